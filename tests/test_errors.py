@@ -36,7 +36,8 @@ def test_a_problem_says_where_what_and_what_would_be_right() -> None:
         "/needling/0/muscle", "unknown muscle", "a muscle of the vocabulary", ("multifidus", "piriformis")
     )
     assert str(problem) == (
-        "/needling/0/muscle: unknown muscle; expected a muscle of the vocabulary; did you mean multifidus or piriformis?"
+        "/needling/0/muscle: unknown muscle; expected a muscle of the vocabulary; "
+        "did you mean multifidus or piriformis?"
     )
     assert problem.as_json()["suggestions"] == ["multifidus", "piriformis"]
     assert Problem("", "not JSON").as_json() == {"pointer": "", "message": "not JSON"}

@@ -1,0 +1,95 @@
+"""How a name is compared: without case, accents and punctuation; a muscle's also in its Latin cases.
+
+Pure functions over text, so that what is written on paper (`M. Multifidus`, `mm. multifidi`,
+`multifidus-spier`) meets the one name in the table.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+#: Words that say no more than 'this is a muscle'.
+_MUSCLE_WORDS: Final = frozenset(
+    ("m", "mm", "musculus", "musculi", "musculorum", "muscle", "muscles", "spier", "spieren")
+)
+_COMPOUND: Final = re.compile(r"(?<=\w{4})(?:spieren|spier)$")
+_MARKS: Final = re.compile(r"[\u0300-\u036f]")
+_OTHER: Final = re.compile(r"[^a-z0-9]+")
+
+#: Words inside muscle names that are genitives already and stay as they are in every case.
+_GENITIVES: Final = frozenset(
+    {
+        *("abdominis", "brachii", "capitis", "carpi", "cervicis", "digitorum", "dorsi", "et", "fasciae"),
+        *("femoris", "hallucis", "latae", "lumborum", "pars", "pollicis", "scapulae", "spinae", "surae"),
+        "trunci",
+    }
+)
+#: ending -> endings of genitive singular, nominative plural, genitive plural (in this order); longest first.
+_CASES: Final = (
+    ("ceps", ("cipitis", "cipites", "cipitum")),
+    ("teres", ("teretis", "teretes", "teretum")),
+    ("or", ("oris", "ores", "orum")),
+    ("us", ("i", "i", "orum")),
+    ("is", ("is", "es", "ium")),
+)
+#: The same for names that the table gives in the plural: genitive plural, nominative and genitive singular.
+_PLURAL_CASES: Final = (
+    ("ores", ("orum", "or", "oris")),
+    ("es", ("ium", "is", "is")),
+    ("i", ("orum", "us", "i")),
+)
+
+
+def normalise(text: str) -> str:
+    """Lower-case words of a-z and 0-9 with one space between them; the empty string when none are left."""
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
+    return _OTHER.sub(" ", folded).strip()
+
+
+def compact(text: str) -> str:
+    """A name as it is looked up: normalised, and without spaces (`slump test` is `slumptest`)."""
+    return normalise(text).replace(" ", "")
+
+
+def without_muscle(text: str) -> str:
+    """A normalised muscle name without `m.`, `musculus`, `spier` and the like around it; never emptied."""
+    words = normalise(text).split()
+    while len(words) > 1 and words[0] in _MUSCLE_WORDS:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _MUSCLE_WORDS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def muscle_forms(text: str) -> Iterator[str]:
+    """How a muscle that a person wrote may stand in the table, nearest first."""
+    yield compact(text)
+    bare = without_muscle(text)
+    yield bare.replace(" ", "")
+    yield _COMPOUND.sub("", bare).replace(" ", "")
+
+
+def latin_cases(name: str) -> Iterator[str]:
+    """A Latin muscle name in its other number and cases: `gluteus maximus` gives `glutei maximi`.
+
+    Forms that no Latin word has (of a Dutch or English name) do no harm: nobody writes them.
+    """
+    words = without_muscle(name).split()
+    for case in range(3):
+        yield " ".join(_inflect(word, case) for word in words)
+        yield " ".join(_inflect(word, case, from_plural=True) for word in words)
+
+
+@cache
+def _inflect(word: str, case: int, *, from_plural: bool = False) -> str:
+    if word in _GENITIVES:
+        return word
+    for ending, cases in _PLURAL_CASES if from_plural else _CASES:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + cases[case]
+    return word

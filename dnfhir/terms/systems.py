@@ -1,0 +1,24 @@
+"""The code systems that dnfhir speaks of, by their canonical addresses: the one place where they stand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: The base of everything that is the project's own (code system, profiles, extensions, identifiers).
+CANONICAL: Final = "https://dnfhir.example/fhir"
+
+#: Our own code system: each concept of the vocabulary has exactly one code in it.
+OWN: Final = CANONICAL + "/CodeSystem/dry-needling"
+
+SNOMED: Final = "http://snomed.info/sct"
+LOINC: Final = "http://loinc.org"
+UCUM: Final = "http://unitsofmeasure.org"
+UBERON: Final = "http://purl.obolibrary.org/obo/uberon.owl"
+DICOM: Final = "http://dicom.nema.org/resources/ontology/DCM"
+INTERPRETATION: Final = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
+#: How pain was measured; the zib PainScore binds Observation.method to it (required).
+PAIN_METHOD: Final = "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.9.1"
+ICD_10: Final = "http://hl7.org/fhir/sid/icd-10"
+ICPC_1_NL: Final = "http://hl7.org/fhir/sid/icpc-1-nl"
+ICPC_2: Final = "http://hl7.org/fhir/sid/icpc-2"
+HPO: Final = "http://human-phenotype-ontology.org"

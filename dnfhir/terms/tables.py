@@ -1,0 +1,151 @@
+"""The vocabulary's tables: one readable CSV file a kind, read on first use and kept.
+
+One row is one coding of one concept; the rows of a concept stand together. Columns: key, system
+(`own` is our code system), code, display, then on the concept's first row its Dutch and Latin names
+and its aliases (`|` between them), relation, source, verified, note. The English name of a concept
+is the display of its own code.
+
+relation says how the code relates to the concept: empty the same; `broader` a group that contains
+it, used after the others; anything else (`narrower`, `map`, `method`, `related`, `uberon`) is kept
+for people and later concept maps and never put into a resource.
+verified is `yes` when code and display were seen together in the named source; our own codes are `no`.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from typing import Final
+
+from dnfhir.terms.systems import OWN
+
+#: kind -> name of its table in `data/`.
+FILES: Final[dict[str, str]] = {
+    "muscle": "muscles",
+    "region": "regions",
+    "level": "levels",
+    "side": "sides",
+    "contraindication": "contraindications",
+    "finding": "findings",
+    "problem": "problems",
+    "severity": "severity",
+    "test": "tests",
+    "interpretation": "interpretations",
+    "treatment": "treatments",
+    "position": "positions",
+    "needle": "needle",
+    "adverse_event": "adverse_events",
+    "aftercare": "aftercare",
+    "pain": "pain",
+    "refusal": "refusal",
+    "consent": "consent",
+    "outcome": "outcomes",
+    "reason": "reasons",
+    "observation": "observations",
+    "unit": "units",
+    "document": "documents",
+    "other": "other",
+}
+KINDS: Final = tuple(FILES)
+
+EXACT: Final = ""
+BROADER: Final = "broader"
+
+
+@dataclass(frozen=True)
+class Coding:
+    """A code of a code system with its short display."""
+
+    system: str
+    code: str
+    display: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a table: a coding of the concept `key`, how it relates to it, and where it was seen."""
+
+    key: str
+    coding: Coding
+    nl: str
+    la: str
+    aliases: tuple[str, ...]
+    relation: str
+    source: str
+    verified: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing the vocabulary knows.
+
+    codings: the same thing in other code systems (SNOMED CT first), then our own code, then a group that
+    contains it. display: the English name. nl, la: Dutch and Latin names, empty when none is known.
+    """
+
+    kind: str
+    key: str
+    codings: tuple[Coding, ...]
+    display: str
+    nl: str
+    la: str
+    aliases: tuple[str, ...]
+
+    @property
+    def own(self) -> Coding:
+        """The concept's code in our own code system; every concept has one."""
+        return next(coding for coding in self.codings if coding.system == OWN)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a person may write for it: English, Latin and Dutch names, then the aliases."""
+        return tuple(name for name in (self.display, self.la, self.nl, *self.aliases) if name)
+
+
+@cache
+def rows(kind: str) -> tuple[Row, ...]:
+    """Every line of the table of `kind`, in its order; KeyError for an unknown kind."""
+    text = (files("dnfhir.terms") / "data" / f"{FILES[kind]}.csv").read_text(encoding="utf-8")
+    return tuple(_row(line) for line in csv.DictReader(text.splitlines()))
+
+
+def _row(line: dict[str, str]) -> Row:
+    system = OWN if line["system"] == "own" else line["system"]
+    return Row(
+        key=line["key"],
+        coding=Coding(system, line["code"], line["display"]),
+        nl=line["nl"],
+        la=line["la"],
+        aliases=tuple(filter(None, line["aliases"].split("|"))),
+        relation=line["relation"],
+        source=line["source"],
+        verified=line["verified"] == "yes",
+        note=line["note"],
+    )
+
+
+@cache
+def concepts(kind: str) -> dict[str, Concept]:
+    """The concepts of `kind` by their keys, in the table's order; KeyError for an unknown kind."""
+    return {key: _concept(kind, key, lines) for key, lines in _lines(kind).items()}
+
+
+def _concept(kind: str, key: str, lines: tuple[Row, ...]) -> Concept:
+    codings = tuple(row.coding for row in lines if row.relation in (EXACT, BROADER))
+    english = next(coding.display for coding in codings if coding.system == OWN)
+    first = lines[0]
+    return Concept(kind, key, codings, english, first.nl, first.la, first.aliases)
+
+
+def lines_of(concept: Concept) -> tuple[Row, ...]:
+    """The table's lines of one concept: its codings with sources and notes."""
+    return _lines(concept.kind)[concept.key]
+
+
+@cache
+def _lines(kind: str) -> dict[str, tuple[Row, ...]]:
+    return {key: tuple(lines) for key, lines in groupby(rows(kind), lambda row: row.key)}

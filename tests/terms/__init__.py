@@ -1,0 +1,1 @@
+"""The vocabulary: its tables, its names, its lookup."""

@@ -1,0 +1,74 @@
+"""`dnfhir terms`: what a person sees of the vocabulary."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from dnfhir.commands.terms import terms
+from dnfhir.errors import DATA, OK, USAGE
+from dnfhir.terms import search, suggestions
+
+
+def test_the_exact_meaning_comes_first() -> None:
+    """A name, an alias, a code of any system, then what has the word in it."""
+    assert search("multifidi")[0].key == "multifidus"
+    assert search("6001004")[0].key == "quadratus_lumborum"
+    assert "low_back_pain" in [term.key for term in search("L03")]
+    gluteal = [term.key for term in search("gluteus", ("muscle",))]
+    assert gluteal == ["gluteus_maximus", "gluteus_medius", "gluteus_minimus"]
+
+
+def test_nothing_found_is_empty() -> None:
+    """No concept for nonsense, but names near to a misspelling of any kind."""
+    assert search("xyzzy") == ()
+    assert suggestions("xyzzy") == ()
+    assert suggestions("slump tst") == ("slumptest",)
+
+
+def test_a_person_reads_names_codes_and_sources() -> None:
+    """Kind, key, names in three languages, and each code with its source."""
+    told = CliRunner().invoke(terms, ["errector trunci"])
+    assert told.exit_code == OK
+    assert "muscle  erector_spinae" in told.stdout
+    assert "44947003" in told.stdout
+    assert "source: PyPI pydicom==3.0.2" in told.stdout
+    assert "rugstrekker" in told.stdout
+
+
+def test_a_program_reads_json() -> None:
+    """One array; relation, verified and source stand with each code."""
+    told = CliRunner().invoke(terms, ["biceps femoris", "--kind", "muscle", "--json"])
+    found = json.loads(told.stdout)
+    assert [term["key"] for term in found] == ["biceps_femoris"]
+    assert [(code["code"], code["relation"]) for code in found[0]["codings"]] == [
+        ("UBERON:0001374", "exact"),
+        ("biceps-femoris", "exact"),
+        ("128511007", "broader"),
+    ]
+    assert all(code["source"] for code in found[0]["codings"])
+
+
+@pytest.mark.parametrize("flags", [[], ["--json"]])
+def test_an_unknown_word_ends_in_65_with_the_nearest_names(flags: list[str]) -> None:
+    """The suggestion is on stderr; stdout holds data only."""
+    told = CliRunner().invoke(terms, ["quadratus lumborm", *flags])
+    assert told.exit_code == DATA
+    assert "quadratus lumborum" in told.stderr
+    assert told.stdout.strip() == ("[]" if flags else "")
+
+
+def test_a_query_cannot_write_to_the_terminal() -> None:
+    """Control characters of the query come back escaped."""
+    told = CliRunner().invoke(terms, ["\x1b[2Jxyzzy"])
+    assert told.exit_code == DATA
+    assert "\x1b" not in told.stderr + told.stdout
+
+
+def test_an_unknown_kind_is_wrong_use() -> None:
+    """Exit 2 with the kinds that there are."""
+    told = CliRunner().invoke(terms, ["femur", "--kind", "bone"])
+    assert told.exit_code == USAGE
+    assert "muscle" in told.stderr
