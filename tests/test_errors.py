@@ -17,7 +17,7 @@ def test_the_gravest_code_of_several_documents_wins(codes: list[int], expected: 
 
 
 def test_each_failure_has_the_code_that_engines_branch_on() -> None:
-    kinds = {
+    kinds: dict[type[errors.DnfhirError], int] = {
         errors.SessionError: 65,
         errors.BundleError: 65,
         errors.RefusedError: 69,

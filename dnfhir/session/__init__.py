@@ -1,0 +1,65 @@
+"""The session document: its model, its reader, its normal form."""
+
+from __future__ import annotations
+
+from dnfhir.session.complaint import Complaint, CourseNote, Medication
+from dnfhir.session.examination import Examination, NotExamined, Palpation, TestResult, TriggerPoint
+from dnfhir.session.intake import (
+    CONTRAINDICATIONS,
+    ConsentAnswer,
+    Contraindications,
+    Indications,
+    JointDecision,
+    Screening,
+)
+from dnfhir.session.keys import concept_key, item_key
+from dnfhir.session.model import SCHEMA, Session
+from dnfhir.session.normal_form import document_hash, normal_form, normal_text
+from dnfhir.session.outcome import AdverseEvent, PainScore
+from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
+from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
+from dnfhir.session.schema import json_schema
+from dnfhir.session.treatment import Needle, Needling, OtherTreatment
+from dnfhir.session.words import CodedWord
+
+__all__ = [
+    "CONTRAINDICATIONS",
+    "SCHEMA",
+    "AdverseEvent",
+    "CodedWord",
+    "Complaint",
+    "ConsentAnswer",
+    "Contraindications",
+    "CourseNote",
+    "Episode",
+    "Examination",
+    "HumanName",
+    "Identifier",
+    "Indications",
+    "JointDecision",
+    "Medication",
+    "Needle",
+    "Needling",
+    "NotExamined",
+    "OtherTreatment",
+    "Outcome",
+    "PainScore",
+    "Palpation",
+    "Patient",
+    "Practice",
+    "Practitioner",
+    "Screening",
+    "Session",
+    "TestResult",
+    "TriggerPoint",
+    "concept_key",
+    "document_hash",
+    "item_key",
+    "json_schema",
+    "load",
+    "normal_form",
+    "normal_text",
+    "read_session",
+    "read_sessions",
+    "session_of",
+]

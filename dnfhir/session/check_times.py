@@ -1,0 +1,100 @@
+"""Whether a document's times agree: ends after starts, nothing before birth, a session within its series.
+
+Needling dated before consent is no error: it is a true record of something wrong (see screening).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from dnfhir.errors import Problem
+from dnfhir.jsontext import pointer
+from dnfhir.session.raw import Path, at, objects
+from dnfhir.session.times import is_instant, is_partial_date, local_date, surely_before
+
+_BIRTH: Final[Path] = ("patient", "birth_date")
+_START: Final[Path] = ("started_at",)
+_SERIES_START: Final[Path] = ("episode", "started_at")
+_SERIES_END: Final[Path] = ("episode", "ended_at")
+
+#: Times that stand on their own, and lists whose items have one.
+_SINGLE: Final[tuple[Path, ...]] = (
+    ("recorded_at",),
+    ("ended_at",),
+    _SERIES_START,
+    _SERIES_END,
+    ("complaint", "since"),
+    ("screening", "at"),
+    ("screening", "consent", "at"),
+    ("screening", "joint_decision", "at"),
+)
+_LISTS: Final[tuple[Path, ...]] = (
+    ("complaint", "course"),
+    ("needling",),
+    ("other_treatment",),
+    ("pain_scores",),
+    ("adverse_events",),
+)
+
+
+def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Every contradiction between two times; a time that is wrong in itself is passed over."""
+    yield from _order(document, ("ended_at",), _START, "is before the session began")
+    yield from _order(document, _SERIES_END, _SERIES_START, "is before the series began")
+    yield from _series(document)
+    yield from _birth(document)
+
+
+def _order(document: Mapping[str, Any], later: Path, earlier: Path, fault: str) -> Iterator[Problem]:
+    """A problem at `later` when it is surely before `earlier`."""
+    one, other = _time(document, later), _time(document, earlier)
+    if one and other and surely_before(one, other):
+        message = f'"{one}" {fault} ({pointer(earlier)} "{other}")'
+        yield Problem(pointer(later), message, f"a time not before {pointer(earlier)}")
+
+
+def _series(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """The session's date, on its own clock, lies within its series."""
+    start = _time(document, _START)
+    if start is None or not is_instant(start):
+        return
+    day = local_date(start).isoformat()
+    begun, closed = _time(document, _SERIES_START), _time(document, _SERIES_END)
+    where = f'(/started_at "{start}")'
+    if begun and surely_before(day, begun):
+        message = f'"{begun}" is after the session {where}'
+        yield Problem(pointer(_SERIES_START), message, "a date not after /started_at")
+    if closed and surely_before(closed, day):
+        message = f'"{closed}" is before the session {where}'
+        yield Problem(pointer(_SERIES_END), message, "a date not before /started_at")
+
+
+def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Nothing is before the patient's birth; when the session itself is, the birth date is what is wrong."""
+    born = _time(document, _BIRTH)
+    if born is None or not is_partial_date(born):
+        return
+    start = _time(document, _START)
+    if start and surely_before(start, born):
+        yield Problem(pointer(_BIRTH), "is after the session (/started_at)", "a date not after /started_at")
+        return
+    for path in _times(document):
+        when = _time(document, path)
+        if when and surely_before(when, born):
+            message = f'"{when}" is before the patient\'s birth ({pointer(_BIRTH)})'
+            yield Problem(pointer(path), message, f"a time not before {pointer(_BIRTH)}")
+
+
+def _times(document: Mapping[str, Any]) -> Iterator[Path]:
+    yield from _SINGLE
+    for path in _LISTS:
+        yield from ((*path, index, "at") for index, _ in objects(document, path))
+
+
+def _time(document: Mapping[str, Any], path: Path) -> str | None:
+    """The time at `path` when it is one that can be compared."""
+    found = at(document, path)
+    if not isinstance(found, str):
+        return None
+    return found if is_instant(found) or is_partial_date(found) else None

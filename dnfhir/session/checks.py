@@ -1,0 +1,162 @@
+"""What no field can check alone: two alike, references, agreement. Runs on the raw document, whatever else is
+wrong in it, so that all errors come together. Messages name both places and quote nothing private."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from dnfhir.errors import Problem
+from dnfhir.jsontext import pointer
+from dnfhir.session.check_times import check_times
+from dnfhir.session.intake import CONTRAINDICATIONS
+from dnfhir.session.keys import item_key, same_concept
+from dnfhir.session.raw import Path, at, items, objects
+from dnfhir.session.words import CodedWord
+
+#: Lists in which no two items may be alike, and the field that tells them apart.
+_UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
+    (("trigger_points",), "id"),
+    (("needling",), "id"),
+    (("other_treatment",), "id"),
+    (("pain_scores",), "id"),
+    (("adverse_events",), "id"),
+    (("examination", "tests"), "test"),
+    (("examination", "palpation"), "muscle"),
+    (("examination", "not_examined"), "what"),
+    (("medication",), ""),
+    (("aftercare",), ""),
+    (("complaint", "regions"), ""),
+    (("complaint", "codes"), ""),
+    (("complaint", "course"), ""),
+    (("screening", "confirmed_by_therapist"), ""),
+)
+_LEVELLED: Final[tuple[Path, ...]] = (("trigger_points",), ("needling",), ("examination", "palpation"))
+
+
+def check_document(document: object) -> Iterator[Problem]:
+    """Every problem between fields of a raw document."""
+    if isinstance(document, dict):
+        for check in _CHECKS:
+            yield from check(document)
+
+
+def _nulls(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """null is no answer: a field that is not known is left out."""
+    for name, value in document.items():
+        if name != "extensions":
+            yield from _nulls_in(value, (name,))
+
+
+def _nulls_in(value: object, path: Path) -> Iterator[Problem]:
+    if value is None:
+        yield Problem(pointer(path), "is null", "a value, or the field left out")
+    inside: Any = value.items() if isinstance(value, dict) else ()
+    for key, item in enumerate(value) if isinstance(value, list) else inside:
+        yield from _nulls_in(item, (*path, key))
+
+
+def _alike(document: Mapping[str, Any]) -> Iterator[Problem]:
+    for path, field in _UNIQUE:
+        yield from _repeated(document, path, field)
+    for path in _LEVELLED:
+        for index, _ in objects(document, path):
+            yield from _repeated(document, (*path, index, "levels"), "")
+
+
+def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for index, item in items(document, path):
+        key = item_key(str(path[-1]), item)
+        if key is not None and first.setdefault(key, index) != index:
+            place = (*path, index, field) if field else (*path, index)
+            expected = "an id of its own" if field == "id" else "each once"
+            yield Problem(pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected)
+
+
+def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Ids that are named must be there."""
+    for path, field, target in (
+        (("needling",), "trigger_point", "trigger_points"),
+        (("other_treatment",), "trigger_point", "trigger_points"),
+        (("adverse_events",), "needling", "needling"),
+    ):
+        known = {item_key(target, item) for _, item in objects(document, (target,))}
+        for index, item in objects(document, path):
+            named = item.get(field)
+            if isinstance(named, str) and named not in known:
+                place = pointer((*path, index, field))
+                yield Problem(place, f"names no item of /{target}", f"an id in /{target}")
+
+
+def _needling(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A needling has a muscle: its trigger point's, with which its own must agree."""
+    points = {item.get("id"): (index, item) for index, item in _identified(document, "trigger_points")}
+    for index, item in objects(document, ("needling",)):
+        if "trigger_point" not in item:
+            if "muscle" not in item:
+                expected = "the muscle, or the id of a trigger point in trigger_point"
+                yield Problem(pointer(("needling", index, "muscle")), "is missing", expected)
+        elif isinstance(item["trigger_point"], str) and item["trigger_point"] in points:
+            yield from _agreement(index, item, *points[item["trigger_point"]])
+
+
+def _identified(document: Mapping[str, Any], name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    return ((index, item) for index, item in objects(document, (name,)) if isinstance(item.get("id"), str))
+
+
+def _agreement(
+    index: int, needling: Mapping[str, Any], point_index: int, point: Mapping[str, Any]
+) -> Iterator[Problem]:
+    own, other = needling.get("muscle"), point.get("muscle")
+    expected = "the same, or the field left out: it is taken from the trigger point"
+    if own is not None and other is not None:
+        same = same_concept("muscle", own, other)
+        fault = {False: "is not the same as", None: "cannot be compared with"}.get(same) if same is not True else None
+        if fault and _comparable(own) and _comparable(other):
+            where = pointer(("trigger_points", point_index, "muscle"))
+            yield Problem(pointer(("needling", index, "muscle")), f"{fault} {where}", expected)
+    sides = (needling.get("side"), point.get("side"))
+    if all(isinstance(side, str) for side in sides) and sides[0] != sides[1]:
+        where = pointer(("trigger_points", point_index, "side"))
+        yield Problem(pointer(("needling", index, "side")), f"is not the same as {where}", expected)
+
+
+def _comparable(word: object) -> bool:
+    """Whether the word is right in itself; if it is not, that is said where it is wrong."""
+    if isinstance(word, dict):
+        try:
+            CodedWord.model_validate(word)
+        except ValidationError:
+            return False
+    return same_concept("muscle", word, word) is True
+
+
+def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
+    for index, item in objects(document, ("medication",)):
+        if "text" not in item and "code" not in item:
+            yield Problem(pointer(("medication", index, "text")), "is missing", "the medicine in text, code, or both")
+
+
+def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """The therapist confirms only what is there."""
+    path: Path = ("screening", "confirmed_by_therapist")
+    for index, name in items(document, path):
+        if isinstance(name, str) and name in CONTRAINDICATIONS:
+            answer: Path = ("screening", "contraindications", name)
+            if at(document, answer) != "present":
+                message = f"is confirmed, but {pointer(answer)} is not present"
+                yield Problem(pointer((*path, index)), message, "only contraindications that are present")
+
+
+_CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
+    _nulls,
+    _alike,
+    _references,
+    _needling,
+    _medication,
+    _confirmed,
+    check_times,
+)

@@ -1,0 +1,123 @@
+"""Fields that hold one of a few words; for a near miss, a Dutch word or true/false the right is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Annotated, Final, Literal, get_args
+
+from pydantic import BeforeValidator
+
+from dnfhir.session.wrong import kind_of, quoted, wrong
+
+ThreeStateWord = Literal["present", "absent", "not_asked"]
+ReferredPainWord = Literal["muscular", "neurological", "absent", "not_asked"]
+SideWord = Literal["left", "right", "bilateral"]
+SexWord = Literal["male", "female", "other", "unknown"]
+LanguageWord = Literal["nl", "en"]
+ComplaintSeverityWord = Literal["mild", "moderate", "severe"]
+EventSeverityWord = Literal["mild", "significant", "serious"]
+ResultWord = Literal["positive", "negative", "indeterminate", "not_performed"]
+ActivityWord = Literal["active", "latent"]
+MomentWord = Literal["baseline", "after", "follow_up"]
+ScaleWord = Literal["VAS100", "VAS10", "NRS"]
+
+Meant = Mapping[str, str | tuple[str, ...]]
+
+#: What people write where a state belongs; true and false come in as these words too.
+_STATES: Final[Meant] = {
+    **dict.fromkeys(("true", "yes", "ja", "y", "j", "aanwezig", "positive", "positief", "pos"), "present"),
+    **dict.fromkeys(("false", "no", "nee", "n", "afwezig", "negative", "negatief", "neg", "none"), "absent"),
+    **dict.fromkeys(("unknown", "onbekend", "niet_gevraagd", "not_known", "n/a", "nvt"), "not_asked"),
+}
+_REFERRED: Final[Meant] = {
+    **{word: meant for word, meant in _STATES.items() if meant != "present"},
+    **dict.fromkeys(("true", "yes", "ja", "present", "aanwezig"), ("muscular", "neurological")),
+    **dict.fromkeys(("musculair", "spier", "muscle"), "muscular"),
+    **dict.fromkeys(("neurologisch", "neuro", "radicular", "radiculair"), "neurological"),
+}
+_SIDES: Final[Meant] = {
+    **dict.fromkeys(("links", "l", "li", "linker", "sinister"), "left"),
+    **dict.fromkeys(("rechts", "r", "re", "rechter", "dexter"), "right"),
+    **dict.fromkeys(("beiderzijds", "bdz", "bilateraal", "both", "beide", "links_en_rechts"), "bilateral"),
+}
+_SEXES: Final[Meant] = {
+    **dict.fromkeys(("man", "m", "mannelijk"), "male"),
+    **dict.fromkeys(("vrouw", "v", "f", "vrouwelijk", "woman"), "female"),
+    **dict.fromkeys(("x", "anders", "o", "divers"), "other"),
+    **dict.fromkeys(("u", "onbekend"), "unknown"),
+}
+_LANGUAGES: Final[Meant] = {
+    **dict.fromkeys(("nl-nl", "nl_nl", "nl-be", "nl_be", "dutch", "nederlands", "nld"), "nl"),
+    **dict.fromkeys(("en-gb", "en_gb", "en-us", "en_us", "english", "engels", "eng"), "en"),
+}
+_COMPLAINT_SEVERITIES: Final[Meant] = {"licht": "mild", "matig": "moderate", "ernstig": "severe"}
+_EVENT_SEVERITIES: Final[Meant] = {
+    **dict.fromkeys(("licht", "minor", "mineur"), "mild"),
+    **dict.fromkeys(("moderate", "matig"), "significant"),
+    **dict.fromkeys(("severe", "ernstig", "major"), "serious"),
+}
+_RESULTS: Final[Meant] = {
+    **dict.fromkeys(("positief", "pos", "+", "true", "present", "ja"), "positive"),
+    **dict.fromkeys(("negatief", "neg", "-", "false", "absent", "nee"), "negative"),
+    **dict.fromkeys(("onduidelijk", "onbepaald", "unclear", "equivocal"), "indeterminate"),
+    **dict.fromkeys(("niet_uitgevoerd", "not_done", "not_asked", "niet_gedaan"), "not_performed"),
+}
+_ACTIVITIES: Final[Meant] = {"actief": "active"}
+_MOMENTS: Final[Meant] = {
+    **dict.fromkeys(("before", "voor", "vooraf", "pre", "start"), "baseline"),
+    **dict.fromkeys(("na", "post", "directly_after", "erna"), "after"),
+    **dict.fromkeys(("followup", "later", "controle", "vervolg"), "follow_up"),
+}
+_SCALES: Final[Meant] = {
+    **dict.fromkeys(("vas",), ("VAS100", "VAS10")),
+    **dict.fromkeys(("vas_100", "vas_0_100", "vas_mm"), "VAS100"),
+    **dict.fromkeys(("vas_10", "vas_0_10", "vas_cm"), "VAS10"),
+    **dict.fromkeys(("nprs", "nrs_0_10", "nrs10", "nrs_10", "nrs_11"), "NRS"),
+}
+
+
+def one_of(words: object, meant: Meant) -> Callable[[object], str]:
+    """A validator for the words of a Literal; `meant` says what else people write for them."""
+    choices = get_args(words)
+    expected = f"{', '.join(choices[:-1])} or {choices[-1]}"
+
+    def check(value: object) -> str:
+        if isinstance(value, str) and value in choices:
+            return value
+        if isinstance(value, bool):
+            raise wrong(f"is {str(value).lower()}", expected, offered(str(value), choices, meant))
+        if not isinstance(value, str):
+            shown = f"{value:f}" if isinstance(value, Decimal) else kind_of(value)
+            raise wrong(f"is {shown}", expected)
+        raise wrong(f"{quoted(value)} is not a word of this field", expected, offered(value, choices, meant))
+
+    return check
+
+
+def offered(value: str, choices: tuple[str, ...], meant: Meant) -> tuple[str, ...]:
+    """The words that somebody who wrote `value` may have meant."""
+    plain = value.strip().casefold().replace(" ", "_")
+    plain = plain if plain in meant else plain.replace("-", "_")
+    if same := tuple(choice for choice in choices if choice.casefold() == plain):
+        return same
+    if known := meant.get(plain):
+        return (known,) if isinstance(known, str) else known
+    lower = {choice.casefold(): choice for choice in choices}
+    return tuple(lower[near] for near in get_close_matches(plain[:40], lower, n=2, cutoff=0.7))
+
+
+ThreeState = Annotated[ThreeStateWord, BeforeValidator(one_of(ThreeStateWord, _STATES))]
+ReferredPain = Annotated[ReferredPainWord, BeforeValidator(one_of(ReferredPainWord, _REFERRED))]
+Side = Annotated[SideWord, BeforeValidator(one_of(SideWord, _SIDES))]
+Sex = Annotated[SexWord, BeforeValidator(one_of(SexWord, _SEXES))]
+Language = Annotated[LanguageWord, BeforeValidator(one_of(LanguageWord, _LANGUAGES))]
+ComplaintSeverity = Annotated[
+    ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))
+]
+EventSeverity = Annotated[EventSeverityWord, BeforeValidator(one_of(EventSeverityWord, _EVENT_SEVERITIES))]
+Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS))]
+Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
+Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS))]
+Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES))]

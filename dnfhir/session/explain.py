@@ -1,0 +1,180 @@
+"""What the model found wrong, in our own words: the value to change, what is wrong, what would be right.
+
+No text of the model library and no private value of the document reaches a message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from functools import cache
+from typing import Any, Final, get_args
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from dnfhir.errors import Problem
+from dnfhir.jsontext import canonical, pointer
+from dnfhir.session.base import MAX_ITEMS, Part
+from dnfhir.session.intake import Contraindications
+from dnfhir.session.model import Session
+from dnfhir.session.words import CODE_TAG, WORD_TAG
+from dnfhir.session.wrong import OURS
+
+Path = tuple[str | int, ...]
+
+#: Names that people give to fields, where likeness does not find them.
+_OTHER_NAMES: Final = {
+    "version": "schema",
+    "resource_type": "schema",
+    "gender": "sex",
+    "dob": "birth_date",
+    "birthday": "birth_date",
+    "date_of_birth": "birth_date",
+    "laterality": "side",
+    "level": "levels",
+    "date": "at",
+    "time": "at",
+    "datetime": "at",
+    "timestamp": "at",
+    "value": "score",
+    "vas": "score",
+    "start": "started_at",
+    "end": "ended_at",
+    "therapist": "practitioner",
+    "organization": "practice",
+    "organisation": "practice",
+    "ltr": "twitch_responses",
+    "insertions": "punctures",
+    "diameter": "diameter_mm",
+    "length": "length_mm",
+    "depth": "depth_mm",
+    "retention": "retention_s",
+    "comment": "note",
+    "name": "text",
+}
+
+
+def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
+    """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
+    for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
+        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG))
+        yield _problem(path, detail) if number < limit else Problem(pointer(path), "is wrong too")
+
+
+def _problem(path: Path, detail: ErrorDetails) -> Problem:
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind == OURS:
+        suggest = context["suggestions"]
+        suggestions = suggest() if callable(suggest) else suggest
+        return Problem(pointer(path), context["message"], context["expected"], tuple(suggestions))
+    if kind == "extra_forbidden":
+        return _unknown_field(path)
+    if kind == "missing":
+        return Problem(pointer(path), "is missing", _what_belongs(path))
+    if kind == "too_long":
+        return Problem(pointer(path), "is too long a list", f"at most {MAX_ITEMS} items")
+    return Problem(pointer(path), _SHAPES.get(kind, "is not what this field holds"), _what_belongs(path))
+
+
+_SHAPES: Final = {
+    "model_type": "is not an object",
+    "model_attributes_type": "is not an object",
+    "dict_type": "is not an object",
+    "tuple_type": "is not a list",
+}
+
+
+def _what_belongs(path: Path) -> str:
+    """The field's description and an example."""
+    field = field_at(path)
+    if field is None:
+        return "an object" if path and isinstance(path[-1], int) else 'an object, {"schema": "dnfhir/session/1", …}'
+    words = (field.description or "").rstrip(".")
+    words = words[:1].lower() + words[1:]
+    return f"{words}; for example {canonical(field.examples[0])}" if field.examples else words
+
+
+def _unknown_field(path: Path) -> Problem:
+    name = str(path[-1])
+    parent = part_at(path[:-1])
+    here = pointer(path)
+    if here.count("/") < len(path):
+        return Problem(here, "has an unknown field, whose name is not shown here", _fields_of(parent))
+    if parent is Contraindications and name in {"child", "age", "child_age"}:
+        return Problem(here, "is not asked: it is computed from the birth date", "the field left out")
+    plain = _plain(name)
+    if same := _same(plain, parent):
+        return Problem(here, "is an unknown field", None, (same,))
+    if home := _elsewhere(plain):
+        return Problem(here, "is a field of another object", f"it at {home}")
+    near = tuple(get_close_matches(plain, _names(parent), n=2, cutoff=0.6)) if parent else ()
+    return Problem(here, "is an unknown field", None if near else _fields_of(parent), near)
+
+
+def _fields_of(parent: type[Part] | None) -> str | None:
+    return "one of " + ", ".join(_names(parent)) if parent else None
+
+
+def _names(part: type[Part]) -> list[str]:
+    return [field.alias or name for name, field in part.model_fields.items()]
+
+
+def _plain(name: str) -> str:
+    """The name in the document's way of writing: snake case."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[-\s.]", "_", name).lower()
+
+
+def _same(plain: str, parent: type[Part] | None) -> str | None:
+    """The field of `parent` that is called so in another way of writing, or by another name."""
+    names = _names(parent) if parent else []
+    return next((name for name in (plain, _OTHER_NAMES.get(plain)) if name in names), None)
+
+
+def _elsewhere(name: str) -> str:
+    """Where in the document a field of this name belongs, when that is one place; `*` is any item of a list."""
+    homes = _homes().get(name, [])
+    return pointer(homes[0]) if len(homes) == 1 else ""
+
+
+@cache
+def _homes() -> dict[str, list[Path]]:
+    homes: dict[str, list[Path]] = {}
+    for path, part in _parts(Session, ()):
+        for name in _names(part):
+            homes.setdefault(name, []).append((*path, name))
+    return homes
+
+
+def _parts(part: type[Part], path: Path) -> Iterator[tuple[Path, type[Part]]]:
+    yield path, part
+    for name, field in part.model_fields.items():
+        if inner := _part_in(field.annotation):
+            item = ("*",) if "tuple" in str(field.annotation) else ()
+            yield from _parts(inner, (*path, field.alias or name, *item))
+
+
+def part_at(path: Sequence[str | int]) -> type[Part] | None:
+    """The model of the object at `path` of a document."""
+    if not path:
+        return Session
+    field = field_at([part for part in path if isinstance(part, str)])
+    return _part_in(field.annotation) if field else None
+
+
+def field_at(path: Sequence[str | int]) -> FieldInfo | None:
+    """The field at `path` of a document; None for an item of a list and for what has no field."""
+    if not path or isinstance(path[-1], int):
+        return None
+    parent = part_at(path[:-1])
+    fields: Mapping[str, FieldInfo] = parent.model_fields if parent else {}
+    return next((field for name, field in fields.items() if (field.alias or name) == path[-1]), None)
+
+
+def _part_in(annotation: Any) -> type[Part] | None:
+    """The model inside an annotation such as `tuple[Model, ...] | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    return next((found for inner in get_args(annotation) if (found := _part_in(inner))), None)

@@ -1,0 +1,113 @@
+"""The screening's questions, each with three answers: present, absent, not asked (or a missing field)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Literal, get_args
+
+from pydantic import BeforeValidator
+
+from dnfhir.session.base import Items, Part, UnlessSilent, about
+from dnfhir.session.choices import ReferredPain, ThreeState, one_of
+from dnfhir.session.dates import Instant
+from dnfhir.session.numbers import Flag
+from dnfhir.session.texts import Text
+
+ContraindicationName = Literal[
+    "acute_infection",
+    "fever",
+    "lymphoedema",
+    "vascular_disease",
+    "weakened_immune_system",
+    "nickel_allergy",
+    "chromium_allergy",
+    "pregnancy",
+    "diabetes",
+    "anticoagulants",
+    "contagious_disease",
+    "raised_infection_risk",
+]
+CONTRAINDICATIONS: Final[tuple[str, ...]] = get_args(ContraindicationName)
+
+
+def _asked(what: str) -> Any:
+    return about(f"{what}; missing means not asked.", "absent", "present", "not_asked")
+
+
+class Indications(Part):
+    """What speaks for needling."""
+
+    regional_pain: Annotated[ThreeState, _asked("Regional pain")] = "not_asked"
+    hypersensitive_zone: Annotated[ThreeState, _asked("A hypersensitive zone")] = "not_asked"
+    referred_pain: Annotated[
+        ReferredPain,
+        about("Referred pain, and of which kind; missing means not asked.", "absent", "muscular"),
+    ] = "not_asked"
+    reduced_motion: Annotated[ThreeState, _asked("Mild loss of motion")] = "not_asked"
+    reduced_strength: Annotated[ThreeState, _asked("Mild loss of strength")] = "not_asked"
+
+
+class Contraindications(Part):
+    """What speaks against needling; the first seven exclude it. Age is computed from the birth date."""
+
+    acute_infection: Annotated[ThreeState, _asked("An acute infection (absolute)")] = "not_asked"
+    fever: Annotated[ThreeState, _asked("Fever (absolute)")] = "not_asked"
+    lymphoedema: Annotated[ThreeState, _asked("Lymphoedema (absolute)")] = "not_asked"
+    vascular_disease: Annotated[ThreeState, _asked("Vascular disease (absolute)")] = "not_asked"
+    weakened_immune_system: Annotated[
+        ThreeState, _asked("A weakened immune system: cancer, chemotherapy (absolute)")
+    ] = "not_asked"
+    nickel_allergy: Annotated[ThreeState, _asked("Allergy to nickel (absolute)")] = "not_asked"
+    chromium_allergy: Annotated[ThreeState, _asked("Allergy to chromium (absolute)")] = "not_asked"
+    pregnancy: Annotated[ThreeState, _asked("Pregnancy (relative)")] = "not_asked"
+    diabetes: Annotated[ThreeState, _asked("Diabetes (relative)")] = "not_asked"
+    anticoagulants: Annotated[ThreeState, _asked("Anticoagulants (relative)")] = "not_asked"
+    contagious_disease: Annotated[ThreeState, _asked("A contagious disease (relative)")] = "not_asked"
+    raised_infection_risk: Annotated[ThreeState, _asked("A raised risk of infection (relative)")] = "not_asked"
+
+
+class ConsentAnswer(Part):
+    """What the patient was told and answered."""
+
+    explained: Annotated[
+        Flag | None, about("Whether the treatment and its effects were explained beforehand.", True)
+    ] = None
+    given: Annotated[Flag | None, about("Whether the patient agreed; false is a refusal.", True)] = None
+    at: Annotated[Instant | None, about("When the patient answered.", "2014-03-05T10:08:00+01:00")] = None
+    by: Annotated[Text | None, about("Who answered instead of the patient.", "de moeder van de patiënt")] = None
+
+
+class JointDecision(Part):
+    """The decision, taken together with the patient, to needle in spite of a relative contraindication."""
+
+    taken: Annotated[Flag, about("Whether it was decided to needle.", True)]
+    at: Annotated[Instant | None, about("When it was decided.", "2014-03-05T10:09:00+01:00")] = None
+    note: Annotated[Text | None, about("What was weighed.", "Alleen de bilspieren.")] = None
+
+
+Confirmed = Annotated[ContraindicationName, BeforeValidator(one_of(ContraindicationName, {}))]
+
+
+class Screening(Part):
+    """The intake's questions and what was agreed."""
+
+    at: Annotated[Instant | None, about("When the questions were asked.", "2014-03-05T10:02:00+01:00")] = None
+    indications: Annotated[
+        Indications | None, UnlessSilent, about("What speaks for needling.", {"regional_pain": "present"})
+    ] = None
+    contraindications: Annotated[
+        Contraindications | None, UnlessSilent, about("What speaks against needling.", {"fever": "absent"})
+    ] = None
+    confirmed_by_therapist: Annotated[
+        Items[Confirmed],
+        about("The contraindications that the therapist found; the others were told at intake.", ["lymphoedema"]),
+    ] = ()
+    fear_of_needles: Annotated[ThreeState, _asked("Fear of needles")] = "not_asked"
+    consent: Annotated[
+        ConsentAnswer | None,
+        UnlessSilent,
+        about("Explanation and consent.", {"explained": True, "given": True}),
+    ] = None
+    joint_decision: Annotated[
+        JointDecision | None,
+        about("The decision in spite of a relative contraindication.", {"taken": True}),
+    ] = None

@@ -1,0 +1,73 @@
+"""The normal form: one document for all documents that say the same, and the hash that names it.
+
+Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but `trigger_points` and
+`adverse_events`, whose emptiness is an answer), `not_asked` and defaults gone, numbers and words as written.
+The normal form of a normal form is itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from decimal import Decimal
+from typing import Any, Final
+
+from dnfhir import jsontext
+from dnfhir.session.base import Part
+from dnfhir.session.keys import item_order
+from dnfhir.session.model import Session
+
+#: Lists that say something when they are empty.
+TELLING: Final = ("trigger_points", "adverse_events")
+#: Lists whose order is their own.
+ORDERED: Final = ("given",)
+
+
+def normal_form(session: Session) -> dict[str, Any]:
+    """The session as a JSON value in normal form; decimals are Decimal with their digits."""
+    form = _part(session)
+    form["schema"] = session.schema_
+    return dict(sorted(form.items()))
+
+
+def normal_text(session: Session) -> str:
+    """The normal form as indented JSON."""
+    return jsontext.pretty(normal_form(session))
+
+
+def document_hash(session: Session) -> str:
+    """SHA-256, in hexadecimal, of the canonical JSON of the normal form."""
+    return hashlib.sha256(jsontext.canonical(normal_form(session)).encode()).hexdigest()
+
+
+def _part(part: Part) -> dict[str, Any]:
+    said: dict[str, Any] = {}
+    for name, field in sorted(type(part).model_fields.items()):
+        value = getattr(part, name)
+        if value is None or (value == field.get_default(call_default_factory=True) and name not in TELLING):
+            continue
+        plain = _plain(name, value)
+        if plain not in ([], {}) or name in TELLING:
+            said[field.alias or name] = plain
+    return said
+
+
+def _plain(name: str, value: Any) -> Any:
+    if name == "extensions":
+        return _sorted(value)
+    if isinstance(value, Part):
+        return _part(value)
+    if isinstance(value, tuple):
+        in_order = value if name in ORDERED else sorted(value, key=lambda item: item_order(name, item))
+        return [_plain("", item) for item in in_order]
+    return value
+
+
+def _sorted(value: Any) -> Any:
+    """Free content with its keys sorted, nothing left out."""
+    if isinstance(value, dict):
+        return {key: _sorted(value[key]) for key in sorted(value)}
+    if isinstance(value, list | tuple):
+        return [_sorted(item) for item in value]
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    return value

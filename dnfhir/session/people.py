@@ -1,0 +1,93 @@
+"""Who: the practice, the therapist, the patient, and the series of treatments they are in."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from dnfhir.session.base import Items, Part, UnlessSilent, about
+from dnfhir.session.choices import Sex
+from dnfhir.session.dates import BirthDate, PartialDate
+from dnfhir.session.numbers import SessionNumber
+from dnfhir.session.texts import Id, IdentifierValue, Text, Uri
+
+
+class Identifier(Part):
+    """A number that somebody gives out, with who gives it."""
+
+    system: Annotated[
+        Uri, about("Who gives the number out, as an absolute URI.", "http://fhir.nl/fhir/NamingSystem/agb-z")
+    ]
+    value: Annotated[IdentifierValue, about("The number, as text with its leading zeros.", "04999999")]
+
+
+class HumanName(Part):
+    """A person's name."""
+
+    family: Annotated[Text | None, about("The family name with its prefixes.", "Voorbeeld")] = None
+    given: Annotated[Items[Text], about("The given names, in their order.", ["Sam"])] = ()
+
+
+class Practice(Part):
+    """The practice of the session; its identifier makes the session's id unique in the world."""
+
+    identifier: Annotated[
+        Identifier,
+        about(
+            "The practice's own number.",
+            {"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"},
+        ),
+    ]
+    name: Annotated[Text | None, about("The practice's name.", "Voorbeeldpraktijk Fysiotherapie")] = None
+
+
+class Practitioner(Part):
+    """The therapist."""
+
+    identifier: Annotated[
+        Identifier,
+        about(
+            "The therapist's number.",
+            {"system": "http://fhir.nl/fhir/NamingSystem/big", "value": "19999999904"},
+        ),
+    ]
+    name: Annotated[
+        HumanName | None,
+        UnlessSilent,
+        about("The therapist's name.", {"family": "Voorbeeld", "given": ["Sam"]}),
+    ] = None
+    qualification: Annotated[
+        Text | None,
+        about(
+            "What qualifies the therapist for dry needling (STRICTA 5).",
+            "fysiotherapeut, aantekening dry needling",
+        ),
+    ] = None
+
+
+class Patient(Part):
+    """The patient; the hospital's own record is found by the identifier and never overwritten."""
+
+    identifier: Annotated[
+        Identifier,
+        about("The patient's number.", {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}),
+    ]
+    name: Annotated[
+        HumanName | None,
+        UnlessSilent,
+        about("The patient's name.", {"family": "Testpersoon", "given": ["Anna"]}),
+    ] = None
+    sex: Annotated[Sex | None, about("The patient's administrative sex.", "female")] = None
+    birth_date: Annotated[
+        BirthDate | None, about("The birth date; a year or a month when no more is known.", "1958")
+    ] = None
+
+
+class Episode(Part):
+    """The series of sessions for one complaint."""
+
+    id: Annotated[Id, about("The practice's own name of the series.", "2014-0001-lbp")]
+    session_number: Annotated[SessionNumber | None, about("Which session of the series this is (STRICTA 3a).", 1)] = (
+        None
+    )
+    started_at: Annotated[PartialDate | None, about("When the series began.", "2014-03-05")] = None
+    ended_at: Annotated[PartialDate | None, about("When the series was closed.", "2014-03-12")] = None

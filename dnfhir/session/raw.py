@@ -1,0 +1,32 @@
+"""Looking into a raw document that may be wrong anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Path = tuple[str | int, ...]
+
+
+def at(document: object, path: Path) -> Any:
+    """The value at `path`, or None when there is none."""
+    here: Any = document
+    for part in path:
+        if isinstance(part, str) and isinstance(here, dict):
+            here = here.get(part)
+        elif isinstance(part, int) and isinstance(here, list) and part < len(here):
+            here = here[part]
+        else:
+            return None
+    return here
+
+
+def items(document: object, path: Path) -> Iterator[tuple[int, Any]]:
+    """The items of the list at `path` with their positions; nothing when it is no list."""
+    found = at(document, path)
+    return enumerate(found) if isinstance(found, list) else iter(())
+
+
+def objects(document: object, path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """The objects among the items of the list at `path`."""
+    return ((index, item) for index, item in items(document, path) if isinstance(item, dict))

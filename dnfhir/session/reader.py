@@ -1,0 +1,127 @@
+"""From bytes to a Session, or to every problem of the document at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from dnfhir import jsontext
+from dnfhir.errors import Problem, SessionError
+from dnfhir.session.checks import check_document
+from dnfhir.session.explain import problems_of
+from dnfhir.session.model import SCHEMA, Session
+
+#: Of one input, which may hold many documents.
+MAX_INPUT: Final = 500_000_000
+#: More problems than this are counted, not named.
+MAX_PROBLEMS: Final = 500
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one document: a session, or the error that names its problems.
+
+    line: its line in an NDJSON input, from 1; None for a document on its own.
+    """
+
+    line: int | None
+    session: Session | None = None
+    error: SessionError | None = None
+
+
+def load(source: str | Path, *, max_bytes: int = MAX_INPUT) -> bytes:
+    """The bytes of a file, or of standard input for `-`.
+
+    OSError when the file cannot be read; SessionError when it is larger than `max_bytes`.
+    """
+    if str(source) == "-":
+        data = sys.stdin.buffer.read(max_bytes + 1)
+    else:
+        with Path(source).open("rb") as file:
+            data = file.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise SessionError([Problem("", "the input is too large", f"at most {max_bytes:,} bytes")])
+    return data
+
+
+def read_session(data: bytes) -> Session:
+    """The one session in UTF-8 JSON. SessionError names every problem."""
+    try:
+        value, flaws = jsontext.examine(data)
+    except jsontext.JsonTextError as error:
+        value, flaws = None, error.problems
+    if flaws and value is None:
+        raise SessionError(flaws)
+    return session_of(value, flaws)
+
+
+def read_sessions(data: bytes, *, lines: bool | None = None) -> list[Outcome]:
+    """The sessions of an input: one document, or NDJSON with one a line; a wrong line is its own error only.
+
+    lines: whether it is NDJSON (the file's name ends in `.ndjson`); None looks at the content.
+    """
+    if not (_looks_like_lines(data) if lines is None else lines):
+        return [_outcome(None, data)]
+    numbered = enumerate(data.split(b"\n"), start=1)
+    return [_outcome(number, line) for number, line in numbered if line.strip()] or [_outcome(None, data)]
+
+
+def session_of(value: Any, flaws: Iterable[Problem] = ()) -> Session:
+    """The session in a parsed JSON value (numbers as int and Decimal).
+
+    SessionError names every problem, first those in `flaws`, which were found before.
+    """
+    problems, session = list(flaws), None
+    if isinstance(value, dict) and _other_version(value):
+        raise SessionError(_model_problems({"schema": value["schema"]})[:1])
+    try:
+        session = Session.model_validate(value)
+    except ValidationError as error:
+        problems += problems_of(error, MAX_PROBLEMS)
+    problems += check_document(value)
+    if session is None or problems:
+        raise SessionError(_one_a_place(problems))
+    return session
+
+
+def _outcome(line: int | None, data: bytes) -> Outcome:
+    try:
+        return Outcome(line, session=read_session(data))
+    except SessionError as error:
+        return Outcome(line, error=error)
+
+
+def _looks_like_lines(data: bytes) -> bool:
+    """Several lines, of which the first is an object of its own."""
+    first, _, rest = data.strip().partition(b"\n")
+    return bool(rest) and first.startswith(b"{") and first.rstrip().endswith(b"}")
+
+
+def _other_version(value: dict[str, Any]) -> bool:
+    """Whether it is a session document of another version: what its fields mean we cannot know."""
+    schema = value.get("schema")
+    return isinstance(schema, str) and schema.startswith("dnfhir/session/") and schema != SCHEMA
+
+
+def _model_problems(value: object) -> list[Problem]:
+    try:
+        Session.model_validate(value)
+    except ValidationError as error:
+        return list(problems_of(error, MAX_PROBLEMS))
+    return []
+
+
+def _one_a_place(problems: Iterable[Problem]) -> list[Problem]:
+    """The first problem of each place; of the document as a whole there may be several."""
+    first: dict[tuple[str, str], Problem] = {}
+    for problem in problems:
+        first.setdefault((problem.pointer, "" if problem.pointer else problem.message), problem)
+    found = list(first.values())
+    if len(found) <= MAX_PROBLEMS:
+        return found
+    return [*found[:MAX_PROBLEMS], Problem("", f"and {len(found) - MAX_PROBLEMS} more problems")]

@@ -1,0 +1,114 @@
+"""Fields that hold a word of the vocabulary, kept as written, or a code of another system."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Annotated, Final
+
+from pydantic import BeforeValidator, Discriminator, Tag, WithJsonSchema
+
+from dnfhir.session.base import Part, about
+from dnfhir.session.texts import Code, Text, Uri, check_line
+from dnfhir.session.wrong import kind_of, quoted, wrong
+
+#: Tags of the two ways to name a concept; a control character keeps them apart from any field name.
+WORD_TAG: Final = "\x00word"
+CODE_TAG: Final = "\x00code"
+MAX_WORD: Final = 200
+
+LEVELS: Final = (
+    *(f"C{number}" for number in range(1, 8)),
+    *(f"T{number}" for number in range(1, 13)),
+    *(f"L{number}" for number in range(1, 6)),
+    "S1",
+)
+
+
+class CodedWord(Part):
+    """A concept by its code, chosen by the person who recorded."""
+
+    system: Annotated[Uri, about("The code system's absolute URI.", "http://snomed.info/sct")]
+    code: Annotated[Code, about("The code in that system.", "6001004")]
+    display: Annotated[Text | None, about("The code's name, for people.", "Structure of quadratus lumborum muscle")] = (
+        None
+    )
+
+
+def known_word(kind: str, *, codes: bool = True) -> Callable[[object], str]:
+    """A validator for words of the vocabulary's `kind`; the word stays as written."""
+    name = kind.replace("_", " ")
+    expected = f"a {name} that `dnfhir terms` knows, in Dutch, English or Latin"
+    expected = expected.replace("a a", "an a", 1)
+    either = f'{expected}, or {{"system": …, "code": …}}' if codes else expected
+
+    def check(value: object) -> str:
+        from dnfhir.terms import find, nearest
+
+        if not isinstance(value, str):
+            raise wrong(f"is {kind_of(value)}", either)
+        word = check_line(value, MAX_WORD)
+        if find(kind, word) is None:
+            raise wrong(f"unknown {name} {quoted(word)}", either, lambda: tuple(nearest(kind, word)))
+        return word
+
+    return check
+
+
+def check_level(value: object) -> str:
+    """One level of the spine."""
+    if isinstance(value, str) and value in LEVELS:
+        return value
+    expected = "C1 to C7, T1 to T12, L1 to L5 or S1; each level on its own in the list"
+    if not isinstance(value, str):
+        raise wrong(f"is {kind_of(value)}", expected)
+    plain = re.sub(r"^(?:TH|D)(?=[0-9])", "T", value.strip().upper().replace(" ", ""))
+    meant = tuple(part for part in re.split(r"[-/,+]|T/M", plain) if part in LEVELS)
+    raise wrong(f"{quoted(value)} is not a level", expected, meant)
+
+
+def _way(value: object) -> str:
+    return CODE_TAG if isinstance(value, dict | CodedWord) else WORD_TAG
+
+
+def _word_schema(kind: str) -> WithJsonSchema:
+    name = kind.replace("_", " ")
+    return WithJsonSchema(
+        {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": MAX_WORD,
+            "description": f"A word for a {name}; see `dnfhir terms`.",
+        }
+    )
+
+
+_Coded = Annotated[CodedWord, Tag(CODE_TAG)]
+_Either = Discriminator(_way)
+
+Muscle = Annotated[
+    Annotated[str, BeforeValidator(known_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+]
+Region = Annotated[
+    Annotated[str, BeforeValidator(known_word("region")), _word_schema("region"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+]
+Treatment = Annotated[
+    Annotated[str, BeforeValidator(known_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+]
+ProblemWord = Annotated[
+    Annotated[str, BeforeValidator(known_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+]
+Test = Annotated[
+    Annotated[str, BeforeValidator(known_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded, _Either
+]
+Event = Annotated[
+    Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+]
+Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
+Aftercare = Annotated[str, BeforeValidator(known_word("aftercare", codes=False)), _word_schema("piece of aftercare")]
+Level = Annotated[str, BeforeValidator(check_level), WithJsonSchema({"enum": list(LEVELS)})]

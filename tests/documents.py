@@ -1,0 +1,30 @@
+"""Session documents for tests: the examples, and copies of them that no other test shares."""
+
+from __future__ import annotations
+
+import copy
+import json
+from decimal import Decimal
+from itertools import count
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+SESSIONS = sorted(EXAMPLES.glob("*.session.json"))
+_numbers = count(1)
+
+
+def example(name: str) -> dict[str, Any]:
+    """The example session `name` as JSON, its decimals exact."""
+    text = (EXAMPLES / f"{name}.session.json").read_text(encoding="utf-8")
+    document: dict[str, Any] = json.loads(text, parse_float=Decimal)
+    return document
+
+
+def of_its_own(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy with a practice, practitioner and patient that no other test on the same server uses."""
+    mine = copy.deepcopy(document)
+    for role in ("practice", "practitioner", "patient"):
+        mine[role]["identifier"] = {"system": f"urn:test:{role}", "value": f"{next(_numbers)}-{uuid4()}"}
+    return mine

@@ -1,0 +1,92 @@
+"""Times that contradict each other: both places named; what may still be true is no error."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.session.documents import changed, only_problem, problems, read
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer", "other"),
+    [
+        ({"/ended_at": "2014-03-05T09:59:59+01:00"}, "/ended_at", "/started_at"),
+        ({"/ended_at": "2014-03-05T10:30:00+02:00"}, "/ended_at", "/started_at"),
+        (
+            {"/episode/started_at": "2014-03-06", "/episode/ended_at": "2014-03-12"},
+            "/episode/started_at",
+            "/started_at",
+        ),
+        ({"/episode/ended_at": "2014-03-04", "/episode/started_at": "2014-03-01"}, "/episode/ended_at", "/started_at"),
+        ({"/patient/birth_date": "2014-03-06"}, "/patient/birth_date", "/started_at"),
+        ({"/patient/birth_date": "2015"}, "/patient/birth_date", "/started_at"),
+        (
+            {"/patient/birth_date": "2014-03-04", "/pain_scores/0/at": "2014-03-03T10:00:00Z"},
+            "/pain_scores/0/at",
+            "/patient/birth_date",
+        ),
+        (
+            {"/patient/birth_date": "2014-03-04", "/complaint/since": "2014-02"},
+            "/complaint/since",
+            "/patient/birth_date",
+        ),
+    ],
+)
+def test_a_contradiction_is_named_with_both_places(changes: dict[str, Any], pointer: str, other: str) -> None:
+    problem = only_problem(changes)
+    assert problem.pointer == pointer
+    assert other in problem.message
+
+
+def test_a_series_that_ends_before_it_begins_is_named_at_its_end() -> None:
+    found = problems(changed({"/episode/started_at": "2014-03", "/episode/ended_at": "2014-02"}))
+    assert "/episode/started_at" in found["/episode/ended_at"].message
+
+
+def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() -> None:
+    early = "2014-03-01T10:00:00Z"
+    changes = {
+        "/patient/birth_date": "2014-03-04",
+        "/complaint/since": "2014-03-04",
+        "/screening/at": early,
+        "/screening/consent/at": early,
+        "/complaint/course/0/at": early,
+        "/needling/0/at": early,
+        "/other_treatment/0/at": early,
+        "/pain_scores/1/at": early,
+    }
+    found = problems(changed(changes))
+    assert set(found) == set(changes) - {"/patient/birth_date", "/complaint/since"}
+    assert "2014-03-04" not in " ".join(str(problem) for problem in found.values())
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"/screening/consent/at": "2014-03-05T11:00:00+01:00"},
+        {"/needling/0/at": "2014-03-05T09:00:00+01:00"},
+        {"/ended_at": "2014-03-05T10:00:00+01:00"},
+        {"/ended_at": "2014-03-05T10:30:00+01:30"},
+        {"/episode/started_at": "2014", "/episode/ended_at": "2014"},
+        {"/patient/birth_date": "2014", "/complaint/since": "2014"},
+        {
+            "/patient/birth_date": "2014-03-05",
+            "/complaint/since": "2014-03-05",
+            "/pain_scores/0/at": "2014-03-05T00:00:00+01:00",
+        },
+    ],
+)
+def test_what_may_be_true_is_no_error(changes: dict[str, Any]) -> None:
+    """Needling before consent is a true record of something wrong; partial dates that may agree do."""
+    read(changed(changes))
+
+
+def test_the_calendar_date_is_that_of_the_sessions_own_clock() -> None:
+    changes = {
+        "/started_at": "2014-03-06T00:30:00+02:00",
+        "/ended_at": "2014-03-06T01:00:00+02:00",
+        "/episode/started_at": "2014-03-06",
+    }
+    read(changed(changes))

@@ -1,0 +1,141 @@
+"""What fields must agree on, found together with every other error."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.session.documents import GONE, changed, only_problem, problems, read
+
+SNOMED = "http://snomed.info/sct"
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer", "other"),
+    [
+        (
+            {"/trigger_points/1/id": "tp1", "/needling/1/trigger_point": "tp1"},
+            "/trigger_points/1/id",
+            "/trigger_points/0",
+        ),
+        ({"/needling/1/id": "n1"}, "/needling/1/id", "/needling/0"),
+        ({"/other_treatment/1/id": "o1"}, "/other_treatment/1/id", "/other_treatment/0"),
+        ({"/pain_scores/3/id": "p2"}, "/pain_scores/3/id", "/pain_scores/1"),
+        (
+            {"/adverse_events": [{"id": "a", "event": "bleeding"}, {"id": "a", "event": "bloeding"}]},
+            "/adverse_events/1/id",
+            "/adverse_events/0",
+        ),
+        (
+            {"/examination/tests/-": {"test": "SLR", "result": "positive"}},
+            "/examination/tests/4/test",
+            "/examination/tests/3",
+        ),
+        (
+            {"/examination/palpation/-": {"muscle": "musculus quadratus lumborum", "side": "left"}},
+            "/examination/palpation/2/muscle",
+            "/examination/palpation/0",
+        ),
+        ({"/medication/-": {"text": " TRAMADOL"}}, "/medication/2", "/medication/0"),
+        ({"/aftercare/-": "warmte"}, "/aftercare/4", "/aftercare/1"),
+        ({"/complaint/regions/-": "lumbale regio"}, "/complaint/regions/2", "/complaint/regions/0"),
+        ({"/trigger_points/0/levels": ["L1", "L2", "L1"]}, "/trigger_points/0/levels/2", "/trigger_points/0/levels/0"),
+    ],
+)
+def test_two_alike_are_an_error_that_names_both(changes: dict[str, Any], pointer: str, other: str) -> None:
+    """Two words for one concept are alike."""
+    found = problems(changed(changes))
+    assert f"the same as in {other}" in found[pointer].message
+    assert set(found) - {pointer} <= {"/needling/1/muscle", "/needling/1/side"}
+
+
+def test_the_same_test_on_both_sides_is_two_tests() -> None:
+    sides = [{"test": "slump", "side": side, "result": "negative"} for side in ("left", "right")]
+    read(changed({"/examination/tests": sides}))
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer", "target"),
+    [
+        ({"/needling/0/trigger_point": "TP1"}, "/needling/0/trigger_point", "/trigger_points"),
+        ({"/other_treatment/0/trigger_point": "x"}, "/other_treatment/0/trigger_point", "/trigger_points"),
+        (
+            {"/adverse_events/-": {"id": "a", "event": "bleeding", "needling": "n9"}},
+            "/adverse_events/0/needling",
+            "/needling",
+        ),
+    ],
+)
+def test_an_id_that_is_named_must_be_there(changes: dict[str, Any], pointer: str, target: str) -> None:
+    problem = only_problem(changes)
+    assert problem.pointer == pointer
+    assert problem.expected == f"an id in {target}"
+
+
+def test_without_trigger_points_every_needling_is_told_so() -> None:
+    assert set(problems(changed({"/trigger_points": GONE}))) == {
+        "/needling/0/trigger_point",
+        "/needling/1/trigger_point",
+    }
+
+
+@pytest.mark.parametrize(
+    "own",
+    ["m. multifidus", "mm. multifidi", "Multifidus", {"system": SNOMED, "code": "5709001"}],
+)
+def test_a_needlings_own_muscle_agrees_by_concept(own: Any) -> None:
+    read(changed({"/needling/1/muscle": own, "/needling/1/side": "left"}))
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer", "says"),
+    [
+        ({"/needling/0/muscle": "m. multifidus"}, "/needling/0/muscle", "not the same as /trigger_points/0/muscle"),
+        ({"/needling/1/side": "right"}, "/needling/1/side", "not the same as /trigger_points/1/side"),
+        (
+            {"/needling/0/muscle": {"system": SNOMED, "code": "5709001"}},
+            "/needling/0/muscle",
+            "not the same as /trigger_points/0/muscle",
+        ),
+        (
+            {"/needling/0/muscle": {"system": "urn:oid:1.2.3", "code": "9"}},
+            "/needling/0/muscle",
+            "cannot be compared with /trigger_points/0/muscle",
+        ),
+    ],
+)
+def test_a_needling_that_contradicts_its_trigger_point_is_an_error(
+    changes: dict[str, Any], pointer: str, says: str
+) -> None:
+    problem = only_problem(changes)
+    assert problem.pointer == pointer
+    assert says in problem.message
+
+
+def test_a_needling_without_trigger_point_needs_a_muscle() -> None:
+    assert only_problem({"/needling/-": {"id": "n3"}}).pointer == "/needling/2/muscle"
+    read(changed({"/needling/-": {"id": "n3", "muscle": "m. soleus"}}))
+
+
+def test_medication_needs_text_or_code() -> None:
+    assert only_problem({"/medication/-": {}}).pointer == "/medication/2/text"
+
+
+def test_the_therapist_confirms_only_what_is_present() -> None:
+    found = problems(changed({"/screening/confirmed_by_therapist": ["fever", "diabetes", "child"]}))
+    assert "/screening/contraindications/fever" in found["/screening/confirmed_by_therapist/0"].message
+    assert set(found) == {f"/screening/confirmed_by_therapist/{index}" for index in range(3)}
+    read(changed({"/screening/contraindications/fever": "present", "/screening/confirmed_by_therapist": ["fever"]}))
+
+
+@pytest.mark.parametrize(
+    "pointer", ["/note", "/trigger_points", "/complaint/side", "/medication/0/text", "/aftercare/0"]
+)
+def test_null_is_no_answer(pointer: str) -> None:
+    problem = problems(changed({pointer: None}))[pointer]
+    assert problem.expected
+
+
+def test_null_in_extensions_is_kept() -> None:
+    assert read(changed({"/extensions": {"a": None}})).extensions == {"a": None}

@@ -1,0 +1,65 @@
+"""Fields of a few words: the right word is offered for Dutch ones, true and false, and near misses."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.session.documents import only_problem
+
+FEVER = "/screening/contraindications/fever"
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "suggestions"),
+    [
+        ("/complaint/side", "Links", ("left",)),
+        ("/complaint/side", "rechts", ("right",)),
+        ("/complaint/side", "beiderzijds", ("bilateral",)),
+        ("/complaint/side", "LEFT", ("left",)),
+        ("/complaint/side", "lefft", ("left",)),
+        ("/complaint/side", "midden", ()),
+        ("/complaint/side", True, ()),
+        ("/complaint/side", Decimal("1.5"), ()),
+        (FEVER, True, ("present",)),
+        (FEVER, False, ("absent",)),
+        (FEVER, "ja", ("present",)),
+        (FEVER, "nee", ("absent",)),
+        (FEVER, "positief", ("present",)),
+        (FEVER, "negatief", ("absent",)),
+        (FEVER, "not-asked", ("not_asked",)),
+        (FEVER, "onbekend", ("not_asked",)),
+        (FEVER, 0, ()),
+        ("/screening/indications/referred_pain", "present", ("muscular", "neurological")),
+        ("/screening/indications/referred_pain", "nee", ("absent",)),
+        ("/patient/sex", "vrouw", ("female",)),
+        ("/patient/sex", "man", ("male",)),
+        ("/patient/sex", "m", ("male",)),
+        ("/patient/sex", "f", ("female",)),
+        ("/patient/sex", "V", ("female",)),
+        ("/language", "nl-NL", ("nl",)),
+        ("/language", "fr", ()),
+        ("/examination/tests/0/result", "negatief", ("negative",)),
+        ("/examination/tests/0/result", "not done", ("not_performed",)),
+        ("/trigger_points/0/activity", "actief", ("active",)),
+        ("/pain_scores/0/moment", "followup", ("follow_up",)),
+        ("/pain_scores/0/moment", "voor", ("baseline",)),
+        ("/pain_scores/0/scale", "vas 100", ("VAS100",)),
+        ("/pain_scores/0/scale", "NPRS", ("NRS",)),
+        ("/complaint/severity", "ernstig", ("severe",)),
+    ],
+)
+def test_the_right_word_is_offered(pointer: str, value: Any, suggestions: tuple[str, ...]) -> None:
+    problem = only_problem({pointer: value})
+    assert problem.pointer == pointer
+    assert problem.suggestions == suggestions
+    assert problem.expected
+    assert " or " in problem.expected
+
+
+def test_a_long_or_hostile_word_is_shown_short_and_safe() -> None:
+    problem = only_problem({"/complaint/side": "\x1b[31m" + "x" * 1000})
+    assert "\x1b" not in problem.message
+    assert len(problem.message) < 120

@@ -1,0 +1,85 @@
+"""Words of the vocabulary: kept as written, unknown ones named with the nearest; codes beside words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dnfhir.session import CodedWord
+from tests.session.documents import changed, only_problem, problems, read
+
+SNOMED = "http://snomed.info/sct"
+
+
+@pytest.mark.parametrize("word", ["m. quadratus lumborum", "Musculus Quadratus Lumborum", "quadratus lumborum"])
+def test_a_known_word_is_kept_as_written(word: str) -> None:
+    points = read(changed({"/trigger_points/0/muscle": word})).trigger_points
+    assert points is not None
+    assert points[0].muscle == word
+
+
+def test_a_coding_stands_in_for_a_word() -> None:
+    code = {"system": SNOMED, "code": "6001004", "display": "Quadratus lumborum"}
+    points = read(changed({"/trigger_points/0/muscle": code})).trigger_points
+    assert points is not None
+    assert points[0].muscle == CodedWord(**code)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "kind"),
+    [
+        ("/trigger_points/0/muscle", "m. quadratus lumborun", "muscle"),
+        ("/needling/0/position", "buikliging", "position"),
+        ("/aftercare/0", "drink wter", "aftercare"),
+        ("/complaint/problem", "acute low bakc pain", "problem"),
+        ("/complaint/regions/0", "lumber region", "region"),
+        ("/examination/tests/0/test", "toe standd", "test"),
+        ("/other_treatment/0/treatment", "masage", "treatment"),
+    ],
+)
+def test_an_unknown_word_is_named_with_the_nearest(pointer: str, value: str, kind: str) -> None:
+    problem = only_problem({pointer: value})
+    assert problem.message == f'unknown {kind} "{value}"'
+    assert problem.suggestions
+    assert problem.expected
+    assert "dnfhir terms" in problem.expected
+
+
+def test_a_word_that_resembles_nothing_has_no_suggestion() -> None:
+    problem = only_problem({"/trigger_points/0/muscle": "zzzzzzzz"})
+    assert problem.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "pointer", "says"),
+    [
+        (5, "", "is a number"),
+        (["m. soleus"], "", "is a list"),
+        ("", "", "only white space"),
+        ("x" * 201, "", "201 characters"),
+        ({"code": "6001004"}, "/system", "is missing"),
+        ({"system": SNOMED}, "/code", "is missing"),
+        ({"system": SNOMED, "code": "1", "text": "x"}, "/text", "unknown field"),
+        ({"system": "snomed", "code": "1"}, "/system", "not an absolute URI"),
+    ],
+)
+def test_what_a_word_or_coding_refuses(value: Any, pointer: str, says: str) -> None:
+    problem = only_problem({"/trigger_points/0/muscle": value})
+    assert problem.pointer == f"/trigger_points/0/muscle{pointer}"
+    assert says in problem.message
+
+
+@pytest.mark.parametrize(
+    ("value", "suggestions"),
+    [("Th12", ("T12",)), ("l3", ("L3",)), ("L3-L4", ("L3", "L4")), ("L6", ()), ("T13", ()), (3, ())],
+)
+def test_a_level_is_one_of_the_spine(value: Any, suggestions: tuple[str, ...]) -> None:
+    problem = only_problem({"/trigger_points/0/levels": ["C1", value]})
+    assert problem.pointer == "/trigger_points/0/levels/1"
+    assert problem.suggestions == suggestions
+
+
+def test_two_errors_inside_one_coding_are_both_named() -> None:
+    found = problems(changed({"/needling/0/muscle": {"system": "2.16.840.1.113883.6.96", "code": 6001004}}))
+    assert set(found) == {"/needling/0/muscle/system", "/needling/0/muscle/code"}

@@ -1,0 +1,269 @@
+"""Generated session documents: every field and state, always valid, always test data, as raw JSON values."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from dnfhir.session import CONTRAINDICATIONS, concept_key
+from tests.strategy_values import (
+    OFFSETS,
+    REFERRED,
+    SIDES,
+    THREE_STATES,
+    Json,
+    coded,
+    decimals,
+    extensions,
+    identifiers,
+    ids,
+    instant,
+    instants,
+    levels,
+    names,
+    part,
+    partial,
+    spellings,
+    terms,
+    texts,
+    unlike,
+    words,
+)
+
+
+@st.composite
+def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
+    """A patient of any age, also a child, also without a birth date; a plain one is an adult who has one."""
+    born = start.date() - timedelta(days=draw(st.integers((19 if plain else 3) * 366, 90 * 365)))
+    sexes = st.sampled_from(("male", "female", "other", "unknown"))
+    always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
+    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": partial(born)})))
+
+
+def complaints(start: datetime) -> st.SearchStrategy[Json]:
+    """Complaints."""
+    when = instants(start, -200_000, -1)
+    note = part({"at": instants(start, 0, 20_000), "text": texts()})
+    return part(
+        problem=terms("problem"),
+        codes=unlike(coded("problem"), "codes", 2),
+        regions=unlike(terms("region"), "regions", 2),
+        side=SIDES,
+        since=when | partial((start - timedelta(days=90)).date()),
+        severity=st.sampled_from(("mild", "moderate", "severe")),
+        description=texts(),
+        possible_cause=texts(),
+        sick_leave=st.booleans(),
+        course=unlike(note, "course", 2),
+    )
+
+
+@st.composite
+def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
+    """Answers of any kind; plain ones are complete and leave few reasons against needling."""
+    against = draw(_plain_answers() if plain else part(**dict.fromkeys(CONTRAINDICATIONS, THREE_STATES)))
+    present = [name for name, answer in against.items() if answer == "present"]
+    confirmed = st.lists(st.sampled_from(present), unique=True) if present else st.just([])
+    states = () if plain else ("regional_pain", "hypersensitive_zone", "reduced_motion", "reduced_strength")
+    told = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
+    asked = {"explained": st.booleans(), "given": st.booleans()}
+    at = instants(start, -30, 30)
+    consent = part(told, at=at, by=texts()) if plain else part(**asked, at=at, by=texts())
+    always = {"contraindications": st.just(against)} | ({"consent": consent} if plain else {})
+    screening = part(
+        always,
+        at=instants(start, -60, 10),
+        indications=part(**dict.fromkeys(states, THREE_STATES), referred_pain=REFERRED),
+        confirmed_by_therapist=confirmed,
+        fear_of_needles=THREE_STATES,
+        joint_decision=part({"taken": st.booleans()}, at=at, note=texts()),
+        **({} if plain else {"consent": consent}),
+    )
+    return draw(screening)
+
+
+@st.composite
+def _plain_answers(draw: st.DrawFn) -> Json:
+    """Everything asked, at most one thing present."""
+    answers = dict.fromkeys(CONTRAINDICATIONS, "absent")
+    present = draw(st.sampled_from((None, None, "diabetes", "pregnancy", "nickel_allergy", "lymphoedema")))
+    return answers | ({present: "present"} if present else {})
+
+
+@cache
+def examinations() -> st.SearchStrategy[Json]:
+    """Examinations."""
+    results = st.sampled_from(("positive", "negative", "indeterminate", "not_performed"))
+    test = part({"test": terms("test"), "result": results}, side=SIDES, why=texts())
+    palpation = part(
+        {"muscle": terms("muscle")}, side=SIDES, levels=levels(), hypertonic=st.booleans(), painful=st.booleans()
+    )
+    return part(
+        tests=unlike(test, "tests"),
+        palpation=unlike(palpation, "palpation"),
+        posture=texts(),
+        motion=texts(),
+        not_examined=unlike(part({"what": texts()}, why=texts()), "not_examined", 2),
+    )
+
+
+@cache
+def trigger_points() -> st.SearchStrategy[list[Json]]:
+    """Trigger points; none found, too."""
+    point = part(
+        {"id": ids(), "muscle": terms("muscle")},
+        side=SIDES,
+        levels=levels(),
+        activity=st.sampled_from(("active", "latent")),
+        taut_band=THREE_STATES,
+        recognised_pain=THREE_STATES,
+        referred_pain=REFERRED,
+    )
+    return unlike(point, "trigger_points")
+
+
+@st.composite
+def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
+    """One needling: of a trigger point (named twice or once), or of a muscle."""
+    needle = part(
+        manufacturer=texts(),
+        model=texts(),
+        diameter_mm=decimals("0.30", "0.3", "0.250", "0.16", "1"),
+        length_mm=decimals("50", "40.0", "13") | st.integers(5, 150),
+        lot=texts(),
+    )
+    done = part(
+        {"id": ids()},
+        levels=levels(),
+        at=instants(start, -10, 60),
+        position=words("position"),
+        needle=needle,
+        punctures=st.integers(1, 40),
+        twitch_responses=st.integers(0, 20) | st.just("several"),
+        depth_mm=decimals("0", "12.50", "25"),
+        retention_s=decimals("0", "30", "600.0"),
+        stimulation=texts(),
+        response_sought=texts(),
+        stopped=st.just(True) | texts(),
+    )
+    return {**draw(done), **draw(where(points))}
+
+
+@st.composite
+def where(draw: st.DrawFn, points: list[Json]) -> Json:
+    """What was needled: a trigger point, also with its own muscle in another spelling, or a muscle."""
+    if not points or draw(st.booleans()):
+        return draw(part({"muscle": terms("muscle")}, side=SIDES))
+    point = draw(st.sampled_from(points))
+    key = concept_key("muscle", point["muscle"])
+    same = [name for name in spellings("muscle") if concept_key("muscle", name) == key] or [point["muscle"]]
+    own: Json = {"trigger_point": point["id"]}
+    if draw(st.booleans()):
+        own["muscle"] = draw(st.sampled_from(same))
+    if "side" in point and draw(st.booleans()):
+        own["side"] = point["side"]
+    return own
+
+
+def other_treatments(start: datetime, points: list[Json]) -> st.SearchStrategy[list[Json]]:
+    """Treatment without a needle, in the session and after it."""
+    named = {"trigger_point": st.sampled_from([point["id"] for point in points])} if points else {}
+    treatment = part(
+        {"id": ids(), "treatment": terms("treatment")},
+        region=terms("region"),
+        muscle=terms("muscle"),
+        side=SIDES,
+        at=instants(start, 0, 5000),
+        text=texts(),
+        **named,
+    )
+    return unlike(treatment, "other_treatment", 3)
+
+
+@st.composite
+def pain_scores(draw: st.DrawFn, start: datetime) -> Json:
+    """A score within its scale."""
+    scale, highest = draw(st.sampled_from((("VAS100", 100), ("VAS10", 10), ("NRS", 10))))
+    score = part(
+        {
+            "id": ids(),
+            "moment": st.sampled_from(("baseline", "after", "follow_up")),
+            "scale": st.just(scale),
+            "score": st.integers(0, highest),
+            "at": instants(start, -1000, 20_000),
+        }
+    )
+    return draw(score)
+
+
+def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[list[Json]]:
+    """Adverse events; none occurred, too."""
+    named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
+    event = part(
+        {"id": ids(), "event": terms("adverse_event")},
+        severity=st.sampled_from(("mild", "significant", "serious")),
+        at=instants(start, 0, 3000),
+        text=texts(),
+        **named,
+    )
+    return unlike(event, "adverse_events", 2)
+
+
+def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
+    """The required fields."""
+    return {
+        "schema": st.just("dnfhir/session/1"),
+        "id": ids(),
+        "test_data": st.just(True),
+        "recorded_at": instants(start, 30, 100_000),
+        "started_at": st.just(started_at),
+        "practice": part({"identifier": identifiers()}, name=texts()),
+        "practitioner": part({"identifier": identifiers()}, name=names(), qualification=texts()),
+        "patient": patients(start, plain),
+    }
+
+
+def episodes(day: date) -> st.SearchStrategy[Json]:
+    """A series that a session of this day belongs to."""
+    return part(
+        {"id": ids()},
+        session_number=st.integers(1, 30),
+        started_at=partial(day - timedelta(days=20)),
+        ended_at=partial(day + timedelta(days=20)),
+    )
+
+
+@st.composite
+def sessions(draw: st.DrawFn) -> Json:
+    """A valid session document as a JSON value; write it with `dnfhir.jsontext.pretty` to read it."""
+    start = draw(st.datetimes(datetime(1990, 1, 2), datetime(2035, 1, 1), timezones=st.just(UTC)))
+    start = start.replace(microsecond=0)
+    started_at = instant(start, draw(st.sampled_from(OFFSETS)))
+    plain = draw(st.booleans())
+    points = draw(trigger_points())
+    needled = draw(unlike(needlings(start, points), "needling", 3))
+    medicine = part({"text": texts()}, code=coded("treatment")) | part({"code": coded("treatment")})
+    screening = {"screening": screenings(start, plain)}
+    document = part(
+        _who_and_when(start, started_at, plain) | (screening if plain else {}),
+        language=st.sampled_from(("nl", "en")),
+        note=texts(),
+        ended_at=instants(start, 0, 120),
+        episode=episodes(date.fromisoformat(started_at[:10])),
+        complaint=complaints(start),
+        medication=unlike(medicine, "medication", 2),
+        examination=examinations(),
+        pain_scores=unlike(pain_scores(start), "pain_scores"),
+        adverse_events=adverse_events(start, needled),
+        other_treatment=other_treatments(start, points),
+        aftercare=unlike(words("aftercare"), "aftercare"),
+        extensions=extensions(),
+        **({} if plain else screening),
+    )
+    drawn = draw(document)
+    listed = {"trigger_points": points, "needling": needled}
+    also_empty = draw(st.booleans())
+    return drawn | {name: items for name, items in listed.items() if items or also_empty}

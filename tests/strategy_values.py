@@ -1,0 +1,159 @@
+"""Values of generated documents: awkward texts, words in every spelling, times in every notation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from dnfhir.session import item_key
+from dnfhir.session.texts import check_id, check_text
+from dnfhir.session.words import LEVELS
+from dnfhir.terms import concepts, find
+
+Json = dict[str, Any]
+
+#: Texts that have broken something somewhere: markup, search syntax, spreadsheets, other scripts, line ends.
+NASTY = (
+    "<script>alert('x')</script>",
+    "a & b < c > d \"e\" 'f'",
+    "é ï ß 漢字 العربية 👩🏽‍⚕️",
+    "a|b,c$d\\e",
+    "=HYPERLINK(1)",
+    "first line\nsecond\tline\r\nthird",
+    "{{curly}} %s ${x}",
+    "]]> <!-- -->",
+)
+IDS = ("1", "n1", "tp-2", "2014-03-05#a", "a b", "x/y~z", "é", "A|B,C$D", "x" * 64)
+THREE_STATES = st.sampled_from(("present", "absent", "not_asked"))
+REFERRED = st.sampled_from(("muscular", "neurological", "absent", "not_asked"))
+SIDES = st.sampled_from(("left", "right", "bilateral"))
+OFFSETS = ("Z", "+01:00", "+02:00", "-05:30", "+14:00", "-00:00")
+
+
+def _holds(check: Callable[[object], object], value: object) -> bool:
+    try:
+        check(value)
+    except Exception:  # a validator's error, whatever its type
+        return False
+    return True
+
+
+@cache
+def texts() -> st.SearchStrategy[str]:
+    """Free text, much of it awkward."""
+    anything = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40)
+    return st.sampled_from(NASTY) | anything.filter(lambda text: _holds(check_text, text))
+
+
+@cache
+def ids() -> st.SearchStrategy[str]:
+    """Names that a practice may give."""
+    anything = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
+    return st.sampled_from(IDS) | anything.filter(lambda text: _holds(check_id, text))
+
+
+@cache
+def spellings(kind: str) -> tuple[str, ...]:
+    """Every name that the vocabulary knows for the concepts of a kind, in all languages."""
+    names = (
+        name
+        for concept in concepts(kind).values()
+        for name in (concept.display, concept.nl, concept.la, *concept.aliases)
+    )
+    return tuple(dict.fromkeys(name for name in names if name and find(kind, name) is not None))
+
+
+@cache
+def words(kind: str) -> st.SearchStrategy[str]:
+    """A word of the vocabulary, in one of its spellings."""
+    return st.sampled_from(spellings(kind))
+
+
+@cache
+def coded(kind: str) -> st.SearchStrategy[Json]:
+    """A code: of the vocabulary, or one that it does not know."""
+    known = st.sampled_from(
+        [
+            {"system": code.system, "code": code.code, "display": code.display}
+            for concept in concepts(kind).values()
+            for code in concept.codings[:1]
+        ]
+    )
+    return known | st.just({"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"})
+
+
+@cache
+def terms(kind: str) -> st.SearchStrategy[Any]:
+    """A word or, more rarely, a code."""
+    return st.one_of(words(kind), words(kind), words(kind), coded(kind))
+
+
+def part(
+    required: Mapping[str, st.SearchStrategy[Any]] | None = None, /, **optional: st.SearchStrategy[Any]
+) -> st.SearchStrategy[Json]:
+    """An object with its required fields and any of the optional ones."""
+    return st.fixed_dictionaries(dict(required or {}), optional=optional)
+
+
+def unlike(items: st.SearchStrategy[Any], name: str, most: int = 4) -> st.SearchStrategy[list[Any]]:
+    """A list without two items that are alike."""
+    return st.lists(items, max_size=most, unique_by=lambda item: item_key(name, item) or "")
+
+
+@cache
+def levels() -> st.SearchStrategy[list[str]]:
+    """Levels of the spine, in any order."""
+    return st.lists(st.sampled_from(LEVELS), max_size=4, unique=True)
+
+
+@cache
+def decimals(*literals: str) -> st.SearchStrategy[Decimal]:
+    """Numbers with the digits that are meant."""
+    return st.sampled_from([Decimal(literal) for literal in literals])
+
+
+def instant(moment: datetime, offset: str, fraction: str = "") -> str:
+    """A moment on the clock of an offset."""
+    hours, minutes = (0, 0) if offset == "Z" else (int(offset[1:3]), int(offset[4:]))
+    shift = timedelta(hours=hours, minutes=minutes) * (-1 if offset.startswith("-") else 1)
+    return f"{moment.astimezone(timezone(shift)):%Y-%m-%dT%H:%M:%S}{fraction}{offset}"
+
+
+@st.composite
+def instants(draw: st.DrawFn, start: datetime, earliest: int, latest: int) -> str:
+    """A moment some minutes from `start`, in any notation."""
+    moment = start + timedelta(minutes=draw(st.integers(earliest, latest)))
+    return instant(moment, draw(st.sampled_from(OFFSETS)), draw(st.sampled_from(("", "", ".5", ".123000"))))
+
+
+def partial(day: date) -> st.SearchStrategy[str]:
+    """A date in any precision."""
+    return st.sampled_from((f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}"))
+
+
+@cache
+def identifiers() -> st.SearchStrategy[Json]:
+    """Made-up numbers."""
+    systems = ("http://fhir.nl/fhir/NamingSystem/agb-z", "urn:oid:2.16.528.1.1007.3.1", "https://example.org/ids?a=b")
+    values = st.sampled_from(("04999999", "999990019", "a|b,c$d", "0"))
+    return part({"system": st.sampled_from(systems), "value": values})
+
+
+@cache
+def names() -> st.SearchStrategy[Json]:
+    """Names of people."""
+    return part(family=texts(), given=st.lists(texts(), max_size=3))
+
+
+@cache
+def extensions() -> st.SearchStrategy[Json]:
+    """Free content of any shape."""
+    leaves = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | texts() | decimals("0.10", "-3.140")
+    keys = st.sampled_from(("a", "b c", "é", "resourceType"))
+    inner = st.recursive(leaves, lambda value: st.lists(value, max_size=2) | st.dictionaries(keys, value), max_leaves=4)
+    return st.dictionaries(keys, inner, max_size=2)
