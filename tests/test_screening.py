@@ -1,0 +1,193 @@
+"""The screening table, row by row: what decides, in which order, and which reasons are listed."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from dnfhir import jsontext
+from dnfhir.screening import ABSOLUTE, OUTCOMES, RELATIVE, Decision, assess
+from dnfhir.session import read_session
+from tests.documents import example
+
+Json = dict[str, Any]
+
+
+def decide(change: Any = None) -> Decision:
+    """The decision on the case report (eligible) after `change` was made to it."""
+    document = copy.deepcopy(example("case-report"))
+    if change:
+        change(document)
+    return assess(read_session(jsontext.canonical(document).encode()))
+
+
+def answers(**contraindications: str) -> Any:
+    return lambda document: document["screening"]["contraindications"].update(contraindications)
+
+
+def born(date: str | None, started: str = "2014-03-05T10:00:00+01:00") -> Any:
+    def change(document: Json) -> None:
+        document["patient"].pop("birth_date")
+        if date:
+            document["patient"]["birth_date"] = date
+        document["started_at"] = started
+        for name in ("ended_at", "complaint", "needling", "other_treatment", "pain_scores", "episode"):
+            document.pop(name)
+        document["recorded_at"] = "2030-01-01T00:00:00Z"
+        document["screening"].pop("at")
+        document["screening"]["consent"].pop("at")
+
+    return change
+
+
+def test_the_outcomes_are_the_seven_of_the_table() -> None:
+    assert OUTCOMES == (
+        "excluded",
+        "declined",
+        "not_indicated",
+        "undetermined",
+        "not_advised",
+        "eligible_by_joint_decision",
+        "eligible",
+    )
+
+
+def test_nothing_against_it_is_eligible_without_reasons_or_warnings() -> None:
+    assert decide() == Decision("eligible", (), ())
+
+
+@pytest.mark.parametrize("name", ABSOLUTE)
+def test_an_absolute_contraindication_excludes(name: str) -> None:
+    decision = decide(answers(**{name: "present"}))
+    assert (decision.outcome, decision.reasons) == ("excluded", (name,))
+
+
+@pytest.mark.parametrize("name", RELATIVE)
+def test_a_relative_contraindication_is_not_advised_but_by_joint_decision(name: str) -> None:
+    assert decide(answers(**{name: "present"})).outcome == "not_advised"
+
+    def together(document: Json) -> None:
+        answers(**{name: "present"})(document)
+        document["screening"]["joint_decision"] = {"taken": True, "at": "2014-03-05T10:05:00+01:00"}
+
+    decision = decide(together)
+    assert (decision.outcome, decision.reasons) == ("eligible_by_joint_decision", (name,))
+
+
+@pytest.mark.parametrize("joint", [{"taken": False, "at": "2014-03-05T10:05:00+01:00"}, {"taken": True}])
+def test_a_joint_decision_against_needling_or_without_its_time_does_not_count(joint: Json) -> None:
+    def change(document: Json) -> None:
+        answers(pregnancy="present")(document)
+        document["screening"]["joint_decision"] = joint
+
+    assert decide(change).outcome == "not_advised"
+
+
+@pytest.mark.parametrize("name", [*ABSOLUTE, *RELATIVE])
+def test_not_asked_is_not_absent(name: str) -> None:
+    decision = decide(lambda document: document["screening"]["contraindications"].pop(name))
+    assert (decision.outcome, decision.reasons) == ("undetermined", (f"{name}_not_asked",))
+
+
+def test_pregnancy_not_asked_does_not_block_a_man() -> None:
+    def change(document: Json) -> None:
+        document["patient"]["sex"] = "male"
+        document["screening"]["contraindications"].pop("pregnancy")
+
+    assert decide(change).outcome == "eligible"
+
+
+def test_the_first_row_gives_the_outcome_and_all_reasons_are_listed() -> None:
+    def change(document: Json) -> None:
+        answers(fever="present", nickel_allergy="present", diabetes="present")(document)
+        document["screening"]["consent"]["given"] = False
+
+    decision = decide(change)
+    assert decision.outcome == "excluded"
+    assert decision.reasons == ("fever", "nickel_allergy", "consent_refused", "diabetes")
+
+
+def _consent(**consent: Any) -> Any:
+    return lambda document: document["screening"].update(consent=consent)
+
+
+def _fear(consent: Json) -> Any:
+    return lambda document: document["screening"].update(fear_of_needles="present", consent=consent)
+
+
+def _indication(**answer: str) -> Any:
+    return lambda document: document["screening"]["indications"].update(answer)
+
+
+@pytest.mark.parametrize(
+    ("change", "outcome", "reason"),
+    [
+        (_consent(explained=True, given=False), "declined", "consent_refused"),
+        (_fear({"explained": True}), "declined", "fear_of_needles"),
+        (_consent(explained=True), "undetermined", "consent_not_recorded"),
+        (_consent(given=True), "undetermined", "not_explained"),
+        (_consent(given=True, explained=False), "undetermined", "not_explained"),
+        (_indication(regional_pain="absent"), "not_indicated", "no_regional_pain"),
+        (_indication(hypersensitive_zone="absent"), "not_indicated", "no_hypersensitive_zone"),
+        (_indication(referred_pain="neurological"), "not_indicated", "neurological_referred_pain"),
+    ],
+)
+def test_consent_and_indication(change: Any, outcome: str, reason: str) -> None:
+    decision = decide(change)
+    assert decision.outcome == outcome
+    assert reason in decision.reasons
+
+
+def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
+    def found_none(document: Json) -> None:
+        document.update(trigger_points=[], needling=[])
+
+    def not_looked(document: Json) -> None:
+        document.pop("trigger_points")
+        document.pop("needling")
+
+    assert decide(found_none).outcome == "not_indicated"
+    assert decide(not_looked).reasons == ("trigger_points_not_recorded",)
+
+
+@pytest.mark.parametrize(
+    ("birth", "started", "child"),
+    [
+        ("1996-03-05", "2014-03-05T00:30:00+01:00", "absent"),
+        ("1996-03-06", "2014-03-05T23:30:00-05:00", "present"),
+        ("1996-03", "2014-03-05T10:00:00+01:00", "not_asked"),
+        ("1996", "2014-03-05T10:00:00+01:00", "not_asked"),
+        ("1995", "2014-03-05T10:00:00+01:00", "absent"),
+        ("1997", "2014-03-05T10:00:00+01:00", "present"),
+        (None, "2014-03-05T10:00:00+01:00", "not_asked"),
+        ("2008-02-29", "2026-02-28T10:00:00Z", "present"),
+        ("2008-02-29", "2026-03-01T10:00:00Z", "absent"),
+    ],
+)
+def test_a_child_is_younger_than_18_on_the_sessions_own_date(birth: str | None, started: str, child: str) -> None:
+    decision = decide(born(birth, started))
+    expected = {"present": ("child",), "not_asked": ("child_not_asked",), "absent": ()}
+    assert decision.reasons == expected[child]
+
+
+@pytest.mark.parametrize(
+    ("change", "warning"),
+    [
+        (lambda d: d["examination"]["tests"][3].update(result="positive"), "positive_neurological_test"),
+        (lambda d: d["screening"].update(fear_of_needles="present"), "fear_of_needles_with_consent"),
+        (lambda d: d["screening"].pop("fear_of_needles"), "fear_of_needles_not_asked"),
+        (lambda d: d["screening"]["indications"].pop("referred_pain"), "referred_pain_not_asked"),
+        (answers(fever="present"), "needled_although_not_allowed"),
+        (lambda d: d["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00"), "needled_before_consent"),
+    ],
+)
+def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
+    assert decide(change).warnings == (warning,)
+
+
+@pytest.mark.parametrize("field", ["reduced_motion", "reduced_strength"])
+def test_reduced_motion_or_strength_never_decide(field: str) -> None:
+    for answer in ("present", "absent", "not_asked"):
+        assert decide(_indication(**{field: answer})) == Decision("eligible", (), ())
