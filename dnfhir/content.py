@@ -1,0 +1,118 @@
+"""What a resource says, apart from how a server stores it: the basis on which two versions are compared.
+
+Left out: the id, versionId, lastUpdated, source, tags and security labels (servers add to them; see
+`labels`), the narrative, dnfhir's version, the manifest itself, and strings, objects and lists without
+content. Numbers count by value (7 is 7.0), references by the name the document uses for the resource. The
+order of elements does not count, the order within a list does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from hashlib import sha256
+from types import MappingProxyType
+from typing import Any, Final
+
+from dnfhir import jsontext
+from dnfhir.terms.systems import CANONICAL
+
+Json = dict[str, Any]
+
+#: The manifest: on each target of a Provenance, the hash of the content that was sent.
+HASH_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/content-hash"
+
+#: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
+REPEAT_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/sent-again"
+
+_BOOKKEEPING: Final = (HASH_EXTENSION, REPEAT_EXTENSION)
+_SERVERS_META: Final = ("versionId", "lastUpdated", "source", "tag", "security")
+_NOTHING: Final[tuple[object, ...]] = (None, "", [], {})
+_LONGEST_INTEGER: Final = 40
+_NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def content(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> Json:
+    """What `resource` says, in a form that compares by `==`.
+
+    names: for each resource as the server names it (`Patient/123`, also absolute), the `urn:uuid:…` of the
+    document.
+    """
+    kept = {key: value for key, value in resource.items() if key not in ("id", "text", "meta")}
+    meta = {key: value for key, value in json_object(resource.get("meta")).items() if key not in _SERVERS_META}
+    if resource.get("resourceType") == "Provenance":
+        kept["agent"] = [_without_version(agent) for agent in json_objects(resource.get("agent"))]
+    plain: Json = _plain({**kept, "meta": meta}, names)
+    return plain
+
+
+def content_hash(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """SHA-256, in hex, of the canonical JSON of `content`."""
+    return sha256(jsontext.canonical(content(resource, names)).encode()).hexdigest()
+
+
+def labels(resource: Json) -> frozenset[tuple[str, str, str]]:
+    """Tags and security labels as (kind, system, code); a server may hold more of them than were sent."""
+    meta = json_object(resource.get("meta"))
+    return frozenset(
+        (kind, str(label.get("system", "")), str(label.get("code", "")))
+        for kind in ("tag", "security")
+        for label in json_objects(meta.get(kind))
+    )
+
+
+def says_the_same(sent: Json, held: Json, names: Mapping[str, str] = _NO_NAMES) -> bool:
+    """Does the server hold what the document says? Labels of others may stand beside ours."""
+    return content(sent, names) == content(held, names) and labels(sent) <= labels(held)
+
+
+def json_object(value: object) -> Json:
+    """The value if it is a JSON object, else an empty one: what a server sends may have any shape."""
+    return value if isinstance(value, dict) else {}
+
+
+def json_objects(value: object) -> list[Json]:
+    """The JSON objects of a list; none of anything else."""
+    return [part for part in value if isinstance(part, dict)] if isinstance(value, list) else []
+
+
+def _without_version(agent: Json) -> Json:
+    codings = json_objects(json_object(agent.get("type")).get("coding"))
+    if not any(coding.get("code") == "assembler" for coding in codings):
+        return agent
+    who = {key: value for key, value in json_object(agent.get("who")).items() if key != "display"}
+    return {**agent, "who": who}
+
+
+def _plain(value: Any, names: Mapping[str, str]) -> Any:
+    match value:
+        case dict():
+            pairs = ((key, _element(key, part, names)) for key, part in value.items())
+            return {key: part for key, part in pairs if part not in _NOTHING}
+        case list() | tuple():
+            parts = (_plain(part, names) for part in value if not _is_bookkeeping(part))
+            return [part for part in parts if part not in _NOTHING]
+        case bool():
+            return value
+        case int() | float() | Decimal():
+            return _number(value)
+        case str():
+            return value if value.strip() else ""
+    return value
+
+
+def _element(name: str, value: Any, names: Mapping[str, str]) -> Any:
+    if name == "reference" and isinstance(value, str):
+        unversioned = value.partition("/_history/")[0]
+        return names.get(unversioned, unversioned)
+    return _plain(value, names)
+
+
+def _is_bookkeeping(value: object) -> bool:
+    return isinstance(value, dict) and value.get("url") in _BOOKKEEPING
+
+
+def _number(value: int | float | Decimal) -> int | Decimal:
+    number = value if isinstance(value, Decimal) else Decimal(str(value))
+    whole = number.adjusted() < _LONGEST_INTEGER and number == number.to_integral_value()
+    return int(number) if whole else number.normalize()

@@ -1,0 +1,80 @@
+"""Small typed helpers for the FHIR data types that several mappers write (https://hl7.org/fhir/R4/datatypes.html)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from dnfhir.session import CodedWord
+from dnfhir.terms import Coding as TermCoding
+from dnfhir.terms import Concept, concept, find
+from dnfhir.terms.systems import CANONICAL, UCUM
+
+#: A FHIR element or resource as plain JSON; decimals are `Decimal` and keep their digits.
+Json = dict[str, Any]
+
+#: Where nictiz' packages put left and right of a body site; https://simplifier.net/nictiz-r4-zib2020
+LATERALITY = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"
+
+
+def present(**elements: object) -> Json:
+    """The elements that have content: None, empty lists and empty objects have no place in FHIR JSON."""
+    return {name: value for name, value in elements.items() if value not in (None, [], {}, "")}
+
+
+def coding(code: TermCoding) -> Json:
+    """One Coding of the vocabulary."""
+    return {"system": code.system, "code": code.code, "display": code.display}
+
+
+def codeable(term: Concept, text: str | None = None) -> Json:
+    """A concept of the vocabulary as CodeableConcept: external codes first, our own after them."""
+    return present(coding=[coding(code) for code in term.codings], text=text)
+
+
+def term(kind: str, key: str, text: str | None = None) -> Json:
+    """The vocabulary's concept `key` of `kind` as CodeableConcept; KeyError is a defect of the mapper."""
+    return codeable(concept(kind, key), text)
+
+
+def said(kind: str, word: str | CodedWord) -> Json:
+    """What the document says: a word keeps its text as written, a code is the user's own selection, without text."""
+    if isinstance(word, CodedWord):
+        return {"coding": [chosen(word)]}
+    known = find(kind, word)
+    return codeable(known, word) if known else {"text": word}
+
+
+def chosen(word: CodedWord) -> Json:
+    """A code that the document gives itself."""
+    return present(system=word.system, code=word.code, display=word.display, userSelected=True)
+
+
+def body_site(kind: str, word: str | CodedWord, side: str | None) -> Json:
+    """A muscle or region with its side."""
+    site = said(kind, word)
+    if side:
+        site["extension"] = [{"url": LATERALITY, "valueCodeableConcept": term("side", side)}]
+    return site
+
+
+def quantity(value: Decimal | int, unit: str) -> Json:
+    """An exact quantity; `unit` is the UCUM code, which for mm and s is its display as well."""
+    return {"value": value, "unit": unit, "system": UCUM, "code": unit}
+
+
+def period(start: str | None, end: str | None) -> Json:
+    """A Period with the ends that are known."""
+    return present(start=start, end=end)
+
+
+def extension(name: str, value: Mapping[str, object] | None) -> Iterable[Json]:
+    """Our extension `name` around one `value[x]`; nothing when there is no value to tell."""
+    if value and all(content is not None for content in value.values()):
+        yield {"url": f"{CANONICAL}/StructureDefinition/{name}", **value}
+
+
+def hl7(system: str, code: str, display: str | None = None) -> Json:
+    """A CodeableConcept of one code of terminology.hl7.org."""
+    return {"coding": [present(system=f"http://terminology.hl7.org/CodeSystem/{system}", code=code, display=display)]}

@@ -1,0 +1,109 @@
+"""One session on its way to FHIR: what every mapper needs to name, refer to and dress its resources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from html import escape
+from typing import Any
+
+from dnfhir.mappers.elements import Json, present
+from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.phrases import phrase
+from dnfhir.screening import Decision
+from dnfhir.session import Session
+from dnfhir.session.times import local_date, moment
+
+#: Roles whose resources belong to the hospital: found by identifier, never overwritten.
+PEOPLE = ("patient", "practitioner", "practice")
+#: Types that have no identifier element in R4; a tag names them.
+WITHOUT_IDENTIFIER = ("Provenance",)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One resource of the record: its role in the session, its name in the Bundle, how it is found."""
+
+    role: str
+    full_url: str
+    resource: Json
+    identifier: dict[str, str]
+
+    @property
+    def type(self) -> str:
+        """The FHIR resource type."""
+        return str(self.resource["resourceType"])
+
+
+@dataclass(frozen=True)
+class Record:
+    """A session, what its screening means, and the names its resources will have."""
+
+    session: Session
+    decision: Decision
+    version: str
+    identity: Identity = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "identity", Identity.of(self.session))
+
+    def ref(self, role: str) -> Json:
+        """A reference to the resource with this role in the same Bundle."""
+        return {"reference": self.identity.full_url(role)}
+
+    def entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
+        """The resource with this role; `says` is its narrative's sentence. Empty elements are left out."""
+        if resource_type in WITHOUT_IDENTIFIER:
+            identifier = self.identity.tag(role)
+        else:
+            identifier = self.identity.business_identifier(role)
+            elements = {"identifier": [identifier], **elements}
+        body = {"id": str(self.identity.uuid(role)), **elements}
+        return Entry(role, self.identity.full_url(role), self._dressed(resource_type, says, body), identifier)
+
+    def hospital_entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
+        """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
+        identifier = elements["identifier"][0]
+        return Entry(role, self.identity.full_url(role), self._dressed(resource_type, says, elements), identifier)
+
+    def words(self, *keys: str) -> str:
+        """The narrative's words for `keys`, in the language of the session."""
+        return ", ".join(phrase(key, self.session.language) for key in keys)
+
+    def encounter_at(self, at: str | None) -> Json | None:
+        """The Encounter, for something that took place during it; None for before and after it.
+
+        Without an end the session is taken to last until the end of its own calendar day.
+        """
+        if at is None:
+            return None
+        start, end = self.session.started_at, self.session.ended_at
+        after_start = moment(start) <= moment(at)
+        before_end = moment(at) <= moment(end) if end else local_date(at) == local_date(start)
+        return self.ref("encounter") if after_start and before_end else None
+
+    @cached_property
+    def _meta(self) -> Json:
+        if not self.session.test_data:
+            return {}
+        test = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
+        return {"security": [test]}
+
+    def _dressed(self, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
+        resource_id = elements.pop("id", None)
+        meta = {**self._meta, **elements.pop("meta", {})}
+        language = self.session.language
+        return present(
+            resourceType=resource_type,
+            id=resource_id,
+            meta=meta,
+            language=language,
+            text=narrative(says, language),
+            **elements,
+        )
+
+
+def narrative(says: str, language: str) -> Json:
+    """A generated narrative: one escaped sentence (https://hl7.org/fhir/R4/narrative.html)."""
+    opening = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{language}" lang="{language}">'
+    return {"status": "generated", "div": f"{opening}<p>{escape(says, quote=False)}</p></div>"}

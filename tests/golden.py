@@ -1,0 +1,37 @@
+"""Write each example's Bundle beside it: `make golden`. Every changed line is then read by a person.
+
+The version of dnfhir in the Provenance is a placeholder, so that a release changes no golden file.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from dnfhir import jsontext
+from dnfhir.mappers import map_session
+from dnfhir.session import read_session
+from tests.documents import SESSIONS
+
+VERSION = "<version>"
+
+
+def bundle_text(session: Path) -> str:
+    """The Bundle of one example, as its golden file holds it."""
+    return jsontext.pretty(map_session(read_session(session.read_bytes()), version=VERSION).bundle())
+
+
+def golden_path(session: Path) -> Path:
+    """The golden file beside an example."""
+    return session.with_name(session.name.replace(".session.", ".bundle."))
+
+
+def main() -> None:
+    """Write all golden files."""
+    for session in SESSIONS:
+        golden_path(session).write_text(bundle_text(session), encoding="utf-8")
+        sys.stderr.write(f"{golden_path(session).name}\n")
+
+
+if __name__ == "__main__":
+    main()

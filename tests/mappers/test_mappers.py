@@ -1,0 +1,148 @@
+"""What single mappers owe the reader: unknown stays unknown, numbers keep their digits, nothing vanishes."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import pytest
+
+from dnfhir import jsontext
+from dnfhir.mappers import Mapped, map_session
+from dnfhir.session import read_session
+from tests.documents import example
+
+Json = dict[str, Any]
+
+
+def mapped(document: Json) -> Mapped:
+    return map_session(read_session(jsontext.canonical(document).encode()))
+
+
+def roles(document: Json) -> dict[str, Json]:
+    return {entry.role: entry.resource for entry in mapped(document).entries}
+
+
+def extensions(resource: Json) -> dict[str, Json]:
+    return {found["url"].rpartition("/")[2]: found for found in resource.get("extension", [])}
+
+
+def changed(name: str, **changes: Any) -> Json:
+    return {**copy.deepcopy(example(name)), **changes}
+
+
+def test_a_puncture_count_that_was_not_counted_does_not_appear() -> None:
+    assert "needle-punctures" not in extensions(roles(example("case-report"))["needling/n1"])
+    counted = roles(example("bilateral-shoulder"))["needling/n1"]
+    assert extensions(counted)["needle-punctures"]["valuePositiveInt"] == 6
+
+
+def test_decimals_keep_their_digits() -> None:
+    needle = roles(example("case-report"))["needle/n1"]
+    assert '"value":0.30' in jsontext.canonical(needle)
+    assert '"value":40.0' in jsontext.canonical(roles(example("bilateral-shoulder"))["needle/n1"])
+
+
+def test_absent_contraindications_are_no_conditions() -> None:
+    assert not [role for role in roles(example("case-report")) if role.startswith("contraindication/")]
+
+
+def test_told_is_unconfirmed_by_the_patient_and_found_is_confirmed_by_the_therapist() -> None:
+    found = roles(example("excluded"))
+    lymphoedema, nickel = found["contraindication/lymphoedema"], found["contraindication/nickel_allergy"]
+    assert lymphoedema["verificationStatus"]["coding"][0]["code"] == "confirmed"
+    assert nickel["resourceType"] == "AllergyIntolerance"
+    assert nickel["verificationStatus"]["coding"][0]["code"] == "unconfirmed"
+    assert nickel["code"]["coding"][0]["code"] == "33396006"
+
+
+def test_every_reason_of_a_needling_not_done_is_named_and_points_to_its_finding() -> None:
+    found = roles(example("excluded"))
+    parent = found["session-procedure"]
+    reasons = [extension["valueCodeableConcept"] for extension in parent["extension"]]
+    assert parent["status"] == "not-done"
+    assert [reason["coding"][0]["code"] for reason in reasons] == ["lymphoedema", "nickel-allergy"]
+    assert parent["statusReason"] == reasons[0]
+    components = found["eligibility"]["component"]
+    assert [component["extension"][0]["valueReference"]["reference"][:9] for component in components] == [
+        "urn:uuid:"
+    ] * 2
+
+
+def test_eligible_yet_not_needled_says_just_that() -> None:
+    document = changed("case-report", needling=[])
+    status = roles(document)["session-procedure"]["statusReason"]
+    assert status["coding"][0]["code"] == "not-performed-other"
+
+
+def test_treatment_instead_of_needling_is_no_part_of_it() -> None:
+    found = roles(example("declined"))
+    assert found["session-procedure"]["status"] == "not-done"
+    assert all("partOf" not in found[f"treatment/{name}"] for name in ("o1", "o2", "o3"))
+    assert found["consent"]["provision"]["type"] == "deny"
+
+
+def test_what_took_place_outside_the_session_has_no_encounter() -> None:
+    found = roles(example("case-report"))
+    assert "encounter" in found["pain-score/p2"]
+    assert all("encounter" not in found[role] for role in ("pain-score/p1", "pain-score/p4", "treatment/o1"))
+
+
+def test_a_stopped_needling_is_stopped_with_its_reason_and_so_is_the_session() -> None:
+    found = roles(example("bilateral-shoulder"))
+    assert found["needling/n3"]["status"] == found["session-procedure"]["status"] == "stopped"
+    assert found["needling/n3"]["statusReason"] == {"text": "Patient asked to stop."}
+
+
+def test_a_score_of_an_nrs_has_the_nrs_code_and_never_the_vas_one() -> None:
+    codes = [code["code"] for code in roles(example("excluded"))["pain-score/p1"]["code"]["coding"]]
+    assert codes == ["72514-3", "225908003"]
+
+
+def test_without_an_answer_there_is_no_consent() -> None:
+    assert "consent" not in roles(example("undetermined"))
+
+
+def test_test_data_is_labelled_and_real_data_is_not() -> None:
+    assert all("security" in resource["meta"] for resource in roles(example("case-report")).values())
+    real = roles(changed("case-report", test_data=False))
+    assert not any("security" in resource.get("meta", {}) for resource in real.values())
+
+
+def test_text_with_markup_is_escaped_in_the_narrative() -> None:
+    document = changed("case-report")
+    document["complaint"]["problem"] = {"system": "urn:x:y", "code": "1", "display": "<script>alert(1)</script> & 'x'"}
+    div = roles(document)["complaint"]["text"]["div"]
+    assert "<script" not in div
+    assert "&lt;script&gt;" in div
+
+
+@pytest.mark.parametrize("name", ["case-report", "bilateral-shoulder", "joint-decision", "undetermined"])
+def test_what_has_no_resource_yet_is_kept_as_text_and_listed(name: str) -> None:
+    document = example(name)
+    result = mapped(document)
+    listed = {kept.pointer for kept in result.kept}
+    kept = extensions_of(result)
+    for field in ("note", "episode", "medication", "examination", "aftercare"):
+        assert (f"/{field}" in listed) == bool(document.get(field))
+        if document.get(field):
+            assert field in kept
+
+
+def extensions_of(result: Mapped) -> dict[str, Any]:
+    encounter = next(entry.resource for entry in result.entries if entry.role == "encounter")
+    pairs = [found["extension"] for found in encounter["extension"]]
+    return {pair[0]["valueString"]: _json(pair[1]["valueString"]) for pair in pairs}
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def test_twitches_stand_in_a_note_until_they_have_an_observation() -> None:
+    note = roles(example("case-report"))["needling/n1"]["note"]
+    assert note == [{"text": "Local twitch responses: several"}]
