@@ -1,0 +1,11 @@
+"""What is wrong with a FHIR document, where, and what would be right: R4 structure, codes, rules, references.
+
+The definitions come from `fhir.resources`, which is imported with the first check, not with this package.
+"""
+
+from __future__ import annotations
+
+from dnfhir.validation.checks import check_bundle, check_resource, looks_like_fhir, validate_document
+from dnfhir.validation.server import server_problems
+
+__all__ = ["check_bundle", "check_resource", "looks_like_fhir", "server_problems", "validate_document"]

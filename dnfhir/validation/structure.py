@@ -1,0 +1,140 @@
+"""R4 structure: known elements, required ones, cardinality, choices, primitive values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from dnfhir.errors import Problem
+from dnfhir.validation.definitions import (
+    ANY_RESOURCE,
+    PRIMITIVE_EXTENSION,
+    Element,
+    elements_of,
+    is_checkable,
+    required_choices,
+    required_elements,
+)
+from dnfhir.validation.narrative import div_faults
+from dnfhir.validation.pointers import join, nearest
+from dnfhir.validation.primitives import fault
+from dnfhir.validation.resource_types import NO_MODEL, R4_TYPES
+from dnfhir.validation.walk import Json, Node
+
+
+def structure_problems(node: Node) -> Iterator[Problem]:
+    """What is wrong with one object's own members."""
+    if node.type == ANY_RESOURCE:
+        yield _unknown_resource(node)
+        return
+    if not node.value or (node.value.keys() == {"id"} and node.type != PRIMITIVE_EXTENSION):
+        yield Problem(node.pointer, "ele-1: an object without content", "content, or the element left out")
+    elements = elements_of(node.type)
+    for key, value in node.value.items():
+        pointer = join(node.pointer, key)
+        element = elements.get(key.removeprefix("_"))
+        if element is None and key == "resourceType" and is_checkable(node.type):
+            continue
+        if element is None or (key.startswith("_") and not element.primitive):
+            yield _unknown_element(node, key, elements)
+        elif key.startswith("_"):
+            yield from _shape_problems(pointer, value, element, node.value, PRIMITIVE_EXTENSION)
+        else:
+            yield from _shape_problems(pointer, value, element, node.value, element.type)
+    yield from _missing(node)
+    yield from _choices(node, elements)
+
+
+def _unknown_resource(node: Node) -> Problem:
+    named = node.value.get("resourceType")
+    if isinstance(named, str) and named in NO_MODEL:
+        return Problem(node.pointer, f"dnfhir has no R4 definition of {named}, so cannot check it")
+    pointer = join(node.pointer, "resourceType")
+    if named is None:
+        return Problem(pointer, "no resourceType: not a FHIR resource", "the name of an R4 resource type")
+    known = R4_TYPES - NO_MODEL
+    return Problem(pointer, "not an R4 (4.0.1) resource type", "an R4 resource type", nearest(named, known))
+
+
+def _unknown_element(node: Node, key: str, elements: Mapping[str, Element]) -> Problem:
+    pointer = join(node.pointer, key)
+    if key == "resourceType":
+        return Problem(pointer, f"a {node.type} is no resource and has no resourceType", "the member left out")
+    if key.startswith("_"):
+        return Problem(pointer, "extensions of this kind stand beside primitive elements only", "the member left out")
+    return Problem(pointer, f"{node.type} has no such element in R4", suggestions=nearest(key, elements))
+
+
+def _shape_problems(pointer: str, value: object, element: Element, parent: Json, kind: str) -> Iterator[Problem]:
+    """Cardinality: one value, or a list of them; then each value."""
+    if value is None:
+        yield Problem(pointer, "null", "a value, or the element left out")
+    elif not isinstance(value, list):
+        if element.many:
+            yield Problem(pointer, f"one value where {element.name} is a list", "[ … ] around it")
+        yield from _value_problems(pointer, value, kind)
+    elif not element.many:
+        yield Problem(pointer, f"a list where {element.name} takes one value", "one value")
+    elif not value:
+        yield Problem(pointer, "an empty list", "at least one item, or the element left out")
+    else:
+        for index, item in enumerate(value):
+            at = join(pointer, index)
+            if item is not None:
+                yield from _value_problems(at, item, kind)
+            elif not _has_twin(pointer.rpartition("/")[2], index, parent):
+                yield Problem(at, "null in a list", "a value, or the item left out")
+
+
+def _has_twin(key: str, index: int, parent: Json) -> bool:
+    """In lists of primitives null stands where only the twin (`name`, `_name`) has an item."""
+    twin = parent.get(key[1:] if key.startswith("_") else f"_{key}")
+    return isinstance(twin, list) and index < len(twin) and twin[index] is not None
+
+
+def _value_problems(pointer: str, value: object, kind: str) -> Iterator[Problem]:
+    if isinstance(value, list):
+        yield Problem(pointer, "a list in a list", "one value")
+    elif not kind[0].islower():
+        if not isinstance(value, dict):
+            yield Problem(pointer, f"a plain value where {_article(kind)} is meant", "an object { … }")
+    elif isinstance(value, dict):
+        yield Problem(pointer, f"an object where a {kind} is meant", f"a {kind}")
+    else:
+        wrong = fault(kind, value)
+        if wrong:
+            yield Problem(pointer, wrong.message, wrong.expected)
+        elif kind == "xhtml" and isinstance(value, str):
+            yield from (Problem(pointer, one.message, one.expected) for one in div_faults(value))
+
+
+def _article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'AEIO' else 'a'} {kind}"
+
+
+def _missing(node: Node) -> Iterator[Problem]:
+    for element in required_elements(node.type):
+        there = element.name in node.value or (element.primitive and f"_{element.name}" in node.value)
+        if not there:
+            yield Problem(join(node.pointer, element.name), f"{node.type} needs {element.name}", _what(element))
+
+
+def _what(element: Element) -> str:
+    kind = element.type if element.primitive else _article(element.type)
+    return f"at least one: [ {kind} ]" if element.many else kind
+
+
+def _choices(node: Node, elements: Mapping[str, Element]) -> Iterator[Problem]:
+    """Of value[x] at most one, and one where R4 requires it."""
+    found: dict[str, str] = {}
+    for key in node.value:
+        element = elements.get(key.removeprefix("_"))
+        if element is None or element.choice is None:
+            continue
+        first = found.setdefault(element.choice, element.name)
+        if first != element.name:
+            message = f"a second {element.choice}[x] beside {first}"
+            yield Problem(join(node.pointer, key), message, f"only one {element.choice}[x]")
+    for choice in sorted(required_choices(node.type) - found.keys()):
+        options = [e.name for e in elements.values() if e.choice == choice]
+        some = " or ".join(options) if len(options) < 4 else f"one of {len(options)}, such as {options[0]}"
+        yield Problem(node.pointer, f"{node.type} needs {choice}[x]", some)
