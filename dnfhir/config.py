@@ -1,0 +1,126 @@
+"""The configuration: flags before the environment before the file; never a file of the current folder."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from dnfhir.errors import ConfigError
+
+PATIENT = ("create", "must-exist")
+STRATEGY = ("auto", "client-id", "if-none-exist")
+_CHOICES = {"patient": PATIENT, "strategy": STRATEGY}
+_TIMEOUTS = ("connect_timeout", "read_timeout", "total_timeout")
+_VARIABLES = {
+    "server": "DNFHIR_SERVER",
+    "patient": "DNFHIR_PATIENT",
+    "strategy": "DNFHIR_STRATEGY",
+    "ca_bundle": "DNFHIR_CA_BUNDLE",
+    "proxy": "DNFHIR_PROXY",
+}
+_SECRETS = ("token", "password", "passwd", "secret", "user", "auth", "credential", "key")
+_LARGEST = 1_000_000
+_A_DAY = 86_400
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a command works with; times in seconds.
+
+    patient: what to do when the server does not know the patient, "create" or "must-exist".
+    strategy: how resources get their identity, "auto", "client-id" or "if-none-exist".
+    """
+
+    server: str | None = None
+    patient: str = "create"
+    strategy: str = "auto"
+    ca_bundle: Path | None = None
+    proxy: str | None = None
+    connect_timeout: float = 10
+    read_timeout: float = 60
+    total_timeout: float = 180
+
+
+_KEYS = tuple(field.name for field in fields(Config))
+
+
+def load_config(flags: Mapping[str, object], environ: Mapping[str, str], config_path: Path | None = None) -> Config:
+    """Flags (None: not given) > DNFHIR_* > the TOML file: `config_path`, else DNFHIR_CONFIG, else
+    $XDG_CONFIG_HOME/dnfhir/config.toml. Empty variables count as not set.
+
+    Raises ConfigError: unknown or wrongly typed keys, a named file that cannot be read, a secret in the file.
+    """
+    found = _file(environ, config_path)
+    variables = {key: environ[name] for key, name in _VARIABLES.items() if environ.get(name)}
+    given = {key: value for key, value in flags.items() if value is not None}
+    for key, value in {**found, **variables, **given}.items():
+        where = key if key in given else _VARIABLES[key] if key in variables else f"{key} in the config file"
+        found[key] = _checked(key, value, where)
+    return Config(**found)
+
+
+def _file(environ: Mapping[str, str], config_path: Path | None) -> dict[str, Any]:
+    named = config_path or (Path(environ["DNFHIR_CONFIG"]) if environ.get("DNFHIR_CONFIG") else None)
+    path = named or _default_path(environ)
+    if path is None or (named is None and not path.is_file()):
+        return {}
+    try:
+        with path.open("rb") as file:
+            table = tomllib.loads(file.read(_LARGEST).decode())
+    except OSError:
+        raise ConfigError("the config file cannot be read") from None
+    except (ValueError, RecursionError):  # its text may hold a secret: only our words
+        raise ConfigError("the config file is not TOML in UTF-8") from None
+    _check_keys(table)
+    if isinstance(table.get("ca_bundle"), str):
+        table["ca_bundle"] = str(path.parent / Path(table["ca_bundle"]).expanduser())
+    if "@" in str(table.get("proxy", "")):
+        raise ConfigError("credentials of a proxy do not go into the config file: set DNFHIR_PROXY")
+    return table
+
+
+def _default_path(environ: Mapping[str, str]) -> Path | None:
+    """The XDG place; a relative one would depend on the current folder and does not count."""
+    base = Path(environ.get("XDG_CONFIG_HOME", ""))
+    if not base.is_absolute():
+        base = Path(environ.get("HOME", "")) / ".config"
+    return base / "dnfhir" / "config.toml" if base.is_absolute() else None
+
+
+def _check_keys(table: Mapping[str, Any]) -> None:
+    for key in table:
+        if key in _KEYS:
+            continue
+        if any(word in key.lower() for word in _SECRETS):
+            raise ConfigError(
+                "credentials do not go into the config file: set DNFHIR_TOKEN_FILE, or DNFHIR_USER and "
+                "DNFHIR_PASSWORD_FILE"
+            )
+        near = difflib.get_close_matches(key, _KEYS, n=1)
+        hint = f"did you mean {near[0]}?" if near else "known: " + ", ".join(_KEYS)
+        raise ConfigError(f"unknown key {key[:40]!r} in the config file; {hint}")
+
+
+def _checked(key: str, value: object, where: str) -> object:
+    """The value in its type; messages repeat only values that hold no secret."""
+    if key in _TIMEOUTS:
+        return _seconds(value, where)
+    if key == "ca_bundle" and isinstance(value, Path):
+        return value
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigError(f"{where} must be a text")
+    if key in _CHOICES and value not in _CHOICES[key]:
+        near = difflib.get_close_matches(value, _CHOICES[key], n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise ConfigError(f"{where} must be one of {', '.join(_CHOICES[key])}{hint}")
+    return Path(value).expanduser() if key == "ca_bundle" else value.strip()
+
+
+def _seconds(value: object, where: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= _A_DAY:
+        raise ConfigError(f"{where} must be a number of seconds above 0, at most a day")
+    return float(value)

@@ -1,0 +1,1 @@
+"""Bringing resources to a FHIR server: the target, the way there, the push."""

@@ -1,0 +1,131 @@
+"""What a server answered, and which failure it means."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from dnfhir.errors import (
+    AuthError,
+    ConfigError,
+    ConflictError,
+    DnfhirError,
+    RefusedError,
+    TemporaryError,
+    UnknownOutcomeError,
+)
+from dnfhir.sync.redact import Redactor, terminal_safe
+
+LONGEST_WAIT = 3600.0
+_BUSY = frozenset({408, 409, 425, 429})  # 409: another write was faster
+_GATEWAY = frozenset({502, 504})
+_CREDENTIALS = "; check DNFHIR_TOKEN, or DNFHIR_USER and DNFHIR_PASSWORD"
+_EXACT: dict[int, tuple[type[DnfhirError], str]] = {
+    401: (AuthError, _CREDENTIALS),
+    403: (AuthError, _CREDENTIALS),
+    407: (ConfigError, "; the proxy wants (other) credentials"),
+    412: (ConflictError, ""),
+    501: (RefusedError, ""),
+    505: (RefusedError, ""),
+}
+
+
+class BusyError(TemporaryError):
+    """'Not now', or a lost race; `retry_after`: the seconds the server asked for, 0 to 3600, or None."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer. `body` is parsed JSON (decimals as Decimal) or None when it is empty or no JSON.
+
+    `path` is what was asked for, relative to the base ("" is the base itself); `is_fhir`: the body is a
+    resource; `wrote`: the request may have changed the server.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: Any = field(repr=False)
+    is_fhir: bool
+    path: str = field(default="", repr=False)
+    wrote: bool = False
+    credentials: Redactor = field(default_factory=lambda: Redactor(()), repr=False)
+
+    def words(self, redactor: Redactor | None = None) -> str:
+        """What the server said in its OperationOutcome, credentials and the redactor's strings cut, or ""."""
+        said = "; ".join(_issues(self.body))
+        cut = self.credentials.cut(said)
+        return terminal_safe(redactor.cut(cut) if redactor else cut)
+
+
+def failure(answer: Answer, redactor: Redactor | None = None) -> DnfhirError | None:
+    """The error an answer means, or None when it is 2xx with a resource (or an empty one to a write).
+
+    A caller that expects 404 or 410 looks at the status first. `redactor` holds the document's strings.
+    """
+    if 200 <= answer.status < 300:
+        return None if answer.is_fhir or (answer.wrote and answer.body is None) else _not_fhir(answer)
+    words = answer.words(redactor)
+    return _meaning(answer, f"the server answered {answer.status}" + (f": {words}" if words else ""))
+
+
+def _meaning(answer: Answer, text: str) -> DnfhirError:
+    status = answer.status
+    if status in _EXACT:
+        kind, advice = _EXACT[status]
+        return kind(text + advice)
+    if status < 400:
+        return ConfigError(f"{text}; redirects are not followed: configure the final address")
+    if status in {404, 405} and answer.path in {"", "metadata"}:
+        return ConfigError(f"{text}; there is no FHIR server at this address")
+    if status in _GATEWAY and answer.wrote:
+        return UnknownOutcomeError(f"{text}; it may or may not have been carried out")
+    if status in _BUSY or status >= 500:
+        return BusyError(text, retry_after(answer.headers))
+    return RefusedError(text)
+
+
+def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
+    """The seconds Retry-After asks to wait (given in seconds or as a date), 0 to 3600; None without it."""
+    value = headers.get("Retry-After", "").strip()
+    if not value:
+        return None
+    if re.fullmatch(r"[+-]?[0-9]{1,300}(\.[0-9]{1,300})?", value):
+        seconds = float(value)
+    else:
+        try:
+            when = parsedate_to_datetime(value)
+        except (ValueError, OverflowError):
+            return None
+        when = when if when.tzinfo else when.replace(tzinfo=UTC)
+        seconds = (when - (now or datetime.now(UTC))).total_seconds()
+    return min(max(seconds, 0.0), LONGEST_WAIT) if not math.isnan(seconds) else None
+
+
+def _not_fhir(answer: Answer) -> DnfhirError:
+    if answer.wrote:
+        return UnknownOutcomeError(f"the server answered {answer.status} without a FHIR resource")
+    return ConfigError(f"the answer ({answer.status}) is no FHIR resource: not a FHIR server, or a login page")
+
+
+def _issues(body: Any) -> list[str]:
+    """The texts of an OperationOutcome, read without trust in its shape."""
+    issues = body.get("issue") if isinstance(body, dict) else None
+    found: list[str] = []
+    for issue in issues[:10] if isinstance(issues, list) else ():
+        if not isinstance(issue, dict):
+            continue
+        details = issue.get("details")
+        texts = (issue.get("diagnostics"), details.get("text") if isinstance(details, dict) else None)
+        said = [text for text in texts if isinstance(text, str) and text.strip()]
+        code = issue.get("code")
+        found += said or ([code] if isinstance(code, str) else [])
+    return found

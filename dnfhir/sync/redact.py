@@ -1,0 +1,175 @@
+"""Cutting patient data and credentials out of text that others wrote.
+
+A server's diagnostics are untrusted: HAPI's 409 quotes the patient's number. What the document holds about
+people is cut from them, however it is encoded, before they go to a terminal, a log or an exception.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from urllib.parse import unquote
+
+REMOVED = "[removed]"
+LIMIT = 500
+
+_ANSI = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_].*?(?:\x07|\x1b\\|\x9c|$)|\x1b.?", re.DOTALL)
+_SPACES = re.compile(r"\s+")
+_SHORTEST = 3
+_READ = 5000  # characters of a foreign text that are looked at
+_LAYERS = 5
+_LONGEST_WORD = 100
+_WORD = re.compile(rf"[^\W_]{{1,{_LONGEST_WORD}}}")
+_JSON_ESCAPE = re.compile(r'\\(u[0-9a-fA-F]{4}|["\\/bfnrt])')
+#: Members whose strings say nothing about a person: names of things in the document, addresses of code
+#: systems, the words of our tables and enumerations.
+# fmt: off
+_NOT_PERSONAL = frozenset([
+    "id", "schema", "system", "code", "language", "sex", "side", "levels", "activity", "muscle",
+    "region", "regions", "treatment", "test", "position", "scale", "moment", "severity", "result",
+    "event", "aftercare", "problem", "taut_band", "recognised_pain", "referred_pain", "trigger_point",
+    "needling", "confirmed_by_therapist",
+])
+# fmt: on
+_STATES = frozenset({"present", "absent", "not_asked"})
+#: Everything below these, whatever its name, is about a person or of unknown meaning.
+_PERSONAL = frozenset({"extensions", "name"})
+
+
+def terminal_safe(text: str, limit: int = LIMIT) -> str:
+    """One line without terminal sequences, control, invisible or bidi characters, at most `limit` long."""
+    line = _plain(text)
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def _plain(text: str) -> str:
+    spaced = _SPACES.sub(" ", _ANSI.sub("", unicodedata.normalize("NFC", text)))
+    shown = (char for char in spaced if unicodedata.category(char)[0] != "C")
+    return "".join(shown).strip()
+
+
+class Redactor:
+    """Cuts secrets from text, in any case and percent-, form-, HTML- or JSON-encoded, also several times over.
+
+    The text is decoded, then compared word by word: secrets of one to three words whole, of longer ones every
+    three words in a row, as servers quote in parts. A single word of five characters or more is cut inside of
+    other words too ("Ans" must not cut "transaction"). One word of less than three characters is left.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = tuple(secrets)
+
+    def __repr__(self) -> str:
+        return "Redactor()"
+
+    def cut(self, text: str) -> str:
+        """The decoded text on one line, every secret replaced by "[removed]"; of long text the beginning."""
+        line = _decoded(text[: 2 * _READ])
+        whole = len(text) <= 2 * _READ and len(line) <= _READ
+        line = line[:_READ]
+        kept = len(line) if whole else max(len(line) - 4 * _LONGEST_WORD, 0)  # a secret may end in two there
+        found, position = "", 0
+        for start, end in self._spans(line):
+            if start < kept:
+                found += line[position:start] + REMOVED
+                position = end
+        return found + line[position:kept]
+
+    @cached_property
+    def _runs(self) -> frozenset[tuple[str, ...]]:
+        """The secrets as runs of one to three words; made when first needed: most pushes need none."""
+        runs: set[tuple[str, ...]] = set()
+        for secret in self._secrets:
+            words = [match[0].lower() for match in _WORD.finditer(_decoded(secret))]
+            runs |= {tuple(words[first : first + 3]) for first in range(max(len(words) - 2, 1))}
+            runs.add(("".join(words),) if "".join(words).isdigit() else ())
+        return frozenset(run for run in runs if len("".join(run)) >= _SHORTEST)
+
+    @cached_property
+    def _inside(self) -> re.Pattern[str] | None:
+        long = sorted((run[0] for run in self._runs if len(run) == 1 and len(run[0]) > 4), key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, long)), re.IGNORECASE) if long else None
+
+    def _spans(self, line: str) -> Iterator[tuple[int, int]]:
+        """Where secrets stand, in order, those that touch or overlap as one."""
+        words = list(_WORD.finditer(line))
+        spans = [match.span() for match in self._inside.finditer(line)] if self._inside else []
+        for first in range(len(words)):
+            for count in (1, 2, 3):
+                run = words[first : first + count]
+                if tuple(word[0].lower() for word in run) in self._runs:
+                    spans.append((run[0].start(), run[-1].end()))
+        start = end = -1
+        for span in sorted(spans):
+            if span[0] > end:
+                if end > start:
+                    yield start, end
+                start = span[0]
+            end = max(end, span[1])
+        if end > start:
+            yield start, end
+
+
+def _decoded(text: str) -> str:
+    """The text without percent, HTML and JSON escapes, however often they were laid on, on one safe line."""
+    for _ in range(_LAYERS):
+        plainer = html.unescape(unquote(_JSON_ESCAPE.sub(_unescape, text)))
+        if plainer == text:
+            break
+        text = plainer
+    return _plain(text)
+
+
+def _unescape(match: re.Match[str]) -> str:
+    code = match[1]
+    if code[0] == "u":
+        return chr(int(code[1:], 16))
+    return " " if code in "bfnrt" else code
+
+
+def patient_strings(document: object) -> set[str]:
+    """All strings of a session document that may tell about a person: numbers, names, dates, free text.
+
+    Left out are only the words of our own tables and enumerations, the addresses of code systems and the ids
+    of items. The document may be the raw JSON value, checked or not.
+    """
+    found = set(_leaves(document))
+    if isinstance(document, dict):
+        found |= set(_spellings(document.get("patient"))) | set(_spellings(document.get("practitioner")))
+        episode = document.get("episode")
+        ids = (document.get("id"), episode.get("id") if isinstance(episode, dict) else None)
+        found |= {text for text in ids if isinstance(text, str)}  # some practices build them from names
+    return {text for text in found if len(text) >= _SHORTEST}
+
+
+def _leaves(value: object, key: str = "", personal: bool = False) -> Iterator[str]:
+    if isinstance(value, str):
+        if personal or not (key in _NOT_PERSONAL or value in _STATES):
+            yield value
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _leaves(item, key, personal)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _leaves(item, name, personal or name in _PERSONAL)
+
+
+def _spellings(person: object) -> Iterator[str]:
+    """Further spellings of what names a person: parts of names, the birth date in other orders."""
+    if not isinstance(person, dict):
+        return
+    for text in _leaves(person.get("name"), personal=True):
+        yield from re.split(r"[\s-]+", text)
+    born = person.get("birth_date")
+    date = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", born) if isinstance(born, str) else None
+    if date:
+        year, month, day = date.groups()
+        yield from (
+            f"{day}-{month}-{year}",
+            f"{day}/{month}/{year}",
+            f"{month}/{day}/{year}",
+            f"{year}{month}{day}",
+        )

@@ -1,0 +1,128 @@
+"""Where the configuration comes from, which source wins, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dnfhir.config import Config, load_config
+from dnfhir.errors import ConfigError
+
+
+def _file(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "dnfhir.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_nothing_given_is_the_default() -> None:
+    assert load_config({}, {}) == Config()
+
+
+def test_flags_win_over_the_environment_and_that_over_the_file(tmp_path: Path) -> None:
+    path = _file(tmp_path, 'server = "file"\npatient = "must-exist"\nstrategy = "client-id"\n')
+    environ = {"DNFHIR_SERVER": "environment", "DNFHIR_STRATEGY": "if-none-exist"}
+    found = load_config({"server": "flag", "patient": None}, environ, path)
+    assert (found.server, found.strategy, found.patient) == ("flag", "if-none-exist", "must-exist")
+
+
+def test_every_variable_is_read() -> None:
+    environ = {
+        "DNFHIR_SERVER": "https://fhir.example/r4",
+        "DNFHIR_PATIENT": "must-exist",
+        "DNFHIR_STRATEGY": "client-id",
+        "DNFHIR_CA_BUNDLE": "/etc/ca.pem",
+        "DNFHIR_PROXY": "http://user:x@proxy.example:3128",
+    }
+    found = load_config({}, environ)
+    assert found == Config(
+        "https://fhir.example/r4", "must-exist", "client-id", Path("/etc/ca.pem"), "http://user:x@proxy.example:3128"
+    )
+
+
+def test_an_empty_variable_counts_as_not_set() -> None:
+    assert load_config({}, {"DNFHIR_SERVER": "", "DNFHIR_CONFIG": "", "XDG_CONFIG_HOME": ""}) == Config()
+
+
+def test_timeouts_are_numbers_of_seconds(tmp_path: Path) -> None:
+    found = load_config({}, {}, _file(tmp_path, "connect_timeout = 1\nread_timeout = 2.5\ntotal_timeout = 30"))
+    assert (found.connect_timeout, found.read_timeout, found.total_timeout) == (1, 2.5, 30)
+
+
+def test_a_ca_bundle_in_the_file_is_found_from_the_file(tmp_path: Path) -> None:
+    found = load_config({}, {}, _file(tmp_path, 'ca_bundle = "ca.pem"'))
+    assert found.ca_bundle == tmp_path / "ca.pem"
+
+
+def test_the_file_is_the_named_one_else_that_of_the_home(tmp_path: Path) -> None:
+    for folder, name in (("xdg/dnfhir", "xdg"), ("home/.config/dnfhir", "home")):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "config.toml").write_text(f'server = "{name}"')
+    named = _file(tmp_path, 'server = "named"')
+    home, xdg = {"HOME": str(tmp_path / "home")}, {"XDG_CONFIG_HOME": str(tmp_path / "xdg")}
+    assert load_config({}, home).server == "home"
+    assert load_config({}, {**home, **xdg}).server == "xdg"
+    assert load_config({}, {**home, **xdg, "DNFHIR_CONFIG": str(named)}).server == "named"
+    assert load_config({}, {**xdg, "DNFHIR_CONFIG": "/absent"}, named).server == "named"
+
+
+def test_no_file_of_the_current_folder_is_ever_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("dnfhir", ".config/dnfhir", "."):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        for name in ("config.toml", "dnfhir.toml", ".dnfhir.toml", "pyproject.toml"):
+            (tmp_path / folder / name).write_text('server = "trap"')
+    monkeypatch.chdir(tmp_path)
+    for environ in ({}, {"XDG_CONFIG_HOME": "."}, {"HOME": "."}, {"HOME": ""}, {"XDG_CONFIG_HOME": "", "HOME": ".."}):
+        assert load_config({}, environ).server is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('servr = "x"', "did you mean server?"),
+        ("[profile]\nserver = 'x'", "unknown key 'profile'"),
+        ('token = "canary"', "credentials"),
+        ('password = "canary"', "credentials"),
+        ('DNFHIR_TOKEN = "canary"', "credentials"),
+        ('proxy = "http://user:canary@proxy.example"', "credentials"),
+        ("server = 5", "server in the config file must be a text"),
+        ('server = ""', "must be a text"),
+        ('patient = "must_exist"', "did you mean must-exist?"),
+        ('strategy = "put"', "must be one of auto, client-id, if-none-exist"),
+        ('read_timeout = "5"', "number of seconds"),
+        ("read_timeout = 0", "number of seconds"),
+        ("read_timeout = -1", "number of seconds"),
+        ("read_timeout = nan", "number of seconds"),
+        ("read_timeout = inf", "number of seconds"),
+        ("read_timeout = true", "number of seconds"),
+        ("read_timeout = 1" + "0" * 400, "number of seconds"),
+        ('server = "canary', "not TOML"),
+        ("server = 'a'\nserver = 'canary'", "not TOML"),
+    ],
+)
+def test_a_wrong_file_is_refused_and_told_what_is_right(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(ConfigError) as failed:
+        load_config({}, {}, _file(tmp_path, text))
+    assert said in str(failed.value)
+    assert "canary" not in str(failed.value)
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "c.toml"
+    path.write_bytes(b'server = "\xff"')
+    with pytest.raises(ConfigError, match="not TOML"):
+        load_config({}, {}, path)
+
+
+def test_a_named_file_must_be_there(tmp_path: Path) -> None:
+    for environ, path in (({}, tmp_path / "absent"), ({"DNFHIR_CONFIG": str(tmp_path / "absent")}, None)):
+        with pytest.raises(ConfigError, match="cannot be read"):
+            load_config({}, environ, path)
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load_config({}, {}, tmp_path)
+
+
+def test_a_wrong_variable_is_named() -> None:
+    with pytest.raises(ConfigError, match="DNFHIR_PATIENT must be one of create, must-exist; did you mean create"):
+        load_config({}, {"DNFHIR_PATIENT": "creat"})
