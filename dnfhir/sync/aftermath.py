@@ -1,0 +1,73 @@
+"""After the transaction: did another push write at the same moment, and did it mean the same?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dnfhir.content import content
+from dnfhir.errors import ConflictError, TemporaryError
+from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.parties import Item
+from dnfhir.sync.people import ROLES, check_person
+from dnfhir.sync.reading import Held, Reader
+from dnfhir.sync.receipt import Outcome
+from dnfhir.sync.transaction import Done
+
+_CREATED = 201
+
+
+def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
+    """What became of a resource that was sent, and why."""
+    if done.status == _CREATED:
+        return "created", step.why
+    if step.held is None:
+        if step.id is None or done.version == "1":
+            return "unchanged", "another push created it at the same moment"
+        return "updated", "another push created it at the same moment"
+    if done.version is not None and done.version == step.held.version:
+        return "unchanged", "the server kept the version it had"
+    return "updated", step.why
+
+
+def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> None:
+    """Look at what was to be created and was there already.
+
+    Raises StepError: around ConflictError for a person who is not certainly the one meant, and for a
+    resource of another document that was overwritten; around TemporaryError where the other push's resource
+    was kept and has to be compared by pushing again.
+    """
+    for step, result in zip(steps, done, strict=True):
+        if step.held is None and result.status != _CREATED:
+            _check(reader, step, result)
+
+
+def _check(reader: Reader, step: Step, done: Done) -> None:
+    if step.role in ROLES:
+        _check_found(reader, step, done)
+    elif step.id is None:
+        raise StepError(step, TemporaryError("another push of this session was faster; push again to compare"))
+    elif done.version != "1":
+        _check_overwritten(reader, step, done)
+
+
+def _check_found(reader: Reader, step: Step, done: Done) -> None:
+    found = reader.read(f"{step.type}/{done.id}")
+    item = Item(step.role, step.full_url, step.resource, step.identifier or {})
+    try:
+        if isinstance(found, Held):
+            check_person(item, found)
+    except ConflictError as error:
+        text = f"the session was written, but {error}"
+        raise StepError(step, ConflictError(text)) from None
+
+
+def _check_overwritten(reader: Reader, step: Step, done: Done) -> None:
+    """The answer to a first PUT was not 201: somebody was faster. The same content is no harm."""
+    versions = reader.earlier(f"{step.type}/{done.id}")
+    now = next((held for held in versions if held.version == done.version), None)
+    if now is None:
+        return
+    said = content(now.resource)
+    if any(content(held.resource) != said for held in versions):
+        text = "another document of this session was written at the same moment; its versions are in the history"
+        raise StepError(step, ConflictError(text))

@@ -1,0 +1,131 @@
+"""Three versions of a resource compared: the document's, the one sent last, the one the server holds now.
+
+server = document: unchanged. server = last sent, and the document is not older: an update, guarded by the
+version just read. Everything else is a conflict: somebody else changed the resource, and a person decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from dnfhir.content import Json, content, content_hash, says_the_same
+from dnfhir.errors import DnfhirError
+from dnfhir.sync.parties import Item
+from dnfhir.sync.reading import Held
+from dnfhir.sync.withdraw import can_withdraw, withdrawn
+
+Action = Literal["create", "update", "unchanged", "conflict"]
+
+_MOST_PATHS = 12
+_ELEMENT = re.compile(r"_?[A-Za-z][A-Za-z0-9]{0,63}")
+
+
+@dataclass(frozen=True)
+class Step:
+    """What is to be done with one resource, and why. resource: what would be sent; held: what the server has.
+
+    id: the id on the server, as far as known. last_sent: the hash of what was sent last, of a conflict.
+    """
+
+    role: str
+    type: str
+    full_url: str
+    action: Action
+    why: str
+    resource: Json = field(repr=False)
+    held: Held | None = None
+    identifier: dict[str, str] | None = field(default=None, repr=False)
+    id: str | None = None
+    last_sent: str | None = None
+
+    @property
+    def is_sent(self) -> bool:
+        """Does the resource belong in the transaction?"""
+        return self.action in ("create", "update")
+
+
+class StepError(Exception):
+    """A failure that one resource of the session causes. step: which; error: what it means."""
+
+    def __init__(self, step: Step, error: DnfhirError) -> None:
+        self.step = step
+        self.error = error
+        super().__init__(str(error))
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Compares resources of one document. older: something newer was sent before. names: as in `content`."""
+
+    names: Mapping[str, str]
+    older: bool
+
+    def of_document(self, item: Item, held: Held | None, sent: str | None) -> Step:
+        """What is to be done with a resource of the document."""
+        action, why = self._decide(item.resource, held, sent)
+        return step(item, action, why, held, sent=sent)
+
+    def of_dropped(self, role: str, held: Held, sent: str) -> Step:
+        """What is to be done with a resource that was sent before and that the document no longer holds."""
+        full_url = self.names.get(held.ref, held.ref)
+        if role.startswith("?") or not can_withdraw(held.type):
+            why = "sent before, no longer in the document, and not to be withdrawn by this version of dnfhir"
+            return Step(role, held.type, full_url, "conflict", why, held.resource, held, id=held.id)
+        wanted = withdrawn(held.resource)
+        action, why = self._decide(wanted, held, sent)
+        if action in ("update", "unchanged"):
+            why = "no longer in the document: withdrawn" + (" before" if action == "unchanged" else "")
+        return Step(role, held.type, full_url, action, why, wanted, held, id=held.id, last_sent=sent)
+
+    def _decide(self, wanted: Json, held: Held | None, sent: str | None) -> tuple[Action, str]:
+        older: tuple[Action, str] = ("conflict", "older document: a newer one was sent before")
+        if held is None:
+            return older if self.older else ("create", "not on the server yet")
+        if says_the_same(wanted, held.resource, self.names):
+            return "unchanged", "the server holds the same"
+        if content_hash(held.resource, self.names) != sent:
+            return "conflict", "changed on the server by somebody else"
+        return older if self.older else ("update", "the document changed")
+
+
+def deleted(item: Item, server_id: str) -> Step:
+    """The conflict over a resource that somebody deleted."""
+    return replace(step(item, "conflict", "deleted on the server by somebody else"), id=server_id)
+
+
+def step(item: Item, action: Action, why: str, held: Held | None = None, *, sent: str | None = None) -> Step:
+    """The step for a resource of the document."""
+    known = held.id if held else item.id
+    return Step(item.role, item.type, item.full_url, action, why, item.resource, held, item.identifier, known, sent)
+
+
+def difference(before: Json, now: Json, names: Mapping[str, str]) -> str:
+    """Where two versions differ: element paths and kinds, never a value; long lists are cut."""
+    paths = list(_paths(content(before, names), content(now, names), ""))
+    shown = ", ".join(f"{path} {kind}" for path, kind in paths[:_MOST_PATHS])
+    return shown + (f" and {len(paths) - _MOST_PATHS} more" if len(paths) > _MOST_PATHS else "")
+
+
+def _paths(before: Any, now: Any, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(before, dict) and isinstance(now, dict):
+        for name in sorted({*before, *now}):
+            shown = name if _ELEMENT.fullmatch(name) else "?"
+            yield from _member(before.get(name), now.get(name), f"{path}.{shown}" if path else shown)
+    elif isinstance(before, list) and isinstance(now, list):
+        for index in range(max(len(before), len(now))):
+            old, new = (values[index] if index < len(values) else None for values in (before, now))
+            yield from _member(old, new, f"{path}[{index}]")
+    elif before != now:
+        yield path, "changed"
+
+
+def _member(before: Any, now: Any, path: str) -> Iterator[tuple[str, str]]:
+    if before is None:
+        yield path, "added"
+    elif now is None:
+        yield path, "removed"
+    else:
+        yield from _paths(before, now, path)

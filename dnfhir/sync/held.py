@@ -1,0 +1,153 @@
+"""What the server holds of one session: its Encounter, its Provenances with their manifest, their targets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from dnfhir.content import HASH_EXTENSION, Json, content_hash, json_object, json_objects
+from dnfhir.errors import ConflictError
+from dnfhir.mappers.identity import Identity
+from dnfhir.sync.parties import Item
+from dnfhir.sync.people import ROLES
+from dnfhir.sync.reading import REFERENCE, Absent, Held, Reader, business_identifiers
+
+ENCOUNTER = "encounter"
+PROVENANCE = "provenance/"
+
+
+@dataclass
+class SessionHeld:
+    """One session as the server holds it; empty when it holds nothing of it.
+
+    by_role: its resources. sent: for each role the content hash that was sent last. deleted: roles whose
+    resource somebody deleted. names: for each `Type/id` the name that the document uses for it.
+    """
+
+    encounter: Held | None = None
+    provenances: list[Held] = field(default_factory=list)
+    by_role: dict[str, Held] = field(default_factory=dict)
+    sent: dict[str, str] = field(default_factory=dict)
+    deleted: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def newest(self) -> Held | None:
+        """The Provenance of what was sent last."""
+        return max(self.provenances, key=_age, default=None)
+
+
+class Session:
+    """Finds out what a server holds of the session that `items` are."""
+
+    def __init__(self, reader: Reader, items: Sequence[Item], session_id: str) -> None:
+        self._reader = reader
+        self._prefix = f"{session_id}#"
+        self._items = {item.role: item for item in items if item.role not in ROLES}
+        practice = next(item for item in items if item.role == "practice").identifier
+        self._identity = Identity(practice["system"], practice["value"], session_id)
+
+    def encounter(self) -> Held | None:
+        """The session's Encounter. Raises ConflictError: deleted, or there more than once."""
+        found = self.locate(self._items[ENCOUNTER])
+        if found is Absent.DELETED:
+            raise ConflictError("the session's Encounter was on the server and somebody deleted it")
+        return found if isinstance(found, Held) else None
+
+    def locate(self, item: Item) -> Held | Absent:
+        """A resource by the id it has when dnfhir chose it, else by its business identifier."""
+        if item.id:
+            found = self._reader.read(f"{item.type}/{item.id}")
+            if found is not Absent.NEVER:
+                return found
+        several = self._reader.find(item.type, item.identifier)
+        if len(several) > 1:
+            raise ConflictError(f"{len(several)} {item.type} resources have the identifier of role {item.role}")
+        return several[0] if several else Absent.NEVER
+
+    def read(self, encounter: Held) -> SessionHeld:
+        """All that the server holds of the session with this Encounter."""
+        held = SessionHeld(encounter, self._provenances(encounter), {ENCOUNTER: encounter})
+        manifest = dict(manifest_of(held.newest.resource)) if held.newest else {}
+        for ref, sent in manifest.items():
+            role = self._target(held, ref)
+            held.sent[role] = sent
+        for role, item in self._items.items():
+            if role not in held.by_role and role not in held.deleted and not role.startswith(PROVENANCE):
+                self._newcomer(held, role, item)
+        for role, found in held.by_role.items():
+            held.names[found.ref] = self._identity.full_url(role)
+        return held
+
+    def _newcomer(self, held: SessionHeld, role: str, item: Item) -> None:
+        found = self.locate(item)
+        if isinstance(found, Held):
+            held.by_role[role] = found
+        elif found is Absent.DELETED:
+            held.deleted[role] = str(item.id)
+
+    def _provenances(self, encounter: Held) -> list[Held]:
+        found = self._reader.search("Provenance", "target", encounter.ref)
+        return [held for held in found if (self._role(held.resource) or "").startswith(PROVENANCE)]
+
+    def _target(self, held: SessionHeld, ref: str) -> str:
+        """Read one target of the manifest; returns its role (`?` when nothing tells it)."""
+        if held.encounter and ref == held.encounter.ref:
+            return ENCOUNTER
+        found = self._reader.read(ref)
+        if isinstance(found, Held):
+            role = self._role(found.resource) or self._role_by_id(ref) or f"?{ref}"
+            held.by_role[role] = found
+            return role
+        role = self._role_by_id(ref) or self._former_role(ref) or f"?{ref}"
+        held.deleted[role] = ref.partition("/")[2]
+        return role
+
+    def _role(self, resource: Json) -> str | None:
+        """The role that the business identifier tells; the practice's namespace must be ours."""
+        namespace = self._identity.business_identifier("")["system"]
+        values = (str(part.get("value")) for part in business_identifiers(resource) if part.get("system") == namespace)
+        return next((value.removeprefix(self._prefix) for value in values if value.startswith(self._prefix)), None)
+
+    def _role_by_id(self, ref: str) -> str | None:
+        known = (role for role, item in self._items.items() if ref == f"{item.type}/{item.id}")
+        return next(known, None)
+
+    def _former_role(self, ref: str) -> str | None:
+        roles = (self._role(version.resource) for version in self._reader.earlier(ref))
+        return next((role for role in roles if role), None)
+
+
+def manifest_of(provenance: Json) -> Iterator[tuple[str, str]]:
+    """Each target with the hash of the content that was sent for it."""
+    for target in json_objects(provenance.get("target")):
+        ref = str(target.get("reference", "")).partition("/_history/")[0]
+        hashes = (
+            extension.get("valueString")
+            for extension in json_objects(target.get("extension"))
+            if extension.get("url") == HASH_EXTENSION
+        )
+        sent = next(hashes, None)
+        if sent and (REFERENCE.fullmatch(ref) or ref.startswith("urn:uuid:")):
+            yield ref, str(sent)
+
+
+def last_sent(reader: Reader, held: Held, sent: str, names: Mapping[str, str]) -> Json | None:
+    """The version whose content was sent last, where the server still has it."""
+    versions = (version.resource for version in reader.earlier(held.ref))
+    return next((resource for resource in versions if content_hash(resource, names) == sent), None)
+
+
+def instant(text: object) -> datetime:
+    """An RFC 3339 instant; what cannot be read counts as the oldest."""
+    try:
+        moment = datetime.fromisoformat(str(text))
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _age(provenance: Held) -> tuple[datetime, datetime]:
+    meta = json_object(provenance.resource.get("meta"))
+    return instant(provenance.resource.get("recorded")), instant(meta.get("lastUpdated"))

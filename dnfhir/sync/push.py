@@ -1,0 +1,171 @@
+"""A session onto a FHIR server, exactly once: ask, compare, write in one transaction, check the answer.
+
+No memory of its own: created, updated and unchanged come from asking the server, so that a push may be
+repeated any number of times, by anybody, with the same end state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from dnfhir.content import labels
+from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, RefusedError
+from dnfhir.sync.aftermath import check_races, outcome
+from dnfhir.sync.answer import BusyError
+from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.parties import Mapped, items
+from dnfhir.sync.people import ROLES, PatientPolicy
+from dnfhir.sync.plan import plan
+from dnfhir.sync.reading import Reader
+from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, with_receipt
+from dnfhir.sync.redact import Redactor, patient_strings
+from dnfhir.sync.target import Target, is_public_sandbox, read_target
+from dnfhir.sync.transaction import carried_out, transaction
+from dnfhir.sync.transport import Transport
+
+_NOT_WRITTEN: Final = "not written: a session is written whole or not at all"
+_TEST_LABEL: Final = ("security", "http://terminology.hl7.org/CodeSystem/v3-ActReason", "HTEST")
+
+
+def push(  # noqa: PLR0913 (choices by name, each with a default)
+    mapped: Mapped,
+    transport: Transport,
+    *,
+    patient_policy: PatientPolicy = "create",
+    strategy: str = "auto",
+    dry_run: bool = False,
+    ask: Callable[[Transport, Redactor], Target] = read_target,
+) -> Receipt:
+    """Put a mapped session on the server behind `transport`; the receipt tells the outcome of each resource.
+
+    patient_policy: `create` a Patient nobody has the number of, or `must-exist`. strategy: `auto`,
+    `client-id` or `if-none-exist`, see `Target.strategy`. dry_run: ask and compare, write nothing.
+    ask: how to learn what the server can do; `RememberedTarget()` asks once for several documents in a row.
+
+    Raises DnfhirError, each with its receipt (`dnfhir.sync.receipt.receipt_of`): ConfigError (a public
+    sandbox and not test data; not a FHIR R4 server), AuthError, ConflictError (a person must decide),
+    RefusedError, TemporaryError (also a lost race) and UnknownOutcomeError (push again: it asks the server
+    first).
+    """
+    job = _Push(mapped, transport, dry_run)
+    try:
+        return job.run(patient_policy, strategy, ask)
+    except StepError as failed:
+        raise with_receipt(failed.error, job.failed(failed.error, failed.step)) from None
+    except DnfhirError as error:
+        raise with_receipt(error, job.failed(error))  # noqa: B904 (it is the same exception)
+
+
+class _Push:
+    """One push, and how far it came."""
+
+    def __init__(self, mapped: Mapped, transport: Transport, dry_run: bool) -> None:
+        self._mapped = mapped
+        self._transport = transport
+        self._dry_run = dry_run
+        self._redactor = Redactor(patient_strings(mapped.session.model_dump(mode="json")))
+        self._reader = Reader(transport, self._redactor)
+        self._steps: list[Step] = []
+        self._written: dict[str, Line] = {}
+
+    def run(self, policy: PatientPolicy, strategy: str, ask: Callable[[Transport, Redactor], Target]) -> Receipt:
+        facts = self._mapped.session
+        if is_public_sandbox(self._transport.base_url) and not facts.test_data:
+            raise ConfigError("the target is a public sandbox; it takes only documents with test_data: true")
+        target = ask(self._transport, self._redactor)
+        wanted = items(self._mapped, target.strategy(strategy))
+        self._steps = plan(self._reader, wanted, facts, policy)
+        if any(step.action == "conflict" for step in self._steps):
+            raise ConflictError(self._conflicts())
+        sent = self._sent()
+        _check_able(target, sent)
+        if sent and not self._dry_run:
+            self._write(sent)
+        lines = tuple(self._line(step) for step in self._steps)
+        return self._receipt(document_outcome(lines), lines)
+
+    def failed(self, error: DnfhirError, culprit: Step | None = None) -> Receipt:
+        """The receipt of a failure."""
+        if self._steps:
+            lines = tuple(self._failed_line(step, error, culprit) for step in self._steps)
+        else:
+            lines = tuple(
+                Line(entry.role, str(entry.resource["resourceType"]), None, None, "failed", why)
+                for entry in self._mapped.entries
+                for why in [_NOT_WRITTEN if culprit and culprit.role != entry.role else str(error)]
+            )
+        return self._receipt("failed", lines, error)
+
+    def _sent(self) -> list[Step]:
+        """What is to be written; a person nothing is written about is not created."""
+        sent = [step for step in self._steps if step.is_sent]
+        return sent if any(step.role not in ROLES for step in sent) else []
+
+    def _write(self, sent: Sequence[Step]) -> None:
+        answer = self._transport.transaction(transaction(self._steps), {"Prefer": "return=minimal"})
+        if answer.status == 412 and not any(step.held is None for step in sent):
+            # Only If-Match can have failed: a lost race, which some servers call 409.
+            raise BusyError("another write was faster; push again to compare")
+        done = carried_out(answer, sent, self._redactor)
+        for step, result in zip(sent, done, strict=True):
+            what, why = outcome(step, result)
+            self._written[step.role] = Line(step.role, step.type, result.id, result.version, what, why)
+        check_races(self._reader, sent, done)
+
+    def _line(self, step: Step) -> Line:
+        if step.role in self._written:
+            return self._written[step.role]
+        version = step.held.version if step.held else None
+        if not self._dry_run or not step.is_sent:
+            why = "not needed: nothing is written" if step.is_sent else step.why
+            return Line(step.role, step.type, step.id, version, "unchanged", why)
+        what: Outcome = "created" if step.action == "create" else "updated"
+        why = f"dry run: would be sent to {self._transport.base_url} ({step.why})"
+        return Line(step.role, step.type, step.id, version, what, why)
+
+    def _failed_line(self, step: Step, error: DnfhirError, culprit: Step | None) -> Line:
+        """On a failure what was written stays told; what was not sent has failed, and says why."""
+        version = step.held.version if step.held else None
+        if culprit and culprit.role == step.role:
+            return Line(step.role, step.type, step.id, version, "failed", str(error))
+        if step.role in self._written:
+            return self._written[step.role]
+        if step.action == "conflict":
+            return Line(step.role, step.type, step.id, version, "failed", step.why)
+        if step.action == "unchanged":
+            return Line(step.role, step.type, step.id, version, "unchanged", step.why)
+        others = culprit or any(step.action == "conflict" for step in self._steps)
+        return Line(step.role, step.type, step.id, version, "failed", _NOT_WRITTEN if others else str(error))
+
+    def _conflicts(self) -> str:
+        found = [f"{step.role}: {step.why}" for step in self._steps if step.action == "conflict"]
+        return "nothing was written; " + "; ".join(found)
+
+    def _receipt(self, what: Outcome, lines: tuple[Line, ...], error: DnfhirError | None = None) -> Receipt:
+        return Receipt(
+            session=self._mapped.session.id,
+            target=self._transport.base_url,
+            outcome=what,
+            resources=lines,
+            warnings=tuple(self._warnings()),
+            problems=(str(error),) if error else (),
+            exit_code=error.exit_code if error else OK,
+            dry_run=self._dry_run,
+        )
+
+    def _warnings(self) -> Iterator[str]:
+        marked = any(step.held and _TEST_LABEL in labels(step.held.resource) for step in self._ours())
+        if marked and not self._mapped.session.test_data:
+            yield "the server keeps this session marked as test data; servers keep labels until $meta-delete"
+
+    def _ours(self) -> list[Step]:
+        return [step for step in self._steps if step.role not in ROLES]
+
+
+def _check_able(target: Target, sent: Sequence[Step]) -> None:
+    """Raises RefusedError when the server declares that it cannot do what the push needs."""
+    if sent and target.transaction is False:
+        raise RefusedError("the server declares no transactions: a session could not be written whole")
+    if target.conditional_create is False and any("id" not in step.resource for step in sent):
+        raise RefusedError("the server declares no conditional create, and it does not hold every person yet")

@@ -1,0 +1,104 @@
+"""What became of one document: an outcome for it and for each of its resources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from dnfhir.errors import OK, DnfhirError
+
+Outcome = Literal["created", "updated", "unchanged", "failed"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One resource: its role in the session, its name on the server where known, what happened and why."""
+
+    role: str
+    type: str
+    id: str | None
+    version: str | None
+    outcome: Outcome
+    why: str
+
+    def as_json(self) -> dict[str, object]:
+        """The line for programs."""
+        return {
+            "role": self.role,
+            "type": self.type,
+            "id": self.id,
+            "version": self.version,
+            "outcome": self.outcome,
+            "why": self.why,
+        }
+
+    def __str__(self) -> str:
+        name = f"{self.type}/{self.id}" if self.id else self.type
+        version = f" version {self.version}" if self.version else ""
+        return f"{self.outcome:<9} {self.role}  {name}{version}  ({self.why})"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What became of one session on one server; `outcome` is the document's.
+
+    exit_code: 0, or that of the failure. problems: what a failure says. dry_run: nothing was written.
+    """
+
+    session: str
+    target: str
+    outcome: Outcome
+    resources: tuple[Line, ...]
+    warnings: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    exit_code: int = OK
+    dry_run: bool = False
+
+    def as_json(self) -> dict[str, object]:
+        """The receipt for programs; warnings, problems, exit_code, dry_run only where they tell something."""
+        found: dict[str, object] = {
+            "session": self.session,
+            "target": self.target,
+            "outcome": self.outcome,
+            "resources": [line.as_json() for line in self.resources],
+        }
+        if self.warnings:
+            found["warnings"] = list(self.warnings)
+        if self.problems:
+            found["problems"] = list(self.problems)
+        if self.exit_code != OK:
+            found["exit_code"] = self.exit_code
+        if self.dry_run:
+            found["dry_run"] = True
+        return found
+
+    def as_lines(self) -> Iterator[str]:
+        """The receipt for a person: a headline, then a line for each resource."""
+        trial = " (dry run: nothing was written)" if self.dry_run else ""
+        yield f"{self.session}: {self.outcome} on {self.target}{trial}"
+        yield from (f"  {line}" for line in self.resources)
+        yield from (f"  warning: {text}" for text in self.warnings)
+        yield from (f"  problem: {text}" for text in self.problems)
+
+
+def document_outcome(lines: tuple[Line, ...]) -> Outcome:
+    """Failed if one resource is, created if the Encounter is, updated if any changed."""
+    outcomes = {line.outcome for line in lines}
+    if "failed" in outcomes:
+        return "failed"
+    if any(line.role == "encounter" and line.outcome == "created" for line in lines):
+        return "created"
+    return "updated" if outcomes & {"created", "updated"} else "unchanged"
+
+
+def with_receipt(error: DnfhirError, receipt: Receipt) -> DnfhirError:
+    """The failure, carrying its receipt to whoever catches it; see `receipt_of`."""
+    error.__dict__["receipt"] = receipt
+    return error
+
+
+def receipt_of(error: BaseException) -> Receipt | None:
+    """The receipt of a failed push, when the failure came from one."""
+    found = error.__dict__.get("receipt")
+    return found if isinstance(found, Receipt) else None

@@ -1,0 +1,123 @@
+"""The transaction Bundle of what has to be written, and the check that every entry of it was carried out.
+
+200 is not success: the answer must be a transaction-response with as many entries as were sent, each 2xx
+with a location of the right kind (https://hl7.org/fhir/R4/http.html#transaction-response).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from dnfhir.content import Json, json_object
+from dnfhir.errors import BundleError, Problem, RefusedError, UnknownOutcomeError
+from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.reading import identifier_search
+from dnfhir.sync.redact import Redactor
+from dnfhir.sync.transport import Answer, failure
+
+_LOCATION = re.compile(r"(?:^|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/([A-Za-z0-9.-]{1,64}))?")
+_ETAG = re.compile(r'(?:W/)?"?([A-Za-z0-9.-]{1,64})"?')
+_STATUS = re.compile(r"([1-5][0-9]{2})(?: .*)?", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Done:
+    """One entry carried out: HTTP status, id on the server, and the version where the server tells it."""
+
+    status: int
+    id: str
+    version: str | None
+
+
+def transaction(steps: Sequence[Step]) -> Json:
+    """The Bundle of the steps that write; references among them stay `urn:uuid:…`, others become `Type/id`.
+
+    Raises BundleError when two entries would write the same resource, RefusedError when an update cannot be
+    guarded because the server keeps no versions.
+    """
+    sent = [step for step in steps if step.is_sent]
+    names = {step.full_url: f"{step.type}/{step.id}" for step in steps if not step.is_sent and step.id}
+    entries = [_entry(step, names) for step in sent]
+    seen: set[tuple[str, str]] = set()
+    for index, entry in enumerate(entries):
+        request = entry["request"]
+        target = (request["url"], request.get("ifNoneExist", ""))
+        if target in seen:
+            raise BundleError([Problem(f"/entry/{index}/request", "a second entry for the same resource")])
+        seen.add(target)
+    return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+
+
+def _entry(step: Step, names: Mapping[str, str]) -> Json:
+    resource = _referring(step.resource, names)
+    if step.held is not None:
+        return _update(step, resource, step.held.version)
+    if "id" not in resource:
+        match = "=".join(quote(part, safe="") for part in identifier_search(step.type, step.identifier or {}))
+        request = {"method": "POST", "url": step.type, "ifNoneExist": match}
+    else:
+        request = {"method": "PUT", "url": f"{step.type}/{resource['id']}"}
+    return {"fullUrl": step.full_url, "resource": resource, "request": request}
+
+
+def _update(step: Step, resource: Json, version: str | None) -> Json:
+    if version is None:
+        raise RefusedError(f"the server tells no version of {step.type}/{step.id}: an update cannot be guarded")
+    request = {"method": "PUT", "url": f"{step.type}/{step.id}", "ifMatch": f'W/"{version}"'}
+    return {"fullUrl": step.full_url, "resource": {**resource, "id": step.id}, "request": request}
+
+
+def _referring(value: Any, names: Mapping[str, str]) -> Any:
+    if isinstance(value, list):
+        return [_referring(part, names) for part in value]
+    if not isinstance(value, dict):
+        return value
+    found = {name: _referring(part, names) for name, part in value.items()}
+    if isinstance(value.get("reference"), str):
+        found["reference"] = names.get(value["reference"], value["reference"])
+    return found
+
+
+def carried_out(answer: Answer, sent: Sequence[Step], redactor: Redactor) -> list[Done]:
+    """What the server did with each step, in their order.
+
+    Raises the failure the whole answer means; StepError for a failing entry inside a 2xx answer;
+    UnknownOutcomeError when the answer does not tell what became of every entry.
+    """
+    error = failure(answer, redactor)
+    if error is not None:
+        raise error
+    body = json_object(answer.body)
+    if body.get("resourceType") != "Bundle" or body.get("type") != "transaction-response":
+        raise UnknownOutcomeError("the server answered the transaction without a transaction-response")
+    entries = body.get("entry")
+    if not isinstance(entries, list) or len(entries) != len(sent):
+        count = len(entries) if isinstance(entries, list) else 0
+        raise UnknownOutcomeError(f"the server answered {count} entries to a transaction of {len(sent)}")
+    responses = [json_object(json_object(entry).get("response")) for entry in entries]
+    return [_done(response, step, redactor) for response, step in zip(responses, sent, strict=True)]
+
+
+def _done(response: Json, step: Step, redactor: Redactor) -> Done:
+    found = _STATUS.fullmatch(str(response.get("status", "")))
+    if found is None:
+        raise StepError(step, UnknownOutcomeError("the server's answer has no status for it"))
+    status = int(found[1])
+    outcome = json_object(response.get("outcome"))
+    if not 200 <= status < 300:
+        inner = Answer(status, {}, outcome or None, bool(outcome), step.type, True)
+        raise StepError(step, failure(inner, redactor) or UnknownOutcomeError("it was not carried out"))
+    location = _LOCATION.fullmatch(str(response.get("location", "")))
+    if location is None or location[1] != step.type or (step.id and location[2] != step.id):
+        raise StepError(step, UnknownOutcomeError("the server's answer names no such resource as its location"))
+    return Done(status, location[2], location[3] or _etag(response.get("etag")))
+
+
+def _etag(value: object) -> str | None:
+    """The version in an ETag; HAPI writes `1` inside a transaction-response, the standard `W/"1"`."""
+    found = _ETAG.fullmatch(str(value or ""))
+    return found[1] if found else None

@@ -1,0 +1,70 @@
+"""Withdrawing what a corrected session no longer says: a status, never a delete.
+
+Condition and AllergyIntolerance drop their clinical status with it (con-5, ait-2:
+https://hl7.org/fhir/R4/condition.html, allergyintolerance.html). AdverseEvent has no status in R4; a
+modifier extension of ours says it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dnfhir.content import Json
+from dnfhir.terms.systems import CANONICAL
+
+WITHDRAWN: Final = "entered-in-error"
+WITHDRAWN_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/entered-in-error"
+
+_HL7: Final = "http://terminology.hl7.org/CodeSystem"
+_VERIFICATION: Final = {
+    "Condition": f"{_HL7}/condition-ver-status",
+    "AllergyIntolerance": f"{_HL7}/allergyintolerance-verification",
+}
+_WITH_STATUS: Final = frozenset(
+    {
+        "CarePlan",
+        "Consent",
+        "DetectedIssue",
+        "Device",
+        "Encounter",
+        "EpisodeOfCare",
+        "MedicationStatement",
+        "Observation",
+        "Procedure",
+        "QuestionnaireResponse",
+    }
+)
+_SERVERS_META: Final = ("versionId", "lastUpdated", "source")
+_SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: entered in error"}
+
+
+def can_withdraw(resource_type: str) -> bool:
+    """Is there a way to withdraw a resource of this type? Never for people and for a Provenance."""
+    return resource_type in _WITH_STATUS or resource_type in _VERIFICATION or resource_type == "AdverseEvent"
+
+
+def withdrawn(held: Json) -> Json:
+    """The resource as the server holds it, marked as entered in error; the narrative says so too.
+
+    Raises ValueError for a type that cannot be withdrawn.
+    """
+    kind = str(held["resourceType"])
+    resource = {key: value for key, value in held.items() if key != "text"}
+    resource["meta"] = {key: value for key, value in held.get("meta", {}).items() if key not in _SERVERS_META}
+    if kind in _VERIFICATION:
+        resource.pop("clinicalStatus", None)
+        resource["verificationStatus"] = {"coding": [{"system": _VERIFICATION[kind], "code": WITHDRAWN}]}
+    elif kind == "AdverseEvent":
+        others = [part for part in held.get("modifierExtension", []) if part.get("url") != WITHDRAWN_EXTENSION]
+        resource["modifierExtension"] = [*others, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+    elif kind in _WITH_STATUS:
+        resource["status"] = WITHDRAWN
+    else:
+        raise ValueError(f"a {kind} is never withdrawn")
+    return {**resource, "text": _narrative(str(held.get("language", "nl")))}
+
+
+def _narrative(language: str) -> Json:
+    known = language if language in _SENTENCE else "en"
+    opening = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{known}" lang="{known}">'
+    return {"status": "generated", "div": f"{opening}<p>{_SENTENCE[known]}</p></div>"}

@@ -1,0 +1,75 @@
+"""compare: the document, what was sent last, what the server holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dnfhir.content import content_hash
+from dnfhir.sync.compare import Comparison, difference
+from dnfhir.sync.parties import Item
+from dnfhir.sync.reading import Held
+
+IDENTIFIER = {"system": "urn:s", "value": "s-1#x"}
+
+
+def observation(value: int, **more: Any) -> dict[str, Any]:
+    return {"resourceType": "Observation", "id": "1", "valueInteger": value, **more}
+
+
+SENT = content_hash(observation(1))
+
+
+@pytest.mark.parametrize(
+    ("document", "server_holds", "sent", "older", "action"),
+    [
+        (1, None, None, False, "create"),
+        (1, None, None, True, "conflict"),
+        (1, 1, SENT, False, "unchanged"),
+        (1, 1, SENT, True, "unchanged"),
+        (2, 1, SENT, False, "update"),
+        (2, 1, SENT, True, "conflict"),
+        (1, 2, SENT, False, "conflict"),
+        (2, 2, SENT, False, "unchanged"),  # somebody made the same correction by hand
+        (3, 2, SENT, False, "conflict"),
+        (2, 1, None, False, "conflict"),  # nothing tells what was sent
+    ],
+)
+def test_three_ways(document: int, server_holds: int | None, sent: str | None, older: bool, action: str) -> None:
+    item = Item("x", "urn:uuid:1", observation(document), IDENTIFIER)
+    held = None if server_holds is None else Held(observation(server_holds))
+    assert Comparison({}, older).of_document(item, held, sent).action == action
+
+
+@pytest.mark.parametrize(
+    ("held", "older", "action"),
+    [
+        (observation(1), False, "update"),
+        (observation(1), True, "conflict"),
+        (observation(2), False, "conflict"),
+        (observation(1, status="entered-in-error"), True, "unchanged"),
+    ],
+)
+def test_what_the_document_no_longer_holds(held: dict[str, Any], older: bool, action: str) -> None:
+    found = Comparison({}, older).of_dropped("x", Held(held), SENT)
+    assert found.action == action
+    assert action == "conflict" or found.resource["status"] == "entered-in-error"
+
+
+@pytest.mark.parametrize(("role", "kind"), [("?Observation/1", "Observation"), ("x", "Patient")])
+def test_what_is_not_certainly_ours_is_never_withdrawn(role: str, kind: str) -> None:
+    held = {**observation(1), "resourceType": kind}
+    assert Comparison({}, False).of_dropped(role, Held(held), content_hash(held)).action == "conflict"
+
+
+def test_a_difference_names_paths_and_no_value() -> None:
+    before = observation(1, note=[{"text": "a"}], status="final", code={"text": "x"})
+    now = observation(2, note=[{"text": "b"}, {"text": "c"}], code={"text": "x"}, **{"a\x1b[2Jb": 1})
+    assert difference(before, now, {}) == (
+        "? added, note[0].text changed, note[1] added, status removed, valueInteger changed"
+    )
+
+
+def test_a_long_difference_is_cut() -> None:
+    assert difference({}, {f"e{n:02}": n for n in range(20)}, {}).endswith("e11 added and 8 more")
