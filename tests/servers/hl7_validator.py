@@ -1,0 +1,61 @@
+"""HL7's official validation engine (as HAPI ships it), offline, one process for many files."""
+
+import json
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tests.servers.build import build
+from tests.servers.process import JavaProcess, ServerError
+
+ANSWER_LIMIT_S = 240.0  # the first answer loads all of R4's definitions
+
+
+@dataclass(frozen=True)
+class Issue:
+    """One finding: severity fatal, error, warning or information; location as FHIRPath; what is wrong."""
+
+    severity: str
+    location: str
+    message: str
+
+
+class Validator:
+    """Validates files against base R4 and the profiles of the given folders; safe to share by threads.
+
+    Folders hold JSON files with a StructureDefinition, ValueSet or CodeSystem, or a Bundle of those.
+    Raises ServerError when the engine does not start, or cannot read a file.
+    """
+
+    def __init__(self, *folders: Path) -> None:
+        arguments = [str(folder.resolve()) for folder in folders]
+        self._process = JavaProcess("validator", build("validator"), *arguments)
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def validate(self, path: Path, profile: str | None = None) -> list[Issue]:
+        """All findings on one JSON file: a resource or a whole Bundle; `profile` is a canonical URL."""
+        request = str(path.resolve()) + (f"\t{profile}" if profile else "")
+        with self._lock:
+            self._process.write_line(request)
+            answer = json.loads(self._process.read_line(ANSWER_LIMIT_S))
+        if "failure" in answer:
+            raise ServerError(f"the validator could not check {path.name}: {answer['failure']}")
+        return [Issue(**issue) for issue in answer["issues"]]
+
+    def errors(self, path: Path, profile: str | None = None) -> list[Issue]:
+        """The findings that make the file invalid."""
+        return [issue for issue in self.validate(path, profile) if issue.severity in ("error", "fatal")]
+
+    def stop(self) -> None:
+        """Ends the engine."""
+        self._process.stop()
