@@ -1,0 +1,52 @@
+"""The command line: one thin module a subcommand, gathered here; failures become exit codes here."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from dnfhir import __version__, errors
+from dnfhir.commands.map import map_command
+from dnfhir.commands.push import push
+from dnfhir.commands.sandbox import sandbox
+from dnfhir.commands.schema import schema
+from dnfhir.commands.screen import screen
+from dnfhir.commands.terms import terms
+from dnfhir.commands.validate import validate
+
+EPILOG = """\b
+Exit codes: 0 done · 2 wrong use · 65 the document is wrong · 69 refused by the server · 70 a defect in dnfhir
+74 local storage · 75 try again later · 76 conflict, a person decides · 77 not authorised · 78 configuration"""
+
+
+@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="dnfhir")
+def cli() -> None:
+    """Bring dry-needling sessions into a hospital's FHIR R4 record."""
+
+
+for command in (push, map_command, validate, screen, terms, schema, sandbox):
+    cli.add_command(command)
+
+
+def main() -> NoReturn:
+    """Run the command; every failure ends in its exit code and a message, never in a traceback."""
+    try:
+        cli.main(prog_name="dnfhir")
+    except errors.DnfhirError as failure:
+        click.echo(f"dnfhir: {failure}", err=True)
+        sys.exit(failure.exit_code)
+    except Exception as defect:
+        click.echo(f"dnfhir: a defect in dnfhir, please report it: {_where(defect)}", err=True)
+        sys.exit(errors.DEFECT)
+    sys.exit(errors.OK)
+
+
+def _where(defect: Exception) -> str:
+    """The kind and the place of a defect; its text could hold patient data, so it is not shown."""
+    frame = traceback.extract_tb(defect.__traceback__)[-1]
+    return f"{type(defect).__name__} in {Path(frame.filename).name}, line {frame.lineno}"

@@ -1,0 +1,140 @@
+"""`dnfhir push`: sessions onto a FHIR server, each exactly once, with a receipt for every resource."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dnfhir.commands.documents import FILE, tell_mapping
+from dnfhir.commands.settings import connect, server_options, settings
+
+if TYPE_CHECKING:
+    from dnfhir.config import Config
+    from dnfhir.errors import DnfhirError
+    from dnfhir.session import Outcome
+    from dnfhir.sync.receipt import Receipt
+    from dnfhir.sync.target import RememberedTarget
+    from dnfhir.sync.transport import Transport
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the documents of one run are pushed and told."""
+
+    config: Config
+    ask: RememberedTarget
+    dry_run: bool
+    strict_screening: bool
+    as_json: bool
+
+
+@click.command()
+@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
+@server_options
+@click.option("--dry-run", is_flag=True, help="Ask and compare, say what would be sent where, write nothing.")
+@click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
+@click.option("--patient", type=click.Choice(["create", "must-exist"]), help="When nobody has the patient's number.")
+@click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help="Identity of resources.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a document, one a line.")
+def push(files: tuple[str, ...], config: str | None, as_json: bool, **flags: Any) -> None:
+    """Put the sessions in FILE… (JSON, or NDJSON with one a line; `-` is standard input) on a FHIR server.
+
+    Safe to repeat: what is already there is left alone. A wrong document does not stop the others; the exit code
+    is the gravest that occurred (70, 78, 77, 74, 76, 65, 69, 75).
+    """
+    from dnfhir import errors
+    from dnfhir.sync.target import RememberedTarget
+
+    dry_run, strict = flags.pop("dry_run"), flags.pop("strict_screening")
+    options = Options(settings(flags, config), RememberedTarget(), dry_run, strict, as_json)
+    with connect(options.config) as transport:
+        documents = list(_documents(files))
+        shown = click.progressbar(documents, label="pushing", file=sys.stderr, hidden=_quiet(documents))
+        with shown as progress:
+            codes = [_push_one(name, outcome, transport, options) for name, outcome in progress]
+    raise SystemExit(errors.worst(codes))
+
+
+def _quiet(documents: list[Any]) -> bool:
+    """No progress bar for a few documents, nor where receipts or a log are read on the same terminal."""
+    return len(documents) < 5 or not sys.stderr.isatty() or sys.stdout.isatty()
+
+
+def _documents(files: tuple[str, ...]) -> Iterator[tuple[str, Outcome]]:
+    """Every document of every file, each with the name to tell problems under."""
+    from dnfhir.errors import SessionError
+    from dnfhir.session import Outcome, load, read_sessions
+
+    for file in files:
+        try:
+            outcomes = read_sessions(load(file), lines=True if file.endswith(".ndjson") else None)
+        except SessionError as error:
+            outcomes = [Outcome(None, error=error)]
+        for outcome in outcomes:
+            yield (f"{file}:{outcome.line}" if outcome.line else file), outcome
+
+
+def _push_one(name: str, outcome: Outcome, transport: Transport, options: Options) -> int:
+    """Push one document and tell its receipt; its exit code."""
+    from dnfhir.errors import DnfhirError
+
+    try:
+        receipt = _pushed(outcome, transport, options)
+    except DnfhirError as error:
+        receipt = _failure(outcome, error, transport.base_url)
+        for line in str(error).splitlines():
+            click.echo(f"{name}: {line}", err=True)
+    click.echo(json.dumps(receipt.as_json(), ensure_ascii=False) if options.as_json else "\n".join(receipt.as_lines()))
+    return receipt.exit_code
+
+
+def _pushed(outcome: Outcome, transport: Transport, options: Options) -> Receipt:
+    from dataclasses import replace
+
+    from dnfhir.errors import BundleError
+    from dnfhir.mappers import map_session
+    from dnfhir.sync.push import push as push_session
+    from dnfhir.validation import check_bundle
+
+    if outcome.session is None:
+        raise outcome.error or AssertionError("a document is a session or an error")
+    mapped = map_session(outcome.session)
+    tell_mapping(mapped)
+    if options.strict_screening:
+        _refuse_what_screening_forbids(mapped)
+    if problems := check_bundle(mapped.bundle()):
+        raise BundleError(problems)
+    config = options.config
+    receipt = push_session(
+        mapped,
+        transport,
+        patient_policy="must-exist" if config.patient == "must-exist" else "create",
+        strategy=config.strategy,
+        dry_run=options.dry_run,
+        ask=options.ask,
+    )
+    return replace(receipt, warnings=(*mapped.decision.warnings, *receipt.warnings))
+
+
+def _refuse_what_screening_forbids(mapped: Any) -> None:
+    from dnfhir.errors import Problem, SessionError
+
+    decision = mapped.decision
+    if mapped.session.needling and not decision.allows_needling:
+        because = ", ".join(decision.reasons)
+        text = f"needling although the screening says {decision.outcome} ({because}); refused by --strict-screening"
+        raise SessionError([Problem("/needling", text)])
+
+
+def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:
+    """The receipt that the failure carries, or one for a document that never came so far."""
+    from dnfhir.sync.receipt import Receipt, receipt_of
+
+    session = outcome.session.id if outcome.session else ""
+    problems = tuple(str(error).splitlines())
+    return receipt_of(error) or Receipt(session, target, "failed", (), (), problems, error.exit_code)

@@ -1,0 +1,14 @@
+"""dnfhir schema: the session document's JSON Schema."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+def schema() -> None:
+    """Print the JSON Schema (2020-12) of the session document."""
+    from dnfhir.jsontext import pretty
+    from dnfhir.session import json_schema
+
+    click.echo(pretty(json_schema()), nl=False)

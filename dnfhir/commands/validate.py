@@ -1,0 +1,70 @@
+"""`dnfhir validate`: is a session, or a FHIR document, right before it is sent?"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dnfhir.commands.documents import FILE, tell_problems
+from dnfhir.commands.settings import connect, server_options, settings
+
+if TYPE_CHECKING:
+    from dnfhir.errors import Problem
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@server_options
+@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"valid", "problems"}.')
+def validate(file: str, as_json: bool, server: str | None, config: str | None) -> None:
+    """Check the session or the FHIR resource or Bundle in FILE (`-` is standard input).
+
+    A session is checked as a document and, mapped, as FHIR. With --server (only when given here) the server's own
+    $validate is asked too. Exit code 65 when the document is wrong, 69 when only the server finds fault.
+    """
+    from dnfhir import errors
+
+    problems, document = _check(file)
+    code = errors.DATA if problems else errors.OK
+    if not problems and server:
+        problems = _ask(document, server, config)
+        code = errors.REFUSED if problems else errors.OK
+    if as_json:
+        found = {"valid": not problems, "problems": [problem.as_json() for problem in problems]}
+        click.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        tell_problems(problems, name=file)
+        click.echo("not valid" if problems else "valid")
+    raise SystemExit(code)
+
+
+def _check(file: str) -> tuple[tuple[Problem, ...], Any]:
+    """The problems found here, and the FHIR document to show a server when there are none."""
+    from dnfhir import jsontext
+    from dnfhir.errors import SessionError
+    from dnfhir.mappers import map_session
+    from dnfhir.session import load, read_session
+    from dnfhir.validation import check_bundle, looks_like_fhir, validate_document
+
+    data = load(file)
+    try:
+        document, flaws = jsontext.examine(data)
+        if looks_like_fhir(document):
+            return (*flaws, *validate_document(document)), document
+        bundle = map_session(read_session(data)).bundle()
+    except (SessionError, jsontext.JsonTextError) as error:
+        return error.problems, None
+    return check_bundle(bundle), bundle
+
+
+def _ask(document: Any, server: str, config: str | None) -> tuple[Problem, ...]:
+    """What the server's $validate finds; its words are cut free of the document's personal data."""
+    from dnfhir.sync.answer import failure
+    from dnfhir.sync.redact import Redactor, patient_strings
+    from dnfhir.validation.server import server_problems
+
+    redactor = Redactor(patient_strings(document))
+    with connect(settings({"server": server}, config)) as transport:
+        return server_problems(transport, document, failure=failure, clean=redactor.cut)

@@ -1,0 +1,164 @@
+"""`dnfhir push` from a shell: receipts, exit codes, and what no failure may show."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dnfhir import jsontext
+from tests.commands.conftest import Run
+from tests.documents import EXAMPLES, example, of_its_own
+from tests.sync.misbehaving import answer, serving
+
+CASE = EXAMPLES / "case-report.session.json"
+CAPABLE = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [{"mode": "server"}]}
+#: What of the case report must never stand on stderr or in a receipt.
+PRIVATE = ("999990019", "Testpersoon", "Anna", "1958", "19999999904", "Diep zeurende", "tramadol")
+
+
+def written(folder: Path, document: dict[str, Any], name: str = "session.json") -> Path:
+    file = folder / name
+    file.write_text(jsontext.canonical(document), encoding="utf-8")
+    return file
+
+
+def test_the_receipt_for_programs_is_one_object_a_document(run: Run, server: str, tmp_path: Path) -> None:
+    file = written(tmp_path, of_its_own(example("case-report")))
+    for outcome in ("created", "unchanged"):
+        done = run("push", file, "--server", server, "--json")
+        (line,) = done.out.splitlines()
+        receipt = json.loads(line)
+        assert done.code == 0
+        assert (receipt["session"], receipt["target"], receipt["outcome"]) == ("2014-03-05-lbp-1", server, outcome)
+        assert {found["outcome"] for found in receipt["resources"]} == {outcome}
+        assert all(set(found) == {"role", "type", "id", "version", "outcome", "why"} for found in receipt["resources"])
+
+
+def test_a_dry_run_says_what_would_be_sent_where_and_writes_nothing(run: Run, server: str, tmp_path: Path) -> None:
+    file = written(tmp_path, of_its_own(example("excluded")))
+    for _ in range(2):
+        done = run("push", file, "--server", server, "--dry-run", "--json")
+        receipt = json.loads(done.out)
+        assert (done.code, receipt["outcome"], receipt["dry_run"]) == (0, "created", True)
+        assert server in receipt["resources"][3]["why"]
+
+
+def test_several_documents_of_files_and_lines_each_have_a_receipt(run: Run, server: str, tmp_path: Path) -> None:
+    good, other = (jsontext.canonical(of_its_own(example(name))) for name in ("excluded", "declined"))
+    lines = tmp_path / "sessions.ndjson"
+    lines.write_text(f'{good}\n{{"schema": "dnfhir/session/1"}}\n{other}\n{good[:200]}', encoding="utf-8")
+    done = run("push", lines, written(tmp_path, of_its_own(example("joint-decision"))), "--server", server, "--json")
+    receipts = [json.loads(line) for line in done.out.splitlines()]
+    assert [found["outcome"] for found in receipts] == ["created", "failed", "created", "failed", "created"]
+    assert done.code == 65
+    assert "sessions.ndjson:2: /id" in done.err
+
+
+def test_a_person_reads_a_line_for_each_resource(run: Run, server: str, tmp_path: Path) -> None:
+    done = run("push", written(tmp_path, of_its_own(example("undetermined"))), "--server", server)
+    assert done.out.startswith("2026-0504-not-asked: created on ")
+    assert "created   encounter  Encounter/" in done.out
+
+
+def test_the_server_comes_from_flag_environment_or_named_file_and_never_from_this_folder(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    config = tmp_path / "config.toml"
+    config.write_text('server = "http://127.0.0.1:9/from-file"\n', encoding="utf-8")
+    (tmp_path / "dnfhir.toml").write_text(config.read_text(encoding="utf-8"), encoding="utf-8")
+    without = run("push", CASE)
+    assert without.code == 78
+    assert "dnfhir sandbox" in without.err
+    named = run("push", CASE, "--config", config, "--json")
+    assert (named.code, json.loads(named.out)["target"]) == (75, "http://127.0.0.1:9/from-file")
+    monkeypatch.setenv("DNFHIR_SERVER", "http://127.0.0.1:9/from-environment")
+    over = run("push", CASE, "--config", config, "--json")
+    assert json.loads(over.out)["target"] == "http://127.0.0.1:9/from-environment"
+    flag = run("push", CASE, "--server", "http://127.0.0.1:9/from-flag", "--json")
+    assert json.loads(flag.out)["target"] == "http://127.0.0.1:9/from-flag"
+
+
+def test_a_public_sandbox_takes_only_test_data_and_nothing_is_sent(run: Run, tmp_path: Path) -> None:
+    real = {**example("case-report"), "test_data": False}
+    done = run("push", written(tmp_path, real), "--server", "https://hapi.fhir.org/baseR4")
+    assert done.code == 78
+    assert "test_data" in done.err
+
+
+def outcome_of(text: str) -> dict[str, Any]:
+    return {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "x", "diagnostics": text}]}
+
+
+ECHO = "Patient?identifier=bsn%7C999990019 Testpersoon \x1b[31mred\x1b[0m 1958"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "headers", "code"),
+    [
+        (200, b"<html>log in</html>", {"Content-Type": "text/html"}, 78),
+        (302, b"", {"Location": "http://127.0.0.1:9/elsewhere"}, 78),
+        (307, b"", {"Location": "http://127.0.0.1:9/elsewhere"}, 78),
+        (401, outcome_of(ECHO), {}, 77),
+        (403, outcome_of(ECHO), {}, 77),
+        (404, outcome_of(ECHO), {}, 78),
+        (400, outcome_of(ECHO), {}, 69),
+        (422, outcome_of(ECHO), {}, 69),
+        (429, outcome_of(ECHO), {"Retry-After": "3"}, 75),
+        (500, outcome_of(ECHO), {}, 75),
+        (503, outcome_of(ECHO), {}, 75),
+    ],
+)
+def test_what_a_server_answers_ends_in_the_right_code_and_shows_nothing_private(
+    run: Run, status: int, body: Any, headers: dict[str, str], code: int
+) -> None:
+    with serving(answer(body, status, headers)) as wrong:
+        done = run("push", CASE, "--server", wrong.url, "--json")
+    assert done.code == code
+    assert json.loads(done.out)["outcome"] == "failed"
+    told = done.err + done.out
+    assert not [private for private in PRIVATE if private in told.replace("dnfhir/session/1", "")]
+    assert "\x1b" not in told
+    assert "Traceback" not in told
+
+
+def test_a_server_that_is_down_is_75(run: Run) -> None:
+    assert run("push", CASE, "--server", "http://127.0.0.1:9/fhir").code == 75
+
+
+@pytest.mark.parametrize(
+    "url", ["http://fhir.example/r4", "ftp://127.0.0.1/fhir", "nonsense", "https://u:p@fhir.example/r4"]
+)
+def test_a_server_address_that_is_not_safe_is_78(run: Run, url: str) -> None:
+    done = run("push", CASE, "--server", url)
+    assert done.code == 78
+    assert "u:p" not in done.err
+
+
+def test_strict_screening_refuses_needling_that_is_not_allowed_and_otherwise_it_is_recorded(
+    run: Run, server: str, tmp_path: Path
+) -> None:
+    document = of_its_own(example("case-report"))
+    document["screening"]["contraindications"]["fever"] = "present"
+    file = written(tmp_path, document)
+    strict = run("push", file, "--server", server, "--strict-screening")
+    assert strict.code == 65
+    assert "/needling" in strict.err
+    recorded = run("push", file, "--server", server, "--json")
+    assert recorded.code == 0
+    assert "needled_although_not_allowed" in json.loads(recorded.out)["warnings"]
+    assert "needled although not allowed" in recorded.err
+
+
+def test_secrets_and_patient_numbers_have_no_flag(run: Run) -> None:
+    told = run("push", "--help").out
+    assert not re.search(r"--(token|password|user|secret|bsn|identifier)", told)
+
+
+def test_validate_asks_the_server_too(run: Run, server: str) -> None:
+    done = run("validate", CASE, "--server", server)
+    assert (done.code, done.out) == (0, "valid\n"), done.err
