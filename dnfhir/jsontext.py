@@ -26,6 +26,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 #: A string as one token (an unclosed one runs to the end, so the scan stays linear), or a bracket.
 _TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[\[\]{}]', re.DOTALL)
+#: Made once: it is asked several hundred times a session.
+_CANONICAL = simplejson.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, use_decimal=True, allow_nan=False
+)
 _DECIMAL_COMMA = re.compile(r"[0-9],\Z")
 
 _SYNTAX = {
@@ -105,9 +109,7 @@ def examine(data: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEP
 
 def canonical(value: Any) -> str:
     """The one text of a JSON value: keys sorted, no blanks, letters unescaped, a Decimal's digits kept."""
-    return simplejson.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, use_decimal=True, allow_nan=False
-    )
+    return _CANONICAL.encode(value)
 
 
 def pretty(value: Any) -> str:

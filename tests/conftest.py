@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from dnfhir.sandbox import Sandbox
+from tests.proof_report import ProofReport
 from tests.servers.fixtures import hapi, pytest_collection_finish, validator
 
-__all__ = ["embedded", "hapi", "pytest_collection_finish", "server", "validator"]
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--proof-report FILE` keeps the figures of a full run."""
+    parser.addoption("--proof-report", metavar="FILE", help="write the figures of the proofs to FILE")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Collect figures when a report is asked for."""
+    if path := config.getoption("--proof-report"):
+        config.pluginmanager.register(ProofReport(Path(path)))
+
+
+__all__ = ["embedded", "fresh_server", "hapi", "pytest_collection_finish", "server", "validator"]
 
 
 @pytest.fixture(scope="session")
 def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The embedded server's base URL."""
     with Sandbox(tmp_path_factory.mktemp("sandbox")) as running:
+        yield running.url
+
+
+@pytest.fixture
+def fresh_server(tmp_path: Path) -> Iterator[str]:
+    """An embedded server of the test's own, empty."""
+    with Sandbox(tmp_path / "sandbox") as running:
         yield running.url
 
 

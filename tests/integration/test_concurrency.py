@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -21,6 +22,7 @@ from tests.integration.support import Json, mapped, pushed, search, token
 from tests.sizes import size
 
 AT_ONCE = 8
+Tell = Callable[[str, object], None]
 
 
 def push_together(document: Json, url: str) -> list[int]:
@@ -51,18 +53,21 @@ def _by_name(entry: Entry) -> dict[str, str]:
     return {"_tag" if entry.type == "Provenance" else "identifier": token(entry.identifier)}
 
 
-def test_eight_threads_at_once_leave_one_record(server: str) -> None:
-    for _ in range(size(10, 50)):
+def test_eight_threads_at_once_leave_one_record(server: str, record_property: Tell) -> None:
+    rounds = size(10, 50)
+    for _ in range(rounds):
         document = of_its_own(example("case-report"))
         codes = push_together(document, server)
         assert set(codes) <= {0, 75}, codes
         assert 0 in codes
         assert duplicates(document, server) == {}
         assert pushed(document, server).outcome == "unchanged"
+    record_property("proof", f"{rounds} rounds, no duplicate")
 
 
-def test_eight_processes_at_once_leave_one_record(server: str, tmp_path: Path) -> None:
-    for number in range(size(2, 5)):
+def test_eight_processes_at_once_leave_one_record(server: str, tmp_path: Path, record_property: Tell) -> None:
+    rounds = size(2, 5)
+    for number in range(rounds):
         document = of_its_own(example("bilateral-shoulder"))
         file = tmp_path / f"{number}.json"
         file.write_text(jsontext.canonical(document), encoding="utf-8")
@@ -78,3 +83,4 @@ def test_eight_processes_at_once_leave_one_record(server: str, tmp_path: Path) -
         assert 0 in codes
         assert duplicates(document, server) == {}
         assert all(json.loads(answer[0])["session"] == document["id"] for answer in answers)
+    record_property("proof", f"{rounds} rounds, no duplicate")

@@ -15,8 +15,11 @@ from dnfhir.validation import check_bundle
 from tests.sizes import size
 from tests.strategies import sessions
 
+#: Generated sessions a run.
+NUMBER = size(500, 2000)
+
 generated = settings(
-    max_examples=size(500, 2000),
+    max_examples=NUMBER,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],

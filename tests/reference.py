@@ -1,0 +1,98 @@
+"""Write the reference pages from the code: docs/commands.md and docs/session.md (`make docs`)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dnfhir.commands import cli
+from dnfhir.session import json_schema
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+COMPLETION = """## Shell completion
+
+    eval "$(_DNFHIR_COMPLETE=bash_source dnfhir)"       # bash, in ~/.bashrc
+    eval "$(_DNFHIR_COMPLETE=zsh_source dnfhir)"        # zsh, in ~/.zshrc
+    _DNFHIR_COMPLETE=fish_source dnfhir | source        # fish
+"""
+
+
+def commands_page() -> str:
+    """Every command as its own --help tells it."""
+    parts = ["# Commands", "Made from the commands' own help by `make docs`.", *_command_parts(), COMPLETION]
+    return "\n\n".join(parts)
+
+
+def _command_parts() -> Iterator[str]:
+    context = click.Context(cli, info_name="dnfhir", terminal_width=100, max_content_width=100)
+    for name in cli.list_commands(context):
+        command = cli.commands[name]
+        inner = click.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
+        yield f"## dnfhir {name}"
+        yield f"```text\n{command.get_help(inner)}\n```"
+
+
+def session_page() -> str:
+    """Every field of the session document, with its type, meaning and an example."""
+    schema = json_schema()
+    lines = [
+        "# The session document, version 1",
+        "",
+        "Made from the JSON Schema (`dnfhir schema`) by `make docs`. JSON, UTF-8, one session; NDJSON: one a line.",
+        "Fields marked * are required, everything else is optional. Unknown fields are refused. What is not known is",
+        "left out: nothing is assumed. `present` / `absent` / `not_asked`: a missing answer means not asked.",
+        "",
+        *_object_lines("Session", schema),
+    ]
+    for name, part in sorted(schema["$defs"].items()):
+        if part.get("type") == "object":
+            lines += _object_lines(name, part)
+    return "\n".join(lines)
+
+
+def _object_lines(name: str, part: dict[str, Any]) -> list[str]:
+    required = set(part.get("required", ()))
+    lines = [f"## {name}", "", part.get("description", ""), "", "| field | type | meaning |", "| --- | --- | --- |"]
+    for field, about in part.get("properties", {}).items():
+        star = "*" if field in required else ""
+        unit = f" (in {about['unit']})" if "unit" in about else ""
+        meaning = str(about.get("description", "")).replace("|", "\\|")
+        lines.append(f"| `{field}`{star} | {_type(about)} | {meaning}{unit} |")
+    return [*lines, ""]
+
+
+def _type(about: dict[str, Any]) -> str:
+    """A short name of a field's type."""
+    if "$ref" in about:
+        name = str(about["$ref"]).rpartition("/")[2]
+        return f"[{name}](#{name.lower()})"
+    for choice in ("anyOf", "oneOf", "allOf"):
+        if choice in about:
+            names = [_type(part) for part in about[choice] if part.get("type") != "null"]
+            return " or ".join(dict.fromkeys(names))
+    if "enum" in about:
+        return " · ".join(f"`{value}`" for value in about["enum"]) if len(about["enum"]) < 9 else "word"
+    if "const" in about:
+        return f"`{about['const']}`" if isinstance(about["const"], str) else "true"
+    if about.get("type") == "array":
+        return f"list of {_type(about['items'])}"
+    return str(about.get("type", "any"))
+
+
+PAGES = {"commands.md": commands_page, "session.md": session_page}
+
+
+def main() -> None:
+    """Write all reference pages."""
+    for name, page in PAGES.items():
+        (DOCS / name).write_text(page(), encoding="utf-8")
+        sys.stderr.write(f"{name}\n")
+
+
+if __name__ == "__main__":
+    main()
