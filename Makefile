@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 
-.PHONY: help install demo test proof lint bench hapi golden docs clean
+.PHONY: help install demo tools test proof lint bench hapi golden docs clean
 
 help:
 	@echo "make demo     push the case report to an embedded FHIR server and show what arrived"
@@ -34,13 +34,14 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: $(VENV)/.test
-	@$(BIN)/python -m tests.servers.tools
+tools:
+	@$(PYTHON) -m tests.servers.tools
+
+test: tools $(VENV)/.test
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest
 
-proof: $(VENV)/.test
-	@$(BIN)/python -m tests.servers.tools
+proof: tools $(VENV)/.test
 	DNFHIR_PROOF=full $(BIN)/python -m pytest --proof-report docs/proof.md
 
 bench: $(VENV)/.test
@@ -52,8 +53,7 @@ golden: $(VENV)/.test
 docs: $(VENV)/.test
 	$(BIN)/python -m tests.reference
 
-hapi: $(VENV)/.test
-	@$(BIN)/python -m tests.servers.tools
+hapi: tools $(VENV)/.test
 	@$(BIN)/python -m tests.servers.hapi_server --port $(PORT)
 
 clean:

@@ -60,7 +60,9 @@ def _complaint(record: Record, complaint: Complaint) -> Entry:
         extension=list(extension("sick-leave", {"valueBoolean": complaint.sick_leave})),
         severity=term("severity", complaint.severity) if complaint.severity else None,
         code=_problem(complaint),
-        bodySite=[body_site("region", region, complaint.side) for region in complaint.regions],
+        bodySite=[
+            site for region in complaint.regions or (None,) if (site := body_site("region", region, complaint.side))
+        ],
         onsetDateTime=complaint.since,
         asserter=record.ref("patient"),
         note=list(_notes(complaint)),

@@ -51,9 +51,9 @@ def chosen(word: CodedWord) -> Json:
     return present(system=word.system, code=word.code, display=word.display, userSelected=True)
 
 
-def body_site(kind: str, word: str | CodedWord, side: str | None) -> Json:
-    """A muscle or region with its side."""
-    site = said(kind, word)
+def body_site(kind: str, word: str | CodedWord | None, side: str | None) -> Json:
+    """A muscle or region with its side; a side alone is kept too."""
+    site = said(kind, word) if word else {}
     if side:
         site["extension"] = [{"url": LATERALITY, "valueCodeableConcept": term("side", side)}]
     return site

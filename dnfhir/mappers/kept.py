@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from dnfhir import jsontext
 from dnfhir.mappers.elements import Json
+from dnfhir.screening import consent_given
 from dnfhir.session import Session, normal_form
 from dnfhir.terms.systems import CANONICAL
 
@@ -35,6 +36,7 @@ FIELDS: Final = (
     "screening/indications",
     "screening/contraindications",
     "screening/fear_of_needles",
+    "screening/consent",
     "screening/consent/explained",
     "screening/joint_decision",
     "examination",
@@ -63,7 +65,10 @@ def kept(session: Session) -> Iterator[Kept]:
 
 def _kept_values(session: Session) -> Iterator[tuple[str, Any]]:
     document = normal_form(session)
+    given = consent_given(session) is not None
     for path in FIELDS:
+        if path == ("screening/consent" if given else "screening/consent/explained"):
+            continue  # an answer that was given has its Consent
         value: Any = document
         for name in path.split("/"):
             value = value.get(name) if isinstance(value, dict) else None

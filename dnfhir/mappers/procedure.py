@@ -72,7 +72,7 @@ def _needling(record: Record, needling: Needling) -> Entry:
         code=term("treatment", "dry_needling", "dry needling"),
         **_performed(record, needling.at),
         reasonReference=[record.ref(f"trigger-point/{point.id}")] if point else [],
-        bodySite=[body_site("muscle", muscle, side)] if muscle else [],
+        bodySite=[body_site("muscle", muscle, side)],
         note=_twitch_note(needling),
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
     )
@@ -118,10 +118,12 @@ def _other_treatment(record: Record, treatment: OtherTreatment) -> Entry:
 
 
 def _sites(record: Record, treatment: OtherTreatment) -> Iterator[Json]:
-    """Region and muscle, as far as the treatment names them."""
+    """Region and muscle, as far as the treatment names them; a side is kept without them too."""
     for kind, word in (("region", treatment.region), ("muscle", treatment.muscle)):
         if word:
             yield body_site(kind, word, treatment.side)
+    if treatment.side and not (treatment.region or treatment.muscle):
+        yield body_site("region", None, treatment.side)
 
 
 def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:

@@ -146,3 +146,22 @@ def _json(text: str) -> Any:
 def test_twitches_stand_in_a_note_until_they_have_an_observation() -> None:
     note = roles(example("case-report"))["needling/n1"]["note"]
     assert note == [{"text": "Local twitch responses: several"}]
+
+
+def test_a_side_without_a_place_is_kept() -> None:
+    document = changed("case-report")
+    document["complaint"].pop("regions")
+    document["other_treatment"][0] = {"id": "o1", "treatment": "massage", "side": "right"}
+    found = roles(document)
+    sides = [
+        found[role]["bodySite"][0]["extension"][0]["valueCodeableConcept"] for role in ("complaint", "treatment/o1")
+    ]
+    assert [side["coding"][0]["code"] for side in sides] == ["7771000", "24028007"]
+
+
+def test_a_consent_without_an_answer_is_kept_as_text() -> None:
+    document = changed("case-report")
+    document["screening"]["consent"] = {"explained": True, "by": "the mother"}
+    result = mapped(document)
+    assert "consent" not in roles(document)
+    assert extensions_of(result)["screening/consent"] == {"explained": True, "by": "the mother"}
