@@ -29,7 +29,7 @@ def commands_page() -> str:
 
 
 def _command_parts() -> Iterator[str]:
-    context = click.Context(cli, info_name="dnfhir", terminal_width=100, max_content_width=100)
+    context = click.Context(cli, info_name="dnfhir", terminal_width=100, max_content_width=100, **cli.context_settings)
     for name in cli.list_commands(context):
         command = cli.commands[name]
         inner = click.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
