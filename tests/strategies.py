@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from dnfhir.session import CONTRAINDICATIONS, concept_key
+from dnfhir.session.words import NEEDLING
 from tests.strategy_values import (
     OFFSETS,
     REFERRED,
@@ -147,7 +148,7 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         retention_s=decimals("0", "30", "600.0"),
         stimulation=texts(),
         response_sought=texts(),
-        stopped=st.just(True) | texts(),
+        stopped=st.just(True) | texts().filter(is_a_reason),
     )
     return {**draw(done), **draw(where(points))}
 
@@ -168,11 +169,21 @@ def where(draw: st.DrawFn, points: list[Json]) -> Json:
     return own
 
 
+def is_a_reason(text: str) -> bool:
+    """Whether a text may say why needling was stopped: yes or no as text is refused."""
+    return text.strip().casefold() not in {"true", "false", "ja", "nee", "yes", "no"}
+
+
+def is_without_needle(treatment: Any) -> bool:
+    """Whether a word or code may stand in other_treatment: needling has its own list."""
+    return concept_key("treatment", treatment) not in NEEDLING
+
+
 def other_treatments(start: datetime, points: list[Json]) -> st.SearchStrategy[list[Json]]:
     """Treatment without a needle, in the session and after it."""
     named = {"trigger_point": st.sampled_from([point["id"] for point in points])} if points else {}
     treatment = part(
-        {"id": ids(), "treatment": terms("treatment")},
+        {"id": ids(), "treatment": terms("treatment").filter(is_without_needle)},
         region=terms("region"),
         muscle=terms("muscle"),
         side=SIDES,

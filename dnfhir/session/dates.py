@@ -29,6 +29,7 @@ _NEARLY = (
     (re.compile(_CLOCK + r":[0-9]{2}\.[0-9]{10,}" + _OFFSET), "has more than nine digits of a second"),
     (re.compile(_CLOCK + r":[0-9]{2}(?:\.[0-9]+)?" + _OFFSET), "is a time or an offset that does not exist"),
 )
+_MONTH_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{4})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 
 
@@ -79,7 +80,11 @@ def _instant_fault(text: str) -> str:
         return "is not written as RFC 3339"
     if _DAY_FIRST.match(text):
         return "has the day first"
-    return next((fault for grammar, fault in _NEARLY if grammar.fullmatch(text)), "is not a time")
+    if re.fullmatch(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?", text):
+        return "has no date"
+    with_t = re.sub(r"(?<=[0-9])\s+(?=[0-9])", "T", text.strip(), count=1)
+    fault = next((fault for grammar, fault in _NEARLY if grammar.fullmatch(with_t)), "is not a time")
+    return fault if with_t == text else f"has a blank for the T, and it {fault}"
 
 
 def _instant_repair(text: str) -> tuple[str, ...]:
@@ -92,6 +97,8 @@ def _instant_repair(text: str) -> tuple[str, ...]:
 def _date_fault(text: str) -> str:
     if _DAY_FIRST.fullmatch(text):
         return "has the day first"
+    if _MONTH_FIRST.fullmatch(text):
+        return "has the month first"
     if re.match(_CLOCK, text):
         return "holds a time of day"
     if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?", text):
@@ -102,6 +109,8 @@ def _date_fault(text: str) -> str:
 def _date_repair(text: str) -> tuple[str, ...]:
     if parts := _DAY_FIRST.fullmatch(text):
         repaired = f"{parts[3]}-{int(parts[2]):02}-{int(parts[1]):02}"
+    elif parts := _MONTH_FIRST.fullmatch(text):
+        repaired = f"{parts[2]}-{int(parts[1]):02}"
     elif re.fullmatch(r"[0-9]{8}", text):
         repaired = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     else:

@@ -91,10 +91,16 @@ def _what_belongs(path: Path) -> str:
     """The field's description and an example."""
     field = field_at(path)
     if field is None:
-        return "an object" if path and isinstance(path[-1], int) else 'an object, {"schema": "dnfhir/session/1", …}'
+        return _an_item(path) if path else 'an object, {"schema": "dnfhir/session/1", …}'
     words = (field.description or "").rstrip(".")
     words = words[:1].lower() + words[1:]
     return f"{words}; for example {canonical(field.examples[0])}" if field.examples else words
+
+
+def _an_item(path: Path) -> str:
+    """What an item of a list is, by the list's example."""
+    field = field_at(path[:-1])
+    return f"an object; for example {canonical(field.examples[0][0])}" if field and field.examples else "an object"
 
 
 def _unknown_field(path: Path) -> Problem:

@@ -28,7 +28,8 @@ def item_order(name: str, item: object) -> tuple[object, ...]:
     if name == "levels":
         return (LEVELS.index(str(item)),)
     if name in _BY_TEXT and isinstance(item, Part):
-        return tuple(str(getattr(item, field) or "").casefold() for field in _BY_TEXT[name])
+        texts = (str(getattr(item, field) or "").casefold() for field in _BY_TEXT[name])
+        return (*texts, item_key(name, item) or "")
     if name == "course":
         return (moment(getattr(item, "at", "")), item_key(name, item))
     return (item_key(name, item) or "",)
@@ -36,10 +37,10 @@ def item_order(name: str, item: object) -> tuple[object, ...]:
 
 def concept_key(kind: str, word: object) -> str | None:
     """The vocabulary's key for a word or a coding; an unknown coding's key is made of its system and code."""
-    from dnfhir.terms import by_code, find
+    from dnfhir.terms import KINDS, by_code, find
 
     if isinstance(word, str):
-        concept = find(kind, word)
+        concept = find(kind, word) if kind in KINDS else None
         return concept.key if concept else None
     plain = word.model_dump() if isinstance(word, Part) else word
     if not isinstance(plain, Mapping):

@@ -2,7 +2,7 @@
 
 Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but `trigger_points` and
 `adverse_events`, whose emptiness is an answer), `not_asked` and defaults gone, numbers and words as written.
-The normal form of a normal form is itself.
+A needling of a trigger point leaves muscle and side to it. The normal form of a normal form is itself.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ ORDERED: Final = ("given",)
 def normal_form(session: Session) -> dict[str, Any]:
     """The session as a JSON value in normal form; decimals are Decimal with their digits."""
     form = _part(session)
+    _leave_place_to_points(form)
     form["schema"] = session.schema_
     return dict(sorted(form.items()))
 
@@ -37,6 +38,16 @@ def normal_text(session: Session) -> str:
 def document_hash(session: Session) -> str:
     """SHA-256, in hexadecimal, of the canonical JSON of the normal form."""
     return hashlib.sha256(jsontext.canonical(normal_form(session)).encode()).hexdigest()
+
+
+def _leave_place_to_points(form: dict[str, Any]) -> None:
+    """A trigger point's muscle and side are its needling's too: written once, they cannot come to disagree."""
+    points = {point["id"]: point for point in form.get("trigger_points", ())}
+    for needling in form.get("needling", ()):
+        point = points.get(needling.get("trigger_point"), {})
+        for name in ("muscle", "side"):
+            if name in point:
+                needling.pop(name, None)
 
 
 def _part(part: Part) -> dict[str, Any]:

@@ -59,7 +59,8 @@ def _text_for_a_number(value: str, expected: str, unit: str) -> Exception:
     number = Decimal(found[1].replace(",", "."))
     what = "is text with a decimal comma" if "," in found[1] else "is text"
     if found[2]:
-        what += " with a unit inside; the unit stands in the field's name" if unit else " with a unit inside"
+        what += f" {'and' if ',' in found[1] else 'with'} a unit inside"
+        what += "; the unit stands in the field's name" if unit else ""
         number *= _FACTORS.get(unit, {}).get(found[2].lower(), 1)
     return wrong(f"{quoted(value)} {what}", expected, (f"{number:f}",))
 

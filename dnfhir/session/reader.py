@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
 
 from dnfhir import jsontext
 from dnfhir.errors import Problem, SessionError
 from dnfhir.session.checks import check_document
 from dnfhir.session.explain import problems_of
 from dnfhir.session.model import SCHEMA, Session
+from dnfhir.session.texts import check_id
 
 #: Of one input, which may hold many documents.
 MAX_INPUT: Final = 500_000_000
@@ -26,12 +28,14 @@ MAX_PROBLEMS: Final = 500
 class Outcome:
     """What became of one document: a session, or the error that names its problems.
 
-    line: its line in an NDJSON input, from 1; None for a document on its own.
+    line: its line in an NDJSON input, from 1; None for a document on its own. name: the id that a wrong document
+    gives itself, as far as it can be read.
     """
 
     line: int | None
     session: Session | None = None
     error: SessionError | None = None
+    name: str | None = None
 
 
 def load(source: str | Path, *, max_bytes: int = MAX_INPUT) -> bytes:
@@ -93,7 +97,16 @@ def _outcome(line: int | None, data: bytes) -> Outcome:
     try:
         return Outcome(line, session=read_session(data))
     except SessionError as error:
-        return Outcome(line, error=error)
+        return Outcome(line, error=error, name=_name(data))
+
+
+def _name(data: bytes) -> str | None:
+    """The id in a document that is wrong, when it is a well-formed one."""
+    try:
+        value, _ = jsontext.examine(data)
+        return check_id(value["id"]) if isinstance(value, dict) else None
+    except (jsontext.JsonTextError, KeyError, PydanticCustomError):
+        return None
 
 
 def _looks_like_lines(data: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
@@ -29,7 +30,7 @@ def check_text(value: object, limit: int = MAX_TEXT) -> str:
     if len(value) > limit:
         raise wrong(f"is {len(value):,} characters long", f"at most {limit:,} characters")
     if not any(character.isprintable() and not character.isspace() for character in value):
-        raise wrong("holds only white space", "text, or the field left out")
+        raise wrong("holds only white space" if value else "is empty", "text, or the field left out")
     if _UNPRINTABLE.search(value):
         raise wrong("holds a control character", "text with no control characters but tab and line ends")
     return value
@@ -49,7 +50,10 @@ def check_id(value: object) -> str:
     """A name that the practice gives: one line, at most 64 characters."""
     if isinstance(value, int) and not isinstance(value, bool):
         raise wrong("is a number", "the id in double quotes")
-    return check_line(value, MAX_ID)
+    text = check_line(value, MAX_ID)
+    if re.search(r"  |[^\S ]", text) or any(unicodedata.category(character) == "Cf" for character in text):
+        raise wrong("holds white space or invisible characters that a name cannot have", "single blanks only")
+    return text
 
 
 def check_identifier_value(value: object) -> str:

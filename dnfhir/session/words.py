@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Discriminator, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
 
 from dnfhir.session.base import Part, about
 from dnfhir.session.texts import Code, Text, Uri, check_line
@@ -16,6 +16,11 @@ from dnfhir.session.wrong import kind_of, quoted, wrong
 WORD_TAG: Final = "\x00word"
 CODE_TAG: Final = "\x00code"
 MAX_WORD: Final = 200
+#: Of a vocabulary with no more words than this a message names all when none is near.
+FEW_WORDS: Final = 12
+
+#: Treatments that are needling.
+NEEDLING: Final = ("dry_needling", "trigger_point_needling_superficial")
 
 LEVELS: Final = (
     *(f"C{number}" for number in range(1, 8)),
@@ -43,16 +48,29 @@ def known_word(kind: str, *, codes: bool = True) -> Callable[[object], str]:
     either = f'{expected}, or {{"system": …, "code": …}}' if codes else expected
 
     def check(value: object) -> str:
-        from dnfhir.terms import find, nearest
+        from dnfhir.terms import concepts, find, nearest
 
         if not isinstance(value, str):
             raise wrong(f"is {kind_of(value)}", either)
         word = check_line(value, MAX_WORD)
         if find(kind, word) is None:
-            raise wrong(f"unknown {name} {quoted(word)}", either, lambda: tuple(nearest(kind, word)))
+            words = [concept.display for concept in concepts(kind).values()]
+            all_of_few = len(words) <= FEW_WORDS and not nearest(kind, word)
+            shown = f"{either}: {', '.join(words)}" if all_of_few else either
+            raise wrong(f"unknown {name} {quoted(word)}", shown, lambda: tuple(nearest(kind, word)))
         return word
 
     return check
+
+
+def refuse_needling(treatment: str | CodedWord) -> str | CodedWord:
+    """Needling has its own list: here it would escape the screening."""
+    from dnfhir.terms import by_code, find
+
+    known = [find("treatment", treatment)] if isinstance(treatment, str) else by_code(treatment.system, treatment.code)
+    if any(concept and concept.key in NEEDLING for concept in known):
+        raise wrong("is needling", "needling written in /needling; here stands treatment without a needle")
+    return treatment
 
 
 def check_level(value: object) -> str:
@@ -63,8 +81,19 @@ def check_level(value: object) -> str:
     if not isinstance(value, str):
         raise wrong(f"is {kind_of(value)}", expected)
     plain = re.sub(r"^(?:TH|D)(?=[0-9])", "T", value.strip().upper().replace(" ", ""))
-    meant = tuple(part for part in re.split(r"[-/,+]|T/M", plain) if part in LEVELS)
-    raise wrong(f"{quoted(value)} is not a level", expected, meant)
+    meant = _levels_meant(plain)
+    if len(meant) > 1:
+        expected = f"each level on its own in the list: {', '.join(meant)}"
+    raise wrong(f"{quoted(value)} is not a level", expected, meant if len(meant) == 1 else ())
+
+
+def _levels_meant(text: str) -> tuple[str, ...]:
+    """The levels in a text that lists them, or that names the first and the last."""
+    parts = [part for part in re.split(r"[-/,+]|T/M", text) if part in LEVELS]
+    if len(parts) == 2 and re.search("-|T/M", text):
+        first, last = sorted(LEVELS.index(part) for part in parts)
+        return LEVELS[first : last + 1]
+    return tuple(parts)
 
 
 def _way(value: object) -> str:
@@ -97,6 +126,7 @@ Region = Annotated[
 Treatment = Annotated[
     Annotated[str, BeforeValidator(known_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
     _Either,
+    AfterValidator(refuse_needling),
 ]
 ProblemWord = Annotated[
     Annotated[str, BeforeValidator(known_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,

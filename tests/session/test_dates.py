@@ -96,3 +96,19 @@ def test_since_is_a_date_or_a_moment(value: str) -> None:
 )
 def test_what_since_refuses(value: str, says: str) -> None:
     assert says in only_problem({"/complaint/since": value}).message
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "message", "suggestions"),
+    [
+        ("/recorded_at", "2014-03-12 10:45:00", "has a blank for the T, and it has no offset from UTC", ()),
+        ("/recorded_at", "10:45", "has no date", ()),
+        ("/complaint/since", "02/2014", "has the month first", ("2014-02",)),
+        ("/episode/started_at", "3-2014", "has the month first", ("2014-03",)),
+        ("/episode/started_at", "13-2014", "has the month first", ()),
+    ],
+)
+def test_what_vendors_write_for_a_time(pointer: str, value: str, message: str, suggestions: tuple[str, ...]) -> None:
+    problem = only_problem({pointer: value})
+    assert message in problem.message
+    assert problem.suggestions == suggestions

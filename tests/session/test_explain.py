@@ -114,3 +114,7 @@ def test_no_word_of_the_model_library_reaches_a_message() -> None:
     changes: dict[str, Any] = {"/practice": 1, "/id": None, "/foo": 1, "/patient": {}, "/needling": {"0": 1}}
     for problem in problems(changed(changes)).values():
         assert not any(word in str(problem).lower() for word in ("pydantic", "input", "extra", "permitted", "tuple"))
+
+
+def test_an_item_that_is_no_object_is_shown_one() -> None:
+    assert only_problem({"/medication/0": "tramadol"}).expected == 'an object; for example {"text":"tramadol"}'

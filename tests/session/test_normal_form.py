@@ -105,3 +105,36 @@ def test_the_normal_form_is_read_back_as_itself() -> None:
 def test_the_hash_of_the_case_report_is_stable() -> None:
     """It names the document on servers: a change of the normal form must be seen."""
     assert document_hash(read(case_report())) == "f334c177cc17055f304ba134ccfab45ab39e552c470a2f50289073b98f5bcc4a"
+
+
+def test_a_needling_leaves_its_place_to_the_trigger_point() -> None:
+    """Muscle always, the side where the point has one; a needling of a muscle keeps its own."""
+    document = case_report()
+    document["trigger_points"] = [
+        {"id": "p", "muscle": "piriformis", "side": "left"},
+        {"id": "q", "muscle": "piriformis"},
+    ]
+    own = {"muscle": "m. piriformis", "side": "left"}
+    document["needling"] = [
+        {"id": "n1", "trigger_point": "p", **own},
+        {"id": "n2", "trigger_point": "q", **own},
+        {"id": "n3", **own},
+    ]
+    document.pop("other_treatment", None)
+    document.pop("adverse_events", None)
+    session = read(document)
+    assert normal_form(session)["needling"] == [
+        {"id": "n1", "trigger_point": "p"},
+        {"id": "n2", "side": "left", "trigger_point": "q"},
+        {"id": "n3", **own},
+    ]
+    text = normal_text(session)
+    assert normal_text(read_session(text.encode())) == text
+    document["needling"][0] = {"id": "n1", "trigger_point": "p"}
+    assert document_hash(read(document)) == document_hash(session)
+
+
+def test_two_medicines_by_code_alone_stand_in_one_order() -> None:
+    codes = [{"code": {"system": "http://www.whocc.no/atc", "code": code}} for code in ("N02AX02", "N02BE01")]
+    forms = [normal_form(read(changed({"/medication": order}))) for order in (codes, codes[::-1])]
+    assert forms[0] == forms[1]

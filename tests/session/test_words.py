@@ -56,7 +56,7 @@ def test_a_word_that_resembles_nothing_has_no_suggestion() -> None:
     [
         (5, "", "is a number"),
         (["m. soleus"], "", "is a list"),
-        ("", "", "only white space"),
+        ("", "", "is empty"),
         ("x" * 201, "", "201 characters"),
         ({"code": "6001004"}, "/system", "is missing"),
         ({"system": SNOMED}, "/code", "is missing"),
@@ -72,7 +72,7 @@ def test_what_a_word_or_coding_refuses(value: Any, pointer: str, says: str) -> N
 
 @pytest.mark.parametrize(
     ("value", "suggestions"),
-    [("Th12", ("T12",)), ("l3", ("L3",)), ("L3-L4", ("L3", "L4")), ("L6", ()), ("T13", ()), (3, ())],
+    [("Th12", ("T12",)), ("l3", ("L3",)), ("L6", ()), ("T13", ()), (3, ())],
 )
 def test_a_level_is_one_of_the_spine(value: Any, suggestions: tuple[str, ...]) -> None:
     problem = only_problem({"/trigger_points/0/levels": ["C1", value]})
@@ -80,6 +80,32 @@ def test_a_level_is_one_of_the_spine(value: Any, suggestions: tuple[str, ...]) -
     assert problem.suggestions == suggestions
 
 
+@pytest.mark.parametrize(("value", "meant"), [("L3-L4", "L3, L4"), ("Th11-L1", "T11, T12, L1"), ("L1,L3", "L1, L3")])
+def test_levels_written_as_one_are_offered_one_by_one(value: str, meant: str) -> None:
+    problem = only_problem({"/trigger_points/0/levels": [value]})
+    assert problem.expected == f"each level on its own in the list: {meant}"
+
+
+def test_of_a_small_vocabulary_all_words_are_named_when_none_is_near() -> None:
+    expected = only_problem({"/needling/0/position": "op de buik"}).expected or ""
+    assert "Prone" in expected and "Supine" in expected
+
+
 def test_two_errors_inside_one_coding_are_both_named() -> None:
     found = problems(changed({"/needling/0/muscle": {"system": "2.16.840.1.113883.6.96", "code": 6001004}}))
     assert set(found) == {"/needling/0/muscle/system", "/needling/0/muscle/code"}
+
+
+@pytest.mark.parametrize("word", ["dry needling", "DN", "oppervlakkige dry needling"])
+def test_needling_is_refused_among_other_treatment_where_it_would_escape_the_screening(word: str) -> None:
+    found = problems(changed({"/other_treatment/0/treatment": word}))
+    assert "/needling" in (found["/other_treatment/0/treatment"].expected or "")
+
+
+def test_a_medicine_with_its_code_as_text_is_an_error_and_no_defect() -> None:
+    assert list(problems(changed({"/medication": [{"code": "N02AX02"}]}))) == ["/medication/0/code"]
+
+
+@pytest.mark.parametrize("name", ["a\u00a0b", "a  b", "a\u202eb", "a\u200bb"])
+def test_an_id_has_no_white_space_or_characters_that_nobody_sees(name: str) -> None:
+    assert list(problems(changed({"/id": name}))) == ["/id"]
