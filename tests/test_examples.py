@@ -19,6 +19,14 @@ from tests.golden import bundle_text, golden_path
 from tests.servers.hl7_validator import Validator
 
 OUTCOMES = {
+    "adverse-events": "eligible",
+    "child": "not_advised",
+    "corrected": "eligible",
+    "episode-1": "eligible",
+    "episode-2": "eligible",
+    "episode-3": "eligible",
+    "needled-although-excluded": "excluded",
+    "neurological": "not_indicated",
     "bilateral-shoulder": "eligible",
     "case-report": "eligible",
     "declined": "declined",

@@ -1,4 +1,4 @@
-"""A session becomes FHIR resources: one module per resource type, `to_fhir` in each.
+"""A session becomes FHIR resources and comes back: one module per resource type, both directions side by side.
 
 `map_session` is pure: no clock, no network, no randomness; the same session gives the same bytes.
 The map itself is drawn in docs/mapping.md.
@@ -6,65 +6,97 @@ The map itself is drawn in docs/mapping.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from dnfhir import __version__
 from dnfhir.mappers import (
+    adverse_event,
     allergy_intolerance,
+    care_plan,
     condition,
     consent,
+    detected_issue,
     device,
     encounter,
+    episode_of_care,
+    medication_statement,
     observation,
     organization,
     patient,
     practitioner,
     procedure,
     provenance,
+    questionnaire_response,
 )
 from dnfhir.mappers.bundle import transaction
 from dnfhir.mappers.elements import Json
-from dnfhir.mappers.kept import Kept, kept
+from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import PEOPLE, Entry, Record
+from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
 from dnfhir.session import Session
 
-__all__ = ["PEOPLE", "Entry", "Kept", "Mapped", "map_session"]
+__all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "map_session"]
+
+
+class Mapper(Protocol):
+    """One module for one resource type: both directions side by side, and where each field goes."""
+
+    @property
+    def HOMES(self) -> Mapping[str, str]:  # noqa: N802 - a module's constant
+        """Where each field of the document goes: its path to the FHIR path."""
+
+    def to_fhir(self, record: Record) -> Iterator[Entry]:
+        """The resources of this type that the session becomes."""
+
+    def from_fhir(self, found: Found) -> Json:
+        """The part of the document that these resources say."""
+
 
 #: In the order of the Bundle: whom it is about, the visit, what was found, what was done, how it went.
-MAPPERS: Final[tuple[Callable[[Record], Iterator[Entry]], ...]] = (
-    patient.to_fhir,
-    practitioner.to_fhir,
-    organization.to_fhir,
-    encounter.to_fhir,
-    condition.to_fhir,
-    allergy_intolerance.to_fhir,
-    observation.to_fhir,
-    consent.to_fhir,
-    procedure.to_fhir,
-    device.to_fhir,
+MAPPERS: Final[tuple[Mapper, ...]] = (
+    patient,
+    practitioner,
+    organization,
+    episode_of_care,
+    encounter,
+    questionnaire_response,
+    condition,
+    allergy_intolerance,
+    medication_statement,
+    observation,
+    consent,
+    procedure,
+    device,
+    adverse_event,
+    care_plan,
+    detected_issue,
 )
+#: Reads back what `map_session` writes last, over all others.
+READERS: Final[tuple[Mapper, ...]] = (*MAPPERS, provenance)
 
 
 @dataclass(frozen=True)
 class Mapped:
-    """A session as FHIR: its entries, what the screening means, and which input was only kept as text."""
+    """A session as FHIR: its entries, and what the screening means."""
 
     session: Session
     decision: Decision
     entries: tuple[Entry, ...]
-    kept: tuple[Kept, ...]
 
     def bundle(self) -> Json:
         """The transaction Bundle that creates the session on a server where nothing of it is yet."""
         return transaction(self.entries)
 
 
-def map_session(session: Session, *, version: str = __version__) -> Mapped:
-    """Map a session to FHIR R4. `version` is dnfhir's, written into the Provenance."""
-    record = Record(session, assess(session), version)
-    entries = [entry for mapper in MAPPERS for entry in mapper(record)]
-    entries += provenance.to_fhir(record, entries)
-    return Mapped(session, record.decision, tuple(entries), tuple(kept(session)))
+def map_session(session: Session, *, version: str = __version__, pain_change: PainChange = OSTELO_2008) -> Mapped:
+    """Map a session to FHIR R4.
+
+    version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
+    """
+    record = Record(session, assess(session), version, pain_change)
+    entries = [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
+    entries += provenance.record_of(record, entries)
+    return Mapped(session, record.decision, tuple(entries))

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from dnfhir.mappers.condition import ALLERGIES, present_contraindications, told_or_found
-from dnfhir.mappers.elements import coding, hl7
+from dnfhir.mappers.condition import ALLERGIES, findings_said, present_contraindications, told_or_found
+from dnfhir.mappers.elements import Json, coding, hl7
+from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.terms import concept
+
+#: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
+HOMES: Final[dict[str, str]] = {}
+_WRITTEN: Final = (
+    "clinicalStatus", "verificationStatus", "type", "code", "patient", "encounter", "recorder", "asserter",
+)  # fmt: skip
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """One for each metal allergy that is present; its code is the substance."""
-    for name in present_contraindications(record):
-        if name in ALLERGIES:
-            yield _allergy(record, name)
+    return (_allergy(record, name) for name in present_contraindications(record) if name in ALLERGIES)
 
 
 def _allergy(record: Record, name: str) -> Entry:
@@ -34,3 +40,8 @@ def _allergy(record: Record, name: str) -> Entry:
         recorder=record.ref("practitioner"),
         asserter=by["asserter"],
     )
+
+
+def from_fhir(found: Found) -> Json:
+    """Which of the allergies the therapist found; the answers themselves are the QuestionnaireResponse's."""
+    return findings_said(found, "AllergyIntolerance", ALLERGIES, _WRITTEN)

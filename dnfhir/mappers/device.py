@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any, Final
 
 from dnfhir.mappers.elements import Json, present, quantity, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import allowed, measured, readable
+from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Needle
+
+HOMES: Final = {
+    "needling/*/needle/manufacturer": "Device.manufacturer",
+    "needling/*/needle/model": "Device.modelNumber",
+    "needling/*/needle/diameter_mm": "Device.property(needle-diameter).valueQuantity",
+    "needling/*/needle/length_mm": "Device.property(needle-length).valueQuantity",
+    "needling/*/needle/lot": "Device.lotNumber",
+}
+_WRITTEN: Final = ("manufacturer", "modelNumber", "lotNumber", "type", "safety", "property")
+_SIZES: Final = {"diameter_mm": "needle_diameter", "length_mm": "needle_length"}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -19,8 +33,8 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
     sizes = [f"{size} mm" for size in (needle.diameter_mm, needle.length_mm) if size is not None]
-    says = [needle.manufacturer, needle.model, " × ".join(sizes)]
-    text = ", ".join(word for word in says if word)
+    sentence = [needle.manufacturer, needle.model, " × ".join(sizes)]
+    text = ", ".join(part for part in sentence if part)
     return record.entry(
         f"needle/{needling_id}",
         "Device",
@@ -35,10 +49,44 @@ def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
 
 
 def _sizes(needle: Needle) -> Iterator[Json]:
-    for key, size in (("needle_diameter", needle.diameter_mm), ("needle_length", needle.length_mm)):
-        if size is not None:
+    for field, key in _SIZES.items():
+        if (size := getattr(needle, field)) is not None:
             yield _millimetres(key, size)
 
 
 def _millimetres(key: str, size: Decimal) -> Json:
     return present(type=term("needle", key), valueQuantity=[quantity(size, "mm")])
+
+
+def from_fhir(found: Found) -> Json:
+    """The needle of each needling."""
+    items = [(key, _said(found, key, held)) for key, held in found.each("needle")]
+    return says(needling=[{"id": key, "needle": needle} for key, needle in items if needle])
+
+
+def _said(found: Found, key: str, held: Json) -> Json | None:
+    where = f"needle/{key}"
+    if found.role(f"needling/{key}") is None:
+        found.note(where, "its needling is not there")
+        return None
+    device = readable(found, where, held, _WRITTEN)
+    needle = says(
+        manufacturer=device.get("manufacturer"),
+        model=device.get("modelNumber"),
+        lot=device.get("lotNumber"),
+        **_sizes_said(found, where, device),
+    )
+    return allowed(found, where, Needle, needle)
+
+
+def _sizes_said(found: Found, where: str, device: Json) -> Json:
+    sizes: dict[str, Any] = {}
+    for one in device.get("property", []):
+        key = key_of("needle", one.get("type"))
+        field = next((field for field, known in _SIZES.items() if known == key), None)
+        amounts = one.get("valueQuantity", [])
+        if field is None or field in sizes or len(amounts) != 1:
+            found.note(f"{where}.property", "not one diameter or one length")
+        else:
+            sizes[field] = measured(found, f"{where}.property({key})", amounts[0], "mm")
+    return sizes

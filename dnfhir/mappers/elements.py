@@ -46,9 +46,9 @@ def said(kind: str, word: str | CodedWord) -> Json:
     return codeable(known, word) if known else {"text": word}
 
 
-def chosen(word: CodedWord) -> Json:
-    """A code that the document gives itself."""
-    return present(system=word.system, code=word.code, display=word.display, userSelected=True)
+def chosen(word: CodedWord, *, instead: bool = True) -> Json:
+    """A code that the document gives itself: instead of a word (`userSelected` true) or beside one (false)."""
+    return present(system=word.system, code=word.code, display=word.display, userSelected=instead)
 
 
 def body_site(kind: str, word: str | CodedWord | None, side: str | None) -> Json:

@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any, Final
 
-from dnfhir.mappers.elements import period, term
-from dnfhir.mappers.kept import kept_extensions
+from dnfhir import jsontext
+from dnfhir.content import json_object, json_objects
+from dnfhir.mappers.adverse_event import none_occurred
+from dnfhir.mappers.elements import Json, extension, period, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import shaped
+from dnfhir.mappers.reading import extension_value, extensions, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Session, normal_form
+from dnfhir.terms.systems import CANONICAL
+
+HOMES: Final = {
+    "id": "Encounter.identifier.value",
+    "started_at": "Encounter.period.start",
+    "ended_at": "Encounter.period.end",
+    "language": "Encounter.language",
+    "test_data": "Encounter.meta.security",
+    "episode/session_number": "Encounter.extension(session-number).valuePositiveInt",
+    "note": "Encounter.extension(kept-text)",
+    "extensions": "Encounter.extension(kept-text)",
+}
+#: Free text without a home of its own: kept with the name of its field.
+KEPT: Final = ("note", "extensions")
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """The visit: ambulatory, finished when its end is recorded, otherwise of unknown status.
-
-    What no other resource carries yet is kept here, each text with the name of its field.
-    """
+    """The visit: ambulatory, finished when its end is recorded, otherwise of unknown status."""
     session = record.session
     yield record.entry(
         "encounter",
         "Encounter",
         record.words("encounter"),
-        extension=list(kept_extensions(session)),
+        extension=[*_kept(session), *_session_number(session), *none_occurred(record)],
         status="finished" if session.ended_at else "unknown",
         **{
             "class": {
@@ -31,7 +49,65 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         type=[term("treatment", "physical_therapy")],
         subject=record.ref("patient"),
         participant=[{"individual": record.ref("practitioner")}],
+        episodeOfCare=[record.ref("episode")] if session.episode else [],
         period=period(session.started_at, session.ended_at),
         reasonReference=[record.ref("complaint")] if session.complaint else [],
         serviceProvider=record.ref("practice"),
     )
+
+
+def _kept(session: Session) -> Iterator[Json]:
+    """Text as it is, a structure as canonical JSON."""
+    document = normal_form(session)
+    for name in KEPT:
+        if value := document.get(name):
+            text = value if isinstance(value, str) else jsontext.canonical(value)
+            parts = [{"url": "field", "valueString": name}, {"url": "text", "valueString": text}]
+            yield {"url": f"{CANONICAL}/StructureDefinition/kept-text", "extension": parts}
+
+
+def _session_number(session: Session) -> Iterator[Json]:
+    number = session.episode.session_number if session.episode else None
+    return iter(extension("session-number", {"valuePositiveInt": number}))
+
+
+def from_fhir(found: Found) -> Json:
+    """The visit's own fields, and the texts kept on it."""
+    held = found.resources["encounter"]
+    encounter = shaped(held, "period", "extension", "language")
+    when = encounter.get("period", {})
+    labels = [label.get("code") for label in json_objects(json_object(held.get("meta")).get("security"))]
+    number = extension_value(encounter, "session-number")
+    return says(
+        test_data="HTEST" in labels or None,
+        language=encounter.get("language"),
+        started_at=when.get("start"),
+        ended_at=when.get("end"),
+        episode=says(session_number=number),
+        **_kept_said(found, encounter),
+    )
+
+
+def _kept_said(found: Found, encounter: Json) -> Json:
+    said: Json = {}
+    for kept in extensions(encounter, "kept-text"):
+        parts = {part.get("url"): part.get("valueString") for part in kept.get("extension", [])}
+        name, text = parts.get("field"), parts.get("text")
+        value = _kept_value(name, text)
+        if value is None:
+            found.note("encounter.extension(kept-text)", "no field of the session and its value")
+        else:
+            said[str(name)] = value
+    return said
+
+
+def _kept_value(name: object, text: object) -> Any:
+    """What a kept text says, or None when it cannot be read."""
+    if name not in KEPT or not isinstance(text, str):
+        return None
+    if name == "note":
+        return text
+    try:
+        return jsontext.parse(text.encode("utf-8", "replace"), max_depth=64)
+    except jsontext.JsonTextError:
+        return None

@@ -6,33 +6,40 @@ construction; no number of a patient enters a name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from urllib.parse import quote
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from dnfhir import jsontext
 from dnfhir.session import Session
 from dnfhir.terms.systems import CANONICAL
 
+#: The role of the series: the one resource that sessions share, so no session's id enters its names.
+EPISODE: Final = "episode"
+
 _BASE = uuid5(NAMESPACE_URL, CANONICAL)
 
 
 @dataclass(frozen=True)
 class Identity:
-    """Where a session's resource names come from: who the practice is, and its name for the session."""
+    """Where a session's resource names come from: who the practice is, and its names for session and series."""
 
     practice_system: str
     practice_value: str
     session_id: str
+    episode_id: str = ""
 
     @classmethod
     def of(cls, session: Session) -> Identity:
-        """The identity of one session; its id is unique within the practice only."""
+        """The identity of one session; its id is unique within the practice only, and so is its series'."""
         practice = session.practice.identifier
-        return cls(practice.system, practice.value, session.id)
+        return cls(practice.system, practice.value, session.id, session.episode.id if session.episode else "")
 
     def uuid(self, role: str) -> UUID:
         """The id of the resource with this role, the same for every push of this session."""
+        if role == EPISODE:
+            return self._named(EPISODE, self.episode_id)
         return self._named("session", self.session_id, role)
 
     def full_url(self, role: str) -> str:
@@ -42,12 +49,15 @@ class Identity:
     def business_identifier(self, role: str) -> dict[str, str]:
         """The identifier by which any system finds the resource: the practice's own namespace and name."""
         practice = uuid5(_BASE, jsontext.canonical([self.practice_system, self.practice_value]))
-        return {"system": f"{CANONICAL}/sid/{practice}", "value": f"{self.session_id}#{role}"}
+        name = f"{EPISODE}#{self.episode_id}" if role == EPISODE else f"{self.session_id}#{role}"
+        return {"system": f"{CANONICAL}/sid/{practice}", "value": name}
 
-    def tag(self, role: str) -> dict[str, str]:
-        """The same name for a resource that R4 gives no identifier; a tag's code holds no white space."""
-        name = self.business_identifier(role)
-        return {**name, "value": "".join(quote(c) if c.isspace() else c for c in name["value"])}
+    def of_episode(self, identifier: Mapping[str, object]) -> Identity | None:
+        """The same names with the series that a business identifier names; None when it names none of this practice."""
+        value = str(identifier.get("value"))
+        if identifier.get("system") != self.business_identifier("")["system"] or not value.startswith(f"{EPISODE}#"):
+            return None
+        return replace(self, episode_id=value.removeprefix(f"{EPISODE}#"))
 
     def _named(self, *path: str) -> UUID:
         return uuid5(_BASE, jsontext.canonical([self.practice_system, self.practice_value, *path]))

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
+from dnfhir.mappers.elements import Json
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.patient import person_identifier
+from dnfhir.mappers.readable import shaped
+from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
+
+HOMES: Final = {
+    "practice/identifier/system": "Organization.identifier.system",
+    "practice/identifier/value": "Organization.identifier.value",
+    "practice/name": "Organization.name",
+}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -17,3 +29,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         identifier=[practice.identifier.model_dump()],
         name=practice.name,
     )
+
+
+def from_fhir(found: Found) -> Json:
+    """The practice as the record holds it."""
+    practice = found.role("practice")
+    read = shaped(practice or {"resourceType": "Organization"}, "identifier", "name")
+    return {"practice": says(identifier=person_identifier(read), name=read.get("name"))} if practice else {}

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from dnfhir.mappers.elements import Json, present
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import shaped
+from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import HumanName
+
+#: Where each field of the document goes.
+HOMES: Final = {
+    "patient/identifier/system": "Patient.identifier.system",
+    "patient/identifier/value": "Patient.identifier.value",
+    "patient/name/family": "Patient.name.family",
+    "patient/name/given": "Patient.name.given",
+    "patient/sex": "Patient.gender",
+    "patient/birth_date": "Patient.birthDate",
+}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -21,6 +35,34 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         gender=patient.sex,
         birthDate=patient.birth_date,
     )
+
+
+def from_fhir(found: Found) -> Json:
+    """The patient as the record holds them."""
+    patient = found.role("patient")
+    if patient is None:
+        return {}
+    read = shaped(patient, "identifier", "name", "gender", "birthDate")
+    said = says(
+        identifier=person_identifier(read),
+        name=name_said(read),
+        sex=read.get("gender"),
+        birth_date=read.get("birthDate"),
+    )
+    return {"patient": said}
+
+
+def person_identifier(resource: Json) -> Json:
+    """System and value of the first identifier that has both."""
+    complete = (found for found in resource.get("identifier", []) if found.get("system") and found.get("value"))
+    return next(({"system": found["system"], "value": found["value"]} for found in complete), {})
+
+
+def name_said(resource: Json) -> Json:
+    """The first HumanName as the document writes it."""
+    names: list[Json] = resource.get("name", [])
+    name = names[0] if names else {}
+    return says(family=name.get("family"), given=name.get("given"))
 
 
 def human_name(name: HumanName | None) -> list[Json]:

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
-from dnfhir.mappers.elements import present
-from dnfhir.mappers.patient import human_name
+from dnfhir.mappers.elements import Json, present
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.patient import human_name, name_said, person_identifier
+from dnfhir.mappers.readable import shaped
+from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
+
+HOMES: Final = {
+    "practitioner/identifier/system": "Practitioner.identifier.system",
+    "practitioner/identifier/value": "Practitioner.identifier.value",
+    "practitioner/name/family": "Practitioner.name.family",
+    "practitioner/name/given": "Practitioner.name.given",
+    "practitioner/qualification": "Practitioner.qualification.code.text",
+}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -21,3 +33,18 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         name=human_name(therapist.name),
         qualification=[qualification] if qualification else [],
     )
+
+
+def from_fhir(found: Found) -> Json:
+    """The therapist as the record holds them."""
+    therapist = found.role("practitioner")
+    if therapist is None:
+        return {}
+    read = shaped(therapist, "identifier", "name", "qualification")
+    texts = (held.get("code", {}).get("text") for held in read.get("qualification", []))
+    said = says(
+        identifier=person_identifier(read),
+        name=name_said(read),
+        qualification=next((text for text in texts if text), None),
+    )
+    return {"practitioner": said}

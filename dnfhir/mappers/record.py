@@ -10,6 +10,7 @@ from typing import Any
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.identity import Identity
 from dnfhir.mappers.phrases import phrase
+from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision
 from dnfhir.session import Session
 from dnfhir.session.times import local_date, moment
@@ -18,6 +19,10 @@ from dnfhir.session.times import local_date, moment
 PEOPLE = ("patient", "practitioner", "practice")
 #: Types that have no identifier element in R4; a tag names them.
 WITHOUT_IDENTIFIER = ("Provenance",)
+#: Types with one identifier at most (https://hl7.org/fhir/R4/adverseevent.html): an object, not a list.
+ONE_IDENTIFIER = ("AdverseEvent", "QuestionnaireResponse")
+#: Types that no search finds by identifier, in R4 or on some servers: a tag carries it (too).
+TAGGED = (*WITHOUT_IDENTIFIER, *ONE_IDENTIFIER)
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class Record:
     session: Session
     decision: Decision
     version: str
+    pain_change: PainChange = OSTELO_2008
     identity: Identity = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,11 +59,12 @@ class Record:
 
     def entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
         """The resource with this role; `says` is its narrative's sentence. Empty elements are left out."""
-        if resource_type in WITHOUT_IDENTIFIER:
-            identifier = self.identity.tag(role)
-        else:
-            identifier = self.identity.business_identifier(role)
-            elements = {"identifier": [identifier], **elements}
+        identifier = self.identity.business_identifier(role)
+        if resource_type not in WITHOUT_IDENTIFIER:
+            elements = {"identifier": identifier if resource_type in ONE_IDENTIFIER else [identifier], **elements}
+        if resource_type in TAGGED:
+            tag = {"system": identifier["system"], "code": identifier["value"]}
+            elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
         body = {"id": str(self.identity.uuid(role)), **elements}
         return Entry(role, self.identity.full_url(role), self._dressed(resource_type, says, body), identifier)
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import copy
-import json
 from typing import Any
-
-import pytest
 
 from dnfhir import jsontext
 from dnfhir.mappers import Mapped, map_session
@@ -118,36 +115,6 @@ def test_text_with_markup_is_escaped_in_the_narrative() -> None:
     assert "&lt;script&gt;" in div
 
 
-@pytest.mark.parametrize("name", ["case-report", "bilateral-shoulder", "joint-decision", "undetermined"])
-def test_what_has_no_resource_yet_is_kept_as_text_and_listed(name: str) -> None:
-    document = example(name)
-    result = mapped(document)
-    listed = {kept.pointer for kept in result.kept}
-    kept = extensions_of(result)
-    for field in ("note", "episode", "medication", "examination", "aftercare"):
-        assert (f"/{field}" in listed) == bool(document.get(field))
-        if document.get(field):
-            assert field in kept
-
-
-def extensions_of(result: Mapped) -> dict[str, Any]:
-    encounter = next(entry.resource for entry in result.entries if entry.role == "encounter")
-    pairs = [found["extension"] for found in encounter["extension"]]
-    return {pair[0]["valueString"]: _json(pair[1]["valueString"]) for pair in pairs}
-
-
-def _json(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
-def test_twitches_stand_in_a_note_until_they_have_an_observation() -> None:
-    note = roles(example("case-report"))["needling/n1"]["note"]
-    assert note == [{"text": "Local twitch responses: several"}]
-
-
 def test_a_side_without_a_place_is_kept() -> None:
     document = changed("case-report")
     document["complaint"].pop("regions")
@@ -159,9 +126,30 @@ def test_a_side_without_a_place_is_kept() -> None:
     assert [side["coding"][0]["code"] for side in sides] == ["7771000", "24028007"]
 
 
-def test_a_consent_without_an_answer_is_kept_as_text() -> None:
+def test_a_consent_without_an_answer_stands_among_the_answers_of_the_intake() -> None:
     document = changed("case-report")
     document["screening"]["consent"] = {"explained": True, "by": "the mother"}
-    result = mapped(document)
-    assert "consent" not in roles(document)
-    assert extensions_of(result)["screening/consent"] == {"explained": True, "by": "the mother"}
+    found = roles(document)
+    assert "consent" not in found
+    assert "the mother" in str(found["questionnaire"]["item"])
+
+
+def test_needling_against_the_screening_is_an_issue_that_names_procedure_and_reason() -> None:
+    found = roles(example("needled-although-excluded"))
+    named = {reference["reference"] for reference in found["screening-conflict"]["implicated"]}
+    ids = {role: f"urn:uuid:{found[role]['id']}" for role in ("needling/n1", "contraindication/fever")}
+    assert set(ids.values()) <= named
+
+
+def test_corrected_and_first_document_name_the_same_resources() -> None:
+    first, second = roles(example("case-report")), roles(example("corrected"))
+    shared = first.keys() & second.keys()
+    assert all(first[role].get("id") == second[role].get("id") for role in shared)
+    assert first.keys() - second.keys() == {"treatment/o1", *(r for r in first if r.startswith("provenance/"))}
+
+
+def test_sessions_of_one_episode_share_its_resource_and_nothing_else_of_their_own() -> None:
+    found = [roles(example(f"episode-{number}")) for number in (1, 2, 3)]
+    assert len({session["episode"]["id"] for session in found}) == 1
+    assert len({session["encounter"]["id"] for session in found}) == 3
+    assert [session["episode"]["status"] for session in found] == ["active", "active", "finished"]

@@ -1,0 +1,53 @@
+"""CarePlan: the aftercare advised. https://hl7.org/fhir/R4/careplan.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, said
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.reading import says, word
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import concept_key
+
+HOMES: Final = {"aftercare": "CarePlan.activity.detail.code"}
+_ROLE: Final = "aftercare"
+_WRITTEN: Final = ("status", "intent", "subject", "encounter", "author", "activity")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """One plan for all advice; completed when its episode has ended."""
+    session = record.session
+    if not session.aftercare:
+        return
+    ended = session.episode is not None and session.episode.ended_at is not None
+    yield record.entry(
+        _ROLE,
+        "CarePlan",
+        f"{record.words('aftercare')}: {', '.join(session.aftercare)}",
+        status="completed" if ended else "active",
+        intent="plan",
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        author=record.ref("practitioner"),
+        activity=[{"detail": {"code": said("aftercare", advice), "status": "unknown"}} for advice in session.aftercare],
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """The advice, each piece once."""
+    held = found.role(_ROLE)
+    if held is None:
+        return {}
+    where = f"{_ROLE}.activity"
+    read: dict[str | None, str] = {}
+    for activity in readable(found, _ROLE, held, _WRITTEN).get("activity", []):
+        detail = activity.get("detail", {})
+        advice = word(found, where, "aftercare", detail.get("code"))
+        if not isinstance(advice, str):
+            found.note(where, "no aftercare that the vocabulary knows")
+        elif read.setdefault(concept_key("aftercare", advice), advice) is not advice:
+            found.note(where, "the same aftercare twice")
+    return says(aftercare=list(read.values()))

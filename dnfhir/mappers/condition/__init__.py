@@ -1,0 +1,43 @@
+"""Condition: the complaint, each contraindication present, each trigger point. https://hl7.org/fhir/R4/condition.html
+
+Always `encounter-diagnosis`: what a therapist notes in one session is no entry of the hospital's problem list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.condition import complaint, contraindication, trigger_point
+from dnfhir.mappers.condition.contraindication import (
+    ALLERGIES,
+    findings_said,
+    present_contraindications,
+    told_or_found,
+)
+from dnfhir.mappers.elements import Json
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.record import Entry, Record
+
+__all__ = [
+    "ALLERGIES",
+    "HOMES",
+    "findings_said",
+    "from_fhir",
+    "present_contraindications",
+    "to_fhir",
+    "told_or_found",
+]
+
+HOMES: Final = {**complaint.HOMES, **contraindication.HOMES, **trigger_point.HOMES}
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """Complaint first, then the contraindications that are present, then the trigger points."""
+    for module in (complaint, contraindication, trigger_point):
+        yield from module.to_fhir(record)
+
+
+def from_fhir(found: Found) -> Json:
+    """The same three, each in a field of its own."""
+    return {**complaint.from_fhir(found), **contraindication.from_fhir(found), **trigger_point.from_fhir(found)}

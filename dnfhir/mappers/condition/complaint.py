@@ -1,0 +1,143 @@
+"""Condition: why the patient came. https://hl7.org/fhir/R4/condition.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
+from dnfhir.mappers.elements import Json, body_site, chosen, extension, present, said, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import allowed
+from dnfhir.mappers.reading import coded, extension_value, key_of, says, side_said, unlike, word
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import CodedWord, Complaint, CourseNote
+
+HOMES: Final = {
+    "complaint/problem": "Condition.code",
+    "complaint/codes": "Condition.code.coding(userSelected=false)",
+    "complaint/regions": "Condition.bodySite",
+    "complaint/side": "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "complaint/since": "Condition.onsetDateTime",
+    "complaint/severity": "Condition.severity",
+    "complaint/description": "Condition.note(complaint.description).text",
+    "complaint/possible_cause": "Condition.note(complaint.possible_cause).text",
+    "complaint/sick_leave": "Condition.extension(sick-leave).valueBoolean",
+    "complaint/course/*/at": "Condition.note.time",
+    "complaint/course/*/text": "Condition.note.text",
+}
+_ROLE: Final = "complaint"
+_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "note")
+#: Free text that stands in a note which names its field.
+_TEXTS: Final = ("description", "possible_cause")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The complaint, when there is one."""
+    if record.session.complaint:
+        yield _complaint(record, record.session.complaint)
+
+
+def _complaint(record: Record, complaint: Complaint) -> Entry:
+    problem = complaint.problem
+    name = problem.display if isinstance(problem, CodedWord) else problem
+    regions = complaint.regions or (None,)
+    return condition(
+        record,
+        _ROLE,
+        f"{record.words('complaint')}: {name}" if name else record.words("complaint"),
+        "confirmed",
+        extension=list(extension("sick-leave", {"valueBoolean": complaint.sick_leave})),
+        severity=term("severity", complaint.severity) if complaint.severity else None,
+        code=_problem(complaint),
+        bodySite=[site for region in regions if (site := body_site("region", region, complaint.side))],
+        onsetDateTime=complaint.since,
+        asserter=record.ref("patient"),
+        note=list(_notes(complaint)),
+    )
+
+
+def _problem(complaint: Complaint) -> Json:
+    """The problem in words or code, and the codes that the document gives beside it."""
+    code = said("problem", complaint.problem) if complaint.problem else {}
+    beside = [chosen(word, instead=False) for word in complaint.codes]
+    return present(coding=[*code.get("coding", []), *beside], text=code.get("text"))
+
+
+def _notes(complaint: Complaint) -> Iterator[Json]:
+    """Free text as annotations: those without a time name their field, those of the course bear their time."""
+    for name in _TEXTS:
+        if text := getattr(complaint, name):
+            yield {"extension": list(extension("field", {"valueString": f"complaint.{name}"})), "text": text}
+    for moment in complaint.course:
+        yield {"time": moment.at, "text": moment.text}
+
+
+def from_fhir(found: Found) -> Json:
+    """The complaint as the record holds it."""
+    read = held(found, _ROLE, _WRITTEN, ("sick-leave",))
+    if read is None:
+        return {}
+    as_found_by_therapist(found, _ROLE, read)
+    item = says(
+        **_problem_said(found, read.get("code", {})),
+        **_where_said(found, read.get("bodySite", [])),
+        since=read.get("onsetDateTime"),
+        severity=_severity_said(found, read),
+        sick_leave=extension_value(read, "sick-leave"),
+        **_notes_said(found, read.get("note", [])),
+    )
+    return says(complaint=allowed(found, _ROLE, Complaint, item))
+
+
+def _problem_said(found: Found, code: Json) -> Json:
+    where = f"{_ROLE}.code"
+    beside = [coding for coding in code.get("coding", []) if coding.get("userSelected") is False]
+    own = [coding for coding in code.get("coding", []) if coding not in beside]
+    codes = [item for coding in beside if (item := allowed(found, where, CodedWord, coded(coding)))]
+    return {
+        "problem": word(found, where, "problem", present(coding=own, text=code.get("text"))),
+        "codes": unlike(found, where, "codes", codes),
+    }
+
+
+def _where_said(found: Found, sites: list[Json]) -> Json:
+    """Regions and the side, which is one for all of them."""
+    where = f"{_ROLE}.bodySite"
+    regions = [_region_said(found, site) for site in sites]
+    sides = {on: None for site in sites if (on := side_said(found, where, site))}
+    if len(sides) > 1:
+        found.note(where, "more than one side; the first is taken")
+    return {
+        "regions": unlike(found, where, "regions", [region for region in regions if region]),
+        "side": next(iter(sides), None),
+    }
+
+
+def _region_said(found: Found, site: Json) -> Any:
+    where = f"{_ROLE}.bodySite"
+    region = word(found, where, "region", site)
+    return allowed(found, where, CodedWord, region) if isinstance(region, dict) else region
+
+
+def _severity_said(found: Found, read: Json) -> str | None:
+    key = key_of("severity", read.get("severity"))
+    if key is None and read.get("severity"):
+        found.note(f"{_ROLE}.severity", "none of mild, moderate, severe")
+    return key
+
+
+def _notes_said(found: Found, notes: list[Json]) -> Json:
+    """The texts by the fields they name, the course by its times."""
+    where = f"{_ROLE}.note"
+    texts: Json = {}
+    course: list[Json] = []
+    for note in notes:
+        name = str(extension_value(note, "field")).removeprefix(f"{_ROLE}.")
+        if name in _TEXTS and name not in texts and "time" not in note:
+            texts[name] = note.get("text")
+        elif "extension" in note or "time" not in note:
+            found.note(where, "neither of the complaint's course nor of another field, or said twice")
+        elif item := allowed(found, where, CourseNote, says(at=note["time"], text=note.get("text"))):
+            course.append(item)
+    return {**texts, "course": unlike(found, where, "course", course)}

@@ -1,0 +1,100 @@
+"""Condition: each contraindication that is present. https://hl7.org/fhir/R4/condition.html
+
+The answer itself is the QuestionnaireResponse's; who found it is said here, and by the AllergyIntolerances.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
+from dnfhir.mappers.elements import Json, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.questionnaire_response import answered
+from dnfhir.mappers.reading import key_of, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.screening import ABSOLUTE, RELATIVE, answer
+from dnfhir.session import CONTRAINDICATIONS
+from dnfhir.terms import concept
+
+HOMES: Final = {"screening/confirmed_by_therapist": "Condition.verificationStatus"}
+
+#: Contraindications that are a substance: they become an AllergyIntolerance instead.
+ALLERGIES: Final = ("nickel_allergy", "chromium_allergy")
+_CONDITIONS: Final = tuple(name for name in CONTRAINDICATIONS if name not in ALLERGIES)
+_KIND: Final = "contraindication"
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """A Condition for each that is there and no allergy."""
+    return (_contraindication(record, name) for name in present_contraindications(record) if name not in ALLERGIES)
+
+
+def present_contraindications(record: Record) -> Iterator[str]:
+    """Names of the asked contraindications that are there; age is a reason, not one of these."""
+    return (name for name in (*ABSOLUTE, *RELATIVE) if answer(record.session, name) == "present")
+
+
+def told_or_found(record: Record, name: str) -> Json:
+    """Who says so: told at intake it is unconfirmed, by the patient; found by the therapist it is confirmed."""
+    screening = record.session.screening
+    if screening is not None and name in screening.confirmed_by_therapist:
+        return {"status": "confirmed", "asserter": record.ref("practitioner")}
+    return {"status": "unconfirmed", "asserter": record.ref("patient")}
+
+
+def _contraindication(record: Record, name: str) -> Entry:
+    by = told_or_found(record, name)
+    known = concept(_KIND, name)
+    says = known.nl if record.session.language == "nl" and known.nl else known.display
+    return condition(
+        record,
+        f"{_KIND}/{name}",
+        f"{record.words('contraindication')}: {says}",
+        by["status"],
+        code=term(_KIND, name),
+        asserter=by["asserter"],
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """Which of them the therapist found."""
+    for name, _ in found.each(_KIND):
+        if name not in CONTRAINDICATIONS:
+            found.note(f"{_KIND}/?", "no contraindication that a session asks for")
+    return findings_said(found, "Condition", _CONDITIONS, WRITTEN)
+
+
+def findings_said(found: Found, resource_type: str, names: tuple[str, ...], written: tuple[str, ...]) -> Json:
+    """Of these contraindications: which the therapist found, and those that only their resource says."""
+    asked = answered(found).get("contraindications", {})
+    confirmed: list[str] = []
+    besides: Json = {}
+    for name in names:
+        role = f"{_KIND}/{name}"
+        state = _state(found, role, name, held(found, role, written, resource_type=resource_type))
+        if asked.get(name) == "present":
+            if state is None:
+                found.note(role, "is missing, withdrawn or refuted; the answer at intake is taken")
+        elif state:
+            found.note(role, "is there, though the intake does not say present; present is taken")
+            besides[name] = "present"
+        if state == "confirmed":
+            confirmed.append(name)
+    return says(screening=says(contraindications=besides, confirmed_by_therapist=confirmed))
+
+
+def _state(found: Found, role: str, name: str, read: Json | None) -> str | None:
+    """confirmed or unconfirmed; None when the resource does not say that this is there."""
+    if read is None:
+        return None
+    if key_of(_KIND, read.get("code")) != name:
+        found.note(f"{role}.code", "names another thing, which a session has no field for")
+        return None
+    state = status(read, "verificationStatus")
+    if state == "refuted":
+        return None
+    if state not in ("confirmed", "unconfirmed"):
+        found.note(f"{role}.verificationStatus", "neither confirmed nor unconfirmed; unconfirmed is taken")
+    return "confirmed" if state == "confirmed" else "unconfirmed"

@@ -1,0 +1,68 @@
+"""What all our Conditions share, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Final
+
+from dnfhir.content import json_object, json_objects
+from dnfhir.mappers.elements import Json, hl7
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.terms.systems import CANONICAL
+
+WRITTEN: Final = (
+    "clinicalStatus", "verificationStatus", "category", "code", "subject", "encounter", "recorder", "asserter",
+)  # fmt: skip
+
+
+def condition(record: Record, role: str, says: str, verification: str, **elements: Any) -> Entry:
+    """A Condition of this visit; `verification` is the code of its verificationStatus."""
+    return record.entry(
+        role,
+        "Condition",
+        says,
+        clinicalStatus=hl7("condition-clinical", "active"),
+        verificationStatus=hl7("condition-ver-status", verification),
+        category=[hl7("condition-category", "encounter-diagnosis")],
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        recorder=record.ref("practitioner"),
+        **elements,
+    )
+
+
+def held(
+    found: Found,
+    role: str,
+    written: Collection[str],
+    extensions: Collection[str] = (),
+    resource_type: str = "Condition",
+) -> Json | None:
+    """The resource with this role, its elements in their R4 shape; what a session has no field for is named."""
+    resource = found.role(role)
+    if resource is None:
+        return None
+    if resource.get("resourceType") != resource_type:
+        found.note(role, f"not of the type {resource_type}")
+        return None
+    read = readable(found, role, resource, written)
+    if status(read, "clinicalStatus") != "active":
+        found.note(f"{role}.clinicalStatus", "not active; a session has no field for it")
+    ours = {f"{CANONICAL}/StructureDefinition/{name}" for name in extensions}
+    if any(extension.get("url") not in ours for extension in read.get("extension", [])):
+        found.note(f"{role}.extension", "an extension that no field of the session says")
+    return read
+
+
+def as_found_by_therapist(found: Found, role: str, read: Json) -> None:
+    """Name it when somebody has changed the verificationStatus that such a Condition is written with."""
+    if status(read, "verificationStatus") != "confirmed":
+        found.note(f"{role}.verificationStatus", "not confirmed; a session has no field for it")
+
+
+def status(read: Json, element: str) -> object:
+    """The first code of one of the two statuses."""
+    codings = json_objects(json_object(read.get(element)).get("coding"))
+    return next((coding.get("code") for coding in codings), None)

@@ -1,0 +1,74 @@
+"""DetectedIssue: needled although the screening forbids it, or before consent. https://hl7.org/fhir/R4/detectedissue.html
+
+Derived: it follows from the rest of the record, so the way back computes and compares it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dnfhir.mappers.condition import present_contraindications
+from dnfhir.mappers.elements import Json, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.reasons import reason
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.screening import consent_given
+
+HOMES: Final[dict[str, str]] = {}
+_NOT_ALLOWED: Final = "needled_although_not_allowed"
+_BEFORE_CONSENT: Final = "needled_before_consent"
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """One issue for the session, when its needling should not have been."""
+    issues = [name for name in (_NOT_ALLOWED, _BEFORE_CONSENT) if name in record.decision.warnings]
+    if not issues:
+        return
+    reasons = _reasons(record)
+    also = [term("reason", name) for name in issues[1:]]
+    why = [term("outcome", record.decision.outcome), *(reason(name) for name in reasons)] if reasons else []
+    yield record.entry(
+        "screening-conflict",
+        "DetectedIssue",
+        record.words(*issues),
+        status="final",
+        code=term("reason", issues[0]),
+        severity="high",
+        patient=record.ref("patient"),
+        author=record.ref("practitioner"),
+        implicated=[record.ref(role) for role in _implicated(record)],
+        evidence=[{"code": codes} for codes in (also, why) if codes],
+        detail=_detail(record, issues, reasons),
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """Nothing: it is computed again."""
+    return {}
+
+
+def _reasons(record: Record) -> tuple[str, ...]:
+    """Why the outcome forbids needling; none when it allows it."""
+    return () if record.decision.allows_needling else record.decision.reasons
+
+
+def _detail(record: Record, issues: Sequence[str], reasons: tuple[str, ...]) -> str:
+    """Outcome and reasons in words; the reasons by the names of their codes."""
+    codes = [reason(name)["coding"][0]["display"] for name in reasons]
+    outcome = record.words(record.decision.outcome)
+    return f"{record.words(*issues)}. {outcome}" + (f": {', '.join(codes)}." if codes else ".")
+
+
+def _implicated(record: Record) -> Iterator[str]:
+    """Every needling, what was found against it, the screening's outcome, and the consent it disagrees with."""
+    session = record.session
+    yield from (f"needling/{needling.id}" for needling in session.needling)
+    if not record.decision.allows_needling:
+        present = set(present_contraindications(record))
+        yield from (f"contraindication/{name}" for name in record.decision.reasons if name in present)
+        neurological = (p for p in session.trigger_points or () if p.referred_pain == "neurological")
+        yield from (f"trigger-point/{point.id}" for point in neurological)
+        yield "eligibility"
+    if consent_given(session) is False or _BEFORE_CONSENT in record.decision.warnings:
+        yield "consent"

@@ -1,0 +1,92 @@
+"""EpisodeOfCare: the series of sessions. https://hl7.org/fhir/R4/episodeofcare.html
+
+The sessions of a series share it, so it is named by the practice and its own id, whatever session comes first.
+How sessions agree on it is told in dnfhir/sync/episode.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.content import json_object
+from dnfhir.mappers.elements import Json, period
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.identity import EPISODE
+from dnfhir.mappers.reading import says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session.times import is_instant, is_partial_date, surely_before
+from dnfhir.terms.systems import CANONICAL
+
+HOMES: Final = {
+    "episode/id": "EpisodeOfCare.identifier.value",
+    "episode/started_at": "EpisodeOfCare.period.start",
+    "episode/ended_at": "EpisodeOfCare.period.end",
+}
+_NAMESPACE: Final = f"{CANONICAL}/sid/"
+_PREFIX: Final = f"{EPISODE}#"
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The series: active until its end is told. The narrative tells no status: other sessions change it."""
+    episode = record.session.episode
+    if episode is None:
+        return
+    yield record.entry(
+        EPISODE,
+        "EpisodeOfCare",
+        record.words("episode"),
+        status="finished" if episode.ended_at else "active",
+        patient=record.ref("patient"),
+        managingOrganization=record.ref("practice"),
+        period=period(episode.started_at, episode.ended_at),
+        careManager=record.ref("practitioner"),
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """The series as the record holds it; the one the visit refers to, even where the Bundle does not hold it."""
+    references: list[Json] = found.resources["encounter"].get("episodeOfCare", [])
+    if not references:
+        return {}
+    episode = found.role(EPISODE)
+    if episode is None:
+        found.note("encounter.episodeOfCare", "the series is not in the Bundle or withdrawn; its reference names it")
+        return {"episode": {"id": _last(str(references[0].get("reference", "")))}}
+    when = json_object(episode.get("period"))
+    start, end = (_date(found, name, when.get(name)) for name in ("start", "end"))
+    return {"episode": says(id=_id(found, episode), started_at=start, ended_at=end)}
+
+
+def _id(found: Found, episode: Json) -> str:
+    """The practice's name of the series; else, of a series made by others, its own."""
+    names = [(name.get("system"), str(name.get("value"))) for name in episode.get("identifier", [])]
+    for system, value in names:
+        if str(system).startswith(_NAMESPACE) and value.startswith(_PREFIX):
+            return value.removeprefix(_PREFIX)
+    found.note("episode.identifier", "not named by dnfhir; its own name is taken")
+    return names[0][1] if names else str(episode.get("id", "?"))
+
+
+def _date(found: Found, name: str, when: object) -> str | None:
+    """A date of the series as the document may tell it: no time of day, and the visit lies within the series."""
+    if when is None:
+        return None
+    text = str(when)
+    where = f"episode.period.{name}"
+    if is_instant(text):
+        found.note(where, "holds a time of day; its date is taken")
+        text = text[:10]
+    if not is_partial_date(text):
+        found.note(where, "is not a date")
+        return None
+    visit = str(json_object(found.resources["encounter"].get("period")).get("start"))
+    day = visit[:10] if is_instant(visit) else text
+    if surely_before(day, text) if name == "start" else surely_before(text, day):
+        found.note(where, "leaves the visit outside the series")
+        return None
+    return text
+
+
+def _last(reference: str) -> str:
+    return reference.replace(":", "/").rpartition("/")[2] or "?"

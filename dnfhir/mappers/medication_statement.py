@@ -1,0 +1,62 @@
+"""MedicationStatement: medicines the patient told of. https://hl7.org/fhir/R4/medicationstatement.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, chosen, present
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import allowed, readable
+from dnfhir.mappers.reading import coded, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Medication, item_key
+
+HOMES: Final = {
+    "medication/*/text": "MedicationStatement.medicationCodeableConcept.text",
+    "medication/*/code": "MedicationStatement.medicationCodeableConcept.coding",
+}
+_WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "informationSource")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """Every medicine, as the patient told it: whether it is still taken nobody said."""
+    for medicine in record.session.medication:
+        name = medicine.text or (medicine.code.display if medicine.code else None)
+        yield record.entry(
+            f"medication/{item_key('medication', medicine)}",
+            "MedicationStatement",
+            f"{record.words('medication')}: {name}" if name else record.words("medication"),
+            status="unknown",
+            medicationCodeableConcept=present(
+                coding=[chosen(medicine.code)] if medicine.code else [], text=medicine.text
+            ),
+            subject=record.ref("patient"),
+            context=record.ref("encounter"),
+            informationSource=record.ref("patient"),
+        )
+
+
+def from_fhir(found: Found) -> Json:
+    """The medicines; two that became alike by an edit are one."""
+    read: dict[str | None, Json] = {}
+    for key, held in found.each("medication"):
+        item = _said(found, f"medication/{key}", held)
+        if item and read.setdefault(item_key("medication", item), item) is not item:
+            found.note(f"medication/{key}", "the same medicine as another one")
+    return says(medication=list(read.values()))
+
+
+def _said(found: Found, where: str, held: Json) -> Json | None:
+    statement = readable(found, where, held, _WRITTEN)
+    if statement.get("status") != "unknown":
+        found.note(f"{where}.status", "not unknown; a session has no field for it")
+    concept = statement.get("medicationCodeableConcept", {})
+    codings = sorted(concept.get("coding", []), key=lambda coding: coding.get("userSelected") is not True)
+    if len(codings) > 1:
+        found.note(f"{where}.medicationCodeableConcept", "more than one code; one is taken")
+    item = says(text=concept.get("text"), code=coded(codings[0]) if codings else None)
+    item = allowed(found, where, Medication, item) or {}
+    if not item:
+        found.note(f"{where}.medicationCodeableConcept", "neither a text nor a code")
+    return item or None

@@ -1,0 +1,158 @@
+"""Procedure: each needling, part of the session's dry needling. https://hl7.org/fhir/R4/procedure.html
+
+What is recorded of the technique follows STRICTA 2010 (items 2a to 2g).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from dnfhir.mappers.elements import Json, body_site, extension, quantity, said, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.procedure_parts import (
+    SHARED,
+    complications,
+    performed,
+    performed_at,
+    shared,
+    trigger_point_of,
+)
+from dnfhir.mappers.readable import allowed, measured, readable
+from dnfhir.mappers.reading import extension_value, levels, says, side, word
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import CodedWord, Needling
+
+HOMES: Final = {
+    "needling/*/id": "Procedure.identifier.value",
+    "needling/*/trigger_point": "Procedure.reasonReference",
+    "needling/*/muscle": "Procedure.bodySite",
+    "needling/*/side": "Procedure.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "needling/*/levels": "Procedure.extension(spinal-level).valueCodeableConcept",
+    "needling/*/at": "Procedure.performedDateTime",
+    "needling/*/position": "Procedure.extension(body-position).valueCodeableConcept",
+    "needling/*/punctures": "Procedure.extension(needle-punctures).valuePositiveInt",
+    "needling/*/depth_mm": "Procedure.extension(needle-depth).valueQuantity",
+    "needling/*/retention_s": "Procedure.extension(needle-retention).valueQuantity",
+    "needling/*/stimulation": "Procedure.extension(needle-stimulation).valueString",
+    "needling/*/response_sought": "Procedure.extension(response-sought).valueString",
+    "needling/*/stopped": "Procedure.statusReason.text",
+}
+_WRITTEN: Final = (*SHARED, "extension", "partOf", "usedReference", "complicationDetail")
+_DONE: Final = ("completed", "stopped")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """Every needling of the session."""
+    return (_needling(record, needling) for needling in record.session.needling)
+
+
+def _needling(record: Record, needling: Needling) -> Entry:
+    """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
+    points = record.session.trigger_points or ()
+    point = next((point for point in points if point.id == needling.trigger_point), None)
+    muscle = point.muscle if point else needling.muscle
+    on = (point.side if point else None) or needling.side
+    status = "stopped" if needling.stopped else "completed"
+    name = muscle.display if isinstance(muscle, CodedWord) else muscle
+    sentence = [record.words("needling"), name, record.words(on) if on else None, record.words(status)]
+    return record.entry(
+        f"needling/{needling.id}",
+        "Procedure",
+        ", ".join(part for part in sentence if part),
+        extension=list(_technique(needling)),
+        partOf=[record.ref("session-procedure")],
+        status=status,
+        statusReason={"text": needling.stopped} if isinstance(needling.stopped, str) else None,
+        **shared(record),
+        encounter=record.ref("encounter"),
+        code=term("treatment", "dry_needling", "dry needling"),
+        **performed(record, needling.at),
+        reasonReference=[record.ref(f"trigger-point/{point.id}")] if point else [],
+        bodySite=[body_site("muscle", muscle, on)],
+        usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
+        complicationDetail=complications(record, needling.id),
+    )
+
+
+def _technique(needling: Needling) -> Iterator[Json]:
+    """How it was needled (STRICTA items 2a, 2c–2f), each only when recorded."""
+    depth, retention = needling.depth_mm, needling.retention_s
+    yield from extension("needle-punctures", {"valuePositiveInt": needling.punctures})
+    yield from extension("needle-depth", {"valueQuantity": None if depth is None else quantity(depth, "mm")})
+    yield from extension("needle-retention", {"valueQuantity": None if retention is None else quantity(retention, "s")})
+    yield from extension("needle-stimulation", {"valueString": needling.stimulation})
+    yield from extension("response-sought", {"valueString": needling.response_sought})
+    for level in needling.levels:
+        yield from extension("spinal-level", {"valueCodeableConcept": term("level", level)})
+    if needling.position:
+        yield from extension("body-position", {"valueCodeableConcept": said("position", needling.position)})
+
+
+def from_fhir(found: Found) -> Json:
+    """Every needling that the record holds."""
+    items = (_said(found, key, held) for key, held in found.each("needling"))
+    return says(needling=[item for item in items if item])
+
+
+def _said(found: Found, key: str, held: Json) -> Json | None:
+    where = f"needling/{key}"
+    procedure = readable(found, where, held, _WRITTEN)
+    item = says(
+        id=key,
+        **_place(found, where, procedure),
+        at=performed_at(found, where, procedure),
+        stopped=_stopped(found, where, procedure),
+        **_technique_said(found, where, procedure),
+    )
+    item = allowed(found, where, Needling, item) or {}
+    if item and not item.keys() & {"trigger_point", "muscle"}:
+        found.note(f"{where}.bodySite", "not read: neither a trigger point nor a muscle")
+        return None
+    return item or None
+
+
+def _place(found: Found, where: str, procedure: Json) -> Json:
+    """The trigger point, which has muscle and side; else those of the needling itself."""
+    sites = procedure.get("bodySite", [])
+    if len(sites) > 1:
+        found.note(f"{where}.bodySite", "more than one; the first is taken")
+    site = sites[0] if sites else {}
+    key, point = trigger_point_of(found, where, procedure)
+    if key is None:
+        return {"muscle": word(found, f"{where}.bodySite", "muscle", site), "side": side(site)}
+    known = readable(Found("", {}, {}), key, point, ("bodySite",)).get("bodySite", [{}])[0]
+    if _muscle(site) != _muscle(known) or (side(known) and side(site) != side(known)):
+        found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
+    return {"trigger_point": key, "side": None if side(known) else side(site)}
+
+
+def _muscle(site: Json) -> tuple[Any, Any]:
+    return site.get("coding"), site.get("text")
+
+
+def _technique_said(found: Found, where: str, procedure: Json) -> Json:
+    position = extension_value(procedure, "body-position")
+    return {
+        "levels": list(dict.fromkeys(levels(procedure))),
+        "position": word(found, f"{where}.extension(body-position)", "position", position),
+        "punctures": extension_value(procedure, "needle-punctures"),
+        "depth_mm": _amount(found, where, procedure, "needle-depth", "mm"),
+        "retention_s": _amount(found, where, procedure, "needle-retention", "s"),
+        "stimulation": extension_value(procedure, "needle-stimulation"),
+        "response_sought": extension_value(procedure, "response-sought"),
+    }
+
+
+def _amount(found: Found, where: str, procedure: Json, name: str, unit: str) -> Any:
+    return measured(found, f"{where}.extension({name})", extension_value(procedure, name), unit)
+
+
+def _stopped(found: Found, where: str, procedure: Json) -> bool | str | None:
+    status, why = procedure.get("status"), procedure.get("statusReason", {})
+    if status not in _DONE:
+        found.note(f"{where}.status", "neither completed nor stopped; read as completed")
+    if status != "stopped":
+        return None
+    codes = [code.get("display") for code in why.get("coding", []) if code.get("display")]
+    return why.get("text") or next(iter(codes), True)

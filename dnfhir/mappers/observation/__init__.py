@@ -1,0 +1,36 @@
+"""Observation: one module for each thing observed, both directions side by side in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.observation import (
+    eligibility,
+    examination,
+    no_trigger_points,
+    pain_change,
+    pain_score,
+    twitch,
+)
+from dnfhir.mappers.record import Entry, Record
+
+HOMES: Final = {**examination.HOMES, **no_trigger_points.HOMES, **pain_score.HOMES, **twitch.HOMES}
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """What was examined, what the screening decided, twitches, pain scores and what they changed."""
+    for module in (examination, no_trigger_points, eligibility, twitch, pain_score, pain_change):
+        yield from module.to_fhir(record)
+
+
+def from_fhir(found: Found) -> Json:
+    """What was examined, twitches and pain scores; the others follow from these."""
+    from dnfhir.mappers.unmap import merged
+
+    document: Json = {}
+    for module in (examination, no_trigger_points, twitch, pain_score):
+        document = merged(document, module.from_fhir(found))
+    return document

@@ -1,0 +1,57 @@
+"""Observation: what the screening decided. https://hl7.org/fhir/R4/observation.html
+
+Derived: it follows from the rest of the record, so the way back computes and compares it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dnfhir.mappers import questionnaire_response
+from dnfhir.mappers.condition import present_contraindications
+from dnfhir.mappers.elements import Json, extension, term
+from dnfhir.mappers.observation import examination, no_trigger_points
+from dnfhir.mappers.reasons import reason
+from dnfhir.mappers.record import Entry, Record
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The outcome of the screening."""
+    yield _eligibility(record)
+
+
+def _eligibility(record: Record) -> Entry:
+    """What the screening decided; each reason is a component that points to where it was found."""
+    decision, screening = record.decision, record.session.screening
+    outcome = record.words(decision.outcome)
+    return record.entry(
+        "eligibility",
+        "Observation",
+        f"{record.words('eligibility')}: {outcome}",
+        status="final",
+        code=term("observation", "needling_eligibility"),
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        effectiveDateTime=screening.at if screening else None,
+        valueCodeableConcept=term("outcome", decision.outcome),
+        derivedFrom=[record.ref(role) for role in _sources(record)],
+        component=[_reason(record, name) for name in decision.reasons],
+    )
+
+
+def _sources(record: Record) -> Iterator[str]:
+    """The roles of what was asked and seen; R4 allows no Condition here, so findings stand at their reasons."""
+    yield from (entry.role for entry in questionnaire_response.to_fhir(record))
+    yield from examination.roles(record.session)
+    yield from (entry.role for entry in no_trigger_points.to_fhir(record))
+
+
+def _reason(record: Record, name: str) -> Json:
+    component: Json = {
+        "code": term("observation", "eligibility_reason"),
+        "valueCodeableConcept": reason(name),
+    }
+    if name in present_contraindications(record):
+        found = {"valueReference": record.ref(f"contraindication/{name}")}
+        component["extension"] = list(extension("finding", found))
+    return component

@@ -1,0 +1,47 @@
+"""Observation: trigger points were looked for, and there were none. https://hl7.org/fhir/R4/observation.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, hl7, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.record import Entry, Record
+
+#: Of the empty list, which is an answer; trigger points that were found are Conditions.
+HOMES: Final = {"trigger_points": "Observation.valueBoolean"}
+_ROLE: Final = "no-trigger-points"
+_WRITTEN: Final = ("status", "category", "code", "subject", "encounter", "performer", "valueBoolean")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """One Observation when the list is there and empty."""
+    if record.session.trigger_points == ():
+        yield record.entry(
+            _ROLE,
+            "Observation",
+            record.words("no_trigger_points"),
+            status="final",
+            category=[hl7("observation-category", "exam")],
+            code=term("finding", "mtrp"),
+            subject=record.ref("patient"),
+            encounter=record.ref("encounter"),
+            performer=[record.ref("practitioner")],
+            valueBoolean=False,
+        )
+
+
+def from_fhir(found: Found) -> Json:
+    """The empty list, unless trigger points were found after all."""
+    held = found.role(_ROLE)
+    if held is None:
+        return {}
+    if readable(found, _ROLE, held, _WRITTEN).get("valueBoolean") is not False:
+        found.note(f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say")
+        return {}
+    if any(found.each("trigger-point")):
+        found.note(_ROLE, "there are trigger points; they are taken")
+        return {}
+    return {"trigger_points": []}

@@ -1,0 +1,74 @@
+"""Observation: pain scores, as they were given. https://hl7.org/fhir/R4/observation.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, extension
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.observation.parts import external, held_as
+from dnfhir.mappers.readable import allowed
+from dnfhir.mappers.reading import extension_value, key_of, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import PainScore
+from dnfhir.session.outcome import HIGHEST
+
+HOMES: Final = {
+    "pain_scores/*/id": "Observation.identifier.value",
+    "pain_scores/*/moment": "Observation.extension(pain-moment).valueCode",
+    "pain_scores/*/scale": "Observation.method",
+    "pain_scores/*/score": "Observation.valueInteger",
+    "pain_scores/*/at": "Observation.effectiveDateTime",
+}
+#: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
+_SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
+_METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
+_WRITTEN: Final = (
+    "extension", "status", "code", "subject", "encounter", "effectiveDateTime", "valueInteger", "method",
+)  # fmt: skip
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """Every pain score of the session."""
+    return (_pain_score(record, score) for score in record.session.pain_scores)
+
+
+def _pain_score(record: Record, score: PainScore) -> Entry:
+    """An integer on its scale: `valueInteger`, as nl-core-PainScore wants it; a quantity in mm would break it."""
+    moment = record.words(score.moment)
+    return record.entry(
+        f"pain-score/{score.id}",
+        "Observation",
+        f"{record.words('pain_score')} {moment}: {score.score}/{HIGHEST[score.scale]} ({score.scale})",
+        extension=list(extension("pain-moment", {"valueCode": score.moment})),
+        status="final",
+        code={"coding": [external("pain", _SCALE_CODE[score.scale]), external("pain", "pain_score")]},
+        subject=record.ref("patient"),
+        encounter=record.encounter_at(score.at),
+        effectiveDateTime=score.at,
+        valueInteger=score.score,
+        method={"coding": [external("pain", _METHOD[score.scale])]},
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """Every pain score that the record holds."""
+    items = (_said(found, key, held) for key, held in found.each("pain-score"))
+    return says(pain_scores=[item for item in items if item])
+
+
+def _said(found: Found, key: str, held: Json) -> Json | None:
+    """The scale is the method's, never guessed from the number or the code."""
+    where = f"pain-score/{key}"
+    if not (score := held_as(found, where, held, _WRITTEN, "pain", "pain_score", *_SCALE_CODE.values())):
+        return None
+    scales = {method: scale for scale, method in _METHOD.items()}
+    item = says(
+        id=key,
+        moment=extension_value(score, "pain-moment"),
+        scale=scales.get(key_of("pain", score.get("method")) or ""),
+        score=score.get("valueInteger"),
+        at=score.get("effectiveDateTime"),
+    )
+    return allowed(found, where, PainScore, item)

@@ -1,0 +1,63 @@
+"""What the session's Observations share, both ways: whom it is about, when it was, who saw it, what else is said."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from dnfhir.mappers.elements import Json, coding, hl7, period
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.reading import key_of, only
+from dnfhir.mappers.record import Record
+from dnfhir.terms import concept
+
+#: Elements of everything seen in the session; they follow from the rest of it.
+SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "performer")
+_TRUE: Final = ("final", "amended", "corrected")
+
+
+def seen(record: Record, at: str | None = None) -> Json:
+    """Seen by the therapist in this patient: at its own time, or else during the session."""
+    session = record.session
+    own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
+    during = {"effectivePeriod": period(session.started_at, session.ended_at), "encounter": record.ref("encounter")}
+    return {"subject": record.ref("patient"), **(own or during), "performer": [record.ref("practitioner")]}
+
+
+def not_performed() -> Json:
+    """Why there is no result: it was not done, which is never the same as negative."""
+    return hl7("data-absent-reason", "not-performed", "Not Performed")
+
+
+def external(kind: str, key: str) -> Json:
+    """The first, external coding of a concept; alone where a later edit must not leave another beside it."""
+    return coding(concept(kind, key).codings[0])
+
+
+def held_as(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
+    """The Observation as it can be read; empty when it is none, or was cancelled.
+
+    kind, keys: the concepts of which its code says one; another code is named.
+    """
+    if resource.get("resourceType") != "Observation":
+        found.note(where, "not an Observation")
+        return {}
+    observation = readable(found, where, resource, written)
+    if observation.get("status") == "cancelled":
+        found.note(f"{where}.status", "cancelled: not read")
+        return {}
+    if observation.get("status") not in _TRUE:
+        found.note(f"{where}.status", "not a final one; read as final")
+    if kind and key_of(kind, observation.get("code")) not in keys:
+        found.note(f"{where}.code", "another code than this role has")
+    own = observation.get("effectivePeriod")
+    if own and own != found.resources["encounter"].get("period"):
+        found.note(f"{where}.effectivePeriod", "another period than the session's; a session has one time here")
+    return observation
+
+
+def why_said(found: Found, where: str, observation: Json) -> str | None:
+    """The text of the one note."""
+    text: str | None = only(found, f"{where}.note", observation.get("note", [])).get("text")
+    return text

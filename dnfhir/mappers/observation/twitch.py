@@ -1,0 +1,64 @@
+"""Observation: local twitch responses, part of their needling. https://hl7.org/fhir/R4/observation.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.observation.parts import SHARED, held_as, seen
+from dnfhir.mappers.readable import allowed
+from dnfhir.mappers.reading import key_of, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Needling
+
+HOMES: Final = {"needling/*/twitch_responses": "Observation.valueInteger"}
+_WRITTEN: Final = (*SHARED, "partOf", "effectiveDateTime", "valueInteger", "valueCodeableConcept")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """A count, 0 too, or 'several'; where nothing was recorded there is no Observation."""
+    return (_twitch(record, needling) for needling in record.session.needling if needling.twitch_responses is not None)
+
+
+def _twitch(record: Record, needling: Needling) -> Entry:
+    count = needling.twitch_responses
+    several = count == "several"
+    return record.entry(
+        f"twitch/{needling.id}",
+        "Observation",
+        f"{record.words('twitch')}: {record.words('several') if several else count}",
+        partOf=[record.ref(f"needling/{needling.id}")],
+        status="final",
+        code=term("finding", "local_twitch_response"),
+        **seen(record, needling.at),
+        valueInteger=None if several else count,
+        valueCodeableConcept=term("observation", "several") if several else None,
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """The twitch responses of every needling that is there."""
+    items = (_said(found, key, held) for key, held in found.each("twitch"))
+    return says(needling=[item for item in items if item])
+
+
+def _said(found: Found, key: str, held: Json) -> Json | None:
+    where = f"twitch/{key}"
+    if found.role(f"needling/{key}") is None:
+        found.note(where, "not read: its needling is not there")
+        return None
+    twitch = held_as(found, where, held, _WRITTEN, "finding", "local_twitch_response")
+    item = says(id=key, twitch_responses=_responses(found, where, twitch)) if twitch else {}
+    item = allowed(found, where, Needling, item) or {} if item else {}
+    return item if "twitch_responses" in item else None
+
+
+def _responses(found: Found, where: str, twitch: Json) -> int | str | None:
+    count: int | None = twitch.get("valueInteger")
+    several = key_of("observation", twitch.get("valueCodeableConcept")) == "several"
+    if several != (count is None) or ("valueCodeableConcept" in twitch and not several):
+        found.note(f"{where}.value", "neither a count nor 'several', or both")
+        return None
+    return "several" if several else count

@@ -1,0 +1,118 @@
+"""Procedure: treatment without a needle, beside needling or instead of it. https://hl7.org/fhir/R4/procedure.html"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, body_site, extension, said
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.procedure_parts import SHARED, performed, performed_at, shared, trigger_point_of
+from dnfhir.mappers.readable import allowed, readable
+from dnfhir.mappers.reading import extension_value, key_of, says, side, word
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import CodedWord, OtherTreatment
+
+HOMES: Final = {
+    "other_treatment/*/id": "Procedure.identifier.value",
+    "other_treatment/*/treatment": "Procedure.code",
+    "other_treatment/*/region": "Procedure.bodySite(site-kind: region)",
+    "other_treatment/*/muscle": "Procedure.bodySite(site-kind: muscle)",
+    "other_treatment/*/side": "Procedure.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "other_treatment/*/trigger_point": "Procedure.reasonReference",
+    "other_treatment/*/at": "Procedure.performedDateTime",
+    "other_treatment/*/text": "Procedure.note.text",
+}
+_WRITTEN: Final = (*SHARED, "note")
+_KINDS: Final = ("region", "muscle")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """Every other treatment of the session."""
+    return (_treatment(record, treatment) for treatment in record.session.other_treatment)
+
+
+def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
+    """Outside the session's period it has no Encounter; it is never a part of the needling."""
+    given = treatment.treatment
+    name = given.display if isinstance(given, CodedWord) else given
+    return record.entry(
+        f"treatment/{treatment.id}",
+        "Procedure",
+        f"{record.words('treatment')}: {name}" if name else record.words("treatment"),
+        status="completed",
+        **shared(record),
+        encounter=record.encounter_at(treatment.at) if treatment.at else record.ref("encounter"),
+        code=said("treatment", given),
+        **performed(record, treatment.at),
+        reasonReference=_reasons_for(record, treatment),
+        bodySite=list(_sites(treatment)),
+        note=[{"text": treatment.text}] if treatment.text else [],
+    )
+
+
+def _sites(treatment: OtherTreatment) -> Iterator[Json]:
+    """Region and muscle, marked as what they are, for one word or code may be either; a side without them too."""
+    for kind in _KINDS:
+        if place := getattr(treatment, kind):
+            site = body_site(kind, place, treatment.side)
+            marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
+            yield {**site, "extension": marks}
+    if treatment.side and not (treatment.region or treatment.muscle):
+        yield body_site("region", None, treatment.side)
+
+
+def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:
+    if treatment.trigger_point:
+        return [record.ref(f"trigger-point/{treatment.trigger_point}")]
+    return [record.ref("complaint")] if record.session.complaint else []
+
+
+def from_fhir(found: Found) -> Json:
+    """Every other treatment that the record holds."""
+    items = (_said(found, key, held) for key, held in found.each("treatment"))
+    return says(other_treatment=[item for item in items if item])
+
+
+def _said(found: Found, key: str, held: Json) -> Json | None:
+    where = f"treatment/{key}"
+    procedure = readable(found, where, held, _WRITTEN)
+    if procedure.get("status") != "completed":
+        found.note(f"{where}.status", "not completed; a session tells of treatment given")
+    point, _ = trigger_point_of(found, where, procedure)
+    item = says(
+        id=key,
+        treatment=word(found, f"{where}.code", "treatment", procedure.get("code")),
+        trigger_point=point,
+        at=performed_at(found, where, procedure),
+        text=_text(found, where, procedure),
+        **_place(found, where, procedure),
+    )
+    return allowed(found, where, OtherTreatment, item)
+
+
+def _place(found: Found, where: str, procedure: Json) -> Json:
+    """Region, muscle and side; a place by somebody else, without a mark, is what the vocabulary knows it as."""
+    place: Json = {}
+    for site in procedure.get("bodySite", []):
+        place.setdefault("side", side(site))
+        if not site.keys() & {"coding", "text"}:
+            continue
+        kind = _kind(site)
+        if kind in place:
+            found.note(f"{where}.bodySite", f"more than one {kind}; the first is taken")
+        else:
+            place[kind] = word(found, f"{where}.bodySite", kind, site)
+    return place
+
+
+def _kind(site: Json) -> str:
+    marked = extension_value(site, "site-kind")
+    return marked if marked in _KINDS else next((kind for kind in _KINDS if key_of(kind, site)), "region")
+
+
+def _text(found: Found, where: str, procedure: Json) -> str | None:
+    texts = [note["text"] for note in procedure.get("note", []) if note.get("text")]
+    if len(texts) > 1:
+        found.note(f"{where}.note", "more than one; the first is taken")
+    return texts[0] if texts else None

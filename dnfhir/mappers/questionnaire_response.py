@@ -1,0 +1,188 @@
+"""QuestionnaireResponse: the intake as asked. https://hl7.org/fhir/R4/questionnaireresponse.html
+
+An item's linkId is the field's path in the screening (`contraindications.fever`); not asked is no item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from dnfhir.mappers.elements import Json, coding
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.phrases import phrase
+from dnfhir.mappers.readable import allowed, readable
+from dnfhir.mappers.reading import only, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import CONTRAINDICATIONS, ConsentAnswer, Contraindications, Indications, JointDecision, Screening
+from dnfhir.terms import concept
+from dnfhir.terms.systems import CANONICAL, OWN
+
+QUESTIONNAIRE: Final = f"{CANONICAL}/Questionnaire/dry-needling-intake"
+_ROLE: Final = "questionnaire"
+_WRITTEN: Final = ("questionnaire", "status", "authored", "subject", "encounter", "author", "source", "item")
+_CODED: Final = "valueCoding"
+
+#: Each question's linkId and the type of its answer.
+QUESTIONS: Final[dict[str, str]] = {
+    **{f"indications.{name}": _CODED for name in Indications.model_fields},
+    **{f"contraindications.{name}": _CODED for name in CONTRAINDICATIONS},
+    "fear_of_needles": _CODED,
+    "consent.explained": "valueBoolean",
+    "consent.at": "valueDateTime",
+    "consent.by": "valueString",
+    "joint_decision.taken": "valueBoolean",
+    "joint_decision.at": "valueDateTime",
+    "joint_decision.note": "valueString",
+}
+#: An answer's time and giver are the Consent's, once there is an answer.
+_OF_THE_CONSENT: Final = ("consent.at", "consent.by")
+_STATES: Final = ("present", "absent")
+_REFERRED: Final = ("muscular", "neurological", "absent")
+_GROUPS: Final[dict[str, type[BaseModel]]] = {
+    "indications": Indications,
+    "contraindications": Contraindications,
+    "consent": ConsentAnswer,
+    "joint_decision": JointDecision,
+}
+
+HOMES: Final = {
+    "screening/at": "QuestionnaireResponse.authored",
+    **{
+        f"screening/{link.replace('.', '/')}": f"QuestionnaireResponse.item({link}).answer.{kind}"
+        for link, kind in QUESTIONS.items()
+        if link not in _OF_THE_CONSENT
+    },
+}
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The intake, when anything of it is recorded."""
+    screening = record.session.screening
+    answers = dict(_answers(screening)) if screening else {}
+    if screening and (answers or screening.at):
+        language = record.session.language
+        told = "; ".join(
+            f"{_label(link, language)}: {_shown(link, value, language)}" for link, value in answers.items()
+        )
+        yield record.entry(
+            _ROLE,
+            "QuestionnaireResponse",
+            f"{record.words('intake')}: {told}" if told else record.words("intake"),
+            questionnaire=QUESTIONNAIRE,
+            status="completed",
+            subject=record.ref("patient"),
+            encounter=record.ref("encounter"),
+            authored=screening.at,
+            author=record.ref("practitioner"),
+            source=record.ref("patient"),
+            item=list(_items(answers, language)),
+        )
+
+
+def _answers(screening: Screening) -> Iterator[tuple[str, Any]]:
+    """linkId and value of every question that was answered."""
+    recorded = screening.consent is not None and screening.consent.given is not None
+    for link in QUESTIONS:
+        value: Any = screening
+        for name in link.split("."):
+            value = getattr(value, name, None)
+        if value not in (None, "not_asked") and not (recorded and link in _OF_THE_CONSENT):
+            yield link, value
+
+
+def _items(answers: Json, language: str) -> Iterator[Json]:
+    """The answers, those of a group inside the group's item."""
+    for group, links in groupby(answers, lambda link: link.rpartition(".")[0]):
+        items = [_item(link, answers[link], language) for link in links]
+        yield from [{"linkId": group, "text": phrase(group, language), "item": items}] if group else items
+
+
+def _item(link: str, value: Any, language: str) -> Json:
+    told = coding(concept("observation", value).own) if QUESTIONS[link] == _CODED else value
+    return {"linkId": link, "text": _label(link, language), "answer": [{QUESTIONS[link]: told}]}
+
+
+def _label(link: str, language: str) -> str:
+    """The question in the session's language."""
+    group, _, name = link.partition(".")
+    return _name("contraindication", name, language) if group == "contraindications" else phrase(link, language)
+
+
+def _shown(link: str, value: Any, language: str) -> str:
+    if isinstance(value, bool):
+        return phrase("yes" if value else "no", language)
+    return _name("observation", value, language) if QUESTIONS[link] == _CODED else str(value)
+
+
+def _name(kind: str, key: str, language: str) -> str:
+    known = concept(kind, key)
+    return known.nl if language == "nl" else known.display
+
+
+def from_fhir(found: Found) -> Json:
+    """The questions as they were answered."""
+    held = found.role(_ROLE)
+    if held is None:
+        return {}
+    read = readable(found, _ROLE, held, _WRITTEN)
+    if read.get("status") not in ("completed", "amended"):
+        found.note(f"{_ROLE}.status", "not completed; what is answered is read all the same")
+    screening: Json = {"at": read.get("authored")}
+    for link, value in _answers_said(found, read.get("item", [])).items():
+        group, _, name = link.rpartition(".")
+        (screening.setdefault(group, {}) if group else screening)[name] = value
+    for group, model in _GROUPS.items():
+        if group in screening:
+            screening[group] = allowed(found, f"{_ROLE}.item({group})", model, screening[group])
+    return says(screening=allowed(found, _ROLE, Screening, says(**screening)))
+
+
+def answered(found: Found) -> Json:
+    """What the intake says of the screening, for other mappers; notes are made where it is read, not here."""
+    read: Json = from_fhir(Found(found.session_id, found.resources, found.by_name)).get("screening", {})
+    return read
+
+
+def _answers_said(found: Found, items: list[Json]) -> dict[str, Any]:
+    """linkId and value of every answer that can be read; the first of two to one question."""
+    said: dict[str, Any] = {}
+    for item in _leaves(items):
+        link = item.get("linkId")
+        if link not in QUESTIONS:
+            found.note(f"{_ROLE}.item", "no question of this intake")
+        elif link in said:
+            found.note(f"{_ROLE}.item({link})", "answered twice; the first answer is taken")
+        elif link in _OF_THE_CONSENT and found.role("consent"):
+            found.note(f"{_ROLE}.item({link})", "the Consent says it; what that says is taken")
+        elif (value := _value(found, link, item.get("answer", []))) is not None:
+            said[link] = value
+    return said
+
+
+def _leaves(items: list[Json]) -> Iterator[Json]:
+    """The items that are no groups."""
+    for item in items:
+        if "item" not in item or "answer" in item:
+            yield item
+        yield from _leaves(item.get("item", []))
+
+
+def _value(found: Found, link: str, answers: list[Json]) -> Any:
+    where = f"{_ROLE}.item({link})"
+    answer = only(found, where, answers)
+    value = answer.get(QUESTIONS[link])
+    if QUESTIONS[link] == _CODED:
+        value = _state(link, value or {})
+    if value is None or answer.get("item"):
+        found.note(where, "no answer that this question has, or more than one")
+    return value
+
+
+def _state(link: str, answer: Json) -> str | None:
+    states = _REFERRED if link == "indications.referred_pain" else _STATES
+    code = answer.get("code") if answer.get("system") == OWN else None
+    return next((state for state in states if state == code), None)

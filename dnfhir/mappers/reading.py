@@ -1,0 +1,158 @@
+"""Small helpers that read what `elements` writes: the same data types, the other way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from dnfhir.content import json_object, json_objects
+from dnfhir.mappers.elements import LATERALITY, Json, present
+from dnfhir.mappers.found import Found
+from dnfhir.session import item_key
+from dnfhir.terms import Concept, by_code, find
+from dnfhir.terms.systems import CANONICAL, OWN
+
+
+def extensions(element: Json, name: str) -> list[Json]:
+    """Our extensions `name` of an element."""
+    url = f"{CANONICAL}/StructureDefinition/{name}"
+    return [found for found in json_objects(element.get("extension")) if found.get("url") == url]
+
+
+def extension_value(element: Json, name: str) -> Any:
+    """The value[x] of our first extension `name`; None without one."""
+    return next((value_of(found) for found in extensions(element, name)), None)
+
+
+def value_of(element: Json) -> Any:
+    """The value[x] of an element, whatever its type."""
+    return next((value for key, value in element.items() if key.startswith("value")), None)
+
+
+def key_of(kind: str, concept: Json | None) -> str | None:
+    """The vocabulary's key for a CodeableConcept: by our own code first, else by an external one."""
+    for coding in sorted(_codings(concept), key=lambda found: found.get("system") != OWN):
+        for known in _meanings(kind, coding):
+            return known.key
+    return None
+
+
+def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
+    """The word or code that a CodeableConcept says: `elements.said` the other way.
+
+    A code the user chose comes back as code. Text comes back as written; where a later edit made the codes
+    say another thing than the text, the codes win, and that is named.
+    """
+    text = json_object(concept).get("text")
+    codings = _codings(concept)
+    if text is None and not codings:
+        return None
+    known = find(kind, text) if isinstance(text, str) else None
+    picked = [coding for coding in codings if coding.get("userSelected") is True]
+    if len(picked) > 1:
+        found.note(where, "more than one code was chosen; the first is taken")
+    if picked:
+        if text is not None and not (known and _names(known, picked[0])):
+            found.note(where, "text and codes disagree; the codes are taken")
+        return coded(picked[0])
+    if known and not _others(kind, known, codings) and (not codings or any(_names(known, one) for one in codings)):
+        return str(text)
+    return _by_codes(found, where, kind, concept)
+
+
+def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
+    """What the codes say, when the text does not say it or says something else; an edited code before others."""
+    text, codings = json_object(concept).get("text"), _codings(concept)
+    if not codings:
+        found.note(where, f"no code, and the vocabulary does not know the text as a {kind}")
+        return None
+    if text is not None:
+        found.note(where, "text and codes disagree; the codes are taken")
+    known = find(kind, text) if isinstance(text, str) else None
+    edited = _others(kind, known, codings) if known else []
+    for coding in (*edited, *codings):
+        for meant in _meanings(kind, coding):
+            return meant.display if find(kind, meant.display) == meant else coded(coding)
+    return coded(codings[0])
+
+
+def _codings(concept: Json | None) -> list[Json]:
+    return json_objects(json_object(concept).get("coding"))
+
+
+def _meanings(kind: str, coding: Json) -> Iterator[Concept]:
+    """What a code says in the vocabulary's `kind`; nothing when it is unknown there."""
+    system, code = coding.get("system"), coding.get("code")
+    if isinstance(system, str) and isinstance(code, str):
+        yield from (known for known in by_code(system, code) if known.kind == kind)
+
+
+def _names(known: Concept, coding: Json) -> bool:
+    """Whether the concept is written with this code."""
+    return (coding.get("system"), coding.get("code")) in {(code.system, code.code) for code in known.codings}
+
+
+def _others(kind: str, known: Concept, codings: list[Json]) -> list[Json]:
+    """The codes that name other concepts of the same kind."""
+    return [coding for coding in codings if not _names(known, coding) and any(_meanings(kind, coding))]
+
+
+def coded(coding: Json) -> Json:
+    """A Coding as the document writes it."""
+    return present(**{part: coding.get(part) for part in ("system", "code", "display")})
+
+
+def side(site: Json) -> str | None:
+    """left, right or bilateral of a body site."""
+    for extension in _lateralities(site):
+        return key_of("side", extension.get("valueCodeableConcept"))
+    return None
+
+
+def side_said(found: Found, where: str, site: Json) -> str | None:
+    """The same, and a side that cannot be read is named."""
+    on = side(site)
+    if on is None and _lateralities(site):
+        found.note(where, "a side that is none of left, right, bilateral")
+    return on
+
+
+def _lateralities(site: Json) -> list[Json]:
+    return [found for found in json_objects(site.get("extension")) if found.get("url") == LATERALITY]
+
+
+def levels(element: Json) -> list[str]:
+    """The levels of the spine in our extensions, each once."""
+    found = (
+        key_of("level", extension.get("valueCodeableConcept")) for extension in extensions(element, "spinal-level")
+    )
+    return [level for level in dict.fromkeys(found) if level]
+
+
+def levels_said(found: Found, where: str, element: Json) -> list[str]:
+    """The same, and a level that cannot be read, or stands there twice, is named."""
+    read = levels(element)
+    if len(read) < len(extensions(element, "spinal-level")):
+        found.note(where, "a level that cannot be read, or that is there twice")
+    return read
+
+
+def unlike(found: Found, where: str, name: str, items: list[Any]) -> list[Any]:
+    """The items of the document's list `name`, one of those that are alike; that others were left out is named."""
+    read: dict[object, Any] = {}
+    for index, item in enumerate(items):
+        if read.setdefault(item_key(name, item) or index, item) is not item:
+            found.note(where, "the same as another one")
+    return list(read.values())
+
+
+def only(found: Found, where: str, items: list[Json]) -> Json:
+    """The first of what a session has one of, empty without any; that there are more is named."""
+    if len(items) > 1:
+        found.note(where, "more than one; the first is taken")
+    return items[0] if items else {}
+
+
+def says(**fields: Any) -> Json:
+    """A part of a document: fields that are None, and empty lists and objects, are left out; false and 0 stay."""
+    return present(**fields)

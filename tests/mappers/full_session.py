@@ -1,0 +1,74 @@
+"""A session document that holds every field of the schema once at least."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dnfhir.session import CodedWord, Session
+from dnfhir.session.explain import _part_in, _parts
+from tests.session.documents import changed
+
+Json = dict[str, Any]
+
+#: What the case report leaves out.
+_MORE: Json = {
+    "/complaint/severity": "moderate",
+    "/medication/0/code": {"system": "http://www.whocc.no/atc", "code": "N02AX02"},
+    "/screening/indications/reduced_motion": "present",
+    "/screening/indications/reduced_strength": "absent",
+    "/screening/contraindications/diabetes": "present",
+    "/screening/contraindications/nickel_allergy": "present",
+    "/screening/confirmed_by_therapist": ["diabetes"],
+    "/screening/consent/by": "de dochter van de patiënt",
+    "/screening/joint_decision": {"taken": True, "at": "2014-03-05T10:07:00+01:00", "note": "Alleen links."},
+    "/examination/tests/0/side": "left",
+    "/examination/tests/0/why": "licht onzeker",
+    "/examination/motion": "Flexie beperkt.",
+    "/trigger_points/0/levels": ["L2"],
+    "/trigger_points/0/activity": "active",
+    "/trigger_points/0/taut_band": "present",
+    "/trigger_points/0/recognised_pain": "present",
+    "/trigger_points/0/referred_pain": "muscular",
+    "/needling/0/levels": ["L2"],
+    "/needling/0/at": "2014-03-05T10:12:00+01:00",
+    "/needling/0/needle/lot": "A1234",
+    "/needling/0/punctures": 3,
+    "/needling/0/twitch_responses": 4,
+    "/needling/0/depth_mm": 25,
+    "/needling/0/retention_s": 30,
+    "/needling/0/stimulation": "manueel",
+    "/needling/0/response_sought": "lokale spiertrekking",
+    "/needling/0/stopped": "pijn",
+    "/needling/-": {"id": "n3", "muscle": "m. piriformis", "side": "left", "stopped": True},
+    "/other_treatment/0/muscle": "m. quadratus lumborum",
+    "/other_treatment/0/side": "left",
+    "/other_treatment/0/trigger_point": "tp1",
+    "/other_treatment/0/text": "Rustig uitgevoerd.",
+    "/adverse_events": [
+        {
+            "id": "a1",
+            "event": "bleeding",
+            "severity": "mild",
+            "at": "2014-03-05T10:20:00+01:00",
+            "text": "Na afdrukken over.",
+            "needling": "n1",
+        }
+    ],
+    "/extensions": {"vendor": {"room": 2}},
+}
+
+
+def full_session() -> Json:
+    """A fresh copy."""
+    return changed(_MORE)
+
+
+def schema_leaves() -> set[str]:
+    """The path of every field that holds a value; list items are `*`; a word, a code or a list of them is one."""
+    return {
+        "/".join(str(part) for part in (*path, field.alias or name))
+        for path, part in _parts(Session, ())
+        if part is not CodedWord
+        for name, field in part.model_fields.items()
+        if _part_in(field.annotation) in (None, CodedWord)
+    }

@@ -1,0 +1,131 @@
+"""Adverse events there and back, with the Condition each left; that none occurred is an answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dnfhir.mappers import adverse_event
+from dnfhir.validation import validate_document
+from tests.mappers.parts import (
+    Json,
+    back,
+    changed,
+    edited,
+    found_of,
+    mapped,
+    roles,
+)
+from tests.strategy_values import spellings
+
+
+def with_event(**fields: Any) -> Json:
+    """The case report with one adverse event, a bleeding."""
+    return changed("case-report", adverse_events=[{"id": "a", "event": "bleeding", **fields}])
+
+
+@pytest.mark.parametrize("word", spellings("adverse_event"))
+def test_every_event_comes_back(word: str) -> None:
+    assert back(adverse_event, with_event(event=word))["adverse_events"][0]["event"] == word
+
+
+@pytest.mark.parametrize("severity", ["mild", "significant", "serious"])
+def test_every_severity_comes_back_from_a_code_of_ours(severity: str) -> None:
+    """R4's `severity` has other, required codes: `seriousness` holds ours."""
+    document = with_event(severity=severity)
+    assert back(adverse_event, document)["adverse_events"][0]["severity"] == severity
+    resource = roles(document)["adverse-event/a"]
+    assert "severity" not in resource
+    assert resource["seriousness"]["coding"][0]["code"] == f"event-{severity}"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("at", "2014-03-06T08:00:00+01:00"),
+        ("text", "Na <afdrukken> over.\nGeen & meer."),
+        ("needling", "n1"),
+        ("event", {"system": "urn:oid:1.2.3", "code": "X 1"}),
+    ],
+)
+def test_each_field_comes_back(field: str, value: Any) -> None:
+    (said,) = back(adverse_event, with_event(**{field: value}))["adverse_events"]
+    assert said[field] == value
+
+
+def test_none_occurred_is_not_the_same_as_nothing_said() -> None:
+    none, silent = changed("case-report", adverse_events=[]), changed("case-report", adverse_events=...)
+    assert back(adverse_event, none) == {"adverse_events": []}
+    assert back(adverse_event, silent) == {}
+    assert validate_document(mapped(none).bundle()) == ()
+
+
+def test_event_and_procedure_name_the_same_condition() -> None:
+    """resultingCondition, and complicationDetail of the needling or else of the session's procedure."""
+    events = [{"id": "a", "event": "bleeding", "needling": "n1"}, {"id": "b", "event": "fatigue"}]
+    document = changed("case-report", adverse_events=events)
+    entries = {entry.role: entry for entry in mapped(document).entries}
+    for event, procedure in (("a", "needling/n1"), ("b", "session-procedure")):
+        condition = {"reference": entries[f"complication/{event}"].full_url}
+        assert entries[f"adverse-event/{event}"].resource["resultingCondition"] == [condition]
+        assert entries[procedure].resource["complicationDetail"] == [condition]
+    assert entries["adverse-event/a"].resource["suspectEntity"] == [
+        {"instance": {"reference": entries["needling/n1"].full_url}}
+    ]
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+def test_only_what_happened_during_the_session_has_its_encounter() -> None:
+    during, later, sometime = "2014-03-05T10:20:00+01:00", "2014-03-06T08:00:00+01:00", None
+    for at, there in ((during, True), (later, False), (sometime, False)):
+        found = roles(with_event(**({"at": at} if at else {})))
+        assert ("encounter" in found["adverse-event/a"]) is there
+        assert ("encounter" in found["complication/a"]) is there
+
+
+def test_one_identifier_and_a_tag_that_names_it() -> None:
+    """R4 has one identifier at most, and no search for it; the tag is a right code, also of an id with a blank."""
+    document = {**with_event(), "id": "a b"}
+    entry = next(entry for entry in mapped(document).entries if entry.role == "adverse-event/a")
+    assert entry.resource["identifier"]["value"] == "a b#adverse-event/a"
+    (tag,) = entry.resource["meta"]["tag"]
+    assert {"system": tag["system"], "value": tag["code"]} == entry.identifier
+    assert validate_document(entry.resource) == ()
+
+
+@pytest.mark.parametrize(
+    ("role", "element", "value", "where"),
+    [
+        ("adverse-event/a", "actuality", "potential", "adverse-event/a.actuality"),
+        ("adverse-event/a", "seriousness", {"text": "quite"}, "adverse-event/a.seriousness"),
+        ("adverse-event/a", "date", "2014", "adverse-event/a: at"),
+        ("adverse-event/a", "event", {"text": "sneezing"}, "adverse-event/a.event"),
+        ("adverse-event/a", "outcome", {"text": "over"}, "adverse-event/a.outcome"),
+        ("adverse-event/a", "suspectEntity", [{"instance": {"reference": "Device/1"}}],
+         "adverse-event/a.suspectEntity"),
+        ("complication/a", "note", [{"text": "a"}, {"text": "b"}], "complication/a.note"),
+        ("complication/a", "abatementDateTime", "2014-03-09", "complication/a.abatementDateTime"),
+        ("complication/a", "verificationStatus", {"coding": [{"code": "entered-in-error"}]}, "complication/a"),
+    ],
+)  # fmt: skip
+def test_an_edit_that_no_field_says_is_named(role: str, element: str, value: Any, where: str) -> None:
+    document = with_event(needling="n1", severity="mild", text="x")
+    _, unread = edited(adverse_event, document, role, lambda resource: resource.update({element: value}))
+    assert where in unread
+
+
+def test_a_withdrawn_event_is_not_read() -> None:
+    """AdverseEvent has no status in R4: our modifier extension says it."""
+    from dnfhir.sync.withdraw import withdrawn
+
+    found = found_of(with_event())
+    found.resources["adverse-event/a"] = withdrawn(found.resources["adverse-event/a"])
+    assert adverse_event.from_fhir(found) == {}
+
+
+def test_events_win_over_the_mark_that_none_occurred() -> None:
+    none = roles(changed("case-report", adverse_events=[]))["encounter"]["extension"]
+    said, unread = edited(adverse_event, with_event(), "encounter", lambda encounter: encounter.update(extension=none))
+    assert len(said["adverse_events"]) == 1
+    assert unread == ["encounter.extension(no-adverse-events)"]

@@ -1,0 +1,111 @@
+"""A session that should not have been needled says so, and names why."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+
+from dnfhir.mappers import detected_issue
+from dnfhir.validation import validate_document
+from tests.documents import SESSIONS, example
+from tests.mappers.parts import Json, back, mapped, roles
+from tests.strategies import sessions
+
+SLOW = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+ROLE = "screening-conflict"
+
+
+def with_screening(**changes: Any) -> Json:
+    """The case report, eligible and needled, with other answers."""
+    document = copy.deepcopy(example("case-report"))
+    for name, value in changes.items():
+        document["screening"][name].update(value)
+    return document
+
+
+def implicated(document: Json) -> set[str]:
+    by_url = {entry.full_url: entry.role for entry in mapped(document).entries}
+    return {by_url[one["reference"]] for one in roles(document)[ROLE]["implicated"]}
+
+
+def codes(concept: Json) -> list[str]:
+    return [coding["code"] for coding in concept["coding"]]
+
+
+def needlings(document: Json) -> set[str]:
+    return {f"needling/{needling['id']}" for needling in document["needling"]}
+
+
+def test_what_may_be_needled_has_no_issue() -> None:
+    for path in SESSIONS:
+        document = example(path.name.removesuffix(".session.json"))
+        warned = {"needled_although_not_allowed", "needled_before_consent"} & {*mapped(document).decision.warnings}
+        assert (ROLE in roles(document)) == bool(warned), path.name
+
+
+def test_needled_although_excluded_names_the_needling_and_every_finding() -> None:
+    document = with_screening(contraindications={"fever": "present", "nickel_allergy": "present"})
+    issue = roles(document)[ROLE]
+    assert (issue["status"], issue["severity"]) == ("final", "high")
+    assert codes(issue["code"]) == ["needled-although-not-allowed"]
+    assert implicated(document) == needlings(document) | {
+        "contraindication/fever",
+        "contraindication/nickel_allergy",
+        "eligibility",
+    }
+    assert [codes(code) for code in issue["evidence"][0]["code"]] == [["excluded"], ["fever"], ["nickel-allergy"]]
+    assert "Fever" in issue["detail"] and "Nickel" in issue["detail"]
+    assert "identifiedDateTime" not in issue
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+def test_a_refusal_is_named_by_its_consent() -> None:
+    document = with_screening(consent={"given": False})
+    assert implicated(document) == needlings(document) | {"eligibility", "consent"}
+
+
+def test_needled_before_consent_is_an_issue_of_its_own() -> None:
+    """The outcome allows it; the consent came too late."""
+    document = with_screening(consent={"at": "2014-03-05T11:30:00+01:00"})
+    document["needling"] = [{**one, "at": "2014-03-05T10:12:00+01:00"} for one in document["needling"]]
+    assert mapped(document).decision.allows_needling
+    issue = roles(document)[ROLE]
+    assert codes(issue["code"]) == ["needled-before-consent"]
+    assert implicated(document) == needlings(document) | {"consent"}
+    assert "evidence" not in issue
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+def test_both_issues_are_one_resource() -> None:
+    document = with_screening(consent={"at": "2014-03-05T11:30:00+01:00"}, contraindications={"lymphoedema": "present"})
+    document["needling"] = [{**one, "at": "2014-03-05T10:12:00+01:00"} for one in document["needling"]]
+    issue = roles(document)[ROLE]
+    assert codes(issue["code"]) == ["needled-although-not-allowed"]
+    assert [codes(code) for code in issue["evidence"][0]["code"]] == [["needled-before-consent"]]
+    assert "consent" in implicated(document)
+
+
+def test_neurological_pain_is_named_by_its_trigger_point() -> None:
+    document = with_screening()
+    document["trigger_points"][0]["referred_pain"] = "neurological"
+    assert f"trigger-point/{document['trigger_points'][0]['id']}" in implicated(document)
+
+
+@SLOW
+@given(sessions())
+def test_every_issue_is_right_fhir_whose_references_lead_somewhere(document: Json) -> None:
+    result = mapped(document)
+    names = {entry.full_url for entry in result.entries}
+    issues = [entry.resource for entry in result.entries if entry.role == ROLE]
+    for issue in issues:
+        assert validate_document(issue) == ()
+        assert {one["reference"] for one in issue["implicated"]} <= names
+    assert len(issues) == (
+        len({"needled_although_not_allowed", "needled_before_consent"} & {*result.decision.warnings}) > 0
+    )
+
+
+def test_nothing_is_read_from_it() -> None:
+    assert back(detected_issue, with_screening(contraindications={"fever": "present"})) == {}

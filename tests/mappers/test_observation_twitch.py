@@ -1,0 +1,119 @@
+"""Local twitch responses there and back: a count, none, or several."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from dnfhir.mappers.observation import twitch
+from dnfhir.validation import check_bundle
+from tests.documents import SESSIONS
+from tests.mappers.parts import (
+    Json,
+    back,
+    changed,
+    edited,
+    found_of,
+    in_order,
+    mapped,
+    roles,
+    said_of,
+)
+from tests.strategies import sessions
+
+SLOW = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
+
+
+def needled(**fields: Any) -> Json:
+    """The case report with one needling."""
+    return changed("case-report", adverse_events=..., needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}])
+
+
+def there_and_back(document: Json) -> None:
+    expected = said_of(document, "needling", only=("id", "twitch_responses"))
+    assert in_order(back(twitch, document)) == expected
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_comes_back(name: str) -> None:
+    there_and_back(changed(name))
+
+
+@SLOW
+@given(sessions())
+def test_every_session_comes_back(document: Json) -> None:
+    there_and_back(document)
+
+
+@pytest.mark.parametrize("count", [0, 1, 7, 9999, "several"])
+def test_every_kind_of_count_comes_back(count: int | str) -> None:
+    assert back(twitch, needled(twitch_responses=count)) == {"needling": [{"id": "n1", "twitch_responses": count}]}
+
+
+def test_none_though_looked_for_is_a_count_and_not_recorded_is_no_observation() -> None:
+    assert roles(needled(twitch_responses=0))["twitch/n1"]["valueInteger"] == 0
+    assert "twitch/n1" not in roles(needled())
+
+
+def test_several_is_a_code_of_ours_and_no_number() -> None:
+    found = roles(needled(twitch_responses="several"))["twitch/n1"]
+    assert found["valueCodeableConcept"]["coding"][0]["code"] == "several"
+    assert "valueInteger" not in found
+
+
+def test_it_is_part_of_its_needling_and_seen_when_that_was_done() -> None:
+    at = "2014-03-05T10:12:00+01:00"
+    found = roles(needled(twitch_responses=2, at=at))
+    assert found["twitch/n1"]["partOf"][0]["reference"].endswith(found["needling/n1"]["id"])
+    assert found["twitch/n1"]["effectiveDateTime"] == at
+    assert "effectivePeriod" not in found["twitch/n1"]
+    assert roles(needled(twitch_responses=2))["twitch/n1"]["effectivePeriod"] == found["encounter"]["period"]
+
+
+def test_a_negative_count_is_caught_before_it_is_sent() -> None:
+    """The project's own rule knows this Observation by its code."""
+    bundle = mapped(needled(twitch_responses=2)).bundle()
+    assert not check_bundle(bundle)
+    for entry in bundle["entry"]:
+        if "local-twitch-response" in str(entry["resource"].get("code")):
+            entry["resource"]["valueInteger"] = -1
+    assert any("twitch" in problem.message for problem in check_bundle(bundle))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"valueInteger": -1},
+        {"valueInteger": True},
+        {"valueInteger": "4"},
+        {"valueString": "een paar"},
+        {"valueCodeableConcept": {"text": "een paar"}},
+        {},
+    ],
+)
+def test_a_value_that_no_session_allows_is_named(value: Json) -> None:
+    def edit(observation: Json) -> None:
+        del observation["valueInteger"]
+        observation.update(value)
+
+    said, unread = edited(twitch, needled(twitch_responses=4), "twitch/n1", edit)
+    assert said == {}
+    assert unread and all(where.startswith("twitch/n1") for where in unread)
+
+
+def test_both_values_are_no_value() -> None:
+    several = roles(needled(twitch_responses="several"))["twitch/n1"]["valueCodeableConcept"]
+    said, unread = edited(
+        twitch, needled(twitch_responses=4), "twitch/n1", lambda found: found.update(valueCodeableConcept=several)
+    )
+    assert said == {} and unread == ["twitch/n1.value"]
+
+
+def test_without_its_needling_it_is_named_and_not_read() -> None:
+    found = found_of(needled(twitch_responses=4))
+    found.resources["needling/n1"]["status"] = "entered-in-error"
+    assert twitch.from_fhir(found) == {}
+    assert [unread.where for unread in found.unread] == ["twitch/n1"]

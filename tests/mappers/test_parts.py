@@ -1,0 +1,58 @@
+"""What each mapper writes it reads back, and whatever others made of it never stops the reading."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dnfhir import jsontext
+from dnfhir.mappers import adverse_event, care_plan, device, medication_statement, procedure
+from dnfhir.mappers.found import find_session
+from tests.documents import example
+from tests.mappers.parts import Json, Reads, back, found_of, in_order, mapped, mutations, said_of
+from tests.sizes import size
+from tests.strategies import sessions
+
+READERS = (procedure, device, adverse_event, medication_statement, care_plan)
+FULL = ("case-report", "bilateral-shoulder", "adverse-events", "declined")
+
+
+@settings(max_examples=size(20, 2000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(sessions())
+def test_every_session_comes_back(document: Json) -> None:
+    """Treatment, needles, events, medication, aftercare: the same canonical JSON, and nothing unread."""
+    treated = said_of(document, "needling", "other_treatment", without=("needle", "twitch_responses"))
+    assert in_order(back(procedure, document)) == treated
+    assert in_order(back(device, document)) == said_of(document, "needling", only=("id", "needle"))
+    assert in_order(back(adverse_event, document)) == said_of(document, "adverse_events")
+    assert in_order(back(medication_statement, document)) == said_of(document, "medication")
+    assert in_order(back(care_plan, document)) == said_of(document, "aftercare")
+
+
+@cache
+def bundle(name: str) -> bytes:
+    return jsontext.canonical(mapped(example(name)).bundle()).encode()
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__.rpartition(".")[2])
+@settings(max_examples=size(100, 5000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(FULL), st.data())
+def test_whatever_others_did_to_it_reading_never_raises(reader: Reads, name: str, data: st.DataObject) -> None:
+    """Values of any shape, elements gone, doubled or foreign; what is left out is named by place and reason."""
+    found = find_session(jsontext.parse(bundle(name)))
+    known = ("needling/", "needle/", "treatment/", "adverse-event/", "complication/", "medication/", "aftercare")
+    data.draw(mutations([found.resources[role] for role in found.resources if role.startswith(known)]))
+    jsontext.canonical(reader.from_fhir(found))
+    assert all(unread.where and unread.why for unread in found.unread)
+
+
+def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
+    """Names of elements that R4 has, and reasons of ours: never a value, never a made-up name."""
+    found = found_of(example("case-report"))
+    found.resources["needling/n1"].update({"Jane Roe, 1970": 1, "note": [{"text": "Jane Roe"}], "status": "Jane Roe"})
+    procedure.from_fhir(found)
+    assert {"needling/n1.?", "needling/n1.note", "needling/n1.status"} <= {unread.where for unread in found.unread}
+    assert "Jane" not in str(found.unread)

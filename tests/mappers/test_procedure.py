@@ -1,0 +1,185 @@
+"""Procedures there and back: the session's needling, each needling, other treatment."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from dnfhir.mappers import needling, other_treatment, procedure
+from dnfhir.session import concept_key
+from dnfhir.session.words import LEVELS, NEEDLING
+from dnfhir.terms import concepts
+from tests.documents import SESSIONS
+from tests.mappers.parts import (
+    Json,
+    back,
+    by_id,
+    changed,
+    edited,
+    found_of,
+    in_order,
+    roles,
+    said_of,
+)
+from tests.strategy_values import spellings
+
+EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
+ELSEWHERE = ("needle", "twitch_responses")
+UNKNOWN_CODE = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
+
+
+def needled(**fields: Any) -> Json:
+    """The case report with one needling, of the multifidi."""
+    return changed("case-report", adverse_events=..., needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}])
+
+
+def treated(**fields: Any) -> Json:
+    """The case report with one other treatment, massage."""
+    return changed("case-report", other_treatment=[{"id": "o1", "treatment": "massage", **fields}])
+
+
+def test_every_example_comes_back() -> None:
+    for name in EXAMPLES:
+        document = changed(name)
+        expected = said_of(document, "needling", "other_treatment", without=ELSEWHERE)
+        assert in_order(back(procedure, document)) == expected, name
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("side", "left"),
+        ("side", "right"),
+        ("side", "bilateral"),
+        ("at", "2014-03-05T10:12:00.50+01:00"),
+        ("levels", list(LEVELS)),
+        ("punctures", 1),
+        ("depth_mm", Decimal("12.50")),
+        ("depth_mm", Decimal("0")),
+        ("retention_s", Decimal("600.0")),
+        ("stimulation", "turned\tand <twisted>"),
+        ("response_sought", "LTR & é"),
+        ("stopped", True),
+        ("stopped", "patient felt faint"),
+        ("muscle", UNKNOWN_CODE),
+        ("muscle", {"system": "http://snomed.info/sct", "code": "6001004"}),
+    ],
+)
+def test_each_field_of_a_needling_comes_back(field: str, value: Any) -> None:
+    document = needled(**{field: value})
+    (said,) = needling.from_fhir(found_of(document))["needling"]
+    assert said[field] == value
+    assert said.keys() == {"id", "muscle", field}
+    assert in_order(back(needling, document)) == said_of(document, "needling")
+
+
+@pytest.mark.parametrize("word", spellings("position"))
+def test_every_position_comes_back(word: str) -> None:
+    assert back(needling, needled(position=word))["needling"][0]["position"] == word
+
+
+@pytest.mark.parametrize(
+    "word", [word for word in spellings("treatment") if concept_key("treatment", word) not in NEEDLING]
+)
+def test_every_treatment_comes_back(word: str) -> None:
+    assert back(other_treatment, treated(treatment=word))["other_treatment"][0]["treatment"] == word
+
+
+@pytest.mark.parametrize("kind", ["treatment", "muscle", "region"])
+def test_every_vocabulary_row_comes_back_as_code(kind: str) -> None:
+    """A code chosen by the user stays that code, whatever the vocabulary calls it."""
+    for key, concept in concepts(kind).items():
+        for code in () if key in NEEDLING else concept.codings:
+            chosen = {"system": code.system, "code": code.code, "display": code.display}
+            assert back(other_treatment, treated(**{kind: chosen}))["other_treatment"][0][kind] == chosen
+
+
+@pytest.mark.parametrize("kind", ["region", "muscle"])
+def test_a_coded_place_is_region_or_muscle_as_it_was_said(kind: str) -> None:
+    """Codes that nobody knows: only the mark tells them apart."""
+    document = treated(**{kind: UNKNOWN_CODE}, side="left")
+    assert back(other_treatment, document)["other_treatment"] == [
+        {"id": "o1", "treatment": "massage", kind: UNKNOWN_CODE, "side": "left"}
+    ]
+
+
+def test_region_and_muscle_with_the_same_code_stay_two() -> None:
+    document = treated(region=UNKNOWN_CODE, muscle=UNKNOWN_CODE)
+    assert in_order(back(other_treatment, document)) == said_of(document, "other_treatment")
+
+
+@pytest.mark.parametrize("side", ["left", "right", "bilateral"])
+def test_a_side_alone_comes_back(side: str) -> None:
+    assert back(other_treatment, treated(side=side))["other_treatment"][0]["side"] == side
+
+
+def test_a_trigger_point_names_the_place_once() -> None:
+    """The needling has the point's muscle and side in FHIR, and leaves them to it in the document."""
+    points = [{"id": "p", "muscle": "quadratus lumborum", "side": "left"}, {"id": "q", "muscle": "piriformis"}]
+    needlings = [
+        {"id": "n1", "trigger_point": "p", "muscle": "m. quadratus lumborum", "side": "left"},
+        {"id": "n2", "trigger_point": "q", "side": "right"},
+    ]
+    document = changed("case-report", trigger_points=points, needling=needlings, other_treatment=[], adverse_events=...)
+    said = by_id(back(needling, document)["needling"])
+    assert said["n1"] == {"id": "n1", "trigger_point": "p"}
+    assert said["n2"] == {"id": "n2", "trigger_point": "q", "side": "right"}
+    site = roles(document)["needling/n1"]["bodySite"][0]
+    assert site["text"] == "quadratus lumborum" and "extension" in site
+
+
+def test_twitches_have_no_note_in_the_procedure() -> None:
+    assert "note" not in roles(needled(twitch_responses="several"))["needling/n1"]
+
+
+EDITS: list[tuple[str, str, Any, str]] = [
+    ("needling/n1", "status", "in-progress", "needling/n1.status"),
+    ("needling/n1", "bodySite", [{"text": "left knee"}], "needling/n1.bodySite"),
+    ("needling/n1", "bodySite", {"text": "m. piriformis"}, "needling/n1.bodySite"),
+    ("needling/n1", "performedDateTime", "2014", "needling/n1: at"),
+    ("needling/n1", "performedPeriod", {"start": "2014-03-06"}, "needling/n1.performedPeriod"),
+    ("needling/n1", "reasonReference", [{"reference": "Condition/77"}], "needling/n1.reasonReference"),
+    ("needling/n1", "note", [{"text": "went well"}], "needling/n1.note"),
+    ("treatment/o1", "status", "preparation", "treatment/o1.status"),
+    ("treatment/o1", "note", [{"text": "a"}, {"text": "b"}], "treatment/o1.note"),
+    ("treatment/o1", "bodySite", [{"text": "neck"}, {"text": "thigh"}], "treatment/o1.bodySite"),
+    ("treatment/o1", "outcome", {"text": "better"}, "treatment/o1.outcome"),
+    ("treatment/o1", "code", {"text": "singing"}, "treatment/o1.code"),
+]
+
+
+@pytest.mark.parametrize(("role", "element", "value", "where"), EDITS)
+def test_an_edit_that_no_field_says_is_named(role: str, element: str, value: Any, where: str) -> None:
+    """Somebody else's words are not repeated, only where they stand."""
+    document = {**needled(), "other_treatment": treated()["other_treatment"]}
+    _, unread = edited(procedure, document, role, lambda resource: resource.update({element: value}))
+    assert where in unread
+
+
+@pytest.mark.parametrize("unit", ["cm", "[in_i]", None])
+def test_a_depth_in_another_unit_is_not_taken_for_millimetres(unit: str | None) -> None:
+    def to_unit(resource: Json) -> None:
+        resource["extension"][0]["valueQuantity"]["code"] = unit
+
+    said, unread = edited(needling, needled(depth_mm=25), "needling/n1", to_unit)
+    assert "depth_mm" not in said["needling"][0]
+    assert any(where.startswith("needling/n1.extension") for where in unread)
+
+
+def test_what_was_withdrawn_is_not_read() -> None:
+    document = treated()
+    said, _ = edited(procedure, document, "treatment/o1", lambda resource: resource.update(status="entered-in-error"))
+    assert "other_treatment" not in said
+
+
+def test_a_needling_whose_trigger_point_was_withdrawn_has_its_own_place() -> None:
+    document = changed("case-report")
+    found = found_of(document)
+    for role, resource in found.resources.items():
+        if role.startswith("trigger-point/"):
+            resource["verificationStatus"] = {"coding": [{"code": "entered-in-error"}]}
+    items = needling.from_fhir(found)["needling"]
+    assert items and all("muscle" in item and "trigger_point" not in item for item in items)
+    assert found.unread
