@@ -6,19 +6,18 @@ from collections.abc import Sequence
 
 from dnfhir.content import content
 from dnfhir.errors import ConflictError, TemporaryError
+from dnfhir.mappers.identity import EPISODE
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.parties import Item
 from dnfhir.sync.people import ROLES, check_person
 from dnfhir.sync.reading import Held, Reader
 from dnfhir.sync.receipt import Outcome
-from dnfhir.sync.transaction import Done
-
-_CREATED = 201
+from dnfhir.sync.transaction import CREATED, Done
 
 
 def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
     """What became of a resource that was sent, and why."""
-    if done.status == _CREATED:
+    if done.status == CREATED:
         return "created", step.why
     if step.held is None:
         if step.id is None or done.version == "1":
@@ -32,12 +31,12 @@ def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
 def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> None:
     """Look at what was to be created and was there already.
 
-    Raises StepError: around ConflictError for a person who is not certainly the one meant, and for a
-    resource of another document that was overwritten; around TemporaryError where the other push's resource
-    was kept and has to be compared by pushing again.
+    The series is left to `episode.settle`. Raises StepError: around ConflictError for a person who is not
+    certainly the one meant, and for a resource of another document that was overwritten; around
+    TemporaryError where the other push's resource was kept and has to be compared by pushing again.
     """
     for step, result in zip(steps, done, strict=True):
-        if step.held is None and result.status != _CREATED:
+        if step.held is None and result.status != CREATED and step.role != EPISODE:
             _check(reader, step, result)
 
 

@@ -6,21 +6,18 @@ version just read. Everything else is a conflict: somebody else changed the reso
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Literal
 
-from dnfhir.content import Json, content, content_hash, says_the_same
+from dnfhir.content import Json, content_hash, says_the_same
 from dnfhir.errors import DnfhirError
+from dnfhir.sync.diff import Change
 from dnfhir.sync.parties import Item
 from dnfhir.sync.reading import Held
 from dnfhir.sync.withdraw import can_withdraw, withdrawn
 
 Action = Literal["create", "update", "unchanged", "conflict"]
-
-_MOST_PATHS = 12
-_ELEMENT = re.compile(r"_?[A-Za-z][A-Za-z0-9]{0,63}")
 
 
 @dataclass(frozen=True)
@@ -28,6 +25,7 @@ class Step:
     """What is to be done with one resource, and why. resource: what would be sent; held: what the server has.
 
     id: the id on the server, as far as known. last_sent: the hash of what was sent last, of a conflict.
+    warning: something to tell although nothing is to be done. diff: for a dry run, with values.
     """
 
     role: str
@@ -40,6 +38,8 @@ class Step:
     identifier: dict[str, str] | None = field(default=None, repr=False)
     id: str | None = None
     last_sent: str | None = None
+    warning: str | None = None
+    diff: tuple[Change, ...] = field(default=(), repr=False)
 
     @property
     def is_sent(self) -> bool:
@@ -100,32 +100,3 @@ def step(item: Item, action: Action, why: str, held: Held | None = None, *, sent
     """The step for a resource of the document."""
     known = held.id if held else item.id
     return Step(item.role, item.type, item.full_url, action, why, item.resource, held, item.identifier, known, sent)
-
-
-def difference(before: Json, now: Json, names: Mapping[str, str]) -> str:
-    """Where two versions differ: element paths and kinds, never a value; long lists are cut."""
-    paths = list(_paths(content(before, names), content(now, names), ""))
-    shown = ", ".join(f"{path} {kind}" for path, kind in paths[:_MOST_PATHS])
-    return shown + (f" and {len(paths) - _MOST_PATHS} more" if len(paths) > _MOST_PATHS else "")
-
-
-def _paths(before: Any, now: Any, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(before, dict) and isinstance(now, dict):
-        for name in sorted({*before, *now}):
-            shown = name if _ELEMENT.fullmatch(name) else "?"
-            yield from _member(before.get(name), now.get(name), f"{path}.{shown}" if path else shown)
-    elif isinstance(before, list) and isinstance(now, list):
-        for index in range(max(len(before), len(now))):
-            old, new = (values[index] if index < len(values) else None for values in (before, now))
-            yield from _member(old, new, f"{path}[{index}]")
-    elif before != now:
-        yield path, "changed"
-
-
-def _member(before: Any, now: Any, path: str) -> Iterator[tuple[str, str]]:
-    if before is None:
-        yield path, "added"
-    elif now is None:
-        yield path, "removed"
-    else:
-        yield from _paths(before, now, path)

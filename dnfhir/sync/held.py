@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from dnfhir.content import HASH_EXTENSION, Json, content_hash, json_object, json_objects
 from dnfhir.errors import ConflictError
-from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.identity import EPISODE, Identity
 from dnfhir.sync.parties import Item
 from dnfhir.sync.people import ROLES
 from dnfhir.sync.reading import REFERENCE, Absent, Held, Reader, business_identifiers
@@ -44,8 +44,9 @@ class Session:
     def __init__(self, reader: Reader, items: Sequence[Item], session_id: str) -> None:
         self._reader = reader
         self._prefix = f"{session_id}#"
-        self._items = {item.role: item for item in items if item.role not in ROLES}
+        self._items = {item.role: item for item in items if item.role not in (*ROLES, EPISODE)}
         practice = next(item for item in items if item.role == "practice").identifier
+        self._located: dict[str, Held] = {}
         self._identity = Identity(practice["system"], practice["value"], session_id)
 
     def encounter(self) -> Held | None:
@@ -57,6 +58,12 @@ class Session:
 
     def locate(self, item: Item) -> Held | Absent:
         """A resource by the id it has when dnfhir chose it, else by its business identifier."""
+        found = self._find(item)
+        if isinstance(found, Held):
+            self._located[found.ref] = found
+        return found
+
+    def _find(self, item: Item) -> Held | Absent:
         if item.id:
             found = self._reader.read(f"{item.type}/{item.id}")
             if found is not Absent.NEVER:
@@ -78,7 +85,17 @@ class Session:
                 self._newcomer(held, role, item)
         for role, found in held.by_role.items():
             held.names[found.ref] = self._identity.full_url(role)
+        held.names.update(self._series(encounter))
         return held
+
+    def _series(self, encounter: Held) -> Iterator[tuple[str, str]]:
+        """The name of each series that the Encounter refers to: not the document's, when it has changed there."""
+        for reference in json_objects(encounter.resource.get("episodeOfCare")):
+            ref = str(reference.get("reference", "")).partition("/_history/")[0]
+            found = self._located.get(ref) or (self._reader.read(ref) if REFERENCE.fullmatch(ref) else None)
+            for name in business_identifiers(found.resource) if isinstance(found, Held) else ():
+                if identity := self._identity.of_episode(name):
+                    yield ref, identity.full_url(EPISODE)
 
     def _newcomer(self, held: SessionHeld, role: str, item: Item) -> None:
         found = self.locate(item)

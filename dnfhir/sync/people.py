@@ -80,5 +80,10 @@ def _differ(one: object, other: object) -> bool:
 
 def same_person(encounter: Held, patient: Held | None) -> bool:
     """Is the session on the server about the patient that was found?"""
-    subject = json_object(encounter.resource.get("subject")).get("reference")
-    return patient is not None and isinstance(subject, str) and subject.partition("/_history/")[0] == patient.ref
+    return refers_to(encounter.resource.get("subject"), patient.ref if patient else None)
+
+
+def refers_to(reference: object, patient: str | None) -> bool:
+    """Does a Reference name the patient `Patient/id`, in whatever version?"""
+    named = json_object(reference).get("reference")
+    return patient is not None and isinstance(named, str) and named.partition("/_history/")[0] == patient

@@ -11,7 +11,10 @@ from typing import Final
 
 from dnfhir.content import HASH_EXTENSION, REPEAT_EXTENSION, Json, content_hash, json_objects
 from dnfhir.errors import ConflictError
-from dnfhir.sync.compare import Action, Comparison, Step, StepError, deleted, difference, step
+from dnfhir.mappers.identity import EPISODE
+from dnfhir.sync.compare import Action, Comparison, Step, StepError, deleted, step
+from dnfhir.sync.diff import changes, difference
+from dnfhir.sync.episode import find_series
 from dnfhir.sync.held import ENCOUNTER, PROVENANCE, Session, SessionHeld, instant, last_sent, manifest_of
 from dnfhir.sync.parties import Facts, Item
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy, find_person, same_person
@@ -25,20 +28,25 @@ def plan(reader: Reader, items: Sequence[Item], facts: Facts, policy: PatientPol
     """The steps, in the document's order, those for withdrawn resources after them.
 
     Raises StepError around a ConflictError: a doubtful person, or a session that is on the server for another
-    patient or was deleted there; else what reading raises.
+    patient or was deleted there; around a SessionError: a series that is another patient's; else what reading
+    raises.
     """
     session = Session(reader, items, facts.id)
     encounter = _encounter(session, items)  # before the people: who is there with a session is found after it
+    series = find_series(session, items)
     people = {item.role: _person(reader, item, policy) for item in items if item.role in ROLES}
     held = _held(session, items, encounter, people[PATIENT])
-    names = {**held.names, **{found.ref: _url(items, role) for role, found in people.items() if found}}
+    shared = {**people, EPISODE: series.held} if series and isinstance(series.held, Held) else people
+    names = {**held.names, **{found.ref: _url(items, role) for role, found in shared.items() if found}}
     older = held.newest is not None and _is_older(facts, held.newest)
     comparison = Comparison(names, older)
-    steps = [_step(item, people, held, comparison) for item in items if not item.role.startswith(PROVENANCE)]
-    dropped = _dropped(held, steps, comparison)
-    steps = [_explained(reader, found, names) for found in (*steps, *dropped)]
-    provenances = [item for item in items if item.role.startswith(PROVENANCE)]
-    return steps + [_provenance(item, steps, held, comparison) for item in provenances]
+    own = [item for item in items if not item.role.startswith(PROVENANCE) and item.role != EPISODE]
+    steps = [_step(item, people, held, comparison) for item in own]
+    steps += _dropped(held, steps, comparison)
+    steps += [_provenance(item, steps, held, comparison) for item in items if item.role.startswith(PROVENANCE)]
+    if series:
+        steps.insert(items.index(series.item), series.step(people[PATIENT], comparison))
+    return [_explained(reader, found, names) for found in steps]
 
 
 def _person(reader: Reader, item: Item, policy: PatientPolicy) -> Held | None:
@@ -98,17 +106,22 @@ def _dropped(held: SessionHeld, steps: Sequence[Step], comparison: Comparison) -
 
 
 def _explained(reader: Reader, found: Step, names: Mapping[str, str]) -> Step:
-    """A conflict says which elements somebody changed since the last push, where that can be found out."""
-    if found.action != "conflict" or found.held is None or found.last_sent is None:
+    """What an update would change; of a conflict also what somebody changed since the last push, where it is known."""
+    if found.held is None or found.action not in ("update", "conflict"):
         return found
-    if content_hash(found.held.resource, names) == found.last_sent:
-        return found
-    before: Json | None = found.resource
-    if content_hash(found.resource, names) != found.last_sent:
-        before = last_sent(reader, found.held, found.last_sent, names)
-    if before is None:
-        return found
-    return replace(found, why=f"{found.why}: {difference(before, found.held.resource, names)}")
+    now, wanted = found.held.resource, found.resource
+    before = _before(reader, found, found.held, names) if found.action == "conflict" else None
+    edited = "" if before is None or before is now else f": {difference(before, now, names)}"
+    return replace(found, why=f"{found.why}{edited}", diff=changes(now, wanted, names, before))
+
+
+def _before(reader: Reader, found: Step, held: Held, names: Mapping[str, str]) -> Json | None:
+    """What was sent last, as far as anybody still has it."""
+    if found.last_sent is None:
+        return None
+    at_hand = (held.resource, found.resource)
+    known = next((resource for resource in at_hand if content_hash(resource, names) == found.last_sent), None)
+    return known or last_sent(reader, held, found.last_sent, names)
 
 
 def _provenance(item: Item, steps: Sequence[Step], held: SessionHeld, comparison: Comparison) -> Step:

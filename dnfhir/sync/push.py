@@ -11,17 +11,19 @@ from typing import Final
 
 from dnfhir.content import labels
 from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, RefusedError
+from dnfhir.mappers.identity import EPISODE
 from dnfhir.sync.aftermath import check_races, outcome
 from dnfhir.sync.answer import BusyError
 from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.episode import settle
 from dnfhir.sync.parties import Mapped, items
-from dnfhir.sync.people import ROLES, PatientPolicy
+from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
 from dnfhir.sync.plan import plan
 from dnfhir.sync.reading import Reader
 from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, with_receipt
 from dnfhir.sync.redact import Redactor, patient_strings
 from dnfhir.sync.target import Target, is_public_sandbox, read_target
-from dnfhir.sync.transaction import carried_out, transaction
+from dnfhir.sync.transaction import Done, carried_out, transaction
 from dnfhir.sync.transport import Transport
 
 _NOT_WRITTEN: Final = "not written: a session is written whole or not at all"
@@ -40,13 +42,14 @@ def push(  # noqa: PLR0913 (choices by name, each with a default)
     """Put a mapped session on the server behind `transport`; the receipt tells the outcome of each resource.
 
     patient_policy: `create` a Patient nobody has the number of, or `must-exist`. strategy: `auto`,
-    `client-id` or `if-none-exist`, see `Target.strategy`. dry_run: ask and compare, write nothing.
+    `client-id` or `if-none-exist`, see `Target.strategy`. dry_run: ask and compare, write nothing; the lines
+    of the receipt then hold what differs, with values.
     ask: how to learn what the server can do; `RememberedTarget()` asks once for several documents in a row.
 
     Raises DnfhirError, each with its receipt (`dnfhir.sync.receipt.receipt_of`): ConfigError (a public
     sandbox and not test data; not a FHIR R4 server), AuthError, ConflictError (a person must decide),
-    RefusedError, TemporaryError (also a lost race) and UnknownOutcomeError (push again: it asks the server
-    first).
+    SessionError (the series is another patient's), RefusedError, TemporaryError (also a lost race) and
+    UnknownOutcomeError (push again: it asks the server first).
     """
     job = _Push(mapped, transport, dry_run)
     try:
@@ -103,15 +106,28 @@ class _Push:
         return sent if any(step.role not in ROLES for step in sent) else []
 
     def _write(self, sent: Sequence[Step]) -> None:
-        answer = self._transport.transaction(transaction(self._steps), {"Prefer": "return=minimal"})
-        if answer.status == 412 and not any(step.held is None for step in sent):
-            # Only If-Match can have failed: a lost race, which some servers call 409.
-            raise BusyError("another write was faster; push again to compare")
-        done = carried_out(answer, sent, self._redactor)
+        done = self._carry_out(self._steps)
         for step, result in zip(sent, done, strict=True):
             what, why = outcome(step, result)
             self._written[step.role] = Line(step.role, step.type, result.id, result.version, what, why)
+        self._settle(sent, done)
         check_races(self._reader, sent, done)
+
+    def _carry_out(self, steps: Sequence[Step]) -> list[Done]:
+        """Send those of the steps that write."""
+        sent = [step for step in steps if step.is_sent]
+        answer = self._transport.transaction(transaction(steps), {"Prefer": "return=minimal"})
+        if answer.status == 412 and any(step.held is not None for step in sent):
+            # If-Match failed: a lost race, which some servers call 409. Were it the other reason, several
+            # people with one identifier, the next push finds them.
+            raise BusyError("another write was faster; push again to compare")
+        return carried_out(answer, sent, self._redactor)
+
+    def _settle(self, sent: Sequence[Step], done: Sequence[Done]) -> None:
+        ids = {step.role: step.id for step in self._steps} | {role: line.id for role, line in self._written.items()}
+        for step, result in zip(sent, done, strict=True):
+            if step.role == EPISODE:
+                settle(self._reader, step, result, f"Patient/{ids[PATIENT]}", lambda found: self._carry_out([found]))
 
     def _line(self, step: Step) -> Line:
         if step.role in self._written:
@@ -122,21 +138,22 @@ class _Push:
             return Line(step.role, step.type, step.id, version, "unchanged", why)
         what: Outcome = "created" if step.action == "create" else "updated"
         why = f"dry run: would be sent to {self._transport.base_url} ({step.why})"
-        return Line(step.role, step.type, step.id, version, what, why)
+        return Line(step.role, step.type, step.id, version, what, why, step.diff)
 
     def _failed_line(self, step: Step, error: DnfhirError, culprit: Step | None) -> Line:
         """On a failure what was written stays told; what was not sent has failed, and says why."""
         version = step.held.version if step.held else None
+        diff = step.diff if self._dry_run else ()
         if culprit and culprit.role == step.role:
             return Line(step.role, step.type, step.id, version, "failed", str(error))
         if step.role in self._written:
             return self._written[step.role]
         if step.action == "conflict":
-            return Line(step.role, step.type, step.id, version, "failed", step.why)
+            return Line(step.role, step.type, step.id, version, "failed", step.why, diff)
         if step.action == "unchanged":
             return Line(step.role, step.type, step.id, version, "unchanged", step.why)
         others = culprit or any(step.action == "conflict" for step in self._steps)
-        return Line(step.role, step.type, step.id, version, "failed", _NOT_WRITTEN if others else str(error))
+        return Line(step.role, step.type, step.id, version, "failed", _NOT_WRITTEN if others else str(error), diff)
 
     def _conflicts(self) -> str:
         found = [f"{step.role}: {step.why}" for step in self._steps if step.action == "conflict"]
@@ -155,6 +172,7 @@ class _Push:
         )
 
     def _warnings(self) -> Iterator[str]:
+        yield from (step.warning for step in self._steps if step.warning)
         marked = any(step.held and _TEST_LABEL in labels(step.held.resource) for step in self._ours())
         if marked and not self._mapped.session.test_data:
             yield "the server keeps this session marked as test data; servers keep labels until $meta-delete"

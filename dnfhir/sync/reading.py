@@ -18,8 +18,8 @@ REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/[A-Za-z0-9.-]{1,64}")
 
 _MOST_PAGES = 100
 
-#: R4 has no `identifier` search for these; the business identifier stands in a tag as well.
-_FOUND_BY_TAG = frozenset({"AdverseEvent", "Provenance"})
+#: No `identifier` search for these in R4, nor everywhere (QuestionnaireResponse); a tag carries the name as well.
+_FOUND_BY_TAG = frozenset({"AdverseEvent", "Provenance", "QuestionnaireResponse"})
 
 
 class Absent(Enum):
@@ -64,7 +64,9 @@ def token(identifier: dict[str, str]) -> str:
 
 def identifier_search(resource_type: str, identifier: dict[str, str]) -> tuple[str, str]:
     """The search parameter that finds a resource of this type by its business identifier."""
-    return ("_tag" if resource_type in _FOUND_BY_TAG else "identifier"), token(identifier)
+    if resource_type in _FOUND_BY_TAG:
+        return "_tag", token(identifier)
+    return "identifier", token(identifier)
 
 
 def business_identifiers(resource: Json) -> Iterator[Json]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Literal
 
 from dnfhir.errors import OK, DnfhirError
+from dnfhir.sync.diff import Change
 
 Outcome = Literal["created", "updated", "unchanged", "failed"]
 
 
 @dataclass(frozen=True)
 class Line:
-    """One resource: its role in the session, its name on the server where known, what happened and why."""
+    """One resource: its role in the session, its name on the server where known, what happened and why.
+
+    diff: in a dry run, what the document would change, with values: it belongs on stdout only.
+    """
 
     role: str
     type: str
@@ -21,9 +25,11 @@ class Line:
     version: str | None
     outcome: Outcome
     why: str
+    diff: tuple[Change, ...] = field(default=(), repr=False)
 
     def as_json(self) -> dict[str, object]:
-        """The line for programs."""
+        """The line for programs; `diff` only where there is one."""
+        diff = {"diff": [change.as_json() for change in self.diff]} if self.diff else {}
         return {
             "role": self.role,
             "type": self.type,
@@ -31,6 +37,7 @@ class Line:
             "version": self.version,
             "outcome": self.outcome,
             "why": self.why,
+            **diff,
         }
 
     def __str__(self) -> str:
@@ -58,7 +65,7 @@ class Receipt:
     def as_json(self) -> dict[str, object]:
         """The receipt for programs; warnings, problems, exit_code, dry_run only where they tell something."""
         found: dict[str, object] = {
-            "session": self.session,
+            "session": self.session or None,
             "target": self.target,
             "outcome": self.outcome,
             "resources": [line.as_json() for line in self.resources],
@@ -73,11 +80,16 @@ class Receipt:
             found["dry_run"] = True
         return found
 
-    def as_lines(self) -> Iterator[str]:
-        """The receipt for a person: a headline, then a line for each resource."""
+    def as_lines(self, paint: Callable[[str], str] = str) -> Iterator[str]:
+        """The receipt for a person: a headline, then a line for each resource, and for each of its differences.
+
+        paint: colours a difference (`= sent last`, `- server`, `+ document`).
+        """
         trial = " (dry run: nothing was written)" if self.dry_run else ""
         yield f"{self.session}: {self.outcome} on {self.target}{trial}"
-        yield from (f"  {line}" for line in self.resources)
+        for line in self.resources:
+            yield f"  {line}"
+            yield from (f"      {paint(text)}" for change in line.diff for text in change.as_lines())
         yield from (f"  warning: {text}" for text in self.warnings)
         yield from (f"  problem: {text}" for text in self.problems)
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 from urllib.parse import unquote
 
 REMOVED = "[removed]"
@@ -19,6 +20,8 @@ LIMIT = 500
 _ANSI = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_].*?(?:\x07|\x1b\\|\x9c|$)|\x1b.?", re.DOTALL)
 _SPACES = re.compile(r"\s+")
 _SHORTEST = 3
+#: Letters of two neighbouring words from which they are cut: "Anna Pietersen", not "is not".
+_TELLING_PAIR = 10
 _READ = 5000  # characters of a foreign text that are looked at
 _LAYERS = 5
 _LONGEST_WORD = 100
@@ -55,8 +58,9 @@ class Redactor:
     """Cuts secrets from text, in any case and percent-, form-, HTML- or JSON-encoded, also several times over.
 
     The text is decoded, then compared word by word: secrets of one to three words whole, of longer ones every
-    three words in a row, as servers quote in parts. A single word of five characters or more is cut inside of
-    other words too ("Ans" must not cut "transaction"). One word of less than three characters is left.
+    three words in a row and every two that are long enough to tell something, as servers quote in parts. A single
+    word of five characters or more is cut inside of other words too ("Ans" must not cut "transaction"). One word
+    of less than three characters is left.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
@@ -85,6 +89,7 @@ class Redactor:
         for secret in self._secrets:
             words = [match[0].lower() for match in _WORD.finditer(_decoded(secret))]
             runs |= {tuple(words[first : first + 3]) for first in range(max(len(words) - 2, 1))}
+            runs |= {pair for pair in pairwise(words) if len("".join(pair)) >= _TELLING_PAIR}
             runs.add(("".join(words),) if "".join(words).isdigit() else ())
         return frozenset(run for run in runs if len("".join(run)) >= _SHORTEST)
 

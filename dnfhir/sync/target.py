@@ -17,14 +17,20 @@ Strategy = Literal["client-id", "if-none-exist"]
 #: The types dnfhir sends with ids of its own; Patient, Practitioner and Organization get the server's.
 OUR_TYPES = frozenset(
     {
+        "AdverseEvent",
         "AllergyIntolerance",
+        "CarePlan",
         "Condition",
         "Consent",
+        "DetectedIssue",
         "Device",
         "Encounter",
+        "EpisodeOfCare",
+        "MedicationStatement",
         "Observation",
         "Procedure",
         "Provenance",
+        "QuestionnaireResponse",
     }
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 from dnfhir.content import Json, json_object
@@ -22,6 +22,10 @@ from dnfhir.sync.transport import Answer, failure
 _LOCATION = re.compile(r"(?:^|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/([A-Za-z0-9.-]{1,64}))?")
 _ETAG = re.compile(r'(?:W/)?"?([A-Za-z0-9.-]{1,64})"?')
 _STATUS = re.compile(r"([1-5][0-9]{2})(?: .*)?", re.DOTALL)
+
+
+#: The status of an entry that made a new resource.
+CREATED: Final = 201
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ _WITH_STATUS: Final = frozenset(
         "QuestionnaireResponse",
     }
 )
-_SERVERS_META: Final = ("versionId", "lastUpdated", "source")
+SERVERS_META: Final = ("versionId", "lastUpdated", "source")
 _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: entered in error"}
 
 
@@ -50,7 +50,7 @@ def withdrawn(held: Json) -> Json:
     """
     kind = str(held["resourceType"])
     resource = {key: value for key, value in held.items() if key != "text"}
-    resource["meta"] = {key: value for key, value in held.get("meta", {}).items() if key not in _SERVERS_META}
+    resource["meta"] = {key: value for key, value in held.get("meta", {}).items() if key not in SERVERS_META}
     if kind in _VERIFICATION:
         resource.pop("clinicalStatus", None)
         resource["verificationStatus"] = {"coding": [{"system": _VERIFICATION[kind], "code": WITHDRAWN}]}

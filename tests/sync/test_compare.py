@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dnfhir.content import content_hash
-from dnfhir.sync.compare import Comparison, difference
+from dnfhir.sync.compare import Comparison
+from dnfhir.sync.diff import difference
 from dnfhir.sync.parties import Item
 from dnfhir.sync.reading import Held
 

@@ -1,0 +1,135 @@
+"""The series of sessions on the server: shared by its sessions, so none of them owns it.
+
+Not there: the first session creates it. There: a session may tell its start where none is told, and its end while
+it is open; it never reopens it, nor moves or withdraws what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dnfhir.content import Json, content, json_object
+from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
+from dnfhir.mappers.identity import EPISODE
+from dnfhir.session.times import is_instant, is_partial_date, surely_before
+from dnfhir.sync.compare import Comparison, Step, StepError, deleted, step
+from dnfhir.sync.held import Session
+from dnfhir.sync.parties import Item
+from dnfhir.sync.people import refers_to
+from dnfhir.sync.reading import Absent, Held, Reader
+from dnfhir.sync.transaction import CREATED, Done
+from dnfhir.sync.withdraw import SERVERS_META, WITHDRAWN
+
+_ANOTHER: Final = "the series is on the server already, for another patient"
+_ENDS: Final[tuple[str, ...]] = ("start", "end")
+
+
+@dataclass(frozen=True)
+class Series:
+    """The series of a document, and what the server holds of it."""
+
+    item: Item
+    held: Held | Absent
+
+    def step(self, patient: Held | None, comparison: Comparison) -> Step:
+        """What is to be done. Raises StepError around SessionError when it is another patient's."""
+        if self.held is Absent.DELETED:
+            return deleted(self.item, str(self.item.id))
+        if not isinstance(self.held, Held):
+            return comparison.of_document(self.item, None, None)
+        if not refers_to(self.held.resource.get("patient"), patient.ref if patient else None):
+            error = SessionError([Problem("/episode/id", _ANOTHER, "the id of a series of this patient")])
+            raise StepError(step(self.item, "conflict", _ANOTHER, self.held), error)
+        return self._shared(self.held, comparison.older)
+
+    def _shared(self, held: Held, older: bool) -> Step:
+        """An older document adds nothing: a newer one of the same session said otherwise."""
+        wanted = held.resource if older else joined(held.resource, self.item.resource)
+        warning = _kept(wanted, self.item.resource)
+        if wanted is held.resource:
+            found = step(self.item, "unchanged", "shared by the sessions of the series; nothing to add", held)
+        else:
+            why = "the document tells more of the series"
+            found = step(replace(self.item, resource=wanted), "update", why, held)
+        return replace(found, warning=warning)
+
+
+def joined(held: Json, said: Json) -> Json:
+    """The series on the server with what a document adds to it; the same object when that is nothing."""
+    there, told = json_object(held.get("period")), json_object(said.get("period"))
+    if held.get("status") == WITHDRAWN:
+        return held
+    is_open = held.get("status") == "active" and not there.get("end")
+    free = {"start": not there.get("start"), "end": is_open}
+    added = {end: told[end] for end in _ENDS if end in told and free[end]}
+    period: Json = {**there, **added}
+    if not added or not _in_order(period):
+        return held
+    meta = {key: value for key, value in json_object(held.get("meta")).items() if key not in SERVERS_META}
+    status = "finished" if "end" in added else held.get("status")
+    return {**held, "meta": meta, "status": status, "period": period}
+
+
+def _in_order(period: Json) -> bool:
+    """Can the series end when it does? What cannot be read stands in nobody's way."""
+    ends = [str(period[end]) for end in _ENDS if end in period]
+    known = all(is_instant(end) or is_partial_date(end) for end in ends)
+    return len(ends) < len(_ENDS) or not known or not surely_before(ends[1], ends[0])
+
+
+def _kept(now: Json, said: Json) -> str | None:
+    """A warning that names what the document says otherwise than the series will have it, without values."""
+    there, told = json_object(now.get("period")), json_object(said.get("period"))
+    paths = [f"period.{end}" for end in _ENDS if end in told and told[end] != there.get(end)]
+    if said.get("status") == "finished" != now.get("status"):
+        paths.append("status")
+    if not paths:
+        return None
+    return f"the server's {' and '.join(paths)} of the series is kept: the document says otherwise"
+
+
+def settle(reader: Reader, created: Step, done: Done, patient: str, write: Callable[[Step], object]) -> None:
+    """After a transaction that was to create the series: another session may have been faster.
+
+    A conditional create kept the other's, a PUT overwrote it; either way both sessions' words are put together,
+    in one guarded `write`. patient: `Patient/id`. Raises StepError: around ConflictError when it is another
+    patient's, around TemporaryError when a third write came between; else what reading and `write` raise.
+    """
+    if created.held is not None or done.status == CREATED or (created.id and done.version == "1"):
+        return
+    now, base = _faster(reader, created, done)
+    is_ours = refers_to(base.get("patient"), patient)
+    wanted = joined(base, created.resource) if is_ours else base
+    if content(wanted) != content(now.resource):
+        write(replace(created, action="update", resource=wanted, held=now, id=now.id))
+    if not is_ours:
+        raise StepError(created, ConflictError(f"the session was written, but {_ANOTHER}"))
+
+
+def _faster(reader: Reader, created: Step, done: Done) -> tuple[Held, Json]:
+    """The series now, and what the faster sessions made of it."""
+    ref = f"{created.type}/{done.id}"
+    if created.id is None:
+        kept = reader.read(ref)
+        versions = [kept, kept] if isinstance(kept, Held) else []
+    else:
+        versions = reader.earlier(ref)
+    if not versions or (created.id and versions[0].version != done.version):
+        raise StepError(created, TemporaryError("other sessions of the series were written; push again to compare"))
+    base: Json | None = None
+    for version in versions[1:]:
+        base = version.resource if base is None else joined(base, version.resource)
+    return versions[0], versions[0].resource if base is None else base
+
+
+def find_series(session: Session, items: Sequence[Item]) -> Series | None:
+    """The document's series, when it names one. Raises StepError: it is there more than once."""
+    item = next((item for item in items if item.role == EPISODE), None)
+    if item is None:
+        return None
+    try:
+        return Series(item, session.locate(item))
+    except ConflictError as error:
+        raise StepError(step(item, "conflict", str(error)), error) from None
