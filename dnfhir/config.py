@@ -6,10 +6,13 @@ import difflib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from decimal import Decimal
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from dnfhir.errors import ConfigError
+from dnfhir.pain_change import OSTELO_2008, PainChange
 
 PATIENT = ("create", "must-exist")
 STRATEGY = ("auto", "client-id", "if-none-exist")
@@ -25,6 +28,8 @@ _VARIABLES = {
 _SECRETS = ("token", "password", "passwd", "secret", "user", "auth", "credential", "key")
 _LARGEST = 1_000_000
 _A_DAY = 86_400
+_THRESHOLDS = tuple(field.name for field in fields(PainChange) if field.name != "source")
+_LONGEST_SOURCE = 200
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class Config:
 
     patient: what to do when the server does not know the patient, "create" or "must-exist".
     strategy: how resources get their identity, "auto", "client-id" or "if-none-exist".
+    pain_change: from when on a change of pain matters; a table of the file, with the source of its numbers.
     """
 
     server: str | None = None
@@ -43,6 +49,7 @@ class Config:
     connect_timeout: float = 10
     read_timeout: float = 60
     total_timeout: float = 180
+    pain_change: PainChange = OSTELO_2008
 
 
 _KEYS = tuple(field.name for field in fields(Config))
@@ -109,6 +116,8 @@ def _checked(key: str, value: object, where: str) -> object:
     """The value in its type; messages repeat only values that hold no secret."""
     if key in _TIMEOUTS:
         return _seconds(value, where)
+    if key == "pain_change":
+        return _pain_change(value, where)
     if key == "ca_bundle" and isinstance(value, Path):
         return value
     if not isinstance(value, str) or not value.strip():
@@ -124,3 +133,34 @@ def _seconds(value: object, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= _A_DAY:
         raise ConfigError(f"{where} must be a number of seconds above 0, at most a day")
     return float(value)
+
+
+def _pain_change(value: object, where: str) -> PainChange:
+    """The table [pain_change]; numbers of one's own need a source of one's own, for the record cites it."""
+    if not isinstance(value, dict) or not value.keys() <= {*_THRESHOLDS, "source"}:
+        raise ConfigError(f"{where} must be a table of {', '.join(_THRESHOLDS)} and source, nothing else")
+    numbers: dict[str, Any] = {name: _exact(value[name], f"{name} of {where}") for name in _THRESHOLDS if name in value}
+    source = value.get("source")
+    if numbers and source is None:
+        raise ConfigError(f"{where} needs a source: who proposes these numbers; every record cites it")
+    if source is not None:
+        numbers["source"] = _line(source, f"source of {where}")
+    try:
+        return PainChange(**numbers)
+    except ValueError as error:
+        raise ConfigError(f"{where}: {error}") from None
+
+
+def _exact(value: object, where: str) -> int | Decimal:
+    """A number with the digits of the file."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if not isinstance(value, float) or not isfinite(value):
+        raise ConfigError(f"{where} must be a number, without quotes")
+    return Decimal(str(value))
+
+
+def _line(value: object, where: str) -> str:
+    if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > _LONGEST_SOURCE:
+        raise ConfigError(f"{where} must be a text of one line, at most {_LONGEST_SOURCE} characters")
+    return value.strip()

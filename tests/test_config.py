@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from dnfhir.config import Config, load_config
 from dnfhir.errors import ConfigError
+from dnfhir.pain_change import OSTELO_2008, PainChange
 
 
 def _file(tmp_path: Path, text: str) -> Path:
@@ -126,3 +130,55 @@ def test_a_named_file_must_be_there(tmp_path: Path) -> None:
 def test_a_wrong_variable_is_named() -> None:
     with pytest.raises(ConfigError, match="DNFHIR_PATIENT must be one of create, must-exist; did you mean create"):
         load_config({}, {"DNFHIR_PATIENT": "creat"})
+
+
+def test_without_a_table_the_published_thresholds_count(tmp_path: Path) -> None:
+    assert load_config({}, {}, _file(tmp_path, 'server = "x"')).pain_change == OSTELO_2008
+
+
+def test_thresholds_of_ones_own_come_with_their_source_and_keep_their_digits(tmp_path: Path) -> None:
+    text = '[pain_change]\nvas100 = 20\nvas10 = 1.75\nnrs = 3\npercent = 33.3\nsource = " Practice rule 7 "'
+    found = load_config({}, {}, _file(tmp_path, text)).pain_change
+    assert found == PainChange(20, Decimal("1.75"), 3, Decimal("33.3"), "Practice rule 7")
+
+
+def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
+    found = load_config({}, {}, _file(tmp_path, '[pain_change]\nnrs = 3\nsource = "Rule 7"')).pain_change
+    assert found == PainChange(nrs=3, source="Rule 7")
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("nrs = 3", "needs a source"),
+        ('nrs = "3"\nsource = "x"', "nrs of pain_change in the config file must be a number"),
+        ('nrs = true\nsource = "x"', "must be a number"),
+        ('nrs = nan\nsource = "x"', "must be a number"),
+        ('nrs = inf\nsource = "x"', "must be a number"),
+        ('nrs = 0\nsource = "x"', "nrs must be above 0, at most 10"),
+        ('vas10 = -1.5\nsource = "x"', "vas10 must be above 0, at most 10"),
+        ('vas100 = 100.5\nsource = "x"', "vas100 must be above 0, at most 100"),
+        ("percent = 1" + "0" * 400 + '\nsource = "x"', "percent must be above 0, at most 100"),
+        ('vas = 3\nsource = "x"', "a table of vas100, vas10, nrs, percent and source"),
+        ("source = 3", "one line"),
+        ('source = " "', "one line"),
+        ('source = "a\\nb"', "one line"),
+        ('source = "' + "x" * 201 + '"', "at most 200 characters"),
+    ],
+)
+def test_a_wrong_threshold_is_refused(tmp_path: Path, table: str, said: str) -> None:
+    with pytest.raises(ConfigError) as failed:
+        load_config({}, {}, _file(tmp_path, f"[pain_change]\n{table}"))
+    assert said in str(failed.value)
+
+
+def test_thresholds_are_a_table(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="must be a table"):
+        load_config({}, {}, _file(tmp_path, "pain_change = 15"))
+
+
+def test_the_configuration_loads_no_model() -> None:
+    """`dnfhir --help` stays quick: reading thresholds needs neither pydantic nor a mapper."""
+    code = "import sys, dnfhir.config; print([m for m in sys.modules if m.startswith(('pydantic', 'dnfhir.mappers'))])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

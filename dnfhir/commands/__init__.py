@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
-import traceback
-from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from dnfhir import __version__, errors
+from dnfhir.commands.completeness import completeness
+from dnfhir.commands.documents import defect_told
+from dnfhir.commands.explain import explain
 from dnfhir.commands.map import map_command
+from dnfhir.commands.normalise import normalise
 from dnfhir.commands.push import push
 from dnfhir.commands.sandbox import sandbox
 from dnfhir.commands.schema import schema
 from dnfhir.commands.screen import screen
 from dnfhir.commands.terms import terms
+from dnfhir.commands.unmap import unmap
 from dnfhir.commands.validate import validate
 
 EPILOG = """\b
@@ -29,7 +32,19 @@ def cli() -> None:
     """Bring dry-needling sessions into a hospital's FHIR R4 record."""
 
 
-for command in (push, map_command, validate, screen, terms, schema, sandbox):
+for command in (
+    push,
+    map_command,
+    unmap,
+    normalise,
+    validate,
+    screen,
+    explain,
+    completeness,
+    terms,
+    schema,
+    sandbox,
+):
     cli.add_command(command)
 
 
@@ -40,13 +55,10 @@ def main() -> NoReturn:
     except errors.DnfhirError as failure:
         click.echo(f"dnfhir: {failure}", err=True)
         sys.exit(failure.exit_code)
+    except OSError as failure:
+        click.echo(f"dnfhir: cannot read or write: {failure.strerror or type(failure).__name__}", err=True)
+        sys.exit(errors.STORAGE)
     except Exception as defect:
-        click.echo(f"dnfhir: a defect in dnfhir, please report it: {_where(defect)}", err=True)
+        click.echo(f"dnfhir: {defect_told(defect)}", err=True)
         sys.exit(errors.DEFECT)
     sys.exit(errors.OK)
-
-
-def _where(defect: Exception) -> str:
-    """The kind and the place of a defect; its text could hold patient data, so it is not shown."""
-    frame = traceback.extract_tb(defect.__traceback__)[-1]
-    return f"{type(defect).__name__} in {Path(frame.filename).name}, line {frame.lineno}"

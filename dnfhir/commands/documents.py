@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -30,7 +32,16 @@ def tell_problems(problems: tuple[Problem, ...], *, name: str) -> None:
 
 def tell_mapping(mapped: Mapped) -> None:
     """Warnings of the screening, and what was only kept as text, on stderr."""
+    from dnfhir.mappers.coverage import kept
+
     for warning in mapped.decision.warnings:
         click.echo(f"warning: {warning.replace('_', ' ')}", err=True)
-    for kept in mapped.kept:
-        click.echo(f"kept as text: {kept.pointer} in {kept.where}: {kept.why}", err=True)
+    if fields := kept(mapped.session):
+        click.echo(f"kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
+
+
+def defect_told(defect: Exception) -> str:
+    """The kind and the place of a defect; its text could hold patient data, so it is not shown."""
+    frame = traceback.extract_tb(defect.__traceback__)[-1]
+    place = f"{type(defect).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+    return f"a defect in dnfhir, please report it: {place}"

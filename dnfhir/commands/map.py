@@ -1,4 +1,4 @@
-"""`dnfhir map`: a session as the FHIR transaction Bundle it becomes."""
+"""`dnfhir map`: a session as the FHIR transaction Bundle it becomes, or what became of each of its fields."""
 
 from __future__ import annotations
 
@@ -9,14 +9,37 @@ from dnfhir.commands.documents import FILE, read_one, tell_mapping
 
 @click.command("map")
 @click.argument("file", type=FILE)
-def map_command(file: str) -> None:
+@click.option("--coverage", "only_coverage", is_flag=True, help="Print what becomes of each field, as JSON.")
+def map_command(file: str, only_coverage: bool) -> None:
     """Print the FHIR transaction Bundle of the session in FILE (`-` is standard input).
 
     Same input, same bytes. stdout holds the Bundle and nothing else; what was only kept as text is named on stderr.
+    With --coverage stdout holds {"session", "fields": [{"pointer", "fhir", "state", "why"}]} instead: the state is
+    mapped, text, says nothing or refused; exit code 65 when the document is refused.
     """
     from dnfhir import jsontext
     from dnfhir.mappers import map_session
 
+    if only_coverage:
+        _print_coverage(file)
+        return
     mapped = map_session(read_one(file))
     tell_mapping(mapped)
     click.echo(jsontext.pretty(mapped.bundle()), nl=False)
+
+
+def _print_coverage(file: str) -> None:
+    from dnfhir import jsontext
+    from dnfhir.errors import SessionError
+    from dnfhir.mappers.coverage import coverage, refused
+    from dnfhir.session import load, read_session
+
+    data, name = load(file), None
+    try:
+        session = read_session(data)
+        name, fields = session.id, coverage(jsontext.parse(data), session)
+    except SessionError as error:
+        fields = refused(error)
+    click.echo(jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}), nl=False)
+    if name is None:
+        raise SystemExit(SessionError.exit_code)

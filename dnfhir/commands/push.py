@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dnfhir.commands.documents import FILE, tell_mapping
+from dnfhir.commands.documents import FILE, defect_told, tell_mapping
 from dnfhir.commands.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from dnfhir.sync.receipt import Receipt
     from dnfhir.sync.target import RememberedTarget
     from dnfhir.sync.transport import Transport
+
+#: What a line of a difference begins with: what was sent last, what the server holds, what the document says.
+_COLOURS: Final = {"=": "yellow", "-": "red", "+": "green"}
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Options:
 @click.command()
 @click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
 @server_options
-@click.option("--dry-run", is_flag=True, help="Ask and compare, say what would be sent where, write nothing.")
+@click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
 @click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
 @click.option("--patient", type=click.Choice(["create", "must-exist"]), help="When nobody has the patient's number.")
 @click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help="Identity of resources.")
@@ -46,6 +49,9 @@ def push(files: tuple[str, ...], config: str | None, as_json: bool, **flags: Any
 
     Safe to repeat: what is already there is left alone. A wrong document does not stop the others; the exit code
     is the gravest that occurred (70, 78, 77, 74, 76, 65, 69, 75).
+
+    A dry run shows each element that would change: `-` as the server holds it, `+` as the document says it, and
+    in a conflict `=` as it was sent last. Only there, and only on standard output, a receipt holds values.
     """
     from dnfhir import errors
     from dnfhir.sync.target import RememberedTarget
@@ -87,10 +93,29 @@ def _push_one(name: str, outcome: Outcome, transport: Transport, options: Option
         receipt = _pushed(outcome, transport, options)
     except DnfhirError as error:
         receipt = _failure(outcome, error, transport.base_url)
-        for line in str(error).splitlines():
+    except Exception as defect:
+        receipt = _failure(outcome, DnfhirError(defect_told(defect)), transport.base_url)
+    for problem in receipt.problems:
+        for line in problem.splitlines():
             click.echo(f"{name}: {line}", err=True)
-    click.echo(json.dumps(receipt.as_json(), ensure_ascii=False) if options.as_json else "\n".join(receipt.as_lines()))
+    click.echo(_json_line(receipt) if options.as_json else "\n".join(receipt.as_lines(_painter())))
     return receipt.exit_code
+
+
+def _json_line(receipt: Receipt) -> str:
+    """One line of JSON: exact numbers, and nothing in a server's text that a terminal could obey."""
+    import simplejson
+
+    from dnfhir.sync.diff import printable
+
+    return printable(simplejson.dumps(receipt.as_json(), ensure_ascii=False, use_decimal=True))
+
+
+def _painter() -> Callable[[str], str]:
+    """Colours the differences of a dry run on a terminal, unless NO_COLOR (https://no-color.org) is set."""
+    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
+        return str
+    return lambda text: click.style(text, fg=_COLOURS.get(text[:1]))
 
 
 def _pushed(outcome: Outcome, transport: Transport, options: Options) -> Receipt:
@@ -103,7 +128,7 @@ def _pushed(outcome: Outcome, transport: Transport, options: Options) -> Receipt
 
     if outcome.session is None:
         raise outcome.error or AssertionError("a document is a session or an error")
-    mapped = map_session(outcome.session)
+    mapped = map_session(outcome.session, pain_change=options.config.pain_change)
     tell_mapping(mapped)
     if options.strict_screening:
         _refuse_what_screening_forbids(mapped)
@@ -135,6 +160,6 @@ def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:
     """The receipt that the failure carries, or one for a document that never came so far."""
     from dnfhir.sync.receipt import Receipt, receipt_of
 
-    session = outcome.session.id if outcome.session else ""
+    session = outcome.session.id if outcome.session else outcome.name or ""
     problems = tuple(str(error).splitlines())
     return receipt_of(error) or Receipt(session, target, "failed", (), (), problems, error.exit_code)

@@ -26,10 +26,10 @@ def validate(file: str, as_json: bool, server: str | None, config: str | None) -
     """
     from dnfhir import errors
 
-    problems, document = _check(file)
+    problems, document, source = _check(file)
     code = errors.DATA if problems else errors.OK
     if not problems and server:
-        problems = _ask(document, server, config)
+        problems = _ask(document, source, server, config)
         code = errors.REFUSED if problems else errors.OK
     if as_json:
         found = {"valid": not problems, "problems": [problem.as_json() for problem in problems]}
@@ -40,8 +40,8 @@ def validate(file: str, as_json: bool, server: str | None, config: str | None) -
     raise SystemExit(code)
 
 
-def _check(file: str) -> tuple[tuple[Problem, ...], Any]:
-    """The problems found here, and the FHIR document to show a server when there are none."""
+def _check(file: str) -> tuple[tuple[Problem, ...], Any, Any]:
+    """The problems found here, the FHIR document to show a server when there are none, and what it came from."""
     from dnfhir import jsontext
     from dnfhir.errors import SessionError
     from dnfhir.mappers import map_session
@@ -52,19 +52,30 @@ def _check(file: str) -> tuple[tuple[Problem, ...], Any]:
     try:
         document, flaws = jsontext.examine(data)
         if looks_like_fhir(document):
-            return (*flaws, *validate_document(document)), document
+            return (*flaws, *validate_document(document)), document, document
         bundle = map_session(read_session(data)).bundle()
     except (SessionError, jsontext.JsonTextError) as error:
-        return error.problems, None
-    return check_bundle(bundle), bundle
+        return error.problems, None, None
+    return check_bundle(bundle), bundle, document
 
 
-def _ask(document: Any, server: str, config: str | None) -> tuple[Problem, ...]:
+def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[Problem, ...]:
     """What the server's $validate finds; its words are cut free of the document's personal data."""
+    from dnfhir.errors import ConfigError
     from dnfhir.sync.answer import failure
     from dnfhir.sync.redact import Redactor, patient_strings
+    from dnfhir.sync.target import is_public_sandbox
     from dnfhir.validation.server import server_problems
 
-    redactor = Redactor(patient_strings(document))
+    redactor = Redactor(patient_strings(source) | patient_strings(document))
     with connect(settings({"server": server}, config)) as transport:
+        if is_public_sandbox(transport.base_url) and not _is_test_data(document):
+            raise ConfigError("the target is a public sandbox; it takes only documents marked as test data")
         return server_problems(transport, document, failure=failure, clean=redactor.cut)
+
+
+def _is_test_data(document: Any) -> bool:
+    """Whether every resource bears the label HTEST."""
+    entries = document.get("entry", []) if document["resourceType"] == "Bundle" else [{"resource": document}]
+    labels = [entry.get("resource", {}).get("meta", {}).get("security", []) for entry in entries]
+    return all(any(label.get("code") == "HTEST" for label in found) for found in labels)

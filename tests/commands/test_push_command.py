@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,42 @@ def test_a_dry_run_says_what_would_be_sent_where_and_writes_nothing(run: Run, se
         receipt = json.loads(done.out)
         assert (done.code, receipt["outcome"], receipt["dry_run"]) == (0, "created", True)
         assert server in receipt["resources"][3]["why"]
+
+
+def corrected(run: Run, server: str, folder: Path) -> Path:
+    """A document that says another thing than the one just pushed to the server."""
+    document = of_its_own(example("case-report"))
+    assert run("push", written(folder, document), "--server", server).code == 0
+    document["needling"][0]["needle"]["length_mm"] = 51
+    document["complaint"]["description"] = "anders dan eerst"
+    return written(folder, document)
+
+
+def test_a_dry_run_shows_programs_each_element_that_differs(run: Run, server: str, tmp_path: Path) -> None:
+    file = corrected(run, server, tmp_path)
+    done = run("push", file, "--server", server, "--dry-run", "--json")
+    resources = {found["role"]: found for found in json.loads(done.out)["resources"]}
+    assert done.code == 0
+    (length,) = resources["needle/n1"]["diff"]
+    assert (length["change"], length["server"], length["document"]) == ("changed", 50, 51)
+    assert length["path"].startswith("property[")
+    assert [role for role, found in resources.items() if "diff" in found] == ["complaint", "needle/n1"]
+    assert "anders" not in done.err
+    sent = run("push", file, "--server", server, "--json")
+    assert (sent.code, "diff" in sent.out, "anders" in sent.out) == (0, False, False)
+
+
+@pytest.mark.parametrize(("no_colour", "colours"), [("", True), ("1", False)])
+def test_a_dry_run_colours_the_differences_on_a_terminal(  # noqa: PLR0917 (fixtures)
+    run: Run, server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_colour: str, colours: bool
+) -> None:
+    file = corrected(run, server, tmp_path)
+    plain = run("push", file, "--server", server, "--dry-run").out
+    assert '.text: "anders dan eerst"' in plain and "\x1b" not in plain
+    monkeypatch.setenv("NO_COLOR", no_colour)
+    monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True)
+    told = run("push", file, "--server", server, "--dry-run").out
+    assert ("\x1b[32m+ " in told, "\x1b[31m- " in told) == (colours, colours)
 
 
 def test_several_documents_of_files_and_lines_each_have_a_receipt(run: Run, server: str, tmp_path: Path) -> None:

@@ -68,8 +68,8 @@ def test_trigger_points_are_conditions_and_no_absent_contraindication_is(case: C
 
 
 def test_the_patient_is_eligible_and_has_agreed(case: Case) -> None:
-    outcomes = [found["valueCodeableConcept"] for found in case[2]["Observation"] if "valueCodeableConcept" in found]
-    assert [codes(outcome) for outcome in outcomes] == [{(OWN, "eligible")}]
+    decided = [found for found in case[2]["Observation"] if (OWN, "needling-eligibility") in codes(found["code"])]
+    assert [codes(found["valueCodeableConcept"]) for found in decided] == [{(OWN, "eligible")}]
     (consent,) = case[2]["Consent"]
     assert consent["provision"]["type"] == "permit"
 

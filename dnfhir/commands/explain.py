@@ -1,0 +1,158 @@
+"""`dnfhir explain`: what became of each field of a session, and what the screening decided, for a clinician."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+
+import click
+
+from dnfhir.commands.documents import FILE
+from dnfhir.commands.explain_words import answer, field, phrase, resource
+from dnfhir.commands.table import fitted, table
+
+if TYPE_CHECKING:
+    from dnfhir.mappers.coverage import Covered
+    from dnfhir.session import Session
+
+Path = tuple[str | int, ...]
+#: `role: Type.element`; a role may hold a colon too.
+_HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+)\.")
+#: A field with its value, and what became of it.
+Told = tuple[Path, Any, "Covered"]
+
+
+@click.command()
+@click.argument("file", type=FILE)
+def explain(file: str) -> None:
+    """Show what the session in FILE says, where each field stands in FHIR, and what its screening means.
+
+    In the language of the session, Dutch or English. `-` is standard input.
+    """
+    from dnfhir import jsontext
+    from dnfhir.mappers.coverage import coverage, leaves
+    from dnfhir.session import load, read_session
+
+    data = load(file)
+    session, document = read_session(data), jsontext.parse(data)
+    told = zip(leaves(document), coverage(document, session), strict=True)
+    fields = [(path, value, found) for (path, value), found in told]
+    language = session.language
+    title = fitted(f"{phrase('session', language).capitalize()} {session.id}")
+    for line in (*title, *_fields(fields, document, language), *_screening(session)):
+        click.echo(line)
+
+
+def _fields(fields: list[Told], document: Any, language: str) -> Iterator[str]:
+    """A table with a heading for each part of the document, and for each item of a list."""
+    rows = table([_row(*told, language) for told in fields], wide=1, indent=2)
+    shown = zip(fields, rows, strict=True)
+    for heading, part in groupby(shown, lambda pair: _heading(pair[0][0], document, language)):
+        yield ""
+        yield from fitted(heading)
+        for _, lines in part:
+            yield from lines
+
+
+def _heading(path: Path, document: Any, language: str) -> str:
+    """The part of the document that a field belongs to; an item of a list by its id or its number."""
+    if len(path) == 1 and not isinstance(document[path[0]], list):
+        return phrase("session", language).capitalize()
+    name = field(str(path[0]), "", language).capitalize()
+    if len(path) < 3 or not isinstance(path[1], int):
+        return name
+    item = document[path[0]][path[1]]
+    return f"{name}: {item.get('id', path[1] + 1)}"
+
+
+def _row(path: Path, value: Any, found: Covered, language: str) -> tuple[str, str, str]:
+    """What is asked, what was written, where it stands."""
+    return _name(path, language), _written(path, value, language), _stands(found, language)
+
+
+def _name(path: Path, language: str) -> str:
+    """The field within its part; an item of an inner list has its number."""
+    inside = path[2:] if len(path) > 2 and isinstance(path[1], int) else path[1:] or path
+    words: list[str] = []
+    for number, part in enumerate(inside):
+        before = str(inside[number - 1]) if number else str(path[0])
+        words.append(str(part + 1) if isinstance(part, int) else field(part, before, language))
+    return " · ".join(words)
+
+
+def _written(path: Path, value: Any, language: str) -> str:
+    """The value as written; a word that the document chooses from in the reader's language."""
+    from dnfhir import jsontext
+
+    if isinstance(value, bool) or _is_choice(path, value):
+        return answer(str(value).lower() if isinstance(value, bool) else str(value), language)
+    if isinstance(value, dict | list):
+        return jsontext.canonical(value) if value else phrase("none", language)
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def _is_choice(path: Path, value: Any) -> bool:
+    """Whether the value is one of a few words, and no free text."""
+    from dnfhir.session.explain import field_at
+
+    known = field_at(path[:-1] if isinstance(path[-1], int) else path)
+    return known is not None and (
+        (path[-1], value) == ("twitch_responses", "several") or _has_choice(known.annotation, value)
+    )
+
+
+def _has_choice(annotation: Any, value: Any) -> bool:
+    if get_origin(annotation) is Literal:
+        return value in get_args(annotation)
+    return any(_has_choice(inner, value) for inner in get_args(annotation))
+
+
+def _stands(found: Covered, language: str) -> str:
+    """The resources that hold the field, in a reader's words, with their type in FHIR."""
+    if found.state == "says nothing":
+        return f"{phrase('says nothing', language)}: {phrase(found.why, language)}"
+    places = dict.fromkeys(_place(home, language) for home in found.homes)
+    words = ", ".join(places)
+    return f"{phrase('text', language)} {words}" if found.state == "text" else words
+
+
+def _place(home: str, language: str) -> str:
+    role, resource_type = _HOME.match(home).groups()  # type: ignore[union-attr]
+    return f"{resource(role, language)} ({resource_type})"
+
+
+def _screening(session: Session) -> Iterator[str]:
+    """What the screening decided, every reason, every warning."""
+    from dnfhir.screening import assess
+
+    decision, language = assess(session), session.language
+    reasons = decision.reasons or ("eligible",)
+    rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
+    rows += [(phrase("reason", language), _reason(name, language)) for name in reasons]
+    rows += [(phrase("warning", language), phrase(name, language)) for name in decision.warnings]
+    yield ""
+    yield phrase("screening", language)
+    for lines in table(rows, wide=1, indent=2):
+        yield from lines
+
+
+def _reason(name: str, language: str) -> str:
+    """A reason in words: of the vocabulary, or that nothing was found."""
+    from dnfhir.mappers.reasons import reason
+    from dnfhir.terms import by_code
+
+    if name == "eligible":
+        return phrase(name, language)
+    code = reason(name)["coding"][0]
+    known = by_code(code["system"], code["code"])[0]
+    return known.nl if language == "nl" and known.nl else known.display
+
+
+def _concept(kind: str, key: str, language: str) -> str:
+    from dnfhir.terms import concept
+
+    known = concept(kind, key)
+    return known.nl if language == "nl" and known.nl else known.display

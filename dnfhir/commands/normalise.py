@@ -1,0 +1,19 @@
+"""`dnfhir normalise`: the one document for all documents that say the same."""
+
+from __future__ import annotations
+
+import click
+
+from dnfhir.commands.documents import FILE, read_one
+
+
+@click.command()
+@click.argument("file", type=FILE)
+def normalise(file: str) -> None:
+    """Print the session in FILE (`-` is standard input) in its normal form, as one JSON document.
+
+    Two documents that say the same have the same normal form; `dnfhir unmap` gives it back from FHIR.
+    """
+    from dnfhir.session import normal_text
+
+    click.echo(normal_text(read_one(file)), nl=False)
