@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from dnfhir.session import CONTRAINDICATIONS, concept_key
+from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
 from tests.strategy_values import (
     OFFSETS,
@@ -239,12 +240,19 @@ def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st
 
 def episodes(day: date) -> st.SearchStrategy[Json]:
     """A series that a session of this day belongs to."""
-    return part(
+    series = part(
         {"id": ids()},
         session_number=st.integers(1, 30),
         started_at=partial(day - timedelta(days=20)),
         ended_at=partial(day + timedelta(days=20)),
     )
+    return series.filter(is_ordered)
+
+
+def is_ordered(series: Json) -> bool:
+    """Whether it can be told that the series begins before it ends."""
+    start, end = series.get("started_at", ""), series.get("ended_at", "")
+    return not start or not end or len(start) == len(end) or surely_before(start, end)
 
 
 @st.composite

@@ -42,8 +42,18 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Every contradiction between two times; a time that is wrong in itself is passed over."""
     yield from _order(document, ("ended_at",), _START, "is before the session began")
     yield from _order(document, _SERIES_END, _SERIES_START, "is before the series began")
+    yield from _undecided(document)
     yield from _series(document)
     yield from _birth(document)
+
+
+def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the end."""
+    start, end = _time(document, _SERIES_START), _time(document, _SERIES_END)
+    if start and end and len(start) != len(end) and not surely_before(start, end) and not surely_before(end, start):
+        longer, shorter = (_SERIES_START, _SERIES_END) if len(start) > len(end) else (_SERIES_END, _SERIES_START)
+        message = f'whether it is before or after {pointer(longer)} "{_time(document, longer)}" cannot be told'
+        yield Problem(pointer(shorter), message, "a date as precise as the other")
 
 
 def _order(document: Mapping[str, Any], later: Path, earlier: Path, fault: str) -> Iterator[Problem]:

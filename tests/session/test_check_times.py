@@ -90,3 +90,9 @@ def test_the_calendar_date_is_that_of_the_sessions_own_clock() -> None:
         "/episode/started_at": "2014-03-06",
     }
     read(changed(changes))
+
+
+def test_a_year_beside_a_day_of_that_year_leaves_open_which_is_first() -> None:
+    found = problems(changed({"/episode/started_at": "2014", "/episode/ended_at": "2014-03-12"}))
+    assert list(found) == ["/episode/started_at"]
+    assert "as precise" in (found["/episode/started_at"].expected or "")
