@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -48,7 +49,7 @@ class Identity:
 
     def business_identifier(self, role: str) -> dict[str, str]:
         """The identifier by which any system finds the resource: the practice's own namespace and name."""
-        practice = uuid5(_BASE, jsontext.canonical([self.practice_system, self.practice_value]))
+        practice = _uuid(self.practice_system, self.practice_value)
         name = f"{EPISODE}#{self.episode_id}" if role == EPISODE else f"{self.session_id}#{role}"
         return {"system": f"{CANONICAL}/sid/{practice}", "value": name}
 
@@ -60,4 +61,10 @@ class Identity:
         return replace(self, episode_id=value.removeprefix(f"{EPISODE}#"))
 
     def _named(self, *path: str) -> UUID:
-        return uuid5(_BASE, jsontext.canonical([self.practice_system, self.practice_value, *path]))
+        return _uuid(self.practice_system, self.practice_value, *path)
+
+
+@lru_cache(maxsize=1024)
+def _uuid(*path: str) -> UUID:
+    """Asked for many times in one mapping: every reference is a name."""
+    return uuid5(_BASE, jsontext.canonical(path))

@@ -13,12 +13,10 @@ from dnfhir.mappers import condition
 from dnfhir.mappers.found import find_session
 from dnfhir.session import CONTRAINDICATIONS
 from dnfhir.session.words import LEVELS
-from dnfhir.terms import concepts
 from tests.documents import SESSIONS
 from tests.mappers.intake import UNKNOWN_CODE, Intake, complaining, pointed, screened, there_and_back
 from tests.mappers.parts import Json, changed, edited, found_of, mapped, mutations, roles
 from tests.strategies import sessions
-from tests.strategy_values import spellings
 
 SLOW = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
@@ -61,16 +59,6 @@ def test_every_field_of_a_complaint_comes_back(complaint: Json) -> None:
     there_and_back(complaining(**complaint))
 
 
-@pytest.mark.parametrize("kind", ["problem", "region"])
-def test_every_word_and_code_of_a_complaint_comes_back(kind: str) -> None:
-    for name in spellings(kind):
-        there_and_back(complaining(**({"problem": name} if kind == "problem" else {"regions": [name]})))
-    for known in concepts(kind).values():
-        for coding in known.codings:
-            code = {"system": coding.system, "code": coding.code, "display": coding.display}
-            there_and_back(complaining(**({"regions": [code]} if kind == "region" else {"problem": code})))
-
-
 def test_a_code_instead_of_the_word_is_chosen_and_one_beside_it_is_not() -> None:
     """Three kinds of coding in one element: of the word, instead of it, beside it."""
     code = {"system": "http://hl7.org/fhir/sid/icpc-1-nl", "code": "L03"}
@@ -97,13 +85,6 @@ POINTS: list[Json] = [
 @pytest.mark.parametrize("point", POINTS, ids=str)
 def test_every_field_of_a_trigger_point_comes_back(point: Json) -> None:
     there_and_back(pointed(**point))
-
-
-def test_every_name_and_code_of_every_muscle_comes_back() -> None:
-    codes = [code for known in concepts("muscle").values() for code in known.codings]
-    coded = [{"system": code.system, "code": code.code, "display": code.display} for code in codes]
-    muscles = [*spellings("muscle"), *coded]
-    there_and_back(pointed(*({"id": f"tp{index}", "muscle": muscle} for index, muscle in enumerate(muscles))))
 
 
 def test_no_trigger_points_is_not_the_same_as_none_recorded() -> None:
