@@ -91,12 +91,23 @@ def base() -> Json:
     return document
 
 
+def lean() -> Json:
+    """The same places and little else: the vocabulary has more than a thousand names."""
+    document = base()
+    for field in ("pain_scores", "medication", "screening", "episode", "note"):
+        del document[field]
+    del document["examination"]["palpation"]
+    for field in ("trigger_points", "needling", "other_treatment"):
+        document[field] = document[field][:1]
+    return document
+
+
 @pytest.mark.parametrize(
     ("kind", "name"),
     [pytest.param(kind, found.values[0], id=found.id) for kind in PLACES for found in names(kind)],
 )
 def test_every_name_of_every_row_of_the_vocabulary_comes_back(kind: str, name: str) -> None:
-    there_and_back(read(put(base(), PLACES[kind], name)))
+    there_and_back(read(put(lean(), PLACES[kind], name)))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in PLACES if kind not in ("position", "aftercare")])
@@ -104,7 +115,7 @@ def test_every_row_given_as_a_code_comes_back(kind: str) -> None:
     for known in concepts(kind).values():
         for coding in known.codings if known.key not in NEEDLING else ():
             code = {"system": coding.system, "code": coding.code, "display": coding.display}
-            there_and_back(read(put(base(), PLACES[kind], code)))
+            there_and_back(read(put(lean(), PLACES[kind], code)))
 
 
 @pytest.mark.parametrize("level", LEVELS)
