@@ -27,9 +27,13 @@ def _request(entry: Entry) -> Json:
 
 
 def match(identifier: dict[str, str]) -> str:
-    r"""The search that finds a resource by identifier; `\ | , $` in the value are escaped as FHIR search asks."""
-    system, value = (_escape(identifier[part]) for part in ("system", "value"))
-    return urlencode({"identifier": f"{system}|{value}"}, quote_via=quote, safe="")
+    """The search that finds a resource by identifier."""
+    return urlencode({"identifier": token(identifier)}, quote_via=quote, safe="")
+
+
+def token(identifier: dict[str, str]) -> str:
+    r"""`system|value` as a search parameter; `\ | , $` are escaped (hl7.org/fhir/R4/search.html#escaping)."""
+    return "|".join(_escape(identifier[part]) for part in ("system", "value"))
 
 
 def _escape(text: str) -> str:

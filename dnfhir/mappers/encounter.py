@@ -13,7 +13,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import extension_value, extensions, says
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import Session, normal_form
+from dnfhir.session import Session
 from dnfhir.terms.systems import CANONICAL
 
 HOMES: Final = {
@@ -58,9 +58,8 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _kept(session: Session) -> Iterator[Json]:
     """Text as it is, a structure as canonical JSON."""
-    document = normal_form(session)
     for name in KEPT:
-        if value := document.get(name):
+        if value := getattr(session, name):
             text = value if isinstance(value, str) else jsontext.canonical(value)
             parts = [{"url": "field", "valueString": name}, {"url": "text", "valueString": text}]
             yield {"url": f"{CANONICAL}/StructureDefinition/kept-text", "extension": parts}

@@ -10,6 +10,7 @@ from typing import Any
 
 from dnfhir.content import Json, json_object, json_objects
 from dnfhir.errors import ConfigError, DnfhirError, RefusedError
+from dnfhir.mappers.bundle import token
 from dnfhir.sync.redact import Redactor
 from dnfhir.sync.transport import Answer, Transport, failure
 
@@ -55,11 +56,6 @@ class Held:
         """The version id, or None from a server that keeps no versions."""
         found = json_object(self.resource.get("meta")).get("versionId")
         return str(found) if found else None
-
-
-def token(identifier: dict[str, str]) -> str:
-    r"""`system|value` as a search parameter; `\ | , $` are escaped (hl7.org/fhir/R4/search.html#escaping)."""
-    return "|".join(_escaped(identifier[part]) for part in ("system", "value"))
 
 
 def identifier_search(resource_type: str, identifier: dict[str, str]) -> tuple[str, str]:
@@ -175,9 +171,3 @@ def _resources(bundle: Json, resource_type: str) -> Iterator[Json]:
         resource = json_object(entry.get("resource"))
         if resource.get("resourceType") == resource_type:
             yield resource
-
-
-def _escaped(text: str) -> str:
-    for character in "\\|,$":
-        text = text.replace(character, "\\" + character)
-    return text
