@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import ConflictError
+from dnfhir.mappers.bundle import token
 from dnfhir.sync.parties import Item
 from dnfhir.sync.people import PatientPolicy, check_person, find_person
-from dnfhir.sync.reading import Held, Reader, token
+from dnfhir.sync.reading import Held, Reader
 from dnfhir.sync.redact import Redactor
 from tests.sync.fake_server import FakeServer
 
