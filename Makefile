@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
+# Tests run side by side; those of one server stay together.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 .PHONY: help install demo tools test proof lint bench hapi golden docs clean
 
@@ -39,10 +41,10 @@ tools:
 
 test: tools $(VENV)/.test
 	@$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 proof: tools $(VENV)/.test
-	DNFHIR_PROOF=full $(BIN)/python -m pytest --proof-report docs/proof.md
+	DNFHIR_PROOF=full $(PYTEST) --proof-report docs/proof.md
 
 bench: $(VENV)/.test
 	$(BIN)/python benchmarks/mapping.py

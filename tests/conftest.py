@@ -9,7 +9,7 @@ import pytest
 
 from dnfhir.sandbox import Sandbox
 from tests.proof_report import ProofReport
-from tests.servers.fixtures import hapi, pytest_collection_finish, validator
+from tests.servers.fixtures import hapi, pytest_collection_finish, pytest_collection_modifyitems, validator
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -18,12 +18,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Collect figures when a report is asked for."""
-    if path := config.getoption("--proof-report"):
+    """Collect figures when a report is asked for; workers tell theirs to the process that started them."""
+    if (path := config.getoption("--proof-report")) and not hasattr(config, "workerinput"):
         config.pluginmanager.register(ProofReport(Path(path)))
 
 
-__all__ = ["embedded", "fresh_server", "hapi", "pytest_collection_finish", "server", "validator"]
+__all__ = [
+    "embedded",
+    "fresh_server",
+    "hapi",
+    "pytest_collection_finish",
+    "pytest_collection_modifyitems",
+    "server",
+    "validator",
+]
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,15 @@ from dnfhir.session import Session, read_session
 CASE_REPORT = (Path(__file__).parents[2] / "examples" / "case-report.session.json").read_bytes()
 Json = dict[str, Any]
 
-#: As a value in `changed`: the field is taken out.
-GONE = object()
+
+class Gone:
+    """As a value in `changed`: the field is taken out. One name in every process, as tests are named by it."""
+
+    def __repr__(self) -> str:
+        return "GONE"
+
+
+GONE = Gone()
 
 
 def case_report() -> Json:
