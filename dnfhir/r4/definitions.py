@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
-from dnfhir.validation.resource_types import NO_MODEL, NOT_IN_R4, ONLY_IN_R4, R4_TARGETS, R4_TYPES
+from dnfhir.r4.resource_types import NO_MODEL, NOT_IN_R4, ONLY_IN_R4, R4_TARGETS, R4_TYPES
 
 #: The value of `_name` beside a primitive `name`: an id and extensions only.
 PRIMITIVE_EXTENSION = "FHIRPrimitiveExtension"
