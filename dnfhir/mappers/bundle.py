@@ -6,24 +6,28 @@ from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
 from dnfhir.mappers.elements import Json
-from dnfhir.mappers.record import PEOPLE, Entry
+from dnfhir.mappers.profiles import BUNDLE
+from dnfhir.mappers.record import SHARED, Entry
 
 
 def transaction(entries: Sequence[Entry]) -> Json:
-    """All entries as one transaction: ours by id, the hospital's people only where they are not there yet."""
+    """All entries as one transaction: the session's own by id, what it shares with others only where it is not yet."""
     return {
         "resourceType": "Bundle",
+        "meta": {"profile": [BUNDLE]},
         "type": "transaction",
-        "entry": [
-            {"fullUrl": entry.full_url, "resource": entry.resource, "request": _request(entry)} for entry in entries
-        ],
+        "entry": [_entry(entry) for entry in entries],
     }
 
 
-def _request(entry: Entry) -> Json:
-    if entry.role in PEOPLE:
-        return {"method": "POST", "url": entry.type, "ifNoneExist": match(entry.identifier)}
-    return {"method": "PUT", "url": f"{entry.type}/{entry.resource['id']}"}
+def _entry(entry: Entry) -> Json:
+    """A PUT of the series would overwrite what the other sessions of it say, and a POST carries no id."""
+    if entry.role not in SHARED:
+        request = {"method": "PUT", "url": f"{entry.type}/{entry.resource['id']}"}
+        return {"fullUrl": entry.full_url, "resource": entry.resource, "request": request}
+    resource = {name: value for name, value in entry.resource.items() if name != "id"}
+    request = {"method": "POST", "url": entry.type, "ifNoneExist": match(entry.identifier)}
+    return {"fullUrl": entry.full_url, "resource": resource, "request": request}
 
 
 def match(identifier: dict[str, str]) -> str:

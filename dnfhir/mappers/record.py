@@ -8,15 +8,19 @@ from html import escape
 from typing import Any
 
 from dnfhir.mappers.elements import Json, present
-from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.identity import EPISODE, Identity
 from dnfhir.mappers.phrases import phrase
+from dnfhir.mappers.profiles import claims
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision
-from dnfhir.session import Session
+from dnfhir.session import CodedWord, Session
 from dnfhir.session.times import local_date, moment
+from dnfhir.terms import concept
 
 #: Roles whose resources belong to the hospital: found by identifier, never overwritten.
 PEOPLE = ("patient", "practitioner", "practice")
+#: Roles that are not this session's own: no push of it alone says what they hold.
+SHARED = (*PEOPLE, EPISODE)
 #: Types that have no identifier element in R4; a tag names them.
 WITHOUT_IDENTIFIER = ("Provenance",)
 #: Types with one identifier at most (https://hl7.org/fhir/R4/adverseevent.html): an object, not a list.
@@ -65,17 +69,27 @@ class Record:
         if resource_type in TAGGED:
             tag = {"system": identifier["system"], "code": identifier["value"]}
             elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
-        body = {"id": str(self.identity.uuid(role)), **elements}
-        return Entry(role, self.identity.full_url(role), self._dressed(resource_type, says, body), identifier)
+        body = {"id": self.identity.uuid(role), **elements}
+        return Entry(role, self.identity.full_url(role), self._dressed(role, resource_type, says, body), identifier)
 
     def hospital_entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
         """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
         identifier = elements["identifier"][0]
-        return Entry(role, self.identity.full_url(role), self._dressed(resource_type, says, elements), identifier)
+        return Entry(role, self.identity.full_url(role), self._dressed(role, resource_type, says, elements), identifier)
 
     def words(self, *keys: str) -> str:
         """The narrative's words for `keys`, in the language of the session."""
         return ", ".join(phrase(key, self.session.language) for key in keys)
+
+    def named(self, kind: str, key: str) -> str:
+        """The vocabulary's name of a concept, in the language of the session."""
+        return concept(kind, key).name(self.session.language)
+
+    def sentence(self, key: str, *told: str | CodedWord | None) -> str:
+        """The words for `key` and what is told of it; a code without a display has no words."""
+        words = [word.display if isinstance(word, CodedWord) else word for word in told]
+        said = ", ".join(word for word in words if word)
+        return f"{self.words(key)}: {said}" if said else self.words(key)
 
     def encounter_at(self, at: str | None) -> Json | None:
         """The Encounter, for something that took place during it; None for before and after it.
@@ -96,9 +110,10 @@ class Record:
         test = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
         return {"security": [test]}
 
-    def _dressed(self, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
+    def _dressed(self, role: str, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
         resource_id = elements.pop("id", None)
-        meta = {**self._meta, **elements.pop("meta", {})}
+        profiles = claims(self.session.jurisdiction, role, resource_type, elements)
+        meta = {"profile": profiles, **self._meta, **elements.pop("meta", {})}
         language = self.session.language
         return present(
             resourceType=resource_type,

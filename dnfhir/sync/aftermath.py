@@ -31,12 +31,13 @@ def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
 def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> None:
     """Look at what was to be created and was there already.
 
-    The series is left to `episode.settle`. Raises StepError: around ConflictError for a person who is not
+    A series that was kept is left to `episode.settle`. Raises StepError: around ConflictError for a person who is not
     certainly the one meant, and for a resource of another document that was overwritten; around
     TemporaryError where the other push's resource was kept and has to be compared by pushing again.
     """
     for step, result in zip(steps, done, strict=True):
-        if step.held is None and result.status != CREATED and step.role != EPISODE:
+        kept_series = step.role == EPISODE and step.id is None
+        if step.held is None and result.status != CREATED and not kept_series:
             _check(reader, step, result)
 
 
@@ -68,5 +69,6 @@ def _check_overwritten(reader: Reader, step: Step, done: Done) -> None:
         return
     said = content(now.resource)
     if any(content(held.resource) != said for held in versions):
-        text = "another document of this session was written at the same moment; its versions are in the history"
+        whose = "session of the series" if step.role == EPISODE else "document of this session"
+        text = f"another {whose} was written at the same moment; its versions are in the history"
         raise StepError(step, ConflictError(text))

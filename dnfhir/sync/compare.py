@@ -46,6 +46,11 @@ class Step:
         """Does the resource belong in the transaction?"""
         return self.action in ("create", "update")
 
+    @property
+    def withdraws(self) -> bool:
+        """Is it a resource that the document no longer holds, to be marked as entered in error?"""
+        return self.action == "update" and self.identifier is None
+
 
 class StepError(Exception):
     """A failure that one resource of the session causes. step: which; error: what it means."""

@@ -1,16 +1,18 @@
 """The series of sessions on the server: shared by its sessions, so none of them owns it.
 
-Not there: the first session creates it. There: a session may tell its start where none is told, and its end while
-it is open; it never reopens it, nor moves or withdraws what is there.
+Not there: the first session creates it, conditionally and with an id of the server's own, like a person: a PUT to
+an id of ours would overwrite what a session pushed at the same moment has just told of it. There: a session may tell
+its start where none is told, and its end while it is open, guarded by the version just read; it never reopens it,
+nor moves or withdraws what is there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dnfhir.content import Json, content, json_object
+from dnfhir.content import Json, json_object
 from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
@@ -42,10 +44,10 @@ class Series:
         if not refers_to(self.held.resource.get("patient"), patient.ref if patient else None):
             error = SessionError([Problem("/episode/id", _ANOTHER, "the id of a series of this patient")])
             raise StepError(step(self.item, "conflict", _ANOTHER, self.held), error)
-        return self._shared(self.held, comparison.older)
+        return self.shared(self.held, older=comparison.older)
 
-    def _shared(self, held: Held, older: bool) -> Step:
-        """An older document adds nothing: a newer one of the same session said otherwise."""
+    def shared(self, held: Held, *, older: bool) -> Step:
+        """What the document adds. An older one adds nothing: a newer one of the same session said otherwise."""
         wanted = held.resource if older else joined(held.resource, self.item.resource)
         warning = _kept(wanted, self.item.resource)
         if wanted is held.resource:
@@ -90,38 +92,25 @@ def _kept(now: Json, said: Json) -> str | None:
     return f"the server's {' and '.join(paths)} of the series is kept: the document says otherwise"
 
 
-def settle(reader: Reader, created: Step, done: Done, patient: str, write: Callable[[Step], object]) -> None:
-    """After a transaction that was to create the series: another session may have been faster.
+def settle(reader: Reader, sent: Step, done: Done, patient: str) -> Step | None:
+    """After a transaction: what is left to do when it was to create the series, and another session was faster.
 
-    A conditional create kept the other's, a PUT overwrote it; either way both sessions' words are put together,
-    in one guarded `write`. patient: `Patient/id`. Raises StepError: around ConflictError when it is another
-    patient's, around TemporaryError when a third write came between; else what reading and `write` raise.
+    The conditional create kept the other's series, so what this document adds is joined to it in a guarded write.
+    Should that never come, a push again finds the series and adds it. patient: `Patient/id`. Raises StepError:
+    around ConflictError when it is another patient's; else what reading raises.
     """
-    if created.held is not None or done.status == CREATED or (created.id and done.version == "1"):
-        return
-    now, base = _faster(reader, created, done)
-    is_ours = refers_to(base.get("patient"), patient)
-    wanted = joined(base, created.resource) if is_ours else base
-    if content(wanted) != content(now.resource):
-        write(replace(created, action="update", resource=wanted, held=now, id=now.id))
-    if not is_ours:
+    was_kept = sent.role == EPISODE and sent.held is None and sent.id is None and done.status != CREATED
+    return _joining(reader, sent, done, patient) if was_kept else None
+
+
+def _joining(reader: Reader, created: Step, done: Done, patient: str) -> Step:
+    held = reader.read(f"{created.type}/{done.id}")
+    if not isinstance(held, Held):
+        raise StepError(created, TemporaryError("the series was deleted at the same moment; push again"))
+    if not refers_to(held.resource.get("patient"), patient):
         raise StepError(created, ConflictError(f"the session was written, but {_ANOTHER}"))
-
-
-def _faster(reader: Reader, created: Step, done: Done) -> tuple[Held, Json]:
-    """The series now, and what the faster sessions made of it."""
-    ref = f"{created.type}/{done.id}"
-    if created.id is None:
-        kept = reader.read(ref)
-        versions = [kept, kept] if isinstance(kept, Held) else []
-    else:
-        versions = reader.earlier(ref)
-    if not versions or (created.id and versions[0].version != done.version):
-        raise StepError(created, TemporaryError("other sessions of the series were written; push again to compare"))
-    base: Json | None = None
-    for version in versions[1:]:
-        base = version.resource if base is None else joined(base, version.resource)
-    return versions[0], versions[0].resource if base is None else base
+    item = Item(created.role, created.full_url, created.resource, created.identifier or {})
+    return Series(item, held).shared(held, older=False)
 
 
 def find_series(session: Session, items: Sequence[Item]) -> Series | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from dnfhir.content import Json
+from dnfhir.mappers.identity import EPISODE
 from dnfhir.sync.target import Strategy
 
 
@@ -69,15 +70,17 @@ class Item:
         return str(found) if found else None
 
 
-def items(mapped: Mapped, strategy: Strategy) -> list[Item]:
-    """The session's resources as this identity strategy sends them."""
-    left_out = "id" if strategy == "if-none-exist" else None
+def items(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = True) -> list[Item]:
+    """The session's resources as this identity strategy sends them.
+
+    The series gets no id of ours where the server can create conditionally: see `dnfhir.sync.episode`.
+    """
     return [
-        Item(
-            entry.role,
-            entry.full_url,
-            {name: value for name, value in entry.resource.items() if name != left_out},
-            dict(entry.identifier),
-        )
+        Item(entry.role, entry.full_url, dict(entry.resource) if by_id else _without_id(entry), dict(entry.identifier))
         for entry in mapped.entries
+        for by_id in [strategy == "client-id" and not (conditional_create and entry.role == EPISODE)]
     ]
+
+
+def _without_id(entry: Entry) -> Json:
+    return {name: value for name, value in entry.resource.items() if name != "id"}

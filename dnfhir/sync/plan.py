@@ -46,7 +46,8 @@ def plan(reader: Reader, items: Sequence[Item], facts: Facts, policy: PatientPol
     steps += [_provenance(item, steps, held, comparison) for item in items if item.role.startswith(PROVENANCE)]
     if series:
         steps.insert(items.index(series.item), series.step(people[PATIENT], comparison))
-    return [_explained(reader, found, names) for found in steps]
+    roles = {found.full_url: f"{found.type} ({found.role})" for found in steps}
+    return [_explained(reader, found, names, roles) for found in steps]
 
 
 def _person(reader: Reader, item: Item, policy: PatientPolicy) -> Held | None:
@@ -105,14 +106,14 @@ def _dropped(held: SessionHeld, steps: Sequence[Step], comparison: Comparison) -
     return [comparison.of_dropped(role, held.by_role[role], held.sent[role]) for role in gone]
 
 
-def _explained(reader: Reader, found: Step, names: Mapping[str, str]) -> Step:
+def _explained(reader: Reader, found: Step, names: Mapping[str, str], roles: Mapping[str, str]) -> Step:
     """What an update would change; of a conflict also what somebody changed since the last push, where it is known."""
     if found.held is None or found.action not in ("update", "conflict"):
         return found
     now, wanted = found.held.resource, found.resource
     before = _before(reader, found, found.held, names) if found.action == "conflict" else None
     edited = "" if before is None or before is now else f": {difference(before, now, names)}"
-    return replace(found, why=f"{found.why}{edited}", diff=changes(now, wanted, names, before))
+    return replace(found, why=f"{found.why}{edited}", diff=changes(now, wanted, names, before, roles))
 
 
 def _before(reader: Reader, found: Step, held: Held, names: Mapping[str, str]) -> Json | None:

@@ -77,7 +77,11 @@ class _Push:
         if is_public_sandbox(self._transport.base_url) and not facts.test_data:
             raise ConfigError("the target is a public sandbox; it takes only documents with test_data: true")
         target = ask(self._transport, self._redactor)
-        wanted = items(self._mapped, target.strategy(strategy))
+        wanted = items(
+            self._mapped,
+            target.strategy(strategy),
+            conditional_create=target.conditional_create is not False,
+        )
         self._steps = plan(self._reader, wanted, facts, policy)
         if any(step.action == "conflict" for step in self._steps):
             raise ConflictError(self._conflicts())
@@ -109,7 +113,9 @@ class _Push:
         done = self._carry_out(self._steps)
         for step, result in zip(sent, done, strict=True):
             what, why = outcome(step, result)
-            self._written[step.role] = Line(step.role, step.type, result.id, result.version, what, why)
+            self._written[step.role] = Line(
+                step.role, step.type, result.id, result.version, what, why, withdrawn=step.withdraws
+            )
         self._settle(sent, done)
         check_races(self._reader, sent, done)
 
@@ -124,10 +130,17 @@ class _Push:
         return carried_out(answer, sent, self._redactor)
 
     def _settle(self, sent: Sequence[Step], done: Sequence[Done]) -> None:
+        """Add what the document tells of its series to the one that another session created at the same moment."""
         ids = {step.role: step.id for step in self._steps} | {role: line.id for role, line in self._written.items()}
-        for step, result in zip(sent, done, strict=True):
-            if step.role == EPISODE:
-                settle(self._reader, step, result, f"Patient/{ids[PATIENT]}", lambda found: self._carry_out([found]))
+        for created, result in zip(sent, done, strict=True):
+            found = settle(self._reader, created, result, f"Patient/{ids[PATIENT]}")
+            if found is None:
+                continue
+            self._steps = [found if step is created else step for step in self._steps]
+            if found.is_sent:
+                del self._written[EPISODE]
+                (joined,) = self._carry_out([found])
+                self._written[EPISODE] = Line(EPISODE, found.type, joined.id, joined.version, "updated", found.why)
 
     def _line(self, step: Step) -> Line:
         if step.role in self._written:
@@ -137,8 +150,7 @@ class _Push:
             why = "not needed: nothing is written" if step.is_sent else step.why
             return Line(step.role, step.type, step.id, version, "unchanged", why)
         what: Outcome = "created" if step.action == "create" else "updated"
-        why = f"dry run: would be sent to {self._transport.base_url} ({step.why})"
-        return Line(step.role, step.type, step.id, version, what, why, step.diff)
+        return Line(step.role, step.type, step.id, version, what, step.why, step.diff, step.withdraws)
 
     def _failed_line(self, step: Step, error: DnfhirError, culprit: Step | None) -> Line:
         """On a failure what was written stays told; what was not sent has failed, and says why."""

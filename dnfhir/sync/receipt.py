@@ -17,6 +17,7 @@ class Line:
     """One resource: its role in the session, its name on the server where known, what happened and why.
 
     diff: in a dry run, what the document would change, with values: it belongs on stdout only.
+    withdrawn: what was updated is that it was entered in error; people are told so.
     """
 
     role: str
@@ -26,6 +27,7 @@ class Line:
     outcome: Outcome
     why: str
     diff: tuple[Change, ...] = field(default=(), repr=False)
+    withdrawn: bool = False
 
     def as_json(self) -> dict[str, object]:
         """The line for programs; `diff` only where there is one."""
@@ -43,7 +45,8 @@ class Line:
     def __str__(self) -> str:
         name = f"{self.type}/{self.id}" if self.id else self.type
         version = f" version {self.version}" if self.version else ""
-        return f"{self.outcome:<9} {self.role}  {name}{version}  ({self.why})"
+        told = "withdrawn" if self.withdrawn and self.outcome == "updated" else self.outcome
+        return f"{told:<9} {self.role}  {name}{version}  ({self.why})"
 
 
 @dataclass(frozen=True)
@@ -85,13 +88,19 @@ class Receipt:
 
         paint: colours a difference (`= sent last`, `- server`, `+ document`).
         """
-        trial = " (dry run: nothing was written)" if self.dry_run else ""
-        yield f"{self.session}: {self.outcome} on {self.target}{trial}"
+        yield f"{self.session}: {self.outcome} on {self.target}{self._trial()}"
         for line in self.resources:
             yield f"  {line}"
             yield from (f"      {paint(text)}" for change in line.diff for text in change.as_lines())
         yield from (f"  warning: {text}" for text in self.warnings)
         yield from (f"  problem: {text}" for text in self.problems)
+
+    def _trial(self) -> str:
+        """That it was a dry run, and whether anything would be sent."""
+        if not self.dry_run:
+            return ""
+        would = "this would be sent there; " if self.outcome in ("created", "updated") else ""
+        return f" (dry run: {would}nothing was written)"
 
 
 def document_outcome(lines: tuple[Line, ...]) -> Outcome:

@@ -11,28 +11,12 @@ from dnfhir.errors import ConfigError
 from dnfhir.sync.answer import Answer, failure
 from dnfhir.sync.redact import Redactor, terminal_safe
 from dnfhir.sync.transport import Transport
+from dnfhir.sync.withdraw import WITHDRAWABLE
 
 Strategy = Literal["client-id", "if-none-exist"]
 
 #: The types dnfhir sends with ids of its own; Patient, Practitioner and Organization get the server's.
-OUR_TYPES = frozenset(
-    {
-        "AdverseEvent",
-        "AllergyIntolerance",
-        "CarePlan",
-        "Condition",
-        "Consent",
-        "DetectedIssue",
-        "Device",
-        "Encounter",
-        "EpisodeOfCare",
-        "MedicationStatement",
-        "Observation",
-        "Procedure",
-        "Provenance",
-        "QuestionnaireResponse",
-    }
-)
+OUR_TYPES = WITHDRAWABLE | {"Provenance"}
 
 #: Hosts where anybody reads what anybody sends: well-known public FHIR test servers. A host below one counts too.
 _PUBLIC_SANDBOXES = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from dnfhir.content import Json
+from dnfhir.mappers.profiles import is_own
 from dnfhir.terms.systems import CANONICAL
 
 WITHDRAWN: Final = "entered-in-error"
@@ -34,13 +35,15 @@ _WITH_STATUS: Final = frozenset(
         "QuestionnaireResponse",
     }
 )
+#: Every type that dnfhir sends with ids of its own, but Provenance: a record of recording is never withdrawn.
+WITHDRAWABLE: Final = _WITH_STATUS | _VERIFICATION.keys() | {"AdverseEvent"}
 SERVERS_META: Final = ("versionId", "lastUpdated", "source")
 _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: entered in error"}
 
 
 def can_withdraw(resource_type: str) -> bool:
     """Is there a way to withdraw a resource of this type? Never for people and for a Provenance."""
-    return resource_type in _WITH_STATUS or resource_type in _VERIFICATION or resource_type == "AdverseEvent"
+    return resource_type in WITHDRAWABLE
 
 
 def withdrawn(held: Json) -> Json:
@@ -50,7 +53,7 @@ def withdrawn(held: Json) -> Json:
     """
     kind = str(held["resourceType"])
     resource = {key: value for key, value in held.items() if key != "text"}
-    resource["meta"] = {key: value for key, value in held.get("meta", {}).items() if key not in SERVERS_META}
+    resource["meta"] = _meta(held)
     if kind in _VERIFICATION:
         resource.pop("clinicalStatus", None)
         resource["verificationStatus"] = {"coding": [{"system": _VERIFICATION[kind], "code": WITHDRAWN}]}
@@ -62,6 +65,14 @@ def withdrawn(held: Json) -> Json:
     else:
         raise ValueError(f"a {kind} is never withdrawn")
     return {**resource, "text": _narrative(str(held.get("language", "nl")))}
+
+
+def _meta(held: Json) -> Json:
+    """Without the server's own, and without claims of national profiles: nl-core-Problem knows no such status."""
+    meta = {key: value for key, value in held.get("meta", {}).items() if key not in SERVERS_META}
+    if isinstance(meta.get("profile"), list):
+        meta["profile"] = [claim for claim in meta["profile"] if is_own(claim)]
+    return {key: value for key, value in meta.items() if value != []}
 
 
 def _narrative(language: str) -> Json:

@@ -123,6 +123,69 @@ def test_references_and_numbers_count_as_what_they_mean() -> None:
     assert changes(held, {"subject": {"reference": "urn:uuid:p"}, "value": Decimal("6.1")}, names) == ()
 
 
+ROLES = {"urn:uuid:a": "Observation (pain-score/a)", "urn:uuid:c": "Observation (pain-score/c)"}
+
+
+def test_references_are_a_set_and_called_by_their_roles() -> None:
+    """One that is gone is one difference, whatever stood after it; a stranger's keeps its own name."""
+    held = {"derivedFrom": [{"reference": ref} for ref in ("urn:uuid:a", "urn:uuid:b", "Observation/9")]}
+    wanted = {"derivedFrom": [{"reference": ref} for ref in ("urn:uuid:b", "urn:uuid:c")]}
+    found = [change.as_json() for change in changes(held, wanted, {}, held, ROLES)]
+    gone = "Observation (pain-score/a)"
+    assert found == [
+        {"path": "derivedFrom", "change": "removed", "server": gone, "document": None, "sent": gone},
+        {
+            "path": "derivedFrom",
+            "change": "removed",
+            "server": "Observation/9",
+            "document": None,
+            "sent": "Observation/9",
+        },
+        {
+            "path": "derivedFrom",
+            "change": "added",
+            "server": None,
+            "document": "Observation (pain-score/c)",
+            "sent": None,
+        },
+    ]
+
+
+def test_another_order_of_references_is_one_difference() -> None:
+    refs = [{"reference": "urn:uuid:a"}, {"reference": "urn:uuid:c"}]
+    (change,) = changes({"target": refs}, {"target": refs[::-1]}, {}, None, ROLES)
+    assert (change.path, change.kind) == ("target", "changed")
+
+
+def test_a_single_reference_is_called_by_its_role() -> None:
+    held, wanted = {"encounter": {"reference": "urn:uuid:a"}}, {"encounter": {"reference": "urn:uuid:c"}}
+    (change,) = changes(held, wanted, {}, None, ROLES)
+    assert list(change.as_lines()) == [
+        '- encounter.reference: "Observation (pain-score/a)"',
+        '+ encounter.reference: "Observation (pain-score/c)"',
+    ]
+
+
+def test_an_item_that_is_gone_or_new_moves_no_other() -> None:
+    before = {"component": [{"code": name} for name in "abcd"]}
+    gone = {"component": [{"code": name} for name in "acd"]}
+    assert [(change.path, change.kind) for change in changes(before, gone, {})] == [("component[1]", "removed")]
+    assert [(change.path, change.kind) for change in changes(gone, before, {})] == [("component[1]", "added")]
+    other = {"component": [{"code": name} for name in "abxd"]}
+    assert [(change.path, change.kind) for change in changes(before, other, {})] == [("component[2].code", "changed")]
+
+
+def test_people_are_told_what_is_withdrawn_and_programs_that_it_is_updated() -> None:
+    server = FakeServer()
+    push(session(), server)
+    for dry_run in (True, False):
+        receipt = push(session(scores={"p1": 70}, digest="d2"), server, dry_run=dry_run)
+        line = lines(receipt)["pain-score/p2"]
+        assert str(line).startswith("withdrawn pain-score/p2")
+        assert str(line).endswith("(no longer in the document: withdrawn)")
+        assert line.as_json()["outcome"] == "updated"
+
+
 def test_people_read_the_path_and_each_side() -> None:
     change = Change("note[0].text", "old", "new", None, True)
     assert list(change.as_lines()) == ["= note[0].text: (nothing)", '- note[0].text: "old"', '+ note[0].text: "new"']

@@ -2,62 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
-
 import pytest
 
-from dnfhir import jsontext
-from dnfhir.errors import ConflictError, SessionError, TemporaryError
-from dnfhir.mappers import Mapped, map_session
-from dnfhir.session import read_session
+from dnfhir.errors import ConflictError, SessionError
 from dnfhir.sync.episode import joined
 from dnfhir.sync.push import push
-from dnfhir.sync.receipt import Line, Receipt, receipt_of
-from dnfhir.sync.transport import Answer
+from dnfhir.sync.receipt import receipt_of
 from tests.sync.fake_server import FakeServer
-
-Json = dict[str, Any]
-STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
-DAYS = {"s-1": "2026-10-01", "s-2": "2026-10-08", "s-3": "2026-10-15"}
-
-
-def session(name: str = "s-1", *, patient: str = "9", recorded: str = "12:00:00Z", **episode: object) -> Mapped:
-    """A session of a series; `id=None` is one of no series."""
-    day = DAYS[name]
-    document: Json = {
-        "schema": "dnfhir/session/1",
-        "id": name,
-        "recorded_at": f"{day}T{recorded}",
-        "started_at": f"{day}T10:00:00Z",
-        "practice": {"identifier": {"system": "urn:practice", "value": "p-1"}},
-        "practitioner": {"identifier": {"system": "urn:big", "value": name}},
-        "patient": {"identifier": {"system": "urn:patients", "value": patient}},
-        "episode": {"id": "e-1", **episode},
-    }
-    if episode.get("id", "") is None:
-        del document["episode"]
-    return map_session(read_session(jsontext.canonical(document).encode()))
-
-
-def the_series(server: FakeServer) -> Json:
-    """The one EpisodeOfCare."""
-    (found,) = server.all("EpisodeOfCare")
-    return found
-
-
-def ref(server: FakeServer) -> str:
-    return f"EpisodeOfCare/{the_series(server)['id']}"
-
-
-def told(server: FakeServer) -> tuple[object, object]:
-    """Its status and period."""
-    return the_series(server)["status"], the_series(server).get("period")
-
-
-def line(receipt: Receipt) -> Line:
-    return next(found for found in receipt.resources if found.role == "episode")
+from tests.sync.series import STRATEGIES, Json, line, ref, session, the_series, told
 
 
 @STRATEGIES
@@ -122,7 +74,7 @@ def test_the_series_of_another_patient_is_an_error_in_the_document(strategy: str
     [
         ({"started_at": "2026-09-30"}, "period.start"),
         ({"ended_at": "2026-11-01"}, "period.end"),
-        ({"started_at": "2026", "ended_at": "2026-11"}, "period.start and period.end"),
+        ({"started_at": "2026-09", "ended_at": "2026-11"}, "period.start and period.end"),
     ],
 )
 def test_what_is_there_is_not_moved_and_a_warning_names_it_without_values(says: Json, paths: str) -> None:
@@ -184,12 +136,15 @@ def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(stra
     assert visit["episodeOfCare"] == [{"reference": first}]
 
 
-def test_a_series_that_somebody_deleted_is_a_conflict() -> None:
+@STRATEGIES
+def test_a_series_that_somebody_deleted_is_begun_anew_and_its_former_sessions_are_a_conflict(strategy: str) -> None:
+    """It is found by its identifier, as a person is; a session that refers to the deleted one needs a decision."""
     server = FakeServer()
-    push(session(), server)
+    push(session(), server, strategy=strategy)
     server.delete(ref(server))
-    with pytest.raises(ConflictError, match="deleted"):
-        push(session("s-2"), server)
+    assert line(push(session("s-2"), server, strategy=strategy)).outcome == "created"
+    with pytest.raises(ConflictError, match="encounter: changed on the server"):
+        push(session(), server, strategy=strategy)
 
 
 def test_a_series_that_is_there_twice_is_a_conflict() -> None:
@@ -198,94 +153,3 @@ def test_a_series_that_is_there_twice_is_a_conflict() -> None:
     server.store({**the_series(server), "id": "twin"})
     with pytest.raises(ConflictError, match="2 EpisodeOfCare"):
         push(session("s-2"), server, strategy="if-none-exist")
-
-
-# At the same moment
-
-
-@pytest.mark.parametrize("status", [409, 412])
-@STRATEGIES
-def test_two_sessions_that_close_it_at_once_are_done_or_to_be_tried_again(strategy: str, status: int) -> None:
-    server = FakeServer()
-    server.conflict = status
-    push(session(), server, strategy=strategy)
-    server.before_transaction = lambda: push(session("s-2", ended_at="2026-10-22"), server, strategy=strategy)
-    mine = session("s-3", ended_at="2026-10-23")
-    with pytest.raises(TemporaryError):
-        push(mine, server, strategy=strategy)
-    assert push(mine, server, strategy=strategy).warnings
-    assert told(server) == ("finished", {"end": "2026-10-22"})
-
-
-@STRATEGIES
-@pytest.mark.parametrize(
-    ("theirs", "mine", "both"),
-    [
-        ({}, {}, ("active", None)),
-        ({"ended_at": "2026-10-22"}, {}, ("finished", {"end": "2026-10-22"})),
-        ({}, {"ended_at": "2026-10-22"}, ("finished", {"end": "2026-10-22"})),
-        (
-            {"ended_at": "2026-10-22"},
-            {"started_at": "2026", "ended_at": "2026-12"},
-            ("finished", {"start": "2026", "end": "2026-10-22"}),
-        ),
-    ],
-)
-def test_two_first_sessions_at_once_leave_one_series_that_says_what_both_say(
-    strategy: str, theirs: Json, mine: Json, both: tuple[str, Json | None]
-) -> None:
-    """A PUT that overwrote the faster session's series is put right; nobody's closing is lost."""
-    server = FakeServer()
-    server.store({"resourceType": "Patient", "identifier": [{"system": "urn:patients", "value": "9"}]})
-    server.before_transaction = lambda: push(session("s-1", **theirs), server, strategy=strategy)
-    push(session("s-2", **mine), server, strategy=strategy)
-    assert told(server) == both
-    assert the_series(server)["careManager"] == server.versions[ref(server)][0]["careManager"]  # type: ignore[index]
-    for document in (session("s-1", **theirs), session("s-2", **mine)):
-        assert push(document, server, strategy=strategy).outcome == "unchanged"
-
-
-@STRATEGIES
-def test_another_patient_in_the_same_moment_is_told_and_the_series_stays_theirs(strategy: str) -> None:
-    server = FakeServer()
-    server.before_transaction = lambda: push(session("s-1", started_at="2026"), server, strategy=strategy)
-    with pytest.raises(ConflictError, match="the session was written, but the series") as caught:
-        push(session("s-2", patient="8"), server, strategy=strategy)
-    receipt = receipt_of(caught.value)
-    assert receipt is not None
-    assert (line(receipt).outcome, told(server)) == ("failed", ("active", {"start": "2026"}))
-    assert the_series(server)["patient"] == server.versions[ref(server)][0]["patient"]  # type: ignore[index]
-
-
-def without_history(server: FakeServer) -> None:
-    server.history = False
-
-
-def spoil_next(server: FakeServer) -> None:
-    """The write that puts the series right loses a race of its own."""
-    first = True
-
-    def fault(answer: Answer) -> Answer:
-        nonlocal first
-        if first:
-            first = False
-            server.fault = fault
-            return answer
-        return replace(answer, status=412)
-
-    server.fault = fault
-
-
-@pytest.mark.parametrize("trouble", [without_history, spoil_next])
-def test_what_cannot_be_put_right_at_once_is_to_be_tried_again(trouble: Callable[[FakeServer], None]) -> None:
-    server = FakeServer()
-
-    def faster() -> None:
-        push(session("s-1", ended_at="2026-10-22"), server)
-        trouble(server)
-
-    server.before_transaction = faster
-    with pytest.raises(TemporaryError) as caught:
-        push(session("s-2"), server)
-    assert caught.value.exit_code == 75
-    assert len(server.all("EpisodeOfCare")) == 1

@@ -172,7 +172,8 @@ def test_a_dry_run_reads_and_writes_nothing() -> None:
     server = FakeServer()
     receipt = push(session(), server, dry_run=True)
     assert (server.versions, receipt.outcome, receipt.dry_run) == ({}, "created", True)
-    assert receipt.resources[0].why.startswith(f"dry run: would be sent to {server.base_url}")
+    assert (receipt.target, receipt.resources[0].why) == (server.base_url, "not on the server yet")
+    assert "".join(receipt.as_lines()).count(server.base_url) == 1
     push(session(), server)
     receipt = push(session(scores={"p1": 1, "p2": 20}, digest="d2"), server, dry_run=True)
     assert outcomes(receipt)["pain-score/p1"] == "updated"
