@@ -6,13 +6,14 @@ PORT ?= 8080
 # Tests run side by side; those of one server stay together.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
-.PHONY: help install demo tools test proof lint bench hapi golden docs clean
+.PHONY: help install demo tools test proof lint bench hapi golden docs profiles clean
 
 help:
 	@echo "make demo     push the case report to an embedded FHIR server and show what arrived"
-	@echo "make test     every proof (needs a JDK and Maven; says so)"
+	@echo "make test     every proof (needs a JDK, Maven and Node.js; says so)"
 	@echo "make proof    the same proofs at full size, figures in docs/proof.md"
 	@echo "make lint     ruff and mypy          make bench   timings"
+	@echo "make profiles compile the FHIR profiles with SUSHI and pack them (needs Node.js as well)"
 	@echo "make install  .venv for development  make hapi PORT=N   an empty HAPI FHIR server"
 
 $(VENV)/bin/python:
@@ -44,7 +45,7 @@ test: tools $(VENV)/.test
 	$(PYTEST)
 
 proof: tools $(VENV)/.test
-	DNFHIR_PROOF=full $(PYTEST) --proof-report docs/proof.md
+	DNFHIR_PROOF=full $(PYTEST) -m proof --timeout 3600 --proof-report docs/proof.md
 
 bench: $(VENV)/.test
 	$(BIN)/python benchmarks/mapping.py
@@ -54,6 +55,9 @@ golden: $(VENV)/.test
 
 docs: $(VENV)/.test
 	$(BIN)/python -m tests.reference
+
+profiles: tools $(VENV)/.test
+	@$(BIN)/python -m profiles.build
 
 hapi: tools $(VENV)/.test
 	@$(BIN)/python -m tests.servers.hapi_server --port $(PORT)

@@ -9,7 +9,14 @@ import pytest
 
 from dnfhir.sandbox import Sandbox
 from tests.proof_report import ProofReport
-from tests.servers.fixtures import hapi, pytest_collection_finish, pytest_collection_modifyitems, validator
+from tests.servers.fixtures import (
+    hapi,
+    national_profiles,
+    pytest_collection_finish,
+    pytest_collection_modifyitems,
+    second_engine,
+    validator,
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,8 +34,10 @@ __all__ = [
     "embedded",
     "fresh_server",
     "hapi",
+    "national_profiles",
     "pytest_collection_finish",
     "pytest_collection_modifyitems",
+    "second_engine",
     "server",
     "validator",
 ]

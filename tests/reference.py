@@ -1,18 +1,20 @@
-"""Write the reference pages from the code: docs/commands.md and docs/session.md (`make docs`)."""
+"""Write the reference pages from the code: docs/commands.md, docs/profiles.md and docs/session.md (`make docs`)."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from dnfhir.commands import cli
 from dnfhir.session import json_schema
+from tests.reference_profiles import profiles_page
 
 DOCS = Path(__file__).parent.parent / "docs"
+_WIDTH: Final[dict[str, Any]] = {"terminal_width": 100, "max_content_width": 100}
 
 COMPLETION = """## Shell completion
 
@@ -29,12 +31,18 @@ def commands_page() -> str:
 
 
 def _command_parts() -> Iterator[str]:
-    context = click.Context(cli, info_name="dnfhir", terminal_width=100, max_content_width=100, **cli.context_settings)
-    for name in cli.list_commands(context):
-        command = cli.commands[name]
-        inner = click.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
-        yield f"## dnfhir {name}"
+    yield from _commands_of(cli, click.Context(cli, info_name="dnfhir", **_WIDTH, **cli.context_settings))
+
+
+def _commands_of(group: click.Group, context: click.Context) -> Iterator[str]:
+    """Each command's help, and after a group's own that of its commands."""
+    for name in group.list_commands(context):
+        command = group.commands[name]
+        inner = click.Context(command, info_name=name, parent=context, **_WIDTH)
+        yield f"## {inner.command_path}"
         yield f"```text\n{command.get_help(inner)}\n```"
+        if isinstance(command, click.Group):
+            yield from _commands_of(command, inner)
 
 
 def session_page() -> str:
@@ -84,7 +92,7 @@ def _type(about: dict[str, Any]) -> str:
     return str(about.get("type", "any"))
 
 
-PAGES = {"commands.md": commands_page, "session.md": session_page}
+PAGES = {"commands.md": commands_page, "profiles.md": profiles_page, "session.md": session_page}
 
 
 def main() -> None:

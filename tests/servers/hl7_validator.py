@@ -15,22 +15,28 @@ ANSWER_LIMIT_S = 240.0  # the first answer loads all of R4's definitions
 
 @dataclass(frozen=True)
 class Issue:
-    """One finding: severity fatal, error, warning or information; location as FHIRPath; what is wrong."""
+    """One finding: severity fatal, error, warning or information; location as FHIRPath; what is wrong.
+
+    `kind` is the engine's own name of the message, whatever the words in it.
+    """
 
     severity: str
     location: str
     message: str
+    kind: str = ""
 
 
 class Validator:
-    """Validates files against base R4 and the profiles of the given folders; safe to share by threads.
+    """Validates files against base R4 and the profiles that they claim; safe to share by threads.
 
-    Folders hold JSON files with a StructureDefinition, ValueSet or CodeSystem, or a Bundle of those.
+    Folders hold JSON files with a StructureDefinition, ValueSet, CodeSystem or Questionnaire, or a Bundle of those;
+    or they are FHIR packages. A claimed profile that no folder holds is an error, unless `unknown_profiles_warn`.
     Raises ServerError when the engine does not start, or cannot read a file.
     """
 
-    def __init__(self, *folders: Path) -> None:
+    def __init__(self, *folders: Path, unknown_profiles_warn: bool = False) -> None:
         arguments = [str(folder.resolve()) for folder in folders]
+        arguments += ["--unknown-profiles-warn"] if unknown_profiles_warn else []
         self._process = JavaProcess("validator", build("validator"), *arguments)
         self._lock = threading.Lock()
 
@@ -52,9 +58,10 @@ class Validator:
             raise ServerError(f"the validator could not check {path.name}: {answer['failure']}")
         return [Issue(**issue) for issue in answer["issues"]]
 
-    def errors(self, path: Path, profile: str | None = None) -> list[Issue]:
-        """The findings that make the file invalid."""
-        return [issue for issue in self.validate(path, profile) if issue.severity in ("error", "fatal")]
+    def errors(self, path: Path, profile: str | None = None, *, warnings: bool = False) -> list[Issue]:
+        """The findings that make the file invalid, and the warnings when they are asked for."""
+        wanted = ("error", "fatal", "warning") if warnings else ("error", "fatal")
+        return [issue for issue in self.validate(path, profile) if issue.severity in wanted]
 
     def stop(self) -> None:
         """Ends the engine."""

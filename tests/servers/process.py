@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 MAIN_CLASSES = {"hapi": "dnfhir.hapi.Main", "validator": "dnfhir.validator.Main"}
+CLI_CLASS = "org.hl7.fhir.validation.ValidatorCli"
 ARCHIVE = "classes.jsa"
 # These programs live for minutes: a quick start counts for more than the last gain in speed.
 JVM_FLAGS = ("-Xmx1500m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8")
@@ -23,6 +24,12 @@ class ServerError(RuntimeError):
 def java_command(name: str, *options: str, arguments: tuple[str, ...] = ()) -> list[str]:
     """The command that runs a built program; its working folder must be the build's, as paths are relative."""
     return ["java", *JVM_FLAGS, *options, "-cp", "lib/*", MAIN_CLASSES[name], *arguments]
+
+
+def cli_command(folder: Path, *arguments: str) -> list[str]:
+    """The command that runs HL7's validator as built in `folder`: once, over the files that it names."""
+    home = f"-Duser.home={folder / 'home'}"
+    return ["java", *JVM_FLAGS, home, "-cp", str(folder / "lib" / "*"), CLI_CLASS, *arguments]
 
 
 class JavaProcess:

@@ -84,7 +84,8 @@ def test_to_the_engine_a_reference_that_leads_nowhere_is_a_warning_only(validato
 def test_what_is_missing_is_named_with_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert tools.missing_line() == (
-        "missing: JDK 17 or newer, Maven; install: apt-get install -y openjdk-17-jdk-headless maven"
+        "missing: JDK 17 or newer, Maven, Node.js 18 or newer, npm, Chromium; "
+        "install: apt-get install -y openjdk-17-jdk-headless maven nodejs npm chromium"
     )
     assert tools.missing_tools()[1] == ("Maven", "apt-get install -y maven")
 

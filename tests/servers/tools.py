@@ -19,6 +19,9 @@ class Tool(NamedTuple):
 TOOLS = (
     Tool("JDK 17 or newer", ("javac", "java"), "openjdk-17-jdk-headless", oldest=17),
     Tool("Maven", ("mvn",), "maven"),
+    Tool("Node.js 18 or newer", ("node",), "nodejs", oldest=18),
+    Tool("npm", ("npm",), "npm"),
+    Tool("Chromium", ("chromium",), "chromium"),
 )
 
 
@@ -45,8 +48,8 @@ def _fit(command: str, oldest: int | None) -> bool:
         return False
     if oldest is None:
         return True
-    answer = subprocess.run([command, "-version"], capture_output=True, text=True, check=False)
-    # `javac 17.0.15` and `openjdk version "17.0.15"`; before 9 it was 1.8
+    answer = subprocess.run([command, "--version"], capture_output=True, text=True, check=False)
+    # `javac 17.0.15`, `openjdk 17.0.15`, `v20.20.2`; before 9 Java did not know the option
     version = re.search(r"\d+", answer.stdout + answer.stderr)
     return answer.returncode == 0 and version is not None and int(version[0]) >= oldest
 

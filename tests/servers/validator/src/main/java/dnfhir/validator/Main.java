@@ -18,32 +18,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Bundle;
 
 /**
- * Usage: Main [FOLDER...] (JSON files with StructureDefinition, ValueSet, CodeSystem; none: plain R4).
+ * Usage: Main [--unknown-profiles-warn] [FOLDER...] (folders of definitions, or packages; none: plain R4).
  * Each line on stdin is a file, or a file, a tab and a profile's canonical URL; each answer is one line of JSON.
  */
 public final class Main {
-    private static final Set<String> CONFORMANCE = Set.of("StructureDefinition", "ValueSet", "CodeSystem");
+    private static final String LENIENT = "--unknown-profiles-warn";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Main() {}
 
-    public static void main(String[] folders) throws IOException {
+    public static void main(String[] arguments) throws IOException {
+        List<String> folders = new ArrayList<>(List.of(arguments));
+        boolean lenient = folders.remove(LENIENT);
         PrintStream answers = System.out;
         System.setOut(System.err); // the engine may print; stdout is for the answers
-        FhirValidator validator = newValidator(FhirContext.forR4Cached(), folders);
+        FhirValidator validator = newValidator(FhirContext.forR4Cached(), folders, lenient);
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] request = line.split("\t", 2);
@@ -54,11 +52,12 @@ public final class Main {
         System.exit(0);
     }
 
-    private static FhirValidator newValidator(FhirContext fhir, String[] folders) throws IOException {
+    private static FhirValidator newValidator(FhirContext fhir, List<String> folders, boolean lenient)
+            throws IOException {
         UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(fhir);
         unknown.setNonExistentCodeSystemSeverity(IssueSeverity.WARNING);
         ValidationSupportChain chain = new ValidationSupportChain(
-                profiles(fhir, folders),
+                new Definitions(fhir, folders),
                 new DefaultProfileValidationSupport(fhir),
                 new CommonCodeSystemsTerminologyService(fhir),
                 new InMemoryTerminologyServerValidationSupport(fhir),
@@ -66,28 +65,8 @@ public final class Main {
                 new SnapshotGeneratingValidationSupport(fhir));
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         FhirInstanceValidator engine = new FhirInstanceValidator(chain);
-        engine.setErrorForUnknownProfiles(true);
+        engine.setErrorForUnknownProfiles(!lenient);
         return fhir.newValidator().registerValidatorModule(engine);
-    }
-
-    private static PrePopulatedValidationSupport profiles(FhirContext fhir, String[] folders) throws IOException {
-        PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(fhir);
-        for (String folder : folders) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                    addConformance(support, fhir.newJsonParser().parseResource(Files.readString(file)));
-                }
-            }
-        }
-        return support;
-    }
-
-    private static void addConformance(PrePopulatedValidationSupport support, IBaseResource resource) {
-        if (CONFORMANCE.contains(resource.fhirType())) {
-            support.addResource(resource);
-        } else if (resource instanceof Bundle bundle) {
-            bundle.getEntry().forEach(entry -> addConformance(support, entry.getResource()));
-        }
     }
 
     private static Map<String, Object> answer(FhirValidator validator, String[] request) {
@@ -114,6 +93,7 @@ public final class Main {
             issue.put("severity", message.getSeverity().getCode());
             issue.put("location", message.getLocationString());
             issue.put("message", message.getMessage());
+            issue.put("kind", Objects.requireNonNullElse(message.getMessageId(), ""));
             issues.add(issue);
         }
         return issues;

@@ -1,0 +1,9 @@
+Extension: BodyPosition
+Id: body-position
+Title: "Position of the patient"
+Description: "How the patient lay or sat while needled."
+* ^context[+].type = #element
+* ^context[=].expression = "Procedure"
+* value[x] 1..1 MS
+* value[x] only CodeableConcept
+* insert Word(valueCodeableConcept, $VSPosition)

@@ -1,0 +1,30 @@
+Invariant: dn-active-1
+Description: "A finding of the visit has a clinical status, unless it was entered in error."
+* severity = #error
+* expression = "verificationStatus.coding.where(code = 'entered-in-error').exists() or clinicalStatus.exists()"
+
+Invariant: dn-active-2
+Description: "What was found at the visit is active."
+* severity = #error
+* expression = "coding.where(code = 'active').exists()"
+
+Invariant: dn-visit-1
+Description: "What was told or found at a visit is an encounter-diagnosis, never an item of the problem list: an intake tick is no confirmed diagnosis."
+* severity = #error
+* expression = "coding.where(code = 'problem-list-item').empty()"
+
+Invariant: dn-found-1
+Description: "What the therapist found is confirmed, unless it was entered in error."
+* severity = #error
+* expression = "coding.where(code = 'confirmed' or code = 'entered-in-error').exists()"
+
+Invariant: dn-told-1
+Description: "A contraindication that is present was told at intake (unconfirmed) or found by the therapist (confirmed), or it was entered in error; an absent one is no Condition."
+* severity = #error
+* expression = "coding.where(code = 'unconfirmed' or code = 'confirmed' or code = 'entered-in-error').exists()"
+
+Invariant: dn-note-1
+Description: "A note on the complaint bears its time (the course) or the name of its field."
+* severity = #error
+* expression = "text.exists() and (time.exists() or author.exists() or extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/field').exists())"
+

@@ -1,0 +1,34 @@
+Invariant: dn-hash-1
+Description: "A hash is SHA-256: 64 hexadecimal digits in lower case."
+* severity = #error
+* expression = "$this.matches('^[0-9a-f]{64}$')"
+
+Invariant: dn-number-1
+Description: "A number of sessions or insertions is from 1 to 9999; what was not counted is left out."
+* severity = #error
+* expression = "$this >= 1 and $this <= 9999"
+
+Invariant: dn-depth-1
+Description: "A depth is from 0 to 150 mm."
+* severity = #error
+* expression = "$this >= 0 and $this <= 150"
+
+Invariant: dn-retention-1
+Description: "A retention time is from 0 to 7200 s."
+* severity = #error
+* expression = "$this >= 0 and $this <= 7200"
+
+Invariant: dn-field-1
+Description: "A note holds the complaint's description or its possible cause."
+* severity = #error
+* expression = "$this in ('complaint.description' | 'complaint.possible_cause')"
+
+Invariant: dn-kept-1
+Description: "What is kept as text is the session's note or its extensions."
+* severity = #error
+* expression = "$this in ('note' | 'extensions')"
+
+Invariant: dn-extension-1
+Description: "An extension of dnfhir is one that this package defines."
+* severity = #error
+* expression = "url.startsWith('https://dnfhir.example/fhir/StructureDefinition/') implies (url.substring(48) in ('body-position' | 'content-hash' | 'entered-in-error' | 'field' | 'finding' | 'jurisdiction' | 'kept-text' | 'needle-depth' | 'needle-punctures' | 'needle-retention' | 'needle-stimulation' | 'no-adverse-events' | 'not-done-reason' | 'pain-moment' | 'recognised-pain' | 'referred-pain' | 'response-sought' | 'sent-again' | 'session-number' | 'sick-leave' | 'side' | 'site-kind' | 'spinal-level' | 'taut-band'))"

@@ -1,0 +1,36 @@
+// What was asked, decided and done in one session agrees. Arguments are written from %resource: engines differ there.
+
+Invariant: dn-session-bundle-32
+Description: "Each contraindication that the intake has as present is a reason of the outcome, and no other is."
+* severity = #error
+* expression = "entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'contraindications').item.where(answer.value.ofType(Coding).code = 'present').count() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code in ('acute-infection' | 'fever' | 'lymphoedema' | 'vascular-disease' | 'weakened-immune-system' | 'nickel-allergy' | 'chromium-allergy' | 'pregnancy' | 'diabetes' | 'anticoagulants' | 'communicable-disease-local' | 'raised-infection-risk')).count()"
+
+Invariant: dn-session-bundle-33
+Description: "Needling by joint decision has the decision in the intake."
+* severity = #error
+* expression = "entry.resource.ofType(Observation).value.ofType(CodeableConcept).coding.where(code = 'eligible-by-joint-decision').exists() implies entry.resource.ofType(QuestionnaireResponse).item.item.where(linkId = 'joint_decision.taken').answer.where(value = true).exists()"
+
+Invariant: dn-session-bundle-34
+Description: "An outcome that allows needling has the explanation before consent in the intake."
+* severity = #error
+* expression = "entry.resource.ofType(Observation).value.ofType(CodeableConcept).coding.where(code = 'eligible' or code = 'eligible-by-joint-decision').exists() implies entry.resource.ofType(QuestionnaireResponse).item.item.where(linkId = 'consent.explained').answer.where(value = true).exists()"
+
+Invariant: dn-session-bundle-35
+Description: "A needling of a trigger point is of a trigger point's muscle."
+* severity = #error
+* expression = "entry.resource.ofType(Procedure).where(partOf.exists() and reasonReference.exists()).bodySite.coding.code.subsetOf(%resource.entry.resource.ofType(Condition).bodySite.coding.code)"
+
+Invariant: dn-session-bundle-36
+Description: "Two resources of a session have two names."
+* severity = #error
+* expression = "entry.resource.identifier.where(system.startsWith('https://dnfhir.example/fhir/sid/')).value.isDistinct()"
+
+Invariant: dn-session-bundle-37
+Description: "The reason for a needling is a trigger point."
+* severity = #error
+* expression = "entry.resource.ofType(Procedure).where(partOf.exists()).reasonReference.reference.subsetOf(%resource.entry.where(resource.ofType(Condition).code.coding.where(code = 'mtrp' or code = 'mtrp-active' or code = 'mtrp-latent').exists()).fullUrl)"
+
+Invariant: dn-entry-5
+Description: "Each resource claims its profile of this package."
+* severity = #error
+* expression = "resource.meta.profile.where($this.startsWith('https://dnfhir.example/fhir/StructureDefinition/dn-')).exists()"

@@ -1,0 +1,15 @@
+Invariant: dn-observation-1
+Description: "An observation of a finished record is final, or was amended, corrected or entered in error."
+* severity = #error
+* expression = "$this in ('final' | 'amended' | 'corrected' | 'entered-in-error')"
+
+Invariant: dn-test-1
+Description: "A test has a result, or else the reason that it was not performed, never both: not done is never negative."
+* severity = #error
+* expression = "interpretation.exists() xor dataAbsentReason.exists()"
+
+Invariant: dn-twitch-1
+Description: "A count of twitch responses is not negative; 0 says that they were looked for and there was none."
+* severity = #error
+* expression = "$this >= 0 and $this <= 9999"
+

@@ -1,0 +1,74 @@
+Invariant: dn-encounter-1
+Description: "A visit is finished when its end is recorded, else of unknown status, or it was entered in error."
+* severity = #error
+* expression = "$this in ('finished' | 'unknown' | 'entered-in-error')"
+
+Invariant: dn-encounter-2
+Description: "A finished visit has its end."
+* severity = #error
+* expression = "%resource.status = 'finished' implies end.exists()"
+
+Invariant: dn-encounter-3
+Description: "A visit whose end is recorded is finished."
+* severity = #error
+* expression = "%resource.status = 'unknown' implies end.empty()"
+
+Invariant: dn-episode-1
+Description: "A series that has ended is not active."
+* severity = #error
+* expression = "%resource.status = 'active' implies end.empty()"
+
+Invariant: dn-intake-1
+Description: "An intake is completed, or was amended or entered in error."
+* severity = #error
+* expression = "$this in ('completed' | 'amended' | 'entered-in-error')"
+
+Invariant: dn-consent-1
+Description: "A recorded answer is active, or was entered in error."
+* severity = #error
+* expression = "$this in ('active' | 'entered-in-error')"
+
+Invariant: dn-consent-2
+Description: "Who answered is the patient, by reference, or somebody else, by name."
+* severity = #error
+* expression = "reference.exists() xor display.exists()"
+
+Invariant: dn-consent-3
+Description: "The patient permits needling or denies it."
+* severity = #error
+* expression = "$this in ('permit' | 'deny')"
+
+Invariant: dn-medication-1
+Description: "Whether a medicine is still taken nobody said, unless it was entered in error."
+* severity = #error
+* expression = "$this in ('unknown' | 'entered-in-error')"
+
+Invariant: dn-aftercare-1
+Description: "Aftercare is active, or completed when its series ended, or it was entered in error."
+* severity = #error
+* expression = "$this in ('active' | 'completed' | 'entered-in-error')"
+
+Invariant: dn-conflict-1
+Description: "A conflict with the screening is final, unless it was entered in error."
+* severity = #error
+* expression = "$this in ('final' | 'entered-in-error')"
+
+Invariant: dn-needle-1
+Description: "A needle's diameter is from 0.1 to 1.0 mm; a gauge is no diameter."
+* severity = #error
+* expression = "$this >= 0.1 and $this <= 1.0"
+
+Invariant: dn-needle-2
+Description: "A needle's length is from 5 to 150 mm."
+* severity = #error
+* expression = "$this >= 5 and $this <= 150"
+
+Invariant: dn-needle-3
+Description: "A needle has no status, unless it was entered in error."
+* severity = #error
+* expression = "$this = 'entered-in-error'"
+
+Invariant: dn-conflict-2
+Description: "Needling that the screening does not allow has its outcome and reasons as evidence; so has needling before consent that stands beside it."
+* severity = #error
+* expression = "code.coding.where(code = 'needled-although-not-allowed').exists() implies evidence.exists()"

@@ -1,0 +1,23 @@
+Profile: DnComplaint
+Parent: Condition
+Id: dn-complaint
+Title: "Complaint"
+Description: "Why the patient came: an encounter diagnosis in the word as written or the code as chosen, with regions and side, onset, severity, sick leave, and its course as notes with their times."
+* insert VisitCondition
+* extension contains SickLeave named sickLeave 0..1 MS
+* verificationStatus obeys dn-found-1
+* severity MS
+* insert Coded(severity, $VSComplaintSeverity)
+* code MS
+* insert WordOrCode(code, $VSProblem)
+* bodySite MS
+* insert Place(bodySite, $VSRegion)
+* insert Refers(encounter, 1, 1)
+* onset[x] only dateTime
+* onset[x] MS
+* asserter only Reference(Patient)
+* asserter obeys dn-to-patient
+* insert Refers(asserter, 1, 1)
+* note MS
+* note obeys dn-note-1
+* note.extension contains Field named field 0..1 MS

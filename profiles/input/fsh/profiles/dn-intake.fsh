@@ -1,0 +1,62 @@
+Profile: DnIntake
+Parent: QuestionnaireResponse
+Id: dn-intake
+Title: "Intake before dry needling"
+Description: "The intake as it was asked: each answer under the path of its question in the session document (contraindications.fever). What was not asked has no item, and an item has exactly one answer."
+* insert NamedOnce
+* questionnaire 1..1 MS
+* questionnaire = "https://dnfhir.example/fhir/Questionnaire/dry-needling-intake"
+* status MS
+* status obeys dn-intake-1
+* subject only Reference(Patient)
+* subject obeys dn-to-patient
+* insert Refers(subject, 1, 1)
+* encounter only Reference(Encounter)
+* encounter obeys dn-to-encounter
+* insert Refers(encounter, 1, 1)
+* authored MS
+* authored obeys dn-time-1
+* author only Reference(Practitioner)
+* author obeys dn-to-practitioner
+* insert Refers(author, 1, 1)
+* source only Reference(Patient)
+* source obeys dn-to-patient
+* insert Refers(source, 1, 1)
+* item MS
+* item ^slicing.discriminator.type = #value
+* item ^slicing.discriminator.path = "linkId"
+* item ^slicing.rules = #closed
+* item contains indications 0..1 and contraindications 0..1 and fear 0..1 and consent 0..1 and jointDecision 0..1
+* insert IntakeGroup(indications, "indications")
+* item[indications].item contains regionalPain 0..1 and hypersensitiveZone 0..1 and referredPain 0..1 and reducedMotion 0..1 and reducedStrength 0..1
+* insert IntakeCoded(item[indications].item[regionalPain], "indications.regional_pain", $VSIntakeAnswer)
+* insert IntakeCoded(item[indications].item[hypersensitiveZone], "indications.hypersensitive_zone", $VSIntakeAnswer)
+* insert IntakeCoded(item[indications].item[referredPain], "indications.referred_pain", $VSReferredPainAnswer)
+* insert IntakeCoded(item[indications].item[reducedMotion], "indications.reduced_motion", $VSIntakeAnswer)
+* insert IntakeCoded(item[indications].item[reducedStrength], "indications.reduced_strength", $VSIntakeAnswer)
+* insert IntakeGroup(contraindications, "contraindications")
+* item[contraindications].item contains acuteInfection 0..1 and fever 0..1 and lymphoedema 0..1 and vascularDisease 0..1 and weakenedImmuneSystem 0..1 and nickelAllergy 0..1 and chromiumAllergy 0..1 and pregnancy 0..1 and diabetes 0..1 and anticoagulants 0..1 and contagiousDisease 0..1 and raisedInfectionRisk 0..1
+* insert IntakeCoded(item[contraindications].item[acuteInfection], "contraindications.acute_infection", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[fever], "contraindications.fever", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[lymphoedema], "contraindications.lymphoedema", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[vascularDisease], "contraindications.vascular_disease", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[weakenedImmuneSystem], "contraindications.weakened_immune_system", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[nickelAllergy], "contraindications.nickel_allergy", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[chromiumAllergy], "contraindications.chromium_allergy", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[pregnancy], "contraindications.pregnancy", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[diabetes], "contraindications.diabetes", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[anticoagulants], "contraindications.anticoagulants", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[contagiousDisease], "contraindications.contagious_disease", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[raisedInfectionRisk], "contraindications.raised_infection_risk", $VSIntakeAnswer)
+* insert IntakeCoded(item[fear], "fear_of_needles", $VSIntakeAnswer)
+* insert IntakeGroup(consent, "consent")
+* item[consent].item contains explained 0..1 and at 0..1 and by 0..1
+* insert IntakeValue(item[consent].item[explained], "consent.explained", boolean)
+* insert IntakeValue(item[consent].item[at], "consent.at", dateTime)
+* insert IntakeValue(item[consent].item[by], "consent.by", string)
+* insert IntakeGroup(jointDecision, "joint_decision")
+* item[jointDecision].item contains taken 0..1 and at 0..1 and note 0..1
+* insert IntakeValue(item[jointDecision].item[taken], "joint_decision.taken", boolean)
+* insert IntakeValue(item[jointDecision].item[at], "joint_decision.at", dateTime)
+* insert IntakeValue(item[jointDecision].item[note], "joint_decision.note", string)
+* item[jointDecision].item[taken] 1..1

@@ -1,0 +1,31 @@
+Profile: DnNeedlingEligibility
+Parent: Observation
+Id: dn-needling-eligibility
+Title: "Eligibility for dry needling"
+Description: "What the screening decided: one of seven outcomes, with every reason as a component that refers to its finding. The first rule that has a reason gives the outcome; it rests on the intake and on what was examined."
+* insert SessionObservation
+* insert Refers(encounter, 1, 1)
+* code = $OWN#needling-eligibility
+* effective[x] only dateTime
+* effective[x] MS
+* value[x] 1..1 MS
+* value[x] only CodeableConcept
+* valueCodeableConcept.coding 1..1 MS
+* valueCodeableConcept.coding from $VSOutcome (required)
+* valueCodeableConcept.coding.system 1..1
+* valueCodeableConcept.coding.code 1..1
+* valueCodeableConcept obeys dn-outcome-1 and dn-outcome-2 and dn-outcome-3 and dn-outcome-4 and dn-outcome-5 and dn-outcome-6
+* derivedFrom only Reference(QuestionnaireResponse or Observation)
+* derivedFrom obeys dn-to-questionnaire-response-or-observation
+* derivedFrom MS
+* derivedFrom.reference 1..1
+* component MS
+* component obeys dn-reason-1
+* component.extension contains Finding named finding 0..1 MS
+* component.code = $OWN#eligibility-reason
+* component.value[x] 1..1 MS
+* component.value[x] only CodeableConcept
+* component.valueCodeableConcept.coding 1..1 MS
+* component.valueCodeableConcept.coding from $VSEligibilityReason (required)
+* component.valueCodeableConcept.coding.system 1..1
+* component.valueCodeableConcept.coding.code 1..1

@@ -1,0 +1,37 @@
+Profile: DnPainChange
+Parent: Observation
+Id: dn-pain-change
+Title: "Change of pain"
+Description: "How a pain score changed against the baseline on the same scale, in points and in percent of the baseline, and whether that matters by the thresholds that the method cites. A baseline of 0 gives no percentage."
+* insert SessionObservation
+* code = $OWN#pain-change
+* effective[x] 1..1 MS
+* effective[x] only dateTime
+* value[x] 1..1 MS
+* value[x] only CodeableConcept
+* valueCodeableConcept.coding 1..1 MS
+* valueCodeableConcept.coding from $VSPainChangeVerdict (required)
+* valueCodeableConcept.coding.system 1..1
+* valueCodeableConcept.coding.code 1..1
+* method 1..1 MS
+* method.text 1..1 MS
+* derivedFrom only Reference(Observation)
+* derivedFrom obeys dn-to-observation
+* insert Refers(derivedFrom, 2, 2)
+* component 1..* MS
+* component ^slicing.discriminator.type = #pattern
+* component ^slicing.discriminator.path = "code"
+* component ^slicing.rules = #closed
+* component contains absolute 1..1 MS and relative 0..1 MS
+* component[absolute].code = $OWN#absolute-change
+* component[absolute].value[x] 1..1 MS
+* component[absolute].value[x] only integer
+* component[absolute].valueInteger obeys dn-change-2
+* component[relative].code = $OWN#relative-change
+* component[relative].value[x] 1..1 MS
+* component[relative].value[x] only Quantity
+* component[relative].valueQuantity = $UCUM#%
+* component[relative].valueQuantity.value 1..1 MS
+* component[relative].valueQuantity.value obeys dn-change-1
+* component[relative].valueQuantity.comparator 0..0
+* component[relative].valueQuantity.unit 1..1 MS

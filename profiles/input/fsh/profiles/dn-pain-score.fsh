@@ -1,0 +1,20 @@
+Profile: DnPainScore
+Parent: Observation
+Id: dn-pain-score
+Title: "Pain score"
+Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, with its time and its moment in the treatment. It can be a nl-core-PainScore as well: no quantity in mm stands here."
+* insert SessionObservation
+* extension contains PainMoment named moment 1..1 MS
+* insert Coded(code, $VSPainScoreCode)
+* code obeys dn-score-4 and dn-score-5
+* effective[x] 1..1 MS
+* effective[x] only dateTime or Period
+* effectiveDateTime obeys dn-time-1
+* value[x] 1..1 MS
+* value[x] only integer
+* valueInteger obeys dn-score-1 and dn-score-2 and dn-score-3
+* method 1..1 MS
+* method.coding 1..1 MS
+* method.coding from $VSPainMethod (required)
+* method.coding.system 1..1
+* method.coding.code 1..1

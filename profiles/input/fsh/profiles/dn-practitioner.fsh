@@ -1,0 +1,11 @@
+Profile: DnPractitioner
+Parent: Practitioner
+Id: dn-practitioner
+Title: "Therapist of a dry needling session"
+Description: "The therapist, with the qualification for dry needling as written (STRICTA 5); found by the identifier and never overwritten."
+* insert FoundByIdentifier
+* name MS
+* name.family MS
+* name.given MS
+* qualification MS
+* qualification.code.text 1..1 MS

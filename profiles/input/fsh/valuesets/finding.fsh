@@ -1,0 +1,33 @@
+// Written by `python -m profiles.vocabulary` (profiles/valuesets.py); not edited by hand.
+ValueSet: DnFindingVS
+Id: finding
+Title: "Findings"
+Description: "What is found at intake, palpation and needling."
+* ^url = "https://dnfhir.example/fhir/ValueSet/finding"
+* ^language = #en
+* ^experimental = false
+* ^copyright = "This material includes SNOMED Clinical Terms (SNOMED CT), used by permission of SNOMED International. All rights reserved."
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#antalgic-posture "Antalgic posture"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#hypersensitive-zone "Hypersensitive zone"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#hypertonia "Hypertonia"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#hypertonic-muscle "Hypertonic muscle on palpation"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#joint-stiffness "Joint stiffness"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#local-twitch-response "Local twitch response"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#mtrp "Myofascial trigger point"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#mtrp-active "Active myofascial trigger point"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#mtrp-latent "Latent myofascial trigger point"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#muscle-stiffness "Muscle stiffness"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#muscle-weakness "Muscle weakness"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#neurological-radiation "Neurological referred pain"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#pain-on-palpation "Pain on palpation"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#recognised-pain "Recognised pain on pressure"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#referred-pain-finding "Referred (muscular) pain"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#regional-pain "Regional pain"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#restricted-rom "Limitation of joint movement"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#taut-band "Taut band in muscle"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#tenderness "Tenderness"
+* http://snomed.info/sct#16046003 "Muscle stiffness"
+* http://snomed.info/sct#247348008 "Tenderness"
+* http://snomed.info/sct#26544005 "Muscle weakness (finding)"
+* http://snomed.info/sct#70733008 "Limitation of joint movement (finding)"
+* http://snomed.info/sct#84445001 "Joint stiffness"

@@ -1,0 +1,31 @@
+// Written by `python -m profiles.vocabulary` (profiles/valuesets.py); not edited by hand.
+ValueSet: DnReasonVS
+Id: reason
+Title: "Reasons of the screening"
+Description: "Why a screening decided so, and what is wrong with a record."
+* ^url = "https://dnfhir.example/fhir/ValueSet/reason"
+* ^language = #en
+* ^experimental = false
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#acute-infection-not-asked "Acute infection: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#anticoagulants-not-asked "Anticoagulants: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#child-not-asked "Age not known: child or not"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#chromium-allergy-not-asked "Chromium allergy: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-not-recorded "Consent not recorded"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-refused "Consent refused"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#contagious-disease-not-asked "Communicable disease: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#diabetes-not-asked "Diabetes mellitus: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#fever-not-asked "Fever: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#lymphoedema-not-asked "Lymphoedema: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#needled-although-not-allowed "Needled although the screening does not allow it"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#needled-before-consent "Needled before consent"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#neurological-referred-pain "Neurological referred pain"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#nickel-allergy-not-asked "Nickel allergy: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#no-hypersensitive-zone "No hypersensitive zone"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#no-regional-pain "No regional pain"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#no-trigger-points "No trigger points found"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#not-explained "Treatment not explained beforehand"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnancy-not-asked "Pregnancy: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#raised-infection-risk-not-asked "Increased risk of infection: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#trigger-points-not-recorded "Trigger points not recorded"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#vascular-disease-not-asked "Vascular disease: not asked"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#weakened-immune-system-not-asked "Weakened immune system: not asked"

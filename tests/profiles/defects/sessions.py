@@ -1,0 +1,115 @@
+"""Rules over the whole session: who is there, what refers to what, and what screening, consent and needling say."""
+
+from __future__ import annotations
+
+from tests.profiles.defects.model import Changes, Defect, Ref, extension, own
+from tests.validation.samples import GONE
+
+_FEVER = "needled-although-excluded"
+_JOINT = "joint-decision"
+_EVENTS = "adverse-events"
+_OTHER = "00000000-0000-4000-8000-0000000000aa"
+_BUNDLE = "dn-session-bundle-"
+
+
+def _without(name: str, example: str, role: str, rule: int) -> Defect:
+    return Defect(name, example, role, GONE, rule=f"{_BUNDLE}{rule}", whole=True)
+
+
+def _wrong(name: str, example: str, role: str, changes: Changes, rule: str | None = None, **more: object) -> Defect:
+    return Defect(name, example, role, changes, rule=rule, whole=True, **more)  # type: ignore[arg-type]
+
+
+def _again(name: str, example: str, role: str, changes: Changes, rule: int) -> Defect:
+    """A second resource of a role, at a place of its own."""
+    changes = {"@/fullUrl": f"urn:uuid:{_OTHER}"} | dict(changes)
+    return Defect(name, example, role, changes, rule=f"{_BUNDLE}{rule}", whole=True, twin=True)
+
+
+def _other_name(kind: str) -> Changes:
+    """An id and an identifier of its own."""
+    return {"/id": _OTHER, "@/request/url": f"{kind}/{_OTHER}", "/identifier/0/value": "another#one"}
+
+
+_OTHER_PERSON: Changes = {"/identifier/0/value": "another", "@/request/ifNoneExist": "identifier=another"}
+
+SESSIONS: tuple[Defect, ...] = (
+    _without("session without patient", "undetermined", "patient", 1),
+    _without("session without therapist", "undetermined", "practitioner", 2),
+    _without("session without practice", "undetermined", "practice", 3),
+    _without("session without visit", "undetermined", "encounter", 4),
+    _without("session without record", "undetermined", "provenance", 5),
+    _without("session without dry needling, done or not", "undetermined", "session-procedure", 6),
+    _without("session without outcome", "undetermined", "eligibility", 7),
+    _without("needled without consent", _JOINT, "consent", 13),
+    _without("needled although excluded, and no conflict", _FEVER, "screening-conflict", 13),
+    _without("needling gone, its whole left as done", _JOINT, "needling/n1", 18),
+    _wrong("complication gone, its adverse event left", _EVENTS, "adverse-event/a1", {}, f"{_BUNDLE}31",
+           at="/resultingCondition/0", also={"complication/a1": GONE}),
+    _again("second patient", "undetermined", "patient", _OTHER_PERSON, 1),
+    _again("second practice", "undetermined", "practice", _OTHER_PERSON, 3),
+    _again("second consent", "child", "consent", _other_name("Consent"), 9),
+    _again("second outcome", "undetermined", "eligibility", _other_name("Observation"), 7),
+    _wrong("same resource twice", "undetermined", "pain-score/p1", {"@/request/method": "PUT"}, "bdl-7",
+           twin=True, at="@"),
+    _wrong("needle that no needling used", _JOINT, "needling/n1", {"/usedReference": GONE}, f"{_BUNDLE}23"),
+    _wrong("needling allowed, and consent refused", _JOINT, "consent", {"/provision/type": "deny"}, f"{_BUNDLE}13"),
+    _wrong("needled, and the consent withdrawn", _JOINT, "consent", {"/status": "entered-in-error"},
+           f"{_BUNDLE}13"),
+    _wrong("needled, and the outcome forbids it", _JOINT, "eligibility",
+           {"/valueCodeableConcept/coding": [own("not-advised")]}, f"{_BUNDLE}13"),
+    _wrong("eligible without consent", "child", "eligibility",
+           {"/valueCodeableConcept/coding": [own("eligible")], "/component": GONE}, f"{_BUNDLE}14",
+           also={"consent": GONE}),
+    _wrong("consent refused, and that is no reason", "child", "consent", {"/provision/type": "deny"},
+           f"{_BUNDLE}15"),
+    _wrong("needled before consent", _JOINT, "consent", {"/dateTime": "2030-01-01T10:00:00+01:00"},
+           f"{_BUNDLE}16"),
+    _wrong("conflict that leaves the needling out", _FEVER, "screening-conflict", {"/implicated/0": GONE},
+           f"{_BUNDLE}17"),
+    _wrong("conflict withdrawn, the needling left", _FEVER, "screening-conflict", {"/status": "entered-in-error"},
+           f"{_BUNDLE}13"),
+    _wrong("needling stopped, its whole completed", _JOINT, "needling/n1",
+           {"/status": "stopped", "/statusReason": {"text": "pain"}}, f"{_BUNDLE}19"),
+    _wrong("not done for another reason than the outcome's", "child", "session-procedure",
+           {"/statusReason/coding": [own("fever")],
+            "/extension": [extension("not-done-reason", valueCodeableConcept={"coding": [own("fever")]})]},
+           f"{_BUNDLE}20"),
+    _wrong("needling as part of the visit's other treatment", "case-report", "needling/n1",
+           {"/partOf/0/reference": Ref("treatment/o1")}, f"{_BUNDLE}21"),
+    _wrong("twitch responses of dry needling as a whole", _JOINT, "twitch/n1",
+           {"/partOf/0/reference": Ref("session-procedure")}, f"{_BUNDLE}22"),
+    _wrong("complication of no Procedure", _EVENTS, "needling/n1", {"/complicationDetail": GONE}, f"{_BUNDLE}24",
+           also={"needling/n2": {"/complicationDetail": GONE}, "session-procedure": {"/complicationDetail": GONE}}),
+    _wrong("pain of another patient", "undetermined", "pain-score/p1", {"/subject/reference": "Patient/7"},
+           f"{_BUNDLE}25"),
+    _wrong("adverse events, and none occurred", _EVENTS, "encounter",
+           {"/extension/-": extension("no-adverse-events", valueBoolean=True)}, f"{_BUNDLE}26"),
+    _wrong("outcome that the record leaves out", "undetermined", "provenance", {"/target/0": GONE}, f"{_BUNDLE}28"),
+    _wrong("record of the patient too", "undetermined", "provenance", {"/target/0/reference": Ref("patient")},
+           f"{_BUNDLE}29"),
+    _wrong("one resource not marked as test data", "undetermined", "pain-score/p1", {"/meta/security": GONE},
+           f"{_BUNDLE}30"),
+    _wrong("visit for a complaint that is not there", "undetermined", "encounter",
+           {"/reasonReference/0/reference": Ref("")}, f"{_BUNDLE}31"),
+    _wrong("visit of a therapist as patient", "undetermined", "encounter", {"/subject/reference": Ref("practitioner")}),
+    _wrong("complaint told by the practice", "undetermined", "complaint", {"/asserter/reference": Ref("practice")}),
+    _wrong("visit for a pain score", "undetermined", "encounter",
+           {"/reasonReference/0/reference": Ref("pain-score/p1")}),
+    _wrong("outcome derived from the complaint", "undetermined", "eligibility",
+           {"/derivedFrom/0/reference": Ref("complaint")}),
+    _wrong("needling for a reason that is none", _JOINT, "needling/n1",
+           {"/reasonReference/0/reference": Ref("needle/n1")}),
+    _wrong("finding that is an Observation", _FEVER, "eligibility",
+           {"/component/0/extension/0/valueReference/reference": Ref("pain-score/p1")}),
+    _wrong("session as a batch", "undetermined", "", {"/type": "batch"}),
+    _wrong("patient written over", "undetermined", "patient", {"@/request": {"method": "PUT", "url": "Patient/1"}},
+           "dn-entry-4"),
+    _wrong("pain score put under another id", "undetermined", "pain-score/p1",
+           {"@/request/url": f"Observation/{_OTHER}"}, "dn-entry-3"),
+    _wrong("pain score named by a web address", "undetermined", "pain-score/p1",
+           {"@/fullUrl": "https://example.org/fhir/Observation/1"}, "dn-entry-1"),
+    _wrong("resource of no profile", "undetermined", "pain-score/p1", {"/meta/profile": GONE}, "dn-entry-5"),
+    _wrong("complaint in a trigger point's profile", "undetermined", "complaint",
+           {"/meta/profile/0": extension("dn-trigger-point")["url"]}, at=""),
+)  # fmt: skip

@@ -1,0 +1,92 @@
+"""A status that does not fit, and elements of one resource that contradict each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.profiles.defects.model import Defect, Ref, extension, own, snomed
+
+_CASE = "case-report"
+_EVENTS = "adverse-events"
+_FEVER = "needled-although-excluded"
+_WHY = {"coding": [own("consent-refused")]}
+_OUTCOME = "/valueCodeableConcept/coding"
+_REASON = {
+    "code": {"coding": [own("eligibility-reason")]},
+    "valueCodeableConcept": {"coding": [own("needle-phobia")]},
+}
+_VERIFICATION = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
+_NICTIZ = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"
+
+#: What is wrong, example, role, pointer, value, the invariant that says so, the element when it is another.
+_TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
+    ("visit still planned", _CASE, "encounter", "/status", "planned", "dn-encounter-1", None),
+    ("visit of unknown status, and its end", _CASE, "encounter", "/status", "unknown", "dn-encounter-3", "/period"),
+    ("series ended, and active", _CASE, "episode", "/status", "active", "dn-episode-1", "/period"),
+    ("intake in progress", _CASE, "questionnaire", "/status", "in-progress", "dn-intake-1", None),
+    ("entered in error, and active", _CASE, "complaint", "/verificationStatus/coding/0/code", "entered-in-error",
+     "con-5", "/clinicalStatus"),
+    ("allergy entered in error, and active", "excluded", "contraindication/nickel_allergy",
+     "/verificationStatus/coding/0/code", "entered-in-error", "ait-2", "/clinicalStatus"),
+    ("allergy that is an intolerance", "excluded", "contraindication/nickel_allergy", "/type", "intolerance",
+     None, None),
+    ("pain score preliminary", _CASE, "pain-score/p1", "/status", "preliminary", "dn-observation-1", None),
+    ("test neither done nor failed", _CASE, "test/slr_test", "/status", "cancelled", "dn-observation-1", None),
+    ("test with result and reason", _CASE, "test/slr_test", "/dataAbsentReason",
+     {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "not-performed"}]},
+     "dn-test-1", None),
+    ("not examined, and a result", _CASE, "not-examined/text-e261731d64617560", "/valueString", "fine", None, None),
+    ("two scores at once", _CASE, "pain-score/p1", "/valueString", "much", None, None),
+    ("eligible, and a reason against it", _CASE, "eligibility", "/component", [_REASON], "dn-outcome-6",
+     "/valueCodeableConcept"),
+    ("fever, and eligible", _FEVER, "eligibility", _OUTCOME, [own("eligible")], "dn-outcome-1", None),
+    ("fever, and not advised", _FEVER, "eligibility", _OUTCOME, [own("not-advised")], "dn-outcome-5", None),
+    ("pregnant, and excluded", "joint-decision", "eligibility", _OUTCOME, [own("excluded")], "dn-outcome-1", None),
+    ("consent refused, and not indicated", "declined", "eligibility", _OUTCOME, [own("not-indicated")],
+     "dn-outcome-3", None),
+    ("two outcomes", _CASE, "eligibility", f"{_OUTCOME}/-", own("declined"), None, None),
+    ("consent in draft", _CASE, "consent", "/status", "draft", "dn-consent-1", None),
+    ("consent to a part only", _CASE, "consent", "/provision/provision", [{"type": "deny"}], None, None),
+    ("consent by the patient and another", _CASE, "consent", "/performer/0/display", "a relative",
+     "dn-consent-2", "/performer/0"),
+    ("dry needling in progress", _CASE, "session-procedure", "/status", "in-progress", "dn-session-1", None),
+    ("done, and a reason for not doing it", _CASE, "session-procedure", "/statusReason", _WHY, "dn-session-4", None),
+    ("not done, and its time", "declined", "session-procedure", "/performedPeriod",
+     {"start": "2026-03-11T14:30:00+01:00"}, "dn-session-6", None),
+    ("not done for a reason that is not among the reasons", "declined", "session-procedure", "/statusReason/coding",
+     [own("fever")], "dn-session-5", None),
+    ("dry needling as a part of something", _CASE, "session-procedure", "/partOf",
+     [{"reference": Ref("treatment/o1")}], None, None),
+    ("one needling not done", _CASE, "needling/n1", "/status", "not-done", "dn-needling-1", None),
+    ("needling completed, and why it was stopped", _CASE, "needling/n1", "/statusReason", {"text": "pain"},
+     "dn-needling-2", None),
+    ("needling of two muscles", _CASE, "needling/n1", "/bodySite/-",
+     {"coding": [snomed("6001004"), own("quadratus-lumborum")], "text": "quadratus lumborum"}, None, "/bodySite"),
+    ("both sides as two", _CASE, "needling/n1", "/bodySite/0/extension/-",
+     {"url": _NICTIZ, "valueCodeableConcept": {"coding": [snomed("24028007")]}}, "dn-side-3", "/bodySite/0"),
+    ("punctures counted twice", "bilateral-shoulder", "needling/n1", "/extension/-",
+     extension("needle-punctures", valuePositiveInt=2), None, "/extension"),
+    ("other treatment stopped", _CASE, "treatment/o1", "/status", "stopped", "dn-treatment-1", None),
+    ("other treatment as part of dry needling", _CASE, "treatment/o1", "/partOf",
+     [{"reference": Ref("session-procedure")}], None, None),
+    ("needle in use", _CASE, "needle/n1", "/status", "active", "dn-needle-3", None),
+    ("adverse event that could have been", _EVENTS, "adverse-event/a1", "/actuality", "potential", None, None),
+    ("adverse event withdrawn, denied", _EVENTS, "adverse-event/a1", "/modifierExtension",
+     [extension("entered-in-error", valueBoolean=False)], None, None),
+    ("medication as still taken", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/status", "active",
+     "dn-medication-1", None),
+    ("aftercare as an order", _CASE, "aftercare", "/intent", "order", None, None),
+    ("aftercare in draft", _CASE, "aftercare", "/status", "draft", "dn-aftercare-1", None),
+    ("advice as done", _CASE, "aftercare", "/activity/0/detail/status", "completed", None, None),
+    ("conflict of low severity", _FEVER, "screening-conflict", "/severity", "low", None, None),
+    ("conflict preliminary", _FEVER, "screening-conflict", "/status", "preliminary", "dn-conflict-1", None),
+    ("code of the vocabulary without the word", _CASE, "treatment/o1", "/code", {"coding": [own("massage")]},
+     "dn-word-2", None),
+    ("complaint's status of another verification", _CASE, "complaint", "/verificationStatus/coding",
+     [{"system": _VERIFICATION, "code": "provisional"}], "dn-found-1", None),
+)  # fmt: skip
+
+STATES: tuple[Defect, ...] = tuple(
+    Defect(name, example, role, {pointer: value}, at=at, rule=rule)
+    for name, example, role, pointer, value, rule, at in _TABLE
+)

@@ -1,0 +1,58 @@
+"""The client's CapabilityStatement and the NamingSystems say what the code does."""
+
+from __future__ import annotations
+
+import re
+
+from dnfhir import __version__
+from dnfhir.mappers.identity import Identity
+from dnfhir.sync.reading import identifier_search
+from dnfhir.sync.target import OUR_TYPES
+from dnfhir.terms.systems import CANONICAL
+from profiles.shorthand import FSH
+
+_PEOPLE = {"Patient", "Practitioner", "Organization"}
+_CAPABILITIES = (FSH / "capabilitystatements" / "dnfhir-client.fsh").read_text(encoding="utf-8")
+
+
+def test_every_type_that_is_sent_is_in_the_capability_statement() -> None:
+    """Those of the session as recorded, the hospital's own as people."""
+    assert set(re.findall(r"^\* insert CapabilityRecorded\((\w+),", _CAPABILITIES, re.MULTILINE)) == OUR_TYPES
+    assert set(re.findall(r"^\* insert CapabilityPerson\((\w+),", _CAPABILITIES, re.MULTILINE)) == _PEOPLE
+
+
+def test_each_type_is_found_by_the_parameter_that_a_push_uses() -> None:
+    """Where R4 or some servers have no `identifier` search, by tag."""
+    found = dict(re.findall(r"insert CapabilityRecorded\((\w+), [\w-]+, (\w+)\)", _CAPABILITIES))
+    named = {"system": "urn:x", "value": "y"}
+    assert found == {kind: identifier_search(kind, named)[0] for kind in OUR_TYPES}
+
+
+def test_every_profile_of_a_resource_is_supported_and_exists() -> None:
+    """The Bundle's profile stands at the transaction."""
+    named = re.findall(r"insert Capability(?:Recorded|Person)\(\w+, ([\w-]+)", _CAPABILITIES)
+    named += re.findall(r"^\* insert CapabilityProfiled\(([\w-]+)\)", _CAPABILITIES, re.MULTILINE)
+    there = {path.stem for path in (FSH / "profiles").glob("dn-*.fsh")}
+    assert set(named) == there - {"dn-session-bundle"}
+    assert len(named) == len(set(named))
+    assert "dn-session-bundle" in _CAPABILITIES
+
+
+def test_versions_are_the_packages() -> None:
+    """A definition by hand is not left behind."""
+    assert f'* version = "{__version__}"' in _CAPABILITIES
+
+
+def test_naming_systems_name_what_identifiers_use() -> None:
+    """The practices' namespaces lie below the one that is published."""
+    base = _unique_id("dnfhir-sid")
+    system = Identity("urn:practice", "1", "s").business_identifier("encounter")["system"]
+    assert base == f"{CANONICAL}/sid"
+    assert re.fullmatch(rf"{re.escape(base)}/[0-9a-f-]{{36}}", system)
+    assert _unique_id("dnfhir-document-hash") == "urn:dnfhir:sha256"
+
+
+def _unique_id(name: str) -> str:
+    text = (FSH / "namingsystems" / f"{name}.fsh").read_text(encoding="utf-8")
+    (found,) = re.findall(r'uniqueId\[0\]\.value = "(.*)"', text)
+    return str(found)

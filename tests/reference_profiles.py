@@ -1,0 +1,118 @@
+"""docs/profiles.md, made from the shipped package: the profile tree, the extensions, the rules, how to conform."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from dnfhir.mappers.profiles import OWN_PROFILES
+from dnfhir.profiles import FILE_NAME, resources
+
+Json = dict[str, Any]
+
+_HEAD = """# Profiles
+
+Made from the package `{file}` by `make docs`. Everything dnfhir sends claims one of these profiles in
+`meta.profile`; the package holds them with snapshots, our code system, value sets, concept maps, the intake's
+Questionnaire (Dutch, with English translations), naming systems, what a server must support (CapabilityStatement
+`dnfhir-client`), and examples made from [examples/](../examples/). The sources are FSH in
+[profiles/](../profiles/); `make profiles` compiles them with SUSHI, offline, and stops at any error or warning.
+
+## How to conform
+
+A hospital that wants its server to check what dnfhir sends:
+
+```console
+$ dnfhir profiles install --server http://127.0.0.1:8090/fhir
+…
+$ dnfhir profiles export package-files
+…
+```
+
+`install` loads every definition and may be repeated: what is there already is not sent again. `export` writes the
+package's files for a validator or a guide of your own; the package itself is also an `npm`-style FHIR package that
+validators take by name.
+
+A sender other than dnfhir conforms when
+
+1. each resource claims the profile of its row below and satisfies it;
+2. the whole session is one transaction that satisfies `dn-session-bundle`: its rules are listed below;
+3. codes come from the value sets, SNOMED CT, LOINC or UBERON first and our own code after it; a word that the
+   vocabulary does not know stands as `text` alone, a code of the user's own has `userSelected`;
+4. what is not known is left out: no profile asks for what a session may leave unsaid.
+
+`dnfhir validate FILE` checks a session or a Bundle before anything is sent, and `dnfhir validate FILE --server URL`
+asks the server's own `$validate` too. `dnfhir terms check --server URL` asks a terminology server for every code of
+others that we use. Which seeded defects the checks catch, and which they miss, is in [defects.md](defects.md).
+
+## National profiles
+
+A session says `"jurisdiction": "nl"`, `"be"` or `"none"` (the default). With `nl` the resources that meet them also
+claim nl-core-Patient, nl-core-HealthProfessional-Practitioner, nl-core-Encounter, nl-core-PainScore and, for a
+complaint coded in one of its systems with one region, nl-core-Problem. nl-core-Procedure-event (its required list has
+no dry needling) and nl-core-AllergyIntolerance (its value sets cannot be proven offline) are not claimed. With `be`
+the Belgian laterality extension and the fields of be-problem are used and nothing is claimed. A national number is
+refused at the door, whatever the jurisdiction, when its digits are too many or too few (UZI, AGB, URA, BIG, NIHDI) or
+its check digits are wrong (BSN, SSIN, CBE).
+
+## The profile tree
+"""
+
+
+def profiles_page() -> str:
+    """The page: how to conform, then what there is."""
+    found = list(resources())
+    parts = [_HEAD.format(file=FILE_NAME), *_tree(found), *_rules(found), *_extensions(found), *_others(found)]
+    return "\n".join(parts) + "\n"
+
+
+def _definitions(found: list[Json], *, of_extensions: bool) -> list[Json]:
+    ours = (one for one in found if one["resourceType"] == "StructureDefinition")
+    return [one for one in ours if (one["type"] == "Extension") == of_extensions]
+
+
+def _tree(found: list[Json]) -> Iterator[str]:
+    roles: dict[str, list[str]] = {}
+    for role, profile in OWN_PROFILES.items():
+        roles.setdefault(profile, []).append(f"`{role}`")
+    yield "| FHIR type | profile | role in the receipt | what it says |\n| --- | --- | --- | --- |"
+    definitions = sorted(_definitions(found, of_extensions=False), key=lambda one: (one["type"], one["id"]))
+    for one in definitions:
+        role = ", ".join(roles.get(one["id"], []))
+        yield f"| {one['type']} | `{one['id']}` | {role} | {_cell(one['description'])} |"
+
+
+def _rules(found: list[Json]) -> Iterator[str]:
+    """The rules across resources, in their own words."""
+    yield "\n## Rules of the whole session (`dn-session-bundle`)\n"
+    bundle = next(one for one in found if one["id"] == "dn-session-bundle")
+    told = (rule for element in bundle["differential"]["element"] for rule in element.get("constraint", []))
+    for rule in sorted(told, key=lambda one: (one["key"].rpartition("-")[0], int(one["key"].rpartition("-")[2]))):
+        yield f"- {rule['human']} (`{rule['key']}`)"
+
+
+def _extensions(found: list[Json]) -> Iterator[str]:
+    yield "\n## Extensions\n\n| extension | on | what it says |\n| --- | --- | --- |"
+    for one in sorted(_definitions(found, of_extensions=True), key=lambda each: str(each["id"])):
+        where = ", ".join(context["expression"] for context in one.get("context", []))
+        yield f"| `{one['id']}` | {where} | {_cell(one['description'])} |"
+
+
+def _others(found: list[Json]) -> Iterator[str]:
+    counts = Counter(one["resourceType"] for one in found)
+    own = next(one for one in found if one["id"] == "dry-needling")
+    yield "\n## Terminology\n"
+    yield f"The code system `{own['url']}` has {len(own['concept'])} codes with Dutch names; {counts['ValueSet']} value"
+    yield "sets are made from the same tables as the vocabulary of `dnfhir terms`, and the concept maps tell how our"
+    yield (
+        "codes relate to "
+        + ", ".join(
+            str(one["id"]).removeprefix("dry-needling-to-") for one in found if one["resourceType"] == "ConceptMap"
+        )
+        + "."
+    )
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
