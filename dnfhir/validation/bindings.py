@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
-from dnfhir.validation.definitions import Element, elements_of
+from dnfhir.r4.definitions import Element, elements_of
 from dnfhir.validation.pointers import join, nearest
 from dnfhir.validation.shapes import items
 from dnfhir.validation.value_sets import BINDINGS, ValueSet

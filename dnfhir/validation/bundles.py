@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from dnfhir.errors import Problem
+from dnfhir.r4.resource_types import R4_TYPES
 from dnfhir.validation.pointers import join
-from dnfhir.validation.resource_types import R4_TYPES
 from dnfhir.validation.shapes import Json, items
 
 _UUID = re.compile(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")

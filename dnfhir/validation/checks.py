@@ -12,6 +12,7 @@ from dnfhir.validation.contained import contained_problems
 from dnfhir.validation.invariants import invariant_problems
 from dnfhir.validation.own_rules import own_problems
 from dnfhir.validation.pointers import order
+from dnfhir.validation.profiled import claims_ours, profile_problems
 from dnfhir.validation.references import Index, index_of, reference_problems
 from dnfhir.validation.structure import structure_problems
 from dnfhir.validation.walk import Json, walk
@@ -38,7 +39,10 @@ def check_bundle(bundle: Json) -> tuple[Problem, ...]:
     """
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
         return (Problem("/resourceType", "not a Bundle", "Bundle"),)
-    return _ordered([*bundle_problems(bundle), *_node_problems(bundle, "", index_of(bundle))])
+    from dnfhir.validation.session_rules import session_problems
+
+    whole = (*bundle_problems(bundle), *session_problems(bundle))
+    return _ordered([*whole, *_node_problems(bundle, "", index_of(bundle))])
 
 
 def check_resource(resource: Json, pointer: str = "") -> tuple[Problem, ...]:
@@ -53,13 +57,18 @@ def check_resource(resource: Json, pointer: str = "") -> tuple[Problem, ...]:
 
 
 def _node_problems(resource: Json, pointer: str, index: Index) -> Iterator[Problem]:
+    profiled: dict[int, bool] = {}
     for node in walk(resource, pointer):
         yield from structure_problems(node)
         yield from binding_problems(node)
         yield from invariant_problems(node)
         yield from contained_problems(node)
-        yield from own_problems(node)
+        yield from profile_problems(node, index)
         yield from reference_problems(node, index)
+        if node.value is node.root:
+            profiled[id(node.root)] = claims_ours(node.root)
+        if not profiled.get(id(node.root)):  # a profile says the same
+            yield from own_problems(node)
 
 
 def _ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from dnfhir.r4.resource_types import words
 from dnfhir.validation.primitives import Fault
-from dnfhir.validation.resource_types import words
 
 XHTML = "http://www.w3.org/1999/xhtml"
 XML = "http://www.w3.org/XML/1998/namespace"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dnfhir.errors import Problem
+from dnfhir.r4.resource_types import R4_TYPES
 from dnfhir.validation.pointers import join, nearest
-from dnfhir.validation.resource_types import R4_TYPES
 from dnfhir.validation.shapes import Json, objects
 from dnfhir.validation.walk import Node
 
@@ -75,6 +75,11 @@ def _target_type(reference: str, node: Node, index: Index) -> str | None:
     if reference.startswith("#"):
         inner = [one for one in objects(node.root.get("contained")) if one.get("id") == reference[1:]]
         return str(inner[0].get("resourceType")) if inner else None
+    return type_of_target(reference, index)
+
+
+def type_of_target(reference: str, index: Index) -> str | None:
+    """The type of the resource a reference to another resource names; None when it cannot be told."""
     if reference in index.types:
         return index.types[reference]
     for pattern in (_RELATIVE, _ABSOLUTE, _CONDITIONAL):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol, TypeVar
 
 from dnfhir.errors import DnfhirError, Problem, RefusedError
+from dnfhir.r4.resource_types import R4_TYPES
 from dnfhir.validation.pointers import join
-from dnfhir.validation.resource_types import R4_TYPES
 from dnfhir.validation.shapes import Json, choice_key, objects
 
 

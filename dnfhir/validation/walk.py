@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dnfhir.validation.definitions import (
+from dnfhir.r4.definitions import (
     ANY_RESOURCE,
     PRIMITIVE_EXTENSION,
     Element,

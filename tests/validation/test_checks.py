@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dnfhir.r4.resource_types import words
 from dnfhir.validation import check_bundle, check_resource, validate_document
-from dnfhir.validation.resource_types import words
 from tests.validation.samples import BUNDLE, GONE, PATIENT, RIGHT, broken
 
 

@@ -1,0 +1,111 @@
+"""What the parts of one session say together, as far as no invariant can: ages, dates, sums, numbers of people.
+
+Only for a Bundle that claims our profile of a session; its other rules are that profile's invariants.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from dnfhir.errors import Problem
+from dnfhir.screening import ADULT_FROM
+from dnfhir.session.identifiers import RULES
+from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
+from dnfhir.terms.systems import CANONICAL, OWN
+from dnfhir.validation.pointers import join
+from dnfhir.validation.shapes import Json, codes_of, items, objects
+
+_BUNDLE: Final = f"{CANONICAL}/StructureDefinition/dn-session-bundle"
+_CHILD: Final = "child-age"
+
+
+class _Part(NamedTuple):
+    """A resource of the session, and where it stands."""
+
+    pointer: str
+    resource: Json
+
+
+def session_problems(bundle: Json) -> Iterator[Problem]:
+    """Where a session contradicts itself."""
+    if all(claim != _BUNDLE for meta in objects(bundle.get("meta")) for _, claim in items(meta.get("profile"), "")):
+        return
+    parts = list(_parts(bundle))
+    by_url = {url: part for url, part in parts if isinstance(url, str)}
+    resources = [part for _, part in parts]
+    yield from _people(resources)
+    yield from _ages(resources)
+    for part in resources:
+        if _is(part, "pain-change"):
+            yield from _sums(part, by_url)
+
+
+def _parts(bundle: Json) -> Iterator[tuple[Any, _Part]]:
+    for pointer, entry in items(bundle.get("entry"), "/entry"):
+        resource = entry.get("resource") if isinstance(entry, dict) else None
+        if isinstance(resource, dict):
+            yield entry.get("fullUrl"), _Part(join(pointer, "resource"), resource)
+
+
+def _is(part: _Part, code: str) -> bool:
+    return code in codes_of(part.resource.get("code"), OWN)
+
+
+def _people(parts: list[_Part]) -> Iterator[Problem]:
+    """Numbers that their register cannot have given out."""
+    for part in parts:
+        if part.resource.get("resourceType") in ("Patient", "Practitioner", "Organization"):
+            for pointer, named in items(part.resource.get("identifier"), join(part.pointer, "identifier")):
+                system, value = (named.get(key) for key in ("system", "value")) if isinstance(named, dict) else (0, 0)
+                rule = RULES.get(system) if isinstance(system, str) else None
+                if rule and isinstance(value, str) and (fault := rule.fault(value)):
+                    yield Problem(join(pointer, "value"), fault, rule.right)
+
+
+def _ages(parts: list[_Part]) -> Iterator[Problem]:
+    """Nothing is scored before birth; a child is told as one, and nobody else."""
+    born = next((one.resource.get("birthDate") for one in parts if one.resource.get("resourceType") == "Patient"), None)
+    if not (isinstance(born, str) and is_partial_date(born)):
+        return
+    for part in parts:
+        for key in ("effectiveDateTime", "performedDateTime", "dateTime"):
+            at = part.resource.get(key)
+            if isinstance(at, str) and (is_instant(at) or is_partial_date(at)) and surely_before(at, born):
+                yield Problem(join(part.pointer, key), "before the patient's birth", "a time in the patient's life")
+        if _is(part, "needling-eligibility"):
+            yield from _child(part, born, _start(parts))
+
+
+def _start(parts: list[_Part]) -> date | None:
+    """The day of the visit."""
+    periods = [one.resource.get("period") for one in parts if one.resource.get("resourceType") == "Encounter"]
+    start = next((period.get("start") for period in periods if isinstance(period, dict)), None)
+    return local_date(start) if isinstance(start, str) and is_instant(start) else None
+
+
+def _child(part: _Part, born: str, on: date | None) -> Iterator[Problem]:
+    if on is None:
+        return
+    children = {_age(day, on) < ADULT_FROM for day in date_bounds(born)}
+    reasons = objects(part.resource.get("component"))
+    told = any(_CHILD in codes_of(one.get("valueCodeableConcept"), OWN) for one in reasons)
+    if len(children) == 1 and told not in children:
+        wrong = "says that the patient is a child" if told else "leaves out that the patient is a child"
+        yield Problem(join(part.pointer, "valueCodeableConcept"), f"the outcome {wrong}", "as the birth date says")
+
+
+def _age(born: date, on: date) -> int:
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+
+def _sums(change: _Part, by_url: dict[str, _Part]) -> Iterator[Problem]:
+    """A change in points is the difference of the two scores that it is derived from."""
+    named = [one.get("reference") for one in objects(change.resource.get("derivedFrom"))]
+    held = [by_url[one].resource.get("valueInteger") for one in named if isinstance(one, str) and one in by_url]
+    scores = [score for score in held if isinstance(score, int)]
+    for pointer, component in items(change.resource.get("component"), join(change.pointer, "component")):
+        told = component.get("valueInteger") if isinstance(component, dict) else None
+        if isinstance(told, int) and len(scores) == 2 and told != scores[1] - scores[0]:
+            yield Problem(join(pointer, "valueInteger"), "not the difference of the two scores", "after less before")

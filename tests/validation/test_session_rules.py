@@ -1,0 +1,47 @@
+"""Rules over a session that no invariant can tell: ages, dates, sums, numbers of people."""
+
+from __future__ import annotations
+
+from dnfhir.validation import check_bundle
+from tests.profiles.defects.model import example, place
+from tests.validation.samples import GONE, Json, broken
+
+
+def wrong(name: str, role: str, changes: Json) -> list[str]:
+    """Where a changed example has an error, below the changed resource's entry."""
+    start = f"/entry/{place(example(name), role)}/resource"
+    found = check_bundle(broken(example(name), {start + pointer: value for pointer, value in changes.items()}))
+    return [problem.pointer.removeprefix(start) for problem in found]
+
+
+def test_a_number_that_fails_its_check_is_named() -> None:
+    assert wrong("child", "patient", {"/identifier/0/value": "111111111"}) == ["/identifier/0/value"]
+    assert wrong("child", "practitioner", {"/identifier/0/value": "12"}) == ["/identifier/0/value"]
+
+
+def test_numbers_of_other_systems_are_not_checked() -> None:
+    assert wrong("child", "patient", {"/identifier/0": {"system": "urn:x", "value": "111111111"}}) == []
+
+
+def test_nothing_is_scored_before_birth() -> None:
+    assert wrong("child", "pain-score/p1", {"/effectiveDateTime": "1900-01-01T10:00:00Z"}) == ["/effectiveDateTime"]
+
+
+def test_a_child_is_told_as_one_and_nobody_else() -> None:
+    """A birth date that leaves it open says nothing; the birthday itself makes an adult."""
+    value = f"/entry/{place(example('child'), 'eligibility')}/resource/valueCodeableConcept"
+    assert wrong("child", "patient", {"/birthDate": "2008-07-03"}) == [value]
+    assert wrong("child", "patient", {"/birthDate": "2008-07-04"}) == []
+    assert wrong("child", "patient", {"/birthDate": "2008"}) == []
+    assert wrong("child", "patient", {"/birthDate": GONE}) == []
+
+
+def test_a_change_is_the_difference_of_its_scores() -> None:
+    assert wrong("joint-decision", "change/p2", {"/component/0/valueInteger": -3}) == ["/component/0/valueInteger"]
+
+
+def test_a_bundle_that_is_no_session_of_ours_is_not_held_to_them() -> None:
+    assert wrong("child", "patient", {"/identifier/0/value": "999990019"}) == []
+    strange = {key: value for key, value in example("child").items() if key != "meta"}
+    at = f"/entry/{place(strange, 'patient')}/resource/identifier/0/value"
+    assert check_bundle(broken(strange, {at: "111111111"})) == ()
