@@ -1,4 +1,4 @@
-"""`dnfhir terms`: look a word or a code up in the vocabulary."""
+"""`dnfhir terms`: look a word or a code up in the vocabulary, and have a server check its codes."""
 
 from __future__ import annotations
 
@@ -7,15 +7,30 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dnfhir.commands.terms_check import check
+
 if TYPE_CHECKING:
     from dnfhir.terms import Concept
 
 
-@click.command()
+class _Vocabulary(click.Group):
+    """A group whose command may be left out: then it is a search."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        is_named = bool(args) and (args[0] in self.commands or args[0] in ctx.help_option_names)
+        return super().parse_args(ctx, args if is_named else ["search", *args])
+
+
+@click.group(cls=_Vocabulary, subcommand_metavar="QUERY | COMMAND [ARGS]...", short_help="Look into the vocabulary.")
+def terms() -> None:
+    """Look into the vocabulary: `dnfhir terms QUERY` is short for `dnfhir terms search QUERY`."""
+
+
+@terms.command("search")
 @click.argument("query")
 @click.option("--kind", metavar="K", help="Only this kind: muscle, region, treatment, test, problem …")
 @click.option("--json", "as_json", is_flag=True, help="A JSON array with one object a concept.")
-def terms(query: str, kind: str | None, as_json: bool) -> None:
+def search_command(query: str, kind: str | None, as_json: bool) -> None:
     """Show what the vocabulary knows by the name or code QUERY, with the source of each code.
 
     A word that it does not know ends in exit code 65, with the nearest names on stderr.
@@ -36,6 +51,9 @@ def terms(query: str, kind: str | None, as_json: bool) -> None:
         click.echo(f"dnfhir: the vocabulary does not know {query!a}", err=True)
         click.echo("".join(f"  did you mean {name}?\n" for name in near), err=True, nl=False)
         raise SystemExit(DATA)
+
+
+terms.add_command(check)
 
 
 def _as_json(term: Concept) -> dict[str, Any]:
