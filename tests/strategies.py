@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import strategies as st
 
 from dnfhir.session import CONTRAINDICATIONS, concept_key
+from dnfhir.session.choices import (
+    ActivityWord,
+    ComplaintSeverityWord,
+    EventSeverityWord,
+    JurisdictionWord,
+    LanguageWord,
+    MomentWord,
+    ResultWord,
+    SexWord,
+)
+from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
+from tests.strategy_numbers import identifiers
 from tests.strategy_values import (
     OFFSETS,
     REFERRED,
@@ -20,7 +32,6 @@ from tests.strategy_values import (
     coded,
     decimals,
     extensions,
-    identifiers,
     ids,
     instant,
     instants,
@@ -35,12 +46,20 @@ from tests.strategy_values import (
     words,
 )
 
+#: Codes of Dutch records; of these systems nl-core-Problem takes every one.
+CLASSIFIED = st.sampled_from(
+    (
+        {"system": "http://hl7.org/fhir/sid/icpc-1-nl", "code": "L03"},
+        {"system": "http://hl7.org/fhir/sid/icd-10-nl", "code": "M54.5"},
+    )
+)
+
 
 @st.composite
 def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     """A patient of any age, also a child, also without a birth date; a plain one is an adult who has one."""
     born = start.date() - timedelta(days=draw(st.integers((19 if plain else 3) * 366, 90 * 365)))
-    sexes = st.sampled_from(("male", "female", "other", "unknown"))
+    sexes = st.sampled_from(get_args(SexWord))
     always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
     return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": partial(born)})))
 
@@ -51,11 +70,11 @@ def complaints(start: datetime) -> st.SearchStrategy[Json]:
     note = part({"at": instants(start, 0, 20_000), "text": texts()})
     return part(
         problem=terms("problem"),
-        codes=unlike(coded("problem"), "codes", 2),
+        codes=unlike(coded("problem") | CLASSIFIED, "codes", 2),
         regions=unlike(terms("region"), "regions", 2),
         side=SIDES,
         since=when | partial((start - timedelta(days=90)).date()),
-        severity=st.sampled_from(("mild", "moderate", "severe")),
+        severity=st.sampled_from(get_args(ComplaintSeverityWord)),
         description=texts(),
         possible_cause=texts(),
         sick_leave=st.booleans(),
@@ -98,7 +117,7 @@ def _plain_answers(draw: st.DrawFn) -> Json:
 @cache
 def examinations() -> st.SearchStrategy[Json]:
     """Examinations."""
-    results = st.sampled_from(("positive", "negative", "indeterminate", "not_performed"))
+    results = st.sampled_from(get_args(ResultWord))
     test = part({"test": terms("test"), "result": results}, side=SIDES, why=texts())
     palpation = part(
         {"muscle": terms("muscle")}, side=SIDES, levels=levels(), hypertonic=st.booleans(), painful=st.booleans()
@@ -119,7 +138,7 @@ def trigger_points() -> st.SearchStrategy[list[Json]]:
         {"id": ids(), "muscle": terms("muscle")},
         side=SIDES,
         levels=levels(),
-        activity=st.sampled_from(("active", "latent")),
+        activity=st.sampled_from(get_args(ActivityWord)),
         taut_band=THREE_STATES,
         recognised_pain=THREE_STATES,
         referred_pain=REFERRED,
@@ -198,11 +217,11 @@ def other_treatments(start: datetime, points: list[Json]) -> st.SearchStrategy[l
 @st.composite
 def pain_scores(draw: st.DrawFn, start: datetime) -> Json:
     """A score within its scale."""
-    scale, highest = draw(st.sampled_from((("VAS100", 100), ("VAS10", 10), ("NRS", 10))))
+    scale, highest = draw(st.sampled_from(sorted(HIGHEST.items())))
     score = part(
         {
             "id": ids(),
-            "moment": st.sampled_from(("baseline", "after", "follow_up")),
+            "moment": st.sampled_from(get_args(MomentWord)),
             "scale": st.just(scale),
             "score": st.integers(0, highest),
             "at": instants(start, -1000, 20_000),
@@ -216,7 +235,7 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
     event = part(
         {"id": ids(), "event": terms("adverse_event")},
-        severity=st.sampled_from(("mild", "significant", "serious")),
+        severity=st.sampled_from(get_args(EventSeverityWord)),
         at=instants(start, 0, 3000),
         text=texts(),
         **named,
@@ -230,6 +249,7 @@ def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st
         "schema": st.just("dnfhir/session/1"),
         "id": ids(),
         "test_data": st.just(True),
+        "jurisdiction": st.sampled_from(get_args(JurisdictionWord)),
         "recorded_at": instants(start, 30, 100_000),
         "started_at": st.just(started_at),
         "practice": part({"identifier": identifiers()}, name=texts()),
@@ -268,7 +288,7 @@ def sessions(draw: st.DrawFn) -> Json:
     screening = {"screening": screenings(start, plain)}
     document = part(
         _who_and_when(start, started_at, plain) | (screening if plain else {}),
-        language=st.sampled_from(("nl", "en")),
+        language=st.sampled_from(get_args(LanguageWord)),
         note=texts(),
         ended_at=instants(start, 0, 120),
         episode=episodes(date.fromisoformat(started_at[:10])),
@@ -286,3 +306,14 @@ def sessions(draw: st.DrawFn) -> Json:
     listed = {"trigger_points": points, "needling": needled}
     also_empty = draw(st.booleans())
     return drawn | {name: items for name, items in listed.items() if items or also_empty}
+
+
+@st.composite
+def dutch_sessions(draw: st.DrawFn) -> Json:
+    """A session of the Netherlands, many with a complaint that can be a nl-core-Problem."""
+    document = draw(sessions()) | {"jurisdiction": "nl"}
+    if draw(st.booleans()):
+        told = {key: value for key, value in document.get("complaint", {}).items() if key not in ("course", "problem")}
+        document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
+        document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)
+    return document

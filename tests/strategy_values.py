@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import strategies as st
 
 from dnfhir.session import item_key
+from dnfhir.session.choices import ReferredPainWord, SideWord, ThreeStateWord
 from dnfhir.session.texts import check_id, check_text
 from dnfhir.session.words import LEVELS
 from dnfhir.terms import concepts, find
@@ -28,10 +29,10 @@ NASTY = (
     "{{curly}} %s ${x}",
     "]]> <!-- -->",
 )
-IDS = ("1", "n1", "tp-2", "2014-03-05#a", "a b", "x/y~z", "é", "A|B,C$D", "x" * 64)
-THREE_STATES = st.sampled_from(("present", "absent", "not_asked"))
-REFERRED = st.sampled_from(("muscular", "neurological", "absent", "not_asked"))
-SIDES = st.sampled_from(("left", "right", "bilateral"))
+IDS = ("1", "n1", "tp-2", "2014-03-05#a", "a#encounter", "n1.b", "n1.status", "a b", "x/y~z", "é", "A|B,C$D", "x" * 64)
+THREE_STATES = st.sampled_from(get_args(ThreeStateWord))
+REFERRED = st.sampled_from(get_args(ReferredPainWord))
+SIDES = st.sampled_from(get_args(SideWord))
 OFFSETS = ("Z", "+01:00", "+02:00", "-05:30", "+14:00", "-00:00")
 
 
@@ -134,14 +135,6 @@ def instants(draw: st.DrawFn, start: datetime, earliest: int, latest: int) -> st
 def partial(day: date) -> st.SearchStrategy[str]:
     """A date in any precision."""
     return st.sampled_from((f"{day:%Y-%m-%d}", f"{day:%Y-%m}", f"{day:%Y}"))
-
-
-@cache
-def identifiers() -> st.SearchStrategy[Json]:
-    """Made-up numbers."""
-    systems = ("http://fhir.nl/fhir/NamingSystem/agb-z", "urn:oid:2.16.528.1.1007.3.1", "https://example.org/ids?a=b")
-    values = st.sampled_from(("04999999", "999990019", "a|b,c$d", "0"))
-    return part({"system": st.sampled_from(systems), "value": values})
 
 
 @cache

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from dnfhir.errors import Problem
 from dnfhir.jsontext import pointer
 from dnfhir.session.check_times import check_times
+from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import item_key, same_concept
 from dnfhir.session.raw import Path, at, items, objects
@@ -158,5 +159,6 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _needling,
     _medication,
     _confirmed,
+    check_identifiers,
     check_times,
 )

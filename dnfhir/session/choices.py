@@ -1,4 +1,7 @@
-"""Fields that hold one of a few words; for a near miss, a Dutch word or true/false the right is offered."""
+"""Fields that hold one of a few words; for a near miss or a Dutch word the right one is offered.
+
+An offer never guesses a finding: a mark, a false or a word that may mean two things names no result of its own.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ ReferredPainWord = Literal["muscular", "neurological", "absent", "not_asked"]
 SideWord = Literal["left", "right", "bilateral"]
 SexWord = Literal["male", "female", "other", "unknown"]
 LanguageWord = Literal["nl", "en"]
+JurisdictionWord = Literal["nl", "be", "none"]
 ComplaintSeverityWord = Literal["mild", "moderate", "severe"]
 EventSeverityWord = Literal["mild", "significant", "serious"]
 ResultWord = Literal["positive", "negative", "indeterminate", "not_performed"]
@@ -25,11 +29,18 @@ ScaleWord = Literal["VAS100", "VAS10", "NRS"]
 
 Meant = Mapping[str, str | tuple[str, ...]]
 
-#: What people write where a state belongs; true and false come in as these words too.
+#: What exports write where nothing was filled in.
+_UNFILLED: Final = frozenset(
+    {"", "-", "--", "---", "–", "—", ".", "?", "/", "n/a", "#n/a", "n.a.", "nan", "nil", "none", "null", "undefined"}
+)
+
+#: What people write where a state belongs; true and false come in as these words too. A false may be a box that
+#: nobody ticked.
 _STATES: Final[Meant] = {
     **dict.fromkeys(("true", "yes", "ja", "y", "j", "aanwezig", "positive", "positief", "pos"), "present"),
-    **dict.fromkeys(("false", "no", "nee", "n", "afwezig", "negative", "negatief", "neg", "none"), "absent"),
-    **dict.fromkeys(("unknown", "onbekend", "niet_gevraagd", "not_known", "n/a", "nvt"), "not_asked"),
+    "false": ("absent", "not_asked"),
+    **dict.fromkeys(("no", "nee", "n", "afwezig", "negative", "negatief", "neg"), "absent"),
+    **dict.fromkeys(("unknown", "onbekend", "niet_gevraagd", "not_known", "nvt"), "not_asked"),
 }
 _REFERRED: Final[Meant] = {
     **{word: meant for word, meant in _STATES.items() if meant != "present"},
@@ -45,22 +56,30 @@ _SIDES: Final[Meant] = {
 _SEXES: Final[Meant] = {
     **dict.fromkeys(("man", "m", "mannelijk"), "male"),
     **dict.fromkeys(("vrouw", "v", "f", "vrouwelijk", "woman"), "female"),
-    **dict.fromkeys(("x", "anders", "o", "divers"), "other"),
+    **dict.fromkeys(("anders", "o", "divers"), "other"),
+    "x": ("other", "unknown"),
     **dict.fromkeys(("u", "onbekend"), "unknown"),
 }
 _LANGUAGES: Final[Meant] = {
     **dict.fromkeys(("nl-nl", "nl_nl", "nl-be", "nl_be", "dutch", "nederlands", "nld"), "nl"),
     **dict.fromkeys(("en-gb", "en_gb", "en-us", "en_us", "english", "engels", "eng"), "en"),
 }
+_JURISDICTIONS: Final[Meant] = {
+    **dict.fromkeys(("nld", "netherlands", "the_netherlands", "nederland", "holland", "pays_bas"), "nl"),
+    **dict.fromkeys(("bel", "belgium", "belgie", "belgië", "belgique", "belgien"), "be"),
+    **dict.fromkeys(("geen", "international", "internationaal"), "none"),
+}
 _COMPLAINT_SEVERITIES: Final[Meant] = {"licht": "mild", "matig": "moderate", "ernstig": "severe"}
+#: Three classes on a scale of their own: a word of another scale lies between two of them.
 _EVENT_SEVERITIES: Final[Meant] = {
     **dict.fromkeys(("licht", "minor", "mineur"), "mild"),
-    **dict.fromkeys(("moderate", "matig"), "significant"),
-    **dict.fromkeys(("severe", "ernstig", "major"), "serious"),
+    **dict.fromkeys(("moderate", "matig"), ("mild", "significant")),
+    **dict.fromkeys(("severe", "ernstig", "major"), ("significant", "serious")),
 }
+#: Without `+`, `ja` and true, `-`, `nee` and false: they may as well say whether the test was done.
 _RESULTS: Final[Meant] = {
-    **dict.fromkeys(("positief", "pos", "+", "true", "present", "ja"), "positive"),
-    **dict.fromkeys(("negatief", "neg", "-", "false", "absent", "nee"), "negative"),
+    **dict.fromkeys(("positief", "pos", "present"), "positive"),
+    **dict.fromkeys(("negatief", "neg", "absent"), "negative"),
     **dict.fromkeys(("onduidelijk", "onbepaald", "unclear", "equivocal"), "indeterminate"),
     **dict.fromkeys(("niet_uitgevoerd", "not_done", "not_asked", "niet_gedaan"), "not_performed"),
 }
@@ -78,8 +97,11 @@ _SCALES: Final[Meant] = {
 }
 
 
-def one_of(words: object, meant: Meant) -> Callable[[object], str]:
-    """A validator for the words of a Literal; `meant` says what else people write for them."""
+def one_of(words: object, meant: Meant, unfilled: str = "the field left out") -> Callable[[object], str]:
+    """A validator for the words of a Literal.
+
+    meant: what else people write for them. unfilled: what to write where nothing was filled in.
+    """
     choices = get_args(words)
     expected = f"{', '.join(choices[:-1])} or {choices[-1]}"
 
@@ -91,7 +113,8 @@ def one_of(words: object, meant: Meant) -> Callable[[object], str]:
         if not isinstance(value, str):
             shown = f"{value:f}" if isinstance(value, Decimal) else kind_of(value)
             raise wrong(f"is {shown}", expected)
-        raise wrong(f"{quoted(value)} is not a word of this field", expected, offered(value, choices, meant))
+        right = f"{expected}; {unfilled} when nothing was filled in" if _is_unfilled(value) else expected
+        raise wrong(f"{quoted(value)} is not a word of this field", right, offered(value, choices, meant))
 
     return check
 
@@ -102,10 +125,19 @@ def offered(value: str, choices: tuple[str, ...], meant: Meant) -> tuple[str, ..
     plain = plain if plain in meant else plain.replace("-", "_")
     if same := tuple(choice for choice in choices if choice.casefold() == plain):
         return same
+    if _is_unfilled(value):
+        return ()
     if known := meant.get(plain):
         return (known,) if isinstance(known, str) else known
-    lower = {choice.casefold(): choice for choice in choices}
+    # A word that begins otherwise may say the opposite: "inactive", "not_present".
+    lower = {choice.casefold(): choice for choice in choices if choice[:1].casefold() == plain[:1]}
     return tuple(lower[near] for near in get_close_matches(plain[:40], lower, n=2, cutoff=0.7))
+
+
+def _is_unfilled(value: str) -> bool:
+    """Whether the text is a mark for an empty field; `na` in small letters is Dutch for 'after'."""
+    plain = value.strip()
+    return plain == "NA" or plain.casefold() in _UNFILLED
 
 
 ThreeState = Annotated[ThreeStateWord, BeforeValidator(one_of(ThreeStateWord, _STATES))]
@@ -113,11 +145,12 @@ ReferredPain = Annotated[ReferredPainWord, BeforeValidator(one_of(ReferredPainWo
 Side = Annotated[SideWord, BeforeValidator(one_of(SideWord, _SIDES))]
 Sex = Annotated[SexWord, BeforeValidator(one_of(SexWord, _SEXES))]
 Language = Annotated[LanguageWord, BeforeValidator(one_of(LanguageWord, _LANGUAGES))]
+Jurisdiction = Annotated[JurisdictionWord, BeforeValidator(one_of(JurisdictionWord, _JURISDICTIONS))]
 ComplaintSeverity = Annotated[
     ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))
 ]
 EventSeverity = Annotated[EventSeverityWord, BeforeValidator(one_of(EventSeverityWord, _EVENT_SEVERITIES))]
-Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS))]
+Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS, "the test left out, or not_performed,"))]
 Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
-Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS))]
-Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES))]
+Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]
+Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES, "the score left out"))]

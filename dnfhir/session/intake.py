@@ -12,7 +12,8 @@ from dnfhir.session.dates import Instant
 from dnfhir.session.numbers import Flag
 from dnfhir.session.texts import Text
 
-ContraindicationName = Literal[
+#: Contraindications that exclude needling, and those that a decision taken together may set aside.
+AbsoluteName = Literal[
     "acute_infection",
     "fever",
     "lymphoedema",
@@ -20,12 +21,17 @@ ContraindicationName = Literal[
     "weakened_immune_system",
     "nickel_allergy",
     "chromium_allergy",
+]
+RelativeName = Literal[
     "pregnancy",
     "diabetes",
     "anticoagulants",
     "contagious_disease",
     "raised_infection_risk",
 ]
+ContraindicationName = Literal[AbsoluteName, RelativeName]
+ABSOLUTE: Final[tuple[str, ...]] = get_args(AbsoluteName)
+RELATIVE: Final[tuple[str, ...]] = get_args(RelativeName)
 CONTRAINDICATIONS: Final[tuple[str, ...]] = get_args(ContraindicationName)
 
 

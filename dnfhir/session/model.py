@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
-from dnfhir.session.choices import Language
+from dnfhir.session.choices import Jurisdiction, Language
 from dnfhir.session.complaint import Complaint, Medication
 from dnfhir.session.dates import Instant
 from dnfhir.session.examination import Examination, TriggerPoint
@@ -51,6 +51,9 @@ class Session(Part):
     id: Annotated[Id, about("The practice's own name of the session.", "2014-03-05-lbp-1")]
     test_data: Annotated[Flag, about("Whether everything in it is made up.", True)] = False
     language: Annotated[Language, about("The language of the record's texts.", "nl")] = "nl"
+    jurisdiction: Annotated[
+        Jurisdiction, about("Whose national profiles the record follows: of the Netherlands, Belgium, or none.", "nl")
+    ] = "none"
     note: Annotated[Text | None, about("Anything about the record as a whole.", "After a case report.")] = None
     recorded_at: Annotated[
         Instant, about("When the record was last written; the newer wins.", "2014-03-12T10:45:00+01:00")

@@ -81,6 +81,9 @@ def session_of(value: Any, flaws: Iterable[Problem] = ()) -> Session:
     SessionError names every problem, first those in `flaws`, which were found before.
     """
     problems, session = list(flaws), None
+    if kind := _fhir_kind(value):
+        hint = "; use dnfhir unmap" if kind == "Bundle" else ""
+        raise SessionError([Problem("", f"this is a FHIR {kind}, not a session{hint}")])
     if isinstance(value, dict) and _other_version(value):
         raise SessionError(_model_problems({"schema": value["schema"]})[:1])
     try:
@@ -119,6 +122,14 @@ def _other_version(value: dict[str, Any]) -> bool:
     """Whether it is a session document of another version: what its fields mean we cannot know."""
     schema = value.get("schema")
     return isinstance(schema, str) and schema.startswith("dnfhir/session/") and schema != SCHEMA
+
+
+def _fhir_kind(value: object) -> str | None:
+    """What a FHIR document calls itself, when the value is one; names that are none of FHIR's are not repeated."""
+    kind = value.get("resourceType") if isinstance(value, dict) and "schema" not in value else None
+    if not isinstance(kind, str):
+        return None
+    return kind if kind == "Bundle" else "resource"
 
 
 def _model_problems(value: object) -> list[Problem]:

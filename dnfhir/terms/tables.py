@@ -100,6 +100,10 @@ class Concept:
         """The concept's code in our own code system; every concept has one."""
         return next(coding for coding in self.codings if coding.system == OWN)
 
+    def name(self, language: str) -> str:
+        """Its name in Dutch (`nl`) where there is one, else in English."""
+        return self.nl if language == "nl" and self.nl else self.display
+
     @property
     def names(self) -> tuple[str, ...]:
         """What a person may write for it: English, Latin and Dutch names, then the aliases."""
