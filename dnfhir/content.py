@@ -1,9 +1,9 @@
 """What a resource says, apart from how a server stores it: the basis on which two versions are compared.
 
-Left out: the id, versionId, lastUpdated, source, tags and security labels (servers add to them; see
-`labels`), the narrative, dnfhir's version, the manifest itself, and strings, objects and lists without
-content. Numbers count by value (7 is 7.0), references by the name the document uses for the resource. The
-order of elements does not count, the order within a list does.
+Left out: the id, versionId, lastUpdated, source, claims of profiles (a newer dnfhir claims more, a server may drop
+them), tags and security labels (servers add to them; see `labels`), the narrative, dnfhir's version, the manifest
+itself, and strings, objects and lists without content. Numbers count by value (7 is 7.0), references by the name
+the document uses for the resource. The order of elements does not count, the order within a list does.
 """
 
 from __future__ import annotations
@@ -26,8 +26,7 @@ HASH_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/content-hash"
 REPEAT_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/sent-again"
 
 _BOOKKEEPING: Final = (HASH_EXTENSION, REPEAT_EXTENSION)
-_SERVERS_META: Final = ("versionId", "lastUpdated", "source", "tag", "security")
-_NOTHING: Final[tuple[object, ...]] = (None, "", [], {})
+_SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")
 _LONGEST_INTEGER: Final = 40
 _NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -85,27 +84,39 @@ def _without_version(agent: Json) -> Json:
 
 
 def _plain(value: Any, names: Mapping[str, str]) -> Any:
-    match value:
-        case dict():
-            pairs = ((key, _element(key, part, names)) for key, part in value.items())
-            return {key: part for key, part in pairs if part not in _NOTHING}
-        case list() | tuple():
-            parts = (_plain(part, names) for part in value if not _is_bookkeeping(part))
-            return [part for part in parts if part not in _NOTHING]
-        case bool():
-            return value
-        case int() | float() | Decimal():
-            return _number(value)
-        case str():
-            return value if value.strip() else ""
+    """The value in its one form. Half of a mapping's time goes here, so the commonest kinds stand first."""
+    if isinstance(value, dict):
+        return _plain_object(value, names)
+    if isinstance(value, str):
+        return value if value.strip() else ""
+    if isinstance(value, list | tuple):
+        parts = [_plain(part, names) for part in value if not _is_bookkeeping(part)]
+        return [part for part in parts if _says(part)]
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return _number(value)
     return value
 
 
-def _element(name: str, value: Any, names: Mapping[str, str]) -> Any:
-    if name == "reference" and isinstance(value, str):
-        unversioned = value.partition("/_history/")[0]
-        return names.get(unversioned, unversioned)
-    return _plain(value, names)
+def _plain_object(value: Json, names: Mapping[str, str]) -> Json:
+    kept: Json = {}
+    for key, part in value.items():
+        if isinstance(part, str):
+            if text := _named(part, names) if key == "reference" else part.strip() and part:
+                kept[key] = text
+        elif _says(plain := _plain(part, names)):
+            kept[key] = plain
+    return kept
+
+
+def _named(reference: str, names: Mapping[str, str]) -> str:
+    """A reference by the document's name, whatever the version."""
+    unversioned = reference.partition("/_history/")[0]
+    return names.get(unversioned, unversioned)
+
+
+def _says(plain: object) -> bool:
+    """Whether there is content: false and 0 are, nothing and the empty ones are not."""
+    return bool(plain) or isinstance(plain, int | Decimal)
 
 
 def _is_bookkeeping(value: object) -> bool:

@@ -13,25 +13,10 @@ from datetime import date
 from typing import Final
 
 from dnfhir.session import Session, TestResult
+from dnfhir.session.intake import ABSOLUTE, RELATIVE
 from dnfhir.session.times import date_bounds, local_date, moment
 from dnfhir.terms import find
 
-ABSOLUTE: Final = (
-    "acute_infection",
-    "fever",
-    "lymphoedema",
-    "vascular_disease",
-    "weakened_immune_system",
-    "nickel_allergy",
-    "chromium_allergy",
-)
-RELATIVE: Final = (
-    "pregnancy",
-    "diabetes",
-    "anticoagulants",
-    "contagious_disease",
-    "raised_infection_risk",
-)
 CHILD: Final = "child"
 #: Years; the leaflet names children but no age, so this number is the project's own.
 ADULT_FROM: Final = 18

@@ -24,6 +24,7 @@ BASE: dict[str, Any] = {
         {"id": "b"},
         {"text": {"status": "generated", "div": "<div/>"}},
         {"meta": {"versionId": "3", "lastUpdated": "2026-01-01T00:00:00Z", "source": "#x", "tag": [{"code": "t"}]}},
+        {"meta": {"profile": ["urn:p"]}},
         {"valueQuantity": {"unit": "mm", "value": Decimal("7.0")}},
         {"valueQuantity": {"unit": "mm", "value": 7.0}},
         {"subject": {"reference": "Patient/9"}},
@@ -44,7 +45,6 @@ def test_what_does_not_count(change: dict[str, Any]) -> None:
         {"note": [{"text": "two"}, {"text": "one"}]},
         {"subject": {"reference": "Patient/8"}},
         {"language": "nl"},
-        {"meta": {"profile": ["urn:p"]}},
         {"valueBoolean": False},
     ],
 )

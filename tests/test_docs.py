@@ -50,7 +50,7 @@ def test_what_a_page_shows_is_what_happens(page: Path, fresh_server: str, tmp_pa
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """A command as a person types it; what stands on stdout and stderr together."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path}
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"} | {"PATH": path}
     return subprocess.run(
         ["bash", "-c", command],
         cwd=folder,

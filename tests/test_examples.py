@@ -1,4 +1,4 @@
-"""The examples: their golden Bundles, and what the official engine says of them.
+"""The examples: their golden Bundles, outcomes, and what our own checks say of them.
 
 The golden files beside the examples were read line by line by a person against the map when they were made; a
 change of one is to be read again before it is committed (`make golden`).
@@ -16,7 +16,6 @@ from dnfhir.session import read_session
 from dnfhir.validation import check_bundle
 from tests.documents import SESSIONS
 from tests.golden import bundle_text, golden_path
-from tests.servers.hl7_validator import Validator
 
 OUTCOMES = {
     "adverse-events": "eligible",
@@ -32,6 +31,7 @@ OUTCOMES = {
     "declined": "declined",
     "excluded": "excluded",
     "joint-decision": "eligible_by_joint_decision",
+    "nl-core": "eligible",
     "undetermined": "undetermined",
 }
 each_session = pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name.split(".")[0]))
@@ -50,9 +50,3 @@ def test_has_the_outcome_it_was_made_for(session: Path) -> None:
 @each_session
 def test_our_own_checks_find_nothing(session: Path) -> None:
     assert check_bundle(jsontext.parse(golden_path(session).read_bytes())) == ()
-
-
-@each_session
-def test_the_official_engine_finds_no_error(session: Path, validator: Validator) -> None:
-    issues = validator.validate(golden_path(session))
-    assert [issue for issue in issues if issue.severity in ("error", "fatal")] == []

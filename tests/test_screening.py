@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from dnfhir import jsontext
-from dnfhir.screening import ABSOLUTE, OUTCOMES, RELATIVE, Decision, assess
+from dnfhir.screening import OUTCOMES, Decision, assess
 from dnfhir.session import read_session
+from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
 from tests.documents import example
 
 Json = dict[str, Any]
@@ -85,7 +86,7 @@ def test_a_joint_decision_against_needling_or_without_its_time_does_not_count(jo
     assert decide(change).outcome == "not_advised"
 
 
-@pytest.mark.parametrize("name", [*ABSOLUTE, *RELATIVE])
+@pytest.mark.parametrize("name", CONTRAINDICATIONS)
 def test_not_asked_is_not_absent(name: str) -> None:
     decision = decide(lambda document: document["screening"]["contraindications"].pop(name))
     assert (decision.outcome, decision.reasons) == ("undetermined", (f"{name}_not_asked",))

@@ -13,6 +13,7 @@ from dnfhir.commands.documents import defect_told
 from dnfhir.commands.explain import explain
 from dnfhir.commands.map import map_command
 from dnfhir.commands.normalise import normalise
+from dnfhir.commands.profiles import profiles
 from dnfhir.commands.push import push
 from dnfhir.commands.sandbox import sandbox
 from dnfhir.commands.schema import schema
@@ -42,6 +43,7 @@ for command in (
     explain,
     completeness,
     terms,
+    profiles,
     schema,
     sandbox,
 ):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dnfhir.session.completeness import Completeness, Item
 
 
-@click.command()
+@click.command(short_help="Show which items of STRICTA 2010 a session holds.")
 @click.argument("file", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "score", "items"}.')
 def completeness(file: str, as_json: bool) -> None:

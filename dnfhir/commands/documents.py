@@ -30,14 +30,15 @@ def tell_problems(problems: tuple[Problem, ...], *, name: str) -> None:
         click.echo(f"{name}: {problem}", err=True)
 
 
-def tell_mapping(mapped: Mapped) -> None:
-    """Warnings of the screening, and what was only kept as text, on stderr."""
+def tell_mapping(mapped: Mapped, name: str | None = None) -> None:
+    """Warnings of the screening, and what was only kept as text, on stderr. name: of one document of several."""
     from dnfhir.mappers.coverage import kept
 
+    about = f"{name}: " if name else ""
     for warning in mapped.decision.warnings:
-        click.echo(f"warning: {warning.replace('_', ' ')}", err=True)
+        click.echo(f"{about}warning: {warning.replace('_', ' ')}", err=True)
     if fields := kept(mapped.session):
-        click.echo(f"kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
+        click.echo(f"{about}kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
 
 
 def defect_told(defect: Exception) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import groupby
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import click
@@ -20,14 +19,15 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 #: `role: Type.element`; a role may hold a colon too.
-_HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+)\.")
+_HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
 #: A field with its value, and what became of it.
 Told = tuple[Path, Any, "Covered"]
 
 
-@click.command()
+@click.command(short_help="Show what a session says, and where it is in FHIR.")
 @click.argument("file", type=FILE)
-def explain(file: str) -> None:
+@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "fields", "screening"}.')
+def explain(file: str, as_json: bool) -> None:
     """Show what the session in FILE says, where each field stands in FHIR, and what its screening means.
 
     In the language of the session, Dutch or English. `-` is standard input.
@@ -39,7 +39,10 @@ def explain(file: str) -> None:
     data = load(file)
     session, document = read_session(data), jsontext.parse(data)
     told = zip(leaves(document), coverage(document, session), strict=True)
-    fields = [(path, value, found) for (path, value), found in told]
+    fields = _in_order((path, value, found) for (path, value), found in told)
+    if as_json:
+        click.echo(jsontext.canonical(_as_json(session, document, fields)))
+        return
     language = session.language
     title = fitted(f"{phrase('session', language).capitalize()} {session.id}")
     for line in (*title, *_fields(fields, document, language), *_screening(session)):
@@ -50,11 +53,44 @@ def _fields(fields: list[Told], document: Any, language: str) -> Iterator[str]:
     """A table with a heading for each part of the document, and for each item of a list."""
     rows = table([_row(*told, language) for told in fields], wide=1, indent=2)
     shown = zip(fields, rows, strict=True)
-    for heading, part in groupby(shown, lambda pair: _heading(pair[0][0], document, language)):
+    parts: dict[str, list[str]] = {}
+    for (path, _, _), lines in shown:
+        parts.setdefault(_heading(path, document, language), []).extend(lines)
+    for heading, part in parts.items():
         yield ""
         yield from fitted(heading)
-        for _, lines in part:
-            yield from lines
+        yield from part
+
+
+def _in_order(fields: Iterable[Told]) -> list[Told]:
+    """The fields part by part, as the model has them, however the document's keys are sorted."""
+    from dnfhir.session import Session
+
+    order = [field.alias or name for name, field in Session.model_fields.items()]
+    return sorted(fields, key=lambda told: (_has_part(told[0], told[1]), order.index(str(told[0][0]))))
+
+
+def _has_part(path: Path, value: Any) -> bool:
+    """Whether a field stands under a heading of its own, and not under that of the session."""
+    return len(path) > 1 or isinstance(value, list)
+
+
+def _as_json(session: Session, document: Any, fields: list[Told]) -> dict[str, Any]:
+    """The same for programs: each field with its words, value and homes, and what the screening decided."""
+    from dnfhir.screening import assess
+
+    language, decision = session.language, assess(session)
+    told = [
+        {
+            "part": _heading(path, document, language),
+            "field": _name(path, language),
+            "value": value,
+            **found.as_json(),
+        }
+        for path, value, found in fields
+    ]
+    screening = {"outcome": decision.outcome, "reasons": decision.reasons, "warnings": decision.warnings}
+    return {"session": session.id, "fields": told, "screening": screening}
 
 
 def _heading(path: Path, document: Any, language: str) -> str:
@@ -111,7 +147,7 @@ def _has_choice(annotation: Any, value: Any) -> bool:
 
 
 def _stands(found: Covered, language: str) -> str:
-    """The resources that hold the field, in a reader's words, with their type in FHIR."""
+    """The resources that hold the field, in a reader's words, with the element in FHIR."""
     if found.state == "says nothing":
         return f"{phrase('says nothing', language)}: {phrase(found.why, language)}"
     places = dict.fromkeys(_place(home, language) for home in found.homes)
@@ -120,8 +156,8 @@ def _stands(found: Covered, language: str) -> str:
 
 
 def _place(home: str, language: str) -> str:
-    role, resource_type = _HOME.match(home).groups()  # type: ignore[union-attr]
-    return f"{resource(role, language)} ({resource_type})"
+    role, element = _HOME.fullmatch(home).groups()  # type: ignore[union-attr]
+    return f"{resource(role, language)}: {element}"
 
 
 def _screening(session: Session) -> Iterator[str]:
@@ -141,18 +177,12 @@ def _screening(session: Session) -> Iterator[str]:
 
 def _reason(name: str, language: str) -> str:
     """A reason in words: of the vocabulary, or that nothing was found."""
-    from dnfhir.mappers.reasons import reason
-    from dnfhir.terms import by_code
+    from dnfhir.mappers.reasons import in_words
 
-    if name == "eligible":
-        return phrase(name, language)
-    code = reason(name)["coding"][0]
-    known = by_code(code["system"], code["code"])[0]
-    return known.nl if language == "nl" and known.nl else known.display
+    return phrase(name, language) if name == "eligible" else in_words(name, language)
 
 
 def _concept(kind: str, key: str, language: str) -> str:
     from dnfhir.terms import concept
 
-    known = concept(kind, key)
-    return known.nl if language == "nl" and known.nl else known.display
+    return concept(kind, key).name(language)

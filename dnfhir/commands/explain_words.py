@@ -10,6 +10,7 @@ FIELDS: Final[dict[str, str]] = {
     "id": "naam in het document",
     "test_data": "testgegevens",
     "language": "taal",
+    "jurisdiction": "land",
     "note": "opmerking",
     "recorded_at": "vastgelegd op",
     "started_at": "begin",
@@ -151,6 +152,7 @@ ANSWERS: Final[dict[str, str]] = {
     "after": "na behandeling",
     "follow_up": "vervolg",
     "several": "meerdere",
+    "none": "geen",
 }
 
 #: What each resource is to a clinician, by the kind of its role: Dutch, English.
@@ -189,7 +191,7 @@ PHRASES: Final[dict[str, tuple[str, str]]] = {
     "session": ("sessie", "session"),
     "text": ("tekst bij", "text with"),
     "says nothing": ("zegt niets", "says nothing"),
-    "screening": ("Screening", "Screening"),
+    "screening": ("Uitkomst van de screening", "What the screening decided"),
     "outcome": ("uitkomst", "outcome"),
     "reason": ("reden", "reason"),
     "warning": ("let op", "warning"),

@@ -5,25 +5,30 @@ from __future__ import annotations
 import click
 
 from dnfhir.commands.documents import FILE, read_one, tell_mapping
+from dnfhir.commands.settings import config_option, settings
 
 
-@click.command("map")
+@click.command("map", short_help="Print the FHIR Bundle that a session becomes.")
 @click.argument("file", type=FILE)
 @click.option("--coverage", "only_coverage", is_flag=True, help="Print what becomes of each field, as JSON.")
-def map_command(file: str, only_coverage: bool) -> None:
+@config_option
+def map_command(file: str, only_coverage: bool, config: str | None) -> None:
     """Print the FHIR transaction Bundle of the session in FILE (`-` is standard input).
 
     Same input, same bytes. stdout holds the Bundle and nothing else; what was only kept as text is named on stderr.
+    From when on a change of pain matters is told by [pain_change] of the configuration, as for `push` and `unmap`.
+
     With --coverage stdout holds {"session", "fields": [{"pointer", "fhir", "state", "why"}]} instead: the state is
     mapped, text, says nothing or refused; exit code 65 when the document is refused.
     """
     from dnfhir import jsontext
     from dnfhir.mappers import map_session
 
+    rule = settings({}, config).pain_change
     if only_coverage:
         _print_coverage(file)
         return
-    mapped = map_session(read_one(file))
+    mapped = map_session(read_one(file), pain_change=rule)
     tell_mapping(mapped)
     click.echo(jsontext.pretty(mapped.bundle()), nl=False)
 

@@ -7,7 +7,7 @@ import click
 from dnfhir.commands.documents import FILE, read_one
 
 
-@click.command()
+@click.command(short_help="Print a session in its normal form.")
 @click.argument("file", type=FILE)
 def normalise(file: str) -> None:
     """Print the session in FILE (`-` is standard input) in its normal form, as one JSON document.

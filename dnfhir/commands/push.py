@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 _COLOURS: Final = {"=": "yellow", "-": "red", "+": "green"}
 
 
+PATIENT_HELP: Final = (
+    "When nobody on the server has the patient's number: `create` makes the Patient, `must-exist` writes nothing and "
+    "ends in 76.  [default: create]"
+)
+STRATEGY_HELP: Final = (
+    "How resources get their ids: `client-id`, ids that follow from the session; `if-none-exist`, the server's own, "
+    "found again by identifier; `auto`, client ids unless the server declares that it takes none.  [default: auto]"
+)
+
+
 @dataclass(frozen=True)
 class Options:
     """How the documents of one run are pushed and told."""
@@ -36,13 +46,13 @@ class Options:
     as_json: bool
 
 
-@click.command()
+@click.command(short_help="Put sessions on a FHIR server, each exactly once.")
 @click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
 @server_options
 @click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
 @click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
-@click.option("--patient", type=click.Choice(["create", "must-exist"]), help="When nobody has the patient's number.")
-@click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help="Identity of resources.")
+@click.option("--patient", type=click.Choice(["create", "must-exist"]), help=PATIENT_HELP)
+@click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help=STRATEGY_HELP)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a document, one a line.")
 def push(files: tuple[str, ...], config: str | None, as_json: bool, **flags: Any) -> None:
     """Put the sessions in FILE… (JSON, or NDJSON with one a line; `-` is standard input) on a FHIR server.
@@ -90,7 +100,7 @@ def _push_one(name: str, outcome: Outcome, transport: Transport, options: Option
     from dnfhir.errors import DnfhirError
 
     try:
-        receipt = _pushed(outcome, transport, options)
+        receipt = _pushed(name, outcome, transport, options)
     except DnfhirError as error:
         receipt = _failure(outcome, error, transport.base_url)
     except Exception as defect:
@@ -118,7 +128,7 @@ def _painter() -> Callable[[str], str]:
     return lambda text: click.style(text, fg=_COLOURS.get(text[:1]))
 
 
-def _pushed(outcome: Outcome, transport: Transport, options: Options) -> Receipt:
+def _pushed(name: str, outcome: Outcome, transport: Transport, options: Options) -> Receipt:
     from dataclasses import replace
 
     from dnfhir.errors import BundleError
@@ -129,7 +139,7 @@ def _pushed(outcome: Outcome, transport: Transport, options: Options) -> Receipt
     if outcome.session is None:
         raise outcome.error or AssertionError("a document is a session or an error")
     mapped = map_session(outcome.session, pain_change=options.config.pain_change)
-    tell_mapping(mapped)
+    tell_mapping(mapped, name)
     if options.strict_screening:
         _refuse_what_screening_forbids(mapped)
     if problems := check_bundle(mapped.bundle()):

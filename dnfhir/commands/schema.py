@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 
-@click.command()
+@click.command(short_help="Print the JSON Schema of the session document.")
 def schema() -> None:
     """Print the JSON Schema (2020-12) of the session document."""
     from dnfhir.jsontext import pretty

@@ -9,7 +9,7 @@ import click
 from dnfhir.commands.documents import FILE, read_one
 
 
-@click.command()
+@click.command(short_help="Decide what a session's screening means.")
 @click.argument("file", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help='One JSON object: {"outcome", "reasons", "warnings"}.')
 def screen(file: str, as_json: bool) -> None:

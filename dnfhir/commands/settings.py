@@ -1,4 +1,4 @@
-"""Where to send, from flags, environment and configuration file; and the connection made of it."""
+"""What a command works with, from flags, environment and configuration file; and the connection made of it."""
 
 from __future__ import annotations
 
@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from dnfhir.sync.transport import Transport
 
 
+def config_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--config`, alike on every command that reads the configuration."""
+    return click.option("--config", type=click.Path(), help="Configuration file (TOML).")(command)
+
+
 def server_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--server` and `--config`, alike on every command that talks to a server."""
-    command = click.option("--config", type=click.Path(), help="Configuration file (TOML).")(command)
-    return click.option("--server", metavar="URL", help="FHIR base, e.g. http://127.0.0.1:8080/fhir.")(command)
+    option = click.option("--server", metavar="URL", help="FHIR base, e.g. http://127.0.0.1:8080/fhir.")
+    return option(config_option(command))
 
 
 def settings(flags: Mapping[str, Any], config: str | None) -> Config:

@@ -1,7 +1,8 @@
-"""Text in aligned columns, no wider than the terminal."""
+"""Text in aligned columns, no wider than the terminal; into a file or another program in `_ELSEWHERE` columns."""
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,10 @@ from itertools import zip_longest
 _GAP = 2
 #: Narrower than this a column cannot be read.
 _NARROWEST = 8
+#: Columns where there is no terminal, and lines where nobody counts them.
+_ELSEWHERE = (120, 24)
+#: Where a long name such as a FHIR path may be broken.
+_JOINTS = re.compile(r"(?<=[.)])(?=[A-Za-z])")
 
 
 def table(rows: Sequence[tuple[str, ...]], *, wide: int, indent: int = 0) -> Iterator[list[str]]:
@@ -35,7 +40,7 @@ def _padded(cells: Sequence[str], columns: list[int]) -> str:
 
 def _widths(needed: list[int], wide: int, indent: int) -> list[int]:
     """The width of each column: as needed where there is room, at least the narrowest."""
-    room = shutil.get_terminal_size().columns - indent - _GAP * (len(needed) - 1)
+    room = _room() - indent - _GAP * (len(needed) - 1)
     most = max(room // len(needed), 2)
     sizes = list(needed)
     if sum(sizes) > room:
@@ -48,7 +53,12 @@ def _widths(needed: list[int], wide: int, indent: int) -> list[int]:
 
 def fitted(text: str) -> list[str]:
     """A text outside a table in lines that fit the terminal."""
-    return wrapped(printable(text), shutil.get_terminal_size().columns)
+    return wrapped(printable(text), _room())
+
+
+def _room() -> int:
+    """The columns there are: those that COLUMNS says, or the terminal's."""
+    return shutil.get_terminal_size(_ELSEWHERE).columns
 
 
 def printable(text: str) -> str:
@@ -68,7 +78,10 @@ def _letter(letter: str) -> int:
 
 
 def wrapped(text: str, size: int) -> list[str]:
-    """The text in lines of at most `size` columns, broken between words, and inside those that are longer."""
+    """The text in lines of at most `size` columns, broken between words, and inside those that are longer.
+
+    A JSON pointer is never broken, for it is there to be copied.
+    """
     lines = [""]
     for word in text.split(" "):
         joined = f"{lines[-1]} {word}" if lines[-1] else word
@@ -77,8 +90,17 @@ def wrapped(text: str, size: int) -> list[str]:
             continue
         if lines[-1]:
             lines.append("")
-        for letter in word:
-            if width(lines[-1] + letter) > size and lines[-1]:
+        for part in _parts(word, size):
+            if width(lines[-1] + part) > size and lines[-1]:
                 lines.append("")
-            lines[-1] += letter
+            lines[-1] += part
     return lines
+
+
+def _parts(word: str, size: int) -> Iterator[str]:
+    """What of a word must stay together: a pointer all of it, a long name between its joints, else each letter."""
+    if word.startswith("/"):
+        yield word
+        return
+    for part in _JOINTS.split(word):
+        yield from [part] if width(part) <= size else part

@@ -7,23 +7,43 @@ from typing import Any
 import click
 
 from dnfhir.commands.documents import FILE
+from dnfhir.commands.settings import config_option, settings
 
 
-@click.command()
+@click.command(short_help="Rebuild the session from its FHIR Bundle.")
 @click.argument("bundle", type=FILE)
-def unmap(bundle: str) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print the session and what it does not say as one JSON object.")
+@click.option(
+    "--strict", is_flag=True, help="Exit code 65 when anything is named; stdout is then empty without --json."
+)
+@config_option
+def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
     """Rebuild the session that the FHIR Bundle in BUNDLE (`-` is standard input) holds, and print its normal form.
 
-    The Bundle is one that `dnfhir map` made, or the same resources as a server holds them, also edited by others.
-    What no field of the session says is named on stderr. Exit code 65 when the Bundle holds no session, or several.
+    The Bundle is one that `dnfhir map` made, or the same resources as a server holds them, also edited by others. It
+    must hold the session's newest Provenance with all that this names as target, and the Patient, the Practitioner,
+    the Organization and the EpisodeOfCare that the Encounter refers to. From a server: read
+    Provenance?target=Encounter/ID, then each reference of the newest one and of the Encounter.
+
+    What the session does not say is named on stderr: `not read`, `differs` from what follows from the session,
+    `missing` from the Bundle, or `withdrawn` (entered in error). What was not done, was refuted or rejected, or is
+    about another patient is left out. Which change of pain matters follows from [pain_change] of the configuration.
+
+    With --json stdout holds {"session", "unread": [{"where", "why", "what"}]} instead. Exit code 65 when the Bundle
+    holds no session, several, a withdrawn one, or one without its times, its practice or its people.
     """
     from dnfhir import jsontext
+    from dnfhir.errors import DATA
     from dnfhir.mappers.unmap import unmap as read_back
 
-    unmapped = read_back(_bundle(bundle))
-    for unread in unmapped.unread:
-        click.echo(f"not read: {unread.where}: {unread.why}", err=True)
-    click.echo(jsontext.pretty(unmapped.document()), nl=False)
+    unmapped = read_back(_bundle(bundle), pain_change=settings({}, config).pain_change)
+    refused = strict and bool(unmapped.unread)
+    for unread in () if as_json else unmapped.unread:
+        click.echo(f"{unread.what}: {unread.where}: {unread.why}", err=True)
+    if as_json or not refused:
+        click.echo(jsontext.pretty(unmapped.as_json() if as_json else unmapped.document()), nl=False)
+    if refused:
+        raise SystemExit(DATA)
 
 
 def _bundle(source: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dnfhir.errors import Problem
 
 
-@click.command()
+@click.command(short_help="Check a session, or a FHIR resource or Bundle.")
 @click.argument("file", type=FILE)
 @server_options
 @click.option("--json", "as_json", is_flag=True, help='One JSON object: {"valid", "problems"}.')
@@ -22,7 +22,8 @@ def validate(file: str, as_json: bool, server: str | None, config: str | None) -
     """Check the session or the FHIR resource or Bundle in FILE (`-` is standard input).
 
     A session is checked as a document and, mapped, as FHIR. With --server (only when given here) the server's own
-    $validate is asked too. Exit code 65 when the document is wrong, 69 when only the server finds fault.
+    $validate is asked too, against those of the claimed profiles that it holds (`dnfhir profiles install` loads
+    ours). Exit code 65 when the document is wrong, 69 when only the server finds fault.
     """
     from dnfhir import errors
 
@@ -63,6 +64,7 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
     """What the server's $validate finds; its words are cut free of the document's personal data."""
     from dnfhir.errors import ConfigError
     from dnfhir.sync.answer import failure
+    from dnfhir.sync.claims import without_unknown_claims
     from dnfhir.sync.redact import Redactor, patient_strings
     from dnfhir.sync.target import is_public_sandbox
     from dnfhir.validation.server import server_problems
@@ -71,7 +73,12 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
     with connect(settings({"server": server}, config)) as transport:
         if is_public_sandbox(transport.base_url) and not _is_test_data(document):
             raise ConfigError("the target is a public sandbox; it takes only documents marked as test data")
-        return server_problems(transport, document, failure=failure, clean=redactor.cut)
+        shown, unknown = without_unknown_claims(document, transport)
+        if unknown:
+            click.echo(
+                f"not checked by the server, which does not hold them: {len(unknown)} claimed profiles", err=True
+            )
+        return server_problems(transport, shown, failure=failure, clean=redactor.cut)
 
 
 def _is_test_data(document: Any) -> bool:

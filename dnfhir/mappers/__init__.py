@@ -38,21 +38,25 @@ from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
 from dnfhir.session import Session
 
-__all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "map_session"]
+__all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "Reader", "map_session"]
 
 
-class Mapper(Protocol):
-    """One module for one resource type: both directions side by side, and where each field goes."""
+class Reader(Protocol):
+    """The way back from one resource type, and where each field goes."""
 
     @property
     def HOMES(self) -> Mapping[str, str]:  # noqa: N802 - a module's constant
         """Where each field of the document goes: its path to the FHIR path."""
 
-    def to_fhir(self, record: Record) -> Iterator[Entry]:
-        """The resources of this type that the session becomes."""
-
     def from_fhir(self, found: Found) -> Json:
         """The part of the document that these resources say."""
+
+
+class Mapper(Reader, Protocol):
+    """One module for one resource type: both directions side by side."""
+
+    def to_fhir(self, record: Record) -> Iterator[Entry]:
+        """The resources of this type that the session becomes."""
 
 
 #: In the order of the Bundle: whom it is about, the visit, what was found, what was done, how it went.
@@ -74,8 +78,8 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     care_plan,
     detected_issue,
 )
-#: Reads back what `map_session` writes last, over all others.
-READERS: Final[tuple[Mapper, ...]] = (*MAPPERS, provenance)
+#: The Provenance is written last, over all others, so it is no Mapper; it reads as they do.
+READERS: Final[tuple[Reader, ...]] = (*MAPPERS, provenance)
 
 
 @dataclass(frozen=True)
@@ -98,5 +102,4 @@ def map_session(session: Session, *, version: str = __version__, pain_change: Pa
     """
     record = Record(session, assess(session), version, pain_change)
     entries = [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
-    entries += provenance.record_of(record, entries)
-    return Mapped(session, record.decision, tuple(entries))
+    return Mapped(session, record.decision, (*entries, provenance.to_fhir(record, entries)))

@@ -10,10 +10,11 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, extension, hl7, said, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extensions, key_of, says, value_of, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import AdverseEvent, CodedWord
+from dnfhir.session import AdverseEvent
 
 HOMES: Final = {
     "adverse_events": "Encounter.extension(no-adverse-events).valueBoolean",
@@ -51,7 +52,7 @@ def _event(record: Record, event: AdverseEvent) -> Entry:
     return record.entry(
         f"adverse-event/{event.id}",
         "AdverseEvent",
-        _sentence(record, "adverse_event", event),
+        record.sentence("adverse_event", event.event, _severity_named(record, event), event.at),
         actuality="actual",
         event=said("adverse_event", event.event),
         subject=record.ref("patient"),
@@ -69,7 +70,7 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
     return record.entry(
         f"complication/{event.id}",
         "Condition",
-        _sentence(record, "complication", event),
+        record.sentence("complication", event.event, _severity_named(record, event), event.text),
         category=[hl7("condition-category", "encounter-diagnosis")],
         code=said("adverse_event", event.event),
         subject=record.ref("patient"),
@@ -80,9 +81,8 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
     )
 
 
-def _sentence(record: Record, key: str, event: AdverseEvent) -> str:
-    name = event.event.display if isinstance(event.event, CodedWord) else event.event
-    return f"{record.words(key)}: {name}" if name else record.words(key)
+def _severity_named(record: Record, event: AdverseEvent) -> str | None:
+    return record.named("severity", _SERIOUSNESS[event.severity]) if event.severity else None
 
 
 def from_fhir(found: Found) -> Json:
@@ -142,7 +142,7 @@ def _text(found: Found, key: str) -> str | None:
 def _needling(found: Found, where: str, resource: Json) -> str | None:
     for suspect in resource.get("suspectEntity", []):
         key = found.key_of("needling", suspect.get("instance"))
-        if key is not None and found.role(f"needling/{key}") is not None:
+        if key is not None and is_needled(found, key):
             return key
         found.note(f"{where}.suspectEntity", "names no needling of this session")
     return None

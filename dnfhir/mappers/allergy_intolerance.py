@@ -26,11 +26,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _allergy(record: Record, name: str) -> Entry:
     by = told_or_found(record, name)
     substance = concept("contraindication", name)
-    says = substance.nl if record.session.language == "nl" and substance.nl else substance.display
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        f"{record.words('allergy')}: {says}",
+        record.sentence("allergy", substance.name(record.session.language), record.words(by["status"])),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",

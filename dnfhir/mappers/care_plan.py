@@ -14,6 +14,7 @@ from dnfhir.session import concept_key
 
 HOMES: Final = {"aftercare": "CarePlan.activity.detail.code"}
 _ROLE: Final = "aftercare"
+_TAKEN_BACK: Final = ("cancelled", "entered-in-error")
 _WRITTEN: Final = ("status", "intent", "subject", "encounter", "author", "activity")
 
 
@@ -43,8 +44,15 @@ def from_fhir(found: Found) -> Json:
         return {}
     where = f"{_ROLE}.activity"
     read: dict[str | None, str] = {}
-    for activity in readable(found, _ROLE, held, _WRITTEN).get("activity", []):
+    plan = readable(found, _ROLE, held, _WRITTEN)
+    if plan.get("status") == "revoked":
+        found.note(f"{_ROLE}.status", "revoked: its advice is left out")
+        return {}
+    for activity in plan.get("activity", []):
         detail = activity.get("detail", {})
+        if detail.get("doNotPerform") is True or detail.get("status") in _TAKEN_BACK:
+            found.note(where, "advised against or taken back: left out")
+            continue
         advice = word(found, where, "aftercare", detail.get("code"))
         if not isinstance(advice, str):
             found.note(where, "no aftercare that the vocabulary knows")

@@ -36,10 +36,11 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
     provision = _PROVISIONS[given]
+    by = consent.by or record.words("the_patient")
     return record.entry(
         _ROLE,
         "Consent",
-        f"{record.words('consent')}: {record.words(provision)}",
+        record.sentence("consent", f"{record.words(provision)} {by}", consent.at),
         status="active",
         scope=hl7("consentscope", "treatment"),
         category=[{"coding": [coding(concept("consent", "patient_consent").codings[0])]}],
@@ -63,7 +64,8 @@ def from_fhir(found: Found) -> Json:
         return {}
     read = readable(found, _ROLE, held, _WRITTEN)
     if read.get("status") != "active":
-        found.note(f"{_ROLE}.status", "not active; what was agreed is read all the same")
+        found.note(f"{_ROLE}.status", "not active: what was agreed is left out")
+        return {}
     item = says(given=_given(found, read), at=read.get("dateTime"), by=_by(found, read))
     return says(screening=says(consent=allowed(found, _ROLE, ConsentAnswer, item)))
 

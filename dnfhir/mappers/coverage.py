@@ -61,6 +61,10 @@ _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
     "by": "QuestionnaireResponse.item(consent.by).answer.valueString",
 }
+#: Belgium's laterality stands on the body sites of these; elsewhere it has none, and nictiz' is written.
+_BELGIAN_SIDES: Final = ("Condition", "Observation")
+_LATERALITY: Final = "extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
+_BELGIAN: Final = "extension(be-ext-laterality).valueCoding"
 #: Lists whose emptiness is an answer.
 _ANSWERS: Final = ("trigger_points", "adverse_events")
 
@@ -162,6 +166,8 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
     if home := _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
+        if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
+            element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
     finding = f"contraindication/{path[-1]}"

@@ -11,7 +11,7 @@ from typing import Final
 from dnfhir.mappers.condition import present_contraindications
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.reasons import reason
+from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.screening import consent_given
 
@@ -28,10 +28,11 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     reasons = _reasons(record)
     also = [term("reason", name) for name in issues[1:]]
     why = [term("outcome", record.decision.outcome), *(reason(name) for name in reasons)] if reasons else []
+    detail = _detail(record, issues, reasons)
     yield record.entry(
         "screening-conflict",
         "DetectedIssue",
-        record.words(*issues),
+        detail,
         status="final",
         code=term("reason", issues[0]),
         severity="high",
@@ -39,7 +40,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         author=record.ref("practitioner"),
         implicated=[record.ref(role) for role in _implicated(record)],
         evidence=[{"code": codes} for codes in (also, why) if codes],
-        detail=_detail(record, issues, reasons),
+        detail=detail,
     )
 
 
@@ -54,10 +55,11 @@ def _reasons(record: Record) -> tuple[str, ...]:
 
 
 def _detail(record: Record, issues: Sequence[str], reasons: tuple[str, ...]) -> str:
-    """Outcome and reasons in words; the reasons by the names of their codes."""
-    codes = [reason(name)["coding"][0]["display"] for name in reasons]
-    outcome = record.words(record.decision.outcome)
-    return f"{record.words(*issues)}. {outcome}" + (f": {', '.join(codes)}." if codes else ".")
+    """Outcome and reasons, in the language of the session."""
+    outcome = record.words(record.decision.outcome).capitalize()
+    because = ", ".join(in_words(name, record.session.language) for name in reasons)
+    told = ". ".join(record.words(issue) for issue in issues)
+    return f"{told}. {outcome}" + (f": {because}." if because else ".")
 
 
 def _implicated(record: Record) -> Iterator[str]:

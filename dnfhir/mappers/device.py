@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from dnfhir.mappers.elements import Json, present, quantity, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed, measured, readable
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
@@ -66,7 +67,7 @@ def from_fhir(found: Found) -> Json:
 
 def _said(found: Found, key: str, held: Json) -> Json | None:
     where = f"needle/{key}"
-    if found.role(f"needling/{key}") is None:
+    if not is_needled(found, key):
         found.note(where, "its needling is not there")
         return None
     device = readable(found, where, held, _WRITTEN)

@@ -16,6 +16,9 @@ Json = dict[str, Any]
 
 #: Where nictiz' packages put left and right of a body site; https://simplifier.net/nictiz-r4-zib2020
 LATERALITY = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"
+#: Where Belgium's do, on body sites of Conditions and Observations only (its context names no Procedure);
+#: https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition-be-ext-laterality.html
+BELGIAN_LATERALITY = "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/be-ext-laterality"
 
 
 def present(**elements: object) -> Json:
@@ -51,12 +54,18 @@ def chosen(word: CodedWord, *, instead: bool = True) -> Json:
     return present(system=word.system, code=word.code, display=word.display, userSelected=instead)
 
 
-def body_site(kind: str, word: str | CodedWord | None, side: str | None) -> Json:
-    """A muscle or region with its side; a side alone is kept too."""
+def body_site(kind: str, word: str | CodedWord | None, side: str | None, jurisdiction: str = "none") -> Json:
+    """A muscle or region with its side, as the jurisdiction writes it; a side alone is kept too."""
     site = said(kind, word) if word else {}
     if side:
-        site["extension"] = [{"url": LATERALITY, "valueCodeableConcept": term("side", side)}]
+        site["extension"] = [_laterality(side, jurisdiction)]
     return site
+
+
+def _laterality(side: str, jurisdiction: str) -> Json:
+    if jurisdiction == "be":
+        return {"url": BELGIAN_LATERALITY, "valueCoding": coding(concept("side", side).codings[0])}
+    return {"url": LATERALITY, "valueCodeableConcept": term("side", side)}
 
 
 def quantity(value: Decimal | int, unit: str) -> Json:

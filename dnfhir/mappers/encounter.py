@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from dnfhir import jsontext
 from dnfhir.content import json_object, json_objects
@@ -14,6 +14,7 @@ from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import extension_value, extensions, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Session
+from dnfhir.session.choices import JurisdictionWord
 from dnfhir.terms.systems import CANONICAL
 
 HOMES: Final = {
@@ -22,6 +23,7 @@ HOMES: Final = {
     "ended_at": "Encounter.period.end",
     "language": "Encounter.language",
     "test_data": "Encounter.meta.security",
+    "jurisdiction": "Encounter.extension(jurisdiction).valueCode",
     "episode/session_number": "Encounter.extension(session-number).valuePositiveInt",
     "note": "Encounter.extension(kept-text)",
     "extensions": "Encounter.extension(kept-text)",
@@ -37,7 +39,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "encounter",
         "Encounter",
         record.words("encounter"),
-        extension=[*_kept(session), *_session_number(session), *none_occurred(record)],
+        extension=[*_kept(session), *_session_number(session), *_jurisdiction(session), *none_occurred(record)],
         status="finished" if session.ended_at else "unknown",
         **{
             "class": {
@@ -70,6 +72,12 @@ def _session_number(session: Session) -> Iterator[Json]:
     return iter(extension("session-number", {"valuePositiveInt": number}))
 
 
+def _jurisdiction(session: Session) -> Iterator[Json]:
+    """Whose profiles the resources follow, when there are any beside our own."""
+    code = session.jurisdiction if session.jurisdiction != "none" else None
+    return iter(extension("jurisdiction", {"valueCode": code}))
+
+
 def from_fhir(found: Found) -> Json:
     """The visit's own fields, and the texts kept on it."""
     held = found.resources["encounter"]
@@ -80,11 +88,20 @@ def from_fhir(found: Found) -> Json:
     return says(
         test_data="HTEST" in labels or None,
         language=encounter.get("language"),
+        jurisdiction=_jurisdiction_said(found, encounter),
         started_at=when.get("start"),
         ended_at=when.get("end"),
         episode=says(session_number=number),
         **_kept_said(found, encounter),
     )
+
+
+def _jurisdiction_said(found: Found, encounter: Json) -> str | None:
+    said = extension_value(encounter, "jurisdiction")
+    known = next((word for word in get_args(JurisdictionWord) if word == said), None)
+    if said is not None and known is None:
+        found.note("encounter.extension(jurisdiction)", "neither nl nor be; none is taken")
+    return known
 
 
 def _kept_said(found: Found, encounter: Json) -> Json:

@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.content import json_object
+from dnfhir.content import json_object, json_objects
 from dnfhir.mappers.elements import Json, period
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
-from dnfhir.terms.systems import CANONICAL
 
 HOMES: Final = {
     "episode/id": "EpisodeOfCare.identifier.value",
     "episode/started_at": "EpisodeOfCare.period.start",
     "episode/ended_at": "EpisodeOfCare.period.end",
 }
-_NAMESPACE: Final = f"{CANONICAL}/sid/"
 _PREFIX: Final = f"{EPISODE}#"
 
 
@@ -46,7 +44,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def from_fhir(found: Found) -> Json:
     """The series as the record holds it; the one the visit refers to, even where the Bundle does not hold it."""
-    references: list[Json] = found.resources["encounter"].get("episodeOfCare", [])
+    references = json_objects(found.resources["encounter"].get("episodeOfCare"))
     if not references:
         return {}
     episode = found.role(EPISODE)
@@ -55,17 +53,18 @@ def from_fhir(found: Found) -> Json:
         return {"episode": {"id": _last(str(references[0].get("reference", "")))}}
     when = json_object(episode.get("period"))
     start, end = (_date(found, name, when.get(name)) for name in ("start", "end"))
-    return {"episode": says(id=_id(found, episode), started_at=start, ended_at=end)}
+    return {"episode": says(id=_id(found, episode, references[0]), started_at=start, ended_at=end)}
 
 
-def _id(found: Found, episode: Json) -> str:
+def _id(found: Found, episode: Json, reference: Json) -> str:
     """The practice's name of the series; else, of a series made by others, its own."""
-    names = [(name.get("system"), str(name.get("value"))) for name in episode.get("identifier", [])]
-    for system, value in names:
-        if str(system).startswith(_NAMESPACE) and value.startswith(_PREFIX):
+    names = json_objects(episode.get("identifier"))
+    values = [(name.get("system"), str(name["value"])) for name in names if isinstance(name.get("value"), str)]
+    for system, value in values:
+        if system == found.system and value.startswith(_PREFIX):
             return value.removeprefix(_PREFIX)
     found.note("episode.identifier", "not named by dnfhir; its own name is taken")
-    return names[0][1] if names else str(episode.get("id", "?"))
+    return values[0][1] if values else _last(str(reference.get("reference", "")))
 
 
 def _date(found: Found, name: str, when: object) -> str | None:

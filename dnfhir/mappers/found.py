@@ -1,31 +1,44 @@
 """A record on its way back: the resources of one session as a Bundle holds them, found by their roles.
 
 The Bundle may be one that dnfhir sent (`urn:uuid:` references) or what a server gave (`Type/id`, also absolute).
-Roles come from the business identifiers; the hospital's people are found through the Encounter.
+Roles come from the business identifiers: a session is the practice's namespace and its own id. The hospital's
+people are found through the Encounter. What is about another patient is not read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Final, Literal
 
 from dnfhir.content import json_object, json_objects
 from dnfhir.errors import BundleError, Problem
+from dnfhir.mappers.bundled import age, label, names_of, own_names, resolved, resources_of
 from dnfhir.mappers.elements import Json
-from dnfhir.mappers.record import WITHOUT_IDENTIFIER
+from dnfhir.mappers.identity import EPISODE
+from dnfhir.mappers.profiles import OWN_PROFILES
+from dnfhir.mappers.record import PEOPLE, SHARED
+from dnfhir.session.times import is_instant, moment
 from dnfhir.terms.systems import CANONICAL
 
-_NAMESPACE = f"{CANONICAL}/sid/"
-_ENCOUNTER = "#encounter"
+_ENCOUNTER: Final = "#encounter"
+_ENTERED_IN_ERROR: Final = f"{CANONICAL}/StructureDefinition/entered-in-error"
+#: Roles that a name of a session's own resource may have; the others belong to people, or to several sessions.
+_KINDS: Final = OWN_PROFILES.keys() - {*SHARED}
+
+What = Literal["not read", "differs", "missing", "withdrawn"]
 
 
 @dataclass(frozen=True)
 class Unread:
-    """Something of a record that no field of the session says. where: role or type/id and element; why."""
+    """Something of a record that no field of the session says. where: role or type/id and element; why.
+
+    what: whether it was not read, differs from what the session gives, is missing, or was withdrawn.
+    """
 
     where: str
     why: str
+    what: What = "not read"
 
 
 @dataclass
@@ -36,6 +49,8 @@ class Found:
     resources: dict[str, Json]
     by_name: dict[str, Json] = field(repr=False)
     unread: list[Unread] = field(default_factory=list)
+    system: str = ""
+    entries: Sequence[Json] = field(default=(), repr=False)
 
     def role(self, role: str) -> Json | None:
         """The resource with this role, unless it was withdrawn."""
@@ -48,121 +63,150 @@ class Found:
             if role.startswith(f"{kind}/") and (resource := self.role(role)) is not None:
                 yield role.removeprefix(f"{kind}/"), resource
 
-    def referred(self, reference: Json | None) -> Json | None:
-        """The resource that a Reference names, when the Bundle holds it."""
-        return self.by_name.get(_relative(str(json_object(reference).get("reference", ""))))
+    def recording(self) -> Json | None:
+        """The Provenance of the newest document; every correction has added one."""
+        dated = [held for _, held in self.each("provenance") if is_instant(str(held.get("recorded")))]
+        return max(dated, key=lambda held: moment(held["recorded"]), default=None)
 
-    def role_of(self, reference: Json | None) -> str | None:
+    def referred(self, reference: object) -> Json | None:
+        """The resource that a Reference names, when the Bundle holds it."""
+        return resolved(self.by_name, json_object(reference).get("reference"))
+
+    def role_of(self, reference: object) -> str | None:
         """The role of the resource that a Reference names."""
         resource = self.referred(reference)
         return next((role for role, held in self.resources.items() if held is resource), None) if resource else None
 
-    def key_of(self, kind: str, reference: Json | None) -> str | None:
+    def key_of(self, kind: str, reference: object) -> str | None:
         """The key of the resource that a Reference names, when its role is `kind`/key."""
         role = self.role_of(reference) or ""
         return role.removeprefix(f"{kind}/") if role.startswith(f"{kind}/") else None
 
-    def note(self, where: str, why: str) -> None:
-        """Name something that cannot be read."""
-        self.unread.append(Unread(where, why))
+    def pointer(self, role: str) -> str:
+        """Where in the Bundle the resource with this role stands."""
+        held = self.resources.get(role)
+        numbers = (number for number, resource in enumerate(self.entries) if resource is held)
+        return next((f"/entry/{number}/resource" for number in numbers), "/entry")
+
+    def note(self, where: str, why: str, what: What = "not read") -> None:
+        """Name something that the session does not say; a terminal may show it."""
+        shown = "".join(character if character.isprintable() else "?" for character in where)
+        self.unread.append(Unread(shown, why, what))
 
 
 def find_session(bundle: Json) -> Found:
-    """The one session in a Bundle. BundleError when it holds none, or more than one, or is no Bundle of resources."""
-    _check_shape(bundle)
-    resources = [entry["resource"] for entry in bundle.get("entry", []) if "resource" in entry]
-    by_name = dict(_names(bundle))
-    names = [(value, resource) for resource in resources for value in _own_names(resource)]
-    sessions = sorted({value.removesuffix(_ENCOUNTER) for value, _ in names if value.endswith(_ENCOUNTER)})
-    if len(sessions) != 1:
-        what = "no Encounter of a dnfhir session" if not sessions else f"{len(sessions)} sessions; unmap takes one"
-        raise BundleError([Problem("/entry", f"the Bundle holds {what}")])
-    found = Found(sessions[0], {}, by_name)
-    mine = f"{found.session_id}#"
-    found.resources = {value.removeprefix(mine): resource for value, resource in names if value.startswith(mine)}
-    known = [id(resource) for resource in (*found.resources.values(), *_people(found))]
+    """The one session in a Bundle.
+
+    BundleError when it holds none, more than one, or one that was withdrawn, or is no Bundle of resources.
+    """
+    resources = resources_of(bundle)
+    system, session_id = _the_session(resources)
+    found = Found(session_id, {}, names_of(bundle), system=system, entries=resources)
+    _take(found, resources)
+    if withdrawn(found.resources["encounter"]):
+        raise BundleError([Problem(found.pointer("encounter"), "is entered in error: the session was withdrawn")])
+    _people(found)
+    known = [id(resource) for resource in found.resources.values()]
+    _leave_out(found)
     for resource in resources:
-        if id(resource) not in known:
-            found.note(_label(resource), "not part of this session")
+        if resource and id(resource) not in known and not _has_role(found, resource):
+            again = resolved(found.by_name, f"{resource['resourceType']}/{resource.get('id')}")
+            old = again is not None and id(again) in known
+            found.note(label(resource), "a newer version of it is taken" if old else "not part of this session")
     return found
 
 
-def _check_shape(bundle: Json) -> None:
-    """BundleError names the entries that are no entries."""
-    entries = bundle.get("entry", [])
-    if not isinstance(entries, list):
-        raise BundleError([Problem("/entry", "is not a list", "a list of entries")])
-    wrong = [
-        Problem(f"/entry/{number}", "holds no resource", '{"resource": {"resourceType": …}}')
-        for number, entry in enumerate(entries)
-        if not isinstance(entry, dict) or not _is_resource(entry.get("resource", {"resourceType": ""}))
-    ]
-    if wrong:
-        raise BundleError(wrong)
+def _the_session(resources: Sequence[Json]) -> tuple[str, str]:
+    """The practice's namespace and the session's own id: only both together name it in the world."""
+    visits = (resource for resource in resources if resource.get("resourceType") == "Encounter")
+    names = [name for visit in visits for name in own_names(visit)]
+    sessions = {(system, value.removesuffix(_ENCOUNTER)) for system, value in names if value.endswith(_ENCOUNTER)}
+    if len(sessions) != 1:
+        what = "no Encounter of a dnfhir session" if not sessions else f"{len(sessions)} sessions; unmap takes one"
+        raise BundleError([Problem("/entry", f"the Bundle holds {what}")])
+    return sessions.pop()
 
 
-def _is_resource(resource: Any) -> bool:
-    return isinstance(resource, dict) and isinstance(resource.get("resourceType"), str)
+def _take(found: Found, resources: Sequence[Json]) -> None:
+    """The session's own resources by their roles; of two with one role the newer one."""
+    for resource in resources:
+        for role in _roles(found, resource):
+            other = found.resources.get(role)
+            if other is not None:
+                found.note(role, "is there more than once; the newest is taken, else the first")
+            if other is None or age(resource) > age(other):
+                found.resources[role] = resource
+
+
+def _roles(found: Found, resource: Json) -> Iterator[str]:
+    mine = f"{found.session_id}#"
+    for system, value in own_names(resource):
+        role = value.removeprefix(mine)
+        is_visit = (role == "encounter") == (resource.get("resourceType") == "Encounter")
+        if system == found.system and value.startswith(mine) and role.partition("/")[0] in _KINDS and is_visit:
+            yield role
+
+
+def _has_role(found: Found, resource: Json) -> bool:
+    return next(_roles(found, resource), None) is not None
 
 
 def withdrawn(resource: Json) -> bool:
     """Whether the resource is entered-in-error."""
     codes = json_objects(json_object(resource.get("verificationStatus")).get("coding"))
-    by_extension = any(
-        extension.get("url") == f"{CANONICAL}/StructureDefinition/entered-in-error"
-        for extension in json_objects(resource.get("modifierExtension"))
-    )
+    modifiers = json_objects(resource.get("modifierExtension"))
+    by_extension = any(extension.get("url") == _ENTERED_IN_ERROR for extension in modifiers)
     coded = any(coding.get("code") == "entered-in-error" for coding in codes)
     return coded or by_extension or resource.get("status") == "entered-in-error"
 
 
-def _people(found: Found) -> Iterator[Json]:
+def _people(found: Found) -> None:
     """The hospital's people, put among the roles: they carry no identifier of ours."""
     encounter = found.resources["encounter"]
-    therapist = next((who.get("individual") for who in json_objects(encounter.get("participant"))), None)
-    episode = next(iter(json_objects(encounter.get("episodeOfCare"))), None)
     references = {
         "patient": encounter.get("subject"),
-        "practitioner": therapist,
+        "practitioner": _therapist(found, encounter),
         "practice": encounter.get("serviceProvider"),
-        "episode": episode,
+        EPISODE: next(iter(json_objects(encounter.get("episodeOfCare"))), None),
     }
     for role, reference in references.items():
-        if resource := found.referred(json_object(reference)):
+        if resource := found.referred(reference):
             found.resources[role] = resource
-            yield resource
 
 
-def _own_names(resource: Json) -> Iterator[str]:
-    """The values of the business identifiers that dnfhir gave; a series' name is no session's (`episode#encounter`)."""
-    if resource["resourceType"] == "EpisodeOfCare":
-        return
-    named: Any = resource.get("identifier", [])
-    labels = named if isinstance(named, list) else [named]
-    if resource["resourceType"] in WITHOUT_IDENTIFIER:
-        tags = json_objects(json_object(resource.get("meta")).get("tag"))
-        labels = [{**tag, "value": tag.get("code")} for tag in tags]
-    for label in json_objects(labels):
-        if str(label.get("system", "")).startswith(_NAMESPACE) and isinstance(label.get("value"), str):
-            yield label["value"]
+def _therapist(found: Found, encounter: Json) -> object:
+    """Of several participants the one who recorded the session, else the first."""
+    agents = json_objects((found.recording() or {}).get("agent"))
+    authors = [author for agent in agents if (author := found.referred(agent.get("who"))) is not None]
+    individuals = [who.get("individual") for who in json_objects(encounter.get("participant"))]
+    recorders = (one for one in individuals if any(found.referred(one) is author for author in authors))
+    return next(recorders, next(iter(individuals), None))
 
 
-def _names(bundle: Json) -> Iterator[tuple[str, Json]]:
-    """Every name under which a resource of the Bundle may be referred to."""
-    for entry in bundle.get("entry", []):
-        if resource := entry.get("resource"):
-            if full_url := entry.get("fullUrl"):
-                yield _relative(str(full_url)), resource
-            if "id" in resource:
-                yield f"{resource['resourceType']}/{resource['id']}", resource
-                yield f"urn:uuid:{resource['id']}", resource
+def _leave_out(found: Found) -> None:
+    """What is about another patient, or what a modifier that nobody here knows may turn into its opposite."""
+    subject = found.resources["encounter"].get("subject")
+    for role, resource in list(found.resources.items()):
+        if role == "encounter" or role in PEOPLE:
+            continue
+        modifiers = json_objects(resource.get("modifierExtension"))
+        if json_object(subject) and not _about(found, resource, subject):
+            found.note(role, "is about another patient than the Encounter")
+        elif any(modifier.get("url") != _ENTERED_IN_ERROR for modifier in modifiers):
+            found.note(role, "has a modifierExtension that may change what it means")
+        else:
+            continue
+        del found.resources[role]
 
 
-def _relative(reference: str) -> str:
-    """`Type/id` of an absolute or versioned reference; a urn stays as it is."""
-    unversioned = reference.partition("/_history/")[0]
-    return unversioned if unversioned.startswith("urn:") else "/".join(unversioned.split("/")[-2:])
+def _about(found: Found, resource: Json, subject: object) -> bool:
+    """Whether a resource that names a patient names this one."""
+    named = [resource[element] for element in ("subject", "patient") if element in resource]
+    return all(_same(found, one, subject) for one in named)
 
 
-def _label(resource: Json) -> str:
-    return f"{resource['resourceType']}/{resource.get('id', '?')}"
+def _same(found: Found, one: object, other: object) -> bool:
+    first, second = found.referred(one), found.referred(other)
+    if first is None and second is None:
+        return json_object(one).get("reference") == json_object(other).get("reference")
+    return first is second

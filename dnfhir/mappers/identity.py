@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import NAMESPACE_URL, uuid5
 
 from dnfhir import jsontext
 from dnfhir.session import Session
@@ -37,7 +37,7 @@ class Identity:
         practice = session.practice.identifier
         return cls(practice.system, practice.value, session.id, session.episode.id if session.episode else "")
 
-    def uuid(self, role: str) -> UUID:
+    def uuid(self, role: str) -> str:
         """The id of the resource with this role, the same for every push of this session."""
         if role == EPISODE:
             return self._named(EPISODE, self.episode_id)
@@ -60,11 +60,11 @@ class Identity:
             return None
         return replace(self, episode_id=value.removeprefix(f"{EPISODE}#"))
 
-    def _named(self, *path: str) -> UUID:
+    def _named(self, *path: str) -> str:
         return _uuid(self.practice_system, self.practice_value, *path)
 
 
 @lru_cache(maxsize=1024)
-def _uuid(*path: str) -> UUID:
+def _uuid(*path: str) -> str:
     """Asked for many times in one mapping: every reference is a name."""
-    return uuid5(_BASE, jsontext.canonical(path))
+    return str(uuid5(_BASE, jsontext.canonical(path)))

@@ -49,6 +49,9 @@ def from_fhir(found: Found) -> Json:
 
 def _said(found: Found, where: str, held: Json) -> Json | None:
     statement = readable(found, where, held, _WRITTEN)
+    if statement.get("status") == "not-taken":
+        found.note(f"{where}.status", "not taken: left out")
+        return None
     if statement.get("status") != "unknown":
         found.note(f"{where}.status", "not unknown; a session has no field for it")
     concept = statement.get("medicationCodeableConcept", {})

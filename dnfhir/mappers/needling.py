@@ -16,12 +16,13 @@ from dnfhir.mappers.procedure_parts import (
     performed,
     performed_at,
     shared,
+    took_place,
     trigger_point_of,
 )
 from dnfhir.mappers.readable import allowed, measured, readable
 from dnfhir.mappers.reading import extension_value, levels, says, side, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import CodedWord, Needling
+from dnfhir.session import Needling
 
 HOMES: Final = {
     "needling/*/id": "Procedure.identifier.value",
@@ -54,16 +55,17 @@ def _needling(record: Record, needling: Needling) -> Entry:
     muscle = point.muscle if point else needling.muscle
     on = (point.side if point else None) or needling.side
     status = "stopped" if needling.stopped else "completed"
-    name = muscle.display if isinstance(muscle, CodedWord) else muscle
-    sentence = [record.words("needling"), name, record.words(on) if on else None, record.words(status)]
+    where = [record.words(on) if on else None, *needling.levels]
+    counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
+    why = needling.stopped if isinstance(needling.stopped, str) else None
     return record.entry(
         f"needling/{needling.id}",
         "Procedure",
-        ", ".join(part for part in sentence if part),
+        record.sentence("needling", muscle, *where, counted, record.words(status), why),
         extension=list(_technique(needling)),
         partOf=[record.ref("session-procedure")],
         status=status,
-        statusReason={"text": needling.stopped} if isinstance(needling.stopped, str) else None,
+        statusReason={"text": why} if why else None,
         **shared(record),
         encounter=record.ref("encounter"),
         code=term("treatment", "dry_needling", "dry needling"),
@@ -98,6 +100,8 @@ def from_fhir(found: Found) -> Json:
 def _said(found: Found, key: str, held: Json) -> Json | None:
     where = f"needling/{key}"
     procedure = readable(found, where, held, _WRITTEN)
+    if not took_place(found, where, procedure):
+        return None
     item = says(
         id=key,
         **_place(found, where, procedure),
@@ -121,7 +125,7 @@ def _place(found: Found, where: str, procedure: Json) -> Json:
     key, point = trigger_point_of(found, where, procedure)
     if key is None:
         return {"muscle": word(found, f"{where}.bodySite", "muscle", site), "side": side(site)}
-    known = readable(Found("", {}, {}), key, point, ("bodySite",)).get("bodySite", [{}])[0]
+    known = (readable(Found("", {}, {}), key, point, ("bodySite",)).get("bodySite") or [{}])[0]
     if _muscle(site) != _muscle(known) or (side(known) and side(site) != side(known)):
         found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
     return {"trigger_point": key, "side": None if side(known) else side(site)}

@@ -7,7 +7,7 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.patient import person_identifier
+from dnfhir.mappers.people import identifier_said
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
@@ -34,5 +34,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def from_fhir(found: Found) -> Json:
     """The practice as the record holds it."""
     practice = found.role("practice")
-    read = shaped(practice or {"resourceType": "Organization"}, "identifier", "name")
-    return {"practice": says(identifier=person_identifier(read), name=read.get("name"))} if practice else {}
+    if practice is None:
+        return {}
+    read = shaped(practice, "identifier", "name")
+    return {"practice": says(identifier=identifier_said(found, "practice", read), name=read.get("name"))}

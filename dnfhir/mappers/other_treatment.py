@@ -7,11 +7,11 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, body_site, extension, said
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.procedure_parts import SHARED, performed, performed_at, shared, trigger_point_of
+from dnfhir.mappers.procedure_parts import SHARED, performed, performed_at, shared, took_place, trigger_point_of
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, key_of, says, side, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import CodedWord, OtherTreatment
+from dnfhir.session import OtherTreatment
 
 HOMES: Final = {
     "other_treatment/*/id": "Procedure.identifier.value",
@@ -34,16 +34,15 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
     """Outside the session's period it has no Encounter; it is never a part of the needling."""
-    given = treatment.treatment
-    name = given.display if isinstance(given, CodedWord) else given
+    side = record.words(treatment.side) if treatment.side else None
     return record.entry(
         f"treatment/{treatment.id}",
         "Procedure",
-        f"{record.words('treatment')}: {name}" if name else record.words("treatment"),
+        record.sentence("treatment", treatment.treatment, treatment.region, treatment.muscle, side, treatment.text),
         status="completed",
         **shared(record),
         encounter=record.encounter_at(treatment.at) if treatment.at else record.ref("encounter"),
-        code=said("treatment", given),
+        code=said("treatment", treatment.treatment),
         **performed(record, treatment.at),
         reasonReference=_reasons_for(record, treatment),
         bodySite=list(_sites(treatment)),
@@ -77,6 +76,8 @@ def from_fhir(found: Found) -> Json:
 def _said(found: Found, key: str, held: Json) -> Json | None:
     where = f"treatment/{key}"
     procedure = readable(found, where, held, _WRITTEN)
+    if not took_place(found, where, procedure):
+        return None
     if procedure.get("status") != "completed":
         found.note(f"{where}.status", "not completed; a session tells of treatment given")
     point, _ = trigger_point_of(found, where, procedure)

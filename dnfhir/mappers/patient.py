@@ -7,6 +7,7 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.people import identifier_said, name_said
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
@@ -44,25 +45,12 @@ def from_fhir(found: Found) -> Json:
         return {}
     read = shaped(patient, "identifier", "name", "gender", "birthDate")
     said = says(
-        identifier=person_identifier(read),
-        name=name_said(read),
+        identifier=identifier_said(found, "patient", read),
+        name=name_said(found, "patient", read),
         sex=read.get("gender"),
         birth_date=read.get("birthDate"),
     )
     return {"patient": said}
-
-
-def person_identifier(resource: Json) -> Json:
-    """System and value of the first identifier that has both."""
-    complete = (found for found in resource.get("identifier", []) if found.get("system") and found.get("value"))
-    return next(({"system": found["system"], "value": found["value"]} for found in complete), {})
-
-
-def name_said(resource: Json) -> Json:
-    """The first HumanName as the document writes it."""
-    names: list[Json] = resource.get("name", [])
-    name = names[0] if names else {}
-    return says(family=name.get("family"), given=name.get("given"))
 
 
 def human_name(name: HumanName | None) -> list[Json]:

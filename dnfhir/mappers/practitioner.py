@@ -7,7 +7,8 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.patient import human_name, name_said, person_identifier
+from dnfhir.mappers.patient import human_name
+from dnfhir.mappers.people import identifier_said, name_said
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
@@ -43,8 +44,8 @@ def from_fhir(found: Found) -> Json:
     read = shaped(therapist, "identifier", "name", "qualification")
     texts = (held.get("code", {}).get("text") for held in read.get("qualification", []))
     said = says(
-        identifier=person_identifier(read),
-        name=name_said(read),
+        identifier=identifier_said(found, "practitioner", read),
+        name=name_said(found, "practitioner", read),
         qualification=next((text for text in texts if text), None),
     )
     return {"practitioner": said}

@@ -12,7 +12,7 @@ from dnfhir.mappers import needling, other_treatment
 from dnfhir.mappers.elements import Json, extension, period, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import complications, shared
-from dnfhir.mappers.reasons import reason
+from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
 
 HOMES: Final = {**needling.HOMES, **other_treatment.HOMES}
@@ -33,16 +33,19 @@ def from_fhir(found: Found) -> Json:
 def _session_procedure(record: Record) -> Entry:
     """Needling as a whole: completed, stopped, or not done with every reason why."""
     session = record.session
+    told: list[str] = []
     if session.needling:
-        stopped = any(needling.stopped for needling in session.needling)
+        stopped = [needling.stopped for needling in session.needling if needling.stopped]
+        told = [reason for reason in stopped if isinstance(reason, str)]
         status, why = ("stopped" if stopped else "completed"), {}
         when = {"performedPeriod": period(session.started_at, session.ended_at)}
     else:
         status, why, when = "not-done", _why_not_done(record), {}
+        told = [in_words(name, session.language) for name in _reasons(record)]
     return record.entry(
         "session-procedure",
         "Procedure",
-        f"{record.words('session_procedure')}: {record.words(status)}",
+        record.sentence("session_procedure", record.words(status), *told),
         status=status,
         **why,
         **shared(record),
@@ -56,7 +59,11 @@ def _session_procedure(record: Record) -> Entry:
 
 def _why_not_done(record: Record) -> Json:
     """statusReason holds the first reason, our extension all of them; eligible yet not needled says just that."""
-    reasons = () if record.decision.allows_needling else record.decision.reasons
-    codes = [reason(name) for name in reasons or ("not_performed_other",)]
+    codes = [reason(name) for name in _reasons(record)]
     every = [found for code in codes for found in extension("not-done-reason", {"valueCodeableConcept": code})]
     return {"extension": every, "statusReason": codes[0]}
+
+
+def _reasons(record: Record) -> tuple[str, ...]:
+    against = () if record.decision.allows_needling else record.decision.reasons
+    return against or ("not_performed_other",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dnfhir.mappers.condition import trigger_point
 from dnfhir.mappers.elements import Json, period, present, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Record
@@ -13,6 +14,8 @@ SHARED: Final = (
     "status", "statusReason", "category", "code", "subject", "encounter", "performer",
     "performedDateTime", "performedPeriod", "reasonReference", "bodySite",
 )  # fmt: skip
+
+_NOT_DONE: Final = ("not-done", "preparation")
 
 
 def shared(record: Record) -> Json:
@@ -40,16 +43,36 @@ def performed_at(found: Found, where: str, procedure: Json) -> str | None:
     return str(at) if at else None
 
 
+def took_place(found: Found, where: str, procedure: Json) -> bool:
+    """Whether it was done, wholly or in part; one that was not is named."""
+    if procedure.get("status") not in _NOT_DONE:
+        return True
+    found.note(f"{where}.status", "was not done: left out")
+    return False
+
+
+def is_needled(found: Found, key: str) -> bool:
+    """Whether there is a needling with this id that took place."""
+    held = found.role(f"needling/{key}")
+    return held is not None and held.get("status") not in _NOT_DONE
+
+
 def trigger_point_of(found: Found, where: str, procedure: Json) -> tuple[str | None, Json]:
     """Id and Condition of the trigger point that it was for."""
     for reference in procedure.get("reasonReference", []):
         key = found.key_of("trigger-point", reference)
         point = found.role(f"trigger-point/{key}") if key is not None else None
-        if point is not None:
+        if point is not None and key in _points_read(found):
             return key, point
         if found.role_of(reference) != "complaint":
             found.note(f"{where}.reasonReference", "names no trigger point of this session")
     return None, {}
+
+
+def _points_read(found: Found) -> set[str]:
+    """Ids of the trigger points that are read; notes are made where that is done."""
+    silent = Found(found.session_id, found.resources, found.by_name)
+    return {point["id"] for point in trigger_point.from_fhir(silent).get("trigger_points", ())}
 
 
 def complications(record: Record, needling: str | None) -> list[Json]:

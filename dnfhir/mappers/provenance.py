@@ -6,32 +6,23 @@ whether somebody else changed a resource, without any memory of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dnfhir.content import content_hash
 from dnfhir.mappers.elements import Json, extension, hl7
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.identity import EPISODE
-from dnfhir.mappers.record import PEOPLE, Entry, Record
+from dnfhir.mappers.record import SHARED, Entry, Record
 from dnfhir.session import document_hash
-from dnfhir.session.times import is_instant, moment
 
-#: Roles that are not this session's own: no push of it says what they hold.
-SHARED: Final = (*PEOPLE, EPISODE)
 HOMES: Final = {"recorded_at": "Provenance.recorded"}
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
-    """Nothing by itself: `record_of` needs all other resources."""
-    return iter(())
-
-
-def record_of(record: Record, others: Sequence[Entry]) -> Iterator[Entry]:
+def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
     """One Provenance over all of the session's own resources; it has no identifier in R4, so a tag carries it."""
     digest = document_hash(record.session)
     role = f"provenance/{digest}"
-    yield record.entry(
+    return record.entry(
         role,
         "Provenance",
         record.words("provenance"),
@@ -69,5 +60,5 @@ def _source(digest: str) -> Json:
 
 def from_fhir(found: Found) -> Json:
     """When the newest document was recorded: every correction has added a Provenance of its own."""
-    times = [held["recorded"] for _, held in found.each("provenance") if is_instant(str(held.get("recorded")))]
-    return {"recorded_at": max(times, key=moment)} if times else {}
+    newest = found.recording()
+    return {"recorded_at": newest["recorded"]} if newest else {}

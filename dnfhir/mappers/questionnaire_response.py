@@ -11,17 +11,27 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from dnfhir.mappers.elements import Json, coding
+from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import only, says
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import CONTRAINDICATIONS, ConsentAnswer, Contraindications, Indications, JointDecision, Screening
+from dnfhir.session import (
+    CONTRAINDICATIONS,
+    ConsentAnswer,
+    Contraindications,
+    Indications,
+    JointDecision,
+    Screening,
+    Session,
+)
 from dnfhir.terms import concept
 from dnfhir.terms.systems import CANONICAL, OWN
 
 QUESTIONNAIRE: Final = f"{CANONICAL}/Questionnaire/dry-needling-intake"
+#: Of its questions. The text of an item has to be the Questionnaire's own, so in another language there is none.
+_LANGUAGE: Final = "nl"
 _ROLE: Final = "questionnaire"
 _WRITTEN: Final = ("questionnaire", "status", "authored", "subject", "encounter", "author", "source", "item")
 _CODED: Final = "valueCoding"
@@ -62,25 +72,33 @@ HOMES: Final = {
 def to_fhir(record: Record) -> Iterator[Entry]:
     """The intake, when anything of it is recorded."""
     screening = record.session.screening
-    answers = dict(_answers(screening)) if screening else {}
-    if screening and (answers or screening.at):
-        language = record.session.language
-        told = "; ".join(
-            f"{_label(link, language)}: {_shown(link, value, language)}" for link, value in answers.items()
-        )
-        yield record.entry(
-            _ROLE,
-            "QuestionnaireResponse",
-            f"{record.words('intake')}: {told}" if told else record.words("intake"),
-            questionnaire=QUESTIONNAIRE,
-            status="completed",
-            subject=record.ref("patient"),
-            encounter=record.ref("encounter"),
-            authored=screening.at,
-            author=record.ref("practitioner"),
-            source=record.ref("patient"),
-            item=list(_items(answers, language)),
-        )
+    if screening and roles(record.session):
+        yield _intake(record, screening)
+
+
+def roles(session: Session) -> list[str]:
+    """The role of the intake, when anything of it is recorded."""
+    screening = session.screening
+    recorded = screening and (screening.at or next(_answers(screening), None))
+    return [_ROLE] if recorded else []
+
+
+def _intake(record: Record, screening: Screening) -> Entry:
+    answers, language = dict(_answers(screening)), record.session.language
+    told = "; ".join(f"{_label(link, language)}: {_shown(link, value, language)}" for link, value in answers.items())
+    return record.entry(
+        _ROLE,
+        "QuestionnaireResponse",
+        f"{record.words('intake')}: {told}" if told else record.words("intake"),
+        questionnaire=QUESTIONNAIRE,
+        status="completed",
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        authored=screening.at,
+        author=record.ref("practitioner"),
+        source=record.ref("patient"),
+        item=list(_items(answers, language)),
+    )
 
 
 def _answers(screening: Screening) -> Iterator[tuple[str, Any]]:
@@ -98,12 +116,21 @@ def _items(answers: Json, language: str) -> Iterator[Json]:
     """The answers, those of a group inside the group's item."""
     for group, links in groupby(answers, lambda link: link.rpartition(".")[0]):
         items = [_item(link, answers[link], language) for link in links]
-        yield from [{"linkId": group, "text": phrase(group, language), "item": items}] if group else items
+        yield from [{"linkId": group, **_text(phrase(group, language), language), "item": items}] if group else items
 
 
 def _item(link: str, value: Any, language: str) -> Json:
-    told = coding(concept("observation", value).own) if QUESTIONS[link] == _CODED else value
-    return {"linkId": link, "text": _label(link, language), "answer": [{QUESTIONS[link]: told}]}
+    told = _answer(value) if QUESTIONS[link] == _CODED else value
+    return {"linkId": link, **_text(_label(link, language), language), "answer": [{QUESTIONS[link]: told}]}
+
+
+def _answer(value: str) -> Json:
+    """Without a display: a form would compare it with the Questionnaire's, letter for letter, in its own language."""
+    return {"system": OWN, "code": concept("observation", value).own.code}
+
+
+def _text(question: str, language: str) -> Json:
+    return {"text": question} if language == _LANGUAGE else {}
 
 
 def _label(link: str, language: str) -> str:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
+from dnfhir.r4.definitions import elements_of
 from dnfhir.terms.systems import UCUM
 
 _NAME: Final = re.compile(r"_?[A-Za-z][A-Za-z0-9]{0,63}")
@@ -73,8 +74,6 @@ def measured(found: Found, where: str, amount: Any, unit: str) -> Any:
 
 
 def _object(found: Found, where: str, type_name: str, value: Json) -> Json:
-    from dnfhir.validation.definitions import elements_of
-
     elements = elements_of(type_name)
     kept: Json = {}
     for name, content in value.items():

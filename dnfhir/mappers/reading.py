@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from dnfhir.content import json_object, json_objects
-from dnfhir.mappers.elements import LATERALITY, Json, present
+from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present
 from dnfhir.mappers.found import Found
 from dnfhir.session import item_key
 from dnfhir.terms import Concept, by_code, find
-from dnfhir.terms.systems import CANONICAL, OWN
+from dnfhir.terms.systems import CANONICAL, OWN, SNOMED
+
+#: Unilateral left and right (SNOMED CT), as Belgian records had them until core-clinical 1.1.0 (2026).
+_UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
 
 
 def extensions(element: Json, name: str) -> list[Json]:
@@ -105,7 +108,9 @@ def coded(coding: Json) -> Json:
 def side(site: Json) -> str | None:
     """left, right or bilateral of a body site."""
     for extension in _lateralities(site):
-        return key_of("side", extension.get("valueCodeableConcept"))
+        concept = extension.get("valueCodeableConcept") or {"coding": [extension.get("valueCoding")]}
+        codes = (str(coding.get("code")) for coding in _codings(concept) if coding.get("system") == SNOMED)
+        return key_of("side", concept) or next((_UNILATERAL[code] for code in codes if code in _UNILATERAL), None)
     return None
 
 
@@ -118,7 +123,8 @@ def side_said(found: Found, where: str, site: Json) -> str | None:
 
 
 def _lateralities(site: Json) -> list[Json]:
-    return [found for found in json_objects(site.get("extension")) if found.get("url") == LATERALITY]
+    urls = (LATERALITY, BELGIAN_LATERALITY)
+    return [found for found in json_objects(site.get("extension")) if found.get("url") in urls]
 
 
 def levels(element: Json) -> list[str]:

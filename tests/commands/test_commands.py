@@ -33,6 +33,27 @@ def test_map_gives_the_same_bytes_from_a_file_and_from_stdin(run: Run, session: 
     assert run("map", session).out == run("map", "-", stdin=session.read_bytes()).out
 
 
+@pytest.mark.parametrize("command", [("map",), ("map", "--coverage"), ("explain",), ("screen",), ("completeness",)])
+def test_a_bundle_instead_of_a_session_is_one_clear_problem(run: Run, command: tuple[str, ...]) -> None:
+    done = run(*command, EXAMPLES / "case-report.bundle.json")
+    assert done.code == 65
+    assert (done.err + done.out).count("this is a FHIR Bundle, not a session; use dnfhir unmap") == 1
+    assert "is missing" not in done.err + done.out
+
+
+def test_help_cuts_no_summary(run: Run) -> None:
+    told = run("--help").out
+    commands = told[told.index("Commands:") : told.index("Exit codes:")]
+    assert "..." not in commands
+    assert all(line.endswith(".") for line in commands.splitlines()[1:] if line.strip())
+
+
+def test_help_says_what_each_choice_does_and_which_is_taken(run: Run) -> None:
+    told = " ".join(run("push", "--help").out.split()).replace("- ", "-")
+    for words in ("`must-exist` writes nothing", "`create` makes", "`if-none-exist`, the", "[default: auto]"):
+        assert words in told
+
+
 def test_screen_says_outcome_reasons_and_warnings(run: Run) -> None:
     done = run("screen", EXAMPLES / "excluded.session.json", "--json")
     assert json.loads(done.out) == {

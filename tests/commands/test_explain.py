@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -63,10 +64,15 @@ def test_explain_speaks_the_language_of_the_session(run: Run, monkeypatch: pytes
     english = run("explain", EXAMPLES / "joint-decision.session.json").out
     assert "Triggerpunten: tp1" in dutch
     assert any(line.split()[:2] == ["zijde", "links"] for line in dutch.splitlines())
-    assert "naald (Device)" in dutch
-    assert "tekst bij bezoek (Encounter)" in dutch
-    assert "needle (Device)" in english
-    assert english.splitlines()[-3:] == ["Screening", "  outcome  Eligible by joint decision", "  reason   Pregnancy"]
+    assert "klacht: Condition.code" in dutch
+    assert "naald: Device.manufacturer" in dutch
+    assert "tekst bij bezoek: Encounter.extension(" in dutch
+    assert "needle: Device.manufacturer" in english
+    assert english.splitlines()[-3:] == [
+        "What the screening decided",
+        "  outcome  Eligible by joint decision",
+        "  reason   Pregnancy",
+    ]
 
 
 def test_explain_tells_outcome_reasons_and_warnings_in_words(run: Run) -> None:
@@ -122,6 +128,41 @@ def test_completeness_is_a_table_for_people(run: Run, monkeypatch: pytest.Monkey
     assert lines[0] == "STRICTA 2010: 9 of 13 items"
     assert any(line.split()[:4] == ["2g", "needle", "type", "present"] for line in lines)
     assert max(len(line) for line in lines) <= 120
+
+
+def test_explain_tells_each_part_once_however_the_keys_are_sorted(run: Run) -> None:
+    normal = run("normalise", CASE).out.encode()
+    for out in (run("explain", CASE).out, run("explain", "-", stdin=normal).out):
+        headings = [line for line in out.splitlines()[1:] if line and not line.startswith(" ")]
+        assert len(headings) == len(set(headings))
+        assert headings[0] == "Sessie" and headings[-1] == "Uitkomst van de screening"
+        assert headings.index("Klacht") < headings.index("Onderzoek") < headings.index("Pijnscores: p1")
+
+
+def test_explain_is_json_for_programs_with_the_homes_that_coverage_has(run: Run) -> None:
+    told = json.loads(run("explain", CASE, "--json").out)
+    covered = json.loads(run("map", "--coverage", CASE).out)
+    homes = {field["pointer"]: field["fhir"] for field in covered["fields"]}
+    assert {field["pointer"]: field["fhir"] for field in told["fields"]} == homes
+    assert told["screening"]["outcome"] == "eligible"
+    (lot,) = (field for field in told["fields"] if field["pointer"] == "/needling/0/needle/model")
+    assert (lot["part"], lot["field"], lot["value"]) == ("Dry needling: n1", "naald · type", "type J")
+
+
+@pytest.mark.parametrize("columns", [None, 40, 70])
+def test_a_pointer_is_never_broken(run: Run, columns: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it is wider than its column it stands out of it."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+    if columns:
+        monkeypatch.setenv("COLUMNS", str(columns))
+    out = run("completeness", CASE).out
+    places = {place for item in json.loads(run("completeness", CASE, "--json").out)["items"] for place in item["where"]}
+    starred = {re.sub("/[0-9]+/", "/*/", place) for place in places}
+    assert all(re.search(re.escape(place) + r"(,|\s|$)", out) for place in starred)
+
+
+def test_a_long_name_is_broken_at_its_joints() -> None:
+    assert wrapped("x Condition.bodySite.extension(a).value", 20) == ["x", "Condition.bodySite.", "extension(a).value"]
 
 
 def test_wide_letters_and_combining_marks_keep_columns_aligned(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,8 @@ def test_a_dry_run_says_what_would_be_sent_where_and_writes_nothing(run: Run, se
         done = run("push", file, "--server", server, "--dry-run", "--json")
         receipt = json.loads(done.out)
         assert (done.code, receipt["outcome"], receipt["dry_run"]) == (0, "created", True)
-        assert server in receipt["resources"][3]["why"]
+        assert receipt["target"] == server
+        assert receipt["resources"][3]["why"] == "not on the server yet"
 
 
 def corrected(run: Run, server: str, folder: Path) -> Path:
@@ -82,6 +83,27 @@ def test_a_dry_run_colours_the_differences_on_a_terminal(  # noqa: PLR0917 (fixt
     monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True)
     told = run("push", file, "--server", server, "--dry-run").out
     assert ("\x1b[32m+ " in told, "\x1b[31m- " in told) == (colours, colours)
+
+
+def test_one_finding_less_is_one_difference_by_its_role(run: Run, embedded: str, tmp_path: Path) -> None:
+    document = of_its_own(example("case-report"))
+    assert run("push", written(tmp_path, document), "--server", embedded).code == 0
+    del document["examination"]["tests"][0]
+    done = run("push", written(tmp_path, document), "--server", embedded, "--dry-run")
+    differences = [line.strip() for line in done.out.splitlines() if line.startswith("      ")]
+    assert [line for line in differences if "derivedFrom" in line] == [
+        '- derivedFrom: "Observation (test/toe_walk_test)"'
+    ]
+    assert "urn:uuid" not in done.out
+    assert done.out.count(embedded) == 1
+    assert re.search(r"^  withdrawn test/toe_walk_test ", done.out, re.MULTILINE)
+
+
+def test_what_is_kept_as_text_is_told_of_each_file(run: Run, embedded: str, tmp_path: Path) -> None:
+    files = [written(tmp_path, of_its_own(example("case-report")), f"{name}.json") for name in "ab"]
+    done = run("push", *files, "--server", embedded, "--dry-run")
+    kept = [line for line in done.err.splitlines() if "kept as text" in line]
+    assert kept == [f"{file}: kept as text: /note" for file in files]
 
 
 def test_several_documents_of_files_and_lines_each_have_a_receipt(run: Run, server: str, tmp_path: Path) -> None:

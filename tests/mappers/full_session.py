@@ -12,6 +12,7 @@ Json = dict[str, Any]
 
 #: What the case report leaves out.
 _MORE: Json = {
+    "/jurisdiction": "nl",
     "/complaint/severity": "moderate",
     "/medication/0/code": {"system": "http://www.whocc.no/atc", "code": "N02AX02"},
     "/screening/indications/reduced_motion": "present",

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from dnfhir.mappers import allergy_intolerance, condition, consent, questionnaire_response
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.merging import merged
 from dnfhir.mappers.observation import no_trigger_points
-from dnfhir.mappers.unmap import merged
 from tests.mappers.parts import Json, changed, found_of, normal
 
 MAPPERS: Final = (questionnaire_response, condition, allergy_intolerance, no_trigger_points, consent)

@@ -88,7 +88,7 @@ JUNK = st.one_of(
     st.booleans(),
     st.integers(-3, 3),
     st.sampled_from([Decimal("1E+40"), "", " ", "x", "2014", "2014-03-05T10:00:00Z", "urn:uuid:none", "stopped"]),
-    st.sampled_from([[], {}, [[]], [{}], {"reference": 7}, {"coding": [5]}, {"coding": {}}, [None]]),
+    st.sampled_from([[], {}, [[]], [{}], ["x"], {"reference": 7}, {"coding": [5]}, {"coding": {}}, [None]]),
     st.sampled_from([{"coding": [{"system": "s", "code": "c"}]}, {"text": "nobody knows"}, {"value": "1"}, "\ud83d?"]),
 )
 
@@ -108,7 +108,7 @@ def mutations(draw: st.DrawFn, resources: list[Json]) -> None:
         elif how == "twice" and isinstance(container, list):
             container.append(copy.deepcopy(container[key]))
         elif how == "named" and isinstance(container, dict):
-            container[draw(st.sampled_from(("note", "foreign", "a b", "_status")))] = draw(JUNK)
+            container[draw(st.sampled_from(("note", "foreign", "a b", "_status")))] = copy.deepcopy(draw(JUNK))
         else:
             container[key] = copy.deepcopy(draw(JUNK))
 

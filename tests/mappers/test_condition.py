@@ -16,33 +16,19 @@ from dnfhir.session.words import LEVELS
 from tests.documents import SESSIONS
 from tests.mappers.intake import UNKNOWN_CODE, Intake, complaining, pointed, screened, there_and_back
 from tests.mappers.parts import Json, changed, edited, found_of, mapped, mutations, roles
-from tests.strategies import sessions
+from tests.sizes import size
 
-SLOW = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=size(60, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
 ROLES = ("complaint", "contraindication/", "trigger-point/", "no-trigger-points", "questionnaire", "consent")
 PRESENT = dict.fromkeys(CONTRAINDICATIONS, "present")
 AT = "2014-03-05T10:30:00+01:00"
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_every_example_comes_back(name: str) -> None:
-    there_and_back(changed(name))
-
-
-@SLOW
-@given(sessions())
-def test_every_session_comes_back(document: Json) -> None:
-    """Complaint, screening and trigger points of generated sessions: the same normal form, nothing unread."""
-    there_and_back(document)
-
-
 COMPLAINTS: list[Json] = [
     *({"side": side} for side in ("left", "right", "bilateral")),
     *({"side": side, "regions": ["buttock", "leg"]} for side in ("left", "right", "bilateral")),
-    *({"severity": severity} for severity in ("mild", "moderate", "severe")),
     *({"since": since} for since in ("2014", "2014-03", "2014-03-04", "2014-03-04T08:00:00Z")),
-    *({"sick_leave": told} for told in (True, False)),
     {"problem": "lage rugpijn"},
     {"problem": UNKNOWN_CODE},
     {"problem": UNKNOWN_CODE, "codes": [UNKNOWN_CODE]},
@@ -71,11 +57,6 @@ def test_a_code_instead_of_the_word_is_chosen_and_one_beside_it_is_not() -> None
 
 POINTS: list[Json] = [
     *({"side": side} for side in ("left", "right", "bilateral")),
-    *({"activity": activity} for activity in ("active", "latent")),
-    *({"taut_band": state} for state in ("present", "absent", "not_asked")),
-    *({"recognised_pain": state} for state in ("present", "absent", "not_asked")),
-    *({"referred_pain": state} for state in ("muscular", "neurological", "absent", "not_asked")),
-    *({"levels": [level]} for level in LEVELS),
     {"levels": list(LEVELS)},
     {"id": "x/y~z é|#1"},
     {"muscle": UNKNOWN_CODE, "side": "right"},
@@ -148,11 +129,18 @@ EDITS: dict[str, tuple[Json, str, Any, Json, str]] = {
         {"complaint": {"problem": "lage rugpijn"}},
         "complaint.clinicalStatus",
     ),
+    "the complaint was refuted": (
+        complaining(problem="lage rugpijn"),
+        "complaint",
+        lambda held: held["verificationStatus"]["coding"][0].update(code="refuted"),
+        {},
+        "complaint.verificationStatus",
+    ),
     "the trigger point was refuted": (
         pointed(),
         "trigger-point/tp1",
         lambda held: held["verificationStatus"]["coding"][0].update(code="refuted"),
-        {"trigger_points": [{"id": "tp1", "muscle": "mm. multifidi"}]},
+        {},
         "trigger-point/tp1.verificationStatus",
     ),
     "a remark without a time": (
@@ -309,7 +297,7 @@ def test_trigger_points_found_after_all_win_over_none_found() -> None:
     assert [unread.where for unread in found.unread] == ["no-trigger-points"]
 
 
-@settings(SLOW, max_examples=200)
+@SLOW
 @given(st.sampled_from(EXAMPLES), st.data())
 def test_no_edit_makes_reading_raise(name: str, data: st.DataObject) -> None:
     """Random junk in, and pieces out of, the resources of an example that these mappers read."""

@@ -48,7 +48,6 @@ def test_with_an_answer_its_time_and_giver_are_told_once() -> None:
 
 EDITS: dict[str, tuple[Any, Json, list[str]]] = {
     "refused after all": (lambda held: held["provision"].update(type="deny"), {**GIVEN, "given": False}, []),
-    "ended": (lambda held: held.update(status="inactive"), GIVEN, ["consent.status"]),
     "on a day": (
         lambda held: held.update(dateTime="2014-03-05"),
         {"given": True, "by": "de dochter"},
@@ -83,6 +82,12 @@ def test_an_edited_consent_is_read_and_what_cannot_be_is_named(case: str) -> Non
     edit, expected, where = EDITS[case]
     said, unread = edited(consent, screened(consent=GIVEN), "consent", edit)
     assert (said, unread) == ({"screening": {"consent": expected}}, where)
+
+
+@pytest.mark.parametrize("status", ["inactive", "rejected", "draft", "proposed", None])
+def test_a_consent_that_is_not_active_is_left_out_and_named(status: str | None) -> None:
+    said, unread = edited(consent, screened(consent=GIVEN), "consent", lambda held: held.update(status=status))
+    assert (said, "consent.status" in unread) == ({}, True)
 
 
 def test_what_the_consent_says_is_taken_before_what_the_intake_says() -> None:

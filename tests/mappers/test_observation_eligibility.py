@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.documents import SESSIONS
 from tests.mappers.parts import Json, changed, mapped, roles
+from tests.sizes import size
 from tests.strategies import sessions
 
 EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
@@ -42,7 +43,7 @@ def test_trigger_points_that_were_not_found_are_a_source() -> None:
     assert sources(document)[-1] == "no-trigger-points"
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(30, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(sessions())
 def test_every_source_is_in_the_bundle_and_of_a_type_that_r4_allows(document: Json) -> None:
     types = {role: resource["resourceType"] for role, resource in roles(document).items()}

@@ -10,14 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from dnfhir.mappers.observation import examination
 from dnfhir.session import item_key
 from dnfhir.session.words import LEVELS
-from dnfhir.terms import concepts
-from tests.documents import SESSIONS
 from tests.mappers.parts import Json, back, changed, edited, found_of, normal, read, roles
-from tests.strategies import examinations, sessions
-from tests.strategy_values import spellings
+from tests.sizes import size
+from tests.strategies import examinations
 
-SLOW = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
+SLOW = settings(max_examples=size(40, 500), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 RESULTS = {"positive": "POS", "negative": "NEG", "indeterminate": "IND"}
 V3 = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
 UNKNOWN_CODE = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
@@ -46,17 +43,6 @@ def normal_again(document: Json, part: Json) -> Json:
 def there_and_back(document: Json) -> None:
     """The examination comes back the same, nothing unread."""
     assert normal_again(document, back(examination, document)) == normal(document).get("examination", {})
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_every_example_comes_back(name: str) -> None:
-    there_and_back(changed(name))
-
-
-@SLOW
-@given(sessions())
-def test_every_session_comes_back(document: Json) -> None:
-    there_and_back(document)
 
 
 @SLOW
@@ -88,22 +74,7 @@ def test_a_test_not_done_has_no_result_and_says_so() -> None:
     assert observation["note"] == [{"text": "te pijnlijk"}]
 
 
-@pytest.mark.parametrize("name", spellings("test"))
-def test_every_name_of_a_test_comes_back(name: str) -> None:
-    there_and_back(with_test(test=name))
-
-
-@pytest.mark.parametrize("name", spellings("muscle"))
-def test_every_name_of_a_muscle_comes_back(name: str) -> None:
-    there_and_back(felt(muscle=name))
-
-
-def test_every_code_comes_back() -> None:
-    for kind, put in (("test", "test"), ("muscle", "muscle")):
-        for known in concepts(kind).values():
-            for coding in known.codings:
-                code = {"system": coding.system, "code": coding.code, "display": coding.display}
-                there_and_back(with_test(test=code) if put == "test" else felt(muscle=code))
+def test_a_code_that_nobody_knows_comes_back() -> None:
     there_and_back(with_test(test=UNKNOWN_CODE))
     there_and_back(felt(muscle=UNKNOWN_CODE))
 

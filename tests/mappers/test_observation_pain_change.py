@@ -13,6 +13,7 @@ from dnfhir.mappers import Mapped, map_session
 from dnfhir.pain_change import OSTELO_2008, PainChange, percent_change
 from dnfhir.validation import check_bundle
 from tests.mappers.parts import Json, changed, mapped, read, roles
+from tests.sizes import size
 from tests.strategies import sessions
 
 SCALES = {"VAS100": 100, "VAS10": 10, "NRS": 10}
@@ -179,7 +180,7 @@ def test_it_is_valid_fhir() -> None:
     assert not check_bundle(mapped(document).bundle())
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(30, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(sessions())
 def test_the_same_session_gives_the_same_changes(document: Json) -> None:
     """In whatever order its scores stand."""

@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.mappers.observation import pain_score
-from tests.documents import SESSIONS
 from tests.mappers.parts import Json, back, changed, edited, found_of, in_order, roles, said_of
-from tests.strategies import sessions
 
-SLOW = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
 AT = "2014-03-05T10:30:00+01:00"
 
 
@@ -25,17 +20,6 @@ def scored(**fields: Any) -> Json:
 
 def there_and_back(document: Json) -> None:
     assert in_order(back(pain_score, document)) == said_of(document, "pain_scores")
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_every_example_comes_back(name: str) -> None:
-    there_and_back(changed(name))
-
-
-@SLOW
-@given(sessions())
-def test_every_session_comes_back(document: Json) -> None:
-    there_and_back(document)
 
 
 @pytest.mark.parametrize("moment", ["baseline", "after", "follow_up"])

@@ -5,47 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.mappers.observation import twitch
 from dnfhir.validation import check_bundle
-from tests.documents import SESSIONS
 from tests.mappers.parts import (
     Json,
     back,
     changed,
     edited,
     found_of,
-    in_order,
     mapped,
     roles,
-    said_of,
 )
-from tests.strategies import sessions
-
-SLOW = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
 
 
 def needled(**fields: Any) -> Json:
     """The case report with one needling."""
     return changed("case-report", adverse_events=..., needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}])
-
-
-def there_and_back(document: Json) -> None:
-    expected = said_of(document, "needling", only=("id", "twitch_responses"))
-    assert in_order(back(twitch, document)) == expected
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_every_example_comes_back(name: str) -> None:
-    there_and_back(changed(name))
-
-
-@SLOW
-@given(sessions())
-def test_every_session_comes_back(document: Json) -> None:
-    there_and_back(document)
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 9999, "several"])

@@ -12,24 +12,11 @@ from dnfhir import jsontext
 from dnfhir.mappers import adverse_event, care_plan, device, medication_statement, procedure
 from dnfhir.mappers.found import find_session
 from tests.documents import example
-from tests.mappers.parts import Json, Reads, back, found_of, in_order, mapped, mutations, said_of
+from tests.mappers.parts import Reads, found_of, mapped, mutations
 from tests.sizes import size
-from tests.strategies import sessions
 
 READERS = (procedure, device, adverse_event, medication_statement, care_plan)
 FULL = ("case-report", "bilateral-shoulder", "adverse-events", "declined")
-
-
-@settings(max_examples=size(20, 2000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-@given(sessions())
-def test_every_session_comes_back(document: Json) -> None:
-    """Treatment, needles, events, medication, aftercare: the same canonical JSON, and nothing unread."""
-    treated = said_of(document, "needling", "other_treatment", without=("needle", "twitch_responses"))
-    assert in_order(back(procedure, document)) == treated
-    assert in_order(back(device, document)) == said_of(document, "needling", only=("id", "needle"))
-    assert in_order(back(adverse_event, document)) == said_of(document, "adverse_events")
-    assert in_order(back(medication_statement, document)) == said_of(document, "medication")
-    assert in_order(back(care_plan, document)) == said_of(document, "aftercare")
 
 
 @cache
@@ -38,7 +25,7 @@ def bundle(name: str) -> bytes:
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__.rpartition(".")[2])
-@settings(max_examples=size(100, 5000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(100, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(FULL), st.data())
 def test_whatever_others_did_to_it_reading_never_raises(reader: Reads, name: str, data: st.DataObject) -> None:
     """Values of any shape, elements gone, doubled or foreign; what is left out is named by place and reason."""

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
-from dnfhir.mappers.elements import Json, body_site, chosen, extension, present, said, term
+from dnfhir.mappers.elements import Json, body_site, chosen, coding, extension, present, said, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.profiles import meets_problem
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import coded, extension_value, key_of, says, side_said, unlike, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import CodedWord, Complaint, CourseNote
+from dnfhir.terms import concept
 
 HOMES: Final = {
     "complaint/problem": "Condition.code",
@@ -27,7 +29,7 @@ HOMES: Final = {
     "complaint/course/*/text": "Condition.note.text",
 }
 _ROLE: Final = "complaint"
-_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "note")
+_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "recordedDate", "note")
 #: Free text that stands in a note which names its field.
 _TEXTS: Final = ("description", "possible_cause")
 
@@ -39,22 +41,49 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _complaint(record: Record, complaint: Complaint) -> Entry:
-    problem = complaint.problem
-    name = problem.display if isinstance(problem, CodedWord) else problem
-    regions = complaint.regions or (None,)
+    elements = {
+        "severity": term("severity", complaint.severity) if complaint.severity else None,
+        "code": _problem(complaint),
+        "bodySite": list(_sites(complaint, record.session.jurisdiction)),
+        "onsetDateTime": complaint.since,
+        "recordedDate": record.session.started_at if record.session.jurisdiction == "be" else None,
+        "asserter": record.ref("patient"),
+        "note": list(_notes(complaint)),
+    }
     return condition(
         record,
         _ROLE,
-        f"{record.words('complaint')}: {name}" if name else record.words("complaint"),
+        record.sentence("complaint", complaint.problem, *complaint.regions, *_told(record, complaint)),
         "confirmed",
+        _dutch_status(record, elements),
         extension=list(extension("sick-leave", {"valueBoolean": complaint.sick_leave})),
-        severity=term("severity", complaint.severity) if complaint.severity else None,
-        code=_problem(complaint),
-        bodySite=[site for region in regions if (site := body_site("region", region, complaint.side))],
-        onsetDateTime=complaint.since,
-        asserter=record.ref("patient"),
-        note=list(_notes(complaint)),
+        **elements,
     )
+
+
+def _told(record: Record, complaint: Complaint) -> Iterator[str]:
+    """For the narrative: side, since when, how bad, and whether the patient is off work."""
+    if complaint.side:
+        yield record.words(complaint.side)
+    if complaint.since:
+        yield f"{record.words('since')} {complaint.since}"
+    if complaint.severity:
+        yield f"{record.words('severity')}: {record.named('severity', complaint.severity).lower()}"
+    if complaint.sick_leave is not None:
+        yield f"{record.words('sick_leave')}: {record.words('yes' if complaint.sick_leave else 'no')}"
+
+
+def _dutch_status(record: Record, elements: Json) -> Iterator[Json]:
+    """What nl-core-Problem wants beside HL7's code, for a complaint that can be one."""
+    if record.session.jurisdiction == "nl" and meets_problem(elements):
+        yield coding(concept("interpretation", "confirmed_present").codings[0])
+
+
+def _sites(complaint: Complaint, jurisdiction: str) -> Iterator[Json]:
+    """Each region with the side, or the side alone."""
+    for region in complaint.regions or (None,):
+        if site := body_site("region", region, complaint.side, jurisdiction):
+            yield site
 
 
 def _problem(complaint: Complaint) -> Json:
@@ -78,7 +107,8 @@ def from_fhir(found: Found) -> Json:
     read = held(found, _ROLE, _WRITTEN, ("sick-leave",))
     if read is None:
         return {}
-    as_found_by_therapist(found, _ROLE, read)
+    if not as_found_by_therapist(found, _ROLE, read):
+        return {}
     item = says(
         **_problem_said(found, read.get("code", {})),
         **_where_said(found, read.get("bodySite", [])),

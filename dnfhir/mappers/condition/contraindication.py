@@ -14,9 +14,8 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.questionnaire_response import answered
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.screening import ABSOLUTE, RELATIVE, answer
+from dnfhir.screening import answer
 from dnfhir.session import CONTRAINDICATIONS
-from dnfhir.terms import concept
 
 HOMES: Final = {"screening/confirmed_by_therapist": "Condition.verificationStatus"}
 
@@ -33,7 +32,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def present_contraindications(record: Record) -> Iterator[str]:
     """Names of the asked contraindications that are there; age is a reason, not one of these."""
-    return (name for name in (*ABSOLUTE, *RELATIVE) if answer(record.session, name) == "present")
+    return (name for name in CONTRAINDICATIONS if answer(record.session, name) == "present")
 
 
 def told_or_found(record: Record, name: str) -> Json:
@@ -46,12 +45,10 @@ def told_or_found(record: Record, name: str) -> Json:
 
 def _contraindication(record: Record, name: str) -> Entry:
     by = told_or_found(record, name)
-    known = concept(_KIND, name)
-    says = known.nl if record.session.language == "nl" and known.nl else known.display
     return condition(
         record,
         f"{_KIND}/{name}",
-        f"{record.words('contraindication')}: {says}",
+        record.sentence("contraindication", record.named(_KIND, name), record.words(by["status"])),
         by["status"],
         code=term(_KIND, name),
         asserter=by["asserter"],

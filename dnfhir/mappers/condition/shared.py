@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any, Final
 
 from dnfhir.content import json_object, json_objects
@@ -17,14 +17,17 @@ WRITTEN: Final = (
 )  # fmt: skip
 
 
-def condition(record: Record, role: str, says: str, verification: str, **elements: Any) -> Entry:
-    """A Condition of this visit; `verification` is the code of its verificationStatus."""
+def condition(
+    record: Record, role: str, says: str, verification: str, also: Iterable[Json] = (), **elements: Any
+) -> Entry:
+    """A Condition of this visit; `verification` is the code of its verificationStatus, `also` codes beside it."""
+    state = hl7("condition-ver-status", verification)
     return record.entry(
         role,
         "Condition",
         says,
         clinicalStatus=hl7("condition-clinical", "active"),
-        verificationStatus=hl7("condition-ver-status", verification),
+        verificationStatus={"coding": [*state["coding"], *also]},
         category=[hl7("condition-category", "encounter-diagnosis")],
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
@@ -56,10 +59,14 @@ def held(
     return read
 
 
-def as_found_by_therapist(found: Found, role: str, read: Json) -> None:
-    """Name it when somebody has changed the verificationStatus that such a Condition is written with."""
-    if status(read, "verificationStatus") != "confirmed":
+def as_found_by_therapist(found: Found, role: str, read: Json) -> bool:
+    """Whether it stands; a verificationStatus other than such a Condition is written with is named."""
+    given = status(read, "verificationStatus")
+    if given == "refuted":
+        found.note(f"{role}.verificationStatus", "refuted: left out")
+    elif given != "confirmed":
         found.note(f"{role}.verificationStatus", "not confirmed; a session has no field for it")
+    return given != "refuted"
 
 
 def status(read: Json, element: str) -> object:

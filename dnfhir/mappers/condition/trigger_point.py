@@ -14,7 +14,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import extension_value, key_of, levels_said, only, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import CodedWord, TriggerPoint
+from dnfhir.session import TriggerPoint
 
 HOMES: Final = {
     "trigger_points/*/id": "Condition.identifier.value",
@@ -39,18 +39,26 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _trigger_point(record: Record, point: TriggerPoint) -> Entry:
-    muscle = point.muscle.display if isinstance(point.muscle, CodedWord) else point.muscle
-    words = [muscle, *(record.words(key) for key in (point.side, point.activity) if key)]
     return condition(
         record,
         f"{_KIND}/{point.id}",
-        f"{record.words('trigger_point')}: {', '.join(word for word in words if word)}",
+        record.sentence("trigger_point", point.muscle, *_told(record, point)),
         "confirmed",
         extension=list(_signs(point)),
         code=term("finding", _CODES[point.activity]),
-        bodySite=[body_site("muscle", point.muscle, point.side)],
+        bodySite=[body_site("muscle", point.muscle, point.side, record.session.jurisdiction)],
         asserter=record.ref("practitioner"),
     )
+
+
+def _told(record: Record, point: TriggerPoint) -> Iterator[str]:
+    """For the narrative: where it is, and each sign that was looked for."""
+    yield from (record.words(key) for key in (point.side, point.activity) if key)
+    yield from point.levels
+    for field in _SIGNS:
+        state = getattr(point, field)
+        if state != "not_asked":
+            yield f"{record.words(field)}: {record.named('observation', state).lower()}"
 
 
 def _signs(point: TriggerPoint) -> Iterator[Json]:
@@ -74,7 +82,8 @@ def _said(found: Found, key: str) -> Json | None:
     read = held(found, where, _WRITTEN, ("spinal-level", *_SIGNS.values()))
     if read is None:
         return None
-    as_found_by_therapist(found, where, read)
+    if not as_found_by_therapist(found, where, read):
+        return None
     site = only(found, f"{where}.bodySite", read.get("bodySite", []))
     item = says(
         id=key,

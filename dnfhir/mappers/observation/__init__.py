@@ -7,6 +7,7 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.merging import merged
 from dnfhir.mappers.observation import (
     eligibility,
     examination,
@@ -28,8 +29,6 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def from_fhir(found: Found) -> Json:
     """What was examined, twitches and pain scores; the others follow from these."""
-    from dnfhir.mappers.unmap import merged
-
     document: Json = {}
     for module in (examination, no_trigger_points, twitch, pain_score):
         document = merged(document, module.from_fhir(found))

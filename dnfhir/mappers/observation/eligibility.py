@@ -11,7 +11,7 @@ from dnfhir.mappers import questionnaire_response
 from dnfhir.mappers.condition import present_contraindications
 from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.observation import examination, no_trigger_points
-from dnfhir.mappers.reasons import reason
+from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
 
 
@@ -23,11 +23,11 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _eligibility(record: Record) -> Entry:
     """What the screening decided; each reason is a component that points to where it was found."""
     decision, screening = record.decision, record.session.screening
-    outcome = record.words(decision.outcome)
+    because = [in_words(name, record.session.language) for name in decision.reasons]
     return record.entry(
         "eligibility",
         "Observation",
-        f"{record.words('eligibility')}: {outcome}",
+        record.sentence("eligibility", record.words(decision.outcome), *because),
         status="final",
         code=term("observation", "needling_eligibility"),
         subject=record.ref("patient"),
@@ -41,9 +41,8 @@ def _eligibility(record: Record) -> Entry:
 
 def _sources(record: Record) -> Iterator[str]:
     """The roles of what was asked and seen; R4 allows no Condition here, so findings stand at their reasons."""
-    yield from (entry.role for entry in questionnaire_response.to_fhir(record))
-    yield from examination.roles(record.session)
-    yield from (entry.role for entry in no_trigger_points.to_fhir(record))
+    for seen in (questionnaire_response, examination, no_trigger_points):
+        yield from seen.roles(record.session)
 
 
 def _reason(record: Record, name: str) -> Json:

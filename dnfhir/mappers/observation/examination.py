@@ -66,13 +66,12 @@ def roles(session: Session) -> list[str]:
 
 def _test(record: Record, test: TestResult) -> Entry:
     """A result is an interpretation; a test that was not done has none, and says so."""
-    name = test.test if isinstance(test.test, str) else test.test.display
     done = test.result != "not_performed"
-    words = [name, *(record.words(key) for key in (test.side, test.result) if key)]
+    told = [record.words(key) for key in (test.side, test.result) if key]
     return _exam(
         record,
         f"test/{item_key('tests', test)}",
-        f"{record.words('test')}: {', '.join(word for word in words if word)}",
+        record.sentence("test", test.test, *told, test.why),
         extension=list(extension("side", {"valueCodeableConcept": term("side", test.side)})) if test.side else [],
         code=said("test", test.test),
         interpretation=[{"coding": [external("interpretation", test.result)]}] if done else [],
@@ -83,18 +82,17 @@ def _test(record: Record, test: TestResult) -> Entry:
 
 def _palpation(record: Record, felt: Palpation) -> Entry:
     """One muscle and side as felt; a sign that was not looked for has no component."""
-    name = felt.muscle if isinstance(felt.muscle, str) else felt.muscle.display
     signs = {field: getattr(felt, field) for field in _SIGNS if getattr(felt, field) is not None}
     told = [record.words(field if there else f"not_{field}") for field, there in signs.items()]
-    words = [name, record.words(felt.side) if felt.side else None, *told]
+    where = [record.words(felt.side) if felt.side else None, *felt.levels]
     levelled = ({"valueCodeableConcept": term("level", level)} for level in felt.levels)
     return _exam(
         record,
         f"palpation/{item_key('palpation', felt)}",
-        f"{record.words('palpation')}: {', '.join(word for word in words if word)}",
+        record.sentence("palpation", felt.muscle, *where, *told),
         extension=[one for level in levelled for one in extension("spinal-level", level)],
         code=term("test", "palpation"),
-        bodySite=body_site("muscle", felt.muscle, felt.side),
+        bodySite=body_site("muscle", felt.muscle, felt.side, record.session.jurisdiction),
         component=[{"code": term("finding", _SIGNS[field]), "valueBoolean": there} for field, there in signs.items()],
     )
 
@@ -104,11 +102,10 @@ def _text(record: Record, name: str, text: str) -> Entry:
 
 
 def _not_examined(record: Record, omitted: NotExamined) -> Entry:
-    says = [f"{record.words('not_examined')}: {omitted.what}", omitted.why]
     return _exam(
         record,
         f"not-examined/{item_key('not_examined', omitted)}",
-        ", ".join(part for part in says if part),
+        record.sentence("not_examined", omitted.what, omitted.why),
         code={"text": omitted.what},
         dataAbsentReason=not_performed(),
         note=[{"text": omitted.why}] if omitted.why else [],

@@ -9,6 +9,7 @@ from dnfhir.mappers.elements import Json, hl7, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Session
 
 #: Of the empty list, which is an answer; trigger points that were found are Conditions.
 HOMES: Final = {"trigger_points": "Observation.valueBoolean"}
@@ -18,7 +19,7 @@ _WRITTEN: Final = ("status", "category", "code", "subject", "encounter", "perfor
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """One Observation when the list is there and empty."""
-    if record.session.trigger_points == ():
+    if roles(record.session):
         yield record.entry(
             _ROLE,
             "Observation",
@@ -33,12 +34,21 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         )
 
 
+def roles(session: Session) -> list[str]:
+    """The role of this Observation, when the list is there and empty."""
+    return [_ROLE] if session.trigger_points == () else []
+
+
 def from_fhir(found: Found) -> Json:
     """The empty list, unless trigger points were found after all."""
     held = found.role(_ROLE)
     if held is None:
         return {}
-    if readable(found, _ROLE, held, _WRITTEN).get("valueBoolean") is not False:
+    read = readable(found, _ROLE, held, _WRITTEN)
+    if read.get("status") == "cancelled":
+        found.note(f"{_ROLE}.status", "cancelled: left out")
+        return {}
+    if read.get("valueBoolean") is not False:
         found.note(f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say")
         return {}
     if any(found.each("trigger-point")):

@@ -8,6 +8,7 @@ from typing import Final
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation.parts import SHARED, held_as, seen
+from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
@@ -46,7 +47,7 @@ def from_fhir(found: Found) -> Json:
 
 def _said(found: Found, key: str, held: Json) -> Json | None:
     where = f"twitch/{key}"
-    if found.role(f"needling/{key}") is None:
+    if not is_needled(found, key):
         found.note(where, "not read: its needling is not there")
         return None
     twitch = held_as(found, where, held, _WRITTEN, "finding", "local_twitch_response")

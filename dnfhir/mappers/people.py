@@ -1,0 +1,73 @@
+"""Reading the hospital's people: they hold several names and numbers, a session one of each.
+
+Of several the official one is taken, then those of the national registers; an old number never is. That there are
+others is named.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pydantic import ValidationError
+
+from dnfhir.mappers.elements import Json
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.reading import says
+from dnfhir.session import Identifier
+from dnfhir.session.identifiers import RULES
+
+#: Uses of a number or name in the order in which one is taken; those that are not here are never taken.
+_NUMBERS: Final = ("official", "usual", None, "secondary", "temp")
+_NAMES: Final = ("official", "usual", None, "anonymous", "nickname", "temp", "maiden")
+
+
+def identifier_said(found: Found, role: str, resource: Json) -> Json:
+    """System and value of the number that is taken; empty when there is none that a session can have."""
+    numbers = [one for one in resource.get("identifier", []) if one.get("system") and one.get("value")]
+    ours = [one for one in numbers if one.get("use") in _NUMBERS and _is_possible(one)]
+    if role == "practice" and (named := [one for one in ours if _names_the_session(found, one)]):
+        return _plain(named[0])
+    if len(numbers) > 1:
+        found.note(f"{role}.identifier", "more than one; of the official and national ones the first is taken")
+    ours.sort(key=_rank)
+    if ours and role == "practice":
+        found.note(f"{role}.identifier", "not the one that the session's resources are named by", "differs")
+    return _plain(ours[0]) if ours else {}
+
+
+def name_said(found: Found, role: str, resource: Json) -> Json:
+    """Family and given names of the name that is taken."""
+    names = [name for name in resource.get("name", []) if name.get("use") in _NAMES]
+    told = [name for name in names if name.get("family") or name.get("given")]
+    told.sort(key=lambda name: _NAMES.index(name.get("use")))
+    if len(resource.get("name", [])) > 1:
+        found.note(f"{role}.name", "more than one; of the official and usual ones the first is taken")
+    if names and not told:
+        found.note(f"{role}.name", "told in text only, without family and given names")
+    return says(family=told[0].get("family"), given=told[0].get("given")) if told else {}
+
+
+def _rank(number: Json) -> tuple[bool, bool, int]:
+    use = number.get("use")
+    return use != "official", number["system"] not in RULES, _NUMBERS.index(use)
+
+
+def _plain(number: Json) -> Json:
+    return {"system": number["system"], "value": number["value"]}
+
+
+def _is_possible(number: Json) -> bool:
+    """Whether a session can have this number: a shape that it takes, and one that its register can give out."""
+    try:
+        Identifier.model_validate(_plain(number))
+    except ValidationError:
+        return False
+    rule = RULES.get(number["system"])
+    return rule is None or rule.fault(number["value"]) is None
+
+
+def _names_the_session(found: Found, number: Json) -> bool:
+    """Whether the practice has this number in the names of the session's resources."""
+    named = Identity(number["system"], number["value"], found.session_id).business_identifier("encounter")
+    return named["system"] == found.system

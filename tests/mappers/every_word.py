@@ -1,0 +1,173 @@
+"""Where a session has a choice of words, read from the model itself: fields of few words, and of the vocabulary's."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final, Literal, get_args, get_origin
+
+from dnfhir import jsontext
+from dnfhir.errors import SessionError
+from dnfhir.mappers.coverage import leaves
+from dnfhir.session import item_key, read_session
+from dnfhir.session.explain import field_at, part_at
+from dnfhir.session.words import LEVELS, NEEDLING
+from dnfhir.terms import concepts, find
+from tests.documents import example
+from tests.mappers.full_session import full_session
+
+Json = dict[str, Any]
+Path = tuple[str | int, ...]
+
+#: No word of any kind, so that the reader says which kind of word belongs there.
+_NO_WORD: Final = "qqqqqqqqqqqq"
+#: Beside its required fields an item of these lists needs one more.
+_NEEDED: Final[Json] = {"needling": {"muscle": "piriformis"}}
+#: One document holds no more items, so that a failure can be read.
+_MOST: Final = 120
+
+
+def put(document: Json, path: Path, value: Any) -> Json:
+    """A copy of the document with the value at `path`."""
+    changed = copy.deepcopy(document)
+    place: Any = changed
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    return changed
+
+
+def pattern(path: Path) -> str:
+    """The path with `*` for any item of a list."""
+    return "/".join("*" if isinstance(step, int) else step for step in path)
+
+
+def choices(annotation: Any) -> tuple[Any, ...]:
+    """The words of every Literal in a field's type, and both answers of a yes or no."""
+    if annotation is bool:
+        return (True, False)
+    if get_origin(annotation) is Literal:
+        return tuple(word for part in get_args(annotation) for word in (choices(part) or (part,)))
+    return tuple(word for inner in get_args(annotation) for word in choices(inner))
+
+
+@cache
+def places_of_choices() -> dict[str, tuple[Path, tuple[Any, ...]]]:
+    """Each field of few words, by its pattern: where it stands in the full session, and its words."""
+    found: dict[str, tuple[Path, tuple[Any, ...]]] = {}
+    for path, _ in leaves(full_session()):
+        field = field_at(path[:-1] if isinstance(path[-1], int) else path)
+        words = choices(field.annotation) if field and path[0] != "schema" else ()
+        if words:
+            found.setdefault(pattern(path), (path, words))
+    return found
+
+
+def with_choice(path: Path, word: Any) -> Json:
+    """The full session with this word at `path`, and what must agree with it."""
+    document = full_session()
+    if path[-1] == "scale":
+        document["pain_scores"][path[1]]["score"] = 5
+    if "contraindications" in path:
+        document["screening"]["confirmed_by_therapist"] = []
+    if "confirmed_by_therapist" in path:
+        document["screening"]["contraindications"][word] = "present"
+    return put(document, path, word)
+
+
+@cache
+def places_of_words() -> dict[tuple[str, str], Path]:
+    """Each place of a word of the vocabulary, by kind and pattern; the reader itself says which kind belongs there."""
+    found: dict[tuple[str, str], Path] = {}
+    texts = {pattern(path): path for path, value in leaves(full_session()) if isinstance(value, str)}
+    for place, path in texts.items():
+        if kind := _kind_at(path):
+            found[kind, place] = path
+    return found
+
+
+def _kind_at(path: Path) -> str | None:
+    try:
+        read_session(jsontext.canonical(put(full_session(), path, _NO_WORD)).encode())
+    except SessionError as error:
+        for problem in error.problems:
+            if problem.pointer == jsontext.pointer(path):
+                if kind := re.match(f'unknown (.*) "{_NO_WORD}"', problem.message):
+                    return kind[1].replace(" ", "_")
+                return "level" if problem.message.endswith("is not a level") else None
+    return None
+
+
+def names(kind: str) -> Iterator[str]:
+    """Every name of every row of the vocabulary's `kind` that means one concept only."""
+    if kind == "level":
+        yield from LEVELS
+        return
+    for key, known in concepts(kind).items():
+        if key not in NEEDLING:
+            yield from (name for name in dict.fromkeys(known.names) if find(kind, name) == known)
+
+
+def codes(kind: str) -> Iterator[Json]:
+    """Every coding of every row."""
+    for key, known in concepts(kind).items():
+        for code in known.codings if key not in NEEDLING else ():
+            yield {"system": code.system, "code": code.code, "display": code.display}
+
+
+def documents(path: Path, words: Iterator[Any]) -> Iterator[Json]:
+    """Sessions that say each of the words once at the place of `path`, with little else; many in one where it can."""
+    if not any(isinstance(step, int) for step in path):
+        yield from (_frame() | put(_holding(path), path, word) for word in words)
+        return
+    first = next(index for index, step in enumerate(path) if isinstance(step, int))
+    for items in _unlike(str(path[first - 1]), (_item(path, first, word) for word in words)):
+        yield _frame() | put(_holding(path[:first]), path[:first], items)
+
+
+def _frame() -> Json:
+    """The required fields."""
+    document = example("case-report")
+    return {name: document[name] for name, field in _fields(()) if field.is_required()}
+
+
+def _holding(path: Path) -> Json:
+    """The objects around `path`."""
+    inner: Json = {}
+    for step in reversed(path[:-1]):
+        inner = {str(step): inner}
+    return inner
+
+
+def _item(path: Path, first: int, word: Any) -> Any:
+    """An item of the list with its required fields and the word."""
+    if first == len(path) - 1:
+        return word
+    full: Any = full_session()
+    for step in path[: first + 1]:
+        full = full[step]
+    item = {name: full[name] for name, field in _fields(path[:first]) if field.is_required()}
+    inside = path[first + 1 :]
+    return {**_NEEDED.get(str(path[first - 1]), {}), **item, inside[0]: [word] if len(inside) > 1 else word}
+
+
+def _fields(path: Path) -> Iterator[tuple[str, Any]]:
+    part = part_at(path)
+    assert part is not None
+    return ((field.alias or name, field) for name, field in part.model_fields.items())
+
+
+def _unlike(name: str, items: Iterator[Any]) -> Iterator[list[Any]]:
+    """The items in lists that hold no two alike; those with an id get one of their own."""
+    lists: list[dict[str | None, Any]] = []
+    for number, item in enumerate(items):
+        if isinstance(item, dict) and "id" in item:
+            item["id"] = f"i{number}"
+        key = item_key(name, item)
+        free = next((held for held in lists if key not in held and len(held) < _MOST), None)
+        if free is None:
+            lists.append(free := {})
+        free[key] = item
+    return iter([list(held.values()) for held in lists])
