@@ -144,6 +144,8 @@ def _child(session: Session) -> str:
 
 def _birthday(born: date, years: int) -> date:
     """The day somebody turns `years`; born on 29 February, in a common year it is 1 March."""
+    if born.year + years > date.max.year:
+        return date.max
     try:
         return born.replace(year=born.year + years)
     except ValueError:

@@ -192,3 +192,11 @@ def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
 def test_reduced_motion_or_strength_never_decide(field: str) -> None:
     for answer in ("present", "absent", "not_asked"):
         assert decide(_indication(**{field: answer})) == Decision("eligible", (), ())
+
+
+def test_a_birth_too_late_for_the_calendar_is_no_crash() -> None:
+    def late(document: Json) -> None:
+        born("9990", "9995-01-01T00:00:00Z")(document)
+        document["recorded_at"] = "9999-01-01T00:00:00Z"
+
+    assert "child" in decide(late).reasons
