@@ -78,6 +78,8 @@ def _load_one(resource: Json, reader: Reader, transport: Transport, overwrite: b
         return _line(resource, "created", "new on the server" if held is Absent.NEVER else "it had been deleted")
     if content(resource) == content(held.resource):
         return _line(resource, "unchanged", "the server has it")
+    if held.resource.get("url") != resource.get("url"):
+        raise ConflictError("the server has another definition under this id; it is never overwritten")
     if not overwrite:
         _refuse_loss(resource, held)
     _put(resource, held, transport)

@@ -86,6 +86,14 @@ def test_what_somebody_else_put_at_the_same_id_is_theirs() -> None:
     assert outcomes(server, value_set()) == [("failed", 76)]
 
 
+def test_another_definition_under_the_same_id_is_never_overwritten() -> None:
+    server = Server()
+    server.store({**value_set(), "url": "https://hospital.example/ValueSet/a"})
+    [line] = loaded(server, value_set(), overwrite=True)
+    assert (line.outcome, line.exit_code) == ("failed", 76)
+    assert "another definition" in line.why
+
+
 def test_an_edit_between_reading_and_writing_is_not_lost() -> None:
     server = Server()
     loaded(server, value_set())
