@@ -40,7 +40,14 @@ A sender other than dnfhir conforms when
 2. the whole session is one transaction that satisfies `dn-session-bundle`: its rules are listed below;
 3. codes come from the value sets, SNOMED CT, LOINC or UBERON first and our own code after it; a word that the
    vocabulary does not know stands as `text` alone, a code of the user's own has `userSelected`;
-4. what is not known is left out: no profile asks for what a session may leave unsaid.
+4. what is not known is left out: no profile asks for what a session may leave unsaid;
+5. every resource has `language` (nl or en) and a narrative in it, and a business identifier below
+   `https://dnfhir.example/fhir/sid/` whose value is `<session id>#<role>`; the session's own resources are PUT under
+   the id that their `fullUrl` names, those that it shares with others are created only where they are not yet;
+6. one Provenance names author, assembler and the hash of the source, and bears on each target the hash of its content.
+
+The profiles describe a resource as it is sent. What becomes of it later on the server (a complaint that is resolved,
+a consent taken back, a colleague's note) is the hospital's, and may leave its profile; dnfhir reads it all the same.
 
 `dnfhir validate FILE` checks a session or a Bundle before anything is sent, and `dnfhir validate FILE --server URL`
 asks the server's own `$validate` too. `dnfhir terms check --server URL` asks a terminology server for every code of

@@ -48,6 +48,7 @@ def test_each_known_warning_is_met(about_examples: dict[str, list[Issue]]) -> No
     assert [known for known in KNOWN if not any(known.covers(issue) for issue in issues)] == []
 
 
+@pytest.mark.timeout(size(300, 1800))
 def test_the_engine_finds_no_error_in_generated_sessions(
     validator: Validator, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:

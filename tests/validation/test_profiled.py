@@ -15,6 +15,7 @@ from dnfhir.session import read_session
 from dnfhir.sync.withdraw import can_withdraw, withdrawn
 from dnfhir.terms.systems import CANONICAL
 from dnfhir.validation import check_bundle, check_resource
+from tests.documents import example as session_document
 from tests.profiles.defects.model import EXAMPLES, example, place
 from tests.sizes import size
 from tests.strategies import sessions
@@ -123,3 +124,22 @@ def _places(value: Any, pointer: str = "") -> list[str]:
         here = f"{pointer}/{step}"
         found += [here, *_places(inner, here)]
     return found
+
+
+_MINE = {"system": "https://codes.example/mine", "code": "mtrp"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"complaint": {"codes": [_MINE]}, "trigger_points": []},
+        {"id": "episode", "episode": {"id": "encounter"}},
+        {"episode": {"id": "needling/n1"}, "needling": [{"id": "n1", "muscle": "soleus"}]},
+    ],
+    ids=["a user's code that is a word of ours", "a session called episode", "a series called as a needling"],
+)
+def test_what_only_looks_like_another_thing_is_right(told: dict[str, Any]) -> None:
+    required = ("schema", "id", "recorded_at", "started_at", "practice", "practitioner", "patient")
+    document = {key: session_document("case-report")[key] for key in required} | told
+    session = read_session(jsontext.canonical(document).encode())
+    assert check_bundle(map_session(session).bundle()) == ()

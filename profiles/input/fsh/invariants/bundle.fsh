@@ -128,10 +128,11 @@ Description: "Where no adverse event occurred there is none."
 * severity = #error
 * expression = "entry.resource.where($this is Encounter).extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/no-adverse-events').exists() implies entry.resource.ofType(AdverseEvent).empty()"
 
+// By profile: a user's own code may be the same word.
 Invariant: dn-session-bundle-27
 Description: "Where no trigger points were found there are none."
 * severity = #error
-* expression = "entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'mtrp').exists()).exists() implies entry.resource.ofType(Condition).code.coding.where(code in ('mtrp' | 'mtrp-active' | 'mtrp-latent')).empty()"
+* expression = "entry.resource.ofType(Observation).where(meta.profile.where($this = 'https://dnfhir.example/fhir/StructureDefinition/dn-no-trigger-points').exists()).exists() implies entry.resource.ofType(Condition).where(meta.profile.where($this = 'https://dnfhir.example/fhir/StructureDefinition/dn-trigger-point').exists()).empty()"
 
 Invariant: dn-session-bundle-28
 Description: "The Provenance targets every resource of the session's own."

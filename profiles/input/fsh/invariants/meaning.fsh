@@ -20,10 +20,11 @@ Description: "A needling of a trigger point is of a trigger point's muscle."
 * severity = #error
 * expression = "entry.resource.ofType(Procedure).where(partOf.exists() and reasonReference.exists()).bodySite.coding.code.subsetOf(%resource.entry.resource.ofType(Condition).bodySite.coding.code)"
 
+// People, practice and series have names of their own: those of the hospital, and of the series.
 Invariant: dn-session-bundle-36
 Description: "Two resources of a session have two names."
 * severity = #error
-* expression = "entry.resource.identifier.where(system.startsWith('https://dnfhir.example/fhir/sid/')).value.isDistinct()"
+* expression = "entry.resource.where(($this is Patient or $this is Practitioner or $this is Organization or $this is EpisodeOfCare).not()).identifier.where(system.startsWith('https://dnfhir.example/fhir/sid/')).value.isDistinct()"
 
 Invariant: dn-session-bundle-37
 Description: "The reason for a needling is a trigger point."
