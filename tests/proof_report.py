@@ -33,7 +33,8 @@ class ProofReport:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         figures = [str(value) for name, value in report.user_properties if name == "proof"]
         if report.when == "call" and report.passed and figures:
-            name = report.nodeid.rpartition("::")[2].removeprefix("test_").replace("_", " ")
+            test, _, _group = report.nodeid.rpartition("::")[2].partition("@")
+            name = test.removeprefix("test_").replace("_", " ")
             self._rows.append(f"| {name} | {'; '.join(figures)} | {report.duration:.0f} |\n")
 
     def pytest_sessionfinish(self, exitstatus: int) -> None:
