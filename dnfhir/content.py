@@ -15,15 +15,18 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from dnfhir import jsontext
-from dnfhir.terms.systems import CANONICAL
+from dnfhir.terms.systems import DEFINITIONS
 
 Json = dict[str, Any]
 
 #: The manifest: on each target of a Provenance, the hash of the content that was sent.
-HASH_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/content-hash"
+HASH_EXTENSION: Final = f"{DEFINITIONS}content-hash"
 
 #: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
-REPEAT_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/sent-again"
+REPEAT_EXTENSION: Final = f"{DEFINITIONS}sent-again"
+
+#: What says that an AdverseEvent was withdrawn: it has no status in R4.
+WITHDRAWN_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
 
 _BOOKKEEPING: Final = (HASH_EXTENSION, REPEAT_EXTENSION)
 _SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")

@@ -11,9 +11,9 @@ from dnfhir.mappers.bundled import reference_label
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found, withdrawn
 from dnfhir.mappers.record import SHARED, Entry
-from dnfhir.terms.systems import CANONICAL
+from dnfhir.terms.systems import DEFINITIONS
 
-_OURS: Final = re.compile(re.escape(f"{CANONICAL}/StructureDefinition/") + "([a-z-]+)")
+_OURS: Final = re.compile(re.escape(DEFINITIONS) + "([a-z-]+)")
 _ELEMENT: Final = re.compile(r"[A-Za-z]*(\([a-z-]*\))?")
 
 

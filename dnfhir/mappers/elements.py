@@ -9,7 +9,7 @@ from typing import Any
 from dnfhir.session import CodedWord
 from dnfhir.terms import Coding as TermCoding
 from dnfhir.terms import Concept, concept, find
-from dnfhir.terms.systems import CANONICAL, UCUM
+from dnfhir.terms.systems import DEFINITIONS, UCUM
 
 #: A FHIR element or resource as plain JSON; decimals are `Decimal` and keep their digits.
 Json = dict[str, Any]
@@ -81,7 +81,7 @@ def period(start: str | None, end: str | None) -> Json:
 def extension(name: str, value: Mapping[str, object] | None) -> Iterable[Json]:
     """Our extension `name` around one `value[x]`; nothing when there is no value to tell."""
     if value and all(content is not None for content in value.values()):
-        yield {"url": f"{CANONICAL}/StructureDefinition/{name}", **value}
+        yield {"url": f"{DEFINITIONS}{name}", **value}
 
 
 def hl7(system: str, code: str, display: str | None = None) -> Json:

@@ -15,7 +15,7 @@ from dnfhir.mappers.reading import extension_value, extensions, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Session
 from dnfhir.session.choices import JurisdictionWord
-from dnfhir.terms.systems import CANONICAL
+from dnfhir.terms.systems import DEFINITIONS
 
 HOMES: Final = {
     "id": "Encounter.identifier.value",
@@ -64,7 +64,7 @@ def _kept(session: Session) -> Iterator[Json]:
         if value := getattr(session, name):
             text = value if isinstance(value, str) else jsontext.canonical(value)
             parts = [{"url": "field", "valueString": name}, {"url": "text", "valueString": text}]
-            yield {"url": f"{CANONICAL}/StructureDefinition/kept-text", "extension": parts}
+            yield {"url": f"{DEFINITIONS}kept-text", "extension": parts}
 
 
 def _session_number(session: Session) -> Iterator[Json]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from dnfhir.content import json_object, json_objects
+from dnfhir.content import WITHDRAWN_EXTENSION, json_object, json_objects
 from dnfhir.errors import BundleError, Problem
 from dnfhir.mappers.bundled import age, label, names_of, own_names, resolved, resources_of
 from dnfhir.mappers.elements import Json
@@ -19,10 +19,8 @@ from dnfhir.mappers.identity import EPISODE
 from dnfhir.mappers.profiles import OWN_PROFILES
 from dnfhir.mappers.record import PEOPLE, SHARED
 from dnfhir.session.times import is_instant, moment
-from dnfhir.terms.systems import CANONICAL
 
 _ENCOUNTER: Final = "#encounter"
-_ENTERED_IN_ERROR: Final = f"{CANONICAL}/StructureDefinition/entered-in-error"
 #: Roles that a name of a session's own resource may have; the others belong to people, or to several sessions.
 _KINDS: Final = OWN_PROFILES.keys() - {*SHARED}
 
@@ -155,7 +153,7 @@ def withdrawn(resource: Json) -> bool:
     """Whether the resource is entered-in-error."""
     codes = json_objects(json_object(resource.get("verificationStatus")).get("coding"))
     modifiers = json_objects(resource.get("modifierExtension"))
-    by_extension = any(extension.get("url") == _ENTERED_IN_ERROR for extension in modifiers)
+    by_extension = any(extension.get("url") == WITHDRAWN_EXTENSION for extension in modifiers)
     coded = any(coding.get("code") == "entered-in-error" for coding in codes)
     return coded or by_extension or resource.get("status") == "entered-in-error"
 
@@ -192,7 +190,7 @@ def _leave_out(found: Found) -> None:
         modifiers = json_objects(resource.get("modifierExtension"))
         if json_object(subject) and not _about(found, resource, subject):
             found.note(role, "is about another patient than the Encounter")
-        elif any(modifier.get("url") != _ENTERED_IN_ERROR for modifier in modifiers):
+        elif any(modifier.get("url") != WITHDRAWN_EXTENSION for modifier in modifiers):
             found.note(role, "has a modifierExtension that may change what it means")
         else:
             continue

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from dnfhir.terms import by_code
-from dnfhir.terms.systems import CANONICAL, SNOMED
+from dnfhir.terms.systems import DEFINITIONS, SNOMED
 
 #: Our profile for each kind of role; its id is the last part of its address.
 OWN_PROFILES: Final[Mapping[str, str]] = {
@@ -50,7 +50,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
 #: A contraindication that is a substance is an AllergyIntolerance.
 _METAL: Final = "dn-metal-allergy"
 #: The whole session as a transaction.
-BUNDLE: Final = f"{CANONICAL}/StructureDefinition/dn-session-bundle"
+BUNDLE: Final = f"{DEFINITIONS}dn-session-bundle"
 
 _NICTIZ: Final = "http://nictiz.nl/fhir/StructureDefinition/"
 #: Systems all of whose codes are in the value set that nl-core-Problem requires (ProbleemNaamCodelijst, 2020);
@@ -76,12 +76,12 @@ def claims(jurisdiction: str, role: str, resource_type: str, elements: Mapping[s
     name = _METAL if resource_type == "AllergyIntolerance" else OWN_PROFILES[kind]
     national = _NATIONAL.get(jurisdiction, {}).get(kind)
     also = [f"{_NICTIZ}{national[0]}"] if national and national[1](elements) else []
-    return [f"{CANONICAL}/StructureDefinition/{name}", *also]
+    return [f"{DEFINITIONS}{name}", *also]
 
 
 def is_own(profile: object) -> bool:
     """Whether a claim is of one of our profiles, which hold for a withdrawn resource too."""
-    return isinstance(profile, str) and profile.startswith(f"{CANONICAL}/StructureDefinition/")
+    return isinstance(profile, str) and profile.startswith(DEFINITIONS)
 
 
 def meets_problem(elements: Mapping[str, Any]) -> bool:

@@ -10,7 +10,7 @@ from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, presen
 from dnfhir.mappers.found import Found
 from dnfhir.session import item_key
 from dnfhir.terms import Concept, by_code, find
-from dnfhir.terms.systems import CANONICAL, OWN, SNOMED
+from dnfhir.terms.systems import DEFINITIONS, OWN, SNOMED
 
 #: Unilateral left and right (SNOMED CT), as Belgian records had them until core-clinical 1.1.0 (2026).
 _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
@@ -18,7 +18,7 @@ _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
 
 def extensions(element: Json, name: str) -> list[Json]:
     """Our extensions `name` of an element."""
-    url = f"{CANONICAL}/StructureDefinition/{name}"
+    url = f"{DEFINITIONS}{name}"
     return [found for found in json_objects(element.get("extension")) if found.get("url") == url]
 
 

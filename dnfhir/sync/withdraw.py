@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from dnfhir.content import Json
+from dnfhir.content import WITHDRAWN_EXTENSION, Json
 from dnfhir.mappers.profiles import is_own
-from dnfhir.terms.systems import CANONICAL
 
 WITHDRAWN: Final = "entered-in-error"
-WITHDRAWN_EXTENSION: Final = f"{CANONICAL}/StructureDefinition/entered-in-error"
 
 _HL7: Final = "http://terminology.hl7.org/CodeSystem"
 _VERIFICATION: Final = {

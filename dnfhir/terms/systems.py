@@ -7,6 +7,9 @@ from typing import Final
 #: The base of everything that is the project's own (code system, profiles, extensions, identifiers).
 CANONICAL: Final = "https://dnfhir.example/fhir"
 
+#: What the addresses of our profiles and extensions begin with.
+DEFINITIONS: Final = CANONICAL + "/StructureDefinition/"
+
 #: Our own code system: each concept of the vocabulary has exactly one code in it.
 OWN: Final = CANONICAL + "/CodeSystem/dry-needling"
 

@@ -13,11 +13,11 @@ from dnfhir.errors import Problem
 from dnfhir.screening import ADULT_FROM
 from dnfhir.session.identifiers import RULES
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
-from dnfhir.terms.systems import CANONICAL, OWN
+from dnfhir.terms.systems import DEFINITIONS, OWN
 from dnfhir.validation.pointers import join
 from dnfhir.validation.shapes import Json, codes_of, items, objects
 
-_BUNDLE: Final = f"{CANONICAL}/StructureDefinition/dn-session-bundle"
+_BUNDLE: Final = f"{DEFINITIONS}dn-session-bundle"
 _CHILD: Final = "child-age"
 
 

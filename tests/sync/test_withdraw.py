@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from dnfhir.sync.withdraw import WITHDRAWN_EXTENSION, can_withdraw, withdrawn
+from dnfhir.content import WITHDRAWN_EXTENSION
+from dnfhir.sync.withdraw import can_withdraw, withdrawn
 
 
 @pytest.mark.parametrize(

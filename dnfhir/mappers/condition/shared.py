@@ -10,7 +10,7 @@ from dnfhir.mappers.elements import Json, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.terms.systems import CANONICAL
+from dnfhir.terms.systems import DEFINITIONS
 
 WRITTEN: Final = (
     "clinicalStatus", "verificationStatus", "category", "code", "subject", "encounter", "recorder", "asserter",
@@ -53,7 +53,7 @@ def held(
     read = readable(found, role, resource, written)
     if status(read, "clinicalStatus") != "active":
         found.note(f"{role}.clinicalStatus", "not active; a session has no field for it")
-    ours = {f"{CANONICAL}/StructureDefinition/{name}" for name in extensions}
+    ours = {f"{DEFINITIONS}{name}" for name in extensions}
     if any(extension.get("url") not in ours for extension in read.get("extension", [])):
         found.note(f"{role}.extension", "an extension that no field of the session says")
     return read

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
+from dnfhir.terms.systems import DEFINITIONS
 from dnfhir.validation.fhirpath.values import Around
 from dnfhir.validation.pointers import join
-from dnfhir.validation.profiled.definitions import BASE, Definition, definition
+from dnfhir.validation.profiled.definitions import Definition, definition
 from dnfhir.validation.profiled.elements import Context, Found, item_problems
 from dnfhir.validation.references import Index
 from dnfhir.validation.shapes import Json, items
@@ -38,13 +39,13 @@ def _claimed(resource: Json, pointer: str) -> Iterator[tuple[str, str]]:
     meta = resource.get("meta")
     if isinstance(meta, dict):
         for at, url in items(meta.get("profile"), join(pointer, "meta", "profile")):
-            if isinstance(url, str) and url.startswith(BASE):
+            if isinstance(url, str) and url.startswith(DEFINITIONS):
                 yield at, url.partition("|")[0]
 
 
 def _extension_problems(node: Node, index: Index) -> Iterator[Problem]:
     url = node.value.get("url")
-    if not isinstance(url, str) or not url.startswith(BASE):
+    if not isinstance(url, str) or not url.startswith(DEFINITIONS):
         return
     known = definition(url)
     if known is None or known.type != "Extension":

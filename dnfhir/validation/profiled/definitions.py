@@ -16,7 +16,6 @@ from dnfhir.terms.systems import CANONICAL
 from dnfhir.validation.fhirpath import compile_path
 from dnfhir.validation.fhirpath.values import Expression
 
-BASE: Final = f"{CANONICAL}/StructureDefinition/"
 #: A reference to nothing: `references` names the place, and need not look through the whole Bundle for it.
 _ELSEWHERE: Final = frozenset({"dn-session-bundle-31"})
 _KINDS: Final = ("StructureDefinition", "ValueSet")
