@@ -38,8 +38,10 @@ def codes_of(concept: object, system: str) -> set[str]:
 
 
 def number(value: object) -> int | float | Decimal | None:
-    """A JSON number; None for anything else."""
-    return value if isinstance(value, int | float | Decimal) and not isinstance(value, bool) else None
+    """A JSON number; None for anything else, also for a Decimal that is none and cannot be compared."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    return None if isinstance(value, Decimal) and value.is_nan() else value
 
 
 def is_after(start: object, end: object) -> bool:

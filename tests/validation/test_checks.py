@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from dnfhir.r4.resource_types import words
@@ -75,6 +76,7 @@ _JSON = st.recursive(
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(document=_JSON, members=st.dictionaries(_NAMES, _JSON, max_size=6))
+@example(document=None, members={"valueInteger": Decimal("NaN")})
 def test_no_document_makes_the_checks_raise(document: Any, members: dict[str, Any]) -> None:
     validate_document(document)
     check_bundle(document)
