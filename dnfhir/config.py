@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -24,12 +25,20 @@ _VARIABLES = {
     "strategy": "DNFHIR_STRATEGY",
     "ca_bundle": "DNFHIR_CA_BUNDLE",
     "proxy": "DNFHIR_PROXY",
+    "outbox": "DNFHIR_OUTBOX",
+    "wait": "DNFHIR_WAIT",
+    "concurrency": "DNFHIR_CONCURRENCY",
+    "max_entries": "DNFHIR_MAX_ENTRIES",
 }
+_PATHS = ("ca_bundle", "outbox")
+#: Whole numbers, with the highest that makes sense.
+_COUNTS = {"concurrency": 64, "max_entries": 10_000}
 _SECRETS = ("token", "password", "passwd", "secret", "user", "auth", "credential", "key")
 _LARGEST = 1_000_000
 _A_DAY = 86_400
 _THRESHOLDS = tuple(field.name for field in fields(PainChange) if field.name != "source")
 _LONGEST_SOURCE = 200
+_DIGITS = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,8 @@ class Config:
     patient: what to do when the server does not know the patient, "create" or "must-exist".
     strategy: how resources get their identity, "auto", "client-id" or "if-none-exist".
     pain_change: from when on a change of pain matters; a table of the file, with the source of its numbers.
+    outbox: its file; None is the default place. wait: how long a push works on its documents. concurrency: documents
+    sent at once. max_entries: resources in one transaction.
     """
 
     server: str | None = None
@@ -50,6 +61,10 @@ class Config:
     read_timeout: float = 60
     total_timeout: float = 180
     pain_change: PainChange = OSTELO_2008
+    outbox: Path | None = None
+    wait: float = 120
+    concurrency: int = 4
+    max_entries: int = 500
 
 
 _KEYS = tuple(field.name for field in fields(Config))
@@ -83,8 +98,9 @@ def _file(environ: Mapping[str, str], config_path: Path | None) -> dict[str, Any
     except (ValueError, RecursionError):  # its text may hold a secret: only our words
         raise ConfigError("the config file is not TOML in UTF-8") from None
     _check_keys(table)
-    if isinstance(table.get("ca_bundle"), str):
-        table["ca_bundle"] = str(path.parent / Path(table["ca_bundle"]).expanduser())
+    for key in _PATHS:
+        if isinstance(table.get(key), str):
+            table[key] = str(path.parent / Path(table[key]).expanduser())
     if "@" in str(table.get("proxy", "")):
         raise ConfigError("credentials of a proxy do not go into the config file: set DNFHIR_PROXY")
     return table
@@ -116,9 +132,13 @@ def _checked(key: str, value: object, where: str) -> object:
     """The value in its type; messages repeat only values that hold no secret."""
     if key in _TIMEOUTS:
         return _seconds(value, where)
+    if key == "wait":
+        return 0.0 if value in (0, "0") else _seconds(_number(value), where)
+    if key in _COUNTS:
+        return _count(_number(value), _COUNTS[key], where)
     if key == "pain_change":
         return _pain_change(value, where)
-    if key == "ca_bundle" and isinstance(value, Path):
+    if key in _PATHS and isinstance(value, Path):
         return value
     if not isinstance(value, str) or not value.strip():
         raise ConfigError(f"{where} must be a text")
@@ -126,7 +146,20 @@ def _checked(key: str, value: object, where: str) -> object:
         near = difflib.get_close_matches(value, _CHOICES[key], n=1)
         hint = f"; did you mean {near[0]}?" if near else ""
         raise ConfigError(f"{where} must be one of {', '.join(_CHOICES[key])}{hint}")
-    return Path(value).expanduser() if key == "ca_bundle" else value.strip()
+    return Path(value).expanduser() if key in _PATHS else value.strip()
+
+
+def _number(value: object) -> object:
+    """A variable's text as the number it is; anything else as it stands."""
+    if isinstance(value, str) and _DIGITS.fullmatch(value.strip()):
+        return float(value) if "." in value else int(value)
+    return value
+
+
+def _count(value: object, highest: int, where: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= highest:
+        raise ConfigError(f"{where} must be a whole number from 1 to {highest}")
+    return value
 
 
 def _seconds(value: object, where: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import NoReturn
+from typing import Literal, NoReturn
 
 import click
 
@@ -13,6 +13,7 @@ from dnfhir.commands.documents import defect_told
 from dnfhir.commands.explain import explain
 from dnfhir.commands.map import map_command
 from dnfhir.commands.normalise import normalise
+from dnfhir.commands.outbox import outbox
 from dnfhir.commands.profiles import profiles
 from dnfhir.commands.push import push
 from dnfhir.commands.sandbox import sandbox
@@ -21,7 +22,9 @@ from dnfhir.commands.screen import screen
 from dnfhir.commands.terms import terms
 from dnfhir.commands.unmap import unmap
 from dnfhir.commands.validate import validate
+from dnfhir.log import set_up
 
+LOG_HELP = "Events on stderr: `text`, outages only; `json`, every try, one JSON object a line.  [default: text]"
 EPILOG = """\b
 Exit codes: 0 done · 2 wrong use · 65 the document is wrong · 69 refused by the server · 70 a defect in dnfhir
 74 local storage · 75 try again later · 76 conflict, a person decides · 77 not authorised · 78 configuration"""
@@ -29,12 +32,15 @@ Exit codes: 0 done · 2 wrong use · 65 the document is wrong · 69 refused by t
 
 @click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="dnfhir")
-def cli() -> None:
+@click.option("--log", type=click.Choice(["text", "json"]), envvar="DNFHIR_LOG", default="text", help=LOG_HELP)
+def cli(log: Literal["text", "json"]) -> None:
     """Bring dry-needling sessions into a hospital's FHIR R4 record."""
+    set_up(log)
 
 
 for command in (
     push,
+    outbox,
     map_command,
     unmap,
     normalise,

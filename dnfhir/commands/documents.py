@@ -10,7 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from dnfhir.errors import Problem
-    from dnfhir.mappers import Mapped
+    from dnfhir.screening import Decision
     from dnfhir.session import Session
 
 #: A file that exists, or `-` for standard input; a file that is not there is wrong use (exit 2).
@@ -30,14 +30,14 @@ def tell_problems(problems: tuple[Problem, ...], *, name: str) -> None:
         click.echo(f"{name}: {problem}", err=True)
 
 
-def tell_mapping(mapped: Mapped, name: str | None = None) -> None:
-    """Warnings of the screening, and what was only kept as text, on stderr. name: of one document of several."""
+def tell_screening(session: Session, decision: Decision, name: str | None = None) -> None:
+    """Warnings of the screening, and what is only kept as text, on stderr. name: of one document of several."""
     from dnfhir.mappers.coverage import kept
 
     about = f"{name}: " if name else ""
-    for warning in mapped.decision.warnings:
+    for warning in decision.warnings:
         click.echo(f"{about}warning: {warning.replace('_', ' ')}", err=True)
-    if fields := kept(mapped.session):
+    if fields := kept(session):
         click.echo(f"{about}kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
 
 

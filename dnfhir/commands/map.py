@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one, tell_mapping
+from dnfhir.commands.documents import FILE, read_one, tell_screening
 from dnfhir.commands.settings import config_option, settings
 
 
@@ -29,7 +29,7 @@ def map_command(file: str, only_coverage: bool, config: str | None) -> None:
         _print_coverage(file)
         return
     mapped = map_session(read_one(file), pain_change=rule)
-    tell_mapping(mapped)
+    tell_screening(mapped.session, mapped.decision)
     click.echo(jsontext.pretty(mapped.bundle()), nl=False)
 
 

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dnfhir.commands.documents import FILE, defect_told, tell_mapping
+from dnfhir.commands.delivering import (
+    delivery,
+    interruptible,
+    open_outbox,
+    outbox_option,
+    receipt_of,
+    sender,
+    unsettled,
+)
+from dnfhir.commands.documents import defect_told, tell_screening
+from dnfhir.commands.inputs import PLACE, documents
 from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.telling import Told
 
 if TYPE_CHECKING:
     from dnfhir.config import Config
     from dnfhir.errors import DnfhirError
-    from dnfhir.session import Outcome
+    from dnfhir.session import Outcome, Session
+    from dnfhir.sync.outbox import Outbox
     from dnfhir.sync.receipt import Receipt
-    from dnfhir.sync.target import RememberedTarget
     from dnfhir.sync.transport import Transport
-
-#: What a line of a difference begins with: what was sent last, what the server holds, what the document says.
-_COLOURS: Final = {"=": "yellow", "-": "red", "+": "green"}
-
 
 PATIENT_HELP: Final = (
     "When nobody on the server has the patient's number: `create` makes the Patient, `must-exist` writes nothing and "
@@ -33,6 +40,9 @@ STRATEGY_HELP: Final = (
     "How resources get their ids: `client-id`, ids that follow from the session; `if-none-exist`, the server's own, "
     "found again by identifier; `auto`, client ids unless the server declares that it takes none.  [default: auto]"
 )
+WAIT_HELP: Final = (
+    "How long to work on the documents; what is not done by then stays queued (75). 0 only queues.  [default: 120]"
+)
 
 
 @dataclass(frozen=True)
@@ -40,130 +50,155 @@ class Options:
     """How the documents of one run are pushed and told."""
 
     config: Config
-    ask: RememberedTarget
     dry_run: bool
     strict_screening: bool
+    keep: bool
     as_json: bool
 
 
 @click.command(short_help="Put sessions on a FHIR server, each exactly once.")
-@click.argument("files", type=FILE, nargs=-1, required=True, metavar="FILE…")
+@click.argument("places", type=PLACE, nargs=-1, required=True, metavar="FILE|DIR|-…")
 @server_options
+@outbox_option
+@click.option("--wait", type=float, metavar="SECONDS", help=WAIT_HELP)
+@click.option("--concurrency", type=int, metavar="N", help="Documents sent at once.  [default: 4]")
+@click.option("--keep", is_flag=True, help="Keep the documents in the outbox after their delivery too.")
 @click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
 @click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
 @click.option("--patient", type=click.Choice(["create", "must-exist"]), help=PATIENT_HELP)
 @click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help=STRATEGY_HELP)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a document, one a line.")
-def push(files: tuple[str, ...], config: str | None, as_json: bool, **flags: Any) -> None:
-    """Put the sessions in FILE… (JSON, or NDJSON with one a line; `-` is standard input) on a FHIR server.
+def push(places: tuple[str, ...], config: str | None, as_json: bool, **flags: Any) -> None:
+    """Put the sessions in FILE (JSON, or NDJSON with one a line; `-` is standard input) on a FHIR server.
 
-    Safe to repeat: what is already there is left alone. A wrong document does not stop the others; the exit code
-    is the gravest that occurred (70, 78, 77, 74, 76, 65, 69, 75).
+    Of a folder DIR its `*.session.json` and `*.ndjson` are taken, by name. Safe to repeat: what is already there is
+    left alone. Documents go through the outbox: whatever fails on the way, they are tried again, and what is not
+    done after --wait seconds stays queued for the next push or `dnfhir outbox retry`. A wrong document, or one that
+    the server refuses, does not stop the others; the exit code is the gravest that occurred (70, 78, 77, 74, 76, 65,
+    69, 75). Ctrl-C ends it in order (75); the same command goes on where it was.
 
     A dry run shows each element that would change: `-` as the server holds it, `+` as the document says it, and
     in a conflict `=` as it was sent last. Only there, and only on standard output, a receipt holds values.
     """
     from dnfhir import errors
-    from dnfhir.sync.target import RememberedTarget
 
-    dry_run, strict = flags.pop("dry_run"), flags.pop("strict_screening")
-    options = Options(settings(flags, config), RememberedTarget(), dry_run, strict, as_json)
+    dry_run, strict, keep = flags.pop("dry_run"), flags.pop("strict_screening"), flags.pop("keep")
+    options = Options(settings(flags, config), dry_run, strict, keep, as_json)
     with connect(options.config) as transport:
-        documents = list(_documents(files))
-        shown = click.progressbar(documents, label="pushing", file=sys.stderr, hidden=_quiet(documents))
-        with shown as progress:
-            codes = [_push_one(name, outcome, transport, options) for name, outcome in progress]
-    raise SystemExit(errors.worst(codes))
-
-
-def _quiet(documents: list[Any]) -> bool:
-    """No progress bar for a few documents, nor where receipts or a log are read on the same terminal."""
-    return len(documents) < 5 or not sys.stderr.isatty() or sys.stdout.isatty()
-
-
-def _documents(files: tuple[str, ...]) -> Iterator[tuple[str, Outcome]]:
-    """Every document of every file, each with the name to tell problems under."""
-    from dnfhir.errors import SessionError
-    from dnfhir.session import Outcome, load, read_sessions
-
-    for file in files:
+        given = list(documents(places))
+        told = Told([name for name, _ in given], as_json=as_json)
         try:
-            outcomes = read_sessions(load(file), lines=True if file.endswith(".ndjson") else None)
-        except SessionError as error:
-            outcomes = [Outcome(None, error=error)]
-        for outcome in outcomes:
-            yield (f"{file}:{outcome.line}" if outcome.line else file), outcome
+            sessions = _at_the_door(given, transport, options, told)
+            (_compare if dry_run else _deliver)(sessions, transport, options, told)
+        finally:
+            told.finish()
+    raise SystemExit(errors.worst(told.codes))
 
 
-def _push_one(name: str, outcome: Outcome, transport: Transport, options: Options) -> int:
-    """Push one document and tell its receipt; its exit code."""
+def _at_the_door(
+    given: list[tuple[str, Outcome]], transport: Transport, options: Options, told: Told
+) -> dict[int, Session]:
+    """The sessions that may go on, by their place among the documents; the others are told at once."""
     from dnfhir.errors import DnfhirError
 
-    try:
-        receipt = _pushed(name, outcome, transport, options)
-    except DnfhirError as error:
-        receipt = _failure(outcome, error, transport.base_url)
-    except Exception as defect:
-        receipt = _failure(outcome, DnfhirError(defect_told(defect)), transport.base_url)
-    for problem in receipt.problems:
-        for line in problem.splitlines():
-            click.echo(f"{name}: {line}", err=True)
-    click.echo(_json_line(receipt) if options.as_json else "\n".join(receipt.as_lines(_painter())))
-    return receipt.exit_code
+    found: dict[int, Session] = {}
+    for index, (name, outcome) in enumerate(given):
+        try:
+            found[index] = _allowed(name, outcome, transport, options)
+        except DnfhirError as error:
+            told.tell(index, _failure(outcome, error, transport.base_url))
+    return found
 
 
-def _json_line(receipt: Receipt) -> str:
-    """One line of JSON: exact numbers, and nothing in a server's text that a terminal could obey."""
-    import simplejson
-
-    from dnfhir.sync.diff import printable
-
-    return printable(simplejson.dumps(receipt.as_json(), ensure_ascii=False, use_decimal=True))
-
-
-def _painter() -> Callable[[str], str]:
-    """Colours the differences of a dry run on a terminal, unless NO_COLOR (https://no-color.org) is set."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        return str
-    return lambda text: click.style(text, fg=_COLOURS.get(text[:1]))
-
-
-def _pushed(name: str, outcome: Outcome, transport: Transport, options: Options) -> Receipt:
-    from dataclasses import replace
-
-    from dnfhir.errors import BundleError
-    from dnfhir.mappers import map_session
-    from dnfhir.sync.push import push as push_session
-    from dnfhir.validation import check_bundle
+def _allowed(name: str, outcome: Outcome, transport: Transport, options: Options) -> Session:
+    from dnfhir.errors import ConfigError
+    from dnfhir.screening import assess
+    from dnfhir.sync.target import is_public_sandbox
 
     if outcome.session is None:
         raise outcome.error or AssertionError("a document is a session or an error")
-    mapped = map_session(outcome.session, pain_change=options.config.pain_change)
-    tell_mapping(mapped, name)
+    decision = assess(outcome.session)
+    tell_screening(outcome.session, decision, name)
     if options.strict_screening:
-        _refuse_what_screening_forbids(mapped)
-    if problems := check_bundle(mapped.bundle()):
-        raise BundleError(problems)
-    config = options.config
-    receipt = push_session(
-        mapped,
-        transport,
-        patient_policy="must-exist" if config.patient == "must-exist" else "create",
-        strategy=config.strategy,
-        dry_run=options.dry_run,
-        ask=options.ask,
-    )
-    return replace(receipt, warnings=(*mapped.decision.warnings, *receipt.warnings))
+        _refuse_what_screening_forbids(outcome.session, decision)
+    if is_public_sandbox(transport.base_url) and not outcome.session.test_data:
+        raise ConfigError("the target is a public sandbox; it takes only documents with test_data: true")
+    return outcome.session
 
 
-def _refuse_what_screening_forbids(mapped: Any) -> None:
+def _refuse_what_screening_forbids(session: Session, decision: Any) -> None:
     from dnfhir.errors import Problem, SessionError
 
-    decision = mapped.decision
-    if mapped.session.needling and not decision.allows_needling:
+    if session.needling and not decision.allows_needling:
         because = ", ".join(decision.reasons)
         text = f"needling although the screening says {decision.outcome} ({because}); refused by --strict-screening"
         raise SessionError([Problem("/needling", text)])
+
+
+def _compare(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
+    """Ask the server what each session would change; the outbox has no part in it."""
+    from dnfhir.errors import DnfhirError
+    from dnfhir.session import Outcome
+
+    send = sender(options.config, transport, dry_run=True)
+    for index, session in sessions.items():
+        try:
+            told.tell(index, send.of_session(session))
+        except Exception as error:
+            failure = error if isinstance(error, DnfhirError) else DnfhirError(defect_told(error))
+            told.tell(index, _failure(Outcome(None, session=session), failure, transport.base_url))
+
+
+def _deliver(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
+    """Through the outbox. Ctrl-C ends it in order; the outbox knows what is left."""
+    with open_outbox(options.config) as outbox, interruptible():
+        numbers = outbox.add_all(sessions.values(), transport.base_url, keep=options.keep)
+        indexes = defaultdict(list)
+        for index, number in zip(sessions, numbers, strict=True):
+            indexes[number].append(index)
+        _Run(outbox, transport, options, told, dict(indexes), sessions).work()
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One delivery, and which documents of the command its numbers are: one content given twice is one."""
+
+    outbox: Outbox
+    transport: Transport
+    options: Options
+    told: Told
+    indexes: dict[int, list[int]]
+    sessions: dict[int, Session]
+
+    def work(self) -> None:
+        """Deliver and tell."""
+        left = set(self.indexes)
+        run = delivery(self.options.config, self.outbox, sender(self.options.config, self.transport))
+        bar = click.progressbar(length=len(left), label="pushing", file=sys.stderr, hidden=not self.told.has_bar)
+        try:
+            with bar as progress, closing(run.run(self.indexes, self.options.config.wait)) as settling:
+                for settled in settling:
+                    self._tell(settled)
+                    progress.update(settled.number in left)
+                    left.discard(settled.number)
+        except KeyboardInterrupt:
+            click.echo("interrupted: what is not done stays queued; the same command goes on", err=True)
+            for settled in unsettled(sorted(left), self._ledger()):
+                self._tell(settled)
+
+    def _tell(self, settled: Any) -> None:
+        indexes = self.indexes.get(settled.number)
+        if indexes is None:
+            text = f"document {settled.number}, of one of these patients and queued before: {settled.ending.state}"
+            click.echo(text, err=True)
+        for index in indexes or ():
+            session_id = self.sessions[index].id
+            self.told.tell(index, receipt_of(settled, self.transport.base_url, self._ledger(), session_id))
+
+    def _ledger(self) -> Any:
+        from dnfhir.sync.outbox import Ledger
+
+        return Ledger(self.outbox)
 
 
 def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:

@@ -14,7 +14,7 @@ from dnfhir.session.intake import (
 )
 from dnfhir.session.keys import concept_key, item_key
 from dnfhir.session.model import SCHEMA, Session
-from dnfhir.session.normal_form import document_hash, normal_form, normal_text
+from dnfhir.session.normal_form import document_hash, normal_form, normal_text, same_order_text
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
 from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
@@ -61,5 +61,6 @@ __all__ = [
     "normal_text",
     "read_session",
     "read_sessions",
+    "same_order_text",
     "session_of",
 ]

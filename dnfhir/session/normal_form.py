@@ -35,6 +35,11 @@ def normal_text(session: Session) -> str:
     return jsontext.pretty(normal_form(session))
 
 
+def same_order_text(session: Session) -> str:
+    """The document as canonical JSON, its lists in the order they came in: it maps to the same bytes."""
+    return jsontext.canonical(session.model_dump(by_alias=True, exclude_unset=True, exclude_none=True))
+
+
 def document_hash(session: Session) -> str:
     """SHA-256, in hexadecimal, of the canonical JSON of the normal form."""
     return hashlib.sha256(jsontext.canonical(normal_form(session)).encode()).hexdigest()

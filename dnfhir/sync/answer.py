@@ -38,9 +38,14 @@ _EXACT: dict[int, tuple[type[DnfhirError], str]] = {
 class BusyError(TemporaryError):
     """'Not now', or a lost race; `retry_after`: the seconds the server asked for, 0 to 3600, or None."""
 
-    def __init__(self, message: str, retry_after: float | None = None) -> None:
+    def __init__(self, message: str, retry_after: float | None = None, status: int | None = None) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+        self.status = status
+
+
+class StrayAnswerError(ConfigError):
+    """This answer did not come from the FHIR server that is meant."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ def _meaning(answer: Answer, text: str) -> DnfhirError:
     if status in _GATEWAY and answer.wrote:
         return UnknownOutcomeError(f"{text}; it may or may not have been carried out")
     if status in _BUSY or status >= 500:
-        return BusyError(text, retry_after(answer.headers))
+        return BusyError(text, retry_after(answer.headers), status)
     return RefusedError(text)
 
 
@@ -113,7 +118,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
 def _not_fhir(answer: Answer) -> DnfhirError:
     if answer.wrote:
         return UnknownOutcomeError(f"the server answered {answer.status} without a FHIR resource")
-    return ConfigError(f"the answer ({answer.status}) is no FHIR resource: not a FHIR server, or a login page")
+    return StrayAnswerError(f"the answer ({answer.status}) is no FHIR resource: not a FHIR server, or a login page")
 
 
 def _issues(body: Any) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from dnfhir.errors import OK, DnfhirError
 from dnfhir.sync.diff import Change
+from dnfhir.sync.outbox.entry import State
 
 Outcome = Literal["created", "updated", "unchanged", "failed"]
 
@@ -18,6 +19,7 @@ class Line:
 
     diff: in a dry run, what the document would change, with values: it belongs on stdout only.
     withdrawn: what was updated is that it was entered in error; people are told so.
+    content: the hash of what the document says, for the ledger.
     """
 
     role: str
@@ -28,6 +30,7 @@ class Line:
     why: str
     diff: tuple[Change, ...] = field(default=(), repr=False)
     withdrawn: bool = False
+    content: str | None = field(default=None, repr=False)
 
     def as_json(self) -> dict[str, object]:
         """The line for programs; `diff` only where there is one."""
@@ -54,6 +57,7 @@ class Receipt:
     """What became of one session on one server; `outcome` is the document's.
 
     exit_code: 0, or that of the failure. problems: what a failure says. dry_run: nothing was written.
+    state, document: of the outbox, its state and number there.
     """
 
     session: str
@@ -64,6 +68,8 @@ class Receipt:
     problems: tuple[str, ...] = ()
     exit_code: int = OK
     dry_run: bool = False
+    state: State | None = None
+    document: int | None = None
 
     def as_json(self) -> dict[str, object]:
         """The receipt for programs; warnings, problems, exit_code, dry_run only where they tell something."""
@@ -81,6 +87,8 @@ class Receipt:
             found["exit_code"] = self.exit_code
         if self.dry_run:
             found["dry_run"] = True
+        if self.state:
+            found |= {"state": self.state, "document": self.document}
         return found
 
     def as_lines(self, paint: Callable[[str], str] = str) -> Iterator[str]:
@@ -88,12 +96,17 @@ class Receipt:
 
         paint: colours a difference (`= sent last`, `- server`, `+ document`).
         """
-        yield f"{self.session}: {self.outcome} on {self.target}{self._trial()}"
+        yield self.headline()
         for line in self.resources:
             yield f"  {line}"
             yield from (f"      {paint(text)}" for change in line.diff for text in change.as_lines())
         yield from (f"  warning: {text}" for text in self.warnings)
         yield from (f"  problem: {text}" for text in self.problems)
+
+    def headline(self) -> str:
+        """The document, its outcome and where; of what is not final or failed, its state in the outbox."""
+        kept = f" ({self.state}, document {self.document})" if self.state and self.state != "delivered" else ""
+        return f"{self.session}: {self.outcome} on {self.target}{kept}{self._trial()}"
 
     def _trial(self) -> str:
         """That it was a dry run, and whether anything would be sent."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,11 +26,18 @@ Run = Callable[..., Done]
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path_factory: object) -> Run:
-    """Run `dnfhir …`; `stdin` is what it reads from standard input. The environment names no server."""
-    for name in ("DNFHIR_SERVER", "DNFHIR_CONFIG", "DNFHIR_TOKEN", "DNFHIR_USER", "DNFHIR_PASSWORD"):
-        monkeypatch.delenv(name, raising=False)
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
+) -> Run:
+    """Run `dnfhir …`; `stdin` is what it reads from standard input.
+
+    The environment names no server; the outbox is the test's own; what fails is tried for a second, not for minutes.
+    """
+    for name in [name for name in os.environ if name.startswith("DNFHIR_")]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CONFIG_HOME", "/nonexistent")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+    monkeypatch.setenv("DNFHIR_WAIT", "1")
 
     def command(*arguments: object, stdin: bytes = b"") -> Done:
         monkeypatch.setattr(sys, "argv", ["dnfhir", *map(str, arguments)])

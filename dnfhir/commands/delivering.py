@@ -1,0 +1,105 @@
+"""What the commands that deliver share: the outbox, the delivery to the configured server, receipts of the outbox."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dnfhir.commands.documents import defect_told
+
+if TYPE_CHECKING:
+    from dnfhir.config import Config
+    from dnfhir.sync.delivery import Delivery, Sender, Settled
+    from dnfhir.sync.outbox import Ledger, Outbox
+    from dnfhir.sync.receipt import Outcome, Receipt
+    from dnfhir.sync.transport import Transport
+
+
+def outbox_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--outbox`, alike on every command that uses the outbox."""
+    text = "The outbox's file.  [default: $XDG_STATE_HOME/dnfhir/outbox.db]"
+    return click.option("--outbox", type=click.Path(dir_okay=False), metavar="FILE", help=text)(command)
+
+
+def open_outbox(config: Config) -> Outbox:
+    """The configured outbox, else the one in the user's state folder."""
+    import os
+
+    from dnfhir.sync.outbox import Outbox, default_place
+
+    return Outbox(config.outbox or default_place(os.environ))
+
+
+def sender(config: Config, transport: Transport, *, dry_run: bool = False) -> Sender:
+    """How documents are pushed with this configuration."""
+    from dnfhir.sync.delivery import Sender
+
+    return Sender(
+        transport,
+        patient_policy="must-exist" if config.patient == "must-exist" else "create",
+        strategy=config.strategy,
+        dry_run=dry_run,
+        pain_change=config.pain_change,
+    )
+
+
+def delivery(config: Config, outbox: Outbox, send: Sender) -> Delivery:
+    """The delivery of the outbox's documents to the configured server."""
+    from dnfhir.errors import DnfhirError
+    from dnfhir.sync.delivery import Delivery
+
+    return Delivery(
+        outbox, send.transport.base_url, send, lambda defect: DnfhirError(defect_told(defect)), config.concurrency
+    )
+
+
+def receipt_of(settled: Settled, target: str, ledger: Ledger, session_id: str) -> Receipt:
+    """The receipt of a document of the outbox: of its last try, else of what the ledger knows."""
+    from dataclasses import replace
+
+    ending = settled.ending
+    receipt = settled.receipt or _from_ledger(settled, target, ledger, session_id)
+    if ending.state != "delivered":
+        problems = receipt.problems or tuple(ending.why.splitlines())
+        receipt = replace(receipt, outcome="failed", problems=problems, exit_code=ending.exit_code)
+    return replace(receipt, state=ending.state, document=settled.number)
+
+
+def _from_ledger(settled: Settled, target: str, ledger: Ledger, session_id: str) -> Receipt:
+    """The receipt of a document that another process delivered, or that nobody tried."""
+    from typing import cast
+
+    from dnfhir.sync.receipt import Line, Receipt, document_outcome
+
+    told = ledger.resources(settled.number) if settled.ending.state == "delivered" else []
+    lines = tuple(Line(one.role, one.type, one.id, one.version, cast("Outcome", one.outcome), one.why) for one in told)
+    return Receipt(session_id, target, document_outcome(lines), lines)
+
+
+def unsettled(numbers: Sequence[int], ledger: Ledger) -> Iterator[Settled]:
+    """What is to be told of documents that an interrupted run has not told."""
+    from dnfhir.errors import OK, TEMPORARY
+    from dnfhir.sync.delivery import Settled
+    from dnfhir.sync.outbox import Ending
+
+    for entry in ledger.several(numbers):
+        code = OK if entry.state == "delivered" else entry.exit_code or TEMPORARY
+        yield Settled(entry.number, Ending(entry.state, code, entry.why or "interrupted before it was tried"))
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """SIGTERM ends a run as Ctrl-C does: what is under way is written down first."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,56 @@
+"""The documents that a command is given: files, folders, standard input; one document each, or NDJSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+if TYPE_CHECKING:
+    from dnfhir.errors import SessionError
+    from dnfhir.session import Outcome
+
+#: A file or folder that exists, or `-` for standard input; what is not there is wrong use (exit 2).
+PLACE: Final = click.Path(exists=True, allow_dash=True)
+#: What of a folder is read.
+_ENDINGS: Final = (".session.json", ".ndjson")
+
+
+def documents(places: tuple[str, ...]) -> Iterator[tuple[str, Outcome]]:
+    """Every document of every place, each with the name to tell problems under.
+
+    Of a folder its `*.session.json` and `*.ndjson`, by name, and no folder below it.
+    """
+    for place in places:
+        for file in _files(place):
+            yield from _of_file(file)
+
+
+def _files(place: str) -> Iterator[str]:
+    if place == "-" or not Path(place).is_dir():
+        yield place
+        return
+    inside = sorted(Path(place).iterdir(), key=lambda path: path.name)
+    yield from (str(path) for path in inside if path.name.endswith(_ENDINGS) and not path.is_dir())
+
+
+def _of_file(file: str) -> Iterator[tuple[str, Outcome]]:
+    from dnfhir.errors import SessionError
+    from dnfhir.session import Outcome, load, read_sessions
+
+    try:
+        outcomes = read_sessions(load(file), lines=True if file.endswith(".ndjson") else None)
+    except SessionError as error:
+        outcomes = [Outcome(None, error=error)]
+    except OSError as error:
+        outcomes = [Outcome(None, error=_unreadable(error))]
+    for outcome in outcomes:
+        yield (f"{file}:{outcome.line}" if outcome.line else file), outcome
+
+
+def _unreadable(error: OSError) -> SessionError:
+    from dnfhir.errors import Problem, SessionError
+
+    return SessionError([Problem("", f"the file cannot be read: {error.strerror}")])

@@ -1,0 +1,8 @@
+"""Delivering documents of the outbox: retries, pace, outages."""
+
+from __future__ import annotations
+
+from dnfhir.sync.delivery.run import Delivery, Settled
+from dnfhir.sync.delivery.sender import Sender
+
+__all__ = ["Delivery", "Sender", "Settled"]

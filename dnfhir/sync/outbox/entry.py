@@ -1,0 +1,98 @@
+"""What the outbox knows: of a document, of its attempts, of its resources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, Literal, cast, get_args
+
+State = Literal["queued", "sending", "unknown", "delivered", "rejected", "conflict"]
+
+STATES: Final = cast("tuple[State, ...]", get_args(State))
+#: Not final: dnfhir goes on by itself.
+OPEN: Final[tuple[State, ...]] = ("queued", "sending", "unknown")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One document on its way to one server.
+
+    number: its name in the outbox. state: queued, sending (a process has it), unknown (sent, no usable answer: the
+    server is asked first), delivered, rejected (a dead letter), conflict (a person decides). times: RFC 3339, UTC.
+    due: seconds since 1970 before which it is not tried again. delivered_at: when this content was delivered last.
+    body: the document, unless it was delivered. exit_code, why: of the last failure.
+    """
+
+    number: int
+    target: str
+    state: State
+    body: bytes | None = field(repr=False)
+    queued_at: str
+    changed_at: str
+    delivered_at: str | None
+    attempts: int
+    due: float
+    exit_code: int
+    why: str
+
+    @property
+    def is_final(self) -> bool:
+        """Nothing happens to it any more by itself."""
+        return self.state not in OPEN
+
+    def as_json(self) -> dict[str, object]:
+        """The entry for programs; never its body."""
+        found: dict[str, object] = {
+            "number": self.number,
+            "target": self.target,
+            "state": self.state,
+            "queued_at": self.queued_at,
+            "changed_at": self.changed_at,
+            "delivered_at": self.delivered_at,
+            "attempts": self.attempts,
+        }
+        if self.exit_code:
+            found |= {"exit_code": self.exit_code, "why": self.why}
+        return found
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One try: when, what it ended in, and why. state is None while it lasts, or when its process was killed."""
+
+    began_at: str
+    ended_at: str | None
+    state: State | None
+    exit_code: int | None
+    why: str | None
+
+    def as_json(self) -> dict[str, object]:
+        """The attempt for programs."""
+        return {name: getattr(self, name) for name in ("began_at", "ended_at", "state", "exit_code", "why")}
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """One resource as it was delivered: content is an HMAC of the hash of what was sent."""
+
+    role: str
+    type: str
+    id: str | None
+    version: str | None
+    outcome: str
+    why: str
+    content: str | None
+
+    def as_json(self) -> dict[str, object]:
+        """The resource for programs."""
+        return {name: getattr(self, name) for name in ("role", "type", "id", "version", "outcome", "why", "content")}
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What a try ended in. seconds: of a state that is not final, how long the next try is put off."""
+
+    state: State
+    exit_code: int = 0
+    why: str = ""
+    seconds: float = 0
+    resources: tuple[Delivered, ...] = ()
