@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -47,13 +48,18 @@ def sender(config: Config, transport: Transport, *, dry_run: bool = False) -> Se
     )
 
 
-def delivery(config: Config, outbox: Outbox, send: Sender) -> Delivery:
-    """The delivery of the outbox's documents to the configured server."""
+def delivery(config: Config, outbox: Outbox, send: Sender, interrupted: Event) -> Delivery:
+    """The delivery of the outbox's documents to the configured server, until it is interrupted."""
     from dnfhir.errors import DnfhirError
     from dnfhir.sync.delivery import Delivery
 
     return Delivery(
-        outbox, send.transport.base_url, send, lambda defect: DnfhirError(defect_told(defect)), config.concurrency
+        outbox,
+        send.transport.base_url,
+        send,
+        lambda defect: DnfhirError(defect_told(defect)),
+        config.concurrency,
+        interrupted,
     )
 
 
@@ -80,26 +86,22 @@ def _from_ledger(settled: Settled, target: str, ledger: Ledger, session_id: str)
     return Receipt(session_id, target, document_outcome(lines), lines)
 
 
-def unsettled(numbers: Sequence[int], ledger: Ledger) -> Iterator[Settled]:
-    """What is to be told of documents that an interrupted run has not told."""
-    from dnfhir.errors import OK, TEMPORARY
-    from dnfhir.sync.delivery import Settled
-    from dnfhir.sync.outbox import Ending
-
-    for entry in ledger.several(numbers):
-        code = OK if entry.state == "delivered" else entry.exit_code or TEMPORARY
-        yield Settled(entry.number, Ending(entry.state, code, entry.why or "interrupted before it was tried"))
-
-
 @contextmanager
-def interruptible() -> Iterator[None]:
-    """SIGTERM ends a run as Ctrl-C does: what is under way is written down first."""
+def interruptible() -> Iterator[Event]:
+    """The event is set by Ctrl-C or SIGTERM, so that a run ends between two steps; a second one ends it hard."""
+    interrupted = Event()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.getsignal(number) for number in signals}
 
     def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+        interrupted.set()
+        for number in signals:
+            signal.signal(number, before[number])
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    for number in signals:
+        signal.signal(number, interrupt)
     try:
-        yield
+        yield interrupted
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number in signals:
+            signal.signal(number, before[number])

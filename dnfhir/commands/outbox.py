@@ -88,7 +88,7 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
     from dnfhir import errors
 
     configured = settings(flags, config)
-    with connect(configured) as transport, open_outbox(configured) as box, interruptible():
+    with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
         from dnfhir.sync.outbox import OPEN, Ledger
 
         ledger = Ledger(box)
@@ -103,7 +103,8 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
         wanted = [entry.number for entry in here if entry.body is not None]
         box.retry(wanted)
         tell = _Teller(transport.base_url, ledger, as_json).tell
-        with closing(delivery(configured, box, sender(configured, transport)).run(wanted, configured.wait)) as settling:
+        run = delivery(configured, box, sender(configured, transport), interrupted)
+        with closing(run.run(wanted, configured.wait)) as settling:
             codes = [tell(settled) for settled in settling]
     raise SystemExit(errors.worst(codes))
 
@@ -122,23 +123,20 @@ def watch(seconds: float | None, as_json: bool, config: str | None, **flags: Any
     from dnfhir import errors
 
     configured = settings(flags, config)
-    with connect(configured) as transport, open_outbox(configured) as box, interruptible():
+    with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
         from dnfhir.sync.outbox import OPEN, Ledger
 
         end = time.monotonic() + (seconds if seconds is not None else _FOREVER)
-        run = delivery(configured, box, sender(configured, transport))
+        run = delivery(configured, box, sender(configured, transport), interrupted)
         tell = _Teller(transport.base_url, Ledger(box), as_json).tell
-        try:
-            while (left := end - time.monotonic()) > 0:
-                with closing(run.run(None, min(_LOOK, left))) as settling:
-                    for settled in settling:
-                        if settled.ending.state not in OPEN:
-                            tell(settled)
-                if run.stopped is not None:
-                    raise run.stopped
-                time.sleep(min(_LOOK, max(0.0, end - time.monotonic())))
-        except KeyboardInterrupt:
-            click.echo("stopped", err=True)
+        while (left := end - time.monotonic()) > 0 and not interrupted.is_set():
+            with closing(run.run(None, min(_LOOK, left))) as settling:
+                for settled in settling:
+                    if settled.ending.state not in OPEN:
+                        tell(settled)
+            if run.stopped is not None:
+                raise run.stopped
+            interrupted.wait(min(_LOOK, max(0.0, end - time.monotonic())))
     raise SystemExit(errors.OK)
 
 

@@ -17,7 +17,6 @@ from dnfhir.commands.delivering import (
     outbox_option,
     receipt_of,
     sender,
-    unsettled,
 )
 from dnfhir.commands.documents import defect_told, tell_screening
 from dnfhir.commands.inputs import PLACE, documents
@@ -25,10 +24,13 @@ from dnfhir.commands.settings import connect, server_options, settings
 from dnfhir.commands.telling import Told
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from dnfhir.config import Config
     from dnfhir.errors import DnfhirError
     from dnfhir.session import Outcome, Session
-    from dnfhir.sync.outbox import Outbox
+    from dnfhir.sync.delivery import Settled
+    from dnfhir.sync.outbox import Ledger, Outbox
     from dnfhir.sync.receipt import Receipt
     from dnfhir.sync.transport import Transport
 
@@ -151,12 +153,14 @@ def _compare(sessions: dict[int, Session], transport: Transport, options: Option
 
 def _deliver(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
     """Through the outbox. Ctrl-C ends it in order; the outbox knows what is left."""
-    with open_outbox(options.config) as outbox, interruptible():
+    from dnfhir.sync.outbox import Ledger
+
+    with open_outbox(options.config) as outbox, interruptible() as interrupted:
         numbers = outbox.add_all(sessions.values(), transport.base_url, keep=options.keep)
         indexes = defaultdict(list)
         for index, number in zip(sessions, numbers, strict=True):
             indexes[number].append(index)
-        _Run(outbox, transport, options, told, dict(indexes), sessions).work()
+        _Run(outbox, transport, options, Ledger(outbox), told, dict(indexes), sessions).work(interrupted)
 
 
 @dataclass(frozen=True)
@@ -166,39 +170,34 @@ class _Run:
     outbox: Outbox
     transport: Transport
     options: Options
+    ledger: Ledger
     told: Told
     indexes: dict[int, list[int]]
     sessions: dict[int, Session]
 
-    def work(self) -> None:
+    def work(self, interrupted: Event) -> None:
         """Deliver and tell."""
-        left = set(self.indexes)
-        run = delivery(self.options.config, self.outbox, sender(self.options.config, self.transport))
-        bar = click.progressbar(length=len(left), label="pushing", file=sys.stderr, hidden=not self.told.has_bar)
-        try:
-            with bar as progress, closing(run.run(self.indexes, self.options.config.wait)) as settling:
-                for settled in settling:
-                    self._tell(settled)
-                    progress.update(settled.number in left)
-                    left.discard(settled.number)
-        except KeyboardInterrupt:
-            click.echo("interrupted: what is not done stays queued; the same command goes on", err=True)
-            for settled in unsettled(sorted(left), self._ledger()):
+        config = self.options.config
+        run = delivery(config, self.outbox, sender(config, self.transport), interrupted)
+        hidden = not self.told.has_bar
+        bar = click.progressbar(
+            length=len(self.indexes), label="pushing", file=sys.stderr, hidden=hidden, show_pos=True, show_percent=True
+        )
+        with bar as progress, closing(run.run(self.indexes, config.wait)) as settling:
+            for settled in settling:
                 self._tell(settled)
+                progress.update(settled.number in self.indexes)
+        if interrupted.is_set():
+            click.echo("interrupted: what is not done stays queued; the same command goes on", err=True)
 
-    def _tell(self, settled: Any) -> None:
+    def _tell(self, settled: Settled) -> None:
         indexes = self.indexes.get(settled.number)
         if indexes is None:
             text = f"document {settled.number}, of one of these patients and queued before: {settled.ending.state}"
             click.echo(text, err=True)
         for index in indexes or ():
             session_id = self.sessions[index].id
-            self.told.tell(index, receipt_of(settled, self.transport.base_url, self._ledger(), session_id))
-
-    def _ledger(self) -> Any:
-        from dnfhir.sync.outbox import Ledger
-
-        return Ledger(self.outbox)
+            self.told.tell(index, receipt_of(settled, self.transport.base_url, self.ledger, session_id))
 
 
 def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:

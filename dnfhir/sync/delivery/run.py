@@ -56,10 +56,17 @@ class Delivery:
 
     send: puts one document on the server; it raises DnfhirError with a receipt, and is called by several threads.
     defect: turns any other exception into a DnfhirError without its text, which may hold patient data.
+    interrupted: when it is set, the run ends in order.
     """
 
-    def __init__(
-        self, outbox: Outbox, target: str, send: Send, defect: Callable[[Exception], DnfhirError], concurrency: int = 4
+    def __init__(  # noqa: PLR0913, PLR0917 (what it works with; made in one place)
+        self,
+        outbox: Outbox,
+        target: str,
+        send: Send,
+        defect: Callable[[Exception], DnfhirError],
+        concurrency: int = 4,
+        interrupted: threading.Event | None = None,
     ) -> None:
         self._outbox = outbox
         self._ledger = Ledger(outbox)
@@ -67,6 +74,7 @@ class Delivery:
         self._send = send
         self._defect = defect
         self._throttle = Throttle(concurrency)
+        self._interrupted = interrupted or threading.Event()
         self._outage = Outage(outbox, target)
         self._came = SimpleQueue[_Sent]()
         self._under_way: dict[int, Entry] = {}
@@ -88,7 +96,7 @@ class Delivery:
         waiting = set(self._outbox.want(numbers, self._target))
         end = time.monotonic() + wait
         try:
-            while waiting:
+            while waiting and not self._interrupted.is_set():
                 left = end - time.monotonic()
                 if left > 0 and self.stopped is None:
                     self._start_what_is_due()
