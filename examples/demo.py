@@ -26,16 +26,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, Sandbox(Path(folder)) as server:
         say(f"An empty FHIR server answers at {server.url}.")
         say(f"1. dnfhir push {SESSION.name}")
-        tell(push(server.url))
+        tell(push(server.url, Path(folder)))
         say("2. What arrived, found by searching from the patient:")
         show(server.url)
         say("3. The same push again: nothing is sent twice.")
-        tell(push(server.url))
+        tell(push(server.url, Path(folder)))
 
 
-def push(url: str) -> dict[str, Any]:
-    """Push the case report with the command itself."""
-    command = [sys.executable, "-m", "dnfhir", "push", str(SESSION), "--server", url, "--json"]
+def push(url: str, folder: Path) -> dict[str, Any]:
+    """Push the case report with the command itself, its outbox in `folder`."""
+    outbox = str(folder / "outbox" / "outbox.db")
+    command = [sys.executable, "-m", "dnfhir", "push", str(SESSION), "--server", url, "--outbox", outbox, "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode != 0:
         sys.exit(f"the push ended in {done.returncode}: {done.stderr}")

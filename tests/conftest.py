@@ -43,6 +43,14 @@ __all__ = [
 ]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_outbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test leaves anything in the outbox of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The embedded server's base URL."""
