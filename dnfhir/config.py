@@ -29,8 +29,10 @@ _VARIABLES = {
     "wait": "DNFHIR_WAIT",
     "concurrency": "DNFHIR_CONCURRENCY",
     "max_entries": "DNFHIR_MAX_ENTRIES",
+    "client_cert_file": "DNFHIR_CLIENT_CERT_FILE",
+    "client_cert_key_file": "DNFHIR_CLIENT_CERT_KEY_FILE",
 }
-_PATHS = ("ca_bundle", "outbox")
+_PATHS = ("ca_bundle", "client_cert_file", "client_cert_key_file", "outbox")
 #: Whole numbers, with the highest that makes sense.
 _COUNTS = {"concurrency": 64, "max_entries": 10_000}
 _SECRETS = ("token", "password", "passwd", "secret", "user", "auth", "credential", "key")
@@ -50,6 +52,7 @@ class Config:
     pain_change: from when on a change of pain matters; a table of the file, with the source of its numbers.
     outbox: its file; None is the default place. wait: how long a push works on its documents. concurrency: documents
     sent at once. max_entries: resources in one transaction.
+    client_cert_file, client_cert_key_file: the PEM certificate and private key shown to the server (mTLS).
     """
 
     server: str | None = None
@@ -65,6 +68,8 @@ class Config:
     wait: float = 120
     concurrency: int = 4
     max_entries: int = 500
+    client_cert_file: Path | None = None
+    client_cert_key_file: Path | None = None
 
 
 _KEYS = tuple(field.name for field in fields(Config))

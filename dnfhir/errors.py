@@ -72,9 +72,13 @@ class Problem:
 
 
 class DnfhirError(Exception):
-    """Root of every failure dnfhir expects; `exit_code` is what the command ends in."""
+    """Root of every failure dnfhir expects; `exit_code` is what the command ends in.
+
+    request_id: the X-Request-Id of the exchange that failed, for a log; None where there was none.
+    """
 
     exit_code = DEFECT
+    request_id: str | None = None
 
 
 class _ProblemsError(DnfhirError):

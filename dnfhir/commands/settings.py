@@ -37,6 +37,7 @@ def connect(config: Config) -> Transport:
     """The hardened connection to the configured server. ConfigError without one: it says how to start one."""
     from dnfhir.errors import ConfigError
     from dnfhir.sync.auth import auth_from_environment
+    from dnfhir.sync.http import Network
     from dnfhir.sync.transport import Transport
 
     if not config.server:
@@ -44,12 +45,13 @@ def connect(config: Config) -> Transport:
             "no server configured: name one with --server URL, DNFHIR_SERVER or `server` in the configuration file. "
             "To try dnfhir out, start one with `dnfhir sandbox` (pip install 'dnfhir[sandbox]')"
         )
-    return Transport(
-        config.server,
-        auth=auth_from_environment(os.environ),
+    network = Network(
         ca_bundle=config.ca_bundle,
         proxy=config.proxy,
         connect_timeout=config.connect_timeout,
         read_timeout=config.read_timeout,
         total_timeout=config.total_timeout,
+        client_cert_file=config.client_cert_file,
+        client_cert_key_file=config.client_cert_key_file,
     )
+    return Transport(config.server, auth=auth_from_environment(os.environ, config.server, network), **vars(network))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import idna
@@ -82,21 +82,29 @@ def parse_base(url: str) -> Address:
 
     Raises ConfigError: not http(s), userinfo, query, fragment, `..`, no usable host, or http off loopback.
     """
+    address = parse_address(url, "the server address")
+    return replace(address, path=address.path.rstrip("/"))
+
+
+def parse_address(url: str, what: str) -> Address:
+    """Check and normalise a URL that requests go to, its path as it stands; `what` names it in messages.
+
+    Raises ConfigError as `parse_base` does.
+    """
     try:
         parts = urlsplit(url.strip())
         port = parts.port
     except ValueError:
-        raise ConfigError("the server address is not a URL") from None
+        raise ConfigError(f"{what} is not a URL") from None
     if parts.scheme not in _PORTS:
-        raise ConfigError("the server address must begin with https:// (or http:// for this machine)")
+        raise ConfigError(f"{what} must begin with https:// (or http:// for this machine)")
     if "@" in parts.netloc:
-        raise ConfigError("the server address must not hold a user or password; set DNFHIR_USER or DNFHIR_TOKEN")
+        raise ConfigError(f"{what} must not hold a user or password; set DNFHIR_USER or DNFHIR_TOKEN")
     if "?" in url or "#" in url:
-        raise ConfigError("the server address must not hold a query or fragment")
-    path = parts.path.rstrip("/")
-    if _UNSAFE.search(path) or not _plain_path(path):
-        raise ConfigError("the server address has an unusable path")
-    address = Address(parts.scheme, _checked_host(parts.hostname), port or _PORTS[parts.scheme], path)
+        raise ConfigError(f"{what} must not hold a query or fragment")
+    if _UNSAFE.search(parts.path) or not _plain_path(parts.path.rstrip("/")):
+        raise ConfigError(f"{what} has an unusable path")
+    address = Address(parts.scheme, _checked_host(parts.hostname, what), port or _PORTS[parts.scheme], parts.path)
     if address.scheme == "http" and not address.is_loopback:
         raise ConfigError(f"plain http only goes to this machine; use https:// for {address.host}")
     return address
@@ -113,10 +121,10 @@ def is_loopback(host: str) -> bool:
     return found.is_loopback and (found.version == 4 or str(found) == "::1")
 
 
-def _checked_host(name: str | None) -> str:
+def _checked_host(name: str | None, what: str) -> str:
     host = _host(name or "")
     if not host or (":" not in host and not _HOST_NAME.fullmatch(host)):
-        raise ConfigError("the server address has no usable host name")
+        raise ConfigError(f"{what} has no usable host name")
     return host
 
 

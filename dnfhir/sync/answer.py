@@ -22,6 +22,7 @@ from dnfhir.errors import (
 from dnfhir.sync.redact import Redactor, terminal_safe
 
 LONGEST_WAIT = 3600.0
+_MILLISECONDS = "x-ms-retry-after-ms"
 _BUSY = frozenset({408, 409, 425, 429})  # 409: another write was faster
 _GATEWAY = frozenset({502, 504})
 _CREDENTIALS = "; check DNFHIR_TOKEN, or DNFHIR_USER and DNFHIR_PASSWORD"
@@ -36,7 +37,10 @@ _EXACT: dict[int, tuple[type[DnfhirError], str]] = {
 
 
 class BusyError(TemporaryError):
-    """'Not now', or a lost race; `retry_after`: the seconds the server asked for, 0 to 3600, or None."""
+    """'Not now', or a lost race; `retry_after`: the seconds the server asked for, 0 to 3600, or None.
+
+    status: the HTTP status that said it, where one did.
+    """
 
     def __init__(self, message: str, retry_after: float | None = None, status: int | None = None) -> None:
         super().__init__(message)
@@ -53,7 +57,7 @@ class Answer:
     """One answer. `body` is parsed JSON (decimals as Decimal) or None when it is empty or no JSON.
 
     `path` is what was asked for, relative to the base ("" is the base itself); `is_fhir`: the body is a
-    resource; `wrote`: the request may have changed the server.
+    resource; `wrote`: the request may have changed the server; `request_id`: the X-Request-Id it was sent under.
     """
 
     status: int
@@ -63,6 +67,7 @@ class Answer:
     path: str = field(default="", repr=False)
     wrote: bool = False
     credentials: Redactor = field(default_factory=lambda: Redactor(()), repr=False)
+    request_id: str = ""
 
     def words(self, redactor: Redactor | None = None) -> str:
         """What the server said in its OperationOutcome, credentials and the redactor's strings cut, or ""."""
@@ -77,9 +82,13 @@ def failure(answer: Answer, redactor: Redactor | None = None) -> DnfhirError | N
     A caller that expects 404 or 410 looks at the status first. `redactor` holds the document's strings.
     """
     if 200 <= answer.status < 300:
-        return None if answer.is_fhir or (answer.wrote and answer.body is None) else _not_fhir(answer)
-    words = answer.words(redactor)
-    return _meaning(answer, f"the server answered {answer.status}" + (f": {words}" if words else ""))
+        error = None if answer.is_fhir or (answer.wrote and answer.body is None) else _not_fhir(answer)
+    else:
+        words = answer.words(redactor)
+        error = _meaning(answer, f"the server answered {answer.status}" + (f": {words}" if words else ""))
+    if error is not None:
+        error.request_id = answer.request_id or None
+    return error
 
 
 def _meaning(answer: Answer, text: str) -> DnfhirError:
@@ -99,20 +108,31 @@ def _meaning(answer: Answer, text: str) -> DnfhirError:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """The seconds Retry-After asks to wait (given in seconds or as a date), 0 to 3600; None without it."""
-    value = headers.get("Retry-After", "").strip()
-    if not value:
+    """The seconds a server asks to wait, 0 to 3600; None when it does not say.
+
+    Read are x-ms-retry-after-ms (milliseconds; Azure sends it beside Retry-After, as the finer one) and
+    Retry-After in seconds or as a date (RFC 9110, 10.2.3).
+    """
+    seconds = _number(headers.get(_MILLISECONDS, ""))
+    seconds = _retry_after(headers.get("Retry-After", "").strip(), now) if seconds is None else seconds / 1000
+    return None if seconds is None or math.isnan(seconds) else min(max(seconds, 0.0), LONGEST_WAIT)
+
+
+def _retry_after(value: str, now: datetime | None) -> float | None:
+    seconds = _number(value)
+    if seconds is not None or not value:
+        return seconds
+    try:
+        when = parsedate_to_datetime(value)
+    except (ValueError, OverflowError):
         return None
-    if re.fullmatch(r"[+-]?[0-9]{1,300}(\.[0-9]{1,300})?", value):
-        seconds = float(value)
-    else:
-        try:
-            when = parsedate_to_datetime(value)
-        except (ValueError, OverflowError):
-            return None
-        when = when if when.tzinfo else when.replace(tzinfo=UTC)
-        seconds = (when - (now or datetime.now(UTC))).total_seconds()
-    return min(max(seconds, 0.0), LONGEST_WAIT) if not math.isnan(seconds) else None
+    when = when if when.tzinfo else when.replace(tzinfo=UTC)
+    return (when - (now or datetime.now(UTC))).total_seconds()
+
+
+def _number(text: str) -> float | None:
+    text = text.strip()
+    return float(text) if re.fullmatch(r"[+-]?[0-9]{1,300}(\.[0-9]{1,300})?", text) else None
 
 
 def _not_fhir(answer: Answer) -> DnfhirError:

@@ -12,6 +12,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextvars import ContextVar
+from pathlib import Path
 from typing import Any
 
 import urllib3
@@ -119,6 +120,14 @@ class WatchedAdapter(HTTPAdapter):
         if ca_bundle:
             self._context.load_verify_locations(cafile=ca_bundle)
         super().__init__(max_retries=0)
+
+    def shows(self, certificate: Path, key: Path | None) -> bool:
+        """Show this certificate to a server that asks who we are (mTLS); False when the files are unusable."""
+        try:  # without a password of ours OpenSSL would ask the terminal for one
+            self._context.load_cert_chain(certificate, key, password=lambda: "")
+        except (OSError, ValueError):
+            return False
+        return True
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
