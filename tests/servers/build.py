@@ -19,7 +19,7 @@ from tests.servers.recipes import NPM, finish
 from tests.servers.tools import missing_line
 
 HERE = Path(__file__).parent
-PROGRAMS = (*MAIN_CLASSES, "validator_cli", "sushi", "lforms")
+PROGRAMS = (*MAIN_CLASSES, "validator_cli", "sushi", "lforms", "oidc")
 # Maven's lifecycle would fetch the plugins of its tests as well: name the goals.
 COMPILE = ("resources:resources", "compiler:compile", "jar:jar")
 COPY = ("dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory=lib")

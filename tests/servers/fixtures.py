@@ -25,8 +25,15 @@ _ONE_WORKER: Final = {
     "validator": "engine",
     "second_engine": "engine",
     "lhc_forms": "forms",
+    "oidc": "tokens",
 }
-_BUILT: Final = {"hapi": "hapi", "validator": "validator", "second_engine": "validator_cli", "lhc_forms": "lforms"}
+_BUILT: Final = {
+    "hapi": "hapi",
+    "validator": "validator",
+    "second_engine": "validator_cli",
+    "lhc_forms": "lforms",
+    "oidc": "oidc",
+}
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,4 +1,4 @@
-"""A Java program that talks in lines: it is asked on stdin, answers on stdout, and logs to a file."""
+"""A program that talks in lines: it is asked on stdin, answers on stdout, and logs to a file."""
 
 import os
 import selectors
@@ -32,16 +32,14 @@ def cli_command(folder: Path, *arguments: str) -> list[str]:
     return ["java", *JVM_FLAGS, home, "-cp", str(folder / "lib" / "*"), CLI_CLASS, *arguments]
 
 
-class JavaProcess:
+class LineProcess:
     """Runs one built program from construction to `stop`; it also ends when this process does."""
 
-    def __init__(self, name: str, folder: Path, *arguments: str, options: tuple[str, ...] = ()) -> None:
-        if not options and (folder / ARCHIVE).exists():
-            options = (f"-XX:SharedArchiveFile={ARCHIVE}",)
+    def __init__(self, name: str, folder: Path, command: list[str]) -> None:
         self._name = name
         self._log = tempfile.NamedTemporaryFile(prefix=f"dnfhir-{name}-", suffix=".log")  # noqa: SIM115
         self._process = subprocess.Popen(
-            java_command(name, *options, arguments=arguments),
+            command,
             cwd=folder,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -106,3 +104,12 @@ class JavaProcess:
 
     def _failure(self, what: str) -> ServerError:
         return ServerError(f"the {self._name} program {what}; the end of its log:\n{self.log_tail()}")
+
+
+class JavaProcess(LineProcess):
+    """A program in Java, by default with the archive of classes that was made for it."""
+
+    def __init__(self, name: str, folder: Path, *arguments: str, options: tuple[str, ...] = ()) -> None:
+        if not options and (folder / ARCHIVE).exists():
+            options = (f"-XX:SharedArchiveFile={ARCHIVE}",)
+        super().__init__(name, folder, java_command(name, *options, arguments=arguments))

@@ -17,7 +17,7 @@ def finish(name: str, work: Path) -> None:
     """The last step of a build, in its folder. Raises ServerError when npm fails."""
     if name in MAIN_CLASSES:
         _archive_classes(name, work)
-    elif name == "lforms":
+    elif name in {"lforms", "oidc"}:
         _npm(work)
     elif name == "sushi":
         _npm(work)

@@ -1,0 +1,74 @@
+"""oidc-provider, a token server of another maker, guarding a small FHIR endpoint, on loopback."""
+
+import json
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+from joserfc.jwk import ECKey, RSAKey
+
+from tests.servers.build import build
+from tests.servers.process import LineProcess, ServerError
+
+_START_LIMIT_S = 60.0
+_LIMIT_S = 10.0
+
+
+@dataclass(frozen=True)
+class Client:
+    """A registered client: its private key, and how many seconds its tokens live."""
+
+    client_id: str
+    key: RSAKey | ECKey
+    algorithm: str
+    seconds: int = 300
+
+    def registration(self) -> dict[str, Any]:
+        """What the server is told: the public half of the key."""
+        public = {**self.key.as_dict(private=False), "kid": self.key.thumbprint()}
+        keys = {"keys": [public]}
+        return {"client_id": self.client_id, "jwks": keys, "alg": self.algorithm, "seconds": self.seconds}
+
+
+class OidcServer:
+    """Runs inside a `with` block. Raises ServerError when it does not come up."""
+
+    def __init__(self, *clients: Client) -> None:
+        self._clients = clients
+
+    def __enter__(self) -> Self:
+        self._process = LineProcess("oidc", build("oidc"), ["node", "server.mjs"])
+        try:
+            self._process.write_line(json.dumps([client.registration() for client in self._clients]))
+            word, _, self.issuer = self._process.read_line(_START_LIMIT_S).partition(" ")
+            if word != "READY":
+                raise ServerError(f"the token server said {word!r} instead of READY")
+        except BaseException:
+            self._process.stop()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._process.stop()
+
+    @property
+    def fhir(self) -> str:
+        """The FHIR base, whose smart-configuration names the token server."""
+        return f"{self.issuer}/fhir"
+
+    @property
+    def token_url(self) -> str:
+        """Where tokens come from."""
+        return f"{self.issuer}/token"
+
+    def seen(self, do: str = "seen") -> dict[str, list[dict[str, Any]]]:
+        """All assertions whose signature held (`tokens`: header, claims, when), and all requests for records (`fhir`)."""
+        self._process.write_line(do)
+        found: dict[str, list[dict[str, Any]]] = json.loads(self._process.read_line(_LIMIT_S))
+        return found
+
+    def revoke(self) -> None:
+        """Every token given so far is refused from now on."""
+        self.seen("revoke")
