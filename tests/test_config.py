@@ -38,10 +38,18 @@ def test_every_variable_is_read() -> None:
         "DNFHIR_STRATEGY": "client-id",
         "DNFHIR_CA_BUNDLE": "/etc/ca.pem",
         "DNFHIR_PROXY": "http://user:x@proxy.example:3128",
+        "DNFHIR_CLIENT_CERT_FILE": "/etc/me.pem",
+        "DNFHIR_CLIENT_CERT_KEY_FILE": "/etc/me.key",
     }
     found = load_config({}, environ)
     assert found == Config(
-        "https://fhir.example/r4", "must-exist", "client-id", Path("/etc/ca.pem"), "http://user:x@proxy.example:3128"
+        "https://fhir.example/r4",
+        "must-exist",
+        "client-id",
+        Path("/etc/ca.pem"),
+        "http://user:x@proxy.example:3128",
+        client_cert_file=Path("/etc/me.pem"),
+        client_cert_key_file=Path("/etc/me.key"),
     )
 
 
@@ -54,9 +62,10 @@ def test_timeouts_are_numbers_of_seconds(tmp_path: Path) -> None:
     assert (found.connect_timeout, found.read_timeout, found.total_timeout) == (1, 2.5, 30)
 
 
-def test_a_ca_bundle_in_the_file_is_found_from_the_file(tmp_path: Path) -> None:
-    found = load_config({}, {}, _file(tmp_path, 'ca_bundle = "ca.pem"'))
-    assert found.ca_bundle == tmp_path / "ca.pem"
+@pytest.mark.parametrize("key", ["ca_bundle", "client_cert_file", "client_cert_key_file"])
+def test_a_path_in_the_file_is_found_from_the_file(tmp_path: Path, key: str) -> None:
+    found = load_config({}, {}, _file(tmp_path, f'{key} = "some.pem"'))
+    assert getattr(found, key) == tmp_path / "some.pem"
 
 
 def test_the_file_is_the_named_one_else_that_of_the_home(tmp_path: Path) -> None:
@@ -89,6 +98,7 @@ def test_no_file_of_the_current_folder_is_ever_read(tmp_path: Path, monkeypatch:
         ('token = "canary"', "credentials"),
         ('password = "canary"', "credentials"),
         ('DNFHIR_TOKEN = "canary"', "credentials"),
+        ('client_key_file = "canary"', "credentials"),
         ('proxy = "http://user:canary@proxy.example"', "credentials"),
         ("server = 5", "server in the config file must be a text"),
         ('server = ""', "must be a text"),

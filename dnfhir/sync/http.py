@@ -28,7 +28,20 @@ from dnfhir.sync.deadline import Exchange, WatchedAdapter, exchange
 REQUEST_ID = "X-Request-Id"
 _CHUNK = 65_536
 _NAME_CA = "(name your CA with DNFHIR_CA_BUNDLE)"
+_OURS = "(DNFHIR_CLIENT_CERT_FILE)"
+#: Alerts of a server that refuses us. In TLS 1.3 they come after our first request, which it has not read then.
+_ALERTS = {
+    "ALERT_CERTIFICATE_REQUIRED": f"it wants a client certificate {_OURS}",
+    "ALERT_HANDSHAKE_FAILURE": f"it refuses the handshake; it may want a client certificate {_OURS}",
+    "ALERT_UNKNOWN_CA": f"it does not know the issuer of our client certificate {_OURS}",
+    "ALERT_BAD_CERTIFICATE": f"it refuses our client certificate {_OURS}",
+    "ALERT_CERTIFICATE_EXPIRED": f"our client certificate has expired {_OURS}",
+    "ALERT_CERTIFICATE_REVOKED": f"our client certificate was revoked {_OURS}",
+    "ALERT_CERTIFICATE_UNKNOWN": f"it refuses our client certificate {_OURS}",
+    "ALERT_ACCESS_DENIED": f"it refuses our client certificate {_OURS}",
+}
 _TLS_REASONS = {
+    **_ALERTS,
     "Hostname mismatch": "the certificate is for another name",
     "doesn't match": "the certificate is for another name",
     "IP address mismatch": "the certificate is for another name",
@@ -157,13 +170,14 @@ class Client:
         return UnknownOutcomeError(text) if writes else ConfigError(text)
 
     def _network_error(self, error: Exception, watched: Exchange, writes: bool) -> DnfhirError:
+        unsafe = isinstance(error, requests.exceptions.SSLError)
         if watched.expired:
             what = f"no whole answer from {self.at} in {self._total:g} s"
+        elif unsafe and (not watched.sent or _alert(error)):
+            return ConfigError(f"no safe connection to {self.at}: {_tls_reason(error)}")
         elif watched.sent:
             waited = isinstance(error, requests.Timeout) or "timed out" in str(error)
             what = f"no answer from {self.at} in time" if waited else f"{self.at} dropped the connection"
-        elif isinstance(error, requests.exceptions.SSLError):
-            return ConfigError(f"no safe connection to {self.at}: {_tls_reason(error)}")
         elif isinstance(error, requests.exceptions.ProxyError) and " 407 " in str(error):
             return ConfigError("the proxy wants (other) credentials")
         else:
@@ -241,6 +255,10 @@ def _parsed(data: bytes) -> Any:
 
 def _refuse(constant: str) -> None:
     raise ValueError(constant)
+
+
+def _alert(error: Exception) -> bool:
+    return any(mark in str(error) for mark in _ALERTS)
 
 
 def _tls_reason(error: Exception) -> str:

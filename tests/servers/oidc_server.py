@@ -26,6 +26,7 @@ class Client:
     def registration(self) -> dict[str, Any]:
         """What the server is told: the public half of the key."""
         public = {**self.key.as_dict(private=False), "kid": self.key.thumbprint()}
+        public |= {"use": "sig", "alg": self.algorithm}  # Keycloak does not find a key without its use
         keys = {"keys": [public]}
         return {"client_id": self.client_id, "jwks": keys, "alg": self.algorithm, "seconds": self.seconds}
 
@@ -64,7 +65,7 @@ class OidcServer:
         return f"{self.issuer}/token"
 
     def seen(self, do: str = "seen") -> dict[str, list[dict[str, Any]]]:
-        """All assertions whose signature held (`tokens`: header, claims, when), and all requests for records (`fhir`)."""
+        """Assertions whose signature held (`tokens`: header, claims, when), and requests for records (`fhir`)."""
         self._process.write_line(do)
         found: dict[str, list[dict[str, Any]]] = json.loads(self._process.read_line(_LIMIT_S))
         return found

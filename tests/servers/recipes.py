@@ -19,6 +19,8 @@ def finish(name: str, work: Path) -> None:
         _archive_classes(name, work)
     elif name in {"lforms", "oidc"}:
         _npm(work)
+    elif name == "keycloak":
+        _unzip(work)
     elif name == "sushi":
         _npm(work)
         _packages(work)
@@ -27,6 +29,15 @@ def finish(name: str, work: Path) -> None:
         _packages(work)
         write_validator_settings(work / "home")
         _index_packages(work)
+
+
+def _unzip(work: Path) -> None:
+    """The server's folder, under the name `server`; the zip and the plain unpacker know no modes."""
+    packed = next((work / "lib").glob("*.zip"))
+    shutil.unpack_archive(packed, work)
+    next(work.glob("keycloak-*")).rename(work / "server")
+    (work / "server/bin/kc.sh").chmod(0o755)
+    shutil.rmtree(work / "lib")
 
 
 def _npm(work: Path) -> None:

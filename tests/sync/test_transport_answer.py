@@ -102,10 +102,21 @@ def test_retry_after_is_read_and_bounded(value: str | None, seconds: float | Non
     assert retry_after(headers, now=datetime(2026, 11, 22, 12, tzinfo=UTC)) == seconds
 
 
-def test_a_busy_server_tells_how_long_to_wait() -> None:
-    found = failure(_answer(429, Retry_After="7"))
+@pytest.mark.parametrize(
+    ("milliseconds", "seconds"),
+    [("1500", 1.5), ("0", 0.0), ("-5", 0.0), ("9" * 300, 3600.0), ("soon", 7.0), ("", 7.0), ("1e3", 7.0)],
+)
+def test_milliseconds_count_before_seconds_where_they_are_given(milliseconds: str, seconds: float) -> None:
+    assert retry_after({"x-ms-retry-after-ms": milliseconds, "Retry-After": "7"}) == seconds
+    assert retry_after({"x-ms-retry-after-ms": milliseconds}) == (None if seconds == 7 else seconds)
+
+
+@pytest.mark.parametrize("status", [409, 429, 503])
+def test_a_busy_server_tells_how_long_to_wait_and_which_status_said_so(status: int) -> None:
+    found = failure(_answer(status, Retry_After="7"))
     assert isinstance(found, BusyError)
-    assert found.retry_after == 7
+    assert (found.retry_after, found.status) == (7, status)
+    assert BusyError("of our own").status is None
 
 
 def test_the_servers_words_are_made_safe_and_cut_of_the_documents_strings() -> None:

@@ -10,8 +10,10 @@ import json
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 from dnfhir.errors import ConfigError
 
@@ -64,11 +66,10 @@ def _imported(text: str) -> RSAKey | ECKey | None:
     from joserfc.jwk import ECKey, RSAKey
 
     for kind in (RSAKey, ECKey):
-        try:
+        with suppress(JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError), catch_warnings():
+            simplefilter("ignore")  # of a short key: it is refused right away
             key: RSAKey | ECKey = kind.import_key(json.loads(text) if text.lstrip().startswith("{") else text)
-        except (JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            continue
-        return key
+            return key
     return None
 
 

@@ -57,7 +57,11 @@ def discover(base: Address, network: Network) -> Discovered:
             f"the FHIR server has no .well-known/smart-configuration (it answered {reply.status}): "
             "set DNFHIR_TOKEN_URL to the address that gives tokens"
         )
-    document = _body(reply, "the server's smart-configuration")
+    return endpoint_of(_body(reply, "the server's smart-configuration"), base)
+
+
+def endpoint_of(document: Mapping[str, Any], base: Address) -> Discovered:
+    """The token endpoint that a smart-configuration names, held to what `discover` says."""
     url = document.get("token_endpoint")
     if not isinstance(url, str):
         raise ConfigError("the server's smart-configuration names no token_endpoint: set DNFHIR_TOKEN_URL")

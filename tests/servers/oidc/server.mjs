@@ -27,7 +27,7 @@ function client({ client_id, jwks, alg, seconds }) {
 function settings(clients) {
   return {
     clients: clients.map(client),
-    scopes: SCOPES,
+    scopes: [...SCOPES, 'system/*.cruds'], // the last one is no client's
     features: { clientCredentials: { enabled: true }, devInteractions: { enabled: false } },
     clientAuthMethods: ['private_key_jwt'],
     enabledJWA: { clientAuthSigningAlgValues: ['RS384', 'ES384'] },
