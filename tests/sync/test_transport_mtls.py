@@ -80,6 +80,16 @@ def test_the_token_server_gets_it_too(authority: trustme.CA, files: dict[str, Pa
         assert request_token(address, "assertion", "system/*.*", network).auth.header() == "Bearer t"
 
 
+def test_a_token_server_of_an_unknown_issuer_gets_no_assertion(authority: trustme.CA) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with serving(answer(TOKEN), context) as server:
+        address = parse_address(f"https://127.0.0.1:{server.port}/token", "it")
+        with pytest.raises(ConfigError, match=r"issuer is not known|self-signed"):
+            request_token(address, "assertion", "system/*.*", Network())
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("certificate", [None, "other"])
 def test_without_it_or_with_one_of_another_ca_nothing_arrives_and_the_setting_is_named(
     authority: trustme.CA, files: dict[str, Path], certificate: str | None

@@ -15,6 +15,8 @@ from dnfhir.errors import ConfigError
 #: A token is used for this share of its life at most, and never in its last half minute: it has to arrive alive.
 _SHARE = 0.8
 _MARGIN_S = 30.0
+#: Secrets kept to be cut from texts: those of half a day at least, of tokens that live five minutes.
+_REMEMBERED = 1000
 _BEARER = re.compile(r"[\x21-\x7e]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _LONG_PART = 16
@@ -71,7 +73,7 @@ class Renewable:
         self._lock = threading.Lock()
         self._auth: Auth | None = None
         self._ends: float | None = None
-        self._secrets: dict[str, None] = {}
+        self._secrets: tuple[str, ...] = ()
 
     def header(self) -> str:
         """The value of the Authorization header, good for now."""
@@ -89,16 +91,15 @@ class Renewable:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Those of every credential fetched so far."""
-        with self._lock:
-            return tuple(self._secrets)
+        """Those of the credentials fetched so far, the newest first; read without waiting for a fetch."""
+        return self._secrets
 
     def _renewed(self) -> Auth:
         asked = self._clock()
         fetched = self._fetch()
         self._auth = fetched.auth
         self._ends = None if fetched.lifetime is None else asked + _usable(fetched.lifetime)
-        self._secrets.update(dict.fromkeys(fetched.auth.secrets))
+        self._secrets = tuple(dict.fromkeys((*fetched.auth.secrets, *self._secrets)))[:_REMEMBERED]
         return fetched.auth
 
 

@@ -117,7 +117,34 @@ def test_what_failed_is_tried_again_and_the_secrets_of_all_are_kept() -> None:
         found.renew(old)
     assert found.header() == old
     assert found.renew(old)
-    assert found.secrets == ("token-1", "token-2")
+    assert found.secrets == ("token-2", "token-1")
+
+
+def test_a_service_that_runs_for_months_does_not_keep_them_all() -> None:
+    found = _renewable(0)
+    for _ in range(1500):
+        found.header()
+    assert len(found.secrets) == 1000
+    assert found.secrets[0] == "token-1500"
+
+
+def test_the_secrets_are_told_while_a_fetch_is_under_way() -> None:
+    """Answers of other threads do not wait for it."""
+    begun, end = threading.Event(), threading.Event()
+
+    def slow() -> Fetched:
+        begun.set()
+        end.wait(10)
+        return Fetched(Auth("Bearer", "token", ("token",)))
+
+    found = Renewable(slow)
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(found.header)
+        assert begun.wait(10)
+        assert not found.secrets
+        end.set()
+        assert waiting.result() == "Bearer token"
+    assert found.secrets == ("token",)
 
 
 def test_its_repr_shows_nothing() -> None:
