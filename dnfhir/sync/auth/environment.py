@@ -11,12 +11,15 @@ from dnfhir.sync.http import Network
 
 _LARGEST = 65_536
 _PASSWORDS = ("DNFHIR_PASSWORD", "DNFHIR_PASSWORD_FILE")
+_COMMAND = ("DNFHIR_TOKEN_COMMAND",)
+_KEYRING = ("DNFHIR_TOKEN_KEYRING",)
 _SMART = ("DNFHIR_CLIENT_ID", "DNFHIR_CLIENT_KEY_FILE", "DNFHIR_CLIENT_KEY_ID", "DNFHIR_SCOPE", "DNFHIR_TOKEN_URL")
 #: The kinds of credential, each by all its variables.
 _KINDS = (
     ("DNFHIR_TOKEN",),
     ("DNFHIR_TOKEN_FILE",),
-    ("DNFHIR_TOKEN_COMMAND",),
+    _COMMAND,
+    _KEYRING,
     ("DNFHIR_USER", *_PASSWORDS),
     _SMART,
 )
@@ -27,13 +30,29 @@ def auth_from_environment(
 ) -> Credentials | None:
     """The credential that `environ` describes; None when it describes none.
 
-    DNFHIR_TOKEN, DNFHIR_TOKEN_FILE or DNFHIR_TOKEN_COMMAND: a bearer token. DNFHIR_USER with
+    DNFHIR_TOKEN, or that with _FILE, _COMMAND or _KEYRING: a bearer token. DNFHIR_USER with
     DNFHIR_PASSWORD[_FILE]: basic. DNFHIR_CLIENT_ID with DNFHIR_CLIENT_KEY_FILE: SMART Backend Services, with
     tokens for the FHIR server at `base_url`, reached by `network`.
 
     Raises ConfigError: two kinds, a half of a pair, a value and its file, an unreadable or empty file, line breaks
     or other characters that cannot stand in a header. Messages name the variable, never its value.
     """
+    kind = _chosen(environ)
+    if kind is _SMART:
+        return _smart(environ, base_url, network or Network())
+    if kind == _COMMAND:
+        from dnfhir.sync.auth.command import token_from_command
+
+        return token_from_command(environ[kind[0]])
+    if kind == _KEYRING:
+        from dnfhir.sync.auth.keyring import token_from_keyring
+
+        return token_from_keyring(environ[kind[0]])
+    return _given(environ) if kind else None
+
+
+def _chosen(environ: Mapping[str, str]) -> tuple[str, ...] | None:
+    """The one kind of which a variable is set; None when none is."""
     chosen = [kind for kind in _KINDS if any(name in environ for name in kind)]
     if len(chosen) > 1:
         first, second = (next(name for name in kind if name in environ) for kind in chosen[:2])
@@ -42,13 +61,7 @@ def auth_from_environment(
         return None
     if empty := next((name for name in chosen[0] if environ.get(name) == ""), None):
         raise ConfigError(f"{empty} is empty; unset it to go without")
-    if chosen[0] is _SMART:
-        return _smart(environ, base_url, network or Network())
-    if "DNFHIR_TOKEN_COMMAND" in environ:
-        from dnfhir.sync.auth.command import token_from_command
-
-        return token_from_command(environ["DNFHIR_TOKEN_COMMAND"])
-    return _given(environ)
+    return chosen[0]
 
 
 def _given(environ: Mapping[str, str]) -> Credentials:
