@@ -7,10 +7,11 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from dnfhir.errors import ConfigError
+from dnfhir.errors import ConfigError, DnfhirError
 
 #: A token is used for this share of its life at most, and never in its last half minute: it has to arrive alive.
 _SHARE = 0.8
@@ -64,7 +65,8 @@ class Fetched:
 class Renewable:
     """A credential that is fetched when it is first needed, before it ends, and once more when it is refused.
 
-    Threads that need it at the same moment wait for one fetch. `fetch` raises DnfhirError when it cannot.
+    Threads that need it at the same moment wait for one fetch, and share its failure as well. `fetch` raises
+    DnfhirError when it cannot.
     """
 
     def __init__(self, fetch: Callable[[], Fetched], clock: Callable[[], float] = time.monotonic) -> None:
@@ -74,19 +76,23 @@ class Renewable:
         self._auth: Auth | None = None
         self._ends: float | None = None
         self._secrets: tuple[str, ...] = ()
+        self._fetches = 0
+        self._failure: DnfhirError | None = None
 
     def header(self) -> str:
         """The value of the Authorization header, good for now."""
+        before = self._fetches
         with self._lock:
             if self._auth is None or (self._ends is not None and self._clock() >= self._ends):
-                return self._renewed().header()
+                return self._renewed(before).header()
             return self._auth.header()
 
     def renew(self, refused_header: str) -> bool:
         """Fetch again, unless another thread has done so since; the same one again is not worth a try."""
+        before = self._fetches
         with self._lock:
             if self._auth is None or self._auth.header() == refused_header:
-                return self._renewed().header() != refused_header
+                return self._renewed(before).header() != refused_header
             return True
 
     @property
@@ -94,9 +100,19 @@ class Renewable:
         """Those of the credentials fetched so far, the newest first; read without waiting for a fetch."""
         return self._secrets
 
-    def _renewed(self) -> Auth:
+    def _renewed(self, before: int) -> Auth:
+        """A new one; `before`: how often it had been fetched when this thread came."""
+        if self._failure is not None and self._fetches != before:
+            raise copy(self._failure)
         asked = self._clock()
-        fetched = self._fetch()
+        self._failure = None
+        try:
+            fetched = self._fetch()
+        except DnfhirError as error:
+            self._failure = error
+            raise
+        finally:
+            self._fetches += 1
         self._auth = fetched.auth
         self._ends = None if fetched.lifetime is None else asked + _usable(fetched.lifetime)
         self._secrets = tuple(dict.fromkeys((*fetched.auth.secrets, *self._secrets)))[:_REMEMBERED]

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dnfhir.errors import TemporaryError
+from dnfhir.sync.answer import BusyError
 from dnfhir.sync.auth import Auth, Fetched, Renewable
 
 
@@ -45,6 +46,7 @@ def test_it_is_replaced_a_while_before_it_ends(lifetime: float | None, age: floa
     assert found.header() == f"Bearer token-{fetched}"
 
 
+@settings(deadline=None)
 @given(st.floats(min_value=1, max_value=86_400), st.floats(min_value=0, max_value=1))
 def test_what_is_shown_has_not_expired(lifetime: float, share: float) -> None:
     clock = _Clock()
@@ -99,6 +101,36 @@ def test_threads_wait_for_one_fetch() -> None:
         assert set(pool.map(need, range(8))) == {"Bearer token-1"}
         assert all(pool.map(lambda _: found.renew("Bearer token-1"), range(8)))
     assert len(fetched) == 2
+
+
+def test_threads_that_waited_for_a_fetch_share_its_failure() -> None:
+    """A token server that does not answer in half a minute is not waited for four times in a row."""
+    begun, end = threading.Event(), threading.Event()
+    fetches = []
+
+    def failing() -> Fetched:
+        fetches.append(1)
+        begun.set()
+        end.wait(10)
+        raise BusyError("busy", 7, 503)
+
+    found = Renewable(failing)
+    with ThreadPoolExecutor(4) as pool:
+        first = pool.submit(found.header)
+        assert begun.wait(10)
+        others = [pool.submit(found.header) for _ in range(3)]
+        while not all(other.running() for other in others):
+            threading.Event().wait(0.01)
+        threading.Event().wait(0.2)  # they have come to the lock
+        end.set()
+        errors = [one.exception(10) for one in (first, *others)]
+    assert [(type(error), str(error), vars(error)) for error in errors] == [
+        (BusyError, "busy", {"retry_after": 7, "status": 503})
+    ] * 4
+    assert len(fetches) == 1
+    with pytest.raises(BusyError):
+        found.header()
+    assert len(fetches) == 2, "who comes later tries again"
 
 
 def test_what_failed_is_tried_again_and_the_secrets_of_all_are_kept() -> None:
