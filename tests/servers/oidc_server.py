@@ -32,15 +32,20 @@ class Client:
 
 
 class OidcServer:
-    """Runs inside a `with` block. Raises ServerError when it does not come up."""
+    """Runs inside a `with` block. Raises ServerError when it does not come up.
 
-    def __init__(self, *clients: Client) -> None:
+    behind: a FHIR base that requests with a good token go on to; without it every record is the same Patient.
+    """
+
+    def __init__(self, *clients: Client, behind: str | None = None) -> None:
         self._clients = clients
+        self._behind = behind
 
     def __enter__(self) -> Self:
         self._process = LineProcess("oidc", build("oidc"), ["node", "server.mjs"])
         try:
-            self._process.write_line(json.dumps([client.registration() for client in self._clients]))
+            clients = [client.registration() for client in self._clients]
+            self._process.write_line(json.dumps({"clients": clients, "behind": self._behind}))
             word, _, self.issuer = self._process.read_line(_START_LIMIT_S).partition(" ")
             if word != "READY":
                 raise ServerError(f"the token server said {word!r} instead of READY")
@@ -71,5 +76,5 @@ class OidcServer:
         return found
 
     def revoke(self) -> None:
-        """Every token given so far is refused from now on."""
+        """Every token that was good for something so far is refused from now on; one not yet used stays good."""
         self.seen("revoke")
