@@ -25,7 +25,7 @@ LONGEST_WAIT = 3600.0
 _MILLISECONDS = "x-ms-retry-after-ms"
 _BUSY = frozenset({408, 409, 425, 429})  # 409: another write was faster
 _GATEWAY = frozenset({502, 504})
-_CREDENTIALS = "; check DNFHIR_TOKEN, or DNFHIR_USER and DNFHIR_PASSWORD"
+_CREDENTIALS = "; check the credentials (DNFHIR_TOKEN, DNFHIR_USER or DNFHIR_CLIENT_ID) and what they allow"
 _EXACT: dict[int, tuple[type[DnfhirError], str]] = {
     401: (AuthError, _CREDENTIALS),
     403: (AuthError, _CREDENTIALS),
