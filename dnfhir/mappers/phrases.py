@@ -63,6 +63,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "deny": {"nl": "geweigerd door", "en": "refused by"},
     "the_patient": {"nl": "de patiënt", "en": "the patient"},
     "provenance": {"nl": "Vastlegging", "en": "Record"},
+    "retraction": {"nl": "Intrekking van de sessie", "en": "Withdrawal of the session"},
     "left": {"nl": "links", "en": "left"},
     "right": {"nl": "rechts", "en": "right"},
     "bilateral": {"nl": "beiderzijds", "en": "both sides"},

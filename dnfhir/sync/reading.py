@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -18,6 +18,7 @@ from dnfhir.sync.transport import Answer, Transport, failure
 REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/[A-Za-z0-9.-]{1,64}")
 
 _MOST_PAGES = 100
+_MOST_PAGES_OF_A_SERVER = 1_000_000
 
 #: No `identifier` search for these in R4, nor everywhere (QuestionnaireResponse); a tag carries the name as well.
 _FOUND_BY_TAG = frozenset({"AdverseEvent", "Provenance", "QuestionnaireResponse"})
@@ -106,6 +107,10 @@ class Reader:
         """All resources of a type that a search finds, page after page."""
         return list(self._all(self._transport.get(resource_type, [(name, value)]), resource_type))
 
+    def each(self, resource_type: str, params: Sequence[tuple[str, str]]) -> Iterator[Held]:
+        """All resources of a type that a search finds, a page at a time; what is searched for is in no URL of ours."""
+        return self._all(self._transport.search(resource_type, params), resource_type, _MOST_PAGES_OF_A_SERVER)
+
     def earlier(self, ref: str) -> list[Held]:
         """The versions the server still has, newest first; none from a server without history."""
         answer = self._transport.get(f"{ref}/_history")
@@ -113,7 +118,7 @@ class Reader:
             return []
         return [self._held(resource) for resource in _resources(answer.body, ref.partition("/")[0])]
 
-    def _all(self, answer: Answer, resource_type: str) -> Iterator[Held]:
+    def _all(self, answer: Answer, resource_type: str, most_pages: int = _MOST_PAGES) -> Iterator[Held]:
         seen: set[str] = set()
         while True:
             page = self._checked(answer)
@@ -123,7 +128,7 @@ class Reader:
             further = self._next(page)
             if further is None:
                 return
-            if further in seen or len(seen) >= _MOST_PAGES:
+            if further in seen or len(seen) >= most_pages:
                 raise RefusedError("the server's search results have no end")
             seen.add(further)
             answer = self._transport.get(further)

@@ -1,0 +1,86 @@
+"""The Provenance of a withdrawal: that a whole session was entered in error, who says so, and why.
+
+https://hl7.org/fhir/R4/provenance.html. It is made from the newest Provenance of the session, like which it names the
+document, who recorded it, and, for each resource, the hash of its content: now that of the withdrawn content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Final
+
+from dnfhir import jsontext
+from dnfhir.content import HASH_EXTENSION, json_object, json_objects
+from dnfhir.mappers.elements import Json, hl7, present
+from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.phrases import phrase
+from dnfhir.mappers.profiles import is_own
+from dnfhir.mappers.record import Entry, narrative
+
+_DIGEST_SYSTEM: Final = "urn:dnfhir:sha256"
+_ASSEMBLER: Final = "assembler"
+
+
+def retraction(  # noqa: PLR0913 (named)
+    identity: Identity,
+    newest: Json,
+    document: str,
+    hashes: Mapping[str, str],
+    *,
+    recorded: str,
+    reason: str,
+    version: str,
+) -> Entry:
+    """The Provenance to write. newest: that of the document to withdraw; document: the document's hash.
+
+    hashes: by `Type/id`, the hash of each resource's withdrawn content; recorded: an instant; version: dnfhir's. The
+    name follows from the document, so withdrawing it twice is one withdrawal.
+    """
+    digest = sha256(jsontext.canonical(["retract", document]).encode()).hexdigest()
+    role = f"provenance/{digest}"
+    name = identity.business_identifier(role)
+    language = str(newest.get("language", "nl"))
+    resource = present(
+        resourceType="Provenance",
+        id=identity.uuid(role),
+        meta=_meta(newest, name),
+        language=language,
+        text=narrative(phrase("retraction", language if language in ("nl", "en") else "en"), language),
+        target=[_target(ref, digest) for ref, digest in hashes.items()],
+        recorded=recorded,
+        reason=[{"text": reason}],
+        activity=hl7("v3-DataOperation", "NULLIFY"),
+        agent=[*_authors(newest), _assembler(version)],
+        entity=[{"role": "source", "what": {"identifier": {"system": _DIGEST_SYSTEM, "value": document}}}],
+    )
+    return Entry(role, identity.full_url(role), resource, name)
+
+
+def _meta(newest: Json, name: Mapping[str, str]) -> Json:
+    """Its own name as the tag, and the claims and the test label of the Provenance before it."""
+    before = json_object(newest.get("meta"))
+    claims = before.get("profile")
+    return present(
+        profile=[claim for claim in claims if is_own(claim)] if isinstance(claims, list) else [],
+        security=json_objects(before.get("security")),
+        tag=[{"system": name["system"], "code": name["value"]}],
+    )
+
+
+def _target(ref: str, digest: str) -> Json:
+    return {"extension": [{"url": HASH_EXTENSION, "valueString": digest}], "reference": ref}
+
+
+def _authors(newest: Json) -> list[Json]:
+    """Who answers for the session: all agents but the program."""
+    return [agent for agent in json_objects(newest.get("agent")) if not _is_program(agent)]
+
+
+def _is_program(agent: Json) -> bool:
+    codings = json_objects(json_object(agent.get("type")).get("coding"))
+    return any(coding.get("code") == _ASSEMBLER for coding in codings)
+
+
+def _assembler(version: str) -> Json:
+    return {"type": hl7("provenance-participant-type", _ASSEMBLER), "who": {"display": f"dnfhir {version}"}}

@@ -1,0 +1,62 @@
+"""Sessions from a server, one after another; one that cannot be read does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from dnfhir.content import Json
+from dnfhir.errors import BundleError, ConflictError, DnfhirError, Problem, RefusedError
+from dnfhir.sync.finding import Visit
+from dnfhir.sync.reading import Reader
+from dnfhir.sync.record import Recorded, recorded, stamp, whole
+
+#: What is wrong with one record; everything else (the network, credentials) is wrong with all of them.
+_OF_ONE = (BundleError, RefusedError, ConflictError)
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """One session. record: all of it as the collection Bundle that `unmap` takes.
+
+    Without a record it is unchanged since `known`, or `error` says why it cannot be had. `found` is what was seen of
+    it; None when it was not looked at, or its Encounter is gone.
+    """
+
+    ref: str
+    found: Recorded | None = None
+    record: Json | None = field(default=None, repr=False)
+    error: DnfhirError | None = None
+
+    @property
+    def unchanged(self) -> bool:
+        """Is it as it was when its stamp was taken?"""
+        return self.record is None and self.error is None
+
+
+def pull(reader: Reader, base_url: str, visits: Iterable[Visit], known: Mapping[str, str]) -> Iterator[Pulled]:
+    """Each session once, in the order they are found.
+
+    known: by `Encounter/id` the stamp (`Recorded.stamp`) of sessions at hand; while that is theirs they are not
+    fetched. Raises what is not the matter of one session: TemporaryError, AuthError, ConfigError.
+    """
+    seen: set[str] = set()
+    for visit in visits:
+        if visit.ref not in seen:
+            seen.add(visit.ref)
+            yield _pulled(reader, base_url, visit, known.get(visit.ref))
+
+
+def _pulled(reader: Reader, base_url: str, visit: Visit, known: str | None) -> Pulled:
+    if known and visit.provenance and stamp(visit.provenance) == known:
+        return Pulled(visit.ref)
+    found: Recorded | None = None
+    try:
+        found = recorded(reader, visit)
+        if known and found.stamp == known:
+            return Pulled(visit.ref, found)
+        if found.is_withdrawn:
+            raise BundleError([Problem("", "the session was withdrawn: its Encounter is entered in error")])
+        return Pulled(visit.ref, found, whole(reader, found, base_url))
+    except _OF_ONE as error:
+        return Pulled(visit.ref, found, None, error)
