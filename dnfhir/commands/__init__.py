@@ -9,16 +9,20 @@ import click
 
 from dnfhir import __version__, errors
 from dnfhir.commands.completeness import completeness
+from dnfhir.commands.diff import diff
 from dnfhir.commands.documents import defect_told
 from dnfhir.commands.explain import explain
 from dnfhir.commands.map import map_command
 from dnfhir.commands.normalise import normalise
 from dnfhir.commands.outbox import outbox
 from dnfhir.commands.profiles import profiles
+from dnfhir.commands.pull import pull
 from dnfhir.commands.push import push
+from dnfhir.commands.retract import retract
 from dnfhir.commands.sandbox import sandbox
 from dnfhir.commands.schema import schema
 from dnfhir.commands.screen import screen
+from dnfhir.commands.status import status
 from dnfhir.commands.terms import terms
 from dnfhir.commands.unmap import unmap
 from dnfhir.commands.validate import validate
@@ -41,6 +45,10 @@ def cli(log: Literal["text", "json"]) -> None:
 for command in (
     push,
     outbox,
+    pull,
+    diff,
+    status,
+    retract,
     map_command,
     unmap,
     normalise,

@@ -1,0 +1,41 @@
+"""`dnfhir diff`: what a server holds of a session against its document."""
+
+from __future__ import annotations
+
+import click
+
+from dnfhir.commands.documents import FILE, read_one
+from dnfhir.commands.receipts import told
+from dnfhir.commands.settings import connect, server_options, settings
+
+
+@click.command(short_help="Compare a session with what the server holds of it.")
+@click.argument("file", type=FILE)
+@server_options
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, as of `push --dry-run --json`.")
+def diff(file: str, server: str | None, config: str | None, as_json: bool) -> None:
+    """Compare the session in FILE (`-` is standard input) with what the server holds of it; nothing is written.
+
+    Each element that differs: `-` as the server holds it, `+` as the document says it, and where somebody else
+    changed it `=` as it was sent last. Exit code 76 when a push would be a conflict, else 0. What is shown holds
+    values, on standard output only.
+    """
+    from dnfhir.errors import BundleError
+    from dnfhir.mappers import map_session
+    from dnfhir.sync.push import push
+    from dnfhir.validation import check_bundle
+
+    session = read_one(file)
+    found = settings({"server": server}, config)
+    with connect(found) as transport:
+        mapped = map_session(session, pain_change=found.pain_change)
+        if problems := check_bundle(mapped.bundle()):
+            raise BundleError(problems)
+        code = told(
+            file,
+            session.id,
+            transport.base_url,
+            lambda: push(mapped, transport, strategy=found.strategy, dry_run=True),
+            as_json=as_json,
+        )
+    raise SystemExit(code)

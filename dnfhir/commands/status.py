@@ -1,0 +1,77 @@
+"""`dnfhir status`: where a session is, in which version, since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dnfhir.commands.chosen import practice_option
+from dnfhir.commands.documents import read_one
+from dnfhir.commands.receipts import json_line
+from dnfhir.commands.settings import connect, server_options, settings
+
+if TYPE_CHECKING:
+    from dnfhir.session import Session
+
+
+@click.command(short_help="Tell where a session is, and since when.")
+@click.argument("session", metavar="FILE|ID")
+@server_options
+@practice_option
+@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "document", "server"}.')
+def status(session: str, practice: Any, server: str | None, config: str | None, as_json: bool) -> None:
+    """Tell what the server holds of the session in FILE (`-` is standard input), or of the one with this ID.
+
+    Whether it is there or was withdrawn, the document that was recorded last, whether that is the one in FILE, and
+    each resource with its version and when it was last written. Exit code 0, also when it is nowhere; 76 when
+    several practices have a session with this ID.
+    """
+    document = read_one(session) if session == "-" or Path(session).is_file() else None
+    name, practice = (document.id, _practice(document)) if document else (session, practice)
+    found = {"session": name, "document": _hash(document), "server": _server(name, practice, document, server, config)}
+    click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
+
+
+def _practice(document: Session) -> dict[str, str]:
+    identifier = document.practice.identifier
+    return {"system": identifier.system, "value": identifier.value}
+
+
+def _hash(document: Session | None) -> str | None:
+    from dnfhir.session import document_hash
+
+    return document_hash(document) if document else None
+
+
+def _server(
+    name: str, practice: dict[str, str] | None, document: Session | None, server: str | None, config: str | None
+) -> dict[str, Any]:
+    """What the server knows of the session."""
+    from dnfhir.sync.reading import Reader
+    from dnfhir.sync.redact import Redactor, patient_strings
+    from dnfhir.sync.status import status_on
+    from dnfhir.sync.target import read_target
+
+    secrets = patient_strings(document.model_dump(mode="json")) if document else {name}
+    with connect(settings({"server": server}, config)) as transport:
+        read_target(transport, Redactor(secrets))
+        found = status_on(Reader(transport, Redactor(secrets)), name, practice)
+        return {"target": transport.base_url, **found.as_json(_hash(document))}
+
+
+def _lines(found: dict[str, Any]) -> Iterator[str]:
+    """The same for a person; what a server says is made safe for a terminal."""
+    from dnfhir.sync.redact import terminal_safe
+
+    server = found["server"]
+    yield f"{found['session']}: {server['state']} on {server['target']}"
+    if recorded := server.get("recorded"):
+        same = {True: " (the one in the file)", False: " (not the one in the file)"}.get(recorded["same"], "")
+        said = f"document {recorded['document']} recorded {recorded['at']}, written {recorded['written']}"
+        yield f"  {terminal_safe(said)}{same}"
+    for line in server.get("resources", ()):
+        version = f"version {line['version']} of {line['written']}" if line["version"] else line["state"]
+        yield f"  {line['type']}/{line['id']}  {terminal_safe(version)}"
