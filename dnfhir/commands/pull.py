@@ -48,6 +48,7 @@ def pull(server: str | None, config: str | None, **options: Any) -> None:
     Prints the documents in their normal form, one a line, as `push` takes them. With --to each goes into a file of
     its own in DIR, named by a UUID, readable by its owner only; the same command, run again, goes on where it was and
     fetches only what dnfhir has recorded anew (edits by others are no recording: remove a file to have it fetched).
+    The file of a session that was withdrawn meanwhile is renamed to UUID.withdrawn.json.
 
     What a session does not say is named on stderr, as by `unmap`. One that cannot be read back (withdrawn, damaged)
     is named there too and does not stop the others; the exit code is the gravest that occurred, 65 for such a one.
@@ -177,7 +178,9 @@ class _Pull:
 
         for line in str(error).splitlines():
             click.echo(f"{one.ref}: {line.removeprefix('(document): ')}", err=True)
-        if folder:
-            final = one.found.is_withdrawn if one.found else isinstance(error, BundleError)
-            (folder.again.discard if final else folder.again.add)(one.ref)
+        if folder and one.found and one.found.is_withdrawn:
+            folder.withdraw(one.ref, one.found.name, one.found.stamp)
+        elif folder:  # one whose Encounter is gone is not asked for again
+            gone = one.found is None and isinstance(error, BundleError)
+            (folder.again.discard if gone else folder.again.add)(one.ref)
         return error.exit_code

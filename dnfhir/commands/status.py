@@ -30,6 +30,8 @@ def status(session: str, practice: Any, server: str | None, config: str | None, 
     several practices have a session with this ID.
     """
     document = read_one(session) if session == "-" or Path(session).is_file() else None
+    if document is None and session.endswith(".json"):
+        raise click.UsageError("there is no such file")
     name, practice = (document.id, _practice(document)) if document else (session, practice)
     found = {"session": name, "document": _hash(document), "server": _server(name, practice, document, server, config)}
     click.echo(json_line(found) if as_json else "\n".join(_lines(found)))

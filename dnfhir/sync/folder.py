@@ -46,6 +46,7 @@ class Folder:
             raise
         self._names = {str(ref): str(name) for ref, name in json_object(note.get("names")).items()}
         self._stamps = {str(ref): str(stamp) for ref, stamp in json_object(note.get("sessions")).items()}
+        self._withdrawn = {str(ref): str(stamp) for ref, stamp in json_object(note.get("withdrawn")).items()}
         self._since = json_object(note.get("since"))
         self.again: set[str] = {str(ref) for ref in note.get("again") or ()}
         self._noted = time.monotonic()
@@ -63,8 +64,9 @@ class Folder:
 
     @property
     def known(self) -> Mapping[str, str]:
-        """The stamp of each session whose file is still there, by `Encounter/id`."""
-        return {ref: stamp for ref, stamp in self._stamps.items() if self.file(self._names.get(ref, "")).is_file()}
+        """By `Encounter/id` the stamp of each session whose file is still there, and of those that are withdrawn."""
+        kept = {ref: stamp for ref, stamp in self._stamps.items() if self.file(self._names.get(ref, "")).is_file()}
+        return {**kept, **self._withdrawn}
 
     def file(self, name: str) -> Path:
         """The file of the session with this UUID."""
@@ -82,10 +84,25 @@ class Folder:
         file = self.file(name)
         _write(file, text)
         self._names[ref], self._stamps[ref] = name, stamp
+        self._withdrawn.pop(ref, None)
         self.again.discard(ref)
         if time.monotonic() - self._noted > _EVERY:
             self.note()
         return file
+
+    def withdraw(self, ref: str, name: str, stamp: str) -> None:
+        """The session was withdrawn: its file, if there is one, is kept under a name that nobody takes for a session's.
+
+        Raises StorageError.
+        """
+        try:
+            if (file := self.file(name)).is_file():
+                file.replace(self._path / f"{name}.withdrawn.json")
+        except OSError as error:
+            raise StorageError(f"a file cannot be renamed in the folder: {error.strerror}") from None
+        self._withdrawn[ref] = stamp
+        self._stamps.pop(ref, None)
+        self.again.discard(ref)
 
     def finish(self, since: str, newest: str | None) -> None:
         """A run that asked for what is new since `since` is over; it has seen everything until `newest`."""
@@ -101,6 +118,7 @@ class Folder:
             "again": sorted(self.again),
             "names": self._names,
             "sessions": self._stamps,
+            "withdrawn": self._withdrawn,
         }
         _write(self._path / _NOTE, json.dumps(note, indent=1, sort_keys=True) + "\n")
         self._noted = time.monotonic()

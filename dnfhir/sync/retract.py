@@ -20,7 +20,7 @@ from dnfhir.sync.aftermath import outcome
 from dnfhir.sync.answer import BusyError
 from dnfhir.sync.compare import Action, Comparison, Step, StepError
 from dnfhir.sync.finding import session_name, the_one
-from dnfhir.sync.held import ENCOUNTER, Session, SessionHeld, instant
+from dnfhir.sync.held import ENCOUNTER, Session, SessionHeld, instant, manifest_of
 from dnfhir.sync.parties import Item
 from dnfhir.sync.people import PATIENT
 from dnfhir.sync.reading import REFERENCE, Absent, Held, Reader, business_identifiers, has_identifier
@@ -83,8 +83,13 @@ class _Retraction:
         held = Session(self._reader, _items(identity, encounter), self._id).read(encounter)
         if held.newest is None:
             raise ConflictError("no Provenance tells what was sent of this session, so nothing can be compared")
+        document = document_hash(held.newest.resource)
+        if document is None:
+            raise ConflictError("the newest Provenance of this session names no document, so none can be withdrawn")
+        gone = dict(_deleted(held, held.newest))
+        self._gone = [_gone(role, ref) for role, ref in gone.items()]
         names = {**held.names, **dict(self._people(encounter, held.newest, identity))}
-        self._gone = [_gone(role, name) for role, name in held.deleted.items()]
+        names |= {ref: identity.full_url(role) for role, ref in gone.items()}
         self._steps = list(_withdrawing(held, Comparison(names, older=False)))
         if any(step.action == "conflict" for step in self._steps):
             raise ConflictError(self._conflicts())
@@ -92,7 +97,7 @@ class _Retraction:
             return self._receipt(tuple(self._lines()))
         if target.transaction is False:
             raise RefusedError("the server declares no transactions: a session could not be withdrawn whole")
-        self._steps.append(self._provenance(identity, held.newest, held, names, now()))
+        self._steps.append(self._provenance(identity, document, held, names, now()))
         done = {} if self._dry_run else self._write()
         return self._receipt(tuple(self._lines(done)))
 
@@ -135,15 +140,16 @@ class _Retraction:
                     self._secrets |= patient_strings({"patient": found.resource})
 
     def _provenance(
-        self, identity: Identity, newest: Held, held: SessionHeld, names: Mapping[str, str], now: datetime
+        self, identity: Identity, document: str, held: SessionHeld, names: Mapping[str, str], now: datetime
     ) -> Step:
+        newest = held.newest.resource if held.newest else {}
         hashes = {step.held.ref: content_hash(step.resource, names) for step in self._steps if step.held}
         entry = retraction(
             identity,
-            newest.resource,
-            document_hash(newest.resource) or "",
+            newest,
+            document,
             hashes,
-            recorded=_after(newest.resource, now),
+            recorded=_after(newest, now),
             reason=self._reason,
             version=dnfhir.__version__,
         )
@@ -222,8 +228,15 @@ def _withdrawing(held: SessionHeld, comparison: Comparison) -> Iterator[Step]:
             yield replace(step, why=why)
 
 
-def _gone(role: str, name: str) -> Line:
-    return Line(role, "", name, None, "unchanged", "deleted on the server by somebody else: nothing to withdraw")
+def _deleted(held: SessionHeld, newest: Held) -> Iterator[tuple[str, str]]:
+    """Role and `Type/id` of what was sent last and somebody deleted; others may still refer to it."""
+    refs = {ref.partition("/")[2]: ref for ref, _ in manifest_of(newest.resource)}
+    return ((role, refs[name]) for role, name in held.deleted.items() if name in refs)
+
+
+def _gone(role: str, ref: str) -> Line:
+    kind, _, name = ref.partition("/")
+    return Line(role, kind, name, None, "unchanged", "deleted on the server by somebody else: nothing to withdraw")
 
 
 def _ref(reference: object) -> str | None:
