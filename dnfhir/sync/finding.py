@@ -20,7 +20,7 @@ from dnfhir.sync.reading import REFERENCE, Held, Reader
 #: What ends the name of a session's Encounter.
 ENCOUNTER_NAME: Final = "#encounter"
 
-#: How many resources a page of a long search holds.
+#: How many resources a page of a long search holds, unless told otherwise.
 PAGE: Final = 50
 
 
@@ -33,7 +33,7 @@ class Visit:
     provenance: Held | None = None
 
 
-def of_patient(reader: Reader, identifier: Mapping[str, str], page: int = PAGE) -> Iterator[Visit]:
+def of_patient(reader: Reader, identifier: Mapping[str, str], page: int | None = None) -> Iterator[Visit]:
     """The sessions of everybody on the server with this identifier; searched by POST, so that it is in no URL."""
     for patient in reader.find("Patient", dict(identifier)):
         found = reader.each("Encounter", [("patient", patient.ref), *_paged(page)])
@@ -41,7 +41,7 @@ def of_patient(reader: Reader, identifier: Mapping[str, str], page: int = PAGE) 
 
 
 def with_id(
-    reader: Reader, session_id: str, practice: Mapping[str, str] | None = None, page: int = PAGE
+    reader: Reader, session_id: str, practice: Mapping[str, str] | None = None, page: int | None = None
 ) -> Iterator[Visit]:
     """The sessions with this id, of one practice (its identifier) or of all: an id is unique within a practice only."""
     name = f"{session_id}{ENCOUNTER_NAME}"
@@ -56,7 +56,7 @@ def with_id(
             yield Visit(held.ref, held)
 
 
-def recorded_since(reader: Reader, since: str, page: int = PAGE) -> Iterator[Visit]:
+def recorded_since(reader: Reader, since: str, page: int | None = None) -> Iterator[Visit]:
     """The sessions of which dnfhir recorded anything since then, oldest first, some of them several times.
 
     since: an instant or a date, by the server's clock (`_lastUpdated` of the Provenance). What others edited in a
@@ -100,5 +100,5 @@ def _visit_of(provenance: Held) -> str | None:
     return next((ref for ref in refs if ref.startswith("Encounter/") and REFERENCE.fullmatch(ref)), None)
 
 
-def _paged(page: int) -> Sequence[tuple[str, str]]:
-    return [("_count", str(page))]
+def _paged(page: int | None) -> Sequence[tuple[str, str]]:
+    return [("_count", str(page or PAGE))]

@@ -42,14 +42,14 @@ def pull(reader: Reader, base_url: str, visits: Iterable[Visit], known: Mapping[
     """
     seen: set[str] = set()
     for visit in visits:
-        if visit.ref not in seen:
+        if visit.provenance and known.get(visit.ref) == stamp(visit.provenance):
+            yield Pulled(visit.ref)  # a later Provenance of the session may still come
+        elif visit.ref not in seen:
             seen.add(visit.ref)
             yield _pulled(reader, base_url, visit, known.get(visit.ref))
 
 
 def _pulled(reader: Reader, base_url: str, visit: Visit, known: str | None) -> Pulled:
-    if known and visit.provenance and stamp(visit.provenance) == known:
-        return Pulled(visit.ref)
     found: Recorded | None = None
     try:
         found = recorded(reader, visit)
