@@ -132,7 +132,7 @@ class _Pull:
 
         pulled = pull_sessions(reader, self.transport.base_url, visits, folder.known if folder else {})
         hidden = folder is None or not sys.stderr.isatty() or sys.stdout.isatty()
-        with click.progressbar(pulled, label="pulling", file=sys.stderr, hidden=hidden) as shown:
+        with click.progressbar(pulled, label="pulling", file=sys.stderr, hidden=hidden, show_pos=True) as shown:
             for one in shown:
                 self.codes.append(self._one(one, folder))
 

@@ -49,7 +49,7 @@ def retract(session: str, server: str | None, config: str | None, **options: Any
 def _reason(text: str) -> str:
     """The reason on one line; wrong use when it is none, or longer than a note should be."""
     if text == "-":
-        text = sys.stdin.read(_LONGEST * 8)
+        text = sys.stdin.buffer.read(_LONGEST * 8).decode("utf-8", "surrogateescape")  # which is not printable
     line = " ".join(text.split())
     if not line or len(line) > _LONGEST or not line.isprintable():
         raise click.UsageError(f"a reason is a text of at most {_LONGEST} characters")

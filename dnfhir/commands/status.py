@@ -29,12 +29,19 @@ def status(session: str, practice: Any, server: str | None, config: str | None, 
     each resource with its version and when it was last written. Exit code 0, also when it is nowhere; 76 when
     several practices have a session with this ID.
     """
-    document = read_one(session) if session == "-" or Path(session).is_file() else None
+    document = read_one(session) if session == "-" or _is_file(session) else None
     if document is None and session.endswith(".json"):
         raise click.UsageError("there is no such file")
     name, practice = (document.id, _practice(document)) if document else (session, practice)
     found = {"session": name, "document": _hash(document), "server": _server(name, practice, document, server, config)}
     click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:  # too long for a file's name
+        return False
 
 
 def _practice(document: Session) -> dict[str, str]:

@@ -61,7 +61,8 @@ def test_what_cannot_be_withdrawn_is_76_and_says_why(run: Run, server: str) -> N
 @pytest.mark.parametrize("reason", ["", "  \n", "x" * 1001, "\x1b[31m"])
 def test_a_reason_is_a_text_for_people(run: Run, reason: str) -> None:
     assert run("retract", "a", "--reason", reason, "--server", NOWHERE).code == 2
-    assert run("retract", "a", "--reason", "-", "--server", NOWHERE, stdin=reason.encode()).code == 2
+    for typed in (reason.encode(), b"\xff"):
+        assert run("retract", "a", "--reason", "-", "--server", NOWHERE, stdin=typed).code == 2
 
 
 def test_the_status_follows_a_session_from_nowhere_to_withdrawn(run: Run, server: str, tmp_path: Path) -> None:
@@ -113,6 +114,7 @@ def test_the_status_of_an_id_of_two_practices_is_76(run: Run, server: str) -> No
 
 def test_a_file_that_is_not_there_is_no_id(run: Run) -> None:
     assert run("status", "nowhere.session.json", "--server", NOWHERE).code == 2
+    assert run("status", "x" * 5000, "--server", NOWHERE).code == 75
 
 
 def test_the_difference_is_0_while_it_is_ours_to_send_and_76_when_somebody_else_edited(
