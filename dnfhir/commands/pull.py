@@ -90,12 +90,11 @@ class _Pull:
         """Each session in turn; `codes` has the exit code of each."""
         from dnfhir.sync.folder import Folder
         from dnfhir.sync.reading import Reader
-        from dnfhir.sync.redact import Redactor
+        from dnfhir.sync.redact import NO_WORDS
         from dnfhir.sync.target import read_target
 
-        secrets = Redactor([options["session"] or "", *(identifier or {}).values()])
-        read_target(self.transport, secrets)
-        reader = Reader(self.transport, secrets)
+        read_target(self.transport, NO_WORDS)
+        reader = Reader(self.transport, NO_WORDS)
         where = Folder(options["to"], self.transport.base_url) if options["to"] else nullcontext()
         with where as folder:
             self._all(reader, self._visits(reader, identifier, options, folder), folder)

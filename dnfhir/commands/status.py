@@ -33,7 +33,11 @@ def status(session: str, practice: Any, server: str | None, config: str | None, 
     if document is None and session.endswith(".json"):
         raise click.UsageError("there is no such file")
     name, practice = (document.id, _practice(document)) if document else (session, practice)
-    found = {"session": name, "document": _hash(document), "server": _server(name, practice, document, server, config)}
+    found = {
+        "session": name,
+        "document": _hash(document),
+        "server": _server(name, practice, _hash(document), server, config),
+    }
     click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
 
 
@@ -56,19 +60,18 @@ def _hash(document: Session | None) -> str | None:
 
 
 def _server(
-    name: str, practice: dict[str, str] | None, document: Session | None, server: str | None, config: str | None
+    name: str, practice: dict[str, str] | None, document: str | None, server: str | None, config: str | None
 ) -> dict[str, Any]:
     """What the server knows of the session."""
     from dnfhir.sync.reading import Reader
-    from dnfhir.sync.redact import Redactor, patient_strings
+    from dnfhir.sync.redact import NO_WORDS
     from dnfhir.sync.status import status_on
     from dnfhir.sync.target import read_target
 
-    secrets = patient_strings(document.model_dump(mode="json")) if document else {name}
     with connect(settings({"server": server}, config)) as transport:
-        read_target(transport, Redactor(secrets))
-        found = status_on(Reader(transport, Redactor(secrets)), name, practice)
-        return {"target": transport.base_url, **found.as_json(_hash(document))}
+        read_target(transport, NO_WORDS)
+        found = status_on(Reader(transport, NO_WORDS), name, practice)
+        return {"target": transport.base_url, **found.as_json(document)}
 
 
 def _lines(found: dict[str, Any]) -> Iterator[str]:

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
+from typing import Final
 from urllib.parse import unquote
 
 REMOVED = "[removed]"
@@ -116,6 +117,18 @@ class Redactor:
             end = max(end, span[1])
         if end > start:
             yield start, end
+
+
+class _Everything(Redactor):
+    """Leaves nothing of a text."""
+
+    def cut(self, text: str) -> str:
+        """Nothing."""
+        return ""
+
+
+#: For a server's words about people whose data are not at hand, so that they could not be cut.
+NO_WORDS: Final[Redactor] = _Everything(())
 
 
 def _decoded(text: str) -> str:

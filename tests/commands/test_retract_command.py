@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from dnfhir.session import document_hash, session_of
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own
 from tests.integration.support import pushed, token
+from tests.sync.misbehaving import Behaviour, Received, answer, serving
 
 Json = dict[str, Any]
 PRIVATE = ("999990019", "Testpersoon", "Anna", "1958", "19999999904", "Diep zeurende", "tramadol", "geheime reden")
@@ -156,3 +158,46 @@ def test_a_server_that_is_down_is_75(run: Run, tmp_path: Path, command: tuple[st
     reason = ("--reason", "proef") if command[0] == "retract" else ()
     done = run(command[0], file if command[1] == "FILE" else command[1], "--server", NOWHERE, *reason)
     assert done.code == 75
+
+
+ECHO = "Patient?identifier=bsn%7C999990019 Testpersoon \x1b[31mred\x1b[0m 1958"
+TROUBLE = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "x", "diagnostics": ECHO}]}
+CAPABLE = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1"}
+
+
+def troubled(status: int) -> Behaviour:
+    """A server that is capable, and answers everything else with its words about a patient."""
+
+    def behave(connection: socket.socket, received: Received) -> None:
+        well = "metadata" in received.line
+        (answer(CAPABLE) if well else answer(TROUBLE, status))(connection, received)
+
+    return behave
+
+
+@pytest.mark.parametrize(("status", "code"), [(401, 77), (422, 69), (500, 75)])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("pull", "--since", "2026-01-01"),
+        ("pull", "--session", "a"),
+        ("pull", "--patient", "FILE"),
+        ("status", "a"),
+        ("status", "FILE"),
+        ("diff", "FILE"),
+        ("retract", "a", "--reason", "geheime reden"),
+    ],
+    ids=" ".join,
+)
+def test_a_servers_words_about_a_patient_are_not_repeated(
+    run: Run, tmp_path: Path, command: tuple[str, ...], status: int, code: int
+) -> None:
+    file = str(written(tmp_path, example("case-report")))
+    with serving(troubled(status)) as server:
+        done = run(*(file if part == "FILE" else part for part in command), "--server", server.url)
+        asked = [received.line for received in server.requests]
+    assert (done.code, len(asked) > 1) == (code, True)
+    assert f"the server answered {status}" in done.err
+    shown = done.err + done.out.replace("2014-03-05-lbp-1", "")
+    assert not [private for private in (*PRIVATE, "\x1b", "Traceback") if private in shown]
+    assert not [line for line in asked if "999990019" in line]

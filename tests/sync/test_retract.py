@@ -206,6 +206,22 @@ def test_a_lost_race_leaves_nothing_behind_and_is_to_be_tried_again(status: int)
     failed(server, document, ConflictError, "changed on the server")
 
 
+def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time() -> None:
+    server = pushed(document := of_its_own(example("case-report")))
+    score = {**document["pain_scores"][0], "id": "late"}
+    more = {**document, "recorded_at": "2026-01-01T10:00:00Z", "pain_scores": [*document["pain_scores"], score]}
+    server.before_transaction = lambda: push(mapped(more), server)
+    with pytest.raises(TemporaryError, match="retract again") as caught:
+        retracted(server, document)
+    receipt = receipt_of(caught.value)
+    assert receipt is not None and {line.outcome for line in receipt.resources} == {"updated", "created"}
+    (late,) = [held for held in own(server) if not withdrawn(held)]
+    assert late["identifier"][0]["value"].endswith("#pain-score/late")
+    assert retracted(server, document).outcome == "updated"
+    assert all(withdrawn(held) for held in own(server))
+    assert retracted(server, document).outcome == "unchanged"
+
+
 def test_a_lost_answer_is_an_unknown_outcome_and_the_next_time_asks_first() -> None:
     server = pushed(document := of_its_own(example("excluded")))
 
