@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from dnfhir.commands.delivering import sender
 from dnfhir.commands.documents import FILE, read_one
 from dnfhir.commands.receipts import told
 from dnfhir.commands.settings import connect, server_options, settings
@@ -20,22 +21,9 @@ def diff(file: str, server: str | None, config: str | None, as_json: bool) -> No
     changed it `=` as it was sent last. Exit code 76 when a push would be a conflict, else 0. What is shown holds
     values, on standard output only.
     """
-    from dnfhir.errors import BundleError
-    from dnfhir.mappers import map_session
-    from dnfhir.sync.push import push
-    from dnfhir.validation import check_bundle
-
     session = read_one(file)
     found = settings({"server": server}, config)
     with connect(found) as transport:
-        mapped = map_session(session, pain_change=found.pain_change)
-        if problems := check_bundle(mapped.bundle()):
-            raise BundleError(problems)
-        code = told(
-            file,
-            session.id,
-            transport.base_url,
-            lambda: push(mapped, transport, strategy=found.strategy, dry_run=True),
-            as_json=as_json,
-        )
+        send = sender(found, transport, dry_run=True)
+        code = told(file, session.id, transport.base_url, lambda: send.of_session(session), as_json=as_json)
     raise SystemExit(code)

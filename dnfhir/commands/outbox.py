@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from dnfhir.commands.delivering import delivery, interruptible, open_outbox, outbox_option, receipt_of, sender
+from dnfhir.commands.receipts import json_line
 from dnfhir.commands.settings import config_option, connect, server_options, settings
-from dnfhir.commands.telling import json_line
 
 if TYPE_CHECKING:
     from dnfhir.sync.delivery import Settled
@@ -46,7 +46,7 @@ def list_command(states: tuple[str, ...], as_json: bool, config: str | None, **f
     """One line for each document, in the order in which they are sent, with the reason of its last failure."""
     with _reading(flags, config) as (_, ledger):
         for entry in _of_states(ledger, states):
-            click.echo(_json(_told(entry)) if as_json else _line(entry))
+            click.echo(json_line(_told(entry)) if as_json else _line(entry))
 
 
 @outbox.command(short_help="Everything known of some documents.")
@@ -64,7 +64,7 @@ def show(numbers: tuple[int, ...], as_json: bool, config: str | None, **flags: A
                     "tries": [attempt.as_json() for attempt in attempts],
                     "resources": [one.as_json() for one in resources],
                 }
-                click.echo(_json({**_told(entry), **parts}))
+                click.echo(json_line({**_told(entry), **parts}))
                 continue
             click.echo(_line(entry))
             for attempt in attempts:
@@ -164,7 +164,7 @@ def export(
             click.echo(f"{len(here)} documents in {folder}", err=True)
             return
         for entry in here:
-            click.echo(_json({**entry.as_json(), "session": _document(entry)}))
+            click.echo(json_line({**entry.as_json(), "session": _document(entry)}))
 
 
 @outbox.command(short_help="Remove documents with all that is known of them.")
@@ -223,7 +223,7 @@ class _Teller:
         receipt = receipt_of(settled, self.target, self.ledger, _session_id(entry))
         for problem in receipt.problems:
             click.echo(f"document {settled.number}: {problem}", err=True)
-        click.echo(json_line(receipt) if self.as_json else receipt.headline())
+        click.echo(json_line(receipt.as_json()) if self.as_json else receipt.headline())
         return receipt.exit_code
 
 
@@ -241,14 +241,6 @@ def _session_id(entry: Entry | None) -> str:
 def _told(entry: Entry) -> dict[str, object]:
     """The entry for programs, with its session's id while the document is here."""
     return {"session": _session_id(entry) or None, **entry.as_json()}
-
-
-def _json(value: object) -> str:
-    import simplejson
-
-    from dnfhir.sync.diff import printable
-
-    return printable(simplejson.dumps(value, ensure_ascii=False, use_decimal=True))
 
 
 def _line(entry: Entry) -> str:

@@ -20,6 +20,7 @@ from dnfhir.commands.delivering import (
 )
 from dnfhir.commands.documents import defect_told, tell_screening
 from dnfhir.commands.inputs import PLACE, documents
+from dnfhir.commands.receipts import failure
 from dnfhir.commands.settings import connect, server_options, settings
 from dnfhir.commands.telling import Told
 
@@ -140,15 +141,14 @@ def _refuse_what_screening_forbids(session: Session, decision: Any) -> None:
 def _compare(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
     """Ask the server what each session would change; the outbox has no part in it."""
     from dnfhir.errors import DnfhirError
-    from dnfhir.session import Outcome
 
     send = sender(options.config, transport, dry_run=True)
     for index, session in sessions.items():
         try:
             told.tell(index, send.of_session(session))
         except Exception as error:
-            failure = error if isinstance(error, DnfhirError) else DnfhirError(defect_told(error))
-            told.tell(index, _failure(Outcome(None, session=session), failure, transport.base_url))
+            known = error if isinstance(error, DnfhirError) else DnfhirError(defect_told(error))
+            told.tell(index, failure(session.id, transport.base_url, known))
 
 
 def _deliver(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
@@ -202,8 +202,4 @@ class _Run:
 
 def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:
     """The receipt that the failure carries, or one for a document that never came so far."""
-    from dnfhir.sync.receipt import Receipt, receipt_of
-
-    session = outcome.session.id if outcome.session else outcome.name or ""
-    problems = tuple(str(error).splitlines())
-    return receipt_of(error) or Receipt(session, target, "failed", (), (), problems, error.exit_code)
+    return failure(outcome.session.id if outcome.session else outcome.name or "", target, error)

@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from dnfhir.commands.chosen import practice_option
+from dnfhir.commands.delivering import outbox_option
 from dnfhir.commands.documents import read_one
 from dnfhir.commands.receipts import json_line
 from dnfhir.commands.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
+    from dnfhir.config import Config
     from dnfhir.session import Session
 
 
 @click.command(short_help="Tell where a session is, and since when.")
 @click.argument("session", metavar="FILE|ID")
 @server_options
+@outbox_option
 @practice_option
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "document", "server"}.')
-def status(session: str, practice: Any, server: str | None, config: str | None, as_json: bool) -> None:
-    """Tell what the server holds of the session in FILE (`-` is standard input), or of the one with this ID.
+@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "document", "server", "outbox"}.')
+def status(session: str, practice: Any, config: str | None, as_json: bool, **flags: Any) -> None:
+    """Tell what the server holds of the session in FILE (`-` is standard input), or of the one with this ID, and
+    what the outbox knows of it.
 
     Whether it is there or was withdrawn, the document that was recorded last, whether that is the one in FILE, and
     each resource with its version and when it was last written. Exit code 0, also when it is nowhere; 76 when
@@ -33,10 +37,12 @@ def status(session: str, practice: Any, server: str | None, config: str | None, 
     if document is None and session.endswith(".json"):
         raise click.UsageError("there is no such file")
     name, practice = (document.id, _practice(document)) if document else (session, practice)
+    configured = settings(flags, config)
     found = {
         "session": name,
         "document": _hash(document),
-        "server": _server(name, practice, _hash(document), server, config),
+        "server": _server(name, practice, _hash(document), configured),
+        "outbox": _outbox(name, document, configured),
     }
     click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
 
@@ -59,16 +65,29 @@ def _hash(document: Session | None) -> str | None:
     return document_hash(document) if document else None
 
 
-def _server(
-    name: str, practice: dict[str, str] | None, document: str | None, server: str | None, config: str | None
-) -> dict[str, Any]:
+def _outbox(name: str, document: Session | None, configured: Config) -> list[dict[str, object]]:
+    """What the outbox knows of the session, the newest document last; nothing where there is no outbox."""
+    import os
+
+    from dnfhir.sync.outbox import Ledger, Outbox, default_place
+
+    place = configured.outbox or default_place(os.environ)
+    if not place.exists():
+        return []
+    with Outbox(place) as box:
+        ledger = Ledger(box)
+        entries = ledger.of_session(document) if document else ledger.of_name(name)
+        return [entry.as_json() for entry in entries]
+
+
+def _server(name: str, practice: dict[str, str] | None, document: str | None, configured: Config) -> dict[str, Any]:
     """What the server knows of the session."""
     from dnfhir.sync.reading import Reader
     from dnfhir.sync.redact import NO_WORDS
     from dnfhir.sync.status import status_on
     from dnfhir.sync.target import read_target
 
-    with connect(settings({"server": server}, config)) as transport:
+    with connect(configured) as transport:
         read_target(transport, NO_WORDS)
         found = status_on(Reader(transport, NO_WORDS), name, practice)
         return {"target": transport.base_url, **found.as_json(document)}
@@ -87,3 +106,6 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     for line in server.get("resources", ()):
         version = f"version {line['version']} of {line['written']}" if line["version"] else line["state"]
         yield f"  {line['type']}/{line['id']}  {terminal_safe(version)}"
+    for entry in found["outbox"]:
+        reason = f"  {entry['exit_code']}: {entry['why']}" if "exit_code" in entry else ""
+        yield f"  outbox: document {entry['number']} {entry['state']} since {entry['changed_at']}{reason}"

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from dnfhir.commands.receipts import json_line, painter
+
 if TYPE_CHECKING:
     from dnfhir.sync.receipt import Receipt
 
-#: What a line of a difference begins with: what was sent last, what the server holds, what the document says.
-_COLOURS: Final = {"=": "yellow", "-": "red", "+": "green"}
 #: From so many documents on each has one line, a bar shows how far they are, and a summary ends it.
 MANY: Final = 5
 
@@ -60,7 +58,7 @@ class Told:
         for problem in receipt.problems:
             for line in problem.splitlines():
                 click.echo(f"{name}: {line}", err=True)
-        click.echo(json_line(receipt) if self._as_json else "\n".join(self._lines(receipt)))
+        click.echo(json_line(receipt.as_json()) if self._as_json else "\n".join(self._lines(receipt)))
 
     def _lines(self, receipt: Receipt) -> list[str]:
         if self._many and not receipt.dry_run:
@@ -76,19 +74,3 @@ class Told:
 
 def _kind(receipt: Receipt) -> str:
     return receipt.state if receipt.outcome == "failed" and receipt.state else receipt.outcome
-
-
-def json_line(receipt: Receipt) -> str:
-    """One line of JSON: exact numbers, and nothing in a server's text that a terminal could obey."""
-    import simplejson
-
-    from dnfhir.sync.diff import printable
-
-    return printable(simplejson.dumps(receipt.as_json(), ensure_ascii=False, use_decimal=True))
-
-
-def painter() -> Callable[[str], str]:
-    """Colours the differences of a dry run on a terminal, unless NO_COLOR (https://no-color.org) is set."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        return str
-    return lambda text: click.style(text, fg=_COLOURS.get(text[:1]))

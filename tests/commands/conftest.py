@@ -31,13 +31,12 @@ def run(
 ) -> Run:
     """Run `dnfhir …`; `stdin` is what it reads from standard input.
 
-    The environment names no server; the outbox is the test's own; what fails is tried for a second, not for minutes.
+    The environment names no server; the outbox is the test's own.
     """
     for name in [name for name in os.environ if name.startswith("DNFHIR_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("XDG_CONFIG_HOME", "/nonexistent")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
-    monkeypatch.setenv("DNFHIR_WAIT", "1")
 
     def command(*arguments: object, stdin: bytes = b"") -> Done:
         monkeypatch.setattr(sys, "argv", ["dnfhir", *map(str, arguments)])

@@ -86,7 +86,7 @@ def push(
             monkeypatch.setenv(f"DNFHIR_{name}", value)
         caplog.set_level(logging.NOTSET)
         with serving(quoting) as server:
-            done = run("push", CASE, "--server", server.url)
+            done = run("push", CASE, "--wait", "1", "--server", server.url)
         assert server.requests
         return done.code, f"{done.out}{done.err}{caplog.text}"
 

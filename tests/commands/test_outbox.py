@@ -66,7 +66,7 @@ def test_what_a_server_that_is_down_did_not_take_waits_and_goes_with_the_next_pu
 ) -> None:
     folder = folder_of(tmp_path, 3)
     with serving(answer({"resourceType": "OperationOutcome"}, 503)) as down:
-        done = run("push", folder, "--server", down.url, "--json")
+        done = run("push", folder, "--server", down.url, "--wait", "1", "--json")
     assert done.code == 75
     assert {(found["outcome"], found["state"], found["exit_code"]) for found in receipts(done)} == {
         ("failed", "queued", 75)

@@ -17,6 +17,8 @@ from tests.sync.misbehaving import answer, serving
 
 CASE = EXAMPLES / "case-report.session.json"
 CAPABLE = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [{"mode": "server"}]}
+#: For a push that will not be done: not for minutes.
+BRIEFLY = ("--wait", "1")
 #: What of the case report must never stand on stderr or in a receipt.
 PRIVATE = ("999990019", "Testpersoon", "Anna", "1958", "19999999904", "Diep zeurende", "tramadol")
 
@@ -133,12 +135,12 @@ def test_the_server_comes_from_flag_environment_or_named_file_and_never_from_thi
     without = run("push", CASE)
     assert without.code == 78
     assert "dnfhir sandbox" in without.err
-    named = run("push", CASE, "--config", config, "--json")
+    named = run("push", CASE, *BRIEFLY, "--config", config, "--json")
     assert (named.code, json.loads(named.out)["target"]) == (75, "http://127.0.0.1:9/from-file")
     monkeypatch.setenv("DNFHIR_SERVER", "http://127.0.0.1:9/from-environment")
-    over = run("push", CASE, "--config", config, "--json")
+    over = run("push", CASE, *BRIEFLY, "--config", config, "--json")
     assert json.loads(over.out)["target"] == "http://127.0.0.1:9/from-environment"
-    flag = run("push", CASE, "--server", "http://127.0.0.1:9/from-flag", "--json")
+    flag = run("push", CASE, *BRIEFLY, "--server", "http://127.0.0.1:9/from-flag", "--json")
     assert json.loads(flag.out)["target"] == "http://127.0.0.1:9/from-flag"
 
 
@@ -176,7 +178,7 @@ def test_what_a_server_answers_ends_in_the_right_code_and_shows_nothing_private(
     run: Run, status: int, body: Any, headers: dict[str, str], code: int
 ) -> None:
     with serving(answer(body, status, headers)) as wrong:
-        done = run("push", CASE, "--server", wrong.url, "--json")
+        done = run("push", CASE, *BRIEFLY, "--server", wrong.url, "--json")
     assert done.code == code
     assert json.loads(done.out)["outcome"] == "failed"
     told = done.err + done.out
@@ -186,7 +188,7 @@ def test_what_a_server_answers_ends_in_the_right_code_and_shows_nothing_private(
 
 
 def test_a_server_that_is_down_is_75(run: Run) -> None:
-    assert run("push", CASE, "--server", "http://127.0.0.1:9/fhir").code == 75
+    assert run("push", CASE, *BRIEFLY, "--server", "http://127.0.0.1:9/fhir").code == 75
 
 
 @pytest.mark.parametrize(
