@@ -1,10 +1,11 @@
-"""A HAPI FHIR JPA R4 server, empty and in memory, on loopback.
+"""A HAPI FHIR JPA R4 server on loopback: empty and in memory, or on the data of a folder.
 
 `python -m tests.servers.hapi_server --port N` runs one in the foreground until Ctrl-C.
 """
 
 import argparse
 import sys
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -17,11 +18,13 @@ START_LIMIT_S = 240.0
 class HapiServer:
     """Boots from `start` on; `wait` returns its base URL; `with HapiServer() as server` does all of it.
 
-    Port 0 lets the system pick one. Raises ServerError when it is not up in time.
+    Port 0 lets the system pick one. With `data` its database is files in that folder, for the next server there.
+    Raises ServerError when it is not up in time.
     """
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, data: Path | None = None) -> None:
         self._port = port
+        self._options = (f"-Ddnfhir.data={data.absolute()}",) if data else ()
         self._process: JavaProcess | None = None
         self._url: str | None = None
 
@@ -47,7 +50,7 @@ class HapiServer:
     def start(self) -> None:
         """Builds the server if need be, begins its boot, and returns without waiting; again is harmless."""
         if self._process is None:
-            self._process = JavaProcess("hapi", build("hapi"), str(self._port))
+            self._process = JavaProcess("hapi", build("hapi"), str(self._port), options=self._options)
 
     def wait(self) -> str:
         """Waits until the server answers and returns its URL."""
@@ -66,9 +69,15 @@ class HapiServer:
             self._process.wait()
 
     def stop(self) -> None:
-        """Ends the server; its data is gone."""
+        """Ends the server; data in memory is gone."""
         if self._process:
             self._process.stop()
+            self._process = None
+
+    def kill(self) -> None:
+        """Ends the server as a crash would: SIGKILL."""
+        if self._process:
+            self._process.kill()
             self._process = None
 
 

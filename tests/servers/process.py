@@ -84,6 +84,17 @@ class LineProcess:
         """Blocks until the program ends."""
         self._process.wait()
 
+    @property
+    def process_id(self) -> int:
+        """The program's process."""
+        return self._process.pid
+
+    def kill(self) -> None:
+        """Ends the program at once, as a crash would: SIGKILL, nothing is written any more."""
+        self._process.kill()
+        self._process.wait()
+        self.stop()
+
     def stop(self) -> None:
         """Ends the program, by force if it does not go by itself; again is harmless."""
         for pipe in (self._process.stdin, self._process.stdout):
@@ -110,6 +121,6 @@ class JavaProcess(LineProcess):
     """A program in Java, by default with the archive of classes that was made for it."""
 
     def __init__(self, name: str, folder: Path, *arguments: str, options: tuple[str, ...] = ()) -> None:
-        if not options and (folder / ARCHIVE).exists():
-            options = (f"-XX:SharedArchiveFile={ARCHIVE}",)
+        if (folder / ARCHIVE).exists():
+            options = (f"-XX:SharedArchiveFile={ARCHIVE}", *options)
         super().__init__(name, folder, java_command(name, *options, arguments=arguments))

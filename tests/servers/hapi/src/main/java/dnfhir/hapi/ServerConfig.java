@@ -36,7 +36,13 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
-/** HAPI's own settings wherever it has some, so that it behaves as the servers people run; the data lives in memory. */
+/**
+ * HAPI's own settings wherever it has some, so that it behaves as the servers people run.
+ *
+ * The data lives in memory, or in the folder that the system property {@code dnfhir.data} names: H2 files that outlive
+ * the process. A commit is in them before it is answered (WRITE_DELAY=0), so a killed server has lost nothing that it
+ * acknowledged.
+ */
 @Configuration
 @Import({
     JpaR4Config.class,
@@ -48,6 +54,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 })
 public class ServerConfig {
     private static final int CONNECTIONS = 20;
+    private static final String DATA = System.getProperty("dnfhir.data", "");
 
     @Bean
     public JpaStorageSettings storageSettings() {
@@ -67,7 +74,9 @@ public class ServerConfig {
     @Bean
     public DataSource dataSource() {
         BasicDataSource source = new BasicDataSource();
-        source.setUrl("jdbc:h2:mem:hapi;DB_CLOSE_DELAY=-1");
+        source.setUrl(DATA.isEmpty()
+                ? "jdbc:h2:mem:hapi;DB_CLOSE_DELAY=-1"
+                : "jdbc:h2:file:" + DATA + "/hapi;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         source.setUsername("sa");
         source.setMaxTotal(CONNECTIONS);
         return source;
@@ -83,7 +92,7 @@ public class ServerConfig {
         factory.setDataSource(source);
         Properties jpa = new Properties();
         jpa.put("hibernate.dialect", HapiFhirH2Dialect.class.getName());
-        jpa.put("hibernate.hbm2ddl.auto", "create");
+        jpa.put("hibernate.hbm2ddl.auto", DATA.isEmpty() ? "create" : "update");
         jpa.put("hibernate.search.enabled", "false");
         factory.setJpaProperties(jpa);
         return factory;
