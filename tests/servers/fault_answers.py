@@ -45,6 +45,13 @@ def unauthorised() -> Reply:
     return Reply(401, told.body, {**told.headers, "WWW-Authenticate": 'Bearer error="invalid_token"'})
 
 
+def refused() -> Reply:
+    """The content is not accepted, now or ever."""
+    issue = {"severity": "error", "code": "business-rule", "diagnostics": "this content is refused"}
+    body = json.dumps({"resourceType": "OperationOutcome", "issue": [issue]}).encode()
+    return Reply(422, body, {"Content-Type": FHIR})
+
+
 def redirect(chance: Random, where: str) -> Reply:
     """To another address; 307 would make a careless client send the body there."""
     return Reply(chance.choice((302, 307)), b"", {"Location": where})

@@ -77,9 +77,13 @@ class _Handler(BaseHTTPRequestHandler):
         transaction = proxy.is_transaction(self.command, self.path)
         fault = proxy.schedule.fault(number, transaction=transaction) if proxy.faulty else None
         made_up = self._instead(fault, number) if fault else None
+        poisoned = transaction and proxy.poison is not None and proxy.poison in body
+        if poisoned and made_up is None and fault != Fault.DROP_BEFORE:
+            fault, made_up = None, answers.refused()  # what is refused is never written, by no fault either
         asked = made_up is None and fault != Fault.DROP_BEFORE
         reply = self._ask(body) if asked else None
-        proxy.note(Exchange(number, self.command, self.path, fault, reply.status if reply else None))
+        told = reply or (made_up if not fault else None)
+        proxy.note(Exchange(number, self.command, self.path, fault, told.status if told else None))
         if made_up or (asked and reply is None):
             self._send(made_up or Reply(502))
         elif fault and reply:

@@ -25,14 +25,18 @@ from tests.servers.sockets import Foreign, bound
 class FaultProxy:
     """Faults by `schedule` until `clean()`; `down()` refuses connections until `up()`.
 
-    slow_seconds: how long a slow answer takes in all. `url` stays the same for life.
+    slow_seconds: how long a slow answer takes in all. poison: a transaction with this text in it is refused (422),
+    as a server refuses content; it is never passed on. `url` stays the same for life.
     """
 
-    def __init__(self, server_url: str, schedule: Schedule, *, slow_seconds: float = 1.0) -> None:
+    def __init__(
+        self, server_url: str, schedule: Schedule, *, slow_seconds: float = 1.0, poison: str | None = None
+    ) -> None:
         parts = urlsplit(server_url)
         self.server_host, self.server_port = parts.hostname or "", parts.port or 80
         self.schedule = schedule
         self.slow_seconds = slow_seconds
+        self.poison = poison.encode() if poison else None
         self.faulty = True
         self._path = parts.path
         self._lock = threading.Lock()

@@ -127,6 +127,19 @@ def test_clean_it_is_transparent_and_the_servers_addresses_become_its_own(embedd
     assert proxy.origin in found.text
 
 
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_a_poisoned_transaction_is_never_passed_on_and_in_the_end_refused(embedded: str, share: float) -> None:
+    key = f"poison-{uuid4().hex[:20]}"
+    statuses = set()
+    with FaultProxy(embedded, Schedule(3, share=share), slow_seconds=0.2, poison="poison") as proxy:
+        for _ in range(30):
+            outcome = _write(proxy.url, key)
+            statuses.add(outcome.status if isinstance(outcome, Answer) else 0)
+    assert 422 in statuses
+    assert not statuses & {200, 201}
+    assert not _is_there(embedded, key)
+
+
 def test_down_it_refuses_connections_and_up_again_has_the_same_address(embedded: str) -> None:
     with FaultProxy(embedded, Schedule(1, share=0.0)) as proxy, Transport(proxy.url) as transport:
         assert transport.get("metadata").status == 200

@@ -1,0 +1,236 @@
+"""What a server should hold of one document: for each role the resource type and the facts it must tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from tests.checker import names
+from tests.checker.names import Json
+from tests.checker.screening import ALLOWED, before_consent, outcome
+from tests.checker.words import code, key
+
+Facts = dict[str, Any]
+Expected = dict[str, tuple[str, Facts]]
+
+
+def expected(document: Json) -> Expected:
+    """All roles of the session but people, series and Provenance."""
+    patient = names.person(document, "patient")
+    found: Expected = {}
+    for part in (_visit, _findings, _scores, _treatment, _events):
+        for role, kind, facts in part(document):
+            found[role] = (kind, {"patient": None if kind == "Device" else patient, **facts})
+    return found
+
+
+def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    yield (
+        "encounter",
+        "Encounter",
+        {
+            "status": "finished",
+            "start": document["started_at"],
+            "end": document.get("ended_at"),
+            "note": document.get("note"),
+            "practitioner": names.person(document, "practitioner"),
+            "practice": names.person(document, "practice"),
+            "series": names.series(document),
+            "complaint": names.name(document, "complaint") if "complaint" in document else None,
+        },
+    )
+    screening = document.get("screening", {})
+    if screening:
+        yield (
+            "questionnaire",
+            "QuestionnaireResponse",
+            {
+                "authored": screening.get("at"),
+                "answers": dict(_answers(screening)),
+            },
+        )
+    yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
+    consent = screening.get("consent", {})
+    if "given" in consent:
+        yield "consent", "Consent", {"provision": "permit" if consent["given"] else "deny", "at": consent.get("at")}
+    if "complaint" in document:
+        complaint = document["complaint"]
+        told = [complaint[field] for field in ("description", "possible_cause") if field in complaint]
+        yield (
+            "complaint",
+            "Condition",
+            {
+                "text": complaint.get("problem"),
+                "since": complaint.get("since"),
+                "regions": sorted(complaint.get("regions", [])),
+                "side": complaint.get("side"),
+                "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
+            },
+        )
+
+
+def _answers(screening: Json) -> Iterator[tuple[str, object]]:
+    for group in ("indications", "contraindications"):
+        for name, answer in screening.get(group, {}).items():
+            if answer != "not_asked":
+                yield f"{group}.{name}", answer
+    if screening.get("fear_of_needles", "not_asked") != "not_asked":
+        yield "fear_of_needles", screening["fear_of_needles"]
+    consent = screening.get("consent", {})
+    for name in ("explained",) if "given" in consent else ("explained", "at", "by"):
+        if name in consent:
+            yield f"consent.{name}", consent[name]
+    for name, answer in screening.get("joint_decision", {}).items():
+        yield f"joint_decision.{name}", answer
+
+
+def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    for name, answer in document.get("screening", {}).get("contraindications", {}).items():
+        if answer == "present":
+            metal = name in ("nickel_allergy", "chromium_allergy")
+            yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", {}
+    if document.get("trigger_points") == []:
+        yield "no-trigger-points", "Observation", {"value": False}
+    for point in document.get("trigger_points", []):
+        yield (
+            f"trigger-point/{point['id']}",
+            "Condition",
+            {
+                "code": "-".join(filter(None, ("mtrp", point.get("activity")))),
+                "muscle": point["muscle"],
+                "muscle_code": code("muscle", point["muscle"]),
+                "side": point.get("side"),
+            },
+        )
+    for item in document.get("medication", []):
+        yield f"medication/{names.text_key(item['text'])}", "MedicationStatement", {"text": item["text"]}
+    examination = document.get("examination", {})
+    for test in examination.get("tests", []):
+        role = f"test/{key('test', test['test'])}" + (f"/{test['side']}" if "side" in test else "")
+        yield role, "Observation", {"result": test["result"][:3].upper()}
+    for felt in examination.get("palpation", []):
+        role = f"palpation/{key('muscle', felt['muscle'])}" + (f"/{felt['side']}" if "side" in felt else "")
+        yield role, "Observation", {}
+    for name in ("posture", "motion"):
+        if name in examination:
+            yield name, "Observation", {"value": examination[name]}
+    for omitted in examination.get("not_examined", []):
+        yield f"not-examined/{names.text_key(omitted['what'])}", "Observation", {"text": omitted["what"]}
+
+
+def _scores(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    scores = document.get("pain_scores", [])
+    for score in scores:
+        yield (
+            f"pain-score/{score['id']}",
+            "Observation",
+            {
+                "value": score["score"],
+                "scale": score["scale"],
+                "moment": score["moment"],
+                "at": score["at"],
+            },
+        )
+        before = [one for one in scores if one["moment"] == "baseline" and _comparable(one, score)]
+        if score["moment"] != "baseline" and before:
+            baseline = max(before, key=lambda one: (datetime.fromisoformat(one["at"]), one["id"]))
+            yield (
+                f"change/{score['id']}",
+                "Observation",
+                {
+                    "points": score["score"] - baseline["score"],
+                    "of": sorted(names.name(document, f"pain-score/{one['id']}") for one in (baseline, score)),
+                },
+            )
+
+
+def _comparable(baseline: Json, score: Json) -> bool:
+    earlier = datetime.fromisoformat(baseline["at"]) <= datetime.fromisoformat(score["at"])
+    return earlier and bool(baseline["scale"] == score["scale"])
+
+
+def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    needlings = document.get("needling", [])
+    stopped = any(needling.get("stopped") for needling in needlings)
+    yield (
+        "session-procedure",
+        "Procedure",
+        {"status": "stopped" if stopped else "completed" if needlings else "not-done"},
+    )
+    points = {point["id"]: point for point in document.get("trigger_points", [])}
+    for needling in needlings:
+        yield from _needling(document, needling, points.get(needling.get("trigger_point"), {}))
+    forbidden = outcome(document) not in ALLOWED or before_consent(document)
+    if needlings and forbidden:
+        of = sorted(names.name(document, f"needling/{needling['id']}") for needling in needlings)
+        yield "screening-conflict", "DetectedIssue", {"severity": "high", "needlings": of}
+    for other in document.get("other_treatment", []):
+        yield (
+            f"treatment/{other['id']}",
+            "Procedure",
+            {
+                "status": "completed",
+                "text": other["treatment"],
+                "at": other.get("at", document["started_at"]),
+            },
+        )
+    if document.get("aftercare"):
+        yield "aftercare", "CarePlan", {"advice": sorted(document["aftercare"])}
+
+
+def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str, str, Facts]]:
+    def named(kind: str, present: object) -> str | None:
+        return names.name(document, f"{kind}/{needling['id']}") if present else None
+
+    muscle: str = point["muscle"] if point else needling["muscle"]
+    yield (
+        f"needling/{needling['id']}",
+        "Procedure",
+        {
+            "status": "stopped" if needling.get("stopped") else "completed",
+            "muscle": muscle,
+            "muscle_code": code("muscle", muscle),
+            "side": point.get("side", needling.get("side")),
+            "punctures": needling.get("punctures"),
+            "depth": needling.get("depth_mm"),
+            "at": needling.get("at", document["started_at"]),
+            "part_of": names.name(document, "session-procedure"),
+            "point": names.name(document, f"trigger-point/{point['id']}") if point else None,
+            "needle": named("needle", needling.get("needle")),
+        },
+    )
+    if needle := needling.get("needle"):
+        yield (
+            f"needle/{needling['id']}",
+            "Device",
+            {
+                "manufacturer": needle.get("manufacturer"),
+                "model": needle.get("model"),
+                "diameter": needle.get("diameter_mm"),
+                "length": needle.get("length_mm"),
+            },
+        )
+    if "twitch_responses" in needling:
+        yield (
+            f"twitch/{needling['id']}",
+            "Observation",
+            {
+                "value": needling["twitch_responses"],
+                "part_of": named("needling", True),
+            },
+        )
+
+
+def _events(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    for event in document.get("adverse_events", []):
+        yield (
+            f"adverse-event/{event['id']}",
+            "AdverseEvent",
+            {
+                "text": event["event"],
+                "date": event.get("at"),
+                "seriousness": f"event-{event['severity']}" if "severity" in event else None,
+            },
+        )
+        yield f"complication/{event['id']}", "Condition", {"text": event["event"]}

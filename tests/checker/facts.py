@@ -1,0 +1,202 @@
+"""What a resource on the server tells: the same facts that `expected` works out of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.checker.expected import Facts
+from tests.checker.names import OWN, Json
+
+#: What a reference points to: the name of a resource of a session, or of a person.
+Name = Callable[[Any], str | None]
+WITHDRAWN: Facts = {"withdrawn": True}
+_PAIN_CODES = {"VAS100": "38214-3", "VAS10": "38214-3", "NRS": "72514-3"}
+
+
+def facts(role: str, resource: Json, name: Name) -> Facts:
+    """The facts of the resource of a role; of a withdrawn one only that it is withdrawn."""
+    if is_withdrawn(resource):
+        return WITHDRAWN
+    subject = resource.get("subject") or resource.get("patient")
+    told = _TELLERS.get(role.partition("/")[0], _nothing)(resource, name)
+    return {"patient": name(subject), **told}
+
+
+def is_withdrawn(resource: Json) -> bool:
+    """Is it marked as entered in error, each type in its own way?"""
+    codings = (resource.get("verificationStatus") or {}).get("coding", [])
+    marked = [one.get("valueBoolean") for one in resource.get("modifierExtension", [])]
+    return (
+        resource.get("status") == "entered-in-error"
+        or any(one.get("code") == "entered-in-error" for one in codings)
+        or (resource["resourceType"] == "AdverseEvent" and True in marked)
+    )
+
+
+def _nothing(resource: Json, name: Name) -> Facts:
+    return {}
+
+
+def own_code(concept: Any) -> str | None:
+    """The code in the project's own system."""
+    codings = (concept or {}).get("coding", [])
+    return next((one["code"] for one in codings if one.get("system") == OWN), None)
+
+
+def _extension(element: Json, tail: str) -> Json:
+    return next((one for one in element.get("extension", []) if one["url"].endswith(tail)), {})
+
+
+def _site(resource: Json) -> Facts:
+    site: Json = next(iter(resource.get("bodySite", [])), {})
+    side = own_code(_extension(site, "Laterality").get("valueCodeableConcept"))
+    return {"muscle": site.get("text"), "muscle_code": own_code(site), "side": side}
+
+
+def _encounter(resource: Json, name: Name) -> Facts:
+    kept: dict[str, str] = {}
+    for extension in resource.get("extension", []):
+        parts = {part["url"]: part.get("valueString") for part in extension.get("extension", [])}
+        if extension["url"].endswith("/kept-text"):
+            kept[parts["field"]] = parts["text"]
+    return {
+        "status": resource.get("status"),
+        "start": resource.get("period", {}).get("start"),
+        "end": resource.get("period", {}).get("end"),
+        "note": kept.get("note"),
+        "practitioner": name(resource.get("participant", [{}])[0].get("individual")),
+        "practice": name(resource.get("serviceProvider")),
+        "series": name(next(iter(resource.get("episodeOfCare", [])), None)),
+        "complaint": name(next(iter(resource.get("reasonReference", [])), None)),
+    }
+
+
+def _questionnaire(resource: Json, name: Name) -> Facts:
+    answers: dict[str, object] = {}
+    open_items = list(resource.get("item", []))
+    while open_items:
+        item = open_items.pop()
+        open_items += item.get("item", [])
+        for answer in item.get("answer", []):
+            (value,) = answer.values()
+            answers[item["linkId"]] = value["code"] if isinstance(value, dict) else value
+    return {"authored": resource.get("authored"), "answers": answers}
+
+
+def _complaint(resource: Json, name: Name) -> Facts:
+    sites = resource.get("bodySite", [])
+    return {
+        "text": resource.get("code", {}).get("text"),
+        "since": resource.get("onsetDateTime"),
+        "regions": sorted(site["text"] for site in sites if "text" in site),
+        "side": _site(resource)["side"],
+        "notes": sorted(note["text"] for note in resource.get("note", [])),
+    }
+
+
+def _pain_score(resource: Json, name: Name) -> Facts:
+    method: Json = next(iter(resource.get("method", {}).get("coding", [])), {})
+    scale = method.get("code")
+    codes = [one.get("code") for one in resource.get("code", {}).get("coding", [])]
+    return {
+        "value": resource.get("valueInteger"),
+        "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
+        "moment": _extension(resource, "/pain-moment").get("valueCode"),
+        "at": resource.get("effectiveDateTime"),
+    }
+
+
+def _change(resource: Json, name: Name) -> Facts:
+    points = [one.get("valueInteger") for one in resource.get("component", []) if "valueInteger" in one]
+    return {"points": next(iter(points), None), "of": sorted(str(name(one)) for one in resource.get("derivedFrom", []))}
+
+
+def _procedure(resource: Json, name: Name) -> Facts:
+    return {"status": resource.get("status")}
+
+
+def _when(resource: Json) -> str | None:
+    found: str | None = resource.get("performedDateTime") or resource.get("performedPeriod", {}).get("start")
+    return found
+
+
+def _needling(resource: Json, name: Name) -> Facts:
+    return {
+        "status": resource.get("status"),
+        **_site(resource),
+        "punctures": _extension(resource, "/needle-punctures").get("valuePositiveInt"),
+        "depth": _extension(resource, "/needle-depth").get("valueQuantity", {}).get("value"),
+        "at": _when(resource),
+        "part_of": name(next(iter(resource.get("partOf", [])), None)),
+        "point": name(next(iter(resource.get("reasonReference", [])), None)),
+        "needle": name(next(iter(resource.get("usedReference", [])), None)),
+    }
+
+
+def _needle(resource: Json, name: Name) -> Facts:
+    sizes: dict[str | None, Any] = {}
+    for one in resource.get("property", []):
+        quantity = one["valueQuantity"][0]
+        sizes[own_code(one["type"])] = quantity["value"] if quantity.get("code") == "mm" else quantity
+    return {
+        "manufacturer": resource.get("manufacturer"),
+        "model": resource.get("modelNumber"),
+        "diameter": sizes.get("needle-diameter"),
+        "length": sizes.get("needle-length"),
+    }
+
+
+def _twitch(resource: Json, name: Name) -> Facts:
+    value = resource.get("valueInteger", own_code(resource.get("valueCodeableConcept")))
+    return {"value": value, "part_of": name(next(iter(resource.get("partOf", [])), None))}
+
+
+def _conflict(resource: Json, name: Name) -> Facts:
+    implicated = [str(name(one)) for one in resource.get("implicated", [])]
+    return {"severity": resource.get("severity"), "needlings": sorted(one for one in implicated if "#needling/" in one)}
+
+
+def _advice(resource: Json, name: Name) -> Facts:
+    return {"advice": sorted(one["detail"]["code"].get("text") for one in resource.get("activity", []))}
+
+
+_TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
+    "encounter": _encounter,
+    "questionnaire": _questionnaire,
+    "eligibility": lambda found, name: {
+        "outcome": own_code(found.get("valueCodeableConcept")),
+        "at": found.get("effectiveDateTime"),
+    },
+    "consent": lambda found, name: {
+        "provision": found.get("provision", {}).get("type"),
+        "at": found.get("dateTime"),
+    },
+    "complaint": _complaint,
+    "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
+    "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
+    "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
+    "test": lambda found, name: {"result": found.get("interpretation", [{}])[0].get("coding", [{}])[0].get("code")},
+    "posture": lambda found, name: {"value": found.get("valueString")},
+    "motion": lambda found, name: {"value": found.get("valueString")},
+    "not-examined": lambda found, name: {"text": found.get("code", {}).get("text")},
+    "pain-score": _pain_score,
+    "change": _change,
+    "session-procedure": _procedure,
+    "needling": _needling,
+    "needle": _needle,
+    "twitch": _twitch,
+    "screening-conflict": _conflict,
+    "treatment": lambda found, name: {
+        "status": found.get("status"),
+        "text": found.get("code", {}).get("text"),
+        "at": _when(found),
+    },
+    "aftercare": _advice,
+    "adverse-event": lambda found, name: {
+        "text": found.get("event", {}).get("text"),
+        "date": found.get("date"),
+        "seriousness": own_code(found.get("seriousness")),
+    },
+    "complication": lambda found, name: {"text": found.get("code", {}).get("text")},
+}

@@ -1,0 +1,63 @@
+"""The normal form of a document, and its hash: what names the document in a Provenance."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+from tests.checker.names import Json, canonical, text_key
+from tests.checker.words import key
+
+_DEFAULTS = {"test_data": False, "language": "nl", "jurisdiction": "none"}
+_TELLING = ("trigger_points", "adverse_events")
+_LEVELS = [f"{part}{number}" for part, last in (("C", 8), ("T", 13), ("L", 6), ("S", 6)) for number in range(1, last)]
+
+
+def digest(document: Json) -> str:
+    """SHA-256 of the canonical JSON of the normal form."""
+    return hashlib.sha256(canonical(normal(document)).encode()).hexdigest()
+
+
+def normal(document: Json) -> Json:
+    """The document without what says nothing, its lists in the order of their keys."""
+    form: Json = _clean(document, "")
+    points = {point["id"]: point for point in form.get("trigger_points", [])}
+    for needling in form.get("needling", []):
+        for field in points.get(needling.get("trigger_point"), {}).keys() & {"muscle", "side"}:
+            needling.pop(field, None)
+    return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
+
+
+def _clean(value: Any, field: str) -> Any:
+    if isinstance(value, dict):
+        found = {name: _clean(item, name) for name, item in value.items()}
+        return {
+            name: item for name, item in found.items() if item not in ({}, [], None, "not_asked") or name in _TELLING
+        }
+    if isinstance(value, list):
+        items = [_clean(item, "") for item in value]
+        order = _ORDER.get(field)
+        return sorted(items, key=order) if order and len(items) > 1 else items
+    return value
+
+
+def _sided(kind: str, field: str) -> Callable[[Any], str]:
+    return lambda item: key(kind, item[field]) + (f"/{item['side']}" if "side" in item else "")
+
+
+def _id(item: Any) -> str:
+    return str(item["id"])
+
+
+_ORDER: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(("trigger_points", "needling", "other_treatment", "pain_scores", "adverse_events"), _id),
+    "tests": _sided("test", "test"),
+    "palpation": _sided("muscle", "muscle"),
+    "aftercare": lambda word: key("aftercare", word),
+    "regions": lambda word: key("region", word),
+    "levels": _LEVELS.index,
+    "medication": lambda item: (item["text"].casefold(), text_key(item["text"])),
+    "not_examined": lambda item: (item["what"].casefold(), text_key(item["what"])),
+    "course": lambda item: item["at"],
+}

@@ -1,0 +1,88 @@
+"""What the screening of a document means, by the leaflet's rules written down once more."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from tests.checker.names import Json
+
+ABSOLUTE = (
+    "acute_infection", "fever", "lymphoedema", "vascular_disease", "weakened_immune_system", "nickel_allergy",
+    "chromium_allergy",
+)  # fmt: skip
+RELATIVE = ("pregnancy", "diabetes", "anticoagulants", "contagious_disease", "raised_infection_risk")
+ALLOWED = ("eligible", "eligible_by_joint_decision")
+
+
+def outcome(document: Json) -> str:
+    """One of the seven outcomes; the first rule that fits."""
+    screening = document.get("screening", {})
+    answers = _answers(document)
+    relative = "present" in answers.values()
+    rules = (
+        ("excluded", any(answers[name] == "present" for name in ABSOLUTE)),
+        ("declined", _declined(screening)),
+        ("not_indicated", _not_indicated(document)),
+        ("undetermined", "not_asked" in answers.values() or "trigger_points" not in document),
+        ("undetermined", not _agreed(screening)),
+        ("not_advised", relative and not _decided_together(screening)),
+        ("eligible_by_joint_decision", relative),
+    )
+    return next((name for name, fits in rules if fits), "eligible")
+
+
+def before_consent(document: Json) -> bool:
+    """Was anything needled before the patient agreed?"""
+    consent = document.get("screening", {}).get("consent", {})
+    if not consent.get("given") or "at" not in consent:
+        return False
+    agreed = datetime.fromisoformat(consent["at"])
+    times = [needling.get("at", document.get("ended_at")) for needling in document.get("needling", [])]
+    return any(datetime.fromisoformat(at) < agreed for at in times if at)
+
+
+def _answers(document: Json) -> dict[str, str]:
+    asked = document.get("screening", {}).get("contraindications", {})
+    answers = {name: asked.get(name, "not_asked") for name in (*ABSOLUTE, *RELATIVE)}
+    if document["patient"].get("sex") == "male" and answers["pregnancy"] == "not_asked":
+        answers["pregnancy"] = "absent"
+    return {**answers, "child": _child(document)}
+
+
+def _agreed(screening: Json) -> bool:
+    consent = screening.get("consent", {})
+    return bool(consent.get("given") and consent.get("explained"))
+
+
+def _decided_together(screening: Json) -> bool:
+    decision = screening.get("joint_decision", {})
+    return bool(decision.get("taken") and decision.get("at"))
+
+
+def _declined(screening: Json) -> bool:
+    given = screening.get("consent", {}).get("given")
+    return given is False or (given is None and screening.get("fear_of_needles") == "present")
+
+
+def _not_indicated(document: Json) -> bool:
+    indications = document.get("screening", {}).get("indications", {})
+    referred = [indications.get("referred_pain")]
+    referred += [point.get("referred_pain") for point in document.get("trigger_points", [])]
+    absent = [indications.get(name) == "absent" for name in ("regional_pain", "hypersensitive_zone")]
+    return document.get("trigger_points") == [] or any(absent) or "neurological" in referred
+
+
+def _child(document: Json) -> str:
+    """Under 18 on the day of the session; a partial birth date tells only when both its ends agree."""
+    born = document["patient"].get("birth_date")
+    if born is None:
+        return "not_asked"
+    day = date.fromisoformat(document["started_at"][:10])
+    first = (born + "-01-01")[:10] if len(born) < 10 else born
+    last = {4: born + "-12-31", 7: born + "-28"}.get(len(born), born)
+    under = {(day.year - int(one[:4]) - ((day.month, day.day) < _month_day(one))) < 18 for one in (first, last)}
+    return "not_asked" if len(under) == 2 else "present" if under.pop() else "absent"
+
+
+def _month_day(text: str) -> tuple[int, int]:
+    return int(text[5:7]), int(text[8:10])

@@ -1,0 +1,46 @@
+"""The few words of the tests' sessions: each with its key; its code is the key with hyphens."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, dict[str, str]]] = {
+    "muscle": {
+        "m. infraspinatus": "infraspinatus",
+        "trapezius": "trapezius",
+        "levator scapulae": "levator_scapulae",
+        "gluteus medius": "gluteus_medius",
+        "m. quadratus lumborum": "quadratus_lumborum",
+        "mm. multifidi": "multifidus",
+        "mm. errector trunci": "erector_spinae",
+    },
+    "region": {
+        "lumbar region": "lumbar_region",
+        "buttock": "buttock",
+        "neck": "neck",
+        "shoulder": "shoulder",
+        "upper back": "upper_back",
+    },
+    "test": {
+        "toe stand": "toe_walk_test",
+        "heel stand": "heel_walk_test",
+        "slump": "slump_test",
+        "straight leg raise": "slr_test",
+    },
+    "aftercare": {
+        "drink water": "hydration",
+        "warmth": "heat",
+        "light movement": "light_movement",
+        "stretching": "aftercare_stretch",
+    },
+}
+
+
+def key(kind: str, word: str) -> str:
+    """The key of a word. Raises KeyError for a word that this checker does not know: add it above."""
+    return WORDS[kind][word]
+
+
+def code(kind: str, word: str) -> str:
+    """The word's code in the project's own code system."""
+    return key(kind, word).replace("_", "-")
