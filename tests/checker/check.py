@@ -51,11 +51,11 @@ class Deviation:
 
 @dataclass(frozen=True)
 class _Version:
-    """A document that the server says it holds."""
+    """A document that the server must hold, or says it holds: `provenance` is what says so."""
 
     document: Json
     roles: Expected
-    provenance: str
+    provenance: str | None
 
 
 def check(
@@ -136,15 +136,16 @@ class _Session:
                 yield self._told("provenance", role, "the document was refused, and is there")
             elif refs:
                 self._versions.append(_Version(one.document, expected(one.document), refs[0]))
-                yield from self._provenance(self._versions[-1], role, sha)
+                yield from self._provenance(self._versions[-1], refs[0], role, sha)
             elif one.fate == "delivered":
+                self._versions.append(_Version(one.document, expected(one.document), None))
                 yield self._told("provenance", role, "missing")
         for role in self._there - self._rest() - known:
             yield self._told("provenance", role, "no such document was submitted")
         yield from self._order()
 
-    def _provenance(self, held: _Version, role: str, sha: str) -> Iterator[Deviation]:
-        resource = self._snapshot.resources[held.provenance]
+    def _provenance(self, held: _Version, ref: str, role: str, sha: str) -> Iterator[Deviation]:
+        resource = self._snapshot.resources[ref]
         sources = [one.get("what", {}).get("identifier") for one in resource.get("entity", [])]
         if {"system": "urn:dnfhir:sha256", "value": sha} not in sources:
             yield self._told("provenance", role, "its source has another hash")
@@ -153,12 +154,13 @@ class _Session:
         targets = {self._snapshot.name(target) for target in resource.get("target", [])}
         if missing := {f"{self._id}#{role}" for role in held.roles} - targets:
             yield self._told("provenance", role, f"does not name {sorted(missing)}")
-        if len(self._snapshot.history(held.provenance)) > 1 and self._strict:
+        if len(self._snapshot.history(ref)) > 1 and self._strict:
             yield self._told("history", role, "written more than once")
 
     def _order(self) -> Iterator[Deviation]:
         """An older document was never written after a newer one."""
-        written = [self._snapshot.history(one.provenance)[0]["meta"]["lastUpdated"] for one in self._versions]
+        refs = [one.provenance for one in self._versions if one.provenance]
+        written = [self._snapshot.history(ref)[0]["meta"]["lastUpdated"] for ref in refs]
         if written != sorted(written):
             yield self._told("history", "provenance", "an older document was written after a newer one")
 

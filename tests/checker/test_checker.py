@@ -84,13 +84,13 @@ def test_a_healthy_server_has_no_deviation(server: str) -> None:
 
 
 def test_a_storm_pushed_one_by_one_has_no_deviation(server: str) -> None:
-    small = storm(uuid4().hex[:8], 5, 8, corrections=0.4)
+    small = storm(uuid4().hex[:8], 5, 5, corrections=0.5)
     prepare(server, small)
     receipts = [pushed(one.document, server).as_json() for wave in (1, 2) for one in small.of_wave(wave)]
-    assert len(receipts) > 8
+    assert len(receipts) > 5
     assert deviations(server, small, receipts) == []
     lost = Storm(small.stormy + storm(uuid4().hex[:8], 6, 1).stormy, ())
-    assert {one.kind for one in deviations(server, lost)} == {"person", "provenance"}
+    assert {one.kind for one in deviations(server, lost)} == {"missing", "person", "provenance"}
 
 
 def _delete(role: str, version: int = 1) -> Callable[[Pushed], object]:
@@ -169,7 +169,8 @@ def test_each_defect_is_named_where_it_is(corrected: Pushed, defect: str) -> Non
 
 def test_many_defects_at_once_are_each_named_on_hapi_too(hapi: str) -> None:
     there = _pushed(hapi)
-    several = [one for one in DEFECTS if one not in ("a value changed", "a refusal for a consent")]
+    at_the_same_place = ("a value changed", "a refusal for a consent", "an acknowledged version that never was")
+    several = [one for one in DEFECTS if one not in at_the_same_place]
     for defect in several:
         DEFECTS[defect][0](there)
     assert set().union(*(DEFECTS[one][1] for one in several)) <= _shortly(there)
