@@ -7,6 +7,11 @@ from typing import Final
 WORDS: Final[dict[str, dict[str, str]]] = {
     "muscle": {
         "m. infraspinatus": "infraspinatus",
+        "infraspinatus": "infraspinatus",
+        "m. supraspinatus": "supraspinatus",
+        "m. teres minor": "teres_minor",
+        "m. gastrocnemius": "gastrocnemius",
+        "upper trapezius": "trapezius_upper",
         "trapezius": "trapezius",
         "levator scapulae": "levator_scapulae",
         "gluteus medius": "gluteus_medius",
@@ -16,6 +21,9 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     },
     "region": {
         "lumbar region": "lumbar_region",
+        "lumbale regio": "lumbar_region",
+        "leg": "leg",
+        "calf": "calf",
         "buttock": "buttock",
         "neck": "neck",
         "shoulder": "shoulder",
