@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +19,7 @@ from dnfhir.sync.transport import Transport
 from tests.integration.support import mapped
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.faults import Schedule
+from tests.servers.restartable import DurableSandbox, Restartable
 from tests.storm import POISON, Storm, Stormy, storm
 from tests.storm_server import deviations, in_order, prepare
 
@@ -34,12 +39,11 @@ class _Retrying(Transport):
 
 def _again(ask: Callable[[], Answer]) -> Answer:
     for _ in range(_ENOUGH):
-        try:
+        with suppress(TemporaryError):
             answer = ask()
-        except TemporaryError:
-            continue
-        if answer.is_fhir and answer.status < 500 and answer.status != 429:
-            return answer
+            if answer.is_fhir and answer.status < 500 and answer.status != 429:
+                return answer
+        time.sleep(0.02)
     raise AssertionError("the server never answered")
 
 
@@ -72,6 +76,39 @@ def test_a_storm_through_faults_leaves_exactly_what_was_submitted(server: str) -
     assert tally.share >= 0.3
     assert tally.exchanges > 200
     assert tally.foreign_contacts == 0
+
+
+def _kill_and_start(server: Restartable, after: float) -> None:
+    time.sleep(after)
+    server.kill()
+    server.start()
+
+
+def test_a_server_killed_in_the_middle_and_put_back_to_an_older_backup_gets_everything_again(tmp_path: Path) -> None:
+    whole = storm(uuid4().hex[:8], 13, 8, corrections=0)
+    with (
+        DurableSandbox(tmp_path / "data") as server,
+        FaultProxy(server.url, Schedule(14, share=0.2), slow_seconds=0.1) as proxy,
+    ):
+        receipts = []
+        for number, one in enumerate(whole.stormy):
+            if number == 4:
+                server.stop()
+                server.backup(tmp_path / "backup")
+                server.start()
+            nemesis = threading.Thread(target=_kill_and_start, args=(server, 0.01 * number))
+            nemesis.start()
+            receipts += _deliver(one, proxy.url)
+            nemesis.join()
+        assert deviations(server.url, whole, receipts) == []
+        server.kill()
+        server.restore(tmp_path / "backup")
+        server.start()
+        lost = {one.where.partition("#")[0] for one in deviations(server.url, whole) if one.kind == "missing"}
+        assert lost == {one.document["id"] for one in whole.stormy[4:]}
+        receipts = [receipt for one in whole.stormy for receipt in _deliver(one, proxy.url)]
+        assert deviations(server.url, whole, receipts) == []
+        assert proxy.tally().unreachable > 0
 
 
 def test_a_storm_is_the_same_for_the_same_seed_and_its_files_stand_in_order() -> None:
