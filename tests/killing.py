@@ -71,6 +71,18 @@ class Killing:
         )
 
 
+def surroundings(folder: Path, *, read_s: float = 5, total_s: float = 10) -> dict[str, str]:
+    """The environment of a dnfhir that knows only `folder`: its outbox there, and short waits for a server."""
+    config = folder / "config.toml"
+    config.write_text(f"read_timeout = {read_s}\ntotal_timeout = {total_s}\n", encoding="utf-8")
+    return {
+        "HOME": str(folder),
+        "XDG_STATE_HOME": str(folder / "state"),
+        "DNFHIR_CONFIG": str(config),
+        "DNFHIR_OUTBOX": str(folder / "outbox.db"),
+    }
+
+
 class _Steps:
     """Counts the calls, and kills at one of them or writes them down."""
 

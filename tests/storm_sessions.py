@@ -182,8 +182,9 @@ def _no_advice(document: Json, chance: Random) -> None:
 
 
 def _follow_up(document: Json, chance: Random) -> None:
-    name = f"f{len(document['pain_scores'])}"
-    document["pain_scores"].append(_score(document, chance, name, "follow_up", 1500 + len(document["pain_scores"])))
+    taken = {one["id"] for one in document["pain_scores"]}
+    number = next(number for number in range(1, 9) if f"f{number}" not in taken)
+    document["pain_scores"].append(_score(document, chance, f"f{number}", "follow_up", 1500 + number))
 
 
 def _no_twitch(document: Json, chance: Random) -> None:

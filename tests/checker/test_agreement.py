@@ -23,7 +23,7 @@ from tests.storm import read, storm
 Json = dict[str, Any]
 #: Without those that name a muscle or a medicine by a code: the checker reads words only.
 _EXAMPLES = sorted({path.name.split(".")[0] for path in SESSIONS} - {"adverse-events", "neurological"})
-_STORM = storm("agreement", 4, 60, corrections=0.3, troubled=4)
+_STORM = storm("agreement", 4, 40, corrections=0.9, troubled=4)
 _SHARED = ("patient", "practitioner", "practice", "episode")
 
 

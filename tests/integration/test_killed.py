@@ -13,7 +13,7 @@ from dnfhir import jsontext
 from tests.checker import Submission, check
 from tests.documents import example, of_its_own
 from tests.integration.support import pushed
-from tests.killing import KILLED, Killing
+from tests.killing import KILLED, Killing, surroundings
 from tests.sizes import size
 
 Json = dict[str, Any]
@@ -35,8 +35,7 @@ def _killing(document: Json, server: str, folder: Path) -> Killing:
     """A push of the document by the command line."""
     file = folder / "killed.session.json"
     file.write_text(jsontext.pretty(document), encoding="utf-8")
-    environment = {"HOME": str(folder), "DNFHIR_OUTBOX": str(folder / "outbox.db")}
-    return Killing(("push", str(file), "--server", server, "--json"), environment=environment)
+    return Killing(("push", str(file), "--server", server, "--json"), environment=surroundings(folder))
 
 
 def _steps(make: Callable[[], list[Json]], server: str, folder: Path) -> list[str]:
