@@ -52,6 +52,15 @@ class StrayAnswerError(ConfigError):
     """This answer did not come from the FHIR server that is meant."""
 
 
+class StrayAnswerError(ConfigError):
+    """An answer that cannot have come from the FHIR server we mean, or not to what was asked.
+
+    A page or half a text where a resource is due, a redirect, nothing at the base, another resource, a search without
+    a Bundle. Somebody stands between (a login page, a gateway in maintenance, a cache), or the address is wrong: only
+    time tells which. So it ends in 78, and whoever can wait may ask again before taking it for final.
+    """
+
+
 @dataclass(frozen=True)
 class Answer:
     """One answer. `body` is parsed JSON (decimals as Decimal) or None when it is empty or no JSON.
@@ -97,9 +106,9 @@ def _meaning(answer: Answer, text: str) -> DnfhirError:
         kind, advice = _EXACT[status]
         return kind(text + advice)
     if status < 400:
-        return ConfigError(f"{text}; redirects are not followed: configure the final address")
+        return StrayAnswerError(f"{text}; redirects are not followed: configure the final address")
     if status in {404, 405} and answer.path in {"", "metadata"}:
-        return ConfigError(f"{text}; there is no FHIR server at this address")
+        return StrayAnswerError(f"{text}; there is no FHIR server at this address")
     if status in _GATEWAY and answer.wrote:
         return UnknownOutcomeError(f"{text}; it may or may not have been carried out")
     if status in _BUSY or status >= 500:

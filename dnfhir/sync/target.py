@@ -8,7 +8,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from dnfhir.errors import ConfigError
-from dnfhir.sync.answer import Answer, failure
+from dnfhir.sync.answer import Answer, StrayAnswerError, failure
 from dnfhir.sync.redact import Redactor, terminal_safe
 from dnfhir.sync.transport import Transport
 from dnfhir.sync.withdraw import WITHDRAWABLE
@@ -68,7 +68,7 @@ class Target:
 def read_target(transport: Transport, redactor: Redactor | None = None) -> Target:
     """Read GET [base]/metadata.
 
-    Raises ConfigError: not a FHIR server, or not R4; else what the transport and `failure` raise.
+    Raises StrayAnswerError: not a FHIR server; ConfigError: not R4; else what the transport and `failure` raise.
     """
     answer = transport.get("metadata")
     refused = failure(answer, redactor)
@@ -113,7 +113,7 @@ def is_public_sandbox(url: str) -> bool:
 def _statement(answer: Answer) -> dict[str, Any]:
     body = _dict(answer.body)
     if body.get("resourceType") != "CapabilityStatement":
-        raise ConfigError("there is no FHIR R4 server at this address: /metadata is no CapabilityStatement")
+        raise StrayAnswerError("there is no FHIR R4 server at this address: /metadata is no CapabilityStatement")
     return body
 
 

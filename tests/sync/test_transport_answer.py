@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir import errors
+from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.auth import Auth
 from dnfhir.sync.redact import Redactor
 from dnfhir.sync.transport import Answer, BusyError, Transport, failure, retry_after
@@ -50,7 +51,7 @@ def _outcome(*texts: str) -> dict[str, object]:
         (504, BusyError, 75),
         (505, errors.RefusedError, 69),
         (599, BusyError, 75),
-        *((status, errors.ConfigError, 78) for status in (300, 301, 302, 303, 304, 307, 308)),
+        *((status, StrayAnswerError, 78) for status in (300, 301, 302, 303, 304, 307, 308)),
     ],
 )
 def test_each_status_ends_in_its_exit_code(status: int, kind: type[errors.DnfhirError], code: int) -> None:
@@ -63,7 +64,7 @@ def test_each_status_ends_in_its_exit_code(status: int, kind: type[errors.Dnfhir
 @pytest.mark.parametrize("status", [404, 405])
 @pytest.mark.parametrize("path", ["", "metadata"])
 def test_no_fhir_at_the_base_is_a_configuration_error(status: int, path: str) -> None:
-    assert isinstance(failure(_answer(status, path=path)), errors.ConfigError)
+    assert isinstance(failure(_answer(status, path=path)), StrayAnswerError)
 
 
 @pytest.mark.parametrize("status", [502, 504])
@@ -74,8 +75,8 @@ def test_a_gateway_that_lost_the_answer_to_a_write_leaves_it_unknown(status: int
 def test_success_is_a_resource_and_nothing_else() -> None:
     assert failure(_answer(200, PATIENT)) is None
     assert failure(_answer(204, wrote=True)) is None
-    assert isinstance(failure(_answer(200)), errors.ConfigError)
-    assert isinstance(failure(_answer(200, {"login": "please"})), errors.ConfigError)
+    assert isinstance(failure(_answer(200)), StrayAnswerError)
+    assert isinstance(failure(_answer(200, {"login": "please"})), StrayAnswerError)
     assert isinstance(failure(_answer(200, {"login": "please"}, wrote=True)), errors.UnknownOutcomeError)
 
 
