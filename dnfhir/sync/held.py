@@ -68,6 +68,9 @@ class Session:
             found = self._reader.read(f"{item.type}/{item.id}")
             if found is not Absent.NEVER:
                 return found
+        return self._by_identifier(item)
+
+    def _by_identifier(self, item: Item) -> Held | Absent:
         several = self._reader.find(item.type, item.identifier)
         if len(several) > 1:
             raise ConflictError(f"{len(several)} {item.type} resources have the identifier of role {item.role}")
@@ -77,12 +80,10 @@ class Session:
         """All that the server holds of the session with this Encounter."""
         held = SessionHeld(encounter, self._provenances(encounter), {ENCOUNTER: encounter})
         manifest = dict(manifest_of(held.newest.resource)) if held.newest else {}
-        for ref, sent in manifest.items():
-            role = self._target(held, ref)
-            held.sent[role] = sent
-        for role, item in self._items.items():
-            if role not in held.by_role and role not in held.deleted and not role.startswith(PROVENANCE):
-                self._newcomer(held, role, item)
+        targets = self._reader.read_many(ref for ref in manifest if ref != encounter.ref and REFERENCE.fullmatch(ref))
+        roles = {ref: self._target(held, ref, found) for ref, found in targets.items()} | {encounter.ref: ENCOUNTER}
+        held.sent = {roles[ref]: sent for ref, sent in manifest.items() if ref in roles}
+        self._newcomers(held)
         for role, found in held.by_role.items():
             held.names[found.ref] = self._identity.full_url(role)
         held.names.update(self._series(encounter))
@@ -97,22 +98,26 @@ class Session:
                 if identity := self._identity.of_episode(name):
                     yield ref, identity.full_url(EPISODE)
 
-    def _newcomer(self, held: SessionHeld, role: str, item: Item) -> None:
-        found = self.locate(item)
-        if isinstance(found, Held):
-            held.by_role[role] = found
-        elif found is Absent.DELETED:
-            held.deleted[role] = str(item.id)
+    def _newcomers(self, held: SessionHeld) -> None:
+        """What no manifest names: new in the document, or left by a push that was cut off."""
+        known = (*held.by_role, *held.deleted)
+        new = [item for role, item in self._items.items() if role not in known and not role.startswith(PROVENANCE)]
+        by_id = self._reader.read_many(f"{item.type}/{item.id}" for item in new if item.id)
+        for item in new:
+            found = by_id.get(f"{item.type}/{item.id}", Absent.NEVER)
+            if found is Absent.NEVER:
+                found = self._by_identifier(item)
+            if isinstance(found, Held):
+                held.by_role[item.role] = found
+            elif found is Absent.DELETED:
+                held.deleted[item.role] = str(item.id)
 
     def _provenances(self, encounter: Held) -> list[Held]:
         found = self._reader.search("Provenance", "target", encounter.ref)
         return [held for held in found if (self._role(held.resource) or "").startswith(PROVENANCE)]
 
-    def _target(self, held: SessionHeld, ref: str) -> str:
-        """Read one target of the manifest; returns its role (`?` when nothing tells it)."""
-        if held.encounter and ref == held.encounter.ref:
-            return ENCOUNTER
-        found = self._reader.read(ref)
+    def _target(self, held: SessionHeld, ref: str, found: Held | Absent) -> str:
+        """Note what was found at one target of the manifest; returns its role (`?` when nothing tells it)."""
         if isinstance(found, Held):
             role = self._role(found.resource) or self._role_by_id(ref) or f"?{ref}"
             held.by_role[role] = found

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
 from dnfhir.content import Json, json_object, json_objects
-from dnfhir.errors import ConfigError, DnfhirError, RefusedError
+from dnfhir.errors import AuthError, ConfigError, DnfhirError, RefusedError
 from dnfhir.mappers.bundle import token
+from dnfhir.sync.answer import StrayAnswerError
+from dnfhir.sync.batch import answers, asks_to_wait, batch_of
 from dnfhir.sync.redact import Redactor
 from dnfhir.sync.transport import Answer, Transport, failure
 
@@ -19,6 +21,7 @@ REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/[A-Za-z0-9.-]{1,64}")
 
 _MOST_PAGES = 100
 _MOST_PAGES_OF_A_SERVER = 1_000_000
+_MOST_AT_ONCE = 100  # reads in one batch: some servers take few entries, and an answer has a size limit
 
 #: No `identifier` search for these in R4, nor everywhere (QuestionnaireResponse); a tag carries the name as well.
 _FOUND_BY_TAG = frozenset({"AdverseEvent", "Provenance", "QuestionnaireResponse"})
@@ -81,20 +84,58 @@ def has_identifier(resource: Json, identifier: dict[str, str]) -> bool:
 
 
 class Reader:
-    """Reads from one server. Every method raises what `Transport` and `failure` raise."""
+    """Reads from one server. Every method raises what `Transport` and `failure` raise.
+
+    It raises StrayAnswerError for an answer that is no answer to what was asked: the content of a record was not
+    refused by it, and asked again it may be the right one.
+    """
 
     def __init__(self, transport: Transport, redactor: Redactor) -> None:
         self._transport = transport
         self._redactor = redactor
+        self._batch = True  # HAPI takes batches without declaring them, so only trying tells
 
     def read(self, ref: str) -> Held | Absent:
         """The resource now at `Type/id`."""
-        answer = self._transport.get(ref)
-        if answer.status in (404, 410) and answer.is_fhir:
+        return self._read(self._transport.get(ref), ref)
+
+    def read_many(self, refs: Iterable[str]) -> dict[str, Held | Absent]:
+        """The resources now at each `Type/id`, in as few requests as the server allows.
+
+        An answer to a batch that is not understood whole is dropped, and each is read singly; so is one whose entry
+        was refused: a batch never decides what a single read would not. Raises as `read` does.
+        """
+        wanted = list(dict.fromkeys(refs))
+        found: dict[str, Held | Absent] = {}
+        for start in range(0, len(wanted), _MOST_AT_ONCE):
+            found |= self._chunk(wanted[start : start + _MOST_AT_ONCE])
+        return found
+
+    def _chunk(self, refs: Sequence[str]) -> dict[str, Held | Absent]:
+        if self._batch and len(refs) > 1:
+            answer = self._transport.post("", batch_of(refs), {"Cache-Control": "no-cache"}, writes=False)
+            if asks_to_wait(answer):
+                self._checked(answer)
+            parts = answers(answer, refs)
+            if parts is not None:
+                return {ref: self._part(part, ref) for ref, part in zip(refs, parts, strict=True)}
+            self._batch = False
+        return {ref: self.read(ref) for ref in refs}
+
+    def _part(self, answer: Answer, ref: str) -> Held | Absent:
+        try:
+            return self._read(answer, ref)
+        except (RefusedError, AuthError):
+            return self.read(ref)
+
+    def _read(self, answer: Answer, ref: str) -> Held | Absent:
+        if answer.status in (404, 410):
+            if not answer.is_fhir:
+                raise StrayAnswerError(f"the answer ({answer.status}) is no FHIR resource")
             return Absent.DELETED if answer.status == 410 else Absent.NEVER
         found = self._held(self._checked(answer))
         if found.ref != ref:
-            raise RefusedError(f"the server answered with another resource than the one asked for, {ref}")
+            raise StrayAnswerError(f"the server answered with another resource than the one asked for, {ref}")
         return found
 
     def find(self, resource_type: str, identifier: dict[str, str]) -> list[Held]:
@@ -123,13 +164,13 @@ class Reader:
         while True:
             page = self._checked(answer)
             if page.get("resourceType") != "Bundle":
-                raise RefusedError("the server answered a search without a Bundle")
+                raise StrayAnswerError("the server answered a search without a Bundle")
             yield from (self._held(resource) for resource in _resources(page, resource_type))
             further = self._next(page)
             if further is None:
                 return
             if further in seen or len(seen) >= most_pages:
-                raise RefusedError("the server's search results have no end")
+                raise StrayAnswerError("the server's search results have no end")
             seen.add(further)
             answer = self._transport.get(further)
 
@@ -154,8 +195,9 @@ class Reader:
         return body
 
     def _held(self, resource: Json) -> Held:
-        if not REFERENCE.fullmatch(f"{resource.get('resourceType')}/{resource.get('id')}"):
-            raise RefusedError("the server answered with a resource without a proper id")
+        name = resource.get("id")
+        if not isinstance(name, str) or not REFERENCE.fullmatch(f"{resource.get('resourceType')}/{name}"):
+            raise StrayAnswerError("the server answered with a resource without a proper id")
         return Held(self._local(resource))
 
     def _local(self, value: Any) -> Any:

@@ -22,7 +22,8 @@ class FakeServer(Transport):
     requests: what was asked, as "GET Patient/1". fault: takes the place of the next transaction's answer.
     before_transaction: something another client does first. statement: added to the CapabilityStatement.
     dialect: what the server makes of a resource it stores. conflict: the status for a stale If-Match.
-    history: does it tell earlier versions. next_base: where its next pages are.
+    history: does it tell earlier versions. next_base: where its next pages are. batch: what it makes of the
+    answer to a batch; None: it knows none.
     """
 
     def __init__(self, base: str = BASE) -> None:
@@ -36,6 +37,7 @@ class FakeServer(Transport):
         self.conflict = 409
         self.history = True
         self.next_base = self.base_url
+        self.batch: Callable[[Answer], Answer] | None = lambda answer: answer
         self._ids = itertools.count(1001)
         self._clock = itertools.count(1)
 
@@ -110,6 +112,8 @@ class FakeServer(Transport):
         return _answer(200, _bundle("searchset", self._identified(resource_type, value)))
 
     def post(self, path: str, body: object, headers: Mapping[str, str] | None = None, *, writes: bool = True) -> Answer:
+        if isinstance(body, dict) and body.get("type") == "batch":
+            return self._batch(body)
         self.requests.append(f"POST {path}")
         if self.before_transaction is not None:
             meanwhile, self.before_transaction = self.before_transaction, None
@@ -124,6 +128,16 @@ class FakeServer(Transport):
         return fault(answer) if fault else answer
 
     # Behind it
+
+    def _batch(self, bundle: Json) -> Answer:
+        """Reads only; they are not told of in `requests`."""
+        self.requests.append("BATCH")
+        if self.batch is None:
+            return _outcome(400, "no batches here")
+        told = len(self.requests)
+        entries = [_part(self.get(entry["request"]["url"])) for entry in bundle["entry"]]
+        del self.requests[told:]
+        return self.batch(_answer(200, {"resourceType": "Bundle", "type": "batch-response", "entry": entries}))
 
     def _metadata(self) -> Json:
         return {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", **self.statement}
@@ -198,6 +212,14 @@ def _outcome(status: int, text: str, *, wrote: bool = False) -> Answer:
 def _bundle(kind: str, resources: Any) -> Json:
     entries = [{"resource": resource} for resource in resources]
     return {"resourceType": "Bundle", "type": kind, "entry": entries}
+
+
+def _part(answer: Answer) -> Json:
+    """An answer as an entry of a batch-response."""
+    response: Json = {"status": str(answer.status)}
+    if answer.status == 200:
+        return {"resource": answer.body, "response": response}
+    return {"response": {**response, "outcome": answer.body}}
 
 
 def _refers(resource: Json, name: str, value: str) -> bool:
