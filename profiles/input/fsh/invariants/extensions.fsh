@@ -28,7 +28,17 @@ Description: "What is kept as text is the session's note or its extensions."
 * severity = #error
 * expression = "$this in ('note' | 'extensions')"
 
+Invariant: dn-choice-1
+Description: "A conflict is decided for ours or for theirs."
+* severity = #error
+* expression = "$this in ('ours' | 'theirs')"
+
+Invariant: dn-provenance-1
+Description: "What was kept is told of a target that was decided for theirs, and of no other."
+* severity = #error
+* expression = "extension('https://dnfhir.example/fhir/StructureDefinition/kept-content-hash').exists() = extension('https://dnfhir.example/fhir/StructureDefinition/conflict-choice').value.where($this = 'theirs').exists()"
+
 Invariant: dn-extension-1
 Description: "An extension of dnfhir is one that this package defines."
 * severity = #error
-* expression = "url.startsWith('https://dnfhir.example/fhir/StructureDefinition/') implies (url.substring(48) in ('body-position' | 'content-hash' | 'entered-in-error' | 'field' | 'finding' | 'jurisdiction' | 'kept-text' | 'needle-depth' | 'needle-punctures' | 'needle-retention' | 'needle-stimulation' | 'no-adverse-events' | 'not-done-reason' | 'pain-moment' | 'recognised-pain' | 'referred-pain' | 'response-sought' | 'sent-again' | 'session-number' | 'sick-leave' | 'side' | 'site-kind' | 'spinal-level' | 'taut-band'))"
+* expression = "url.startsWith('https://dnfhir.example/fhir/StructureDefinition/') implies (url.substring(48) in ('body-position' | 'conflict-choice' | 'content-hash' | 'entered-in-error' | 'field' | 'finding' | 'jurisdiction' | 'kept-content-hash' | 'kept-text' | 'needle-depth' | 'needle-punctures' | 'needle-retention' | 'needle-stimulation' | 'no-adverse-events' | 'not-done-reason' | 'pain-moment' | 'recognised-pain' | 'referred-pain' | 'response-sought' | 'sent-again' | 'session-number' | 'sick-leave' | 'side' | 'site-kind' | 'spinal-level' | 'taut-band'))"
