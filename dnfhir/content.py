@@ -22,13 +22,19 @@ Json = dict[str, Any]
 #: The manifest: on each target of a Provenance, the hash of the content that was sent.
 HASH_EXTENSION: Final = f"{DEFINITIONS}content-hash"
 
+#: Beside it, of a resource that somebody else had changed: how that was decided, `ours` or `theirs`.
+CHOICE_EXTENSION: Final = f"{DEFINITIONS}conflict-choice"
+
+#: Beside both, of `theirs`: the hash of the content that the server held and kept.
+KEPT_EXTENSION: Final = f"{DEFINITIONS}kept-content-hash"
+
 #: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
 REPEAT_EXTENSION: Final = f"{DEFINITIONS}sent-again"
 
 #: What says that an AdverseEvent was withdrawn: it has no status in R4.
 WITHDRAWN_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
 
-_BOOKKEEPING: Final = (HASH_EXTENSION, REPEAT_EXTENSION)
+_BOOKKEEPING: Final = (HASH_EXTENSION, CHOICE_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION)
 _SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")
 _LONGEST_INTEGER: Final = 40
 _NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})

@@ -1,16 +1,19 @@
 """Three versions of a resource compared: the document's, the one sent last, the one the server holds now.
 
 server = document: unchanged. server = last sent, and the document is not older: an update, guarded by the
-version just read. Everything else is a conflict: somebody else changed the resource, and a person decides.
+version just read. Everything else is a conflict: somebody else changed the resource, and a person decides, by
+`on_conflict`: `ours` writes the document over it, guarded all the same; `theirs` leaves it, and the manifest keeps
+what was declined and what it was declined for, so that nobody is asked twice. An older document, another patient
+and what is not certainly ours are decided by neither.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Final, Literal, NamedTuple
 
-from dnfhir.content import Json, content_hash, says_the_same
+from dnfhir.content import Json, content, content_hash, says_the_same
 from dnfhir.errors import DnfhirError
 from dnfhir.sync.diff import Change
 from dnfhir.sync.parties import Item
@@ -18,6 +21,13 @@ from dnfhir.sync.reading import Held
 from dnfhir.sync.withdraw import can_withdraw, withdrawn
 
 Action = Literal["create", "update", "unchanged", "conflict"]
+OnConflict = Literal["stop", "theirs", "ours"]
+Choice = Literal["theirs", "ours"]
+
+_EDITED: Final = "changed on the server by somebody else"
+_DELETED: Final = "deleted on the server by somebody else"
+_OLDER: Final = "older document: a newer one was sent before"
+_PATIENT: Final = ("subject", "patient")
 
 
 @dataclass(frozen=True)
@@ -25,7 +35,8 @@ class Step:
     """What is to be done with one resource, and why. resource: what would be sent; held: what the server has.
 
     id: the id on the server, as far as known. last_sent: the hash of what was sent last, of a conflict.
-    warning: something to tell although nothing is to be done. diff: for a dry run, with values.
+    warning: something to tell although nothing is to be done. diff: for a dry run, with values. choice: how a conflict
+    over it was decided; kept: of `theirs`, the hash of what the server holds.
     """
 
     role: str
@@ -40,6 +51,8 @@ class Step:
     last_sent: str | None = None
     warning: str | None = None
     diff: tuple[Change, ...] = field(default=(), repr=False)
+    choice: Choice | None = None
+    kept: str | None = None
 
     @property
     def is_sent(self) -> bool:
@@ -61,44 +74,103 @@ class StepError(Exception):
         super().__init__(str(error))
 
 
+class _Verdict(NamedTuple):
+    action: Action
+    why: str
+    choice: Choice | None = None
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """Compares resources of one document. older: something newer was sent before. names: as in `content`."""
+    """Compares resources of one document.
+
+    names: as in `content`. older: something newer was sent before. on_conflict: what decides over somebody else's
+    edit. The methods' sent and kept are the manifest's hashes: of what was sent last, and of what the server held when
+    it was declined.
+    """
 
     names: Mapping[str, str]
     older: bool
+    on_conflict: OnConflict = "stop"
 
-    def of_document(self, item: Item, held: Held | None, sent: str | None) -> Step:
+    def of_document(self, item: Item, held: Held | None, sent: str | None, kept: str | None = None) -> Step:
         """What is to be done with a resource of the document."""
-        action, why = self._decide(item.resource, held, sent)
-        return step(item, action, why, held, sent=sent)
+        verdict = self._decide(item.resource, held, sent, kept)
+        return _decided(step(item, verdict.action, verdict.why, held, sent=sent), verdict)
 
-    def of_dropped(self, role: str, held: Held, sent: str) -> Step:
+    def of_dropped(self, role: str, held: Held, sent: str, kept: str | None = None) -> Step:
         """What is to be done with a resource that was sent before and that the document no longer holds."""
         full_url = self.names.get(held.ref, held.ref)
         if role.startswith("?") or not can_withdraw(held.type):
             why = "sent before, no longer in the document, and not to be withdrawn by this version of dnfhir"
             return Step(role, held.type, full_url, "conflict", why, held.resource, held, id=held.id)
         wanted = withdrawn(held.resource)
-        action, why = self._decide(wanted, held, sent)
-        if action in ("update", "unchanged"):
+        verdict = self._decide(wanted, held, sent, kept)
+        action, why = verdict.action, verdict.why
+        if verdict.choice:
+            why = f"no longer in the document{': withdrawn' if action == 'update' else ''}; {why}"
+        elif action in ("update", "unchanged"):
             why = "no longer in the document: withdrawn" + (" before" if action == "unchanged" else "")
-        return Step(role, held.type, full_url, action, why, wanted, held, id=held.id, last_sent=sent)
+        found = Step(role, held.type, full_url, action, why, wanted, held, id=held.id, last_sent=sent)
+        return _decided(found, verdict)
 
-    def _decide(self, wanted: Json, held: Held | None, sent: str | None) -> tuple[Action, str]:
-        older: tuple[Action, str] = ("conflict", "older document: a newer one was sent before")
+    def of_deleted(self, item: Item, server_id: str) -> Step:
+        """What is to be done with a resource of the document that somebody deleted: `ours` writes it again.
+
+        Under an id of ours it comes back as its next version; the server gives another id where it chose the first.
+        """
+        if self.on_conflict == "ours" and not self.older:
+            why = f"{_DELETED}; ours is written again"
+            return _decided(step(item, "create", why), _Verdict("create", why, "ours"))
+        asked = self.on_conflict != "stop"
+        reason = f"; {_OLDER}" if asked and self.older else "; only `ours` writes it again" if asked else ""
+        found = deleted(item, server_id)
+        return replace(found, why=found.why + reason)
+
+    def _decide(self, wanted: Json, held: Held | None, sent: str | None, kept: str | None) -> _Verdict:
+        older = _Verdict("conflict", _OLDER)
         if held is None:
-            return older if self.older else ("create", "not on the server yet")
+            return older if self.older else _Verdict("create", "not on the server yet")
         if says_the_same(wanted, held.resource, self.names):
-            return "unchanged", "the server holds the same"
+            return _Verdict("unchanged", "the server holds the same")
+        if kept == kept_hash(held) and sent == content_hash(wanted, self.names):
+            return _Verdict("unchanged", "theirs is kept, as decided before", "theirs")
         if content_hash(held.resource, self.names) != sent:
-            return "conflict", "changed on the server by somebody else"
-        return older if self.older else ("update", "the document changed")
+            return self._conflict(wanted, held)
+        return older if self.older else _Verdict("update", "the document changed")
+
+    def _conflict(self, wanted: Json, held: Held) -> _Verdict:
+        """Also what no manifest tells of is somebody else's: of a push that was cut off no trace is left but that."""
+        if self.on_conflict == "stop":
+            return _Verdict("conflict", _EDITED)
+        if self.older:
+            return _Verdict("conflict", f"{_EDITED}; {_OLDER}")
+        if not self._is_about_the_same(wanted, held):
+            return _Verdict("conflict", f"{_EDITED}: it is not certainly about this patient")
+        if self.on_conflict == "theirs":
+            return _Verdict("unchanged", f"{_EDITED}; theirs is kept", "theirs")
+        return _Verdict("update", f"{_EDITED}; ours is written over it", "ours")
+
+    def _is_about_the_same(self, wanted: Json, held: Held) -> bool:
+        """Is it a resource of this type and this patient? An edit may have moved it to somebody else."""
+        said, there = content(wanted, self.names), content(held.resource, self.names)
+        alike = all(there.get(name) in (None, said.get(name)) for name in _PATIENT)
+        return held.type == wanted["resourceType"] and alike
+
+
+def kept_hash(held: Held) -> str:
+    """The hash of what the server holds, by the server's own names: nothing but an edit there changes it."""
+    return content_hash(held.resource)
+
+
+def _decided(found: Step, verdict: _Verdict) -> Step:
+    kept = kept_hash(found.held) if verdict.choice == "theirs" and found.held else None
+    return replace(found, choice=verdict.choice, kept=kept)
 
 
 def deleted(item: Item, server_id: str) -> Step:
     """The conflict over a resource that somebody deleted."""
-    return replace(step(item, "conflict", "deleted on the server by somebody else"), id=server_id)
+    return replace(step(item, "conflict", _DELETED), id=server_id)
 
 
 def step(item: Item, action: Action, why: str, held: Held | None = None, *, sent: str | None = None) -> Step:

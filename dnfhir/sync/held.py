@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from dnfhir.content import HASH_EXTENSION, Json, content_hash, json_object, json_objects
+from dnfhir.content import HASH_EXTENSION, KEPT_EXTENSION, Json, content_hash, json_object, json_objects
 from dnfhir.errors import ConflictError
 from dnfhir.mappers.identity import EPISODE, Identity
 from dnfhir.sync.parties import Item
@@ -21,14 +21,16 @@ PROVENANCE = "provenance/"
 class SessionHeld:
     """One session as the server holds it; empty when it holds nothing of it.
 
-    by_role: its resources. sent: for each role the content hash that was sent last. deleted: roles whose
-    resource somebody deleted. names: for each `Type/id` the name that the document uses for it.
+    by_role: its resources. sent: for each role the content hash that was sent last. kept: for those that were declined,
+    the hash of what the server held then. deleted: roles whose resource somebody deleted. names: for each `Type/id`
+    the name that the document uses for it.
     """
 
     encounter: Held | None = None
     provenances: list[Held] = field(default_factory=list)
     by_role: dict[str, Held] = field(default_factory=dict)
     sent: dict[str, str] = field(default_factory=dict)
+    kept: dict[str, str] = field(default_factory=dict)
     deleted: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
@@ -83,9 +85,14 @@ class Session:
         targets = self._reader.read_many(ref for ref in manifest if ref != encounter.ref and REFERENCE.fullmatch(ref))
         roles = {ref: self._target(held, ref, found) for ref, found in targets.items()} | {encounter.ref: ENCOUNTER}
         held.sent = {roles[ref]: sent for ref, sent in manifest.items() if ref in roles}
+        kept = kept_of(held.newest.resource) if held.newest else ()
+        held.kept = {roles[ref]: was for ref, was in kept if ref in roles}
         self._newcomers(held)
         for role, found in held.by_role.items():
             held.names[found.ref] = self._identity.full_url(role)
+        for role, gone in held.deleted.items():
+            if role in self._items and self._items[role].id == gone:  # what refers to it is no other for that
+                held.names[f"{self._items[role].type}/{gone}"] = self._identity.full_url(role)
         held.names.update(self._series(encounter))
         return held
 
@@ -143,16 +150,22 @@ class Session:
 
 def manifest_of(provenance: Json) -> Iterator[tuple[str, str]]:
     """Each target with the hash of the content that was sent for it."""
+    return _marks(provenance, HASH_EXTENSION)
+
+
+def kept_of(provenance: Json) -> Iterator[tuple[str, str]]:
+    """Each target that was left as the server held it, with the hash of that content."""
+    return _marks(provenance, KEPT_EXTENSION)
+
+
+def _marks(provenance: Json, url: str) -> Iterator[tuple[str, str]]:
+    """What an extension says of each target; anybody may have written the manifest, so any shape is read."""
     for target in json_objects(provenance.get("target")):
         ref = str(target.get("reference", "")).partition("/_history/")[0]
-        hashes = (
-            extension.get("valueString")
-            for extension in json_objects(target.get("extension"))
-            if extension.get("url") == HASH_EXTENSION
-        )
-        sent = next(hashes, None)
-        if sent and (REFERENCE.fullmatch(ref) or ref.startswith("urn:uuid:")):
-            yield ref, str(sent)
+        extensions = json_objects(target.get("extension"))
+        said = next((part.get("valueString") for part in extensions if part.get("url") == url), None)
+        if said and (REFERENCE.fullmatch(ref) or ref.startswith("urn:uuid:")):
+            yield ref, str(said)
 
 
 def last_sent(reader: Reader, held: Held, sent: str, names: Mapping[str, str]) -> Json | None:

@@ -14,7 +14,7 @@ from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, RefusedEr
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.sync.aftermath import check_races, outcome
 from dnfhir.sync.answer import BusyError
-from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.compare import OnConflict, Step, StepError
 from dnfhir.sync.episode import settle
 from dnfhir.sync.parties import Mapped, items
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
@@ -36,6 +36,7 @@ def push(  # noqa: PLR0913 (choices by name, each with a default)
     *,
     patient_policy: PatientPolicy = "create",
     strategy: str = "auto",
+    on_conflict: OnConflict = "stop",
     dry_run: bool = False,
     ask: Callable[[Transport, Redactor], Target] = read_target,
 ) -> Receipt:
@@ -44,6 +45,10 @@ def push(  # noqa: PLR0913 (choices by name, each with a default)
     patient_policy: `create` a Patient nobody has the number of, or `must-exist`. strategy: `auto`,
     `client-id` or `if-none-exist`, see `Target.strategy`. dry_run: ask and compare, write nothing; the lines
     of the receipt then hold what differs, with values.
+    on_conflict: over resources of the session's own that somebody else changed on the server, `stop` leaves it all to a
+    person; `theirs` leaves them as they are and writes the rest; `ours` writes the document over them, guarded by the
+    version just read, and what was deleted again. The Provenance records it. Persons in doubt, an older document and
+    another patient's session stop whatever is chosen.
     ask: how to learn what the server can do; `RememberedTarget()` asks once for several documents in a row.
 
     Raises DnfhirError, each with its receipt (`dnfhir.sync.receipt.receipt_of`): ConfigError (a public
@@ -53,7 +58,7 @@ def push(  # noqa: PLR0913 (choices by name, each with a default)
     """
     job = _Push(mapped, transport, dry_run)
     try:
-        return job.run(patient_policy, strategy, ask)
+        return job.run(patient_policy, strategy, on_conflict, ask)
     except StepError as failed:
         raise with_receipt(failed.error, job.failed(failed.error, failed.step)) from None
     except DnfhirError as error:
@@ -72,7 +77,13 @@ class _Push:
         self._steps: list[Step] = []
         self._written: dict[str, Line] = {}
 
-    def run(self, policy: PatientPolicy, strategy: str, ask: Callable[[Transport, Redactor], Target]) -> Receipt:
+    def run(
+        self,
+        policy: PatientPolicy,
+        strategy: str,
+        on_conflict: OnConflict,
+        ask: Callable[[Transport, Redactor], Target],
+    ) -> Receipt:
         facts = self._mapped.session
         if is_public_sandbox(self._transport.base_url) and not facts.test_data:
             raise ConfigError("the target is a public sandbox; it takes only documents with test_data: true")
@@ -82,7 +93,7 @@ class _Push:
             target.strategy(strategy),
             conditional_create=target.conditional_create is not False,
         )
-        self._steps = plan(self._reader, wanted, facts, policy)
+        self._steps = plan(self._reader, wanted, facts, policy, on_conflict)
         if any(step.action == "conflict" for step in self._steps):
             raise ConflictError(self._conflicts())
         sent = self._sent()
@@ -148,7 +159,8 @@ class _Push:
         version = step.held.version if step.held else None
         if not self._dry_run or not step.is_sent:
             why = "not needed: nothing is written" if step.is_sent else step.why
-            return Line(step.role, step.type, step.id, version, "unchanged", why)
+            diff = step.diff if self._dry_run else ()
+            return Line(step.role, step.type, step.id, version, "unchanged", why, diff)
         what: Outcome = "created" if step.action == "create" else "updated"
         return Line(step.role, step.type, step.id, version, what, step.why, step.diff, step.withdraws)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from dnfhir.content import json_objects
 from dnfhir.sync.reading import business_identifiers
 from dnfhir.sync.transport import Answer, Params, Transport
 
@@ -186,7 +187,7 @@ class FakeServer(Transport):
         return ref, writes
 
     def _write(self, entry: Json, ref: str, writes: bool, names: dict[str, str]) -> Json:
-        existed = bool(self.versions.get(ref))
+        existed = bool(self.versions.get(ref)) and self.versions[ref][-1] is not None
         if writes:
             self.store({**_resolved(entry["resource"], names), "id": ref.partition("/")[2]})
         version = len(self.versions[ref])
@@ -223,7 +224,7 @@ def _part(answer: Answer) -> Json:
 
 
 def _refers(resource: Json, name: str, value: str) -> bool:
-    return any(target.get("reference") == value for target in resource.get(name, []))
+    return any(target.get("reference") == value for target in json_objects(resource.get(name)))
 
 
 def _resolved(value: Any, names: Mapping[str, str]) -> Any:
