@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dnfhir.content import content
 from dnfhir.errors import ConflictError, TemporaryError
@@ -13,6 +14,8 @@ from dnfhir.sync.people import ROLES, check_person
 from dnfhir.sync.reading import Held, Reader
 from dnfhir.sync.receipt import Outcome
 from dnfhir.sync.transaction import CREATED, Done
+
+_FASTER: Final = "another push of this session was faster; push again to compare"
 
 
 def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
@@ -26,6 +29,18 @@ def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
     if done.version is not None and done.version == step.held.version:
         return "unchanged", "the server kept the version it had"
     return "updated", step.why
+
+
+def check_absent(reader: Reader, steps: Sequence[Step]) -> None:
+    """Before a later part of a session: what it creates under ids of ours must still not be there.
+
+    Between two transactions there is time for another push. Raises StepError around TemporaryError when there is
+    something now: pushed again, it is compared.
+    """
+    new = {f"{step.type}/{step.id}": step for step in steps if step.held is None and "id" in step.resource}
+    for ref, found in reader.read_many(new).items():
+        if isinstance(found, Held):
+            raise StepError(new[ref], TemporaryError(_FASTER))
 
 
 def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> None:
@@ -45,7 +60,7 @@ def _check(reader: Reader, step: Step, done: Done) -> None:
     if step.role in ROLES:
         _check_found(reader, step, done)
     elif step.id is None:
-        raise StepError(step, TemporaryError("another push of this session was faster; push again to compare"))
+        raise StepError(step, TemporaryError(_FASTER))
     elif done.version != "1":
         _check_overwritten(reader, step, done)
 

@@ -25,6 +25,7 @@ OnConflict = Literal["stop", "theirs", "ours"]
 Choice = Literal["theirs", "ours"]
 
 _EDITED: Final = "changed on the server by somebody else"
+_UNKNOWN: Final = "on the server, and no finished push of the session tells of it"
 _DELETED: Final = "deleted on the server by somebody else"
 _OLDER: Final = "older document: a newer one was sent before"
 _PATIENT: Final = ("subject", "patient")
@@ -36,7 +37,8 @@ class Step:
 
     id: the id on the server, as far as known. last_sent: the hash of what was sent last, of a conflict.
     warning: something to tell although nothing is to be done. diff: for a dry run, with values. choice: how a conflict
-    over it was decided; kept: of `theirs`, the hash of what the server holds.
+    over it was decided; kept: of `theirs`, the hash of what the server holds. completes: it is the record of a session
+    that no finished push has left on the server.
     """
 
     role: str
@@ -53,6 +55,7 @@ class Step:
     diff: tuple[Change, ...] = field(default=(), repr=False)
     choice: Choice | None = None
     kept: str | None = None
+    completes: bool = False
 
     @property
     def is_sent(self) -> bool:
@@ -136,20 +139,25 @@ class Comparison:
         if kept == kept_hash(held) and sent == content_hash(wanted, self.names):
             return _Verdict("unchanged", "theirs is kept, as decided before", "theirs")
         if content_hash(held.resource, self.names) != sent:
-            return self._conflict(wanted, held)
+            return self._conflict(wanted, held, sent)
         return older if self.older else _Verdict("update", "the document changed")
 
-    def _conflict(self, wanted: Json, held: Held) -> _Verdict:
-        """Also what no manifest tells of is somebody else's: of a push that was cut off no trace is left but that."""
+    def _conflict(self, wanted: Json, held: Held, sent: str | None) -> _Verdict:
+        """Somebody else's edit, or what no manifest tells of.
+
+        That may be our own: parts of a document whose push was cut off before its Provenance. Only that document can
+        tell, so pushing it again finishes it; another document over it waits for a person, as over an edit.
+        """
+        what = _UNKNOWN if sent is None else _EDITED
         if self.on_conflict == "stop":
-            return _Verdict("conflict", _EDITED)
+            return _Verdict("conflict", what)
         if self.older:
-            return _Verdict("conflict", f"{_EDITED}; {_OLDER}")
+            return _Verdict("conflict", f"{what}; {_OLDER}")
         if not self._is_about_the_same(wanted, held):
-            return _Verdict("conflict", f"{_EDITED}: it is not certainly about this patient")
+            return _Verdict("conflict", f"{what}: it is not certainly about this patient")
         if self.on_conflict == "theirs":
-            return _Verdict("unchanged", f"{_EDITED}; theirs is kept", "theirs")
-        return _Verdict("update", f"{_EDITED}; ours is written over it", "ours")
+            return _Verdict("unchanged", f"{what}; theirs is kept", "theirs")
+        return _Verdict("update", f"{what}; ours is written over it", "ours")
 
     def _is_about_the_same(self, wanted: Json, held: Held) -> bool:
         """Is it a resource of this type and this patient? An edit may have moved it to somebody else."""

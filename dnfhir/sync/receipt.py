@@ -116,12 +116,15 @@ class Receipt:
         return f" (dry run: {would}nothing was written)"
 
 
-def document_outcome(lines: tuple[Line, ...]) -> Outcome:
-    """Failed if one resource is, created if the Encounter is, updated if any changed."""
+def document_outcome(lines: tuple[Line, ...], *, completed: bool = False) -> Outcome:
+    """Failed if one resource is, created if the Encounter is, updated if any changed.
+
+    completed: the session's first record was written; a session that was cut off before is created by that.
+    """
     outcomes = {line.outcome for line in lines}
     if "failed" in outcomes:
         return "failed"
-    if any(line.role == "encounter" and line.outcome == "created" for line in lines):
+    if completed or any(line.role == "encounter" and line.outcome == "created" for line in lines):
         return "created"
     return "updated" if outcomes & {"created", "updated"} else "unchanged"
 

@@ -34,15 +34,13 @@ def recorded(item: Item, steps: Sequence[Step], held: SessionHeld, comparison: C
     if there is None:
         if comparison.older and not writes:
             return replace(step(item, "unchanged", "a newer document that says the same was sent"), id=None)
-        return step(item, "create", _missing(held))
+        cut_off = held.encounter is not None and not held.provenances
+        why = "completes the session" if cut_off else "not on the server yet"
+        return replace(step(item, "create", why), completes=cut_off)
     same = not decides and _same_manifest(item.resource, there.resource, comparison.names)
     if not writes and (comparison.older or same):
         return step(item, "unchanged", "the server holds the same", there)
     return step(replace(item, resource=_repeated(item.resource, there.resource)), "update", "sent again", there)
-
-
-def _missing(held: SessionHeld) -> str:
-    return "completes the session" if held.encounter and not held.provenances else "not on the server yet"
 
 
 def _with_manifest(provenance: Json, steps: Sequence[Step], held: SessionHeld, names: Mapping[str, str]) -> Json:

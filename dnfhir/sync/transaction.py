@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote
 
-from dnfhir.content import Json, json_object
+from dnfhir.content import Json, json_object, json_objects
 from dnfhir.errors import BundleError, Problem, RefusedError, UnknownOutcomeError
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.reading import identifier_search
@@ -23,6 +24,8 @@ _LOCATION = re.compile(r"(?:^|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_his
 _ETAG = re.compile(r'(?:W/)?"?([A-Za-z0-9.-]{1,64})"?')
 _STATUS = re.compile(r"([1-5][0-9]{2})(?: .*)?", re.DOTALL)
 
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 #: The status of an entry that made a new resource.
 CREATED: Final = 201
@@ -37,14 +40,16 @@ class Done:
     version: str | None
 
 
-def transaction(steps: Sequence[Step]) -> Json:
+def transaction(steps: Sequence[Step], written: Mapping[str, str] = _NOTHING) -> Json:
     """The Bundle of the steps that write; references among them stay `urn:uuid:…`, others become `Type/id`.
+
+    written: `Type/id` of what earlier transactions of the session wrote, by its name in the document.
 
     Raises BundleError when two entries would write the same resource, RefusedError when an update cannot be
     guarded because the server keeps no versions.
     """
     sent = [step for step in steps if step.is_sent]
-    names = {step.full_url: f"{step.type}/{step.id}" for step in steps if not step.is_sent and step.id}
+    names = {step.full_url: f"{step.type}/{step.id}" for step in steps if not step.is_sent and step.id} | dict(written)
     entries = [_entry(step, names) for step in sent]
     seen: set[tuple[str, str]] = set()
     for index, entry in enumerate(entries):
@@ -84,6 +89,17 @@ def _referring(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value.get("reference"), str):
         found["reference"] = names.get(value["reference"], value["reference"])
     return found
+
+
+def is_too_large(answer: Answer) -> bool:
+    """Was the transaction refused for its size, so that a smaller one may go?
+
+    413, or an outcome that says `too-costly` and nothing else. Not `too-long`, which may mean one element's text: a
+    session split for that would be written in part before its fault is found.
+    """
+    issues = json_objects(json_object(answer.body).get("issue"))
+    codes = {issue.get("code") for issue in issues if issue.get("severity") in ("error", "fatal")}
+    return answer.status == 413 or (answer.status in (400, 422) and codes == {"too-costly"})
 
 
 def carried_out(answer: Answer, sent: Sequence[Step], redactor: Redactor) -> list[Done]:

@@ -24,7 +24,7 @@ class FakeServer(Transport):
     before_transaction: something another client does first. statement: added to the CapabilityStatement.
     dialect: what the server makes of a resource it stores. conflict: the status for a stale If-Match.
     history: does it tell earlier versions. next_base: where its next pages are. batch: what it makes of the
-    answer to a batch; None: it knows none.
+    answer to a batch; None: it knows none. most: entries it takes in one transaction.
     """
 
     def __init__(self, base: str = BASE) -> None:
@@ -39,6 +39,7 @@ class FakeServer(Transport):
         self.history = True
         self.next_base = self.base_url
         self.batch: Callable[[Answer], Answer] | None = lambda answer: answer
+        self.most: int | None = None
         self._ids = itertools.count(1001)
         self._clock = itertools.count(1)
 
@@ -166,6 +167,8 @@ class FakeServer(Transport):
         return _answer(200, _bundle("history", reversed([one for one in self.versions[ref] if one])))
 
     def _transaction(self, bundle: Any) -> Json:
+        if self.most is not None and len(bundle["entry"]) > self.most:
+            raise _FailedError(413, "too many entries")
         names: dict[str, str] = {}
         places = [self._place(entry, names) for entry in bundle["entry"]]
         done = [self._write(entry, *place, names) for entry, place in zip(bundle["entry"], places, strict=True)]

@@ -1,0 +1,97 @@
+"""A session in several transactions, for a server that takes none so large: split along its references.
+
+What is referred to goes first, so that no part refers to what is not there yet. Resources that refer to one another
+in a circle (the Encounter and its complaint) stay together. The Encounter goes as early as it can, for by it a later
+push finds a session that was cut off; the Provenance goes last: without it the session counts as not finished.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from dnfhir.sync.compare import Step
+from dnfhir.sync.held import ENCOUNTER, PROVENANCE
+
+Group = list[Step]
+
+
+class Parts:
+    """What is still to be sent, part by part. most: entries in one transaction; a group is never torn for it."""
+
+    def __init__(self, sent: Sequence[Step], most: int) -> None:
+        self._place = {step.role: place for place, step in enumerate(sent)}
+        self._rest = [list(sent)] if len(sent) <= most else groups(sent)
+        self._most = most
+
+    def next(self) -> list[Step]:
+        """The next transaction, in the document's order; empty when everything went."""
+        return sorted((step for group in self._part() for step in group), key=lambda step: self._place[step.role])
+
+    def went(self) -> None:
+        """The part was carried out."""
+        self._rest = self._rest[len(self._part()) :]
+
+    def is_too_large(self) -> bool:
+        """The server took the part for too large: halve it. False: it is one group, and cannot be smaller."""
+        part = self.next()
+        if len(self._rest) == 1:
+            self._rest = groups(part)
+        if len(self._part()) == 1:
+            return False
+        self._most = len(part) // 2
+        return True
+
+    def _part(self) -> list[Group]:
+        """As many groups as fit, one at least."""
+        size = 0
+        for count, group in enumerate(self._rest):
+            size += len(group)
+            if count and size > self._most:
+                return self._rest[:count]
+        return self._rest
+
+
+def groups(sent: Sequence[Step]) -> list[Group]:
+    """The steps in an order in which each group refers to itself and to groups before it only."""
+    reach = _reach(sent)
+    first = next((reach[step.full_url] for step in sent if step.role == ENCOUNTER), frozenset())
+
+    def order(group: Group) -> tuple[bool, bool, int]:
+        """A group reaches all that those reach which it refers to, and itself besides: so it reaches more."""
+        names = reach[group[0].full_url]
+        return group[0].role.startswith(PROVENANCE), group[0].full_url not in first, len(names)
+
+    circles: dict[frozenset[str], Group] = {}
+    for step in sent:
+        mine = reach[step.full_url]
+        circle = frozenset(name for name in mine if step.full_url in reach[name])
+        circles.setdefault(circle, []).append(step)
+    return sorted(circles.values(), key=order)
+
+
+def _reach(sent: Sequence[Step]) -> Mapping[str, frozenset[str]]:
+    """For each step, by name, all that it refers to, what those refer to, and so on; and itself."""
+    names = {step.full_url for step in sent}
+    refers = {step.full_url: names.intersection(_references(step.resource)) for step in sent}
+    return {name: _reached(name, refers) for name in names}
+
+
+def _reached(name: str, refers: Mapping[str, set[str]]) -> frozenset[str]:
+    found, further = {name}, [name]
+    while further:
+        new = refers[further.pop()] - found
+        found |= new
+        further.extend(new)
+    return frozenset(found)
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for part in value:
+            yield from _references(part)
+    elif isinstance(value, dict):
+        if isinstance(value.get("reference"), str):
+            yield value["reference"]
+        for part in value.values():
+            yield from _references(part)
