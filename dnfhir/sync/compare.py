@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, NamedTuple
 
-from dnfhir.content import Json, content, content_hash, says_the_same
+from dnfhir.content import Json, content, content_hash, json_object, says_the_same
 from dnfhir.errors import DnfhirError
 from dnfhir.sync.diff import Change
 from dnfhir.sync.parties import Item
@@ -162,8 +162,14 @@ class Comparison:
     def _is_about_the_same(self, wanted: Json, held: Held) -> bool:
         """Is it a resource of this type and this patient? An edit may have moved it to somebody else."""
         said, there = content(wanted, self.names), content(held.resource, self.names)
-        alike = all(there.get(name) in (None, said.get(name)) for name in _PATIENT)
+        named = (name for name in _PATIENT if name in there)
+        alike = all(_reference(there[name]) == _reference(said.get(name)) for name in named)
         return held.type == wanted["resourceType"] and alike
+
+
+def _reference(value: object) -> object:
+    """Whom a Reference names; a display beside it says nothing else."""
+    return json_object(value).get("reference")
 
 
 def kept_hash(held: Held) -> str:

@@ -10,9 +10,6 @@ from dnfhir.content import CHOICE_EXTENSION, HASH_EXTENSION, KEPT_EXTENSION
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Line, Receipt
-from dnfhir.sync.transport import Transport
-from tests.documents import example, of_its_own
-from tests.integration.support import mapped
 from tests.sync.fake_server import FakeServer
 from tests.sync.small_session import PATIENT_NUMBER, Mapped, server_ref, session
 
@@ -216,6 +213,15 @@ def test_what_needs_a_person_stops_in_every_mode(mode: Mode, kind: str) -> None:
 
 
 @DECIDED
+def test_a_name_that_somebody_added_beside_the_patient_is_an_edit_like_any_other(mode: Mode) -> None:
+    server, _ = edited()
+    subject = server.now(server_ref("Encounter", "encounter"))["subject"]
+    server.edit(server_ref("Condition", "complaint"), subject={**subject, "display": "Jansen"})
+    assert push(second(), server, on_conflict=mode).outcome == "updated"
+    assert push(second(), server).outcome == "unchanged"
+
+
+@DECIDED
 def test_an_unchanged_session_writes_nothing(mode: Mode) -> None:
     server = FakeServer()
     push(session(), server)
@@ -262,49 +268,3 @@ def test_a_damaged_manifest_ends_in_no_traceback(mode: Mode, target: Any) -> Non
         push(second(), server, on_conflict=mode)
     except ConflictError:
         assert server.now(P1)["valueInteger"] == 99
-
-
-@STRATEGIES
-def test_real_servers_keep_and_overwrite_as_decided(server: str, strategy: str) -> None:
-    document = of_its_own(example("case-report"))
-    first, corrected = mapped(document), mapped({**document, "note": "again"})
-    with Transport(server) as transport:
-        receipt = push(first, transport, strategy=strategy)
-        role = next(one.role for one in receipt.resources if one.role.startswith("pain-score/"))
-        ref = f"Observation/{line(receipt, role).id}"
-
-        def edit(value: int) -> None:
-            changed = {**transport.get(ref).body, "valueInteger": value}
-            entry = {"resource": changed, "request": {"method": "PUT", "url": ref}}
-            answer = transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
-            assert answer.status == 200
-
-        edit(99)
-        with pytest.raises(ConflictError):
-            push(corrected, transport, strategy=strategy)
-        assert push(corrected, transport, strategy=strategy, on_conflict="theirs").outcome == "updated"
-        assert transport.get(ref).body["valueInteger"] == 99
-        assert push(corrected, transport, strategy=strategy).outcome == "unchanged"
-        edit(98)
-        with pytest.raises(ConflictError):
-            push(corrected, transport, strategy=strategy)
-        assert push(corrected, transport, strategy=strategy, on_conflict="ours").outcome == "updated"
-        assert transport.get(ref).body["valueInteger"] != 98
-        assert push(corrected, transport, strategy=strategy).outcome == "unchanged"
-
-
-@STRATEGIES
-def test_real_servers_take_again_what_was_deleted(server: str, strategy: str) -> None:
-    """HAPI lets go only of what nothing refers to, so the Provenance goes with it."""
-    record = mapped(of_its_own(example("case-report")))
-    with Transport(server) as transport:
-        receipt = push(record, transport, strategy=strategy)
-        last = [one for one in receipt.resources if one.role.startswith(("change/", "provenance/"))][-2:]
-        entries = [{"request": {"method": "DELETE", "url": f"{one.type}/{one.id}"}} for one in last]
-        assert transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": entries}).status == 200
-        if strategy == "client-id":
-            with pytest.raises(ConflictError, match="deleted on the server"):
-                push(record, transport, strategy=strategy)
-        again = push(record, transport, strategy=strategy, on_conflict="ours")
-        assert {one.role for one in again.resources if one.outcome == "created"} == {one.role for one in last}
-        assert push(record, transport, strategy=strategy).outcome == "unchanged"

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import http.client
 import json
-import socket
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dnfhir.errors import ConflictError, RefusedError, TemporaryError, UnknownOutcomeError
@@ -20,12 +17,11 @@ from dnfhir.sync.parties import items
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
 from dnfhir.sync.splitting import Parts, groups
-from dnfhir.sync.transport import Answer, Transport
-from tests.documents import example, of_its_own
+from dnfhir.sync.transport import Answer
+from tests.documents import example
 from tests.integration.support import mapped
 from tests.strategies import sessions
 from tests.sync.fake_server import FakeServer
-from tests.sync.misbehaving import Received, Server, answer, serving
 from tests.sync.small_session import Mapped, server_ref, session
 
 STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
@@ -220,6 +216,26 @@ def test_a_correction_cut_off_is_finished_by_pushing_it_again(strategy: str) -> 
         assert push(corrected, server, strategy=strategy).outcome == "unchanged"
 
 
+@settings(max_examples=25)
+@given(st.data())
+def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(data: st.DataObject) -> None:
+    document = data.draw(sessions())
+    record, server = mapped(document), Cut(0, after=data.draw(st.booleans()))
+    largest = max(len(group) for group in groups(steps_of(document)))
+    server.most = data.draw(st.integers(largest, len(record.entries)))
+    server.left = data.draw(st.integers(0, len(record.entries)))
+    try:
+        assert push(record, server).outcome == "created"
+    except UnknownOutcomeError:
+        whole = len(server.all("Provenance")) == 1
+        assert push(record, server).outcome == ("unchanged" if whole else "created")
+    server.most = None
+    again = push(record, server)
+    assert {line.outcome for line in again.resources} == {"unchanged"}
+    assert {len(found) for found in server.versions.values()} == {1}
+    assert len(server.versions) == len(record.entries)
+
+
 def cut_off(at: int = 4) -> tuple[Cut, Mapped]:
     server = Cut(at, after=False)
     with pytest.raises(UnknownOutcomeError):
@@ -255,59 +271,3 @@ def test_between_two_parts_another_push_is_noticed_before_it_is_written_over() -
     with pytest.raises(TemporaryError, match="faster"):
         push(session(), server, max_entries=2)
     assert server.now(ref)["valueInteger"] == 42
-
-
-@contextmanager
-def small(url: str, most: int, cut_at: int = 0) -> Iterator[Server]:
-    """A gateway before a real server that takes no transaction above `most` entries, and drops the `cut_at`th."""
-    address, _, path = url.removeprefix("http://").partition("/")
-    seen = 0
-
-    def behave(connection: socket.socket, received: Received) -> None:
-        nonlocal seen
-        body = json.loads(received.body) if received.body.startswith(b"{") else {}
-        if body.get("type") == "transaction":
-            if len(body["entry"]) > most:
-                return answer(b"<html>Request Entity Too Large</html>", 413, {"Content-Type": "text/html"})(
-                    connection, received
-                )
-            seen += 1
-            if seen == cut_at:
-                return connection.shutdown(socket.SHUT_RDWR)
-        method, target, _ = received.line.split(" ")
-        upstream = http.client.HTTPConnection(address, timeout=60)
-        skipped = ("connection", "content-length", "accept-encoding", "host")
-        headers = {name: value for name, value in received.headers.items() if name not in skipped}
-        upstream.request(method, target.replace("/fhir", f"/{path}", 1), received.body or None, headers)
-        found = upstream.getresponse()
-        kind = {"Content-Type": found.headers.get("Content-Type", "")}
-        return answer(found.read(), found.status, kind)(connection, received)
-
-    with serving(behave) as gateway:
-        yield gateway
-
-
-@STRATEGIES
-def test_real_servers_behind_a_small_gateway_get_the_same_session(server: str, strategy: str) -> None:
-    record = mapped(of_its_own(example("case-report")))
-    with small(server, most=5) as gateway, Transport(gateway.url) as narrow, Transport(server) as wide:
-        receipt = push(record, narrow, strategy=strategy)
-        assert receipt.outcome == "created"
-        again = push(record, wide, strategy=strategy)
-        assert again.outcome == "unchanged"
-        assert {(one.role, one.id, one.version) for one in again.resources} >= {
-            (one.role, one.id, one.version) for one in receipt.resources if one.version
-        }
-
-
-@STRATEGIES
-def test_real_servers_finish_a_session_that_was_cut_off(server: str, strategy: str) -> None:
-    record = mapped(of_its_own(example("case-report")))
-    with small(server, most=8, cut_at=3) as gateway, Transport(gateway.url) as narrow, Transport(server) as wide:
-        with pytest.raises(UnknownOutcomeError):
-            push(record, narrow, strategy=strategy)
-        receipt = push(record, narrow, strategy=strategy)
-        assert receipt.outcome == "created"
-        outcomes = {one.outcome for one in receipt.resources}
-        assert outcomes == {"created", "unchanged"}
-        assert push(record, wide, strategy=strategy).outcome == "unchanged"
