@@ -53,7 +53,7 @@ Usage: #definition
 * experimental = false
 * date = "2026-11-22"
 * language = #en
-* description = "A session is read as far as the server holds it, compared, and written whole in one transaction. Nothing is deleted or patched: what a corrected session no longer says gets a status."
+* description = "A session is read as far as the server holds it, compared, and written whole in one transaction, or in several where the server takes none so large. Nothing is deleted or patched: what a corrected session no longer says gets a status."
 * kind = #requirements
 * fhirVersion = #4.0.1
 * format[0] = #json
@@ -64,6 +64,10 @@ Usage: #definition
 * rest[0].interaction[0].documentation = "Bundles of the profile dn-session-bundle. All entries succeed or none does; the answer has one entry for each."
 * rest[0].interaction[0]
   * insert CapabilityExpected(SHALL)
+* rest[0].interaction[1].code = #batch
+* rest[0].interaction[1].documentation = "Reads of up to a hundred resources at once. It is tried, declared or not; where it fails, each is read singly."
+* rest[0].interaction[1]
+  * insert CapabilityExpected(SHOULD)
 
 * insert CapabilityPerson(Patient, dn-patient)
 * insert CapabilityPerson(Practitioner, dn-practitioner)
