@@ -16,8 +16,9 @@ from dnfhir.sync.batch import answers, asks_to_wait, batch_of
 from dnfhir.sync.redact import Redactor
 from dnfhir.sync.transport import Answer, Transport, failure
 
-#: `Type/id`: the only references that are read (https://hl7.org/fhir/R4/datatypes.html#id).
-REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/[A-Za-z0-9.-]{1,64}")
+#: `Type/id`: the only references that are read (https://hl7.org/fhir/R4/datatypes.html#id). `.` and `..` would be ids
+#: too, and in a URL are the way to somewhere else.
+REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/(?!\.{1,2}\Z)[A-Za-z0-9.-]{1,64}")
 
 _MOST_PAGES = 100
 _MOST_PAGES_OF_A_SERVER = 1_000_000

@@ -164,6 +164,8 @@ class FakeServer(Transport):
     def _history(self, ref: str) -> Answer:
         if not self.history:
             return _outcome(405, "no history here")
+        if ref not in self.versions:
+            return _outcome(404, "not known")
         return _answer(200, _bundle("history", reversed([one for one in self.versions[ref] if one])))
 
     def _transaction(self, bundle: Any) -> Json:

@@ -250,6 +250,8 @@ def test_a_dry_run_shows_all_three_and_writes_nothing(mode: Mode) -> None:
         [{}],
         [{"reference": 5}, {"reference": None}, {"extension": "x"}],
         [{"reference": "urn:uuid:x", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
+        [{"reference": "Observation/..", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
+        [{"reference": "NoSuchType/1", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
         [{"reference": P1, "extension": [{"url": HASH_EXTENSION, "valueString": {}}]}],
         [{"reference": P1, "extension": [{"url": KEPT_EXTENSION, "valueString": "x"}]}],
         [{"reference": P1, "extension": [{"url": HASH_EXTENSION, "valueString": 5}, {"url": CHOICE_EXTENSION}]}],

@@ -11,7 +11,7 @@ import pytest
 from dnfhir.errors import ConfigError, DnfhirError, TemporaryError
 from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.push import push
-from dnfhir.sync.reading import Absent, Held, Reader
+from dnfhir.sync.reading import REFERENCE, Absent, Held, Reader
 from dnfhir.sync.redact import Redactor
 from dnfhir.sync.target import read_target
 from dnfhir.sync.transport import Answer, Transport
@@ -132,6 +132,12 @@ def test_real_servers_answer_a_batch_as_they_answer_single_reads(server: str) ->
         many = reader.read_many(refs)
         assert sent == []
         assert many == {ref: reader.read(ref) for ref in refs}
+
+
+@pytest.mark.parametrize("name", ["Observation/.", "Observation/..", "Observation/", "x/1", "Observation/1/2", "A/1"])
+def test_what_is_no_name_of_a_resource_is_no_reference(name: str) -> None:
+    assert REFERENCE.fullmatch(name) is None
+    assert REFERENCE.fullmatch("Observation/1.2..") is not None
 
 
 PAGE = b"<html><title>Log in</title></html>"
