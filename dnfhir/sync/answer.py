@@ -49,10 +49,6 @@ class BusyError(TemporaryError):
 
 
 class StrayAnswerError(ConfigError):
-    """This answer did not come from the FHIR server that is meant."""
-
-
-class StrayAnswerError(ConfigError):
     """An answer that cannot have come from the FHIR server we mean, or not to what was asked.
 
     A page or half a text where a resource is due, a redirect, nothing at the base, another resource, a search without
