@@ -8,6 +8,7 @@
     ├── TemporaryError          75  try again later
     │   └── UnknownOutcomeError 75  sent, no usable answer: the next attempt asks the server first
     ├── ConflictError           76  a person must decide; nothing was written
+    │   └── OlderDocumentError  76  a newer document of the session is there already
     ├── AuthError               77  not authorised
     └── ConfigError             78  the configuration is wrong
 
@@ -123,6 +124,15 @@ class ConflictError(DnfhirError):
     """Somebody else's edit, another or several patients, an older document: a person must decide."""
 
     exit_code = CONFLICT
+
+
+class OlderDocumentError(ConflictError):
+    """The document is older than the one that was sent last, and says something else; nothing else is in doubt.
+
+    was_sent: the server tells that this very document was sent before the newer one.
+    """
+
+    was_sent = False
 
 
 class AuthError(DnfhirError):

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -14,16 +14,28 @@ from dnfhir.commands.documents import defect_told
 
 if TYPE_CHECKING:
     from dnfhir.config import Config
+    from dnfhir.sync.compare import OnConflict
     from dnfhir.sync.delivery import Delivery, Sender, Settled
     from dnfhir.sync.outbox import Ledger, Outbox
     from dnfhir.sync.receipt import Outcome, Receipt
     from dnfhir.sync.transport import Transport
+
+_CONFLICT_HELP: Final = (
+    "When somebody else changed a resource on the server: `stop` writes nothing (76), `theirs` leaves it and writes "
+    "the rest, `ours` writes the document over it. The Provenance records the choice."
+)
 
 
 def outbox_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--outbox`, alike on every command that uses the outbox."""
     text = "The outbox's file.  [default: $XDG_STATE_HOME/dnfhir/outbox.db]"
     return click.option("--outbox", type=click.Path(dir_okay=False), metavar="FILE", help=text)(command)
+
+
+def conflict_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """`--on-conflict`, alike on every command that delivers."""
+    choice = click.Choice(["stop", "theirs", "ours"])
+    return click.option("--on-conflict", type=choice, default="stop", show_default=True, help=_CONFLICT_HELP)(command)
 
 
 def open_outbox(config: Config) -> Outbox:
@@ -35,7 +47,7 @@ def open_outbox(config: Config) -> Outbox:
     return Outbox(config.outbox or default_place(os.environ))
 
 
-def sender(config: Config, transport: Transport, *, dry_run: bool = False) -> Sender:
+def sender(config: Config, transport: Transport, *, on_conflict: OnConflict = "stop", dry_run: bool = False) -> Sender:
     """How documents are pushed with this configuration."""
     from dnfhir.sync.delivery import Sender
 
@@ -43,6 +55,8 @@ def sender(config: Config, transport: Transport, *, dry_run: bool = False) -> Se
         transport,
         patient_policy="must-exist" if config.patient == "must-exist" else "create",
         strategy=config.strategy,
+        on_conflict=on_conflict,
+        max_entries=config.max_entries,
         dry_run=dry_run,
         pain_change=config.pain_change,
     )

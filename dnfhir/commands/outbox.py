@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dnfhir.commands.delivering import delivery, interruptible, open_outbox, outbox_option, receipt_of, sender
+from dnfhir.commands.delivering import (
+    conflict_option,
+    delivery,
+    interruptible,
+    open_outbox,
+    outbox_option,
+    receipt_of,
+    sender,
+)
 from dnfhir.commands.receipts import json_line
 from dnfhir.commands.settings import config_option, connect, server_options, settings
 
@@ -78,6 +86,7 @@ def show(numbers: tuple[int, ...], as_json: bool, config: str | None, **flags: A
 @_NUMBERS
 @_STATE
 @click.option("--wait", type=float, metavar="SECONDS", help="How long to work on them.  [default: 120]")
+@conflict_option
 @_JSON
 @outbox_option
 @server_options
@@ -87,6 +96,7 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
     """
     from dnfhir import errors
 
+    on_conflict = flags.pop("on_conflict")
     configured = settings(flags, config)
     with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
         from dnfhir.sync.outbox import OPEN, Ledger
@@ -103,7 +113,7 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
         wanted = [entry.number for entry in here if entry.body is not None]
         box.retry(wanted)
         tell = _Teller(transport.base_url, ledger, as_json).tell
-        run = delivery(configured, box, sender(configured, transport), interrupted)
+        run = delivery(configured, box, sender(configured, transport, on_conflict=on_conflict), interrupted)
         with closing(run.run(wanted, configured.wait)) as settling:
             codes = [tell(settled) for settled in settling]
     raise SystemExit(errors.worst(codes))

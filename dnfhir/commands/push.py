@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from dnfhir.commands.delivering import (
+    conflict_option,
     delivery,
     interruptible,
     open_outbox,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from dnfhir.config import Config
     from dnfhir.errors import DnfhirError
     from dnfhir.session import Outcome, Session
+    from dnfhir.sync.compare import OnConflict
     from dnfhir.sync.delivery import Settled
     from dnfhir.sync.outbox import Ledger, Outbox
     from dnfhir.sync.receipt import Receipt
@@ -53,6 +55,7 @@ class Options:
     """How the documents of one run are pushed and told."""
 
     config: Config
+    on_conflict: OnConflict
     dry_run: bool
     strict_screening: bool
     keep: bool
@@ -65,6 +68,8 @@ class Options:
 @outbox_option
 @click.option("--wait", type=float, metavar="SECONDS", help=WAIT_HELP)
 @click.option("--concurrency", type=int, metavar="N", help="Documents sent at once.  [default: 4]")
+@conflict_option
+@click.option("--max-entries", type=int, metavar="N", help="Resources in one transaction.  [default: 500]")
 @click.option("--keep", is_flag=True, help="Keep the documents in the outbox after their delivery too.")
 @click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
 @click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
@@ -86,7 +91,8 @@ def push(places: tuple[str, ...], config: str | None, as_json: bool, **flags: An
     from dnfhir import errors
 
     dry_run, strict, keep = flags.pop("dry_run"), flags.pop("strict_screening"), flags.pop("keep")
-    options = Options(settings(flags, config), dry_run, strict, keep, as_json)
+    on_conflict = flags.pop("on_conflict")
+    options = Options(settings(flags, config), on_conflict, dry_run, strict, keep, as_json)
     with connect(options.config) as transport:
         given = list(documents(places))
         told = Told([name for name, _ in given], as_json=as_json)
@@ -142,7 +148,7 @@ def _compare(sessions: dict[int, Session], transport: Transport, options: Option
     """Ask the server what each session would change; the outbox has no part in it."""
     from dnfhir.errors import DnfhirError
 
-    send = sender(options.config, transport, dry_run=True)
+    send = sender(options.config, transport, on_conflict=options.on_conflict, dry_run=True)
     for index, session in sessions.items():
         try:
             told.tell(index, send.of_session(session))
@@ -178,7 +184,8 @@ class _Run:
     def work(self, interrupted: Event) -> None:
         """Deliver and tell."""
         config = self.options.config
-        run = delivery(config, self.outbox, sender(config, self.transport), interrupted)
+        send = sender(config, self.transport, on_conflict=self.options.on_conflict)
+        run = delivery(config, self.outbox, send, interrupted)
         hidden = not self.told.has_bar
         bar = click.progressbar(
             length=len(self.indexes), label="pushing", file=sys.stderr, hidden=hidden, show_pos=True, show_percent=True

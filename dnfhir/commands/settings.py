@@ -38,7 +38,7 @@ def connect(config: Config) -> Transport:
     from dnfhir.errors import ConfigError
     from dnfhir.sync.auth import auth_from_environment
     from dnfhir.sync.http import Network
-    from dnfhir.sync.transport import Transport
+    from dnfhir.sync.patience import PatientTransport
 
     if not config.server:
         raise ConfigError(
@@ -54,4 +54,5 @@ def connect(config: Config) -> Transport:
         client_cert_file=config.client_cert_file,
         client_cert_key_file=config.client_cert_key_file,
     )
-    return Transport(config.server, auth=auth_from_environment(os.environ, config.server, network), **vars(network))
+    auth = auth_from_environment(os.environ, config.server, network)
+    return PatientTransport(config.server, auth=auth, **vars(network))

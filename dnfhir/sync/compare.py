@@ -27,7 +27,8 @@ Choice = Literal["theirs", "ours"]
 _EDITED: Final = "changed on the server by somebody else"
 _UNKNOWN: Final = "on the server, and no finished push of the session tells of it"
 _DELETED: Final = "deleted on the server by somebody else"
-_OLDER: Final = "older document: a newer one was sent before"
+#: What the reason begins with where nothing else is in doubt.
+OLDER: Final = "older document: a newer one was sent before"
 _PATIENT: Final = ("subject", "patient")
 
 
@@ -126,12 +127,12 @@ class Comparison:
             why = f"{_DELETED}; ours is written again"
             return _decided(step(item, "create", why), _Verdict("create", why, "ours"))
         asked = self.on_conflict != "stop"
-        reason = f"; {_OLDER}" if asked and self.older else "; only `ours` writes it again" if asked else ""
+        reason = f"; {OLDER}" if asked and self.older else "; only `ours` writes it again" if asked else ""
         found = deleted(item, server_id)
         return replace(found, why=found.why + reason)
 
     def _decide(self, wanted: Json, held: Held | None, sent: str | None, kept: str | None) -> _Verdict:
-        older = _Verdict("conflict", _OLDER)
+        older = _Verdict("conflict", OLDER)
         if held is None:
             return older if self.older else _Verdict("create", "not on the server yet")
         if says_the_same(wanted, held.resource, self.names):
@@ -152,7 +153,7 @@ class Comparison:
         if self.on_conflict == "stop":
             return _Verdict("conflict", what)
         if self.older:
-            return _Verdict("conflict", f"{what}; {_OLDER}")
+            return _Verdict("conflict", f"{what}; {OLDER}")
         if not self._is_about_the_same(wanted, held):
             return _Verdict("conflict", f"{what}: it is not certainly about this patient")
         if self.on_conflict == "theirs":

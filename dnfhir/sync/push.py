@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from dnfhir.content import labels
-from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, RefusedError
+from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, OlderDocumentError, RefusedError
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.sync.aftermath import check_absent, check_races, outcome
 from dnfhir.sync.answer import BusyError
-from dnfhir.sync.compare import OnConflict, Step, StepError
+from dnfhir.sync.compare import OLDER, OnConflict, Step, StepError
 from dnfhir.sync.episode import settle
+from dnfhir.sync.held import PROVENANCE
 from dnfhir.sync.parties import Mapped, items
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
 from dnfhir.sync.plan import plan
@@ -106,7 +107,7 @@ class _Push:
         )
         self._steps = plan(self._reader, wanted, facts, policy, on_conflict)
         if any(step.action == "conflict" for step in self._steps):
-            raise ConflictError(self._conflicts())
+            raise self._conflict()
         sent = self._sent()
         _check_able(target, sent)
         if sent and not self._dry_run:
@@ -165,7 +166,7 @@ class _Push:
         if answer.status == 412 and any(step.held is not None for step in sent):
             # If-Match failed: a lost race, which some servers call 409. Were it the other reason, several
             # people with one identifier, the next push finds them.
-            raise BusyError("another write was faster; push again to compare")
+            raise BusyError("another write was faster; push again to compare", status=answer.status)
         return carried_out(answer, sent, self._redactor)
 
     def _settle(self, sent: Sequence[Step], done: Sequence[Done]) -> None:
@@ -210,9 +211,14 @@ class _Push:
         why = _NOT_YET if self._written else _NOT_WRITTEN if others else str(error)
         return Line(step.role, step.type, step.id, version, "failed", why, diff)
 
-    def _conflicts(self) -> str:
-        found = [f"{step.role}: {step.why}" for step in self._steps if step.action == "conflict"]
-        return "nothing was written; " + "; ".join(found)
+    def _conflict(self) -> ConflictError:
+        conflicts = [step for step in self._steps if step.action == "conflict"]
+        text = "nothing was written; " + "; ".join(f"{step.role}: {step.why}" for step in conflicts)
+        if not all(step.why.startswith(OLDER) for step in conflicts):
+            return ConflictError(text)
+        error = OlderDocumentError(text)
+        error.was_sent = any(step.role.startswith(PROVENANCE) and step.held for step in self._steps)
+        return error
 
     def _receipt(self, what: Outcome, lines: tuple[Line, ...], error: DnfhirError | None = None) -> Receipt:
         return Receipt(

@@ -112,7 +112,9 @@ def whole(reader: Reader, found: Recorded, base_url: str) -> Json:
 
 def read_each(reader: Reader, refs: Mapping[str, object], at_hand: Mapping[str, Held]) -> dict[str, Held | Absent]:
     """What is now at each `Type/id`; `at_hand` are not asked for again."""
-    return {ref: at_hand.get(ref) or reader.read(ref) for ref in refs if REFERENCE.fullmatch(ref)}
+    wanted = [ref for ref in refs if REFERENCE.fullmatch(ref)]
+    asked = reader.read_many([ref for ref in wanted if ref not in at_hand])
+    return {ref: at_hand.get(ref) or asked[ref] for ref in wanted}
 
 
 def _people(encounter: Json) -> Iterator[str]:

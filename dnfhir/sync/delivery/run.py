@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
-from dnfhir.errors import TEMPORARY, DnfhirError
+from dnfhir.errors import OK, TEMPORARY, DnfhirError, OlderDocumentError
 from dnfhir.log import event
 from dnfhir.sync.delivery.outage import Outage
 from dnfhir.sync.delivery.pace import Throttle, backoff
@@ -152,6 +152,9 @@ class Delivery:
         if isinstance(sent.result, Receipt):
             receipt: Receipt | None = self._with_warnings(sent.entry, sent.result)
             ending = self._succeeded(number, receipt)
+        elif superseded := self._superseded(sent.result):
+            receipt = superseded
+            ending = self._succeeded(number, None)
         else:
             receipt = receipt_of(sent.result)
             ending = self._failed(sent, sent.result)
@@ -161,6 +164,19 @@ class Delivery:
             return None
         self._outbox.told(number)
         return Settled(number, ending, receipt)
+
+    def _superseded(self, error: DnfhirError) -> Receipt | None:
+        """A document that was sent before a newer one took its place: there is nothing left to do for it.
+
+        A folder that is pushed again, or by a second machine, holds such documents, and nobody need decide about them.
+        """
+        receipt = receipt_of(error)
+        if not isinstance(error, OlderDocumentError) or not error.was_sent or receipt is None:
+            return None
+        why = "a newer document has taken its place"
+        lines = tuple(replace(line, outcome="unchanged", why=why) for line in receipt.resources)
+        warnings = (*receipt.warnings, "this document was sent before, and a newer one since: nothing was written")
+        return replace(receipt, outcome="unchanged", resources=lines, problems=(), exit_code=OK, warnings=warnings)
 
     def _log(self, sent: _Sent, ending: Ending) -> None:
         facts = {"document": sent.entry.number, "state": ending.state, "exit_code": ending.exit_code}

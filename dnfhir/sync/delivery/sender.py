@@ -9,10 +9,11 @@ from dnfhir.errors import BundleError, ConflictError
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.session import Session, read_session
+from dnfhir.sync.compare import OnConflict
 from dnfhir.sync.held import manifest_of
 from dnfhir.sync.outbox import Entry
 from dnfhir.sync.people import PatientPolicy
-from dnfhir.sync.push import push
+from dnfhir.sync.push import MOST_ENTRIES, push
 from dnfhir.sync.receipt import Receipt
 from dnfhir.sync.target import RememberedTarget
 from dnfhir.sync.transport import Transport
@@ -26,6 +27,8 @@ class Sender:
     transport: Transport
     patient_policy: PatientPolicy = "create"
     strategy: str = "auto"
+    on_conflict: OnConflict = "stop"
+    max_entries: int = MOST_ENTRIES
     dry_run: bool = False
     pain_change: PainChange = OSTELO_2008
     ask: RememberedTarget = field(default_factory=RememberedTarget)
@@ -46,6 +49,8 @@ class Sender:
             self.transport,
             patient_policy=self.patient_policy,
             strategy=self.strategy,
+            on_conflict=self.on_conflict,
+            max_entries=self.max_entries,
             dry_run=self.dry_run,
             ask=self.ask,
         )
