@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dnfhir.config import Config
     from dnfhir.sync.compare import OnConflict
     from dnfhir.sync.delivery import Delivery, Sender, Settled
-    from dnfhir.sync.outbox import Ledger, Outbox
+    from dnfhir.sync.outbox import Entry, Ledger, Outbox
     from dnfhir.sync.receipt import Outcome, Receipt
     from dnfhir.sync.transport import Transport
 
@@ -87,6 +87,19 @@ def receipt_of(settled: Settled, target: str, ledger: Ledger, session_id: str) -
         problems = receipt.problems or tuple(ending.why.splitlines())
         receipt = replace(receipt, outcome="failed", problems=problems, exit_code=ending.exit_code)
     return replace(receipt, state=ending.state, document=settled.number)
+
+
+def already_done(entry: Entry, ledger: Ledger, session_id: str) -> Receipt:
+    """The receipt of a document that an earlier run of the same push delivered."""
+    from dataclasses import replace
+
+    from dnfhir.sync.delivery import Settled
+    from dnfhir.sync.outbox import Ending
+
+    receipt = _from_ledger(Settled(entry.number, Ending("delivered")), entry.target, ledger, session_id)
+    why = f"delivered at {entry.delivered_at}, before the push was broken off"
+    lines = tuple(replace(line, outcome="unchanged", why=why) for line in receipt.resources)
+    return replace(receipt, outcome="unchanged", resources=lines, state="delivered", document=entry.number)
 
 
 def _from_ledger(settled: Settled, target: str, ledger: Ledger, session_id: str) -> Receipt:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from dnfhir.commands.delivering import (
+    already_done,
     conflict_option,
     delivery,
     interruptible,
@@ -159,14 +160,20 @@ def _compare(sessions: dict[int, Session], transport: Transport, options: Option
 
 def _deliver(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
     """Through the outbox. Ctrl-C ends it in order; the outbox knows what is left."""
+    from dnfhir.sync.delivery import done_before
     from dnfhir.sync.outbox import Ledger
 
     with open_outbox(options.config) as outbox, interruptible() as interrupted:
-        numbers = outbox.add_all(sessions.values(), transport.base_url, keep=options.keep)
+        ledger = Ledger(outbox)
+        done = done_before(sessions, ledger, transport)
+        for index, entry in done.items():
+            told.tell(index, already_done(entry, ledger, sessions[index].id))
+        left = {index: session for index, session in sessions.items() if index not in done}
+        numbers = outbox.add_all(left.values(), transport.base_url, keep=options.keep)
         indexes = defaultdict(list)
-        for index, number in zip(sessions, numbers, strict=True):
+        for index, number in zip(left, numbers, strict=True):
             indexes[number].append(index)
-        _Run(outbox, transport, options, Ledger(outbox), told, dict(indexes), sessions).work(interrupted)
+        _Run(outbox, transport, options, ledger, told, dict(indexes), sessions).work(interrupted)
 
 
 @dataclass(frozen=True)

@@ -60,8 +60,8 @@ def test_each_resource_is_asked_for_once() -> None:
     reader = Reader(server, Redactor(()))
     server.requests.clear()
     whole(reader, recorded(reader, visit), server.base_url)
-    reads = [request for request in server.requests if request != "GET Provenance"]
-    assert len(reads) == len(set(reads))
+    visit_read, *batches = [request for request in server.requests if request != "GET Provenance"]
+    assert (visit_read, batches) == (f"GET {visit.ref}", ["BATCH", "BATCH"])  # its own, then its people and series
 
 
 def test_a_session_whose_encounter_is_gone_or_renamed_is_named_as_such() -> None:

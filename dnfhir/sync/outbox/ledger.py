@@ -39,6 +39,11 @@ class Ledger:
         """Every document of a session, the newest last."""
         return self._entries(f"{_EVERYTHING} WHERE session = ? ORDER BY turn", (self._seal.session(session),))
 
+    def of_content(self, session: Session, target: str) -> Entry | None:
+        """The document that says the same as this one, on its way to the server or delivered."""
+        names = (target, self._seal.session(session), self._seal.content(session))
+        return next(iter(self._entries(f"{_EVERYTHING} WHERE target = ? AND session = ? AND content = ?", names)), None)
+
     def of_name(self, session_id: str) -> list[Entry]:
         """Every document of sessions with this id, of whatever practice."""
         return self._entries(f"{_EVERYTHING} WHERE local_name = ? ORDER BY turn", (self._seal.local_name(session_id),))
