@@ -12,6 +12,8 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -225,18 +227,22 @@ def test_interrupted_it_ends_in_order_and_the_same_command_goes_on(
 def on_a_terminal(line: list[str], environment: dict[str, str]) -> tuple[int, str, bytes]:
     """Run with stderr on a terminal; exit code, what stood there, and stdout."""
     ours, theirs = pty.openpty()
-    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
-        os.close(theirs)
-        assert process.stdout is not None
-        out = process.stdout.read()
-        process.wait()
+    with ThreadPoolExecutor(1) as reader:  # a terminal that nobody reads fills up
+        shown = reader.submit(read_terminal, ours)
+        with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
+            os.close(theirs)
+            out, _ = process.communicate(timeout=100)
+        return process.returncode, shown.result().decode(), out
+
+
+def read_terminal(descriptor: int) -> bytes:
+    """Everything until the other side is closed."""
     shown = b""
-    try:
-        while part := os.read(ours, 65536):
+    with suppress(OSError):  # its end, on Linux
+        while part := os.read(descriptor, 65536):
             shown += part
-    except OSError:  # its end, on Linux
-        os.close(ours)
-    return process.returncode, shown.decode(), out
+    os.close(descriptor)
+    return shown
 
 
 def test_a_folder_shows_a_bar_with_eta_on_a_terminal_none_in_a_pipe_and_a_summary_on_both(
