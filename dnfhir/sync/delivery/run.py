@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
-from dnfhir.errors import OK, TEMPORARY, DnfhirError, OlderDocumentError
+from dnfhir.errors import OK, TEMPORARY, AuthError, DnfhirError, OlderDocumentError
 from dnfhir.log import event
+from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.delivery.outage import Outage
 from dnfhir.sync.delivery.pace import Throttle, backoff
 from dnfhir.sync.delivery.verdict import asked_wait, is_too_many, may_pass, state_of
@@ -79,7 +80,7 @@ class Delivery:
         self._came = SimpleQueue[_Sent]()
         self._under_way: dict[int, Entry] = {}
         self._failures: dict[int, int] = {}
-        self._stray = 0
+        self._stray = self._refused = 0
         self._ever_done = False
         self._paused_until = 0.0
         #: What ended the run for every document alike: credentials, configuration.
@@ -190,7 +191,7 @@ class Delivery:
 
     def _failed(self, sent: _Sent, error: DnfhirError) -> Ending:
         state, why = state_of(error), str(error)
-        if may_pass(error):
+        if may_pass(error) or self._was_known(error):
             return Ending(state, error.exit_code, why, seconds=self._wait_for(sent, error))
         if state == "queued":  # it concerns every document alike
             self.stopped = error
@@ -198,10 +199,20 @@ class Delivery:
         self._went_well(sent.entry.number)
         return Ending(state, error.exit_code, why, resources=self._resources(receipt_of(error)))
 
+    def _was_known(self, error: DnfhirError) -> bool:
+        """Refused by a server that has just let us in: its token server may be out of step for a moment.
+
+        Twice more is tried, and no oftener in a row: with too many wrong credentials an account may be locked.
+        """
+        if not isinstance(error, AuthError) or not self._ever_done:
+            return False
+        self._refused += 1
+        return self._refused < _MOST_STRAY
+
     def _wait_for(self, sent: _Sent, error: DnfhirError) -> float:
         """The seconds until the next try of a document whose failure may pass."""
         number = sent.entry.number
-        self._stray = self._stray + 1 if error.exit_code != TEMPORARY else 0
+        self._stray = self._stray + 1 if isinstance(error, StrayAnswerError) else 0
         if self._stray >= _MOST_STRAY and not self._ever_done:
             self.stopped = error
         self._outage.failed(error, number)
@@ -214,7 +225,7 @@ class Delivery:
 
     def _went_well(self, number: int) -> None:
         """The server answered as a server should, whatever it thought of the document."""
-        self._ever_done, self._stray = True, 0
+        self._ever_done, self._stray, self._refused = True, 0, 0
         self._failures.pop(number, None)
         self._throttle.done()
         self._outage.over()

@@ -162,6 +162,20 @@ def test_a_stray_answer_after_a_right_one_is_an_outage_that_passes(outbox: Outbo
     assert [one.ending.state for one in settled] == ["delivered", "delivered"]
 
 
+def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_oftener(outbox: Outbox) -> None:
+    numbers = several(outbox, 3)
+    script: list[DnfhirError | Exception] = [AuthError("who are you") for _ in range(2)]
+    settled = list(delivery(outbox, Server(**{f"d{numbers[1]}": script}), concurrency=1).run(numbers, 20))
+    assert [one.ending.state for one in settled] == ["delivered"] * 3
+    fourth = outbox.add(session("9", patient="p9"), TARGET)
+    outbox.add_all([session("0", patient="p0")], TARGET)
+    always: list[DnfhirError | Exception] = [AuthError("who are you") for _ in range(99)]
+    server = Server(**{f"d{fourth}": always})
+    told = {one.number: one.ending for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)}
+    assert (told[fourth].state, told[fourth].exit_code) == ("queued", 77)
+    assert server.seen.count(fourth) <= 3
+
+
 def test_no_more_than_the_concurrency_are_under_way(outbox: Outbox) -> None:
     server = Server()
     server.seconds = 0.03
