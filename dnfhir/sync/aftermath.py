@@ -9,12 +9,14 @@ from dnfhir.content import content
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.held import ENCOUNTER, PROVENANCE, instant, written_at
 from dnfhir.sync.parties import Item
 from dnfhir.sync.people import ROLES, check_person
-from dnfhir.sync.reading import Held, Reader
+from dnfhir.sync.reading import Held, Reader, business_identifiers, has_identifier
 from dnfhir.sync.receipt import Outcome
 from dnfhir.sync.transaction import CREATED, Done
 
+_OVER_NEWER: Final = "written at the same moment as a newer document of this session, over a part of it"
 _FASTER: Final = "another push of this session was faster; push again to compare"
 
 
@@ -41,6 +43,36 @@ def check_absent(reader: Reader, steps: Sequence[Step]) -> None:
     for ref, found in reader.read_many(new).items():
         if isinstance(found, Held):
             raise StepError(new[ref], TemporaryError(_FASTER))
+
+
+def check_meanwhile(reader: Reader, steps: Sequence[Step], known: frozenset[str]) -> None:
+    """After an update: was another document of the session written between the question and the answer?
+
+    Each update is guarded, but two that change different resources do not meet. known: the Provenances that were
+    there when it was asked. Raises StepError: around TemporaryError when an older document came meanwhile, for pushed
+    again this one is compared with it; around ConflictError when this one, the older, was written over a newer.
+    """
+    visit = next((step.held for step in steps if step.role == ENCOUNTER), None)
+    mine = next((step for step in steps if step.role.startswith(PROVENANCE)), None)
+    if visit is None or mine is None or not mine.is_sent:
+        return
+    found = [held for held in reader.search("Provenance", "target", visit.ref) if _is_of_session(held, mine)]
+    own = next((held for held in found if has_identifier(held.resource, mine.identifier or {})), None)
+    for other in found:
+        if other.ref in known or other is own:
+            continue
+        if instant(other.resource.get("recorded")) <= instant(mine.resource.get("recorded")):
+            raise StepError(mine, TemporaryError(_FASTER))
+        if own is None or written_at(other) <= written_at(own):
+            raise StepError(mine, ConflictError(_OVER_NEWER))
+
+
+def _is_of_session(held: Held, mine: Step) -> bool:
+    """Is it a Provenance of the same session? Its name begins alike."""
+    identifier = mine.identifier or {}
+    begin = str(identifier.get("value")).partition(f"#{PROVENANCE}")[0] + f"#{PROVENANCE}"
+    names = ((name.get("system"), str(name.get("value"))) for name in business_identifiers(held.resource))
+    return any(system == identifier.get("system") and value.startswith(begin) for system, value in names)
 
 
 def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> None:

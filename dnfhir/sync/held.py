@@ -183,6 +183,10 @@ def instant(text: object) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+def written_at(held: Held) -> datetime:
+    """When the server says that this version was written."""
+    return instant(json_object(held.resource.get("meta")).get("lastUpdated"))
+
+
 def _age(provenance: Held) -> tuple[datetime, datetime]:
-    meta = json_object(provenance.resource.get("meta"))
-    return instant(provenance.resource.get("recorded")), instant(meta.get("lastUpdated"))
+    return instant(provenance.resource.get("recorded")), written_at(provenance)

@@ -6,7 +6,7 @@ Only reads. The steps say what was found; whoever carries them out writes nothin
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dnfhir.content import Json, content_hash
@@ -25,9 +25,17 @@ _FOUND: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
 _MISSING: Final[tuple[Action, str]] = ("create", "not on the server yet")
 
 
+@dataclass(frozen=True)
+class Plan:
+    """What is to be done, and on which ground: recordings are the session's Provenances that the server held."""
+
+    steps: list[Step]
+    recordings: frozenset[str]
+
+
 def plan(
     reader: Reader, items: Sequence[Item], facts: Facts, policy: PatientPolicy, on_conflict: OnConflict = "stop"
-) -> list[Step]:
+) -> Plan:
     """The steps, in the document's order, those for withdrawn resources after them.
 
     on_conflict: what decides over a resource that somebody else changed, see `dnfhir.sync.compare`.
@@ -52,7 +60,8 @@ def plan(
     if series:
         steps.insert(items.index(series.item), series.step(people[PATIENT], comparison))
     roles = {found.full_url: f"{found.type} ({found.role})" for found in steps}
-    return [_explained(reader, found, names, roles, held.kept.get(found.role)) for found in steps]
+    told = [_explained(reader, found, names, roles, held.kept.get(found.role)) for found in steps]
+    return Plan(told, frozenset(found.ref for found in held.provenances))
 
 
 def _person(reader: Reader, item: Item, policy: PatientPolicy) -> Held | None:

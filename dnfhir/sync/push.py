@@ -15,7 +15,7 @@ from typing import Final
 from dnfhir.content import labels
 from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, OlderDocumentError, RefusedError
 from dnfhir.mappers.identity import EPISODE
-from dnfhir.sync.aftermath import check_absent, check_races, outcome
+from dnfhir.sync.aftermath import check_absent, check_meanwhile, check_races, outcome
 from dnfhir.sync.answer import BusyError
 from dnfhir.sync.compare import OLDER, OnConflict, Step, StepError
 from dnfhir.sync.episode import settle
@@ -87,6 +87,7 @@ class _Push:
         self._redactor = Redactor(patient_strings(mapped.session.model_dump(mode="json")))
         self._reader = Reader(transport, self._redactor)
         self._steps: list[Step] = []
+        self._creates_only_new = False
         self._written: dict[str, Line] = {}
 
     def run(
@@ -105,13 +106,15 @@ class _Push:
             target.strategy(strategy),
             conditional_create=target.conditional_create is not False,
         )
-        self._steps = plan(self._reader, wanted, facts, policy, on_conflict)
+        found = plan(self._reader, wanted, facts, policy, on_conflict)
+        self._steps, self._creates_only_new = found.steps, target.creates_only_new
         if any(step.action == "conflict" for step in self._steps):
             raise self._conflict()
         sent = self._sent()
         _check_able(target, sent)
         if sent and not self._dry_run:
             self._write(sent)
+            check_meanwhile(self._reader, self._steps, found.recordings)
         lines = tuple(self._line(step) for step in self._steps)
         completed = any(step.completes for step in sent)
         return self._receipt(document_outcome(lines, completed=completed), lines)
@@ -160,10 +163,11 @@ class _Push:
         others = [step for step in self._steps if not step.is_sent]
         there = ((step.full_url, self._written.get(step.role)) for step in self._steps)
         names = {full_url: f"{line.type}/{line.id}" for full_url, line in there if line}
-        answer = self._transport.transaction(transaction([*others, *sent], names), {"Prefer": "return=minimal"})
+        bundle = transaction([*others, *sent], names, only_new=self._creates_only_new)
+        answer = self._transport.transaction(bundle, {"Prefer": "return=minimal"})
         if is_too_large(answer):
             return None
-        if answer.status == 412 and any(step.held is not None for step in sent):
+        if answer.status == 412 and (self._creates_only_new or any(step.held is not None for step in sent)):
             # If-Match failed: a lost race, which some servers call 409. Were it the other reason, several
             # people with one identifier, the next push finds them.
             raise BusyError("another write was faster; push again to compare", status=answer.status)

@@ -52,6 +52,15 @@ class Target:
     conditional_create: bool | None
     transaction: bool | None
 
+    @property
+    def creates_only_new(self) -> bool:
+        """Can a PUT be held to creating? HAPI takes any If-Match for what is not there, and refuses what is (409).
+
+        Elsewhere it is refused for what is not there, as RFC 9110 says; nothing else keeps a PUT from overwriting what
+        another push has just created (If-None-Match is ignored), so there it is looked at afterwards.
+        """
+        return "hapi" in (self.software or "").lower()
+
     def strategy(self, chosen: str = "auto") -> Strategy:
         """How resources get their identity: what the operator chose, else client ids unless it refuses them.
 

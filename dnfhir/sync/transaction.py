@@ -16,6 +16,7 @@ from urllib.parse import quote
 from dnfhir.content import Json, json_object, json_objects
 from dnfhir.errors import BundleError, Problem, RefusedError, UnknownOutcomeError
 from dnfhir.sync.compare import Step, StepError
+from dnfhir.sync.held import ENCOUNTER
 from dnfhir.sync.reading import identifier_search
 from dnfhir.sync.redact import Redactor
 from dnfhir.sync.transport import Answer, failure
@@ -27,6 +28,8 @@ _STATUS = re.compile(r"([1-5][0-9]{2})(?: .*)?", re.DOTALL)
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
+#: A version that no resource ever has.
+_NO_VERSION: Final = 'W/"0"'
 #: The status of an entry that made a new resource.
 CREATED: Final = 201
 
@@ -40,17 +43,18 @@ class Done:
     version: str | None
 
 
-def transaction(steps: Sequence[Step], written: Mapping[str, str] = _NOTHING) -> Json:
+def transaction(steps: Sequence[Step], written: Mapping[str, str] = _NOTHING, *, only_new: bool = False) -> Json:
     """The Bundle of the steps that write; references among them stay `urn:uuid:…`, others become `Type/id`.
 
     written: `Type/id` of what earlier transactions of the session wrote, by its name in the document.
+    only_new: hold the Encounter to being created, and with it the session, see `Target.creates_only_new`.
 
     Raises BundleError when two entries would write the same resource, RefusedError when an update cannot be
     guarded because the server keeps no versions.
     """
     sent = [step for step in steps if step.is_sent]
     names = {step.full_url: f"{step.type}/{step.id}" for step in steps if not step.is_sent and step.id} | dict(written)
-    entries = [_entry(step, names) for step in sent]
+    entries = [_entry(step, names, only_new) for step in sent]
     seen: set[tuple[str, str]] = set()
     for index, entry in enumerate(entries):
         request = entry["request"]
@@ -61,7 +65,7 @@ def transaction(steps: Sequence[Step], written: Mapping[str, str] = _NOTHING) ->
     return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
 
 
-def _entry(step: Step, names: Mapping[str, str]) -> Json:
+def _entry(step: Step, names: Mapping[str, str], only_new: bool) -> Json:
     resource = _referring(step.resource, names)
     if step.held is not None:
         return _update(step, resource, step.held.version)
@@ -70,6 +74,8 @@ def _entry(step: Step, names: Mapping[str, str]) -> Json:
         request = {"method": "POST", "url": step.type, "ifNoneExist": match}
     else:
         request = {"method": "PUT", "url": f"{step.type}/{resource['id']}"}
+        if only_new and step.role == ENCOUNTER:  # one is enough, and of this one it is known that it never was there
+            request["ifMatch"] = _NO_VERSION
     return {"fullUrl": step.full_url, "resource": resource, "request": request}
 
 

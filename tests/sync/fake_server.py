@@ -36,6 +36,7 @@ class FakeServer(Transport):
         self.statement: Json = {}
         self.dialect: Callable[[Json], Json] = lambda resource: resource
         self.conflict = 409
+        self.takes_any_version_of_nothing = False
         self.history = True
         self.next_base = self.base_url
         self.batch: Callable[[Answer], Answer] | None = lambda answer: answer
@@ -186,7 +187,8 @@ class FakeServer(Transport):
             if len(found) > 1:
                 raise _FailedError(412, "several match")
             ref, writes = f"{kind}/{found[0]['id'] if found else next(self._ids)}", not found
-        if "ifMatch" in request and request["ifMatch"] != f'W/"{len(self.versions.get(ref, []))}"':
+        free = self.takes_any_version_of_nothing and not self.versions.get(ref)
+        if not free and "ifMatch" in request and request["ifMatch"] != f'W/"{len(self.versions.get(ref, []))}"':
             raise _FailedError(self.conflict, "another version")
         names[entry["fullUrl"]] = ref
         return ref, writes

@@ -255,3 +255,41 @@ def test_the_capability_statement_is_read_once_for_several_documents() -> None:
     push(session(), server, ask=ask)
     push(session(), server, ask=ask)
     assert server.requests.count("GET metadata") == 1
+
+
+def of_hapi() -> FakeServer:
+    """A server that holds a PUT to creating by any If-Match, as HAPI does."""
+    server = FakeServer()
+    server.statement = {"software": {"name": "HAPI FHIR Server"}}
+    server.takes_any_version_of_nothing = True
+    return server
+
+
+def test_another_document_created_first_is_not_overwritten_where_the_server_can_be_held_to_it() -> None:
+    server = of_hapi()
+    server.before_transaction = lambda: push(session(scores={"p1": 3}, digest="d9"), server)
+    with pytest.raises(TemporaryError, match="409"):
+        push(session(), server)
+    assert {len(found) for found in server.versions.values()} == {1}
+
+
+def test_two_documents_that_change_different_things_at_once_are_compared_or_told() -> None:
+    """Each update is guarded, but they do not meet: the newest document would be there in part only."""
+    newer = {"scores": {"p1": 70, "p2": 5}, "digest": "d3", "recorded_at": "2026-01-04T10:00:00+01:00"}
+    older = {"scores": {"p1": 60, "p2": 20}, "digest": "d2", "recorded_at": "2026-01-03T10:00:00+01:00"}
+    for mine, theirs, kind in ((newer, older, TemporaryError), (older, newer, ConflictError)):
+        server = FakeServer()
+        push(session(), server)
+        server.before_transaction = lambda theirs=theirs, server=server: push(session(**theirs), server)
+        with pytest.raises(kind):
+            push(session(**mine), server)  # type: ignore[arg-type]
+
+
+def test_the_same_correction_twice_at_once_is_no_race_with_another_document() -> None:
+    server = FakeServer()
+    push(session(), server)
+    again = session(scores={"p1": 60, "p2": 20}, digest="d2", recorded_at="2026-01-03T10:00:00+01:00")
+    server.before_transaction = lambda: push(again, server)
+    with pytest.raises(TemporaryError):
+        push(again, server)
+    assert push(again, server).outcome == "unchanged"
