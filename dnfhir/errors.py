@@ -129,7 +129,7 @@ class ConflictError(DnfhirError):
 class OlderDocumentError(ConflictError):
     """The document is older than the one that was sent last, and says something else; nothing else is in doubt.
 
-    was_sent: the server tells that this very document was sent before the newer one.
+    was_sent: the server tells that this very document was sent before the newer one, and the session is not withdrawn.
     """
 
     was_sent = False

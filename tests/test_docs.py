@@ -51,6 +51,7 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """A command as a person types it; what stands on stdout and stderr together."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"} | {"PATH": path}
+    environment["XDG_STATE_HOME"] = str(folder.parent / "state")  # an outbox for each page
     return subprocess.run(
         ["bash", "-c", command],
         cwd=folder,

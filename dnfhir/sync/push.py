@@ -19,7 +19,7 @@ from dnfhir.sync.aftermath import check_absent, check_meanwhile, check_races, ou
 from dnfhir.sync.answer import BusyError
 from dnfhir.sync.compare import OLDER, OnConflict, Step, StepError
 from dnfhir.sync.episode import settle
-from dnfhir.sync.held import PROVENANCE
+from dnfhir.sync.held import ENCOUNTER, PROVENANCE
 from dnfhir.sync.parties import Mapped, items
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
 from dnfhir.sync.plan import plan
@@ -30,6 +30,7 @@ from dnfhir.sync.splitting import Parts
 from dnfhir.sync.target import Target, is_public_sandbox, read_target
 from dnfhir.sync.transaction import Done, carried_out, is_too_large, transaction
 from dnfhir.sync.transport import Transport
+from dnfhir.sync.withdraw import WITHDRAWN
 
 #: Entries in one transaction: HAPI needs 2.5 s for 600, and 18 s for 2,400.
 MOST_ENTRIES: Final = 500
@@ -221,7 +222,9 @@ class _Push:
         if not all(step.why.startswith(OLDER) for step in conflicts):
             return ConflictError(text)
         error = OlderDocumentError(text)
-        error.was_sent = any(step.role.startswith(PROVENANCE) and step.held for step in self._steps)
+        held = [(step.role, step.held.resource) for step in self._steps if step.held]
+        is_withdrawn = any(role == ENCOUNTER and one.get("status") == WITHDRAWN for role, one in held)
+        error.was_sent = not is_withdrawn and any(role.startswith(PROVENANCE) for role, _ in held)
         return error
 
     def _receipt(self, what: Outcome, lines: tuple[Line, ...], error: DnfhirError | None = None) -> Receipt:
