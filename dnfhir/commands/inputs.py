@@ -33,7 +33,12 @@ def _files(place: str) -> Iterator[str]:
         yield place
         return
     inside = sorted(Path(place).iterdir(), key=lambda path: path.name)
-    yield from (str(path) for path in inside if path.name.endswith(_ENDINGS) and not path.is_dir())
+    yield from (str(path) for path in inside if path.name.endswith(_ENDINGS) and _is_read(path))
+
+
+def _is_read(path: Path) -> bool:
+    """No folder, and no pipe or device, which would hold up everything; a link that leads nowhere is told as wrong."""
+    return path.is_file() or not path.exists()
 
 
 def _of_file(file: str) -> Iterator[tuple[str, Outcome]]:
