@@ -80,9 +80,7 @@ def test_next_link(run: Run, tmp_path: Path, foreign: Foreign, monkeypatch: pyte
     assert (done.code, len(followed)) == ((0, 1) if name in HERE else (78, 0)), done.err
 
 
-def test_full_url_and_reference_of_another_server_are_not_followed(
-    run: Run, tmp_path: Path, foreign: Foreign
-) -> None:
+def test_full_url_and_reference_of_another_server_are_not_followed(run: Run, tmp_path: Path, foreign: Foreign) -> None:
     """A patient whose Encounter, under a foreign fullUrl, names foreign resources."""
     evil = f"{foreign.url}/fhir"
     person = {"resourceType": "Patient", "id": "1", "identifier": [NUMBER]}
@@ -114,9 +112,7 @@ def test_full_url_and_reference_of_another_server_are_not_followed(
     assert len(server.requests) > 2
 
 
-def test_location_of_another_server_is_not_followed(
-    run: Run, embedded: str, tmp_path: Path, foreign: Foreign
-) -> None:
+def test_location_of_another_server_is_not_followed(run: Run, embedded: str, tmp_path: Path, foreign: Foreign) -> None:
     """Whatever address the server gives what it wrote, only the configured one is ever asked."""
 
     def moved(ask: Ask) -> Reply:
@@ -145,7 +141,7 @@ def test_location_of_another_server_is_not_followed(
         (7, "names no token_endpoint"),
     ],
 )
-def test_token_endpoint(
+def test_token_endpoint(  # noqa: PLR0917 (fixtures)
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, smart: dict[str, str], endpoint: object, said: str
 ) -> None:
     for name, value in smart.items():

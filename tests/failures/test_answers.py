@@ -113,7 +113,7 @@ def _location(request: Json) -> str:
         ("nonsense", 75, "unknown"),
     ],
 )
-def test_an_entry_that_failed_inside_a_200(
+def test_an_entry_that_failed_inside_a_200(  # noqa: PLR0917 (fixtures)
     run: Run, embedded: str, tmp_path: Path, status: str, code: int, state: str
 ) -> None:
     file = session(tmp_path)

@@ -1,4 +1,4 @@
-"""A server that asks to be left alone for a while is left alone, as long as it asks, and no longer than there is time."""
+"""A server that asks to be left alone is left alone, as long as it asks, and no longer than there is time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents that are wrong are refused whole (65), each named, none of them sent, none stored, the others not stopped."""
+"""Wrong documents are refused (65), each named; none of them is sent or stored, and none stops the others."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_wrong_document(run: Run, embedded: str, tmp_path: Path, name: str) -> N
 
 
 def test_oversized_input(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(reader.load.__kwdefaults__, "max_bytes", len(GOOD))
+    monkeypatch.setattr(reader.load, "__kwdefaults__", {"max_bytes": len(GOOD)})
     (tmp_path / "a.session.json").write_bytes(GOOD + b" ")
     for place in (tmp_path, tmp_path / "a.session.json"):
         done = run("push", place, "--server", "http://127.0.0.1:9/fhir", "--wait", "0", "--json")
@@ -85,7 +85,7 @@ def _ids(*names: str) -> list[Any]:
     return [pytest.param(name, id=name.replace("/", "_")) for name in names]
 
 
-@pytest.mark.parametrize("name", _ids("../../escaped", "..", "a/../../escaped", "/tmp/escaped", "~", "con"))
+@pytest.mark.parametrize("name", _ids("../../escaped", "..", "a/../../escaped", "/escaped", "~", "con"))
 def test_dots_and_slashes_in_names_lead_nowhere(run: Run, embedded: str, tmp_path: Path, name: str) -> None:
     """No file is named by a document or by a server: pulled ones by a UUID, exported ones by a number."""
     folder = tmp_path / "inside"
@@ -101,7 +101,7 @@ def test_dots_and_slashes_in_names_lead_nowhere(run: Run, embedded: str, tmp_pat
     assert set(tmp_path.iterdir()) == before
     for made in (folder / "pulled", folder / "out"):
         names = [path.name for path in made.rglob("*")] if made.exists() else []
-        assert not [one for one in names if "escaped" in one or "~" in one or "con" == one]
+        assert not [one for one in names if "escaped" in one or "~" in one or one == "con"]
 
 
 def test_symlinks(run: Run, embedded: str, tmp_path: Path) -> None:

@@ -45,7 +45,9 @@ def deaf() -> Iterator[str]:
 def test_timeout_at_connect(run: Run, tmp_path: Path) -> None:
     began = time.monotonic()
     with deaf() as url:
-        done = run("push", session(tmp_path), "--server", url, "--wait", "0.5", *settings(tmp_path, connect_timeout=0.3))
+        done = run(
+            "push", session(tmp_path), "--server", url, "--wait", "0.5", *settings(tmp_path, connect_timeout=0.3)
+        )
     assert done.code == 75
     assert "cannot be reached" in done.err
     assert time.monotonic() - began < 5

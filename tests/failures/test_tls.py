@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import ssl
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def _old(authority: trustme.CA) -> ssl.SSLContext:
 
 _PAST = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
 #: A server's certificate, and what is said of it.
-REFUSED = {
+REFUSED: dict[str, tuple[Callable[[trustme.CA], ssl.SSLContext], str]] = {
     "wrong host": (lambda ca: context(ca.issue_cert("other.example")), "for another name"),
     "self-signed": (lambda _: context(trustme.CA().issue_cert("127.0.0.1")), "issuer is not known"),
     "expired": (lambda ca: context(ca.issue_cert("127.0.0.1", not_after=_PAST)), "has expired"),
@@ -51,7 +52,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_certificate_or_version_refused(
+def test_certificate_or_version_refused(  # noqa: PLR0917 (fixtures)
     run: Run, authority: trustme.CA, bundle: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     make, said = REFUSED[name]
@@ -64,7 +65,7 @@ def test_certificate_or_version_refused(
     assert states(run) == ["queued"]
 
 
-def test_requests_ca_bundle_overrides_nothing(
+def test_requests_ca_bundle_overrides_nothing(  # noqa: PLR0917 (fixtures)
     run: Run, embedded: str, authority: trustme.CA, bundle: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A CA in the environment of other programs is not trusted, nor does an unusable one there get in the way."""
