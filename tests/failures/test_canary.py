@@ -1,0 +1,188 @@
+"""Patient data and secrets appear nowhere they should not, over every command and every kind of failure."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dnfhir import jsontext
+from dnfhir.commands import cli
+from tests.commands.conftest import Run
+from tests.failures.between import Ask, between, is_transaction, written
+from tests.failures.canary import BORN, Canary, Witness, raw, saying
+from tests.failures.canary_cases import CASES, Case, Scene, command_paths, prepare
+from tests.servers.fault_answers import FHIR, Reply
+from tests.sync.misbehaving import Behaviour, Received
+
+
+@pytest.fixture
+def canary() -> Canary:
+    return Canary()
+
+
+@pytest.fixture
+def witness(run: Run, canary: Canary, monkeypatch: pytest.MonkeyPatch) -> Witness:
+    """With a token in the environment, which `run` has cleared."""
+    del run
+    monkeypatch.setenv("DNFHIR_TOKEN", canary.token)
+    found = Witness(canary)
+    found.watch(monkeypatch)
+    return found
+
+
+def test_every_command_has_a_canary_case() -> None:
+    assert {name.partition(":")[0] for name in CASES} == set(command_paths(cli))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_all_goes_well(run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str) -> None:
+    case = CASES[name]
+    with between(embedded, lambda *_: None) as server:
+        scene = Scene(canary, tmp_path, server.url, run)
+        prepare(case, scene, embedded)
+        done = run("--log", "json", *case.arguments(scene))
+    assert done.code == 0, done.err
+    witness.check(done, product=case.product)
+    if case.product:
+        assert canary.found_in(done.out) or name == "diff", "the record is the product"
+    if case.needs != "queued" or name in ("outbox retry", "outbox watch", "outbox discard"):
+        assert canary.found_in(raw()) == [] or name == "push: keep", "gone with the delivery"
+    for made in (tmp_path / "out", tmp_path / "pulled"):
+        assert canary.found_in("\n".join(map(str, made.rglob("*")))) == []
+
+
+def _outcome(status: int) -> Callable[[Canary], Reply]:
+    def make(canary: Canary) -> Reply:
+        issue = {"severity": "error", "code": "processing", "diagnostics": canary.echo, "details": {"text": canary.echo}}
+        headers = {"Content-Type": FHIR, "Location": f"http://127.0.0.1:9/{canary.encoded}?q={canary.number}"}
+        headers |= {"X-Echo": canary.echo, "Retry-After": canary.number, "ETag": canary.number}
+        return Reply(status, saying({"resourceType": "OperationOutcome", "issue": [issue]}), headers)
+
+    return make
+
+
+def _page(status: int) -> Callable[[Canary], Reply]:
+    return lambda canary: Reply(status, f"<html>{canary.echo}</html>".encode(), {"Content-Type": "text/html"})
+
+
+def _bundle(canary: Canary) -> Reply:
+    url = f"http://evil.example/Patient?identifier={canary.number}&name={canary.word('Familie')}"
+    entry = {"response": {"status": f"400 {canary.echo}", "location": f"Patient/{canary.number}"}}
+    bundle = {"resourceType": "Bundle", "type": "searchset", "entry": [entry]}
+    return Reply(200, saying({**bundle, "link": [{"relation": "next", "url": url}]}), {"Content-Type": FHIR})
+
+
+def _torn(canary: Canary) -> Behaviour:
+    def behave(connection: socket.socket, _: Received) -> None:
+        connection.sendall(f"HTTP/1.1 200 {canary.number}\r\nContent-Length: 99999\r\n\r\n{canary.echo}".encode())
+        connection.shutdown(socket.SHUT_RDWR)
+
+    return behave
+
+
+def _garbled(canary: Canary) -> Behaviour:
+    return lambda connection, _: connection.sendall(f"{canary.echo}\r\n\r\n".encode())
+
+
+def _in_parts(canary: Canary) -> Behaviour:
+    """A header line, and a chunk whose size is none: the HTTP library's own errors quote them."""
+    head = f"HTTP/1.1 200 OK\r\nX-{canary.number}\x00: {canary.echo}\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return lambda connection, _: connection.sendall(f"{head}{canary.number}zz\r\n{canary.echo}".encode())
+
+
+#: How a server tells what it was sent.
+KINDS: dict[str, Callable[[Canary], Reply | Behaviour]] = {
+    **{f"an OperationOutcome with {status}": _outcome(status) for status in (400, 401, 404, 409, 412, 422, 429, 500)},
+    "a redirect": _outcome(307),
+    **{f"a page with {status}": _page(status) for status in (200, 404, 502)},
+    "a Bundle with links": _bundle,
+    "half an answer": _torn,
+    "no HTTP": _garbled,
+    "broken chunks": _in_parts,
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", [name for name, case in CASES.items() if case.asks])
+def test_a_server_that_quotes_what_it_was_sent(
+    run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str, kind: str
+) -> None:
+    """First at what writes, then at what is read but the CapabilityStatement, then at everything."""
+    case = CASES[name]
+    stages: list[Callable[[Received], bool]] = [is_transaction, lambda one: "metadata" not in one.line, lambda _: True]
+    stage = stages[0]
+
+    def spoil(received: Received, _: Ask) -> Reply | Behaviour | None:
+        return KINDS[kind](canary) if stage(received) else None
+
+    with between(embedded, spoil) as server:
+        scene = Scene(canary, tmp_path, server.url, run)
+        prepare(case, scene, embedded)
+        for stage in stages if "push" in name or name == "retract" else stages[1:]:
+            done = run("--log", "json", *case.arguments(scene))
+            assert done.code != 70, done.err
+            witness.check(done, product=case.product)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_defect_whose_text_holds_it(
+    run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = CASES[name]
+    scene = Scene(canary, tmp_path, embedded, run)
+    prepare(case, scene, embedded)
+    arguments = case.more.get("defect") or case.arguments(scene)
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError(canary.echo) from ValueError(canary.echo)
+
+    monkeypatch.setattr(case.defect, broken)
+    done = run("--log", "json", *arguments)
+    assert done.code == case.told, done.err
+    witness.check(done, product=False)
+
+
+#: What makes the document wrong; `#` stands for a canary.
+WRONG = {
+    "number": {"/patient/identifier": {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "#"}},
+    "birth date": {"/patient/birth_date": "#"},
+    "names": {"/patient/name": {"family": ["#"], "given": "#"}},
+    "words of enumerations": {"/patient/sex": "#", "/complaint/side": "#", "/language": "#"},
+    "words of the vocabulary": {"/complaint/problem": "#", "/trigger_points/0/muscle": "#", "/aftercare": ["#"]},
+    "times": {"/recorded_at": "#", "/started_at": BORN[0], "/episode/started_at": "#"},
+    "texts where others are due": {"/medication": "#", "/pain_scores/0/score": "#", "/test_data": "#"},
+    "ids that lead nowhere": {"/needling/0/trigger_point": "#", "/id": "# #"},
+}
+
+
+@pytest.mark.parametrize("name", [name for name, case in CASES.items() if case.reads and name != "pull: patient"])
+@pytest.mark.parametrize("wrong", [*WRONG, "torn", "not UTF-8", "twice"])
+def test_a_malformed_document(
+    run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str, wrong: str
+) -> None:
+    case, scene = CASES[name], Scene(canary, tmp_path, embedded, run)
+    file = written(tmp_path, canary.document)
+    data = file.read_bytes()
+    if wrong in WRONG:
+        data = _spoilt(canary, WRONG[wrong])
+    data = {"torn": data[:-30], "not UTF-8": data + b"\xff", "twice": b'{"note":1,' + data[1:]}.get(wrong, data)
+    arguments = [tmp_path / "bad.json" if one == file else one for one in case.arguments(scene)]
+    (tmp_path / "bad.json").write_bytes(data)
+    done = run("--log", "json", *arguments)
+    assert done.code == 65, done.err
+    witness.check(done, product=False)
+
+
+def _spoilt(canary: Canary, changes: dict[str, object]) -> bytes:
+    from tests.session.documents import changed
+
+    text = jsontext.canonical(changed(changes, canary.document))
+    return text.replace("#", canary.word("fout")).encode()
+
+
+def test_the_cases_are_of_use(canary: Canary) -> None:
+    assert isinstance(CASES["push"], Case)
+    assert len(canary.found_in(canary.echo)) >= 6
