@@ -156,7 +156,7 @@ def patient_strings(document: object) -> set[str]:
     """
     found = set(_leaves(document))
     if isinstance(document, dict):
-        found |= set(_spellings(document.get("patient"))) | set(_spellings(document.get("practitioner")))
+        found |= {text for person in _people(document) for text in _spellings(person)}
         episode = document.get("episode")
         ids = (document.get("id"), episode.get("id") if isinstance(episode, dict) else None)
         found |= {text for text in ids if isinstance(text, str)}  # some practices build them from names
@@ -175,13 +175,21 @@ def _leaves(value: object, key: str = "", personal: bool = False) -> Iterator[st
             yield from _leaves(item, name, personal or name in _PERSONAL)
 
 
+def _people(document: dict[str, object]) -> Iterator[object]:
+    """What names a person: in a session document, or as a FHIR resource, alone or in a Bundle."""
+    yield from (document.get("patient"), document.get("practitioner"), document)
+    entries = document.get("entry")
+    for entry in entries if isinstance(entries, list) else ():
+        yield entry.get("resource") if isinstance(entry, dict) else None
+
+
 def _spellings(person: object) -> Iterator[str]:
     """Further spellings of what names a person: parts of names, the birth date in other orders."""
     if not isinstance(person, dict):
         return
     for text in _leaves(person.get("name"), personal=True):
         yield from re.split(r"[\s-]+", text)
-    born = person.get("birth_date")
+    born = person.get("birth_date", person.get("birthDate"))
     date = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", born) if isinstance(born, str) else None
     if date:
         year, month, day = date.groups()

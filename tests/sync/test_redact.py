@@ -128,6 +128,13 @@ def test_names_in_parts_and_birth_dates_in_other_orders_are_found() -> None:
     assert {"Jansen", "Vries", "Anna", "Maria", "1958-02-01", "01-02-1958", "01/02/1958", "19580201"} <= found
 
 
+def test_people_are_found_in_fhir_too() -> None:
+    """As what a server holds, or a document of `validate`: alone, or in a Bundle."""
+    person = {"resourceType": "Patient", "birthDate": "1958-11-02", "name": [{"family": "de Vries-Bakker"}]}
+    for document in (person, {"resourceType": "Bundle", "entry": [None, {"resource": person}]}, {"patient": person}):
+        assert {"02-11-1958", "19581102", "Vries", "Bakker"} <= patient_strings(document)
+
+
 def test_everything_below_extensions_counts() -> None:
     assert "secret" in patient_strings({"extensions": {"id": [{"code": "secret"}]}})
 
