@@ -61,7 +61,7 @@ def _check(file: str) -> tuple[tuple[Problem, ...], Any, Any]:
 
 
 def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[Problem, ...]:
-    """What the server's $validate finds; its words are cut free of the document's personal data."""
+    """What the server's $validate finds; its words are cut free of the document's personal data and of credentials."""
     from dnfhir.errors import ConfigError
     from dnfhir.sync.answer import failure
     from dnfhir.sync.claims import without_unknown_claims
@@ -78,7 +78,12 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
             click.echo(
                 f"not checked by the server, which does not hold them: {len(unknown)} claimed profiles", err=True
             )
-        return server_problems(transport, shown, failure=failure, clean=redactor.cut)
+        return server_problems(
+            transport,
+            shown,
+            failure=lambda answer: failure(answer, redactor),
+            clean=lambda text: redactor.cut(transport.without_credentials(text)),
+        )
 
 
 def _is_test_data(document: Any) -> bool:

@@ -87,6 +87,13 @@ class Transport:
         """A URL the server handed back, relative to the base ("" is the base), or None: elsewhere."""
         return self._address.relative(url)
 
+    def without_credentials(self, text: str) -> str:
+        """A text of the server without the credentials that it was sent."""
+        return self._credentials().cut(text)
+
+    def _credentials(self) -> Redactor:
+        return Redactor(self._auth.secrets if self._auth else ())
+
     def get(self, path: str, params: Params = ()) -> Answer:
         """Read `path` (relative to the base), past caches."""
         return self._send("GET", path, False, params=_pairs(params), headers=_FRESH)
@@ -139,7 +146,7 @@ class Transport:
             is_fhir,
             path.partition("?")[0],
             writes,
-            Redactor(self._auth.secrets if self._auth else ()),
+            self._credentials(),
             reply.request_id,
         )
 
