@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -30,12 +31,16 @@ _KEPT_BACK = ("connection", "content-length", "accept-encoding", "host", "author
 
 @contextmanager
 def between(url: str, spoil: Spoil, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
-    """A gateway before the FHIR server at `url`, which is asked only when `spoil` wants it."""
+    """A gateway before the FHIR server at `url`, which is asked only when `spoil` wants it.
+
+    The server's own address becomes the gateway's on the way back.
+    """
     address, _, path = url.removeprefix("http://").partition("/")
 
     def behave(connection: socket.socket, received: Received) -> None:
         def ask() -> Reply:
-            return _forwarded(address, path, received)
+            told = _forwarded(address, path, received)
+            return replace(told, body=told.body.replace(url.encode(), gateway.url.encode()))
 
         found = spoil(received, ask)
         found = ask() if found is None else found

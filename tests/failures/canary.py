@@ -34,6 +34,9 @@ class Canary:
     mark: str = field(default_factory=lambda: uuid4().hex[:10])
     number: str = field(default_factory=lambda: f"73{uuid4().int % 10**10:010}")
 
+    #: Whether servers are told of patients, so that they can quote it.
+    tells_of_patients: bool = True
+
     def word(self, name: str) -> str:
         """A word of the canary's own."""
         return f"{name}{self.mark}"
@@ -67,10 +70,13 @@ class Canary:
     @property
     def echo(self) -> str:
         """What a server may quote of what it was sent, in the ways in which servers do."""
+        bearer = f"Authorization: Bearer {self.token} {quote(f'Bearer {self.token}', safe='')}"
+        if not self.tells_of_patients:
+            return bearer
         people = f"{self.word('Voornaam')} {self.word('Familie')} ({', '.join(BORN)})"
-        texts = f"{self.word('notitie')} in vertrouwen / {self.word('klacht')} / {self.word('reden')}"
+        texts = f"{self.word('notitie')} in vertrouwen / {self.word('klacht')}"
         shown = f"Patient?identifier=urn:test:patient|{self.number} urn%3Atest%3Apatient%7C{self.number} {self.encoded}"
-        return f"{shown} {people} {texts} Authorization: Bearer {self.token} {quote(f'Bearer {self.token}', safe='')}"
+        return f"{shown} {people} {texts} {bearer}"
 
     def found_in(self, text: str) -> list[str]:
         """The forms of the canaries that stand in a text, in any case and in the usual encodings."""
