@@ -35,8 +35,8 @@ class Entry:
 
     role: str
     full_url: str
-    resource: Json
-    identifier: dict[str, str]
+    resource: Json = field(repr=False)
+    identifier: dict[str, str] = field(repr=False)
 
     @property
     def type(self) -> str:
