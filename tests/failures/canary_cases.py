@@ -74,7 +74,7 @@ class Case:
     more: dict[str, Any] = field(default_factory=dict)
 
 
-_BRIEF = ("--wait", "0.3")
+_BRIEF = ("--wait", "0.1")
 _PUSH = "dnfhir.sync.push.plan"
 _LEDGER = "dnfhir.sync.outbox.ledger.Ledger._rows"
 
@@ -92,7 +92,7 @@ CASES: dict[str, Case] = {
     "outbox show: json": Case(lambda _: ("outbox", "show", "1", "--json"), _LEDGER, needs="queued"),
     "outbox retry": Case(lambda s: ("outbox", "retry", *s.server, *_BRIEF), _PUSH, needs="queued", asks=True),
     "outbox watch": Case(
-        lambda s: ("outbox", "watch", "--for", "0.5", *s.server), _PUSH, needs="queued", asks=True, told=0
+        lambda s: ("outbox", "watch", "--for", "0.2", *s.server), _PUSH, needs="queued", asks=True, told=0
     ),
     "outbox export": Case(lambda _: ("outbox", "export", "1"), _LEDGER, product=True, needs="queued"),
     "outbox export: files": Case(

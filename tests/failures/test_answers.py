@@ -164,7 +164,7 @@ def test_a_server_that_is_none_is_78_and_nothing_is_sent(run: Run, tmp_path: Pat
 def test_a_login_page_for_everything_is_78_and_the_session_waits(run: Run, embedded: str, tmp_path: Path) -> None:
     file = session(tmp_path)
     with between(embedded, lambda *_: html()) as server:
-        done = run("push", file, "--server", server.url, "--wait", "5", "--json")
+        done = run("push", file, "--server", server.url, "--wait", "0.3", "--json")
     assert (done.code, receipt(done)["state"], transactions(server)) == (78, "queued", 0)
     assert run("push", file, "--server", embedded).code == 0
 
@@ -180,5 +180,5 @@ def test_a_refusal_is_a_dead_letter_and_stops_no_other(run: Run, embedded: str, 
 
 def test_errors_of_a_gateway_are_no_dead_letters(run: Run, embedded: str, tmp_path: Path) -> None:
     with between(embedded, every(lambda _: html_with(404))) as server:
-        done = run("push", session(tmp_path), "--server", server.url, "--wait", "1", "--json")
+        done = run("push", session(tmp_path), "--server", server.url, "--wait", "0.3", "--json")
     assert (done.code, states(run)) == (78, ["queued"])

@@ -37,9 +37,10 @@ WAITS: dict[str, tuple[Callable[[], Headers], float, float]] = {
 }
 
 
-@pytest.mark.parametrize("name", WAITS)
-@pytest.mark.parametrize("status", [429, 503])
-def test_retry_after(run: Run, embedded: str, tmp_path: Path, name: str, status: int) -> None:
+@pytest.mark.parametrize(
+    ("status", "name"), [*((429, name) for name in WAITS), (503, "seconds"), (503, "absent"), (503, "negative")]
+)
+def test_retry_after(run: Run, embedded: str, tmp_path: Path, status: int, name: str) -> None:
     headers, least, most = WAITS[name]
     came: list[float] = []
     spoil = first(_busy(status, headers))

@@ -110,7 +110,7 @@ _CHUNKS = _bytes(
 
 #: How a server tells what it was sent.
 KINDS: dict[str, Callable[[Canary], Reply | Behaviour]] = {
-    **{f"an OperationOutcome with {status}": _outcome(status) for status in (401, 409, 422)},
+    **{f"an OperationOutcome with {status}": _outcome(status) for status in (401, 422)},
     "a redirect": _outcome(307),
     "a page with 200": _page(200),
     "a Bundle with links": _bundle,

@@ -62,7 +62,8 @@ PROVEN: Final[dict[str, str]] = {
     "timeout in total": "failures/test_timeouts.py::test_timeout_in_total_of_bytes_that_never_end",
     "dropped after the commit": "failures/test_timeouts.py::test_connection_dropped_after_the_server_committed",
     "dropped before the commit": "failures/test_timeouts.py::test_connection_dropped_before_the_server_committed",
-    "kill -9 at any step": "integration/test_killed.py::test_a_push_killed_before_or_after_any_exchange_is_made_good_by_the_next",
+    "kill -9 at any step": "integration/test_killed.py"
+    "::test_a_push_killed_before_or_after_any_exchange_is_made_good_by_the_next",
     "server restarted mid-push": "integration/test_storm.py"
     "::test_a_server_killed_in_the_middle_and_put_back_to_an_older_backup_gets_everything_again",
     "disk full, before": "failures/test_storage.py::test_disk_full",
@@ -82,7 +83,7 @@ PROVEN: Final[dict[str, str]] = {
     "injection: CSV": "failures/test_injection.py::test_csv_formulas_have_no_way_out",
     "injection: terminal": "failures/test_injection.py::test_terminal_escapes_in_server_messages",
     "injection: search": "failures/test_injection.py::test_special_characters_in_identifiers_inside_search_urls",
-    "injection: search, all together": "failures/test_injection.py::test_special_characters_all_together",
+    "injection: search, all together": "integration/test_search_characters.py::test_special_characters_all_together",
     "two practices, one local id": "failures/test_identity.py::test_two_practices_with_the_same_local_session_id",
     "wrong patient": "failures/test_identity.py::test_wrong_patient_of_a_session_is_a_conflict_and_nothing_is_written",
     "wrong patient of a series": "failures/test_identity.py"

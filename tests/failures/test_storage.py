@@ -132,7 +132,7 @@ def test_clock_jumps_between_two_runs(
         assert run("push", file, "--server", server.url, "--wait", "5").code == 75
     with sqlite3.connect(next(Path(os.environ["XDG_STATE_HOME"]).rglob("outbox.db"))) as box:
         box.execute("UPDATE document SET target = ?", (embedded,))  # the server is back, under its other name
-    assert run("outbox", "watch", "--for", "0.5", "--server", embedded).out == "", "it is not due for an hour"
+    assert run("outbox", "watch", "--for", "0.3", "--server", embedded).out == "", "it is not due for an hour"
     monkeypatch.setattr(time, "time", lambda: real() + jump)
-    done = run("outbox", "watch", "--for", "2", "--server", embedded, "--json")
+    done = run("outbox", "watch", "--for", "0.7", "--server", embedded, "--json")
     assert (done.code, receipt(done)["state"]) == (0, "delivered")

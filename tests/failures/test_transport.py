@@ -21,7 +21,7 @@ def test_redirect_of_a_transaction_is_not_followed(run: Run, embedded: str, tmp_
     with serving(answer({"resourceType": "Bundle", "type": "transaction-response"})) as elsewhere:
         moved = Reply(status, b"", {"Location": elsewhere.url})
         with between(embedded, every(lambda _: moved)) as server:
-            done = run("push", file, "--server", server.url, "--wait", "5", "--json")
+            done = run("push", file, "--server", server.url, "--wait", "0.3", "--json")
     assert (done.code, elsewhere.connections) == (78, 0)
     assert "redirects are not followed" in done.err
     assert states(run) == ["queued"]
@@ -63,7 +63,7 @@ def test_a_password_goes_to_the_server_and_to_no_redirect(
     monkeypatch.setenv("DNFHIR_PASSWORD", "canary")
     foreign = Foreign()
     with serving(answer(b"", 302, {"Location": foreign.url})) as server:
-        assert run("push", session(tmp_path), "--server", server.url, "--wait", "3").code == 78
+        assert run("push", session(tmp_path), "--server", server.url, "--wait", "0.3").code == 78
     assert server.requests[0].headers["authorization"] == "Basic " + base64.b64encode(b"u:canary").decode()
     assert foreign.contacts == 0
     foreign.close()
