@@ -63,8 +63,10 @@ PROVEN: Final[dict[str, str]] = {
     "dropped after the commit": "failures/test_timeouts.py::test_connection_dropped_after_the_server_committed",
     "dropped before the commit": "failures/test_timeouts.py::test_connection_dropped_before_the_server_committed",
     "kill -9 at any step": "integration/test_killed.py"
-    "::test_a_push_killed_before_or_after_any_exchange_is_made_good_by_the_next",
-    "server restarted mid-push": "integration/test_storm.py"
+    "::test_a_push_killed_before_or_after_any_step_is_made_good_by_the_next",
+    "server restarted mid-push": "integration/test_delivery_storm.py"
+    "::test_a_storm_of_faults_kills_and_restarts_loses_nothing_and_doubles_nothing",
+    "server restored from an older backup": "integration/test_storm.py"
     "::test_a_server_killed_in_the_middle_and_put_back_to_an_older_backup_gets_everything_again",
     "disk full, before": "failures/test_storage.py::test_disk_full",
     "disk full, after the commit": "failures/test_storage.py::test_disk_full_once_the_session_was_sent",
