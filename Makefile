@@ -6,12 +6,13 @@ PORT ?= 8080
 # Tests run side by side; those of one server stay together.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
-.PHONY: help install demo tools test proof lint bench hapi golden docs profiles clean
+.PHONY: help install demo tools test proof keycloak lint bench hapi golden docs profiles clean
 
 help:
 	@echo "make demo     push the case report to an embedded FHIR server and show what arrived"
 	@echo "make test     every proof (needs a JDK, Maven and Node.js; says so)"
 	@echo "make proof    the same proofs at full size, figures in docs/proof.md"
+	@echo "make keycloak SMART Backend Services against Keycloak (177 MB, two minutes)"
 	@echo "make lint     ruff and mypy          make bench   timings"
 	@echo "make profiles compile the FHIR profiles with SUSHI and pack them (needs Node.js as well)"
 	@echo "make install  .venv for development  make hapi PORT=N   an empty HAPI FHIR server"
@@ -46,6 +47,9 @@ test: tools $(VENV)/.test
 
 proof: tools $(VENV)/.test
 	DNFHIR_PROOF=full $(PYTEST) -m proof --timeout 3600 --proof-report docs/proof.md
+
+keycloak: tools $(VENV)/.test
+	$(BIN)/python -m pytest tests/sync/auth/proof_keycloak.py --timeout 600
 
 bench: $(VENV)/.test
 	$(BIN)/python benchmarks/mapping.py
