@@ -7,6 +7,9 @@
     mapped = map_session(session)     # FHIR resources; mapped.bundle() is the transaction
     receipt = push(mapped, transport) # exactly once, one outcome per resource
 
+    with Outbox(path) as outbox:      # the same through outages and restarts: Delivery(outbox, …, Sender(transport), …)
+        outbox.add(session, transport.base_url)
+
 Names load on first use, so that `dnfhir --help` stays quick.
 """
 
@@ -23,8 +26,12 @@ if TYPE_CHECKING:
     from dnfhir.session import Session as Session
     from dnfhir.session import json_schema as json_schema
     from dnfhir.session import read_session as read_session
+    from dnfhir.sync.delivery import Delivery as Delivery
+    from dnfhir.sync.delivery import Sender as Sender
+    from dnfhir.sync.outbox import Outbox as Outbox
     from dnfhir.sync.push import push as push
     from dnfhir.sync.receipt import Receipt as Receipt
+    from dnfhir.sync.retract import retract as retract
     from dnfhir.sync.transport import Transport as Transport
     from dnfhir.validation import check_bundle as check_bundle
 
@@ -32,8 +39,11 @@ __version__ = "0.1.0"
 
 _HOME: Final = {
     "Decision": "dnfhir.screening",
+    "Delivery": "dnfhir.sync.delivery",
     "Mapped": "dnfhir.mappers",
+    "Outbox": "dnfhir.sync.outbox",
     "Receipt": "dnfhir.sync.receipt",
+    "Sender": "dnfhir.sync.delivery",
     "Session": "dnfhir.session",
     "Transport": "dnfhir.sync.transport",
     "assess": "dnfhir.screening",
@@ -42,6 +52,7 @@ _HOME: Final = {
     "map_session": "dnfhir.mappers",
     "push": "dnfhir.sync.push",
     "read_session": "dnfhir.session",
+    "retract": "dnfhir.sync.retract",
 }
 __all__ = ["__version__", *sorted(_HOME)]  # noqa: PLE0604
 

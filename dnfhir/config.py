@@ -14,6 +14,7 @@ from typing import Any
 
 from dnfhir.errors import ConfigError
 from dnfhir.pain_change import OSTELO_2008, PainChange
+from dnfhir.places import user_folder
 
 PATIENT = ("create", "must-exist")
 STRATEGY = ("auto", "client-id", "if-none-exist")
@@ -112,11 +113,9 @@ def _file(environ: Mapping[str, str], config_path: Path | None) -> dict[str, Any
 
 
 def _default_path(environ: Mapping[str, str]) -> Path | None:
-    """The XDG place; a relative one would depend on the current folder and does not count."""
-    base = Path(environ.get("XDG_CONFIG_HOME", ""))
-    if not base.is_absolute():
-        base = Path(environ.get("HOME", "")) / ".config"
-    return base / "dnfhir" / "config.toml" if base.is_absolute() else None
+    """The user's own configuration file."""
+    base = user_folder(environ, "XDG_CONFIG_HOME", ".config")
+    return base / "dnfhir" / "config.toml" if base else None
 
 
 def _check_keys(table: Mapping[str, Any]) -> None:

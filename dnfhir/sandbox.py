@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import IO
 
 from dnfhir.errors import ConfigError, StorageError
+from dnfhir.places import user_folder
 
 _SERVER = Path(__file__).with_name("sandbox_server.py")
 _LOG = "sandbox.log"
@@ -103,10 +104,8 @@ class Sandbox:
 
 def default_folder(environ: Mapping[str, str]) -> Path:
     """$XDG_DATA_HOME/dnfhir/sandbox, by default below ~/.local/share. Raises ConfigError without a home."""
-    base = Path(environ.get("XDG_DATA_HOME", ""))
-    if not base.is_absolute():
-        base = Path(environ.get("HOME", "")) / ".local" / "share"
-    if not base.is_absolute():
+    base = user_folder(environ, "XDG_DATA_HOME", ".local/share")
+    if base is None:
         raise ConfigError("there is no home folder: name one for the sandbox's data with --data")
     return base / "dnfhir" / "sandbox"
 

@@ -26,7 +26,6 @@ from dnfhir.commands.status import status
 from dnfhir.commands.terms import terms
 from dnfhir.commands.unmap import unmap
 from dnfhir.commands.validate import validate
-from dnfhir.log import set_up
 
 LOG_HELP = "Events on stderr: `text`, outages only; `json`, every try, one JSON object a line.  [default: text]"
 EPILOG = """\b
@@ -39,6 +38,8 @@ Exit codes: 0 done · 2 wrong use · 65 the document is wrong · 69 refused by t
 @click.option("--log", type=click.Choice(["text", "json"]), envvar="DNFHIR_LOG", default="text", help=LOG_HELP)
 def cli(log: Literal["text", "json"]) -> None:
     """Bring dry-needling sessions into a hospital's FHIR R4 record."""
+    from dnfhir.log import set_up
+
     set_up(log)
 
 

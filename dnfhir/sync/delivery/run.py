@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 from typing import Final
 
 from dnfhir.errors import OK, TEMPORARY, AuthError, DnfhirError, OlderDocumentError
-from dnfhir.log import event
+from dnfhir.log import Fact, event
 from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.delivery.outage import Outage
 from dnfhir.sync.delivery.pace import Throttle, backoff
@@ -180,10 +180,15 @@ class Delivery:
         return replace(receipt, outcome="unchanged", resources=lines, problems=(), exit_code=OK, warnings=warnings)
 
     def _log(self, sent: _Sent, ending: Ending) -> None:
-        facts = {"document": sent.entry.number, "state": ending.state, "exit_code": ending.exit_code}
-        seconds = round(time.monotonic() - sent.started, 3)
-        text = f"document {sent.entry.number}: {ending.state}"
-        event("info", "sent", text, seconds=seconds, reason=ending.why or None, **facts)
+        facts: dict[str, Fact] = {
+            "document": sent.entry.number,
+            "state": ending.state,
+            "exit_code": ending.exit_code,
+            "seconds": round(time.monotonic() - sent.started, 3),
+            "reason": ending.why or None,
+            "request_id": sent.result.request_id if isinstance(sent.result, DnfhirError) else None,
+        }
+        event("info", "sent", f"document {sent.entry.number}: {ending.state}", **facts)
 
     def _succeeded(self, number: int, receipt: Receipt | None) -> Ending:
         self._went_well(number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Literal, cast, get_args
+from typing import Any, Final, Literal, cast, get_args
 
 State = Literal["queued", "sending", "unknown", "delivered", "rejected", "conflict"]
 
@@ -96,3 +96,20 @@ class Ending:
     why: str = ""
     seconds: float = 0
     resources: tuple[Delivered, ...] = ()
+
+
+def entry_of(row: Any) -> Entry:
+    """The entry in a row of the documents' table."""
+    return Entry(
+        number=row["id"],
+        target=row["target"],
+        state=row["state"],
+        body=row["body"],
+        queued_at=row["queued_at"],
+        changed_at=row["changed_at"],
+        delivered_at=row["delivered_at"],
+        attempts=row["attempts"],
+        due=row["due"],
+        exit_code=row["exit_code"],
+        why=row["why"],
+    )

@@ -8,8 +8,8 @@ from typing import Final
 
 from dnfhir.session import Session
 from dnfhir.sync.outbox import database
-from dnfhir.sync.outbox.entry import STATES, Attempt, Delivered, Entry, State
-from dnfhir.sync.outbox.store import Outbox, entry_of
+from dnfhir.sync.outbox.entry import STATES, Attempt, Delivered, Entry, State, entry_of
+from dnfhir.sync.outbox.store import Outbox
 
 _EVERYTHING: Final = "SELECT * FROM document"
 

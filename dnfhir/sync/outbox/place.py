@@ -7,13 +7,16 @@ The folder is its owner's only (0700) and on this machine's own disk: SQLite's W
 
 from __future__ import annotations
 
+import fcntl
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from dnfhir.errors import ConfigError, StorageError
+from dnfhir.places import user_folder
 
 #: Files that SQLite adds beside the database while it is in use; it gives them the database's mode.
 SIDE_FILES: Final = ("-wal", "-shm")
@@ -34,10 +37,8 @@ _MOUNT_FIELDS: Final = 5
 
 def default_place(environ: Mapping[str, str]) -> Path:
     """$XDG_STATE_HOME/dnfhir/outbox.db, by default below ~/.local/state. Raises ConfigError without a home."""
-    base = Path(environ.get("XDG_STATE_HOME", ""))
-    if not base.is_absolute():
-        base = Path(environ.get("HOME", "")) / ".local" / "state"
-    if not base.is_absolute():
+    base = user_folder(environ, "XDG_STATE_HOME", ".local/state")
+    if base is None:
         raise ConfigError("there is no home folder: name the outbox with --outbox FILE or DNFHIR_OUTBOX")
     return base / "dnfhir" / "outbox.db"
 
@@ -61,6 +62,19 @@ def prepare(path: Path) -> None:
                 private_file(side)
     except OSError as error:
         raise StorageError(f"the outbox's folder or file cannot be used: {error.strerror}") from None
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """One process at a time makes or opens the file: turning on the write-ahead log waits for nobody."""
+    lock = path.with_name(f"{path.name}.lock")
+    private_file(lock)
+    opened = os.open(lock, os.O_RDWR | os.O_CLOEXEC)
+    try:
+        fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
 
 
 def private_file(path: Path) -> None:

@@ -6,12 +6,9 @@ A process leases a document before it sends it; one document of a patient at a t
 
 from __future__ import annotations
 
-import fcntl
-import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +17,7 @@ from typing import Final, Self
 from dnfhir.errors import StorageError
 from dnfhir.session import Session, same_order_text
 from dnfhir.sync.outbox import database, place
-from dnfhir.sync.outbox.entry import Delivered, Ending, Entry
+from dnfhir.sync.outbox.entry import Delivered, Ending, Entry, entry_of
 from dnfhir.sync.outbox.seal import Seal, open_seal
 from dnfhir.sync.outbox.worker import Worker, remove_traces
 
@@ -55,7 +52,7 @@ class Outbox:
     def __init__(self, path: Path) -> None:
         self.path = path.absolute()
         place.prepare(self.path)
-        with _alone(self.path):
+        with place.alone(self.path):
             self.connection = database.connect(self.path)
             database.prepare_tables(self.connection)
             self.seal = self._open_seal()
@@ -278,36 +275,6 @@ class Outbox:
             return None if row is None else max(0.0, time.time() - row["began"])
 
 
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """One process at a time makes or opens the file: turning on the write-ahead log waits for nobody."""
-    lock = path.with_name(f"{path.name}.lock")
-    place.private_file(lock)
-    opened = os.open(lock, os.O_RDWR | os.O_CLOEXEC)
-    try:
-        fcntl.flock(opened, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(opened)
-
-
 def now_text() -> str:
     """The time as the outbox keeps it: RFC 3339, UTC."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def entry_of(row: sqlite3.Row) -> Entry:
-    """The entry in a row of the documents' table."""
-    return Entry(
-        number=row["id"],
-        target=row["target"],
-        state=row["state"],
-        body=row["body"],
-        queued_at=row["queued_at"],
-        changed_at=row["changed_at"],
-        delivered_at=row["delivered_at"],
-        attempts=row["attempts"],
-        due=row["due"],
-        exit_code=row["exit_code"],
-        why=row["why"],
-    )
