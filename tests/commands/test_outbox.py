@@ -22,11 +22,13 @@ import pytest
 from dnfhir import jsontext
 from tests.commands.conftest import Done, Run
 from tests.documents import example, of_its_own
+from tests.sizes import size
 from tests.sync.misbehaving import answer, serving
 
 NOWHERE = "http://127.0.0.1:9/fhir"
 PRIVATE = ("999990019", "Testpersoon", "1958", "tramadol")
 Json = dict[str, Any]
+MANY = size(60, 1000)
 
 
 def folder_of(tmp_path: Path, number: int, name: str = "undetermined") -> Path:
@@ -196,32 +198,34 @@ Started = Callable[..., subprocess.Popen[bytes]]
 
 
 def command(folder: Path, server: str, state: Path, *more: str) -> tuple[list[str], dict[str, str]]:
-    line = [sys.executable, "-m", "dnfhir", "push", str(folder), "--server", server, "--json", "--wait", "60", *more]
+    line = [sys.executable, "-m", "dnfhir", "push", str(folder), "--server", server, "--json", "--wait", "600", *more]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("DNFHIR_")}
     return line, {**environment, "XDG_STATE_HOME": str(state), "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_it_ends_in_order_and_the_same_command_goes_on(
-    embedded: str, tmp_path: Path, sign: signal.Signals
+    embedded: str, tmp_path: Path, sign: signal.Signals, record_property: Callable[[str, object], None]
 ) -> None:
-    folder = folder_of(tmp_path, 60)
+    folder = folder_of(tmp_path, MANY)
     line, environment = command(folder, embedded, tmp_path / "state")
     with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
         assert process.stdout is not None and process.stderr is not None
-        first = [json.loads(process.stdout.readline()) for _ in range(5)]
+        first = [json.loads(process.stdout.readline()) for _ in range(MANY // 12)]
         process.send_signal(sign)
         out, err = process.stdout.read(), process.stderr.read()
     told = first + [json.loads(text) for text in out.splitlines()]
     states = Counter(found["state"] for found in told)
     assert process.returncode == 75, err
-    assert len(told) == 60 and states["queued"] > 0 and states["delivered"] >= 5
-    assert b"Traceback" not in err and b"60 documents: " in err
+    assert len(told) == MANY and states["queued"] > 0 and states["delivered"] >= MANY // 12
+    assert b"Traceback" not in err and f"{MANY} documents: ".encode() in err
     again = subprocess.run(line, capture_output=True, env=environment, check=False)
     outcomes = Counter(json.loads(text)["outcome"] for text in again.stdout.splitlines())
     assert again.returncode == 0
     assert outcomes["created"] <= states["queued"] + states["unknown"]
-    assert outcomes["created"] + outcomes["unchanged"] == 60
+    assert outcomes["created"] + outcomes["unchanged"] == MANY
+    record_property("proof", f"{MANY} documents, {states['delivered']} before the signal")
 
 
 def on_a_terminal(line: list[str], environment: dict[str, str]) -> tuple[int, str, bytes]:

@@ -248,12 +248,11 @@ class Delivery:
     def _restored(self, entry: Entry, receipt: Receipt) -> Iterator[str]:
         """The outbox is never believed over the server, but it knows when the server has forgotten something."""
         before = self._ledger.delivered_before(entry.number)
-        if before is None:
-            return
-        if receipt.outcome == "created":
+        if receipt.outcome == "created" and before:
             yield f"this session was delivered at {before} and was no longer on the server: it was sent again"
-        elif receipt.outcome == "updated" and entry.delivered_at == before:
-            yield f"this document was delivered at {before} and the server no longer held it: it was sent again"
+        elif receipt.outcome == "updated" and entry.delivered_at:
+            when = entry.delivered_at
+            yield f"this document was delivered at {when} and the server no longer held it: it was sent again"
 
     def _is_hopeless(self, end: float) -> bool:
         """The server asked to be left alone for longer than there is time."""
