@@ -140,7 +140,8 @@ def watch(seconds: float | None, as_json: bool, config: str | None, **flags: Any
         run = delivery(configured, box, sender(configured, transport), interrupted)
         tell = _Teller(transport.base_url, Ledger(box), as_json).tell
         while (left := end - time.monotonic()) > 0 and not interrupted.is_set():
-            with closing(run.run(None, min(_LOOK, left))) as settling:
+            goes_on = left > 3 * _LOOK  # the last run gives requests under way time to end
+            with closing(run.run(None, min(_LOOK, left), goes_on=goes_on)) as settling:
                 for settled in settling:
                     if settled.ending.state not in OPEN:
                         tell(settled)

@@ -87,10 +87,12 @@ class Delivery:
         self.stopped: DnfhirError | None = None
         self._cleaned = 0.0
 
-    def run(self, numbers: Iterable[int] | None, wait: float) -> Generator[Settled]:
+    def run(self, numbers: Iterable[int] | None, wait: float, *, goes_on: bool = False) -> Generator[Settled]:
         """Work until every document is final or `wait` seconds are over; each is told once, as it ends.
 
         numbers: the documents, with whatever of their patients came before them; None: everything that is open.
+        goes_on: another run of this delivery follows, which takes over what is under way: nothing is sent a second time
+        while the first is still on its way.
         What is not final at the end is told with its state, exit code 75 or that of its last failure.
         Raises StorageError when the outbox fails.
         """
@@ -101,7 +103,7 @@ class Delivery:
                 left = end - time.monotonic()
                 if left > 0 and self.stopped is None:
                     self._start_what_is_due()
-                elif not self._under_way or left < -_GRACE:
+                elif not self._under_way or left < -_GRACE or self._is_left_to_the_next(goes_on):
                     break
                 for settled in self._collect(left):
                     waiting.discard(settled.number)
@@ -109,8 +111,12 @@ class Delivery:
                 if self._is_hopeless(end):
                     break
         finally:
-            self._give_up_what_is_under_way()
+            if not self._is_left_to_the_next(goes_on):
+                self._give_up_what_is_under_way()
         yield from self._unfinished(waiting)
+
+    def _is_left_to_the_next(self, goes_on: bool) -> bool:
+        return goes_on and self.stopped is None and not self._interrupted.is_set()
 
     def _start_what_is_due(self) -> None:
         while len(self._under_way) < self._throttle.allowed and time.monotonic() >= self._paused_until:
@@ -149,6 +155,8 @@ class Delivery:
     def _taken(self, sent: _Sent) -> Settled | None:
         """Write down what a try ended in; None when there will be another one in this run."""
         number = sent.entry.number
+        if self._under_way.get(number) is not sent.entry:  # given up by an earlier run, and written down as unknown
+            return None
         del self._under_way[number]
         if isinstance(sent.result, Receipt):
             receipt: Receipt | None = self._with_warnings(sent.entry, sent.result)

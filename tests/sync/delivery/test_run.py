@@ -241,6 +241,35 @@ def test_what_gives_no_answer_in_the_grace_time_is_unknown(outbox: Outbox, monke
     assert (settled[number].ending.state, settled[number].ending.exit_code) == ("unknown", 75)
 
 
+def test_what_is_under_way_when_a_run_ends_is_taken_over_by_the_next_and_not_sent_again(
+    outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dnfhir.sync.delivery.run._GRACE", 0.1)
+    monkeypatch.setattr("dnfhir.sync.delivery.run._GRACE_INTERRUPTED", 0.1)
+    server = Server()
+    server.seconds = 1.0
+    (number,) = several(outbox, 1)
+    job = delivery(outbox, server)
+    told = [settled for _ in range(8) for settled in job.run(None, 0.3, goes_on=True)]
+    assert server.seen == [number]
+    assert [one.number for one in told if one.ending.state == "delivered"] == [number]
+
+
+def test_an_answer_that_comes_after_its_document_was_given_up_is_not_taken_for_a_later_trys(
+    outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dnfhir.sync.delivery.run._GRACE", 0.1)
+    monkeypatch.setattr("dnfhir.sync.delivery.run._GRACE_INTERRUPTED", 0.1)
+    server = Server()
+    server.seconds = 1.0
+    (number,) = several(outbox, 1)
+    job = delivery(outbox, server)
+    assert [one.ending.state for one in job.run([number], 0.2)] == ["unknown"]
+    monkeypatch.setattr("dnfhir.sync.delivery.run._GRACE", 5.0)
+    assert [one.ending.state for one in job.run([number], 2)] == ["delivered"]
+    assert len(Ledger(outbox).attempts(number)) == 2
+
+
 def test_a_server_restored_from_a_backup_gets_its_session_again_with_a_warning(outbox: Outbox) -> None:
     (number,) = several(outbox, 1)
     server = Server()
