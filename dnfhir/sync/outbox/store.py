@@ -137,7 +137,8 @@ class Outbox:
     def want(self, numbers: Iterable[int] | None, target: str) -> list[int]:
         """What `lease` gives out from now on: these documents and those of their patients that came before them.
 
-        None: everything that is open for this server. Returns the numbers of all of them.
+        Named ones are tried at once, whatever an earlier run put off: those before them would hold them back.
+        None: everything that is open for this server, as it falls due. Returns the numbers of all of them.
         """
         with database.writing(self.connection) as found:
             found.execute("DELETE FROM wanted")
@@ -154,6 +155,7 @@ class Outbox:
                         JOIN wanted ON wanted.document = d.id
                         WHERE o.state IN {_OPEN} AND d.state IN {_OPEN}"""  # noqa: S608
                 )
+                found.execute("UPDATE document SET due = 0 WHERE due <> 0 AND id IN (SELECT document FROM wanted)")
             return [int(row[0]) for row in found.execute("SELECT document FROM wanted ORDER BY document")]
 
     def told(self, number: int) -> None:

@@ -114,6 +114,18 @@ def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(out
     assert leased(outbox) == [first]
 
 
+def test_what_is_wanted_by_name_is_not_held_back_by_what_was_put_off_before_it(outbox: Outbox) -> None:
+    first = outbox.add(session("1"), TARGET)
+    outbox.want([first], TARGET)
+    outbox.lease(TARGET)
+    outbox.end(first, Ending("queued", 75, "busy", seconds=3600))
+    second = outbox.add(session("2"), TARGET)
+    outbox.want(None, TARGET)
+    assert leased(outbox) == []
+    outbox.want([second], TARGET)
+    assert leased(outbox) == [first]
+
+
 def test_documents_for_another_server_are_left_alone(outbox: Outbox) -> None:
     outbox.add(session(), "https://other.example/fhir")
     assert outbox.want(None, TARGET) == []
