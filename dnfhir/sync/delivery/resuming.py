@@ -3,7 +3,7 @@
 A push is the continuation of an earlier one when some of its documents are still open in the outbox. Those that were
 delivered since the open ones were queued are done, if the server still holds the Provenance of each: one short
 question for a hundred documents. A server that was restored from a backup does not hold it; then the document goes
-the whole way again.
+the whole way again. So does one after which another document of its session was delivered: it is to take its place.
 """
 
 from __future__ import annotations
@@ -31,7 +31,11 @@ def done_before(sessions: Mapping[int, Session], ledger: Ledger, transport: Tran
     candidates = {
         key: entry
         for key, entry in known.items()
-        if entry and entry.state == "delivered" and entry.delivered_at and entry.delivered_at >= begun
+        if entry
+        and entry.state == "delivered"
+        and entry.delivered_at
+        and entry.delivered_at >= begun
+        and entry.delivered_at == ledger.delivered_before(entry.number)
     }
     recorded = {key: ref for key, entry in candidates.items() if (ref := _recorded(entry, ledger))}
     there = _there(list(recorded.values()), transport)

@@ -85,3 +85,15 @@ def test_a_document_that_waits_for_a_person_makes_no_continuation(outbox: Outbox
     outbox.lease(server.base_url)
     outbox.end(number, Ending("conflict", 76, "who is it"))
     assert done_before(sessions, Ledger(outbox), server) == {}
+
+
+def test_a_document_that_was_replaced_and_comes_back_is_not_done(outbox: Outbox) -> None:
+    server, sessions = FakeServer(), several(2)
+    first = sessions[0]
+    second = first.model_copy(update={"note": "another one"})
+    broken_off(outbox, server, sessions, 1)
+    number = outbox.add(second, server.base_url)
+    delivery = Delivery(outbox, server.base_url, Sender(server), lambda _: DnfhirError("defect"), 1)
+    assert [one.ending.state for one in delivery.run([number], 20)] == ["delivered"]
+    assert done_before(sessions, Ledger(outbox), server) == {}
+    assert list(done_before({0: second, 1: sessions[1]}, Ledger(outbox), server)) == [0]
