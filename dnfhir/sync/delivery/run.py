@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
-from dnfhir.errors import OK, TEMPORARY, AuthError, DnfhirError, OlderDocumentError
+from dnfhir.errors import CONFLICT, OK, TEMPORARY, AuthError, DnfhirError, OlderDocumentError
 from dnfhir.log import Fact, event
 from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.delivery.outage import Outage
@@ -30,6 +30,8 @@ _GRACE_INTERRUPTED: Final = 2.0
 #: So often in a row an answer may come from elsewhere than a FHIR server that never answered yet.
 _MOST_STRAY: Final = 3
 _CLEAN_SECONDS: Final = 1.0
+#: Somebody took the document out of the outbox while a run worked on it.
+_DISCARDED: Final = Ending("conflict", CONFLICT, "it was discarded from the outbox meanwhile: nothing more was sent")
 
 Send = Callable[[Entry], Receipt]
 
@@ -147,6 +149,7 @@ class Delivery:
             self._clean()
             for entry in self._outbox.finished():
                 yield Settled(entry.number, Ending(entry.state, entry.exit_code, entry.why))
+            yield from (Settled(number, _DISCARDED) for number in self._outbox.discarded())
             return
         if settled := self._taken(sent):
             yield settled
@@ -283,6 +286,7 @@ class Delivery:
         for number in sorted(waiting):
             entry = self._ledger.entry(number)
             if entry is None:
+                yield Settled(number, _DISCARDED)
                 continue
             code, why = entry.exit_code or TEMPORARY, entry.why or "not tried yet"
             if self.stopped is not None:

@@ -164,13 +164,19 @@ class Outbox:
             self.connection.execute("DELETE FROM wanted WHERE document = ?", (number,))
 
     def finished(self) -> list[Entry]:
-        """Wanted documents that are final, or gone from the outbox: other processes saw to them. Each is told once."""
+        """Wanted documents that are final: other processes saw to them. Each is told once."""
         with database.told():
             query = f"SELECT {_COLUMNS} FROM document JOIN wanted ON wanted.document = id WHERE state NOT IN {_OPEN}"  # noqa: S608
             found = [entry_of(row) for row in self.connection.execute(query)]
         for entry in found:
             self.told(entry.number)
         return found
+
+    def discarded(self) -> list[int]:
+        """Wanted documents that another process has removed. Each is told once."""
+        with database.told():
+            query = "DELETE FROM wanted WHERE document NOT IN (SELECT id FROM document) RETURNING document"
+            return [int(row[0]) for row in self.connection.execute(query).fetchall()]
 
     def lease(self, target: str) -> Entry | None:
         """The next document to send, leased to this process; None when nothing is due."""

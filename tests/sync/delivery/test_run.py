@@ -270,6 +270,20 @@ def test_an_answer_that_comes_after_its_document_was_given_up_is_not_taken_for_a
     assert len(Ledger(outbox).attempts(number)) == 2
 
 
+def test_a_document_that_is_discarded_meanwhile_is_told_and_not_waited_for(outbox: Outbox) -> None:
+    mine, other = several(outbox, 2)
+
+    def busy(entry: Entry) -> Receipt:
+        if entry.number == other:
+            outbox_of_another.discard([mine])
+        raise BusyError("busy", 3600.0 if entry.number == mine else 0.1, 500)
+
+    with Outbox(outbox.path) as outbox_of_another:
+        told = {one.number: one.ending for one in delivery(outbox, busy, 1).run([mine, other], 2)}
+    assert (told[mine].state, told[mine].exit_code) == ("conflict", 76)
+    assert told[other].state == "queued"
+
+
 def test_a_server_restored_from_a_backup_gets_its_session_again_with_a_warning(outbox: Outbox) -> None:
     (number,) = several(outbox, 1)
     server = Server()
