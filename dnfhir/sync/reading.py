@@ -190,6 +190,8 @@ class Reader:
 
     def _checked(self, answer: Answer) -> Json:
         error: DnfhirError | None = failure(answer, self._redactor)
+        if isinstance(error, RefusedError) and not answer.is_fhir:  # a container without its application says 404 so
+            raise StrayAnswerError(f"the answer ({answer.status}) is no FHIR resource")
         if error is not None:
             raise error
         body: Json = answer.body

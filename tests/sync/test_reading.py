@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.errors import ConfigError, DnfhirError, TemporaryError
+from dnfhir.errors import ConfigError, DnfhirError, RefusedError, TemporaryError
 from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.push import push
 from dnfhir.sync.reading import REFERENCE, Absent, Held, Reader
@@ -168,6 +168,18 @@ def test_what_is_no_answer_to_a_search_is_told_apart(body: Any) -> None:
             server.behave = answer(body)
         with pytest.raises(StrayAnswerError):
             Reader(Transport(server.url), Redactor(())).search("Observation", "code", "x")
+
+
+@pytest.mark.parametrize("status", [400, 404, 405])
+def test_a_page_in_place_of_a_searchs_answer_refuses_no_document(status: int) -> None:
+    identifier = {"system": "urn:x", "value": "1"}
+    with serving(answer(PAGE, status)) as server, pytest.raises(StrayAnswerError):
+        Reader(Transport(server.url), Redactor(())).find("Patient", identifier)
+
+
+def test_a_search_that_the_server_itself_refuses_is_refused() -> None:
+    with serving(answer({"resourceType": "OperationOutcome"}, 400)) as server, pytest.raises(RefusedError):
+        Reader(Transport(server.url), Redactor(())).search("Observation", "code", "x")
 
 
 @pytest.mark.parametrize(("body", "status"), [(PAGE, 200), (PAGE, 404), (b"", 405), (PAGE, 307), (BUNDLE, 200)])
