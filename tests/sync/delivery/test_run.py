@@ -305,6 +305,17 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
     return lambda: told
 
 
+def test_the_log_of_a_failed_try_names_its_request(outbox: Outbox, caplog: pytest.LogCaptureFixture) -> None:
+    error = RefusedError("no")
+    error.request_id = "6f0c"
+    with caplog.at_level(logging.INFO, LOGGER.name):
+        LOGGER.addHandler(caplog.handler)
+        run(outbox, Server(all=[error]), several(outbox, 1))
+        LOGGER.removeHandler(caplog.handler)
+    told = [vars(record)["dnfhir"] for record in caplog.records]
+    assert next(facts for facts in told if facts["event"] == "sent")["request_id"] == "6f0c"
+
+
 def test_an_outage_is_one_line_at_its_start_and_one_at_its_end(outbox: Outbox, lines: Callable[[], list[str]]) -> None:
     numbers = several(outbox, 6)
     run(outbox, Server(all=[TemporaryError("no route") for _ in range(30)]), numbers)
