@@ -48,7 +48,7 @@ class Told:
     def finish(self) -> None:
         """Print what waited for others, and the summary of many."""
         for index in sorted(index for index in self._receipts if index >= self._next):
-            if not self._waits or self._receipts[index].exit_code or self._receipts[index].warnings:
+            if not self._waits or self._as_json or self._receipts[index].exit_code or self._receipts[index].warnings:
                 self._print(index)
         if self._many:
             click.echo(self._summary(), err=True)
