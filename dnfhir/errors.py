@@ -10,6 +10,7 @@
     ├── ConflictError           76  a person must decide; nothing was written
     │   └── OlderDocumentError  76  a newer document of the session is there already
     ├── AuthError               77  not authorised
+    │   └── ForbiddenError      77  known, but this may not be done (403)
     └── ConfigError             78  the configuration is wrong
 
 Exit 2 (wrong use of the command) is click's own; 70 (a defect in dnfhir) is any other exception.
@@ -139,6 +140,10 @@ class AuthError(DnfhirError):
     """The server wants (other) credentials (401, 403)."""
 
     exit_code = AUTH
+
+
+class ForbiddenError(AuthError):
+    """The server knows us and forbids what was asked (403): for this record, or for all."""
 
 
 class ConfigError(DnfhirError):

@@ -120,9 +120,11 @@ class _Pull:
 
     def _note_time(self, visit: Visit) -> None:
         """The newest instant at which the server wrote what it answered."""
+        from dnfhir.content import json_object
         from dnfhir.session.times import is_instant, moment
 
-        written = str(visit.provenance.resource["meta"].get("lastUpdated")) if visit.provenance else ""
+        meta = json_object(visit.provenance.resource.get("meta")) if visit.provenance else {}
+        written = str(meta.get("lastUpdated"))
         if is_instant(written) and (self.newest is None or moment(written) > moment(self.newest)):
             self.newest = written
 

@@ -96,6 +96,8 @@ def push(places: tuple[str, ...], config: str | None, as_json: bool, **flags: An
     options = Options(settings(flags, config), on_conflict, dry_run, strict, keep, as_json)
     with connect(options.config) as transport:
         given = list(documents(places))
+        if not given:
+            click.echo("no documents: of a folder *.session.json and *.ndjson are pushed", err=True)
         told = Told([name for name, _ in given], as_json=as_json)
         try:
             sessions = _at_the_door(given, transport, options, told)
@@ -165,7 +167,7 @@ def _deliver(sessions: dict[int, Session], transport: Transport, options: Option
 
     with open_outbox(options.config) as outbox, interruptible() as interrupted:
         ledger = Ledger(outbox)
-        done = done_before(sessions, ledger, transport)
+        done = done_before(sessions, ledger, transport) if options.on_conflict == "stop" else {}
         for index, entry in done.items():
             told.tell(index, already_done(entry, ledger, sessions[index].id))
         left = {index: session for index, session in sessions.items() if index not in done}

@@ -38,13 +38,16 @@ def status(session: str, practice: Any, config: str | None, as_json: bool, **fla
         raise click.UsageError("there is no such file")
     name, practice = (document.id, _practice(document)) if document else (session, practice)
     configured = settings(flags, config)
-    found = {
+    found: dict[str, Any] = {
         "session": name,
         "document": _hash(document),
-        "server": _server(name, practice, _hash(document), configured),
+        "server": None,
         "outbox": _outbox(name, document, configured),
     }
-    click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
+    try:  # what the outbox knows is wanted most when the server is away
+        found["server"] = _server(name, practice, _hash(document), configured)
+    finally:
+        click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
 
 
 def _is_file(name: str) -> bool:
@@ -97,8 +100,8 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     """The same for a person; what a server says is made safe for a terminal."""
     from dnfhir.sync.redact import terminal_safe
 
-    server = found["server"]
-    yield f"{found['session']}: {server['state']} on {server['target']}"
+    server = found["server"] or {}
+    yield f"{found['session']}: {server['state']} on {server['target']}" if server else f"{found['session']}: not known"
     if recorded := server.get("recorded"):
         same = {True: " (the one in the file)", False: " (not the one in the file)"}.get(recorded["same"], "")
         said = f"document {recorded['document']} recorded {recorded['at']}, written {recorded['written']}"

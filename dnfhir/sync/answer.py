@@ -15,6 +15,7 @@ from dnfhir.errors import (
     ConfigError,
     ConflictError,
     DnfhirError,
+    ForbiddenError,
     RefusedError,
     TemporaryError,
     UnknownOutcomeError,
@@ -28,7 +29,7 @@ _GATEWAY = frozenset({502, 504})
 _CREDENTIALS = "; check the credentials (DNFHIR_TOKEN, DNFHIR_USER or DNFHIR_CLIENT_ID) and what they allow"
 _EXACT: dict[int, tuple[type[DnfhirError], str]] = {
     401: (AuthError, _CREDENTIALS),
-    403: (AuthError, _CREDENTIALS),
+    403: (ForbiddenError, _CREDENTIALS),
     407: (ConfigError, "; the proxy wants (other) credentials"),
     412: (ConflictError, ""),
     501: (RefusedError, ""),

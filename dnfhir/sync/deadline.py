@@ -112,6 +112,10 @@ class _TlsPool(HTTPSConnectionPool):
     ConnectionCls = _WatchedTls
 
 
+#: Kept open at most: as many as documents may be sent at once.
+_CONNECTIONS = 64
+
+
 class WatchedAdapter(HTTPAdapter):
     """The adapter whose connections take part in an exchange; TLS 1.2 or newer, nothing sent twice."""
 
@@ -119,7 +123,7 @@ class WatchedAdapter(HTTPAdapter):
         self._context = create_urllib3_context(ssl_minimum_version=ssl.TLSVersion.TLSv1_2)
         if ca_bundle:
             self._context.load_verify_locations(cafile=ca_bundle)
-        super().__init__(max_retries=0)
+        super().__init__(max_retries=0, pool_maxsize=_CONNECTIONS)
 
     def shows(self, certificate: Path, key: Path | None) -> bool:
         """Show this certificate to a server that asks who we are (mTLS); False when the files are unusable."""

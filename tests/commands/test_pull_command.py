@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -114,15 +114,24 @@ def test_a_folder_gets_a_file_a_session_and_the_same_command_again_fetches_only_
 def counted(monkeypatch: pytest.MonkeyPatch, until: int | None = None) -> list[str]:
     """What is read from now on, by `Type/id`; after so many reads the server is down."""
     asked: list[str] = []
-    read_one = Reader.read
+    read_one, read_several = Reader.read, Reader.read_many
 
-    def counting(reader: Reader, ref: str) -> Held | Absent:
+    def note(refs: list[str]) -> None:
         if until is not None and len(asked) >= until:
             raise TemporaryError("the server cannot be reached")
-        asked.append(ref)
+        asked.extend(refs)
+
+    def counting(reader: Reader, ref: str) -> Held | Absent:
+        note([ref])
         return read_one(reader, ref)
 
+    def counting_several(reader: Reader, refs: Iterable[str]) -> dict[str, Held | Absent]:
+        wanted = list(refs)
+        note(wanted)
+        return read_several(reader, wanted)
+
     monkeypatch.setattr(Reader, "read", counting)
+    monkeypatch.setattr(Reader, "read_many", counting_several)
     return asked
 
 
@@ -251,5 +260,5 @@ def test_a_persons_number_stands_in_no_address_and_on_no_command_line(
         done = run("pull", "--patient", file_of(tmp_path, document), "--server", embedded, *options)
         assert done.code == 0
     assert len(search(embedded, "Patient", identifier=token(document["patient"]["identifier"]))) == 1
-    assert len(asked) > 20 and not [url for url in asked if number in url]
+    assert len(asked) > 10 and not [url for url in asked if number in url]
     assert number not in done.err

@@ -30,11 +30,10 @@ SHARE = 0.38
 LONGEST_S = 40.0 if FULL else 4.0
 
 
-@pytest.fixture(params=["hapi", "embedded"])
+@pytest.fixture(params=[DurableHapi, DurableSandbox], ids=["hapi", "embedded"])
 def durable(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Restartable]:
     """A server of the test's own that outlives its crashes."""
-    kind = DurableHapi if request.param == "hapi" else DurableSandbox
-    with kind(tmp_path / "server") as server:
+    with request.param(tmp_path / "server") as server:
         yield server
 
 

@@ -20,7 +20,7 @@ from tests.sizes import size
 Json = dict[str, Any]
 Tell = Callable[[str, object], None]
 #: Every how many steps one is tried; in full every one.
-_EVERY = size(5, 1)
+_EVERY = size(8, 1)
 _OUTBOX = "dnfhir.sync.outbox.store:Outbox"
 #: Beside the exchanges with the server: all that a delivery writes down, and how the outbox comes to be.
 SEAMS = (

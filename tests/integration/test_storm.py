@@ -66,13 +66,13 @@ def _deliver(one: Stormy, url: str) -> list[Json]:
     raise AssertionError(f"{one.name} never came to an end")
 
 
-def test_a_storm_through_faults_leaves_exactly_what_was_submitted(server: str) -> None:
+def test_a_storm_through_faults_leaves_exactly_what_was_submitted(embedded: str) -> None:
     whole = storm(uuid4().hex[:8], 11, 10, corrections=0.3, troubled=4)
-    prepare(server, whole)
-    with FaultProxy(server, Schedule(12, share=0.4), slow_seconds=0.1, poison=POISON) as proxy:
+    prepare(embedded, whole)
+    with FaultProxy(embedded, Schedule(12, share=0.4), slow_seconds=0.1, poison=POISON) as proxy:
         receipts = [receipt for one in whole.stormy for receipt in _deliver(one, proxy.url)]
         tally = proxy.tally()
-    assert deviations(server, whole, receipts) == []
+    assert deviations(embedded, whole, receipts) == []
     assert tally.share >= 0.3
     assert tally.exchanges > 200
     assert tally.foreign_contacts == 0

@@ -13,14 +13,15 @@ from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
-from dnfhir.errors import CONFLICT, OK, TEMPORARY, AuthError, DnfhirError, OlderDocumentError
+from dnfhir.errors import CONFLICT, TEMPORARY, AuthError, DnfhirError, ForbiddenError
 from dnfhir.log import Fact, event
 from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.delivery.outage import Outage
-from dnfhir.sync.delivery.pace import Throttle, backoff
+from dnfhir.sync.delivery.pace import LONGEST, Throttle, backoff
+from dnfhir.sync.delivery.told import resources, restored, superseded
 from dnfhir.sync.delivery.verdict import asked_wait, is_too_many, may_pass, state_of
-from dnfhir.sync.outbox import Delivered, Ending, Entry, Ledger, Outbox
-from dnfhir.sync.receipt import Line, Receipt, receipt_of
+from dnfhir.sync.outbox import Ending, Entry, Ledger, Outbox
+from dnfhir.sync.receipt import Receipt, receipt_of
 
 #: Seconds between two looks for what is due or what other processes have done.
 _POLL: Final = 0.2
@@ -84,6 +85,7 @@ class Delivery:
         self._failures: dict[int, int] = {}
         self._stray = self._refused = 0
         self._ever_done = False
+        self._forbidden: set[int] = set()
         self._paused_until = 0.0
         #: What ended the run for every document alike: credentials, configuration.
         self.stopped: DnfhirError | None = None
@@ -110,7 +112,7 @@ class Delivery:
                 for settled in self._collect(left):
                     waiting.discard(settled.number)
                     yield settled
-                if self._is_hopeless(end):
+                if self._is_hopeless(waiting, end):
                     break
         finally:
             if not self._is_left_to_the_next(goes_on):
@@ -162,10 +164,11 @@ class Delivery:
             return None
         del self._under_way[number]
         if isinstance(sent.result, Receipt):
-            receipt: Receipt | None = self._with_warnings(sent.entry, sent.result)
+            warnings = (*sent.result.warnings, *restored(sent.entry, sent.result, self._ledger))
+            receipt: Receipt | None = replace(sent.result, warnings=warnings)
             ending = self._succeeded(number, receipt)
-        elif superseded := self._superseded(sent.result):
-            receipt = superseded
+        elif replaced := superseded(sent.result):
+            receipt = replaced
             ending = self._succeeded(number, None)
         else:
             receipt = receipt_of(sent.result)
@@ -176,19 +179,6 @@ class Delivery:
             return None
         self._outbox.told(number)
         return Settled(number, ending, receipt)
-
-    def _superseded(self, error: DnfhirError) -> Receipt | None:
-        """A document that was sent before a newer one took its place: there is nothing left to do for it.
-
-        A folder that is pushed again, or by a second machine, holds such documents, and nobody need decide about them.
-        """
-        receipt = receipt_of(error)
-        if not isinstance(error, OlderDocumentError) or not error.was_sent or receipt is None:
-            return None
-        why = "a newer document has taken its place"
-        lines = tuple(replace(line, outcome="unchanged", why=why) for line in receipt.resources)
-        warnings = (*receipt.warnings, "this document was sent before, and a newer one since: nothing was written")
-        return replace(receipt, outcome="unchanged", resources=lines, problems=(), exit_code=OK, warnings=warnings)
 
     def _log(self, sent: _Sent, ending: Ending) -> None:
         facts: dict[str, Fact] = {
@@ -203,17 +193,30 @@ class Delivery:
 
     def _succeeded(self, number: int, receipt: Receipt | None) -> Ending:
         self._went_well(number)
-        return Ending("delivered", resources=self._resources(receipt))
+        return Ending("delivered", resources=resources(receipt, self._outbox.seal))
 
     def _failed(self, sent: _Sent, error: DnfhirError) -> Ending:
         state, why = state_of(error), str(error)
+        if isinstance(error, ForbiddenError):
+            return self._forbidden_one(sent.entry.number, error)
         if may_pass(error) or self._was_known(error):
             return Ending(state, error.exit_code, why, seconds=self._wait_for(sent, error))
         if state == "queued":  # it concerns every document alike
             self.stopped = error
             return Ending(state, error.exit_code, why)
         self._went_well(sent.entry.number)
-        return Ending(state, error.exit_code, why, resources=self._resources(receipt_of(error)))
+        return Ending(state, error.exit_code, why, resources=resources(receipt_of(error), self._outbox.seal))
+
+    def _forbidden_one(self, number: int, error: ForbiddenError) -> Ending:
+        """Servers may forbid one patient's record and take all others: the rest is tried before all are given up."""
+        if self._ever_done:
+            return Ending(
+                "rejected", error.exit_code, str(error), resources=resources(receipt_of(error), self._outbox.seal)
+            )
+        self._forbidden.add(number)
+        if len(self._forbidden) >= _MOST_STRAY:
+            self.stopped = error
+        return Ending("queued", error.exit_code, str(error), seconds=LONGEST)
 
     def _was_known(self, error: DnfhirError) -> bool:
         """Refused by a server that has just let us in: its token server may be out of step for a moment.
@@ -246,28 +249,9 @@ class Delivery:
         self._throttle.done()
         self._outage.over()
 
-    def _resources(self, receipt: Receipt | None) -> tuple[Delivered, ...]:
-        return tuple(self._delivered(line) for line in receipt.resources) if receipt else ()
-
-    def _delivered(self, line: Line) -> Delivered:
-        content = self._outbox.seal.of("content", line.content) if line.content else None
-        return Delivered(line.role, line.type, line.id, line.version, line.outcome, line.why, content)
-
-    def _with_warnings(self, entry: Entry, receipt: Receipt) -> Receipt:
-        return replace(receipt, warnings=(*receipt.warnings, *self._restored(entry, receipt)))
-
-    def _restored(self, entry: Entry, receipt: Receipt) -> Iterator[str]:
-        """The outbox is never believed over the server, but it knows when the server has forgotten something."""
-        before = self._ledger.delivered_before(entry.number)
-        if receipt.outcome == "created" and before:
-            yield f"this session was delivered at {before} and was no longer on the server: it was sent again"
-        elif receipt.outcome == "updated" and entry.delivered_at:
-            when = entry.delivered_at
-            yield f"this document was delivered at {when} and the server no longer held it: it was sent again"
-
-    def _is_hopeless(self, end: float) -> bool:
-        """The server asked to be left alone for longer than there is time."""
-        return not self._under_way and self._paused_until > end
+    def _is_hopeless(self, waiting: set[int], end: float) -> bool:
+        """The server asked to be left alone for longer than there is time, or has forbidden all that is left."""
+        return not self._under_way and (self._paused_until > end or waiting <= self._forbidden)
 
     def _give_up_what_is_under_way(self) -> None:
         """Interrupted, or out of time: a little patience, then unknown; the next run asks the server."""

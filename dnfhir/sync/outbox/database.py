@@ -130,7 +130,8 @@ def _meaning(error: sqlite3.Error) -> str:
     return f"the outbox cannot be read or written ({name or type(error).__name__})"
 
 
-def checkpoint(connection: sqlite3.Connection) -> None:
-    """Empty the write-ahead log, so that what was removed is nowhere; another reader puts it off to the next time."""
+def checkpoint(connection: sqlite3.Connection) -> bool:
+    """Empty the write-ahead log, so that what was removed is nowhere; False: another reader puts it off."""
     with told():
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy

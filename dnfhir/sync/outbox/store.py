@@ -242,8 +242,7 @@ class Outbox:
     def clean(self) -> None:
         """Take what was removed out of the write-ahead log too."""
         if self._uncovered:
-            database.checkpoint(self.connection)
-            self._uncovered = False
+            self._uncovered = not database.checkpoint(self.connection)
 
     def retry(self, numbers: Sequence[int]) -> None:
         """Queue documents again that still are here, to be tried at once, whatever state they are in."""

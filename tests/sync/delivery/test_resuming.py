@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from dnfhir.errors import DnfhirError, TemporaryError
 from dnfhir.session import Session, read_session
 from dnfhir.sync.delivery import Delivery, Sender, done_before
 from dnfhir.sync.outbox import Ending, Ledger, Outbox
+from dnfhir.sync.reading import Absent, Held, Reader
 from tests.documents import example, of_its_own
 from tests.sync.fake_server import FakeServer
 
@@ -97,3 +98,29 @@ def test_a_document_that_was_replaced_and_comes_back_is_not_done(outbox: Outbox)
     assert [one.ending.state for one in delivery.run([number], 20)] == ["delivered"]
     assert done_before(sessions, Ledger(outbox), server) == {}
     assert list(done_before({0: second, 1: sessions[1]}, Ledger(outbox), server)) == [0]
+
+
+def test_an_answer_that_is_lost_costs_only_those_that_it_was_about(
+    outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fifty documents a question."""
+    server, sessions = FakeServer(), several(60)
+    broken_off(outbox, server, sessions, 55)
+    answers = iter([TemporaryError("lost")])
+    ask = Reader.read_many
+
+    def sometimes(reader: Reader, refs: Iterable[str]) -> dict[str, Held | Absent]:
+        if failure := next(answers, None):
+            raise failure
+        return ask(reader, refs)
+
+    monkeypatch.setattr(Reader, "read_many", sometimes)
+    assert sorted(done_before(sessions, Ledger(outbox), server)) == [50, 51, 52, 53, 54]
+
+
+def test_a_session_that_was_withdrawn_meanwhile_is_not_done(outbox: Outbox) -> None:
+    server, sessions = FakeServer(), several(3)
+    broken_off(outbox, server, sessions, 2)
+    visit = next(ref for ref in server.versions if ref.startswith("Encounter/"))
+    server.edit(visit, status="entered-in-error")
+    assert len(done_before(sessions, Ledger(outbox), server)) == 1

@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir.errors import AuthError, ConfigError, ConflictError, DnfhirError, RefusedError, TemporaryError
+from dnfhir.errors import (
+    AuthError,
+    ConfigError,
+    ConflictError,
+    DnfhirError,
+    ForbiddenError,
+    RefusedError,
+    TemporaryError,
+)
 from dnfhir.errors import UnknownOutcomeError as Unknown
 from dnfhir.log import LOGGER
 from dnfhir.sync.answer import BusyError, StrayAnswerError
@@ -174,6 +182,37 @@ def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_of
     told = {one.number: one.ending for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)}
     assert (told[fourth].state, told[fourth].exit_code) == ("queued", 77)
     assert server.seen.count(fourth) <= 3
+
+
+def test_a_record_that_is_forbidden_stops_no_other(outbox: Outbox) -> None:
+    numbers = several(outbox, 6)
+    always: list[DnfhirError | Exception] = [ForbiddenError("not this one") for _ in range(9)]
+    settled = {
+        one.number: one.ending for one in delivery(outbox, Server(**{f"d{numbers[3]}": always}), 1).run(numbers, 9)
+    }
+    assert (settled.pop(numbers[3])).exit_code == 77
+    assert {ending.state for ending in settled.values()} == {"delivered"}
+
+
+def test_the_first_of_all_forbidden_is_put_off_and_the_others_go(outbox: Outbox) -> None:
+    numbers = several(outbox, 6)
+    always: list[DnfhirError | Exception] = [ForbiddenError("not this one") for _ in range(9)]
+    began = time.monotonic()
+    run = delivery(outbox, Server(**{f"d{numbers[0]}": always}), 1).run(numbers, 30)
+    settled = {one.number: one.ending for one in run}
+    assert time.monotonic() - began < 5
+    assert (settled[numbers[0]].state, settled[numbers[0]].exit_code) == ("queued", 77)
+    assert [settled[number].state for number in numbers[1:]] == ["delivered"] * 5
+
+
+@pytest.mark.parametrize("number", [1, 30])
+def test_where_everything_is_forbidden_the_run_ends_soon(outbox: Outbox, number: int) -> None:
+    numbers, server = several(outbox, number), Server(all=[ForbiddenError("no") for _ in range(999)])
+    began = time.monotonic()
+    settled = run(outbox, server, numbers, 60)
+    assert time.monotonic() - began < 5
+    assert len(server.seen) <= 7
+    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {("queued", 77)}
 
 
 def test_no_more_than_the_concurrency_are_under_way(outbox: Outbox) -> None:
