@@ -208,14 +208,13 @@ class Delivery:
         return Ending(state, error.exit_code, why, resources=resources(receipt_of(error), self._outbox.seal))
 
     def _forbidden_one(self, number: int, error: ForbiddenError) -> Ending:
-        """Servers may forbid one patient's record and take all others: the rest is tried before all are given up."""
-        if self._ever_done:
-            return Ending(
-                "rejected", error.exit_code, str(error), resources=resources(receipt_of(error), self._outbox.seal)
-            )
-        self._forbidden.add(number)
-        if len(self._forbidden) >= _MOST_STRAY:
+        """Servers may forbid one patient's record and take all others; several in a row concern everybody."""
+        self._refused += 1
+        if self._refused >= _MOST_STRAY:
             self.stopped = error
+        elif self._ever_done:
+            return Ending("rejected", error.exit_code, str(error))
+        self._forbidden.add(number)
         return Ending("queued", error.exit_code, str(error), seconds=LONGEST)
 
     def _was_known(self, error: DnfhirError) -> bool:

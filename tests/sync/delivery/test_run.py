@@ -205,6 +205,14 @@ def test_the_first_of_all_forbidden_is_put_off_and_the_others_go(outbox: Outbox)
     assert [settled[number].state for number in numbers[1:]] == ["delivered"] * 5
 
 
+def test_a_right_that_is_taken_away_in_the_middle_makes_no_heap_of_dead_letters(outbox: Outbox) -> None:
+    numbers = several(outbox, 20)
+    script: dict[str, list[DnfhirError | Exception]] = {f"d{number}": [ForbiddenError("no")] for number in numbers[5:]}
+    settled = {one.number: one.ending for one in delivery(outbox, Server(**script), 1).run(numbers, 30)}
+    told = [settled[number].state for number in numbers]
+    assert told == ["delivered"] * 5 + ["rejected"] * 2 + ["queued"] * 13
+
+
 @pytest.mark.parametrize("number", [1, 30])
 def test_where_everything_is_forbidden_the_run_ends_soon(outbox: Outbox, number: int) -> None:
     numbers, server = several(outbox, number), Server(all=[ForbiddenError("no") for _ in range(999)])
