@@ -5,20 +5,16 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 Json = dict[str, Any]
 _ROOT: Final = Path(__file__).parents[2]
-#: What a run that has not come to its end may end in: try again.
-AGAIN: Final = 75
 _SETTINGS: Final = "connect_timeout = 5\nread_timeout = 5\ntotal_timeout = 8\n"
 _LIMIT_S: Final = 3000.0
 
@@ -90,7 +86,8 @@ class Pusher:
     def finish(self, most: int = 20) -> int:
         """Run until nothing is left to be tried; the exit code of the last run."""
         for _ in range(most):
-            if (code := self.run()) not in (AGAIN, -signal.SIGKILL):
+            code = self.run()
+            if not {entry["state"] for entry in self.entries()} & {"queued", "sending", "unknown"}:
                 return code
         raise AssertionError(f"never came to an end: {Counter(self.codes)}\n{self.told[-2000:]}")
 
@@ -99,11 +96,3 @@ class Pusher:
         line = [sys.executable, "-m", "dnfhir", "outbox", "list", "--json"]
         done = subprocess.run(line, capture_output=True, env=self.environment, cwd=_ROOT, check=True)
         return [json.loads(text) for text in done.stdout.splitlines()]
-
-
-def meanwhile(disturb: Callable[[], None], after: Iterator[float]) -> Iterator[None]:
-    """For each of the times, in seconds: wait so long, then disturb."""
-    for seconds in after:
-        time.sleep(seconds)
-        disturb()
-        yield

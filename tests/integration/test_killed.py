@@ -84,7 +84,8 @@ def test_a_push_killed_before_or_after_any_step_is_made_good_by_the_next(
             folder = tmp_path / f"{number}-{when}"
             killing = _killing(documents[-1], embedded, folder)
             where = (when, number, steps[number - 1])
-            assert killing.kill(when, number).returncode == KILLED, where
+            # a run may take a step or two fewer than the recorded one: it looks for work as long as it waits
+            assert killing.kill(when, number).returncode in {KILLED, *([0] if number > writes else [])}, where
             again = killing.run()
             assert again.returncode == 0, (where, again.stderr)
             receipts.append(json.loads(again.stdout))
