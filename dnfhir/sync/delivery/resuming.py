@@ -61,24 +61,25 @@ def _recorded(entry: Entry, ledger: Ledger) -> tuple[str, str] | None:
 
 def _there(refs: list[str], transport: Transport) -> frozenset[str]:
     """Those that the server holds, and that nobody has withdrawn. What it does not tell of counts as not there."""
-    reader = Reader(transport, Redactor(()))
     found: set[str] = set()
     for first in range(0, len(refs), _AT_ONCE):
         with suppress(DnfhirError):  # these go the whole way
-            found |= _of_these(refs[first : first + _AT_ONCE], reader)
+            found |= _of_these(refs[first : first + _AT_ONCE], transport)
     return frozenset(found)
 
 
-def _of_these(refs: list[str], reader: Reader) -> set[str]:
+def _of_these(refs: list[str], transport: Transport) -> set[str]:
     """Asked twice more when the server is busy. Raises what `Reader.read_many` raises."""
     for _ in range(2):
         try:
-            return _held(refs, reader)
+            return _held(refs, transport)
         except BusyError as busy:
             time.sleep(min(busy.retry_after or 0.2, _LONGEST_WAIT))
-    return _held(refs, reader)
+    return _held(refs, transport)
 
 
-def _held(refs: list[str], reader: Reader) -> set[str]:
+def _held(refs: list[str], transport: Transport) -> set[str]:
+    """One bad answer to a batch makes a Reader ask singly ever after, so each question has a Reader of its own."""
+    reader = Reader(transport, Redactor(()))
     held = {ref: one.resource for ref, one in reader.read_many(refs).items() if isinstance(one, Held)}
     return {ref for ref, resource in held.items() if resource.get("status") != WITHDRAWN}
