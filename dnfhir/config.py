@@ -137,7 +137,7 @@ def _checked(key: str, value: object, where: str) -> object:
     if key in _TIMEOUTS:
         return _seconds(value, where)
     if key == "wait":
-        return 0.0 if value in (0, "0") else _seconds(_number(value), where)
+        return 0.0 if _number(value) == 0 else _seconds(_number(value), where)
     if key in _COUNTS:
         return _count(_number(value), _COUNTS[key], where)
     if key == "pain_change":

@@ -85,7 +85,9 @@ def show(numbers: tuple[int, ...], as_json: bool, config: str | None, **flags: A
 @outbox.command(short_help="Try documents again, now.")
 @_NUMBERS
 @_STATE
-@click.option("--wait", type=float, metavar="SECONDS", help="How long to work on them.  [default: 120]")
+@click.option(
+    "--wait", type=click.FloatRange(0, 86400), metavar="SECONDS", help="How long to work on them.  [default: 120]"
+)
 @conflict_option
 @_JSON
 @outbox_option
@@ -105,7 +107,7 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
         chosen = _named(ledger, numbers) if numbers else _of_states(ledger, states or OPEN)
         here = [entry for entry in chosen if entry.target == transport.base_url]
         if len(here) < len(chosen):
-            click.echo(f"{len(chosen) - len(here)} documents wait for another server", err=True)
+            click.echo(f"not tried, for another server than {transport.base_url}: {len(chosen) - len(here)}", err=True)
         gone = [entry for entry in here if entry.body is None]
         if gone and numbers:
             told = ", ".join(str(entry.number) for entry in gone)

@@ -67,10 +67,12 @@ class Options:
 @click.argument("places", type=PLACE, nargs=-1, required=True, metavar="FILE|DIR|-…")
 @server_options
 @outbox_option
-@click.option("--wait", type=float, metavar="SECONDS", help=WAIT_HELP)
-@click.option("--concurrency", type=int, metavar="N", help="Documents sent at once.  [default: 4]")
+@click.option("--wait", type=click.FloatRange(0, 86400), metavar="SECONDS", help=WAIT_HELP)
+@click.option("--concurrency", type=click.IntRange(1, 64), metavar="N", help="Documents sent at once.  [default: 4]")
 @conflict_option
-@click.option("--max-entries", type=int, metavar="N", help="Resources in one transaction.  [default: 500]")
+@click.option(
+    "--max-entries", type=click.IntRange(1, 10000), metavar="N", help="Resources in one transaction.  [default: 500]"
+)
 @click.option("--keep", is_flag=True, help="Keep the documents in the outbox after their delivery too.")
 @click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
 @click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")

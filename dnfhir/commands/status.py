@@ -33,6 +33,8 @@ def status(session: str, practice: Any, config: str | None, as_json: bool, **fla
     each resource with its version and when it was last written. Exit code 0, also when it is nowhere; 76 when
     several practices have a session with this ID.
     """
+    from dnfhir.errors import TemporaryError
+
     document = read_one(session) if session == "-" or _is_file(session) else None
     if document is None and session.endswith(".json"):
         raise click.UsageError("there is no such file")
@@ -44,10 +46,12 @@ def status(session: str, practice: Any, config: str | None, as_json: bool, **fla
         "server": None,
         "outbox": _outbox(name, document, configured),
     }
-    try:  # what the outbox knows is wanted most when the server is away
+    try:
         found["server"] = _server(name, practice, _hash(document), configured)
-    finally:
+    except TemporaryError:  # what the outbox knows is wanted most when the server is away
         click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
+        raise
+    click.echo(json_line(found) if as_json else "\n".join(_lines(found)))
 
 
 def _is_file(name: str) -> bool:

@@ -55,7 +55,7 @@ class Told:
 
     def _print(self, index: int) -> None:
         receipt, name = self._receipts[index], self._names[index]
-        for problem in receipt.problems:
+        for problem in () if self._many and receipt.state == "queued" else receipt.problems:
             for line in problem.splitlines():
                 click.echo(f"{name}: {line}", err=True)
         click.echo(json_line(receipt.as_json()) if self._as_json else "\n".join(self._lines(receipt)))

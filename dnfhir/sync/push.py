@@ -37,6 +37,10 @@ MOST_ENTRIES: Final = 500
 
 _NOT_WRITTEN: Final = "not written: a session is written whole or not at all"
 _NOT_YET: Final = "not written yet: push again to finish the session"
+_DECIDE: Final = " (`dnfhir diff FILE` shows it; `push --on-conflict theirs` or `ours` decides)"
+_IS_WITHDRAWN: Final = (
+    "nothing was written; older document: the session was withdrawn, and only one recorded later puts it back"
+)
 _TEST_LABEL: Final = ("security", "http://terminology.hl7.org/CodeSystem/v3-ActReason", "HTEST")
 
 
@@ -220,11 +224,12 @@ class _Push:
         conflicts = [step for step in self._steps if step.action == "conflict"]
         text = "nothing was written; " + "; ".join(f"{step.role}: {step.why}" for step in conflicts)
         if not all(step.why.startswith(OLDER) for step in conflicts):
-            return ConflictError(text)
-        error = OlderDocumentError(text)
+            return ConflictError(f"{text}{_DECIDE}")
         held = [(step.role, step.held.resource) for step in self._steps if step.held]
-        is_withdrawn = any(role == ENCOUNTER and one.get("status") == WITHDRAWN for role, one in held)
-        error.was_sent = not is_withdrawn and any(role.startswith(PROVENANCE) for role, _ in held)
+        if any(role == ENCOUNTER and one.get("status") == WITHDRAWN for role, one in held):
+            return OlderDocumentError(_IS_WITHDRAWN)
+        error = OlderDocumentError(text)
+        error.was_sent = any(role.startswith(PROVENANCE) for role, _ in held)
         return error
 
     def _receipt(self, what: Outcome, lines: tuple[Line, ...], error: DnfhirError | None = None) -> Receipt:

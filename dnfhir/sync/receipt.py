@@ -105,8 +105,9 @@ class Receipt:
 
     def headline(self) -> str:
         """The document, its outcome and where; of what is not final or failed, its state in the outbox."""
-        kept = f" ({self.state}, document {self.document})" if self.state and self.state != "delivered" else ""
-        return f"{self.session}: {self.outcome} on {self.target}{kept}{self._trial()}"
+        kept = f" (document {self.document})" if self.state and self.state != "delivered" else ""
+        outcome = self.state if self.outcome == "failed" and self.state else self.outcome
+        return f"{self.session}: {outcome} on {self.target}{kept}{self._trial()}"
 
     def _trial(self) -> str:
         """That it was a dry run, and whether anything would be sent."""

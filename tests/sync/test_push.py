@@ -107,7 +107,7 @@ def test_the_difference_is_left_out_where_the_server_has_no_history() -> None:
     push(session(), server)
     server.edit(server_ref("Observation", "pain-score/p1"), valueInteger=99)
     server.history = False
-    with pytest.raises(ConflictError, match=r"by somebody else$"):
+    with pytest.raises(ConflictError, match=r"by somebody else \("):
         push(session(scores={"p1": 1}, digest="d2"), server)
 
 

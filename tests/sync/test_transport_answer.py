@@ -33,7 +33,7 @@ def _outcome(*texts: str) -> dict[str, object]:
     [
         (400, errors.RefusedError, 69),
         (401, errors.AuthError, 77),
-        (403, errors.AuthError, 77),
+        (403, errors.ForbiddenError, 77),
         (404, errors.RefusedError, 69),
         (407, errors.ConfigError, 78),
         (408, BusyError, 75),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from dnfhir.errors import OK, DnfhirError, OlderDocumentError
 from dnfhir.sync.outbox import Delivered, Entry, Ledger
 from dnfhir.sync.outbox.seal import Seal
 from dnfhir.sync.receipt import Line, Receipt, receipt_of
+
+#: What the reason of a resource holds whose conflict was decided.
+_DECIDED: Final = "by somebody else; "
 
 
 def resources(receipt: Receipt | None, seal: Seal) -> tuple[Delivered, ...]:
@@ -40,6 +44,15 @@ def restored(entry: Entry, receipt: Receipt, ledger: Ledger) -> Iterator[str]:
     before = ledger.delivered_before(entry.number)
     if receipt.outcome == "created" and before:
         yield f"this session was delivered at {before} and was no longer on the server: it was sent again"
-    elif receipt.outcome == "updated" and entry.delivered_at:
+    elif (
+        receipt.outcome == "updated"
+        and entry.delivered_at
+        and not any(_DECIDED in line.why for line in receipt.resources)
+    ):
         when = entry.delivered_at
         yield f"this document was delivered at {when} and the server no longer held it: it was sent again"
+
+
+def _is_decision(receipt: Receipt) -> bool:
+    """Was a conflict decided just now? Nothing was lost there."""
+    return any(_DECIDED in line.why for line in receipt.resources)
