@@ -75,7 +75,7 @@ def test_a_push_killed_before_or_after_any_step_is_made_good_by_the_next(
     assert {f"Transport.{name}" for name in ("get", "search", "post")} <= set(steps)
     assert {"Outbox.add_all", "Outbox.lease", "Outbox.end", "_make", "prepare_tables"} <= set(steps)
     writes = len(steps) - steps[::-1].index("Transport.post")
-    tried = sorted({writes, *range(1, len(steps) + 1, _EVERY)})
+    tried = sorted({writes, len(steps), *range(1, len(steps) + 1, _EVERY)})
     outcomes = set()  # which step is the one that writes differs a little: two threads take steps
     for number in tried:
         for when in ("before", "after"):
