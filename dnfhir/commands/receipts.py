@@ -31,11 +31,16 @@ def told(name: str, session: str, target: str, work: Callable[[], Receipt], *, a
         receipt = failure(session, target, error)
     except Exception as defect:
         receipt = failure(session, target, DnfhirError(defect_told(defect)))
+    say_problems(name, receipt)
+    click.echo(json_line(receipt.as_json()) if as_json else "\n".join(receipt.as_lines(painter())))
+    return receipt.exit_code
+
+
+def say_problems(name: str, receipt: Receipt) -> None:
+    """Each line of what a failure says, on stderr, under this name."""
     for problem in receipt.problems:
         for line in problem.splitlines():
             click.echo(f"{name}: {line}", err=True)
-    click.echo(json_line(receipt.as_json()) if as_json else "\n".join(receipt.as_lines(painter())))
-    return receipt.exit_code
 
 
 def failure(session: str, target: str, error: Exception) -> Receipt:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dnfhir.commands.receipts import json_line, painter
+from dnfhir.commands.receipts import json_line, painter, say_problems
 
 if TYPE_CHECKING:
     from dnfhir.sync.receipt import Receipt
@@ -55,9 +55,8 @@ class Told:
 
     def _print(self, index: int) -> None:
         receipt, name = self._receipts[index], self._names[index]
-        for problem in () if self._many and receipt.state == "queued" else receipt.problems:
-            for line in problem.splitlines():
-                click.echo(f"{name}: {line}", err=True)
+        if not (self._many and receipt.state == "queued"):
+            say_problems(name, receipt)
         click.echo(json_line(receipt.as_json()) if self._as_json else "\n".join(self._lines(receipt)))
 
     def _lines(self, receipt: Receipt) -> list[str]:

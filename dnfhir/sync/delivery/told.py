@@ -44,11 +44,7 @@ def restored(entry: Entry, receipt: Receipt, ledger: Ledger) -> Iterator[str]:
     before = ledger.delivered_before(entry.number)
     if receipt.outcome == "created" and before:
         yield f"this session was delivered at {before} and was no longer on the server: it was sent again"
-    elif (
-        receipt.outcome == "updated"
-        and entry.delivered_at
-        and not any(_DECIDED in line.why for line in receipt.resources)
-    ):
+    elif receipt.outcome == "updated" and entry.delivered_at and not _is_decision(receipt):
         when = entry.delivered_at
         yield f"this document was delivered at {when} and the server no longer held it: it was sent again"
 
