@@ -7,7 +7,7 @@ that means more than our code (https://hl7.org/fhir/R4/valueset-concept-map-equi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Final
 
 from dnfhir import __version__
@@ -60,7 +60,8 @@ def mappings(system: str) -> dict[str, tuple[str, tuple[Target, ...]]]:
     for own, meant in own_concepts().items():
         targets = {target for concept in meant for target in _targets(concept, system)}
         if targets:
-            found[own] = (meant[0].display, tuple(sorted(targets, key=lambda target: target.code)))
+            by_code = {target.code: target for target in sorted(targets, key=astuple, reverse=True)}
+            found[own] = (meant[0].display, tuple(by_code[code] for code in sorted(by_code)))
     return found
 
 

@@ -17,7 +17,7 @@ WORD_TAG: Final = "\x00word"
 CODE_TAG: Final = "\x00code"
 MAX_WORD: Final = 200
 #: Of a vocabulary with no more words than this a message names all when none is near.
-FEW_WORDS: Final = 12
+FEW_WORDS: Final = 15
 
 #: Treatments that are needling.
 NEEDLING: Final = ("dry_needling", "trigger_point_needling_superficial")

@@ -245,7 +245,7 @@ Usage: #definition
 * item[1].item[3].text.extension[0].extension[1].valueString = "Vascular disease"
 * item[1].item[3].type = #choice
 * item[1].item[3].required = false
-* item[1].item[3].code[0] = http://snomed.info/sct#27550009 "Disorder of blood vessel (disorder)"
+* item[1].item[3].code[0] = http://snomed.info/sct#27550009 "Disorder of blood vessel"
 * item[1].item[3].code[1] = https://dnfhir.example/fhir/CodeSystem/dry-needling#vascular-disease "Vascular disease"
 * item[1].item[3].extension[0].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
 * item[1].item[3].extension[0].valueBoolean = true
@@ -270,7 +270,7 @@ Usage: #definition
 * item[1].item[4].text.extension[0].extension[1].valueString = "Weakened immune system"
 * item[1].item[4].type = #choice
 * item[1].item[4].required = false
-* item[1].item[4].code[0] = http://snomed.info/sct#370388006 "Patient immunocompromised (finding)"
+* item[1].item[4].code[0] = http://snomed.info/sct#370388006 "Patient immunocompromised"
 * item[1].item[4].code[1] = https://dnfhir.example/fhir/CodeSystem/dry-needling#weakened-immune-system "Weakened immune system"
 * item[1].item[4].extension[0].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
 * item[1].item[4].extension[0].valueBoolean = true
@@ -393,8 +393,7 @@ Usage: #definition
 * item[1].item[9].text.extension[0].extension[1].valueString = "Anticoagulants"
 * item[1].item[9].type = #choice
 * item[1].item[9].required = false
-* item[1].item[9].code[0] = http://snomed.info/sct#182764009 "Anticoagulant therapy"
-* item[1].item[9].code[1] = https://dnfhir.example/fhir/CodeSystem/dry-needling#anticoagulants "Anticoagulants"
+* item[1].item[9].code[0] = https://dnfhir.example/fhir/CodeSystem/dry-needling#anticoagulants "Anticoagulants"
 * item[1].item[9].extension[0].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
 * item[1].item[9].extension[0].valueBoolean = true
 * item[1].item[9].answerOption[0].valueCoding = https://dnfhir.example/fhir/CodeSystem/dry-needling#present "aanwezig"
@@ -466,7 +465,8 @@ Usage: #definition
 * item[2].text.extension[0].extension[1].valueString = "fear of needles"
 * item[2].type = #choice
 * item[2].required = false
-* item[2].code[0] = https://dnfhir.example/fhir/CodeSystem/dry-needling#needle-phobia "Fear of needles"
+* item[2].code[0] = http://snomed.info/sct#231501003 "Needle phobia"
+* item[2].code[1] = https://dnfhir.example/fhir/CodeSystem/dry-needling#needle-phobia "Fear of needles"
 * item[2].extension[0].url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
 * item[2].extension[0].valueBoolean = true
 * item[2].answerOption[0].valueCoding = https://dnfhir.example/fhir/CodeSystem/dry-needling#present "aanwezig"
