@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from dnfhir.terms.systems import CANONICAL, LOINC, SNOMED, UBERON
+from dnfhir.terms.systems import CANONICAL, LOINC, SNOMED
 from tests.servers.hl7_validator import Issue
 
 
@@ -66,11 +66,6 @@ KNOWN: Final = (
         r"Observation\.code(\.coding)?|Consent\.category",
         f"{re.escape(LOINC)} ",
         f"{_NO_SERVER} LOINC; ours are listed in our value sets, or fixed in the profile.",
-    ),
-    _unchecked(
-        r"bodySite(\.coding)?",
-        f"{re.escape(UBERON)} ",
-        f"{_NO_SERVER} UBERON; ours are listed in our value sets, and R4's own binding there is to SNOMED CT.",
     ),
     Known(
         "TERMINOLOGY_TX_SYSTEM_UNSUPPORTED",
