@@ -29,6 +29,7 @@ from dnfhir.mappers import (
     procedure,
     provenance,
     questionnaire_response,
+    software,
 )
 from dnfhir.mappers.bundle import transaction
 from dnfhir.mappers.elements import Json
@@ -77,6 +78,7 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     adverse_event,
     care_plan,
     detected_issue,
+    software,
 )
 #: The Provenance is written last, over all others, so it is no Mapper; it reads as they do.
 READERS: Final[tuple[Reader, ...]] = (*MAPPERS, provenance)

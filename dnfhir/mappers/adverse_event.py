@@ -29,7 +29,7 @@ _WRITTEN: Final = (
     "actuality", "event", "subject", "encounter", "date", "resultingCondition", "seriousness", "recorder",
     "suspectEntity",
 )  # fmt: skip
-_CONDITION: Final = ("category", "code", "subject", "encounter", "onsetDateTime", "recorder", "note")
+_CONDITION: Final = ("category", "code", "subject", "encounter", "onsetDateTime", "recordedDate", "recorder", "note")
 #: Our class as code of our own: R4's `severity` has other, required codes.
 _SERIOUSNESS: Final = {"mild": "event_mild", "significant": "event_significant", "serious": "event_serious"}
 
@@ -76,6 +76,7 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
         subject=record.ref("patient"),
         encounter=record.encounter_at(event.at),
         onsetDateTime=event.at,
+        recordedDate=record.recorded_date(event.at),
         recorder=record.ref("practitioner"),
         note=[{"text": event.text}] if event.text else [],
     )

@@ -14,7 +14,8 @@ from dnfhir.terms import concept
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
 HOMES: Final[dict[str, str]] = {}
 _WRITTEN: Final = (
-    "clinicalStatus", "verificationStatus", "type", "code", "patient", "encounter", "recorder", "asserter",
+    "clinicalStatus", "verificationStatus", "type", "code", "patient", "encounter", "recordedDate", "recorder",
+    "asserter",
 )  # fmt: skip
 
 
@@ -36,6 +37,7 @@ def _allergy(record: Record, name: str) -> Entry:
         code={"coding": [coding(substance.codings[0])]},
         patient=record.ref("patient"),
         encounter=record.ref("encounter"),
+        recordedDate=record.recorded_date(),
         recorder=record.ref("practitioner"),
         asserter=by["asserter"],
     )

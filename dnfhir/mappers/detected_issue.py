@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dnfhir.answers import consent_given
+from dnfhir.mappers import software
 from dnfhir.mappers.condition import present_contraindications
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
@@ -37,7 +38,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         code=term("reason", issues[0]),
         severity="high",
         patient=record.ref("patient"),
-        author=record.ref("practitioner"),
+        author=record.ref(software.ROLE),
         implicated=[record.ref(role) for role in _implicated(record)],
         evidence=[{"code": codes} for codes in (also, why) if codes],
         detail=detail,

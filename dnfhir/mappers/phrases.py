@@ -62,6 +62,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "permit": {"nl": "gegeven door", "en": "given by"},
     "deny": {"nl": "geweigerd door", "en": "refused by"},
     "the_patient": {"nl": "de patiënt", "en": "the patient"},
+    "software": {"nl": "Programma", "en": "Software"},
     "provenance": {"nl": "Vastlegging", "en": "Record"},
     "retraction": {"nl": "Intrekking van de sessie", "en": "Withdrawal of the session"},
     "left": {"nl": "links", "en": "left"},

@@ -45,6 +45,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "adverse-event": "dn-adverse-event",
     "aftercare": "dn-aftercare",
     "screening-conflict": "dn-screening-conflict",
+    "software": "dn-software",
     "provenance": "dn-provenance",
 }
 #: A contraindication that is a substance is an AllergyIntolerance.

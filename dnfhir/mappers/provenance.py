@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dnfhir.content import content_hash
+from dnfhir.mappers import software
 from dnfhir.mappers.elements import Json, extension, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import SHARED, Entry, Record
@@ -19,7 +20,10 @@ HOMES: Final = {"recorded_at": "Provenance.recorded"}
 
 
 def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
-    """One Provenance over all of the session's own resources; it has no identifier in R4, so a tag carries it."""
+    """One Provenance over all of the session's own resources; it has no identifier in R4, so a tag carries it.
+
+    The therapist is the author of what was recorded, dnfhir the assembler of what it computed (`computed`).
+    """
     digest = document_hash(record.session)
     role = f"provenance/{digest}"
     return record.entry(
@@ -34,7 +38,9 @@ def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
 
 
 def _target(record: Record, entry: Entry) -> Json:
-    manifest = list(extension("content-hash", {"valueString": content_hash(entry.resource)}))
+    manifest = [*extension("content-hash", {"valueString": content_hash(entry.resource)})]
+    if software.is_computed(entry.role):
+        manifest += extension("computed", {"valueBoolean": True})
     return {"extension": manifest, **record.ref(entry.role)}
 
 
@@ -49,7 +55,7 @@ def _author(record: Record) -> Json:
 def _assembler(record: Record) -> Json:
     return {
         "type": hl7("provenance-participant-type", "assembler"),
-        "who": {"display": f"dnfhir {record.version}"},
+        "who": {**record.ref(software.ROLE), "display": f"{software.NAME} {record.version}"},
     }
 
 

@@ -103,6 +103,14 @@ class Record:
         before_end = moment(at) <= moment(end) if end else local_date(at) == local_date(start)
         return self.ref("encounter") if after_start and before_end else None
 
+    def recorded_date(self, at: str | None = None) -> str:
+        """Condition.recordedDate and AllergyIntolerance.recordedDate: the session's start, or a later `at`.
+
+        The document's own `recorded_at` would rewrite every finding at each correction.
+        """
+        start = self.session.started_at
+        return at if at is not None and moment(at) > moment(start) else start
+
     @cached_property
     def _meta(self) -> Json:
         if not self.session.test_data:

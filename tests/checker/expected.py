@@ -50,6 +50,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "answers": dict(_answers(screening)),
             },
         )
+    yield "software", "Device", {}
     yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
     consent = screening.get("consent", {})
     if "given" in consent:

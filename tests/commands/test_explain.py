@@ -98,7 +98,7 @@ def test_every_field_and_every_resource_has_words() -> None:
         for document in (full_session(), example("excluded"), example("undetermined"))
         for entry in map_session(session_of(document)).entries
     }
-    assert roles - {"eligibility", "change", "screening-conflict"} <= RESOURCES.keys()
+    assert roles - {"eligibility", "change", "screening-conflict", "software"} <= RESOURCES.keys()
 
 
 def test_completeness_is_json_for_programs_and_never_a_gate(run: Run) -> None:

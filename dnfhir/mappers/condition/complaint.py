@@ -29,7 +29,7 @@ HOMES: Final = {
     "complaint/course/*/text": "Condition.note.text",
 }
 _ROLE: Final = "complaint"
-_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "recordedDate", "note")
+_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "note")
 #: Free text that stands in a note which names its field.
 _TEXTS: Final = ("description", "possible_cause")
 
@@ -46,7 +46,6 @@ def _complaint(record: Record, complaint: Complaint) -> Entry:
         "code": _problem(complaint),
         "bodySite": list(_sites(complaint, record.session.jurisdiction)),
         "onsetDateTime": complaint.since,
-        "recordedDate": record.session.started_at if record.session.jurisdiction == "be" else None,
         "asserter": record.ref("patient"),
         "note": list(_notes(complaint)),
     }

@@ -13,7 +13,8 @@ from dnfhir.mappers.record import Entry, Record
 from dnfhir.terms.systems import DEFINITIONS
 
 WRITTEN: Final = (
-    "clinicalStatus", "verificationStatus", "category", "code", "subject", "encounter", "recorder", "asserter",
+    "clinicalStatus", "verificationStatus", "category", "code", "subject", "encounter", "recordedDate", "recorder",
+    "asserter",
 )  # fmt: skip
 
 
@@ -31,6 +32,7 @@ def condition(
         category=[hl7("condition-category", "encounter-diagnosis")],
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
+        recordedDate=record.recorded_date(),
         recorder=record.ref("practitioner"),
         **elements,
     )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dnfhir.mappers import questionnaire_response
+from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications
-from dnfhir.mappers.elements import Json, extension, term
+from dnfhir.mappers.elements import Json, extension, hl7, term
 from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
@@ -29,11 +29,13 @@ def _eligibility(record: Record) -> Entry:
         "Observation",
         record.sentence("eligibility", record.words(decision.outcome), *because),
         status="final",
+        category=[hl7("observation-category", "survey")],
         code=term("observation", "needling_eligibility"),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         effectiveDateTime=screening.at if screening else None,
         valueCodeableConcept=term("outcome", decision.outcome),
+        device=record.ref(software.ROLE),
         derivedFrom=[record.ref(role) for role in _sources(record)],
         component=[_reason(record, name) for name in decision.reasons],
     )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dnfhir.mappers.elements import Json, quantity, term
+from dnfhir.mappers import software
+from dnfhir.mappers.elements import Json, hl7, quantity, term
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.pain_change import Number, PainChange, percent_change
 from dnfhir.session import PainScore
@@ -48,12 +49,14 @@ def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
         "Observation",
         f"{record.words('pain_change')} {record.words(score.moment)}: {told}",
         status="final",
+        category=[hl7("observation-category", "survey")],
         code=term("observation", "pain_change"),
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
         valueCodeableConcept=term("observation", verdict),
         method={"text": _method(rule, score.scale)},
+        device=record.ref(software.ROLE),
         derivedFrom=[record.ref(f"pain-score/{one.id}") for one in (baseline, score)],
         component=[
             {"code": term("observation", "absolute_change"), "valueInteger": change},

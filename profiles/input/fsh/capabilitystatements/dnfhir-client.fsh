@@ -83,6 +83,7 @@ Usage: #definition
 * insert CapabilityRecorded(Consent, dn-consent, identifier)
 * insert CapabilityRecorded(DetectedIssue, dn-screening-conflict, identifier)
 * insert CapabilityRecorded(Device, dn-needle, identifier)
+* insert CapabilityProfiled(dn-software)
 * insert CapabilityRecorded(Encounter, dn-encounter, identifier)
 * insert CapabilityRecorded(EpisodeOfCare, dn-episode-of-care, identifier)
 * insert CapabilityRecorded(MedicationStatement, dn-medication, identifier)

@@ -111,7 +111,7 @@ Description: "Twitch responses are part of a needling."
 Invariant: dn-session-bundle-23
 Description: "Each needle was used by a needling."
 * severity = #error
-* expression = "entry.where(resource is Device).fullUrl.all($this in (%resource.entry.resource.ofType(Procedure).usedReference.reference))"
+* expression = "entry.where(resource is Device and resource.deviceName.empty()).fullUrl.all($this in (%resource.entry.resource.ofType(Procedure).usedReference.reference))"
 
 Invariant: dn-session-bundle-24
 Description: "What an adverse event left is a complication of a Procedure, and the other way round."

@@ -8,6 +8,11 @@ Description: "What was found at the visit is active."
 * severity = #error
 * expression = "coding.where(code = 'active').exists()"
 
+Invariant: dn-recorded-1
+Description: "A problem says when it was recorded, unless it was entered in error."
+* severity = #error
+* expression = "verificationStatus.coding.where(code = 'entered-in-error').exists() or recordedDate.exists()"
+
 Invariant: dn-visit-1
 Description: "What was told or found at a visit is an encounter-diagnosis, never an item of the problem list: an intake tick is no confirmed diagnosis."
 * severity = #error

@@ -41,4 +41,34 @@ Description: "What was kept is told of a target that was decided for theirs, and
 Invariant: dn-extension-1
 Description: "An extension of dnfhir is one that this package defines."
 * severity = #error
-* expression = "url.startsWith('https://dnfhir.example/fhir/StructureDefinition/') implies (url.substring(48) in ('body-position' | 'conflict-choice' | 'content-hash' | 'entered-in-error' | 'field' | 'finding' | 'jurisdiction' | 'kept-content-hash' | 'kept-text' | 'needle-depth' | 'needle-punctures' | 'needle-retention' | 'needle-stimulation' | 'no-adverse-events' | 'not-done-reason' | 'pain-moment' | 'recognised-pain' | 'referred-pain' | 'response-sought' | 'sent-again' | 'session-number' | 'sick-leave' | 'side' | 'site-kind' | 'spinal-level' | 'taut-band'))"
+* expression = """
+  url.startsWith('https://dnfhir.example/fhir/StructureDefinition/') implies (url.substring(48) in (
+  'body-position'
+  | 'computed'
+  | 'conflict-choice'
+  | 'content-hash'
+  | 'entered-in-error'
+  | 'field'
+  | 'finding'
+  | 'jurisdiction'
+  | 'kept-content-hash'
+  | 'kept-text'
+  | 'needle-depth'
+  | 'needle-punctures'
+  | 'needle-retention'
+  | 'needle-stimulation'
+  | 'no-adverse-events'
+  | 'not-done-reason'
+  | 'pain-moment'
+  | 'recognised-pain'
+  | 'referred-pain'
+  | 'response-sought'
+  | 'sent-again'
+  | 'session-number'
+  | 'sick-leave'
+  | 'side'
+  | 'site-kind'
+  | 'spinal-level'
+  | 'taut-band'
+  ))
+"""

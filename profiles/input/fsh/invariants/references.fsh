@@ -1,3 +1,8 @@
+Invariant: dn-to-author
+Description: "The reference is to a Device, or to a Practitioner of records that an older version made, or to an entry of the same Bundle."
+* severity = #error
+* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Device|Practitioner)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
+
 Invariant: dn-to-condition
 Description: "The reference is to a Condition, or to an entry of the same Bundle."
 * severity = #error

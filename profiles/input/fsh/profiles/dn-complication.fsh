@@ -23,6 +23,8 @@ Description: "What an adverse event left. Whether it is over or proven nobody sa
 * encounter MS
 * onset[x] only dateTime
 * onset[x] MS
+* obeys dn-recorded-1
+* recordedDate MS
 * recorder only Reference(Practitioner)
 * recorder obeys dn-to-practitioner
 * insert Refers(recorder, 1, 1)

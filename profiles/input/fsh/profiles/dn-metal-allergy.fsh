@@ -21,6 +21,8 @@ Description: "An allergy to nickel or chromium, which needles may hold; its code
 * encounter only Reference(Encounter)
 * encounter obeys dn-to-encounter
 * insert Refers(encounter, 1, 1)
+* obeys dn-recorded-1
+* recordedDate MS
 * recorder only Reference(Practitioner)
 * recorder obeys dn-to-practitioner
 * insert Refers(recorder, 1, 1)

@@ -4,6 +4,7 @@ Id: dn-needling-eligibility
 Title: "Eligibility for dry needling"
 Description: "What the screening decided: one of seven outcomes, with every reason as a component that refers to its finding. The first rule that has a reason gives the outcome; it rests on the intake and on what was examined."
 * insert SessionObservation
+* insert DecidedByRules
 * insert Refers(encounter, 1, 1)
 * code = $OWN#needling-eligibility
 * effective[x] only dateTime

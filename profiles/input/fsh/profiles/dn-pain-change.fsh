@@ -4,6 +4,7 @@ Id: dn-pain-change
 Title: "Change of pain"
 Description: "How a pain score changed against the baseline on the same scale, in points and in percent of the baseline, and whether that matters by the thresholds that the method cites. A baseline of 0 gives no percentage."
 * insert SessionObservation
+* insert DecidedByRules
 * code = $OWN#pain-change
 * effective[x] 1..1 MS
 * effective[x] only dateTime

@@ -2,13 +2,13 @@ Profile: DnProvenance
 Parent: Provenance
 Id: dn-provenance
 Title: "Record of a session"
-Description: "Who recorded the session, when, and from which document: one author, dnfhir as the assembler, the document's hash, and on each target the hash of the content that was sent; of one that somebody else had changed, how that was decided. R4 has no identifier here, so a tag names it."
+Description: "Who recorded the session, when, and from which document: the therapist is the author of what was recorded, dnfhir the assembler of what it computed (`computed`); the document's hash, and on each target the hash of the content that was sent; of one that somebody else had changed, how that was decided. R4 has no identifier here, so a tag names it."
 * insert Told
 * meta 1..1
 * meta.tag 1..* MS
 * extension contains SentAgain named sentAgain 0..1 MS
 * insert Refers(target, 1, *)
-* target.extension contains ContentHash named contentHash 1..1 MS and ConflictChoice named conflictChoice 0..1 MS and KeptContentHash named keptContentHash 0..1 MS
+* target.extension contains ContentHash named contentHash 1..1 MS and ConflictChoice named conflictChoice 0..1 MS and KeptContentHash named keptContentHash 0..1 MS and Computed named computed 0..1 MS
 * target obeys dn-provenance-1
 * recorded MS
 * agent 2..* MS
@@ -28,6 +28,7 @@ Description: "Who recorded the session, when, and from which document: one autho
 * agent[assembler].type 1..1
 * agent[assembler].type = $ParticipantType#assembler
 * agent[assembler].who.display 1..1 MS
+* agent[assembler].who.reference MS
 * entity 1..1 MS
 * entity.role MS
 * entity.role = #source (exactly)

@@ -14,8 +14,8 @@ Description: "The patient was needled although the outcome of the screening forb
 * patient only Reference(Patient)
 * patient obeys dn-to-patient
 * insert Refers(patient, 1, 1)
-* author only Reference(Practitioner)
-* author obeys dn-to-practitioner
+* author only Reference(Device or Practitioner)
+* author obeys dn-to-author
 * insert Refers(author, 1, 1)
 * implicated only Reference(Procedure or Condition or AllergyIntolerance or Observation or Consent)
 * implicated obeys dn-to-implicated

@@ -19,6 +19,8 @@ RuleSet: VisitCondition
 * insert Refers(subject, 1, 1)
 * encounter only Reference(Encounter)
 * encounter obeys dn-to-encounter
+* obeys dn-recorded-1
+* recordedDate MS
 * recorder only Reference(Practitioner)
 * recorder obeys dn-to-practitioner
 * insert Refers(recorder, 1, 1)

@@ -33,3 +33,17 @@ RuleSet: Performed
 * performer only Reference(Practitioner)
 * performer obeys dn-to-practitioner
 * insert Refers(performer, 1, *)
+
+// Asked of the patient, or computed from what was asked.
+RuleSet: Survey
+* category MS
+* obeys dn-survey-1
+
+// Decided by the rules of dnfhir, not by a person.
+RuleSet: DecidedByRules
+* insert Survey
+* obeys dn-computed-1
+* device only Reference(Device)
+* device obeys dn-to-device
+* device MS
+* device.reference 1..1

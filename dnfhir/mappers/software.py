@@ -1,0 +1,44 @@
+"""Device: dnfhir itself, of what it computes. https://hl7.org/fhir/R4/device.html
+
+What a rule decides is no finding of the therapist's: such resources name this Device where others name a person.
+It bears no version, so that an upgrade rewrites no record; the Provenance has the version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.terms.systems import CANONICAL
+
+HOMES: Final[dict[str, str]] = {}
+ROLE: Final = "software"
+NAME: Final = "dnfhir"
+#: Who gives out the second identifier: by it all sessions' Devices are seen to be one program.
+SYSTEM: Final = f"{CANONICAL}/software"
+#: The kinds of role whose resources dnfhir computes from the rest of the session.
+COMPUTED: Final = frozenset({"eligibility", "change", "screening-conflict"})
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The one program of the session's computed resources."""
+    yield record.entry(
+        ROLE,
+        "Device",
+        f"{record.words(ROLE)}: {NAME}",
+        identifier=[record.identity.business_identifier(ROLE), {"system": SYSTEM, "value": NAME}],
+        deviceName=[{"name": NAME, "type": "manufacturer-name"}],
+    )
+
+
+def is_computed(role: str) -> bool:
+    """Whether the resource with this role follows from the others by rules."""
+    return role.partition("/")[0] in COMPUTED
+
+
+def from_fhir(found: Found) -> Json:
+    """Nothing: a session says nothing of the program."""
+    return {}
