@@ -12,15 +12,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dnfhir.session import Session, TestResult
+from dnfhir.session import Session, TestResult, concept_key
 from dnfhir.session.intake import ABSOLUTE, RELATIVE
 from dnfhir.session.times import date_bounds, local_date, moment
-from dnfhir.terms import find
+from dnfhir.terms.tests import is_neurological
 
 CHILD: Final = "child"
 #: Years; the leaflet names children but no age, so this number is the project's own.
 ADULT_FROM: Final = 18
-NEUROLOGICAL_TESTS: Final = ("toe_walk_test", "heel_walk_test", "slump_test", "slr_test")
 ALLOWS_NEEDLING: Final = ("eligible", "eligible_by_joint_decision")
 
 
@@ -153,7 +152,7 @@ def _birthday(born: date, years: int) -> date:
 
 
 def _warnings(session: Session, outcome: str) -> Iterator[str]:
-    if any(_positive_neurological(test.test, test.result) for test in _tests(session)):
+    if any(_positive_neurological(test) for test in _tests(session)):
         yield "positive_neurological_test"
     if _fear(session) == "present" and consent_given(session):
         yield "fear_of_needles_with_consent"
@@ -177,9 +176,8 @@ def _needled_before_consent(session: Session) -> bool:
     return any(moment(at) < agreed for at in times if at)
 
 
-def _positive_neurological(test: object, result: str) -> bool:
-    known = find("test", test) if isinstance(test, str) else None
-    return result == "positive" and (known is None or known.key in NEUROLOGICAL_TESTS)
+def _positive_neurological(test: TestResult) -> bool:
+    return test.result == "positive" and is_neurological(concept_key("test", test.test))
 
 
 def _tests(session: Session) -> tuple[TestResult, ...]:

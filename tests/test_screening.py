@@ -188,6 +188,26 @@ def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
     assert decide(change).warnings == (warning,)
 
 
+@pytest.mark.parametrize(
+    ("test", "warned"),
+    [
+        ("slump", True),
+        ("Spurling", True),
+        ({"system": "https://dnfhir.example/fhir/CodeSystem/dry-needling", "code": "slr-test"}, True),
+        ("FABER", False),
+        ("Jobe", False),
+        ({"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}, False),
+    ],
+)
+def test_a_positive_test_warns_only_when_the_vocabulary_calls_it_neurological(test: Any, warned: bool) -> None:
+    """A hip test that hurts is no sign of a nerve, and of a code nobody here knows nothing is said."""
+
+    def change(document: Json) -> None:
+        document["examination"]["tests"] = [{"test": test, "result": "positive"}]
+
+    assert ("positive_neurological_test" in decide(change).warnings) == warned
+
+
 @pytest.mark.parametrize("field", ["reduced_motion", "reduced_strength"])
 def test_reduced_motion_or_strength_never_decide(field: str) -> None:
     for answer in ("present", "absent", "not_asked"):
