@@ -55,9 +55,10 @@ def _excluded(session: Session) -> Iterator[str]:
 
 
 def _declined(session: Session) -> Iterator[str]:
+    """Fear of needles decides where nobody agreed; beside a refusal it is told too, for it may be why."""
     if consent_given(session) is False:
         yield "consent_refused"
-    elif consent_given(session) is None and _fear(session) == "present":
+    if not consent_given(session) and _fear(session) == "present":
         yield "fear_of_needles"
 
 

@@ -141,6 +141,14 @@ def test_consent_and_indication(change: Any, outcome: str, reason: str) -> None:
     assert reason in decision.reasons
 
 
+def test_fear_of_needles_is_told_beside_a_refusal_and_never_when_the_patient_agreed() -> None:
+    """Who reads why needling was not done sees both; who agreed in spite of the fear is warned of, not declined."""
+    refused = decide(_fear({"explained": True, "given": False}))
+    assert (refused.outcome, refused.reasons) == ("declined", ("consent_refused", "fear_of_needles"))
+    agreed = decide(_fear({"explained": True, "given": True}))
+    assert (agreed.outcome, agreed.reasons) == ("eligible", ())
+
+
 def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
     def found_none(document: Json) -> None:
         document.update(trigger_points=[], needling=[])
