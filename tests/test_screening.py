@@ -11,6 +11,7 @@ from dnfhir import jsontext
 from dnfhir.screening import OUTCOMES, Decision, assess
 from dnfhir.session import read_session
 from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
+from dnfhir.warnings import Warned
 from tests.documents import example
 
 Json = dict[str, Any]
@@ -214,6 +215,13 @@ def test_a_positive_test_warns_only_when_the_vocabulary_calls_it_neurological(te
         document["examination"]["tests"] = [{"test": test, "result": "positive"}]
 
     assert ("positive_neurological_test" in decide(change).warnings) == warned
+
+
+def test_a_warning_names_its_places_in_the_document() -> None:
+    positive = decide(lambda document: document["examination"]["tests"][3].update(result="positive"))
+    assert [warned.pointers for warned in positive.warned] == [("/examination/tests/3",)]
+    late = decide(lambda document: document["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00"))
+    assert late.warned == (Warned("needled_before_consent", ("/needling/0", "/needling/1")),)
 
 
 @pytest.mark.parametrize("field", ["reduced_motion", "reduced_strength"])
