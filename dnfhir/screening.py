@@ -66,9 +66,10 @@ def _excluded(session: Session) -> Iterator[str]:
 
 
 def _declined(session: Session) -> Iterator[str]:
+    """Fear of needles decides where nobody agreed; beside a refusal it is told too, for it may be why."""
     if consent_given(session) is False:
         yield "consent_refused"
-    elif consent_given(session) is None and fear_of_needles(session) == "present":
+    if not consent_given(session) and fear_of_needles(session) == "present":
         yield "fear_of_needles"
 
 
