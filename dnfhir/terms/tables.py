@@ -48,6 +48,7 @@ FILES: Final[dict[str, str]] = {
     "observation": "observations",
     "unit": "units",
     "document": "documents",
+    "specialty": "specialties",
     "other": "other",
 }
 KINDS: Final = tuple(FILES)

@@ -13,6 +13,9 @@ Json = dict[str, Any]
 #: What the case report leaves out.
 _MORE: Json = {
     "/jurisdiction": "nl",
+    "/practice/identifiers": [{"system": "urn:oid:2.999.1", "value": "12"}],
+    "/practitioner/identifiers": [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
+    "/practitioner/specialty": "manueel therapeut",
     "/complaint/severity": "moderate",
     "/medication/0/code": {"system": "http://www.whocc.no/atc", "code": "N02AX02"},
     "/screening/indications/reduced_motion": "present",

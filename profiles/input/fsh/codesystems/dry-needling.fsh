@@ -3483,6 +3483,51 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #physio-progress-note ^designation[0].value = "voortgangsverslag fysiotherapie"
 * #physio-progress-note ^property[0].code = #kind
 * #physio-progress-note ^property[0].valueString = "document"
+* #physiotherapy "Physiotherapy"
+* #physiotherapy ^designation[0].language = #nl
+* #physiotherapy ^designation[0].value = "fysiotherapie"
+* #physiotherapy ^property[0].code = #kind
+* #physiotherapy ^property[0].valueString = "specialty"
+* #physiotherapy-geriatric "Geriatric physiotherapy"
+* #physiotherapy-geriatric ^designation[0].language = #nl
+* #physiotherapy-geriatric ^designation[0].value = "geriatriefysiotherapie"
+* #physiotherapy-geriatric ^property[0].code = #kind
+* #physiotherapy-geriatric ^property[0].valueString = "specialty"
+* #physiotherapy-manual "Manual physiotherapy"
+* #physiotherapy-manual ^designation[0].language = #nl
+* #physiotherapy-manual ^designation[0].value = "manuele therapie"
+* #physiotherapy-manual ^property[0].code = #kind
+* #physiotherapy-manual ^property[0].valueString = "specialty"
+* #physiotherapy-oedema "Oedema physiotherapy"
+* #physiotherapy-oedema ^designation[0].language = #nl
+* #physiotherapy-oedema ^designation[0].value = "oedeemfysiotherapie"
+* #physiotherapy-oedema ^property[0].code = #kind
+* #physiotherapy-oedema ^property[0].valueString = "specialty"
+* #physiotherapy-orofacial "Orofacial physiotherapy"
+* #physiotherapy-orofacial ^designation[0].language = #nl
+* #physiotherapy-orofacial ^designation[0].value = "orofaciale fysiotherapie"
+* #physiotherapy-orofacial ^property[0].code = #kind
+* #physiotherapy-orofacial ^property[0].valueString = "specialty"
+* #physiotherapy-paediatric "Paediatric physiotherapy"
+* #physiotherapy-paediatric ^designation[0].language = #nl
+* #physiotherapy-paediatric ^designation[0].value = "kinderfysiotherapie"
+* #physiotherapy-paediatric ^property[0].code = #kind
+* #physiotherapy-paediatric ^property[0].valueString = "specialty"
+* #physiotherapy-pelvic "Pelvic physiotherapy"
+* #physiotherapy-pelvic ^designation[0].language = #nl
+* #physiotherapy-pelvic ^designation[0].value = "bekkenfysiotherapie"
+* #physiotherapy-pelvic ^property[0].code = #kind
+* #physiotherapy-pelvic ^property[0].valueString = "specialty"
+* #physiotherapy-psychosomatic "Psychosomatic physiotherapy"
+* #physiotherapy-psychosomatic ^designation[0].language = #nl
+* #physiotherapy-psychosomatic ^designation[0].value = "psychosomatische fysiotherapie"
+* #physiotherapy-psychosomatic ^property[0].code = #kind
+* #physiotherapy-psychosomatic ^property[0].valueString = "specialty"
+* #physiotherapy-sports "Sports physiotherapy"
+* #physiotherapy-sports ^designation[0].language = #nl
+* #physiotherapy-sports ^designation[0].value = "sportfysiotherapie"
+* #physiotherapy-sports ^property[0].code = #kind
+* #physiotherapy-sports ^property[0].valueString = "specialty"
 * #pinch-strength "Pinch strength"
 * #pinch-strength ^designation[0].language = #nl
 * #pinch-strength ^designation[0].value = "pincetgreepkracht"
