@@ -13,6 +13,7 @@ from typing import Final
 
 from dnfhir.answers import (
     CHILD,
+    absolute_present,
     answer,
     consent_given,
     explained,
@@ -62,7 +63,7 @@ def assess(session: Session) -> Decision:
 
 
 def _excluded(session: Session) -> Iterator[str]:
-    return (name for name in ABSOLUTE if answer(session, name) == "present")
+    return absolute_present(session)
 
 
 def _declined(session: Session) -> Iterator[str]:

@@ -19,6 +19,7 @@ from dnfhir.session.choices import (
     ResultWord,
     SexWord,
 )
+from dnfhir.session.intake import FURTHER
 from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
@@ -109,9 +110,11 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
 
 @st.composite
 def _plain_answers(draw: st.DrawFn) -> Json:
-    """Everything asked, at most one thing present."""
-    answers = dict.fromkeys(CONTRAINDICATIONS, "absent")
-    present = draw(st.sampled_from((None, None, "diabetes", "pregnancy", "nickel_allergy", "lymphoedema")))
+    """Everything of the leaflet asked, at most one thing present; what it does not ask, asked or not."""
+    leaflet = [name for name in CONTRAINDICATIONS if name not in FURTHER]
+    answers = dict.fromkeys(leaflet, "absent") | draw(part(**dict.fromkeys(FURTHER, st.just("absent"))))
+    some = ("diabetes", "pregnancy", "nickel_allergy", "lymphoedema", "pacemaker", "bleeding_disorder")
+    present = draw(st.sampled_from((None, None, *some)))
     return answers | ({present: "present"} if present else {})
 
 

@@ -10,7 +10,7 @@ import pytest
 from dnfhir import jsontext
 from dnfhir.screening import OUTCOMES, Decision, assess
 from dnfhir.session import read_session
-from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
+from dnfhir.session.intake import ABSOLUTE, FURTHER, RELATIVE
 from dnfhir.warnings import Warned
 from tests.documents import example
 
@@ -66,7 +66,7 @@ def test_an_absolute_contraindication_excludes(name: str) -> None:
     assert (decision.outcome, decision.reasons) == ("excluded", (name,))
 
 
-@pytest.mark.parametrize("name", RELATIVE)
+@pytest.mark.parametrize("name", [*RELATIVE, *FURTHER])
 def test_a_relative_contraindication_is_not_advised_but_by_joint_decision(name: str) -> None:
     assert decide(answers(**{name: "present"})).outcome == "not_advised"
 
@@ -87,10 +87,16 @@ def test_a_joint_decision_against_needling_or_without_its_time_does_not_count(jo
     assert decide(change).outcome == "not_advised"
 
 
-@pytest.mark.parametrize("name", CONTRAINDICATIONS)
+@pytest.mark.parametrize("name", [*ABSOLUTE, *RELATIVE])
 def test_not_asked_is_not_absent(name: str) -> None:
     decision = decide(lambda document: document["screening"]["contraindications"].pop(name))
     assert (decision.outcome, decision.reasons) == ("undetermined", (f"{name}_not_asked",))
+
+
+@pytest.mark.parametrize("name", FURTHER)
+def test_what_the_leaflet_does_not_ask_blocks_nothing_when_it_was_not_asked(name: str) -> None:
+    for asked in ({}, {name: "not_asked"}, {name: "absent"}):
+        assert decide(answers(**asked)) == Decision("eligible", (), ())
 
 
 def test_pregnancy_not_asked_does_not_block_a_man() -> None:

@@ -55,6 +55,7 @@ KINDS: Final = tuple(FILES)
 #: Columns that one table alone has, on a concept's first row: what they mean is said by the module that reads them.
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     "test": ("neurological",),
+    "contraindication": ("weight",),
 }
 
 EXACT: Final = ""
