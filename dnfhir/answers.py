@@ -7,8 +7,9 @@ from datetime import date
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.session.intake import RELATIVE
+from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.times import date_bounds, local_date
+from dnfhir.terms.contraindications import weight
 
 CHILD: Final = "child"
 #: Years; the leaflet names children but no age, so this number is the project's own.
@@ -35,9 +36,15 @@ def joint_decision(session: Session) -> bool:
     return bool(decision and decision.taken and decision.at)
 
 
+def absolute_present(session: Session) -> Iterator[str]:
+    """The contraindications that are present and exclude needling."""
+    return (name for name in CONTRAINDICATIONS if weight(name) == "absolute" and answer(session, name) == "present")
+
+
 def relative_present(session: Session) -> Iterator[str]:
     """The relative contraindications that are present, and being a child."""
-    return (name for name in (CHILD, *RELATIVE) if answer(session, name) == "present")
+    names = (CHILD, *CONTRAINDICATIONS)
+    return (name for name in names if weight(name) == "relative" and answer(session, name) == "present")
 
 
 def _child(session: Session) -> str:
