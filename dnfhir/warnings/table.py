@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.warnings import intake, needling
+from dnfhir.warnings import intake, needling, pain
 
 #: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
 Rule = Callable[[Session], Iterable[str]]
@@ -72,6 +72,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         needling.before_consent,
         "geprikt vóór de toestemming",
         "needled before consent",
+    ),
+    Warning(
+        "pain_baseline_ambiguous",
+        pain.baseline_ambiguous,
+        "meer dan één pijnscore vooraf van dezelfde soort: geen verandering berekend",
+        "more than one pain score before treatment of one kind: no change computed",
     ),
 )
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
