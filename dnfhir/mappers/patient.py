@@ -34,7 +34,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         identifier=[patient.identifier.model_dump()],
         name=human_name(patient.name),
         gender=patient.sex,
-        birthDate=patient.birth_date,
+        birthDate=patient.born,
     )
 
 
