@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.session.intake import RELATIVE
+from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.times import birthday, date_bounds, local_date
+from dnfhir.terms.contraindications import weight
 
 CHILD: Final = "child"
 #: Years; the leaflet names children but no age, so this number is the project's own.
@@ -34,9 +35,15 @@ def joint_decision(session: Session) -> bool:
     return bool(decision and decision.taken and decision.at)
 
 
+def absolute_present(session: Session) -> Iterator[str]:
+    """The contraindications that are present and exclude needling."""
+    return (name for name in CONTRAINDICATIONS if weight(name) == "absolute" and answer(session, name) == "present")
+
+
 def relative_present(session: Session) -> Iterator[str]:
     """The relative contraindications that are present, and being a child."""
-    return (name for name in (CHILD, *RELATIVE) if answer(session, name) == "present")
+    names = (CHILD, *CONTRAINDICATIONS)
+    return (name for name in names if weight(name) == "relative" and answer(session, name) == "present")
 
 
 def has_turned(session: Session, years: int) -> bool | None:

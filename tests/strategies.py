@@ -19,6 +19,7 @@ from dnfhir.session.choices import (
     ResultWord,
     SexWord,
 )
+from dnfhir.session.intake import FURTHER
 from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
@@ -37,6 +38,7 @@ from tests.strategy_values import (
     instant,
     instants,
     levels,
+    lines,
     names,
     part,
     partial,
@@ -110,9 +112,11 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
 
 @st.composite
 def _plain_answers(draw: st.DrawFn) -> Json:
-    """Everything asked, at most one thing present."""
-    answers = dict.fromkeys(CONTRAINDICATIONS, "absent")
-    present = draw(st.sampled_from((None, None, "diabetes", "pregnancy", "nickel_allergy", "lymphoedema")))
+    """Everything of the leaflet asked, at most one thing present; what it does not ask, asked or not."""
+    leaflet = [name for name in CONTRAINDICATIONS if name not in FURTHER]
+    answers = dict.fromkeys(leaflet, "absent") | draw(part(**dict.fromkeys(FURTHER, st.just("absent"))))
+    some = ("diabetes", "pregnancy", "nickel_allergy", "lymphoedema", "pacemaker", "bleeding_disorder")
+    present = draw(st.sampled_from((None, None, *some)))
     return answers | ({present: "present"} if present else {})
 
 
@@ -252,6 +256,17 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     return unlike(event, "adverse_events", 2)
 
 
+def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
+    """A practice or a therapist: a number, others beside it, and what else there may be."""
+    further = unlike(identifiers(), "identifiers", 2)
+    return part({"identifier": identifiers()}, identifiers=further, **optional).filter(has_numbers_once)
+
+
+def has_numbers_once(party: Json) -> bool:
+    """Whether no further number is the first one again."""
+    return party["identifier"] not in party.get("identifiers", [])
+
+
 def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
     """The required fields."""
     return {
@@ -261,8 +276,8 @@ def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st
         "jurisdiction": st.sampled_from(get_args(JurisdictionWord)),
         "recorded_at": instants(start, 30, 100_000),
         "started_at": st.just(started_at),
-        "practice": part({"identifier": identifiers()}, name=texts()),
-        "practitioner": part({"identifier": identifiers()}, name=names(), qualification=texts()),
+        "practice": numbered_parties(name=texts()),
+        "practitioner": numbered_parties(name=names(), qualification=texts(), specialty=terms("specialty") | lines()),
         "patient": patients(start, plain),
     }
 

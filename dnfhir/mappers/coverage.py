@@ -27,6 +27,7 @@ _ONE: Final = {
     "Patient": "patient",
     "Practitioner": "practitioner",
     "Organization": "practice",
+    "PractitionerRole": "practitioner-role",
     "Encounter": "encounter",
     "EpisodeOfCare": "episode",
     "QuestionnaireResponse": "questionnaire",

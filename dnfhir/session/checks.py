@@ -29,6 +29,8 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("examination", "tests"), "test"),
     (("examination", "palpation"), "muscle"),
     (("examination", "not_examined"), "what"),
+    (("practice", "identifiers"), ""),
+    (("practitioner", "identifiers"), ""),
     (("medication",), ""),
     (("aftercare",), ""),
     (("complaint", "regions"), ""),
@@ -77,6 +79,16 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
             place = (*path, index, field) if field else (*path, index)
             expected = "an id of its own" if field == "id" else "each once"
             yield Problem(pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected)
+
+
+def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Further numbers are others than the one by which a person or practice is found."""
+    for party in ("practice", "practitioner"):
+        first = item_key("identifiers", at(document, (party, "identifier")))
+        for index, number in items(document, (party, "identifiers")):
+            if first is not None and item_key("identifiers", number) == first:
+                place, other = pointer((party, "identifiers", index)), pointer((party, "identifier"))
+                yield Problem(place, f"is the same as {other}", "each number once")
 
 
 def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -169,6 +181,7 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
+    _further_numbers,
     _references,
     _needling,
     _depths,

@@ -9,6 +9,7 @@ from dnfhir.session.choices import Sex
 from dnfhir.session.dates import BirthDate, PartialDate
 from dnfhir.session.numbers import SessionNumber
 from dnfhir.session.texts import Id, IdentifierValue, Text, Uri
+from dnfhir.session.words import Specialty
 
 #: Dates that a database or a program writes when it knows none: the first day of .NET's DateTime, the first of SQL
 #: Server's datetime, and what SQL Server makes of an empty text. Nobody who is needled was born on the first two.
@@ -41,6 +42,13 @@ class Practice(Part):
             {"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"},
         ),
     ]
+    identifiers: Annotated[
+        Items[Identifier],
+        about(
+            "Further numbers of the practice; on a server it is found by `identifier` alone.",
+            [{"system": "http://fhir.nl/fhir/NamingSystem/ura", "value": "90000380"}],
+        ),
+    ] = ()
     name: Annotated[Text | None, about("The practice's name.", "Voorbeeldpraktijk Fysiotherapie")] = None
 
 
@@ -54,6 +62,13 @@ class Practitioner(Part):
             {"system": "http://fhir.nl/fhir/NamingSystem/big", "value": "19999999904"},
         ),
     ]
+    identifiers: Annotated[
+        Items[Identifier],
+        about(
+            "Further numbers of the therapist; on a server they are found by `identifier` alone.",
+            [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
+        ),
+    ] = ()
     name: Annotated[
         HumanName | None,
         UnlessSilent,
@@ -64,6 +79,14 @@ class Practitioner(Part):
         about(
             "What qualifies the therapist for dry needling (STRICTA 5).",
             "fysiotherapeut, aantekening dry needling",
+        ),
+    ] = None
+    specialty: Annotated[
+        Specialty | None,
+        about(
+            "What the therapist works as in this practice: a word, a code, or other text.",
+            "manueel therapeut",
+            {"system": "http://snomed.info/sct", "code": "722138006"},
         ),
     ] = None
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir import answers
 from dnfhir.session import Session, concept_key
 
 #: Treatments of the vocabulary that pass a current.
@@ -17,17 +18,12 @@ _NAMED: Final = re.compile(rf"ele[ck]tr|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECA
 
 def on_pacemaker(session: Session) -> Iterator[str]:
     """A current, and a pacemaker."""
-    return _currents(session) if _has(session, "pacemaker") else iter(())
+    return _currents(session) if answers.answer(session, "pacemaker") == "present" else iter(())
 
 
 def on_epilepsy(session: Session) -> Iterator[str]:
     """A current, and epilepsy."""
-    return _currents(session) if _has(session, "epilepsy") else iter(())
-
-
-def _has(session: Session, name: str) -> bool:
-    asked = session.screening and session.screening.contraindications
-    return getattr(asked, name, "not_asked") == "present"
+    return _currents(session) if answers.answer(session, "epilepsy") == "present" else iter(())
 
 
 def _currents(session: Session) -> Iterator[str]:

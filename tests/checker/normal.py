@@ -50,6 +50,12 @@ def _sided(kind: str, field: str) -> Callable[[Any], str]:
     return lambda item: key(kind, item[field]) + (f"/{item['side']}" if "side" in item else "")
 
 
+def number_key(number: Json) -> str:
+    """The key of a number of a person or practice."""
+    said = f"{number['system']}\n{number['value']}"
+    return f"number-{hashlib.sha256(said.encode()).hexdigest()[:16]}"
+
+
 def _id(item: Any) -> str:
     return str(item["id"])
 
@@ -61,6 +67,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     "aftercare": lambda word: key("aftercare", word),
     "regions": lambda word: key("region", word),
     "levels": _LEVELS.index,
+    "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),
     "medication": lambda item: (item["text"].casefold(), text_key(item["text"])),
     "not_examined": lambda item: (item["what"].casefold(), text_key(item["what"])),
     "course": lambda item: item["at"],

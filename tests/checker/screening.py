@@ -12,6 +12,11 @@ ABSOLUTE = (
     "chromium_allergy",
 )  # fmt: skip
 RELATIVE = ("pregnancy", "diabetes", "anticoagulants", "contagious_disease", "raised_infection_risk")
+#: Not of the leaflet: one that was not asked blocks nothing.
+FURTHER = (
+    "recent_surgery", "bleeding_disorder", "pacemaker", "epilepsy", "implant_at_site", "skin_lesion_at_site",
+    "lymph_node_removal",
+)  # fmt: skip
 ALLOWED = ("eligible", "eligible_by_joint_decision")
 
 
@@ -47,7 +52,8 @@ def _answers(document: Json) -> dict[str, str]:
     answers = {name: asked.get(name, "not_asked") for name in (*ABSOLUTE, *RELATIVE)}
     if document["patient"].get("sex") == "male" and answers["pregnancy"] == "not_asked":
         answers["pregnancy"] = "absent"
-    return {**answers, "child": _child(document)}
+    further = {name: asked[name] for name in FURTHER if asked.get(name) == "present"}
+    return {**answers, **further, "child": _child(document)}
 
 
 def _agreed(screening: Json) -> bool:

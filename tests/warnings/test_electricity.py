@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any, cast
-
 import pytest
 
-from dnfhir.session import Session
 from dnfhir.warnings.electricity import on_epilepsy, on_pacemaker
 from tests.session.documents import Json, changed, read
 
 _RULES = {"pacemaker": on_pacemaker, "epilepsy": on_epilepsy}
 
 
-def answering(session: Session, **answers: str) -> Session:
-    """The session with these answers."""
-    screening = SimpleNamespace(contraindications=SimpleNamespace(**answers))
-    return cast(Session, session.model_copy(update={"screening": screening}))
-
-
 def at(name: str, answer: str, changes: Json) -> list[str]:
-    rule: Any = _RULES[name]
-    return list(rule(answering(read(changed(changes)), **{name: answer})))
+    return list(_RULES[name](read(changed({f"/screening/contraindications/{name}": answer, **changes}))))
 
 
 @pytest.mark.parametrize("name", _RULES)
