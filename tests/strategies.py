@@ -21,6 +21,7 @@ from dnfhir.session.choices import (
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.outcome import HIGHEST
+from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
 from tests.strategy_numbers import identifiers
@@ -63,7 +64,8 @@ def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     born = start.date() - timedelta(days=draw(st.integers((19 if plain else 3) * 366, 90 * 365)))
     sexes = st.sampled_from(get_args(SexWord))
     always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
-    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": partial(born)})))
+    any_date = partial(born) | st.sampled_from(DATABASE_DEFAULTS)
+    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date})))
 
 
 def complaints(start: datetime) -> st.SearchStrategy[Json]:
@@ -174,7 +176,14 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         response_sought=texts(),
         stopped=st.just(True) | texts().filter(is_a_reason),
     )
-    return {**draw(done), **draw(where(points))}
+    needling = draw(done.filter(is_within_its_needle))
+    return {**needling, **draw(where(points))}
+
+
+def is_within_its_needle(needling: Json) -> bool:
+    """Whether the needle is as long as it went deep, where both are known."""
+    length, depth = needling.get("needle", {}).get("length_mm"), needling.get("depth_mm")
+    return length is None or depth is None or bool(depth <= length)
 
 
 @st.composite

@@ -210,6 +210,7 @@ PHRASES: Final[dict[str, tuple[str, str]]] = {
     "empty": ("leeg", "empty"),
     "version": ("versie", "version"),
     "the same as without it": ("hetzelfde als zonder", "the same as without it"),
+    "a database's default": ("de standaardwaarde van een database", "a database's default"),
     "as its trigger point": ("als bij het triggerpunt", "as its trigger point"),
     "eligible": ("geen bezwaar gevonden", "nothing found against it"),
 }
