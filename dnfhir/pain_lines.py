@@ -15,7 +15,7 @@ Line = tuple[str | None, ...]
 
 
 def line_of(score: PainScore) -> Line:
-    """Scale, circumstances, region and side; two words for one region are one, what is not told is a line of its own."""
+    """Scale, circumstances, region and side; two words for one region are one; untold is a line of its own."""
     region = concept_key("region", score.region) if score.region else None
     return score.scale, score.context, region, score.side
 
@@ -25,9 +25,7 @@ def baselines(score: PainScore, scores: Sequence[PainScore]) -> tuple[PainScore,
     if score.moment == "baseline":
         return ()
     line, at = line_of(score), moment(score.at)
-    return tuple(
-        one for one in scores if one.moment == "baseline" and line_of(one) == line and moment(one.at) <= at
-    )
+    return tuple(one for one in scores if one.moment == "baseline" and line_of(one) == line and moment(one.at) <= at)
 
 
 def baseline_of(score: PainScore, scores: Sequence[PainScore]) -> PainScore | None:

@@ -95,10 +95,10 @@ DEFINITIONS: Final[dict[str, str]] = {
     "several": "More than one, not counted.",
     "absolute-change": "A later score minus the baseline, in points of the scale; below 0 is less pain.",
     "relative-change": "A later score minus the baseline, in percent of the baseline; below 0 is less pain.",
-    "absolute-criterion": "Whether the change in points is as large as the threshold that the Observation's method names.",
+    "absolute-criterion": "Whether the change in points is as large as the threshold in the Observation's method.",
     "relative-criterion": (
-        "Whether the change in percent is as large as the threshold that the Observation's method names, and the change "
-        "in points as large as the least that counts."
+        "Whether the change in percent is as large as the threshold in the Observation's method, and the change in "
+        "points as large as the least that counts."
     ),
     "relevant-improvement": "Less pain, by as much as one of the thresholds that the Observation's method names.",
     "relevant-worsening": "More pain, by as much as one of the thresholds that the Observation's method names.",

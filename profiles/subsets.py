@@ -70,7 +70,7 @@ def _pain() -> dict[str, Subset]:
         ),
         "pain-change-verdict": Subset(
             "Whether pain changed",
-            "Whether pain changed as much as matters, by the thresholds that the Observation's method names, and which way.",
+            "Whether pain changed as much as matters, by the thresholds in the Observation's method, and which way.",
             _of("observation", "relevant_improvement", "relevant_worsening", "no_relevant_change", which="own"),
         ),
     }

@@ -61,12 +61,16 @@ def _activity(chance: Random) -> Json:
 
 def _score(document: Json, chance: Random, name: str, moment: str, minutes: int) -> Json:
     value = chance.randrange(30, 90) if moment == "baseline" else chance.randrange(0, 60)
-    score = {"id": name, "moment": moment, "scale": "VAS100", "score": value, "at": _later(document, minutes)}
-    return score | _CONTEXTS[sum(document["id"].encode()) % len(_CONTEXTS)]
+    score: Json = {"id": name, "moment": moment, "scale": "VAS100", "score": value, "at": _later(document, minutes)}
+    return score | _CONTEXTS[sum(str(document["id"]).encode()) % len(_CONTEXTS)]
 
 
 #: One for each session, by its name: an after score is of the same pain as its baseline.
-_CONTEXTS: Final[tuple[Json, ...]] = ({}, {"context": "rest"}, {"context": "motion", "region": "shoulder", "side": "left"})
+_CONTEXTS: Final[tuple[Json, ...]] = (
+    {},
+    {"context": "rest"},
+    {"context": "motion", "region": "shoulder", "side": "left"},
+)
 
 
 def _needled(document: Json, chance: Random) -> None:

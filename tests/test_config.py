@@ -174,7 +174,10 @@ def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
         ('vas10 = -1.5\nsource = "x"', "vas10 must be above 0, at most 10"),
         ('vas100 = 100.5\nsource = "x"', "vas100 must be above 0, at most 100"),
         ("percent = 1" + "0" * 400 + '\nsource = "x"', "percent must be above 0, at most 100"),
-        ('vas = 3\nsource = "x"', "a table of vas100, vas10, nrs, percent, least_vas100, least_vas10, least_nrs and source"),
+        (
+            'vas = 3\nsource = "x"',
+            "a table of vas100, vas10, nrs, percent, least_vas100, least_vas10, least_nrs and source",
+        ),
         ("source = 3", "one line"),
         ('source = " "', "one line"),
         ('source = "a\\nb"', "one line"),

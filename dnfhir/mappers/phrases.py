@@ -104,8 +104,13 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
         "en": "Ostelo 2008, a consensus on improvement in low back pain",
     },
     "pain_rule": {
-        "nl": "≥ {points} {scale} of ≥ {percent} % van de uitgangswaarde ({source}); procenten tellen vanaf {least} {scale}",
-        "en": "≥ {points} {scale} or ≥ {percent} % of the baseline ({source}); percentages count from {least} {scale} on",
+        "nl": (
+            "≥ {points} {scale} of ≥ {percent} % van de uitgangswaarde ({source}); "
+            "procenten tellen vanaf {least} {scale}"
+        ),
+        "en": (
+            "≥ {points} {scale} or ≥ {percent} % of the baseline ({source}); percentages count from {least} {scale} on"
+        ),
     },
     "punctures": {"nl": "prikken", "en": "punctures"},
     "excluded": {"nl": "uitgesloten", "en": "excluded"},

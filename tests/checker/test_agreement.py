@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +57,13 @@ def test_the_facts_that_it_expects_are_those_that_it_reads_in_what_dnfhir_makes(
         people = {role: names.person(document, role) for role in ("patient", "practitioner", "practice")}
         known = {one.full_url: people.get(one.role, one.identifier["value"]) for one in entries}
         held = {one.role: one.resource for one in entries}
+        name = partial(_named, known)
         for role, (_, wanted) in expected(document).items():
-            resource = jsontext.parse(jsontext.canonical(held[role]).encode())
-            assert facts(role, resource, lambda found: known[found["reference"]] if found else None) == wanted, role
+            assert facts(role, jsontext.parse(jsontext.canonical(held[role]).encode()), name) == wanted, role
+
+
+def _named(known: dict[str, str], reference: Json | None) -> str | None:
+    return known[reference["reference"]] if reference else None
 
 
 def test_every_document_of_a_storm_is_valid_and_its_screening_decides_what_the_storm_says(tmp_path: Path) -> None:

@@ -158,9 +158,7 @@ def test_thresholds_of_ones_own_are_used_and_cited() -> None:
     assert held["method"] == {"text": own}
 
 
-@pytest.mark.parametrize(
-    "field", ["vas100", "vas10", "nrs", "percent", "least_vas100", "least_vas10", "least_nrs"]
-)
+@pytest.mark.parametrize("field", ["vas100", "vas10", "nrs", "percent", "least_vas100", "least_vas10", "least_nrs"])
 @pytest.mark.parametrize("value", [0, -1, 101, Decimal("-0.1")])
 def test_a_threshold_that_can_be_none_is_refused(field: str, value: Any) -> None:
     with pytest.raises(ValueError, match=field):
@@ -251,7 +249,8 @@ def test_pain_is_compared_only_with_the_same_pain(other: Json) -> None:
 )
 def test_two_words_for_one_region_are_one_region(one: Any, other: Any) -> None:
     document = changed(
-        "case-report", pain_scores=[baseline("b", 90, region=one, side="left"), score("a", 35, region=other, side="left")]
+        "case-report",
+        pain_scores=[baseline("b", 90, region=one, side="left"), score("a", 35, region=other, side="left")],
     )
     assert told(roles(document)["change/a"]) == (-55, True, Decimal("-61.1"), True, IMPROVED)
     assert not check_bundle(mapped(document).bundle())

@@ -53,7 +53,7 @@ def test_a_change_and_its_two_scores_are_of_one_pain() -> None:
     knee = {"coding": [own("knee")], "text": "knie"}
     for changes, where in (
         (at_rest, "extension"),
-        ({"/extension": [one for one in _of("nl-core", "pain-score/p1")["extension"][:1]], "/note": GONE}, "extension"),
+        ({"/extension": _of("nl-core", "pain-score/p1")["extension"][:1], "/note": GONE}, "extension"),
         ({"/bodySite/extension/0/valueCodeableConcept": left}, "bodySite"),
         ({"/bodySite/extension": GONE}, "bodySite"),
         ({"/bodySite": knee}, "bodySite"),

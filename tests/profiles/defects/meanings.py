@@ -33,7 +33,7 @@ MEANINGS: tuple[Defect, ...] = (
            also={"session-procedure": _NOT_NEEDLED}),
     _wrong("a score before birth", "undetermined", "pain-score/p1", {"/effectiveDateTime": "1900-01-01T10:00:00Z"}),
     _wrong("change that its two scores do not make", _JOINT, "change/p2", {"/component/0/valueInteger": -3}),
-    _wrong("less than the threshold, though as large as it", _JOINT, "change/p2",
+    _wrong("less than a threshold that it reaches", _JOINT, "change/p2",
            {f"{_OUTCOME}/0/code": "no-relevant-change", "/component/1/valueBoolean": False,
             "/component/3/valueBoolean": False}),
     _wrong("change at rest of scores on movement", _JOINT, "change/p2",

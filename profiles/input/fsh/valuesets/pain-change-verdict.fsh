@@ -2,7 +2,7 @@
 ValueSet: DnPainChangeVerdictVS
 Id: pain-change-verdict
 Title: "Whether pain changed"
-Description: "Whether pain changed as much as matters, by the thresholds that the Observation's method names, and which way."
+Description: "Whether pain changed as much as matters, by the thresholds in the Observation's method, and which way."
 * ^url = "https://dnfhir.example/fhir/ValueSet/pain-change-verdict"
 * ^language = #en
 * ^experimental = false
