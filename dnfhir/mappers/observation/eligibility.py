@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications
-from dnfhir.mappers.elements import Json, extension, hl7, term
+from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.observation import examination, no_trigger_points
+from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
 
@@ -29,7 +30,7 @@ def _eligibility(record: Record) -> Entry:
         "Observation",
         record.sentence("eligibility", record.words(decision.outcome), *because),
         status="final",
-        category=[hl7("observation-category", "survey")],
+        category=survey(),
         code=term("observation", "needling_eligibility"),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),

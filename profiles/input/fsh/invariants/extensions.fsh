@@ -59,6 +59,7 @@ Description: "An extension of dnfhir is one that this package defines."
   | 'needle-stimulation'
   | 'no-adverse-events'
   | 'not-done-reason'
+  | 'pain-context'
   | 'pain-moment'
   | 'recognised-pain'
   | 'referred-pain'

@@ -3,11 +3,6 @@ Description: "What rules decide names the program and no person, unless it was e
 * severity = #error
 * expression = "performer.empty() and (device.exists() or status = 'entered-in-error')"
 
-Invariant: dn-survey-1
-Description: "What was asked, or computed from answers, is in the category survey, unless it was entered in error."
-* severity = #error
-* expression = "status = 'entered-in-error' or category.coding.where(system = 'http://terminology.hl7.org/CodeSystem/observation-category' and code = 'survey').exists()"
-
 Invariant: dn-observation-1
 Description: "An observation of a finished record is final, or was amended, corrected or entered in error."
 * severity = #error
