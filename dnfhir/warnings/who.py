@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +14,10 @@ from dnfhir.session.people import DATABASE_DEFAULTS
 #: Dutch Civil Code (WGBO), book 7, articles 447, 450 and 465: https://wetten.overheid.nl/BWBR0005290
 CONSENTS_ALONE_FROM: Final = 16
 CONSENTS_TOO_FROM: Final = 12
+#: The patient among those who answered ('de patiënt (16 jaar) en zijn moeder'), and not as whose mother it was.
+_THE_PATIENT: Final = re.compile(
+    r"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:de |the )?pati[eë]nte?\b(?!['’])", re.IGNORECASE
+)
 
 
 def birth_date_is_a_default(session: Session) -> Iterator[str]:
@@ -31,7 +36,13 @@ def consent_by_another(session: Session) -> Iterator[str]:
     """Somebody else answered for a patient who is old enough to answer alone."""
     consent = session.screening and session.screening.consent
     if consent and consent.given is not None and consent.by and answers.has_turned(session, CONSENTS_ALONE_FROM):
-        yield "/screening/consent/by"
+        yield from () if _answered_too(consent.by) else ("/screening/consent/by",)
+
+
+def _answered_too(by: str | tuple[str, ...]) -> bool:
+    """Whether the patient is one of those who answered."""
+    said = (by,) if isinstance(by, str) else by
+    return any(_THE_PATIENT.search(one) for one in said)
 
 
 def consent_of_a_child_alone(session: Session) -> Iterator[str]:

@@ -69,6 +69,7 @@ def test_08b_medication_that_contradicts_the_answer_is_warned_of() -> None:
 def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
     found = received("09-")
     assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("child",))
+    assert found.warnings == ()
     assert found.one("Consent", "de patiënt (16 jaar, wgbo) en zijn moeder")["status"] == "active"
     assert found.one("Observation", "kind")
     assert found.all("DetectedIssue") == []

@@ -55,6 +55,24 @@ def test_who_may_consent_at_which_age(born: Any, by: Any, given: bool, warned: s
     assert ages & set(found) == ({warned} if warned else set())
 
 
+@pytest.mark.parametrize(
+    ("by", "warned"),
+    [
+        ("de patiënt (16 jaar, WGBO) en zijn moeder", False),
+        ("Patiënte", False),
+        ("moeder en patiënt", False),
+        ("the patient, and her father", False),
+        ("de moeder van de patiënt", True),
+        ("patiënt's moeder", True),
+        ("the patient's mother", True),
+        ("de dochter van patiënt", True),
+    ],
+)
+def test_who_answers_together_with_somebody_answers_too(by: str, warned: bool) -> None:
+    consent = {"explained": True, "given": True, "by": by}
+    assert ("consent_by_another_from_16" in warnings({"/screening/consent": consent})) is warned
+
+
 @pytest.mark.parametrize("default", DATABASE_DEFAULTS)
 def test_a_databases_default_is_unknown_everywhere(default: str) -> None:
     changes = {"/patient/birth_date": default}
