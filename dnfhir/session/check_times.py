@@ -34,8 +34,11 @@ _LISTS: Final[tuple[Path, ...]] = (
     ("needling",),
     ("other_treatment",),
     ("pain_scores",),
+    ("outcome_measures",),
     ("adverse_events",),
 )
+#: Lists of scores: nobody has written down a score before the patient gave it.
+_SCORED: Final[tuple[Path, ...]] = (("outcome_measures",),)
 
 
 def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -45,6 +48,19 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _undecided(document)
     yield from _series(document)
     yield from _birth(document)
+    yield from _recorded(document)
+
+
+def _recorded(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """No score is from after the document that holds it was written."""
+    written = _time(document, ("recorded_at",))
+    for path in _SCORED if written else ():
+        for index, _ in objects(document, path):
+            place: Path = (*path, index, "at")
+            when = _time(document, place)
+            if when and written and surely_before(written, when):
+                message = f'"{when}" is after the record was written (/recorded_at "{written}")'
+                yield Problem(pointer(place), message, "a time not after /recorded_at")
 
 
 def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
