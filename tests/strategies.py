@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import Any, get_args
 
@@ -20,8 +21,9 @@ from dnfhir.session.choices import (
     SexWord,
 )
 from dnfhir.session.outcome import HIGHEST
-from dnfhir.session.times import surely_before
+from dnfhir.session.times import moment, surely_before
 from dnfhir.session.words import NEEDLING
+from dnfhir.terms.measures import is_scored_once, scales_of
 from tests.strategy_numbers import identifiers
 from tests.strategy_values import (
     OFFSETS,
@@ -230,6 +232,37 @@ def pain_scores(draw: st.DrawFn, start: datetime) -> Json:
     return draw(score)
 
 
+#: Scores that every instrument takes, and one below 0, which only those without a lowest score do.
+SCORES = ("5", "5.0", "9.50", "-3")
+
+
+@st.composite
+def outcome_measures(draw: st.DrawFn, start: datetime) -> Json:
+    """A score on the scale of an instrument, or of one that the vocabulary does not know; before it was recorded."""
+    instrument = draw(terms("measure"))
+    scales = scales_of(concept_key("measure", instrument))
+    inside = [score for score in map(Decimal, SCORES) if not scales or any(scale.holds(score) for scale in scales)]
+    ends = [int(end) for scale in scales for end in (scale.low, scale.high) if end is not None]
+    measure = part(
+        {
+            "id": ids(),
+            "instrument": st.just(instrument),
+            "score": st.sampled_from([*inside, *ends]),
+            "at": instants(start, -1000, 29),
+        },
+        text=texts(),
+    )
+    return draw(measure)
+
+
+def is_told_once(measures: list[Json]) -> bool:
+    """Whether no instrument that scores once has two scores of one moment."""
+    sittings = [
+        (key, moment(one["at"])) for one in measures if is_scored_once(key := concept_key("measure", one["instrument"]))
+    ]
+    return len(sittings) == len(set(sittings))
+
+
 def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[list[Json]]:
     """Adverse events; none occurred, too."""
     named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
@@ -296,6 +329,7 @@ def sessions(draw: st.DrawFn) -> Json:
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
         pain_scores=unlike(pain_scores(start), "pain_scores"),
+        outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
         adverse_events=adverse_events(start, needled),
         other_treatment=other_treatments(start, points),
         aftercare=unlike(words("aftercare"), "aftercare"),

@@ -27,6 +27,7 @@ FIELDS: Final[dict[str, str]] = {
     "needling": "dry needling",
     "other_treatment": "andere behandeling",
     "pain_scores": "pijnscores",
+    "outcome_measures": "meetinstrumenten",
     "adverse_events": "ongewenste voorvallen",
     "aftercare": "nazorg",
     "extensions": "extra gegevens",
@@ -116,6 +117,7 @@ FIELDS: Final[dict[str, str]] = {
     "moment": "moment",
     "scale": "schaal",
     "score": "score",
+    "instrument": "instrument",
     "event": "voorval",
 }
 #: The one field whose Dutch name depends on where it stands.
@@ -178,6 +180,7 @@ RESOURCES: Final[dict[str, tuple[str, str]]] = {
     "needle": ("naald", "needle"),
     "twitch": ("spiertrekkingen", "twitch responses"),
     "pain-score": ("pijnscore", "pain score"),
+    "measure": ("meetinstrument", "outcome measure"),
     "test": ("test", "test"),
     "palpation": ("palpatie", "palpation"),
     "posture": ("houding", "posture"),

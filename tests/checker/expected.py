@@ -19,7 +19,7 @@ def expected(document: Json) -> Expected:
     """All roles of the session but people, series and Provenance."""
     patient = names.person(document, "patient")
     found: Expected = {}
-    for part in (_visit, _findings, _scores, _treatment, _events):
+    for part in (_visit, _findings, _scores, _measures, _treatment, _events):
         for role, kind, facts in part(document):
             found[role] = (kind, {"patient": None if kind == "Device" else patient, **facts})
     return found
@@ -30,7 +30,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         "encounter",
         "Encounter",
         {
-            "status": "finished",
+            "status": "finished" if "ended_at" in document else "unknown",
             "start": document["started_at"],
             "end": document.get("ended_at"),
             "note": document.get("note"),
@@ -143,6 +143,24 @@ def _scores(document: Json) -> Iterator[tuple[str, str, Facts]]:
                     "of": sorted(names.name(document, f"pain-score/{one['id']}") for one in (baseline, score)),
                 },
             )
+
+
+def _measures(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    for measure in document.get("outcome_measures", []):
+        yield (
+            f"measure/{measure['id']}",
+            "Observation",
+            {
+                "text": measure["instrument"],
+                "code": code("measure", measure["instrument"]),
+                "value": measure["score"],
+                "unit": "{score}",
+                "category": "survey",
+                "performer": names.person(document, "patient"),
+                "at": measure["at"],
+                "note": measure.get("text"),
+            },
+        )
 
 
 def _comparable(baseline: Json, score: Json) -> bool:

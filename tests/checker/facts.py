@@ -11,6 +11,7 @@ from tests.checker.names import OWN, Json
 #: What a reference points to: the name of a resource of a session, or of a person.
 Name = Callable[[Any], str | None]
 WITHDRAWN: Facts = {"withdrawn": True}
+_BELGIAN_SIDES = {"7771000": "left", "24028007": "right", "51440002": "bilateral"}
 _PAIN_CODES = {"VAS100": "38214-3", "VAS10": "38214-3", "NRS": "72514-3"}
 
 
@@ -50,8 +51,13 @@ def _extension(element: Json, tail: str) -> Json:
 
 def _site(resource: Json) -> Facts:
     site: Json = next(iter(resource.get("bodySite", [])), {})
-    side = own_code(_extension(site, "Laterality").get("valueCodeableConcept"))
-    return {"muscle": site.get("text"), "muscle_code": own_code(site), "side": side}
+    return {"muscle": site.get("text"), "muscle_code": own_code(site), "side": _side(site)}
+
+
+def _side(site: Json) -> str | None:
+    """As the Netherlands write it, or as Belgium does, which has SNOMED CT's codes only."""
+    belgian = _extension(site, "/be-ext-laterality").get("valueCoding", {}).get("code")
+    return own_code(_extension(site, "Laterality").get("valueCodeableConcept")) or _BELGIAN_SIDES.get(belgian)
 
 
 def _encounter(resource: Json, name: Name) -> Facts:
@@ -105,6 +111,25 @@ def _pain_score(resource: Json, name: Name) -> Facts:
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
         "at": resource.get("effectiveDateTime"),
     }
+
+
+def _measure(resource: Json, name: Name) -> Facts:
+    amount = resource.get("valueQuantity", {})
+    return {
+        "text": resource.get("code", {}).get("text"),
+        "code": own_code(resource.get("code")),
+        "value": amount.get("value"),
+        "unit": amount.get("code"),
+        **_category_and_performer(resource, name),
+        "at": resource.get("effectiveDateTime"),
+        "note": next((note["text"] for note in resource.get("note", [])), None),
+    }
+
+
+def _category_and_performer(resource: Json, name: Name) -> Facts:
+    categories = [one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])]
+    performers = [name(one) for one in resource.get("performer", [])]
+    return {"category": next(iter(categories), None), "performer": next(iter(performers), None)}
 
 
 def _change(resource: Json, name: Name) -> Facts:
@@ -182,6 +207,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "not-examined": lambda found, name: {"text": found.get("code", {}).get("text")},
     "pain-score": _pain_score,
     "change": _change,
+    "measure": _measure,
     "session-procedure": _procedure,
     "needling": _needling,
     "needle": _needle,

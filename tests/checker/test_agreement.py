@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,12 @@ from click.testing import CliRunner
 
 from dnfhir import jsontext
 from dnfhir.commands import cli
-from dnfhir.mappers import map_session
+from dnfhir.mappers import Entry, map_session
 from dnfhir.session import document_hash, read_session
 from dnfhir.validation import check_bundle
 from tests.checker import names
 from tests.checker.expected import expected
+from tests.checker.facts import Name, facts
 from tests.checker.normal import digest
 from tests.checker.screening import outcome
 from tests.documents import SESSIONS, example
@@ -46,6 +48,27 @@ def test_it_comes_to_the_same_hash_outcome_names_and_roles_as_dnfhir_does() -> N
                 "system": names.namespace(document),
                 "value": names.name(document, entry.role),
             }
+
+
+def test_it_expects_of_each_resource_the_facts_that_dnfhir_writes() -> None:
+    """But of a complaint by a code: the checker reads words only."""
+    for document in _documents():
+        if isinstance(document.get("complaint", {}).get("problem"), dict):
+            continue
+        entries = map_session(read_session(jsontext.canonical(document).encode())).entries
+        resources, called = {entry.role: entry.resource for entry in entries}, _called(entries)
+        for role, (_, wanted) in expected(document).items():
+            assert facts(role, resources[role], called) == wanted, role
+
+
+def _called(entries: Iterable[Entry]) -> Name:
+    """What a reference of the Bundle points to, as the checker names it on a server."""
+    people = ("patient", "practitioner", "practice")
+    named = {
+        entry.full_url: "|".join(entry.identifier.values()) if entry.role in people else entry.identifier["value"]
+        for entry in entries
+    }
+    return lambda reference: named[reference["reference"]] if reference else None
 
 
 def test_every_document_of_a_storm_is_valid_and_its_screening_decides_what_the_storm_says(tmp_path: Path) -> None:

@@ -55,6 +55,9 @@ _MORE: Json = {
             "needling": "n1",
         }
     ],
+    "/outcome_measures": [
+        {"id": "q1", "instrument": "PSK", "score": 70, "at": "2014-03-05T10:02:00+01:00", "text": "zitten"}
+    ],
     "/extensions": {"vendor": {"room": 2}},
 }
 

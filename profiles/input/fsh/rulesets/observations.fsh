@@ -29,6 +29,14 @@ RuleSet: ExamCategory
 * category contains exam 1..1 MS
 * category[exam] = $ObservationCategory#exam
 
+RuleSet: SurveyCategory
+* category 1..* MS
+* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category contains survey 1..1 MS
+* category[survey] = $ObservationCategory#survey
+
 RuleSet: Performed
 * performer only Reference(Practitioner)
 * performer obeys dn-to-practitioner
