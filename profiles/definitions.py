@@ -46,7 +46,12 @@ DEFINITIONS: Final[dict[str, str]] = {
         _ABSOLUTE,
     ),
     **dict.fromkeys(
-        ("pregnancy", "diabetes", "anticoagulants", "communicable-disease-local", "raised-infection-risk"), _RELATIVE
+        (
+            *("pregnancy", "diabetes", "anticoagulants", "communicable-disease-local", "raised-infection-risk"),
+            *("recent-surgery", "bleeding-disorder", "pacemaker", "epilepsy"),
+            *("implant-at-site", "skin-lesion", "lymph-node-removal"),
+        ),
+        _RELATIVE,
     ),
     "child-age": f"Younger than 18 on the day of the session, computed from the birth date. {_RELATIVE}",
     "needle-phobia": "Trigger points are treated by compression and stretching instead, unless the patient agrees.",

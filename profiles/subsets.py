@@ -10,7 +10,7 @@ from dnfhir.answers import CHILD
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.reasons import reason
 from dnfhir.screening import OUTCOMES
-from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
+from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.terms import Coding, Concept, concept, concepts
 
 Which = Literal["all", "own", "first"]
@@ -149,6 +149,6 @@ def _screening() -> dict[str, Subset]:
 
 def _reasons() -> Iterator[Coding]:
     """Every reason a screening may give, coded as the mappers code it."""
-    kept = (*ABSOLUTE, CHILD, *RELATIVE, "fear_of_needles")
+    kept = (CHILD, *CONTRAINDICATIONS, "fear_of_needles")
     for name in (*kept, *(key for key in concepts("reason") if key not in _CONFLICTS)):
         yield from (Coding(**coding) for coding in reason(name)["coding"])

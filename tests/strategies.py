@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from functools import cache
 from typing import Any, get_args
 
@@ -20,10 +19,12 @@ from dnfhir.session.choices import (
     ResultWord,
     SexWord,
 )
+from dnfhir.session.intake import FURTHER
 from dnfhir.session.outcome import HIGHEST
-from dnfhir.session.times import moment, surely_before
+from dnfhir.session.people import DATABASE_DEFAULTS
+from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
-from dnfhir.terms.measures import is_scored_once, scales_of
+from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
 from tests.strategy_values import (
     OFFSETS,
@@ -38,6 +39,7 @@ from tests.strategy_values import (
     instant,
     instants,
     levels,
+    lines,
     names,
     part,
     partial,
@@ -63,7 +65,8 @@ def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     born = start.date() - timedelta(days=draw(st.integers((19 if plain else 3) * 366, 90 * 365)))
     sexes = st.sampled_from(get_args(SexWord))
     always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
-    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": partial(born)})))
+    any_date = partial(born) | st.sampled_from(DATABASE_DEFAULTS)
+    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date})))
 
 
 def complaints(start: datetime) -> st.SearchStrategy[Json]:
@@ -110,9 +113,11 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
 
 @st.composite
 def _plain_answers(draw: st.DrawFn) -> Json:
-    """Everything asked, at most one thing present."""
-    answers = dict.fromkeys(CONTRAINDICATIONS, "absent")
-    present = draw(st.sampled_from((None, None, "diabetes", "pregnancy", "nickel_allergy", "lymphoedema")))
+    """Everything of the leaflet asked, at most one thing present; what it does not ask, asked or not."""
+    leaflet = [name for name in CONTRAINDICATIONS if name not in FURTHER]
+    answers = dict.fromkeys(leaflet, "absent") | draw(part(**dict.fromkeys(FURTHER, st.just("absent"))))
+    some = ("diabetes", "pregnancy", "nickel_allergy", "lymphoedema", "pacemaker", "bleeding_disorder")
+    present = draw(st.sampled_from((None, None, *some)))
     return answers | ({present: "present"} if present else {})
 
 
@@ -172,7 +177,14 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         response_sought=texts(),
         stopped=st.just(True) | texts().filter(is_a_reason),
     )
-    return {**draw(done), **draw(where(points))}
+    needling = draw(done.filter(is_within_its_needle))
+    return {**needling, **draw(where(points))}
+
+
+def is_within_its_needle(needling: Json) -> bool:
+    """Whether the needle is as long as it went deep, where both are known."""
+    length, depth = needling.get("needle", {}).get("length_mm"), needling.get("depth_mm")
+    return length is None or depth is None or bool(depth <= length)
 
 
 @st.composite
@@ -232,37 +244,6 @@ def pain_scores(draw: st.DrawFn, start: datetime) -> Json:
     return draw(score)
 
 
-#: Scores that every instrument takes, and one below 0, which only those without a lowest score do.
-SCORES = ("5", "5.0", "9.50", "-3")
-
-
-@st.composite
-def outcome_measures(draw: st.DrawFn, start: datetime) -> Json:
-    """A score on the scale of an instrument, or of one that the vocabulary does not know; before it was recorded."""
-    instrument = draw(terms("measure"))
-    scales = scales_of(concept_key("measure", instrument))
-    inside = [score for score in map(Decimal, SCORES) if not scales or any(scale.holds(score) for scale in scales)]
-    ends = [int(end) for scale in scales for end in (scale.low, scale.high) if end is not None]
-    measure = part(
-        {
-            "id": ids(),
-            "instrument": st.just(instrument),
-            "score": st.sampled_from([*inside, *ends]),
-            "at": instants(start, -1000, 29),
-        },
-        text=texts(),
-    )
-    return draw(measure)
-
-
-def is_told_once(measures: list[Json]) -> bool:
-    """Whether no instrument that scores once has two scores of one moment."""
-    sittings = [
-        (key, moment(one["at"])) for one in measures if is_scored_once(key := concept_key("measure", one["instrument"]))
-    ]
-    return len(sittings) == len(set(sittings))
-
-
 def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[list[Json]]:
     """Adverse events; none occurred, too."""
     named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
@@ -276,6 +257,17 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     return unlike(event, "adverse_events", 2)
 
 
+def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
+    """A practice or a therapist: a number, others beside it, and what else there may be."""
+    further = unlike(identifiers(), "identifiers", 2)
+    return part({"identifier": identifiers()}, identifiers=further, **optional).filter(has_numbers_once)
+
+
+def has_numbers_once(party: Json) -> bool:
+    """Whether no further number is the first one again."""
+    return party["identifier"] not in party.get("identifiers", [])
+
+
 def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
     """The required fields."""
     return {
@@ -285,8 +277,8 @@ def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st
         "jurisdiction": st.sampled_from(get_args(JurisdictionWord)),
         "recorded_at": instants(start, 30, 100_000),
         "started_at": st.just(started_at),
-        "practice": part({"identifier": identifiers()}, name=texts()),
-        "practitioner": part({"identifier": identifiers()}, name=names(), qualification=texts()),
+        "practice": numbered_parties(name=texts()),
+        "practitioner": numbered_parties(name=names(), qualification=texts(), specialty=terms("specialty") | lines()),
         "patient": patients(start, plain),
     }
 

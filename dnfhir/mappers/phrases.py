@@ -8,6 +8,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "patient": {"nl": "Patiënt", "en": "Patient"},
     "practitioner": {"nl": "Behandelaar", "en": "Practitioner"},
     "practice": {"nl": "Praktijk", "en": "Practice"},
+    "practitioner_role": {"nl": "Werkzaam als", "en": "Works as"},
     "episode": {"nl": "Behandelreeks", "en": "Series of sessions"},
     "encounter": {"nl": "Sessie dry needling", "en": "Dry-needling session"},
     "complaint": {"nl": "Klacht", "en": "Complaint"},

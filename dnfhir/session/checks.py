@@ -4,6 +4,7 @@ wrong in it, so that all errors come together. Messages name both places and quo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from dnfhir.session.check_times import check_times
 from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import concept_key, item_key, same_concept
+from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.words import CodedWord
@@ -29,6 +31,8 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("examination", "tests"), "test"),
     (("examination", "palpation"), "muscle"),
     (("examination", "not_examined"), "what"),
+    (("practice", "identifiers"), ""),
+    (("practitioner", "identifiers"), ""),
     (("medication",), ""),
     (("aftercare",), ""),
     (("complaint", "regions"), ""),
@@ -93,6 +97,16 @@ def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer(("outcome_measures", index, "instrument")), message, "one score, or another time")
 
 
+def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Further numbers are others than the one by which a person or practice is found."""
+    for party in ("practice", "practitioner"):
+        first = item_key("identifiers", at(document, (party, "identifier")))
+        for index, number in items(document, (party, "identifiers")):
+            if first is not None and item_key("identifiers", number) == first:
+                place, other = pointer((party, "identifiers", index)), pointer((party, "identifier"))
+                yield Problem(place, f"is the same as {other}", "each number once")
+
+
 def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Ids that are named must be there."""
     for path, field, target in (
@@ -151,6 +165,18 @@ def _comparable(word: object) -> bool:
     return same_concept("muscle", word, word) is True
 
 
+def _depths(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """No needle goes deeper than it is long."""
+    for index, item in objects(document, ("needling",)):
+        depth, length = item.get("depth_mm"), at(item, ("needle", "length_mm"))
+        if not isinstance(depth, int | Decimal) or not isinstance(length, int | Decimal):
+            continue
+        if depth > length:
+            where = f"{pointer(('needling', index, 'needle', 'length_mm'))} {digits(length)}"
+            message = f"{digits(depth)} is deeper than the needle is long ({where})"
+            yield Problem(pointer(("needling", index, "depth_mm")), message, f"at most {digits(length)}")
+
+
 def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
     for index, item in objects(document, ("medication",)):
         if "text" not in item and "code" not in item:
@@ -172,8 +198,10 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
     _scored_twice,
+    _further_numbers,
     _references,
     _needling,
+    _depths,
     _medication,
     _confirmed,
     check_identifiers,

@@ -13,6 +13,8 @@ from tests.checker.words import code, key
 
 Facts = dict[str, Any]
 Expected = dict[str, tuple[str, Facts]]
+#: Types without a patient.
+_ABOUT_NOBODY = ("Device", "PractitionerRole")
 
 
 def expected(document: Json) -> Expected:
@@ -21,7 +23,7 @@ def expected(document: Json) -> Expected:
     found: Expected = {}
     for part in (_visit, _findings, _scores, _measures, _treatment, _events):
         for role, kind, facts in part(document):
-            found[role] = (kind, {"patient": None if kind == "Device" else patient, **facts})
+            found[role] = (kind, {"patient": None if kind in _ABOUT_NOBODY else patient, **facts})
     return found
 
 
@@ -40,6 +42,8 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "complaint": names.name(document, "complaint") if "complaint" in document else None,
         },
     )
+    if "specialty" in document["practitioner"]:
+        yield "practitioner-role", "PractitionerRole", _works_as(document)
     screening = document.get("screening", {})
     if screening:
         yield (
@@ -68,6 +72,15 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _works_as(document: Json) -> Facts:
+    return {
+        "active": True,
+        "practitioner": names.person(document, "practitioner"),
+        "practice": names.person(document, "practice"),
+        "specialty": [document["practitioner"]["specialty"]],
+    }
 
 
 def _answers(screening: Json) -> Iterator[tuple[str, object]]:

@@ -31,7 +31,7 @@ def is_withdrawn(resource: Json) -> bool:
     return (
         resource.get("status") == "entered-in-error"
         or any(one.get("code") == "entered-in-error" for one in codings)
-        or (resource["resourceType"] == "AdverseEvent" and True in marked)
+        or (resource["resourceType"] in ("AdverseEvent", "PractitionerRole") and True in marked)
     )
 
 
@@ -186,8 +186,18 @@ def _advice(resource: Json, name: Name) -> Facts:
     return {"advice": sorted(one["detail"]["code"].get("text") for one in resource.get("activity", []))}
 
 
+def _works_as(resource: Json, name: Name) -> Facts:
+    return {
+        "active": resource.get("active"),
+        "practitioner": name(resource.get("practitioner")),
+        "practice": name(resource.get("organization")),
+        "specialty": [one.get("text") for one in resource.get("specialty", [])],
+    }
+
+
 _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "encounter": _encounter,
+    "practitioner-role": _works_as,
     "questionnaire": _questionnaire,
     "eligibility": lambda found, name: {
         "outcome": own_code(found.get("valueCodeableConcept")),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dnfhir.mappers.observation import measure
 from tests.mappers.parts import Json, back, changed, edited, normal, roles
 from tests.sizes import size
-from tests.strategies import is_told_once, outcome_measures
+from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_values import unlike
 
 SLOW = settings(max_examples=size(40, 500), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))

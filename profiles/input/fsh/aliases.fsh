@@ -24,6 +24,7 @@ Alias: $VSPosition = https://dnfhir.example/fhir/ValueSet/position
 Alias: $VSNeedle = https://dnfhir.example/fhir/ValueSet/needle
 Alias: $VSAdverseEvent = https://dnfhir.example/fhir/ValueSet/adverse-event
 Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
+Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
 Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
 
 // Value sets of some concepts of a kind

@@ -51,6 +51,8 @@ MEANINGS: tuple[Defect, ...] = (
            {"/code/coding": [snomed("33396006")]}),
     _wrong("adverse event of a needling that was none", _EVENTS, "adverse-event/a1",
            {"/suspectEntity": [{"instance": {"reference": Ref("complaint")}}]}, at="/suspectEntity/0/instance"),
+    _wrong("works as something, and is the patient", "nl-core", "practitioner-role",
+           {"/practitioner/reference": Ref("patient")}, at="/practitioner"),
     _wrong("record by somebody who is not the therapist", "undetermined", "provenance",
            {"/agent/0/who/reference": Ref("patient")}, at="/agent/0/who"),
 )  # fmt: skip

@@ -21,6 +21,13 @@ _NICTIZ = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Late
 
 #: What is wrong, example, role, pointer, value, the invariant that says so, the element when it is another.
 _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
+    ("therapist whose only numbers are secondary", "nl-core", "practitioner", "/identifier/0/use", "secondary",
+     "dn-numbers-1", None),
+    ("practice whose only numbers are secondary", "nl-core", "practice", "/identifier/0/use", "secondary",
+     "dn-numbers-1", None),
+    ("works there no longer", "nl-core", "practitioner-role", "/active", False, "dn-role-1", None),
+    ("entered in error, and works there", "nl-core", "practitioner-role", "/modifierExtension",
+     [extension("entered-in-error", valueBoolean=True)], "dn-role-1", "/active"),
     ("visit still planned", _CASE, "encounter", "/status", "planned", "dn-encounter-1", None),
     ("visit of unknown status, and its end", _CASE, "encounter", "/status", "unknown", "dn-encounter-3", "/period"),
     ("series ended, and active", _CASE, "episode", "/status", "active", "dn-episode-1", "/period"),
