@@ -127,6 +127,7 @@ FIELDS: Final[dict[str, str]] = {
     "scale": "schaal",
     "score": "score",
     "instrument": "instrument",
+    "context": "omstandigheden",
     "event": "voorval",
 }
 #: The one field whose Dutch name depends on where it stands.
@@ -163,6 +164,10 @@ ANSWERS: Final[dict[str, str]] = {
     "after": "na behandeling",
     "follow_up": "vervolg",
     "several": "meerdere",
+    "rest": "in rust",
+    "worst": "ergste",
+    "least": "minste",
+    "average": "gemiddelde",
     "none": "geen",
 }
 

@@ -11,8 +11,12 @@ from tests.checker.names import OWN, Json
 #: What a reference points to: the name of a resource of a session, or of a person.
 Name = Callable[[Any], str | None]
 WITHDRAWN: Facts = {"withdrawn": True}
-_BELGIAN_SIDES = {"7771000": "left", "24028007": "right", "51440002": "bilateral"}
 _PAIN_CODES = {"VAS100": "38214-3", "VAS10": "38214-3", "NRS": "72514-3"}
+_BELGIAN_SIDES = {"7771000": "left", "24028007": "right", "51440002": "bilateral"}
+_CONTEXTS: dict[str, dict[str | None, str]] = {
+    "nl": {"rest": "in rust", "motion": "bij bewegen", "worst": "ergste pijn"},
+    "en": {"rest": "at rest", "motion": "on movement", "worst": "worst pain"},
+}
 
 
 def facts(role: str, resource: Json, name: Name) -> Facts:
@@ -110,6 +114,21 @@ def _pain_score(resource: Json, name: Name) -> Facts:
         "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
         "at": resource.get("effectiveDateTime"),
+        "by": name(next(iter(resource.get("performer", [])), None)),
+        **_pain(resource),
+    }
+
+
+def _pain(resource: Json) -> Facts:
+    """Which pain it is: its circumstances, told twice, and its place."""
+    context = _extension(resource, "/pain-context").get("valueCode")
+    notes = [note["text"] for note in resource.get("note", [])]
+    words = _CONTEXTS[str(resource.get("language"))].get(context)
+    site = resource.get("bodySite", {})
+    return {
+        "context": context if notes == ([words] if words else []) else f"{context} with the notes {notes}",
+        "region": site.get("text"),
+        "side": _side(site),
     }
 
 
@@ -133,8 +152,14 @@ def _category_and_performer(resource: Json, name: Name) -> Facts:
 
 
 def _change(resource: Json, name: Name) -> Facts:
-    points = [one.get("valueInteger") for one in resource.get("component", []) if "valueInteger" in one]
-    return {"points": next(iter(points), None), "of": sorted(str(name(one)) for one in resource.get("derivedFrom", []))}
+    parts = {own_code(one["code"]): one for one in resource.get("component", [])}
+    return {
+        "points": parts["absolute-change"]["valueInteger"],
+        "met": {str(code): one["valueBoolean"] for code, one in parts.items() if "valueBoolean" in one},
+        "verdict": own_code(resource.get("valueCodeableConcept")),
+        "of": sorted(str(name(one)) for one in resource.get("derivedFrom", [])),
+        **_pain(resource),
+    }
 
 
 def _procedure(resource: Json, name: Name) -> Facts:

@@ -24,7 +24,7 @@ from tests.session.documents import GONE, changed, only_problem, problems
         ("/needling/0/needle/diameter", ("diameter_mm",)),
         ("/pain_scores/0/date", ("at",)),
         ("/pain_scores/0/value", ("score",)),
-        ("/screening/contraindications/lymphedema", ("lymphoedema",)),
+        ("/screening/contraindications/lymphedema", ("lymphoedema", "lymph_node_removal")),
     ],
 )
 def test_an_unknown_field_is_named_with_what_was_meant(pointer: str, suggestions: tuple[str, ...]) -> None:

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, hl7, said
+from dnfhir.mappers.elements import Json, said
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import held_as, why_said
+from dnfhir.mappers.observation.parts import held_as, survey, why_said
 from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import says, word
 from dnfhir.mappers.record import Entry, Record
@@ -47,7 +47,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         "Observation",
         record.sentence("measure", measure.instrument, _told(record, measure), measure.text),
         status="final",
-        category=[hl7("observation-category", "survey", "Survey")],
+        category=survey(),
         code=said("measure", measure.instrument),
         subject=record.ref("patient"),
         encounter=record.encounter_at(measure.at),

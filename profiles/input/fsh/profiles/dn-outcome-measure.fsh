@@ -10,9 +10,7 @@ Description: "What a questionnaire or scale gave (NDI, DASH, PSFS …), as the p
 * effective[x] 1..1 MS
 * effective[x] only dateTime
 * effectiveDateTime obeys dn-time-1
-* performer only Reference(Patient)
-* performer obeys dn-to-patient
-* insert Refers(performer, 1, 1)
+* insert ToldByPatient
 * value[x] 1..1 MS
 * value[x] only Quantity
 * valueQuantity = $UCUM#{score}

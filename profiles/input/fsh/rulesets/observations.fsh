@@ -41,3 +41,18 @@ RuleSet: Performed
 * performer only Reference(Practitioner)
 * performer obeys dn-to-practitioner
 * insert Refers(performer, 1, *)
+
+// Told by the patient.
+RuleSet: ToldByPatient
+* performer only Reference(Patient)
+* performer obeys dn-to-patient
+* insert Refers(performer, 1, 1)
+
+// Which pain it is: under which circumstances, and where.
+RuleSet: OnePain
+* extension contains PainContext named context 0..1 MS
+* note 0..1 MS
+* note.text 1..1 MS
+* obeys dn-context-1
+* bodySite 0..1 MS
+* insert Place(bodySite, $VSRegion)

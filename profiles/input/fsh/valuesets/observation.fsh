@@ -8,6 +8,7 @@ Description: "What is observed of the session itself, and answers of the intake.
 * ^experimental = false
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absent "Absent"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absolute-change "Absolute change against the baseline"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#absolute-criterion "Threshold in points reached"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#eligibility-reason "Reason for the eligibility outcome"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#ltr-elicited "Local twitch response elicited"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#motion "Motion as observed"
@@ -20,5 +21,7 @@ Description: "What is observed of the session itself, and answers of the intake.
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#posture "Posture as observed"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#present "Present"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#relative-change "Relative change against the baseline"
-* https://dnfhir.example/fhir/CodeSystem/dry-needling#relevant-change "Relevant change"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#relative-criterion "Threshold in percent reached"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#relevant-improvement "Relevant improvement"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#relevant-worsening "Relevant worsening"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#several "Several, not counted"
