@@ -330,7 +330,7 @@ def sessions(draw: st.DrawFn) -> Json:
         outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
         adverse_events=adverse_events(start, needled),
         other_treatment=other_treatments(start, points),
-        aftercare=unlike(words("aftercare"), "aftercare"),
+        aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         extensions=extensions(),
         **({} if plain else screening),
     )
