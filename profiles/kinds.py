@@ -27,6 +27,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "outcome": ("Outcomes of the screening", "The seven things that a screening may decide."),
     "reason": ("Reasons of the screening", "Why a screening decided so, and what is wrong with a record."),
     "observation": ("Observations", "What is observed of the session itself, and answers of the intake."),
+    "measure": ("Outcome measures", "Questionnaires and scales that tell how a patient does."),
     "unit": ("Units", "Units of measure."),
     "document": ("Documents", "Types of document."),
     "specialty": ("Specialties", "What a therapist is, beside the qualification for dry needling."),

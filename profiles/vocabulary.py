@@ -1,4 +1,4 @@
-"""Writes the vocabulary and the intake's Questionnaire as FSH: `python -m profiles.vocabulary`.
+"""Writes the vocabulary, the measures' scales and the intake's Questionnaire as FSH: `python -m profiles.vocabulary`.
 
 One source of truth: the package's term tables and the session's own fields. What is written here is committed, and
 a test writes it again and compares.
@@ -10,16 +10,17 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from profiles import codesystems, conceptmaps, questionnaire, valuesets
+from profiles import codesystems, conceptmaps, measures, questionnaire, valuesets
 from profiles.shorthand import FSH, Files
 
 #: Folders that hold nothing but what is written here.
-FOLDERS: Final = ("codesystems", "valuesets", "conceptmaps", "questionnaires")
+FOLDERS: Final = ("codesystems", "valuesets", "conceptmaps", "questionnaires", "measures")
 
 
 def files() -> Files:
     """Every file, by its path below the FSH folder; the same every time."""
-    return {**codesystems.files(), **valuesets.files(), **conceptmaps.files(), **questionnaire.files()}
+    tables = {**codesystems.files(), **valuesets.files(), **conceptmaps.files()}
+    return {**tables, **measures.files(), **questionnaire.files()}
 
 
 def write(folder: Path = FSH) -> int:

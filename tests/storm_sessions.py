@@ -91,6 +91,7 @@ def _needled(document: Json, chance: Random) -> None:
         for place, point in enumerate(document["trigger_points"], 1)
     ]
     document["pain_scores"].append(_score(document, chance, "p2", "after", 28))
+    document["outcome_measures"] = [{"id": "q1", "instrument": "NDI", "score": 17, "at": _later(document, 1)}]
     if chance.random() < 0.15:
         event = {"id": "a1", "event": "bruise", "severity": "mild", "at": _later(document, 300), "needling": "n1"}
         document["adverse_events"] = [event]

@@ -25,6 +25,7 @@ from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
+from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
 from tests.strategy_values import (
     OFFSETS,
@@ -326,6 +327,7 @@ def sessions(draw: st.DrawFn) -> Json:
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
         pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
+        outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
         adverse_events=adverse_events(start, needled),
         other_treatment=other_treatments(start, points),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),

@@ -27,6 +27,7 @@ FIELDS: Final[dict[str, str]] = {
     "needling": "dry needling",
     "other_treatment": "andere behandeling",
     "pain_scores": "pijnscores",
+    "outcome_measures": "meetinstrumenten",
     "adverse_events": "ongewenste voorvallen",
     "aftercare": "nazorg",
     "extensions": "extra gegevens",
@@ -125,6 +126,7 @@ FIELDS: Final[dict[str, str]] = {
     "moment": "moment",
     "scale": "schaal",
     "score": "score",
+    "instrument": "instrument",
     "context": "omstandigheden",
     "event": "voorval",
 }
@@ -193,6 +195,7 @@ RESOURCES: Final[dict[str, tuple[str, str]]] = {
     "needle": ("naald", "needle"),
     "twitch": ("spiertrekkingen", "twitch responses"),
     "pain-score": ("pijnscore", "pain score"),
+    "measure": ("meetinstrument", "outcome measure"),
     "test": ("test", "test"),
     "palpation": ("palpatie", "palpation"),
     "posture": ("houding", "posture"),

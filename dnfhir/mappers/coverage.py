@@ -47,6 +47,7 @@ _KINDS: Final = {
     ("Device", "needling"): "needle",
     ("Observation", "needling"): "twitch",
     ("Observation", "pain_scores"): "pain-score",
+    ("Observation", "outcome_measures"): "measure",
     ("Observation", "tests"): "test",
     ("Observation", "palpation"): "palpation",
     ("Observation", "posture"): "posture",

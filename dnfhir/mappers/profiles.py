@@ -38,6 +38,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "twitch": "dn-twitch-response",
     "pain-score": "dn-pain-score",
     "change": "dn-pain-change",
+    "measure": "dn-outcome-measure",
     "consent": "dn-consent",
     "session-procedure": "dn-session-procedure",
     "needling": "dn-needling-procedure",

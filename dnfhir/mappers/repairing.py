@@ -39,6 +39,7 @@ _ITEMS: Final = {
     "needling": "needling",
     "other_treatment": "treatment",
     "pain_scores": "pain-score",
+    "outcome_measures": "measure",
     "adverse_events": "adverse-event",
 }
 #: Messages without a value of the record, a number, or a pointer into a document that the reader never saw.

@@ -13,6 +13,7 @@ from dnfhir.session.intake import (
     Screening,
 )
 from dnfhir.session.keys import concept_key, item_key
+from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import SCHEMA, Session
 from dnfhir.session.normal_form import document_hash, normal_form, normal_text, same_order_text
 from dnfhir.session.outcome import AdverseEvent, PainScore
@@ -44,6 +45,7 @@ __all__ = [
     "NotExamined",
     "OtherTreatment",
     "Outcome",
+    "OutcomeMeasure",
     "PainScore",
     "Palpation",
     "Patient",

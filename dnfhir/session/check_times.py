@@ -39,6 +39,7 @@ _LISTS: Final[tuple[Path, ...]] = (
     ("needling",),
     ("other_treatment",),
     ("pain_scores",),
+    ("outcome_measures",),
     ("adverse_events",),
 )
 
@@ -128,6 +129,8 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
         if score.get("moment") == "after":
             yield from _order(document, path, _START, "of a score after treatment is before the session began")
         yield from _recorded(document, path)
+    for index, _ in objects(document, ("outcome_measures",)):
+        yield from _recorded(document, ("outcome_measures", index, "at"))
 
 
 def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:

@@ -14,9 +14,10 @@ from dnfhir.jsontext import pointer
 from dnfhir.session.check_times import check_times
 from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
-from dnfhir.session.keys import item_key, same_concept
+from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
+from dnfhir.session.times import is_instant, moment
 from dnfhir.session.words import CodedWord
 
 #: Lists in which no two items may be alike, and the field that tells them apart.
@@ -25,6 +26,7 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("needling",), "id"),
     (("other_treatment",), "id"),
     (("pain_scores",), "id"),
+    (("outcome_measures",), "id"),
     (("adverse_events",), "id"),
     (("examination", "tests"), "test"),
     (("examination", "palpation"), "muscle"),
@@ -79,6 +81,20 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
             place = (*path, index, field) if field else (*path, index)
             expected = "an id of its own" if field == "id" else "each once"
             yield Problem(pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected)
+
+
+def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """One sitting gives an instrument one score, but where it scores each activity or has several scales."""
+    from dnfhir.terms.measures import is_scored_once
+
+    first: dict[tuple[str, object], int] = {}
+    for index, item in objects(document, ("outcome_measures",)):
+        key, at_ = concept_key("measure", item.get("instrument")), item.get("at")
+        if key is None or not is_scored_once(key) or not isinstance(at_, str) or not is_instant(at_):
+            continue
+        if (other := first.setdefault((key, moment(at_)), index)) != index:
+            message = f"is the same as in {pointer(('outcome_measures', other))}, at the same moment"
+            yield Problem(pointer(("outcome_measures", index, "instrument")), message, "one score, or another time")
 
 
 def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -181,6 +197,7 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
+    _scored_twice,
     _further_numbers,
     _references,
     _needling,

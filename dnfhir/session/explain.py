@@ -19,6 +19,7 @@ from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.intake import Contraindications
+from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
@@ -56,6 +57,25 @@ _OTHER_NAMES: Final = {
     "retention": "retention_s",
     "comment": "note",
     "name": "text",
+    "outcomes": "outcome_measures",
+    "measures": "outcome_measures",
+    "proms": "outcome_measures",
+    "questionnaires": "outcome_measures",
+}
+#: The same in one part, where the name means something else than in the others.
+_NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    OutcomeMeasure: {
+        **dict.fromkeys(("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"), "instrument"),
+        **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
+        **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
+    },
+}
+#: What to write instead of a field that no field of the part is another name of.
+_INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    OutcomeMeasure: dict.fromkeys(
+        ("items", "activities", "subscales", "answers"),
+        "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
+    ),
 }
 
 
@@ -113,6 +133,8 @@ def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
     if parent is Contraindications and name in {"child", "age", "child_age"}:
         return Problem(here, "is not asked: it is computed from the birth date", "the field left out")
     plain = _plain(name)
+    if parent and (instead := _INSTEAD.get(parent, {}).get(plain)):
+        return Problem(here, "is an unknown field", instead)
     if same := _same(plain, parent):
         return Problem(here, "is an unknown field", None, (same,))
     if home := _elsewhere(plain):
@@ -136,8 +158,10 @@ def _plain(name: str) -> str:
 
 def _same(plain: str, parent: type[Part] | None) -> str | None:
     """The field of `parent` that is called so in another way of writing, or by another name."""
-    names = _names(parent) if parent else []
-    return next((name for name in (plain, _OTHER_NAMES.get(plain)) if name in names), None)
+    if parent is None:
+        return None
+    names, others = _names(parent), (_NAMES_IN.get(parent, {}).get(plain), _OTHER_NAMES.get(plain))
+    return next((name for name in (plain, *others) if name in names), None)
 
 
 def _elsewhere(name: str) -> str:

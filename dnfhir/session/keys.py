@@ -133,6 +133,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "needling": _id,
     "other_treatment": _id,
     "pain_scores": _id,
+    "outcome_measures": _id,
     "adverse_events": _id,
     "tests": _sided("test", "test"),
     "palpation": _sided("muscle", "muscle"),

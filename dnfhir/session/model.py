@@ -15,6 +15,7 @@ from dnfhir.session.complaint import Complaint, Medication
 from dnfhir.session.dates import Instant
 from dnfhir.session.examination import Examination, TriggerPoint
 from dnfhir.session.intake import Screening
+from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.numbers import Flag
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, Patient, Practice, Practitioner
@@ -116,6 +117,13 @@ class Session(Part):
                     "at": "2014-03-05T10:00:00+01:00",
                 }
             ],
+        ),
+    ] = ()
+    outcome_measures: Annotated[
+        Items[OutcomeMeasure],
+        about(
+            "Outcome measures: what questionnaires gave.",
+            [{"id": "q1", "instrument": "QBPDS", "score": 38, "at": "2014-03-05T10:00:00+01:00"}],
         ),
     ] = ()
     adverse_events: Annotated[

@@ -15,6 +15,9 @@ _IN_QUOTES = re.compile(r"\s*(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*([a-zµ%]{1,8})
 _OUT_OF = re.compile(r"\s*([0-9]{1,3})\s*/\s*(10|100)\s*")
 #: Longer texts hold no number.
 _LONGEST: Final = 32
+#: Of a measured number: it is below this, above minus this, and no finer than so many digits after the point.
+MOST: Final = 1_000_000
+FINEST: Final = 6
 #: How often a unit goes into the one in the field's name.
 _FACTORS: Final = {"mm": {"cm": 10}, "s": {"min": 60, "minuten": 60, "minutes": 60}}
 _YES: Final = {"true", "yes", "ja", "y", "j", "waar"}
@@ -40,6 +43,15 @@ def check_number(value: object, unit: str = "") -> int | Decimal:
     if not isinstance(value, str):
         raise wrong(f"is {kind_of(value)}", expected)
     raise _text_for_a_number(value, expected, unit)
+
+
+def check_amount(value: object) -> int | Decimal:
+    """A number as written, below 0 too, of a size that a clinic measures; what it counts stands beside it."""
+    number = check_number(value)
+    fraction = digits(number).partition(".")[2]
+    if not -MOST < number < MOST or len(fraction) > FINEST:
+        raise wrong("is too long a number", f"less than {MOST:,}, with at most {FINEST} digits after the point")
+    return number
 
 
 def digits(number: int | Decimal) -> str:

@@ -20,6 +20,9 @@ MAX_WORD: Final = 200
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15
 
+#: Scales of pain: no instruments of an outcome measure, as they have a list of their own.
+_PAIN_SCALES: Final = frozenset({"vas", "vas10", "vas100", "nrs", "nprs"})
+
 #: Treatments that are needling.
 NEEDLING: Final = ("dry_needling", "trigger_point_needling_superficial")
 
@@ -82,6 +85,13 @@ def refuse_needling(treatment: str | CodedWord) -> str | CodedWord:
     if any(concept and concept.key in NEEDLING for concept in known):
         raise wrong("is needling", "needling written in /needling; here stands treatment without a needle")
     return treatment
+
+
+def check_instrument(value: object) -> object:
+    """A pain score has a list of its own; what else is no instrument the vocabulary tells."""
+    if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
+        raise wrong(f"{quoted(value)} is a scale of pain", "the score in /pain_scores; here stands a questionnaire")
+    return value
 
 
 def check_level(value: object) -> str:
@@ -155,6 +165,11 @@ Test = Annotated[
 Event = Annotated[
     Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
     _Either,
+]
+Instrument = Annotated[
+    Annotated[str, BeforeValidator(known_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+    BeforeValidator(check_instrument),
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]

@@ -46,6 +46,7 @@ FILES: Final[dict[str, str]] = {
     "outcome": "outcomes",
     "reason": "reasons",
     "observation": "observations",
+    "measure": "measures",
     "unit": "units",
     "document": "documents",
     "specialty": "specialties",

@@ -21,7 +21,7 @@ def expected(document: Json) -> Expected:
     """All roles of the session but people, series and Provenance."""
     patient = names.person(document, "patient")
     found: Expected = {}
-    for part in (_visit, _findings, _scores, _treatment, _events):
+    for part in (_visit, _findings, _scores, _measures, _treatment, _events):
         for role, kind, facts in part(document):
             found[role] = (kind, {"patient": None if kind in _ABOUT_NOBODY else patient, **facts})
     return found
@@ -159,6 +159,24 @@ def _change(baseline: Json, score: Json) -> Facts:
         met["relative-criterion"] = abs(points) >= least and 10 * abs(points) >= 3 * was
     way = "relevant-worsening" if points > 0 else "relevant-improvement"
     return {"points": points, "met": met, "verdict": way if True in met.values() else "no-relevant-change"}
+
+
+def _measures(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    for measure in document.get("outcome_measures", []):
+        yield (
+            f"measure/{measure['id']}",
+            "Observation",
+            {
+                "text": measure["instrument"],
+                "code": code("measure", measure["instrument"]),
+                "value": measure["score"],
+                "unit": "{score}",
+                "category": "survey",
+                "performer": names.person(document, "patient"),
+                "at": measure["at"],
+                "note": measure.get("text"),
+            },
+        )
 
 
 def _comparable(baseline: Json, score: Json) -> bool:

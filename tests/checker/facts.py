@@ -59,8 +59,8 @@ def _site(resource: Json) -> Facts:
 
 
 def _side(site: Json) -> str | None:
-    """As nictiz' extension has it, with our code, or as Belgium's, with SNOMED CT's alone."""
-    belgian = _extension(site, "be-ext-laterality").get("valueCoding", {}).get("code")
+    """As the Netherlands write it, or as Belgium does, which has SNOMED CT's codes only."""
+    belgian = _extension(site, "/be-ext-laterality").get("valueCoding", {}).get("code")
     return own_code(_extension(site, "Laterality").get("valueCodeableConcept")) or _BELGIAN_SIDES.get(belgian)
 
 
@@ -130,6 +130,25 @@ def _pain(resource: Json) -> Facts:
         "region": site.get("text"),
         "side": _side(site),
     }
+
+
+def _measure(resource: Json, name: Name) -> Facts:
+    amount = resource.get("valueQuantity", {})
+    return {
+        "text": resource.get("code", {}).get("text"),
+        "code": own_code(resource.get("code")),
+        "value": amount.get("value"),
+        "unit": amount.get("code"),
+        **_category_and_performer(resource, name),
+        "at": resource.get("effectiveDateTime"),
+        "note": next((note["text"] for note in resource.get("note", [])), None),
+    }
+
+
+def _category_and_performer(resource: Json, name: Name) -> Facts:
+    categories = [one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])]
+    performers = [name(one) for one in resource.get("performer", [])]
+    return {"category": next(iter(categories), None), "performer": next(iter(performers), None)}
 
 
 def _change(resource: Json, name: Name) -> Facts:
@@ -224,6 +243,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "not-examined": lambda found, name: {"text": found.get("code", {}).get("text")},
     "pain-score": _pain_score,
     "change": _change,
+    "measure": _measure,
     "session-procedure": _procedure,
     "needling": _needling,
     "needle": _needle,

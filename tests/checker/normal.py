@@ -61,7 +61,9 @@ def _id(item: Any) -> str:
 
 
 _ORDER: dict[str, Callable[[Any], Any]] = {
-    **dict.fromkeys(("trigger_points", "needling", "other_treatment", "pain_scores", "adverse_events"), _id),
+    **dict.fromkeys(
+        ("trigger_points", "needling", "other_treatment", "pain_scores", "outcome_measures", "adverse_events"), _id
+    ),
     "tests": _sided("test", "test"),
     "palpation": _sided("muscle", "muscle"),
     "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),

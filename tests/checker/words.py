@@ -35,6 +35,13 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "slump": "slump_test",
         "straight leg raise": "slr_test",
     },
+    "measure": {
+        "DASH": "measure_dash",
+        "PSFS": "measure_psfs",
+        "PSK": "measure_psk",
+        "QBPDS": "measure_qbpds",
+        "NDI": "measure_ndi",
+    },
     "aftercare": {
         "drink water": "hydration",
         "warmth": "heat",

@@ -71,6 +71,9 @@ _MORE: Json = {
             "needling": "n1",
         }
     ],
+    "/outcome_measures": [
+        {"id": "q1", "instrument": "PSK", "score": 70, "at": "2014-03-05T10:02:00+01:00", "text": "zitten"}
+    ],
     "/aftercare": [
         "drink water",
         {"system": "http://snomed.info/sct", "code": "229070002", "display": "Stretching exercises"},

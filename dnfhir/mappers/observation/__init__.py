@@ -11,6 +11,7 @@ from dnfhir.mappers.merging import merged
 from dnfhir.mappers.observation import (
     eligibility,
     examination,
+    measure,
     no_trigger_points,
     pain_change,
     pain_score,
@@ -18,18 +19,24 @@ from dnfhir.mappers.observation import (
 )
 from dnfhir.mappers.record import Entry, Record
 
-HOMES: Final = {**examination.HOMES, **no_trigger_points.HOMES, **pain_score.HOMES, **twitch.HOMES}
+HOMES: Final = {
+    **examination.HOMES,
+    **no_trigger_points.HOMES,
+    **pain_score.HOMES,
+    **measure.HOMES,
+    **twitch.HOMES,
+}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """What was examined, what the screening decided, twitches, pain scores and what they changed."""
-    for module in (examination, no_trigger_points, eligibility, twitch, pain_score, pain_change):
+    """What was examined, what the screening decided, twitches, pain scores and what they changed, outcome measures."""
+    for module in (examination, no_trigger_points, eligibility, twitch, pain_score, pain_change, measure):
         yield from module.to_fhir(record)
 
 
 def from_fhir(found: Found) -> Json:
-    """What was examined, twitches and pain scores; the others follow from these."""
+    """What was examined, twitches, pain scores and outcome measures; the others follow from these."""
     document: Json = {}
-    for module in (examination, no_trigger_points, twitch, pain_score):
+    for module in (examination, no_trigger_points, twitch, pain_score, measure):
         document = merged(document, module.from_fhir(found))
     return document

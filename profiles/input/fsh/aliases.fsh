@@ -17,6 +17,7 @@ Alias: $VSRegion = https://dnfhir.example/fhir/ValueSet/region
 Alias: $VSLevel = https://dnfhir.example/fhir/ValueSet/level
 Alias: $VSSide = https://dnfhir.example/fhir/ValueSet/side
 Alias: $VSProblem = https://dnfhir.example/fhir/ValueSet/problem
+Alias: $VSMeasure = https://dnfhir.example/fhir/ValueSet/measure
 Alias: $VSTest = https://dnfhir.example/fhir/ValueSet/test
 Alias: $VSTreatment = https://dnfhir.example/fhir/ValueSet/treatment
 Alias: $VSPosition = https://dnfhir.example/fhir/ValueSet/position

@@ -10,6 +10,7 @@ _CASE = "case-report"
 _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
 _SHOULDERS = "bilateral-shoulder"
+_SERIES = "episode-1"
 _SIDE = "/bodySite/0/extension/0/valueCodeableConcept/coding"
 _UNKNOWN = own("no-such-code")
 _THO = "http://terminology.hl7.org/CodeSystem/"
@@ -59,6 +60,9 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("verbal scale's code for a VAS", _CASE, "pain-score/p1", "/code/coding/0/code", "72514-3", "dn-score-5"),
     ("pain score without SNOMED's code", _CASE, "pain-score/p1", "/code/coding/1",
      {"system": "http://loinc.org", "code": "38214-3"}, "dn-score-4"),
+    ("unknown instrument as a known word", _SERIES, "measure/dash", "/code/coding/0", _UNKNOWN, None),
+    ("outcome measure as an examination", _SERIES, "measure/dash", "/category/0/coding/0/code", "exam", None),
+    ("outcome measure of another system of units", _SERIES, "measure/dash", "/valueQuantity/system", "urn:x", None),
     ("circumstances that are none of the six", "nl-core", "pain-score/p1", "/extension/1/valueCode", "walking", None),
     ("pain in a region that is none", "nl-core", "pain-score/p1", "/bodySite/coding", [_UNKNOWN], None),
     ("change that is relevant, no matter which way", _CASE, "change/p2", "/valueCodeableConcept/coding",

@@ -8,6 +8,7 @@ from tests.validation.samples import GONE
 _CASE = "case-report"
 _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
+_SERIES = "episode-1"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -60,6 +61,12 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("pain score without time", _CASE, "pain-score/p1", "/effectiveDateTime", None),
     ("pain score without moment", _CASE, "pain-score/p1", "/extension", None),
     ("pain score of nobody", _CASE, "pain-score/p1", "/subject", None),
+    ("outcome measure without score", _SERIES, "measure/dash", "/valueQuantity", None),
+    ("outcome measure of no instrument", _SERIES, "measure/dash", "/code", None),
+    ("outcome measure at no time", _SERIES, "measure/dash", "/effectiveDateTime", None),
+    ("outcome measure by nobody", _SERIES, "measure/dash", "/performer", None),
+    ("outcome measure of no category", _SERIES, "measure/dash", "/category", None),
+    ("outcome measure without unit", _SERIES, "measure/dash", "/valueQuantity/code", None),
     ("pain score given by nobody", _CASE, "pain-score/p1", "/performer", None),
     ("pain score of no category", _CASE, "pain-score/p1", "/category", None),
     ("circumstances of pain in codes alone", "nl-core", "pain-score/p1", "/note", "dn-context-1"),

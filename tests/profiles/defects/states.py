@@ -9,6 +9,7 @@ from tests.profiles.defects.model import Defect, Ref, extension, own, snomed
 _CASE = "case-report"
 _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
+_SERIES = "episode-1"
 _WHY = {"coding": [own("consent-refused")]}
 _OUTCOME = "/valueCodeableConcept/coding"
 _REASON = {
@@ -38,6 +39,9 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("allergy that is an intolerance", "excluded", "contraindication/nickel_allergy", "/type", "intolerance",
      None, None),
     ("pain score preliminary", _CASE, "pain-score/p1", "/status", "preliminary", "dn-observation-1", None),
+    ("outcome measure preliminary", _SERIES, "measure/dash", "/status", "preliminary", "dn-observation-1", None),
+    ("outcome measure by the therapist", _SERIES, "measure/dash", "/performer/0/reference", "Practitioner/7",
+     "dn-to-patient", "/performer/0"),
     ("test neither done nor failed", _CASE, "test/slr_test", "/status", "cancelled", "dn-observation-1", None),
     ("test with result and reason", _CASE, "test/slr_test", "/dataAbsentReason",
      {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "not-performed"}]},

@@ -11,6 +11,7 @@ from tests.validation.samples import GONE
 _CASE = "case-report"
 _EVENTS = "adverse-events"
 _SHOULDERS = "bilateral-shoulder"
+_SERIES = "episode-1"
 _UCUM = "http://unitsofmeasure.org"
 _DEPTH, _RETENTION = "/extension/1/valueQuantity", "/extension/2/valueQuantity"
 _DIAMETER, _LENGTH = "/property/0/valueQuantity/0", "/property/1/valueQuantity/0"
@@ -26,6 +27,11 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("score as text", _CASE, "pain-score/p1", "/valueInteger", "90", None),
     ("score's time without offset", _CASE, "pain-score/p1", "/effectiveDateTime", "2014-03-05T03:00:00", None),
     ("score's time as a date only", _CASE, "pain-score/p1", "/effectiveDateTime", "2014-03-05", "dn-time-1"),
+    ("score above its instrument's scale", _SERIES, "measure/psfs-1", "/valueQuantity/value", 11, "dn-measure-[0-9]+"),
+    ("score below its instrument's scale", _SERIES, "measure/dash", "/valueQuantity/value", -1, "dn-measure-[0-9]+"),
+    ("score in percent", _SERIES, "measure/dash", "/valueQuantity/code", "%", None),
+    ("score about so much", _SERIES, "measure/dash", "/valueQuantity/comparator", ">", None),
+    ("measure's time as a date only", _SERIES, "measure/dash", "/effectiveDateTime", "2026-10-01", "dn-time-1"),
     ("fewer than no twitch responses", _EVENTS, "twitch/n1", "/valueInteger", -1, "dn-twitch-1"),
     ("no puncture at all", _SHOULDERS, "needling/n1", "/extension/0/valuePositiveInt", 0, "dn-number-1"),
     ("punctures as a decimal", _SHOULDERS, "needling/n1", "/extension/0/valuePositiveInt", Decimal("2.5"), None),

@@ -2499,172 +2499,172 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #measure-4dsq ^designation[0].language = #nl
 * #measure-4dsq ^designation[0].value = "Vierdimensionale Klachtenlijst"
 * #measure-4dsq ^property[0].code = #kind
-* #measure-4dsq ^property[0].valueString = "observation"
+* #measure-4dsq ^property[0].valueString = "measure"
 * #measure-bournemouth "Bournemouth Questionnaire"
 * #measure-bournemouth ^designation[0].language = #nl
 * #measure-bournemouth ^designation[0].value = "Bournemouth-vragenlijst"
 * #measure-bournemouth ^property[0].code = #kind
-* #measure-bournemouth ^property[0].valueString = "observation"
+* #measure-bournemouth ^property[0].valueString = "measure"
 * #measure-constant "Constant-Murley score"
 * #measure-constant ^designation[0].language = #nl
 * #measure-constant ^designation[0].value = "Constant-Murley-score"
 * #measure-constant ^property[0].code = #kind
-* #measure-constant ^property[0].valueString = "observation"
+* #measure-constant ^property[0].valueString = "measure"
 * #measure-csi "Central Sensitization Inventory"
 * #measure-csi ^designation[0].language = #nl
 * #measure-csi ^designation[0].value = "Central Sensitization Inventory"
 * #measure-csi ^property[0].code = #kind
-* #measure-csi ^property[0].valueString = "observation"
+* #measure-csi ^property[0].valueString = "measure"
 * #measure-dash "Disabilities of the Arm, Shoulder and Hand"
 * #measure-dash ^designation[0].language = #nl
 * #measure-dash ^designation[0].value = "Disabilities of the Arm, Shoulder and Hand"
 * #measure-dash ^property[0].code = #kind
-* #measure-dash ^property[0].valueString = "observation"
+* #measure-dash ^property[0].valueString = "measure"
 * #measure-faos "Foot and Ankle Outcome Score"
 * #measure-faos ^designation[0].language = #nl
 * #measure-faos ^designation[0].value = "Foot and Ankle Outcome Score"
 * #measure-faos ^property[0].code = #kind
-* #measure-faos ^property[0].valueString = "observation"
+* #measure-faos ^property[0].valueString = "measure"
 * #measure-ghs "Patient health by EQ-5D"
 * #measure-ghs ^designation[0].language = #nl
 * #measure-ghs ^designation[0].value = "EQ-5D"
 * #measure-ghs ^property[0].code = #kind
-* #measure-ghs ^property[0].valueString = "observation"
+* #measure-ghs ^property[0].valueString = "measure"
 * #measure-gpe "Global Perceived Effect"
 * #measure-gpe ^designation[0].language = #nl
 * #measure-gpe ^designation[0].value = "Globaal Ervaren Effect"
 * #measure-gpe ^property[0].code = #kind
-* #measure-gpe ^property[0].valueString = "observation"
+* #measure-gpe ^property[0].valueString = "measure"
 * #measure-hagos "Copenhagen Hip and Groin Outcome Score"
 * #measure-hagos ^designation[0].language = #nl
 * #measure-hagos ^designation[0].value = "HAGOS"
 * #measure-hagos ^property[0].code = #kind
-* #measure-hagos ^property[0].valueString = "observation"
+* #measure-hagos ^property[0].valueString = "measure"
 * #measure-hit6 "Headache Impact Test 6"
 * #measure-hit6 ^designation[0].language = #nl
 * #measure-hit6 ^designation[0].value = "Headache Impact Test"
 * #measure-hit6 ^property[0].code = #kind
-* #measure-hit6 ^property[0].valueString = "observation"
+* #measure-hit6 ^property[0].valueString = "measure"
 * #measure-hoos "Hip disability and Osteoarthritis Outcome Score"
 * #measure-hoos ^designation[0].language = #nl
 * #measure-hoos ^designation[0].value = "Hip disability and Osteoarthritis Outcome Score"
 * #measure-hoos ^property[0].code = #kind
-* #measure-hoos ^property[0].valueString = "observation"
+* #measure-hoos ^property[0].valueString = "measure"
 * #measure-hoos-jr "HOOS for joint replacement"
 * #measure-hoos-jr ^designation[0].language = #nl
 * #measure-hoos-jr ^designation[0].value = "HOOS JR"
 * #measure-hoos-jr ^property[0].code = #kind
-* #measure-hoos-jr ^property[0].valueString = "observation"
+* #measure-hoos-jr ^property[0].valueString = "measure"
 * #measure-hoos-ps "HOOS physical function short form"
 * #measure-hoos-ps ^designation[0].language = #nl
 * #measure-hoos-ps ^designation[0].value = "HOOS-PS"
 * #measure-hoos-ps ^property[0].code = #kind
-* #measure-hoos-ps ^property[0].valueString = "observation"
+* #measure-hoos-ps ^property[0].valueString = "measure"
 * #measure-jfls "Jaw Functional Limitation Scale"
 * #measure-jfls ^designation[0].language = #nl
 * #measure-jfls ^designation[0].value = "Jaw Functional Limitation Scale"
 * #measure-jfls ^property[0].code = #kind
-* #measure-jfls ^property[0].valueString = "observation"
+* #measure-jfls ^property[0].valueString = "measure"
 * #measure-koos "Knee injury and Osteoarthritis Outcome Score"
 * #measure-koos ^designation[0].language = #nl
 * #measure-koos ^designation[0].value = "Knee injury and Osteoarthritis Outcome Score"
 * #measure-koos ^property[0].code = #kind
-* #measure-koos ^property[0].valueString = "observation"
+* #measure-koos ^property[0].valueString = "measure"
 * #measure-koos-ps "KOOS physical function short form"
 * #measure-koos-ps ^designation[0].language = #nl
 * #measure-koos-ps ^designation[0].value = "KOOS-PS"
 * #measure-koos-ps ^property[0].code = #kind
-* #measure-koos-ps ^property[0].valueString = "observation"
+* #measure-koos-ps ^property[0].valueString = "measure"
 * #measure-kujala "Anterior Knee Pain Scale"
 * #measure-kujala ^designation[0].language = #nl
 * #measure-kujala ^designation[0].value = "Kujala-score"
 * #measure-kujala ^property[0].code = #kind
-* #measure-kujala ^property[0].valueString = "observation"
+* #measure-kujala ^property[0].valueString = "measure"
 * #measure-lefs "Lower Extremity Functional Scale"
 * #measure-lefs ^designation[0].language = #nl
 * #measure-lefs ^designation[0].value = "Lower Extremity Functional Scale"
 * #measure-lefs ^property[0].code = #kind
-* #measure-lefs ^property[0].valueString = "observation"
+* #measure-lefs ^property[0].valueString = "measure"
 * #measure-ndi "Neck Disability Index"
 * #measure-ndi ^designation[0].language = #nl
 * #measure-ndi ^designation[0].value = "Neck Disability Index"
 * #measure-ndi ^property[0].code = #kind
-* #measure-ndi ^property[0].valueString = "observation"
+* #measure-ndi ^property[0].valueString = "measure"
 * #measure-odi "Oswestry Disability Index"
 * #measure-odi ^designation[0].language = #nl
 * #measure-odi ^designation[0].value = "Oswestry Disability Index"
 * #measure-odi ^property[0].code = #kind
-* #measure-odi ^property[0].valueString = "observation"
+* #measure-odi ^property[0].valueString = "measure"
 * #measure-pcs "Pain Catastrophizing Scale"
 * #measure-pcs ^designation[0].language = #nl
 * #measure-pcs ^designation[0].value = "Pain Catastrophizing Scale"
 * #measure-pcs ^property[0].code = #kind
-* #measure-pcs ^property[0].valueString = "observation"
+* #measure-pcs ^property[0].valueString = "measure"
 * #measure-prtee "Patient-Rated Tennis Elbow Evaluation"
 * #measure-prtee ^designation[0].language = #nl
 * #measure-prtee ^designation[0].value = "Patient-Rated Tennis Elbow Evaluation"
 * #measure-prtee ^property[0].code = #kind
-* #measure-prtee ^property[0].valueString = "observation"
+* #measure-prtee ^property[0].valueString = "measure"
 * #measure-prwe "Patient-Rated Wrist Evaluation"
 * #measure-prwe ^designation[0].language = #nl
 * #measure-prwe ^designation[0].value = "Patient-Rated Wrist Evaluation"
 * #measure-prwe ^property[0].code = #kind
-* #measure-prwe ^property[0].valueString = "observation"
+* #measure-prwe ^property[0].valueString = "measure"
 * #measure-psfs "Patient-Specific Functional Scale"
 * #measure-psfs ^designation[0].language = #nl
 * #measure-psfs ^designation[0].value = "Patient Specific Functional Scale"
 * #measure-psfs ^property[0].code = #kind
-* #measure-psfs ^property[0].valueString = "observation"
+* #measure-psfs ^property[0].valueString = "measure"
 * #measure-psk "Patient-Specific Complaints (Dutch PSK)"
 * #measure-psk ^designation[0].language = #nl
 * #measure-psk ^designation[0].value = "Patiënt Specifieke Klachten (PSK)"
 * #measure-psk ^property[0].code = #kind
-* #measure-psk ^property[0].valueString = "observation"
+* #measure-psk ^property[0].valueString = "measure"
 * #measure-qbpds "Quebec Back Pain Disability Scale"
 * #measure-qbpds ^designation[0].language = #nl
 * #measure-qbpds ^designation[0].value = "Quebec Back Pain Disability Scale"
 * #measure-qbpds ^property[0].code = #kind
-* #measure-qbpds ^property[0].valueString = "observation"
+* #measure-qbpds ^property[0].valueString = "measure"
 * #measure-quickdash "QuickDASH"
 * #measure-quickdash ^designation[0].language = #nl
 * #measure-quickdash ^designation[0].value = "QuickDASH"
 * #measure-quickdash ^property[0].code = #kind
-* #measure-quickdash ^property[0].valueString = "observation"
+* #measure-quickdash ^property[0].valueString = "measure"
 * #measure-rmdq "Roland-Morris Disability Questionnaire"
 * #measure-rmdq ^designation[0].language = #nl
 * #measure-rmdq ^designation[0].value = "Roland-Morris Disability Questionnaire"
 * #measure-rmdq ^property[0].code = #kind
-* #measure-rmdq ^property[0].valueString = "observation"
+* #measure-rmdq ^property[0].valueString = "measure"
 * #measure-spadi "Shoulder Pain and Disability Index"
 * #measure-spadi ^designation[0].language = #nl
 * #measure-spadi ^designation[0].value = "Shoulder Pain and Disability Index"
 * #measure-spadi ^property[0].code = #kind
-* #measure-spadi ^property[0].valueString = "observation"
+* #measure-spadi ^property[0].valueString = "measure"
 * #measure-ssv "Subjective Shoulder Value"
 * #measure-ssv ^designation[0].language = #nl
 * #measure-ssv ^designation[0].value = "Subjective Shoulder Value"
 * #measure-ssv ^property[0].code = #kind
-* #measure-ssv ^property[0].valueString = "observation"
+* #measure-ssv ^property[0].valueString = "measure"
 * #measure-start-back "STarT Back Screening Tool"
 * #measure-start-back ^designation[0].language = #nl
 * #measure-start-back ^designation[0].value = "STarT Back Screening Tool"
 * #measure-start-back ^property[0].code = #kind
-* #measure-start-back ^property[0].valueString = "observation"
+* #measure-start-back ^property[0].valueString = "measure"
 * #measure-tampa "Tampa Scale for Kinesiophobia"
 * #measure-tampa ^designation[0].language = #nl
 * #measure-tampa ^designation[0].value = "Tampa-schaal voor kinesiofobie"
 * #measure-tampa ^property[0].code = #kind
-* #measure-tampa ^property[0].valueString = "observation"
+* #measure-tampa ^property[0].valueString = "measure"
 * #measure-visa-a "VISA-A"
 * #measure-visa-a ^designation[0].language = #nl
 * #measure-visa-a ^designation[0].value = "VISA-A"
 * #measure-visa-a ^property[0].code = #kind
-* #measure-visa-a ^property[0].valueString = "observation"
+* #measure-visa-a ^property[0].valueString = "measure"
 * #measure-visa-p "VISA-P"
 * #measure-visa-p ^designation[0].language = #nl
 * #measure-visa-p ^designation[0].value = "VISA-P"
 * #measure-visa-p ^property[0].code = #kind
-* #measure-visa-p ^property[0].valueString = "observation"
+* #measure-visa-p ^property[0].valueString = "measure"
 * #meniscus-injury "Meniscus tear"
 * #meniscus-injury ^designation[0].language = #nl
 * #meniscus-injury ^designation[0].value = "meniscusscheur"

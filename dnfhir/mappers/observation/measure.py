@@ -1,0 +1,88 @@
+"""Observation: outcome measures, as the patient scored them. https://hl7.org/fhir/R4/observation.html
+
+A score stays on its instrument's own scale. Where that runs, and whether higher is better or worse, is known of the
+instrument (`dnfhir/terms/measures.py`) and told in the narrative: a receiver need not know that PSFS and PSK run
+in opposite directions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, said
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.observation.parts import held_as, survey, why_said
+from dnfhir.mappers.readable import allowed, measured
+from dnfhir.mappers.reading import says, word
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import OutcomeMeasure, concept_key
+from dnfhir.session.numbers import digits
+from dnfhir.terms.measures import ends_of, higher_is
+from dnfhir.terms.systems import UCUM
+
+HOMES: Final = {
+    "outcome_measures/*/id": "Observation.identifier.value",
+    "outcome_measures/*/instrument": "Observation.code",
+    "outcome_measures/*/score": "Observation.valueQuantity.value",
+    "outcome_measures/*/at": "Observation.effectiveDateTime",
+    "outcome_measures/*/text": "Observation.note.text",
+}
+_WRITTEN: Final = (
+    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueQuantity", "note",
+)  # fmt: skip
+#: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
+_POINTS: Final = "{score}"
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """Every score of an outcome measure."""
+    return (_measure(record, measure) for measure in record.session.outcome_measures)
+
+
+def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
+    """The patient filled it in, so the patient is its performer."""
+    return record.entry(
+        f"measure/{measure.id}",
+        "Observation",
+        record.sentence("measure", measure.instrument, _told(record, measure), measure.text),
+        status="final",
+        category=survey(),
+        code=said("measure", measure.instrument),
+        subject=record.ref("patient"),
+        encounter=record.encounter_at(measure.at),
+        effectiveDateTime=measure.at,
+        performer=[record.ref("patient")],
+        valueQuantity={"value": measure.score, "unit": "score", "system": UCUM, "code": _POINTS},
+        note=[{"text": measure.text}] if measure.text else [],
+    )
+
+
+def _told(record: Record, measure: OutcomeMeasure) -> str:
+    """The score with its scale, as far as that is known: 38 (0–100, higher is worse)."""
+    key = concept_key("measure", measure.instrument)
+    ends, higher = ends_of(key), higher_is(key)
+    scale = [f"{ends[0]}–{ends[1]}"] if ends else []
+    direction = [record.words(f"higher_is_{higher}")] if higher else []
+    known = ", ".join((*scale, *direction))
+    return f"{digits(measure.score)} ({known})" if known else digits(measure.score)
+
+
+def from_fhir(found: Found) -> Json:
+    """Every score of an outcome measure that the record holds."""
+    items = (_said(found, key, held) for key, held in found.each("measure"))
+    return says(outcome_measures=[item for item in items if item])
+
+
+def _said(found: Found, key: str, held: Json) -> Json | None:
+    where = f"measure/{key}"
+    if not (measure := held_as(found, where, held, _WRITTEN)):
+        return None
+    item = says(
+        id=key,
+        instrument=word(found, f"{where}.code", "measure", measure.get("code")),
+        score=measured(found, f"{where}.valueQuantity", measure.get("valueQuantity"), _POINTS),
+        at=measure.get("effectiveDateTime"),
+        text=why_said(found, where, measure),
+    )
+    return allowed(found, where, OutcomeMeasure, item)
