@@ -141,5 +141,6 @@ Event = Annotated[
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
+Material = Annotated[str, BeforeValidator(known_word("needle_material", codes=False)), _word_schema("needle_material")]
 Aftercare = Annotated[str, BeforeValidator(known_word("aftercare", codes=False)), _word_schema("piece of aftercare")]
 Level = Annotated[str, BeforeValidator(check_level), WithJsonSchema({"enum": list(LEVELS)})]

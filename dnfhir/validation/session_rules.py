@@ -14,6 +14,7 @@ from dnfhir.errors import Problem
 from dnfhir.session.identifiers import RULES
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
 from dnfhir.terms.systems import DEFINITIONS, OWN
+from dnfhir.validation.needle_rules import nickel_problems
 from dnfhir.validation.pointers import join
 from dnfhir.validation.shapes import Json, codes_of, items, objects
 
@@ -40,6 +41,8 @@ def session_problems(bundle: Json) -> Iterator[Problem]:
     for part in resources:
         if _is(part, "pain-change"):
             yield from _sums(part, by_url)
+        if _is(part, "needling-eligibility"):
+            yield from nickel_problems(part.pointer, part.resource, {url: one.resource for url, one in by_url.items()})
 
 
 def _parts(bundle: Json) -> Iterator[tuple[Any, _Part]]:

@@ -1752,6 +1752,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #gluteus-minimus ^property[0].valueString = "muscle"
 * #gluteus-minimus ^property[1].code = #latin
 * #gluteus-minimus ^property[1].valueString = "musculus gluteus minimus"
+* #gold "Gold"
+* #gold ^designation[0].language = #nl
+* #gold ^designation[0].value = "goud"
+* #gold ^property[0].code = #kind
+* #gold ^property[0].valueString = "needle-material"
+* #gold-plated "Gold-plated steel"
+* #gold-plated ^designation[0].language = #nl
+* #gold-plated ^designation[0].value = "verguld staal"
+* #gold-plated ^property[0].code = #kind
+* #gold-plated ^property[0].valueString = "needle-material"
 * #golfers-elbow "Golfer's elbow"
 * #golfers-elbow ^designation[0].language = #nl
 * #golfers-elbow ^designation[0].value = "golferselleboog"
@@ -2922,6 +2932,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #needle-length ^designation[0].value = "naaldlengte"
 * #needle-length ^property[0].code = #kind
 * #needle-length ^property[0].valueString = "needle"
+* #needle-material "Needle material"
+* #needle-material ^designation[0].language = #nl
+* #needle-material ^designation[0].value = "materiaal van de naald"
+* #needle-material ^property[0].code = #kind
+* #needle-material ^property[0].valueString = "needle"
 * #needle-phobia "Fear of needles" "Trigger points are treated by compression and stretching instead, unless the patient agrees."
 * #needle-phobia ^designation[0].language = #nl
 * #needle-phobia ^designation[0].value = "naaldangst"
@@ -3017,6 +3032,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #nickel-cobalt-chromium ^designation[0].value = "nikkel-kobalt-chroom"
 * #nickel-cobalt-chromium ^property[0].code = #kind
 * #nickel-cobalt-chromium ^property[0].valueString = "other"
+* #nickel-free-steel "Nickel-free steel"
+* #nickel-free-steel ^designation[0].language = #nl
+* #nickel-free-steel ^designation[0].value = "nikkelvrij staal"
+* #nickel-free-steel ^property[0].code = #kind
+* #nickel-free-steel ^property[0].valueString = "needle-material"
 * #no-alcohol "Advice: no alcohol today"
 * #no-alcohol ^designation[0].language = #nl
 * #no-alcohol ^designation[0].value = "geen alcohol"
@@ -4334,6 +4354,21 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #silfverskiold-test ^designation[0].value = "Silfverskiöld-test"
 * #silfverskiold-test ^property[0].code = #kind
 * #silfverskiold-test ^property[0].valueString = "test"
+* #silicone-coated-steel "Silicone-coated stainless steel"
+* #silicone-coated-steel ^designation[0].language = #nl
+* #silicone-coated-steel ^designation[0].value = "roestvrij staal met siliconenlaag"
+* #silicone-coated-steel ^property[0].code = #kind
+* #silicone-coated-steel ^property[0].valueString = "needle-material"
+* #silver "Silver"
+* #silver ^designation[0].language = #nl
+* #silver ^designation[0].value = "zilver"
+* #silver ^property[0].code = #kind
+* #silver ^property[0].valueString = "needle-material"
+* #silver-plated "Silver-plated steel"
+* #silver-plated ^designation[0].language = #nl
+* #silver-plated ^designation[0].value = "verzilverd staal"
+* #silver-plated ^property[0].code = #kind
+* #silver-plated ^property[0].valueString = "needle-material"
 * #single-leg-stance "Single leg stance"
 * #single-leg-stance ^designation[0].language = #nl
 * #single-leg-stance ^designation[0].value = "eenbeenstand"
@@ -4508,6 +4543,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #squeeze-test ^designation[0].value = "squeezetest"
 * #squeeze-test ^property[0].code = #kind
 * #squeeze-test ^property[0].valueString = "test"
+* #stainless-steel "Stainless steel"
+* #stainless-steel ^designation[0].language = #nl
+* #stainless-steel ^designation[0].value = "roestvrij staal"
+* #stainless-steel ^property[0].code = #kind
+* #stainless-steel ^property[0].valueString = "needle-material"
 * #standing "Standing"
 * #standing ^designation[0].language = #nl
 * #standing ^designation[0].value = "staande positie"
@@ -4862,6 +4902,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #tinnitus ^designation[0].value = "oorsuizen"
 * #tinnitus ^property[0].code = #kind
 * #tinnitus ^property[0].valueString = "adverse-event"
+* #titanium "Titanium"
+* #titanium ^designation[0].language = #nl
+* #titanium ^designation[0].value = "titanium"
+* #titanium ^property[0].code = #kind
+* #titanium ^property[0].valueString = "needle-material"
 * #tmd "Temporomandibular disorder"
 * #tmd ^designation[0].language = #nl
 * #tmd ^designation[0].value = "temporomandibulaire dysfunctie"
