@@ -126,6 +126,7 @@ FIELDS: Final[dict[str, str]] = {
     "moment": "moment",
     "scale": "schaal",
     "score": "score",
+    "context": "omstandigheden",
     "event": "voorval",
 }
 #: The one field whose Dutch name depends on where it stands.
@@ -162,6 +163,10 @@ ANSWERS: Final[dict[str, str]] = {
     "after": "na behandeling",
     "follow_up": "vervolg",
     "several": "meerdere",
+    "rest": "in rust",
+    "worst": "ergste",
+    "least": "minste",
+    "average": "gemiddelde",
     "none": "geen",
 }
 

@@ -1,4 +1,5 @@
-"""Whether a document's times agree: ends after starts, all within a life, a session within its series.
+"""Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
+after treatment not before it, and no score after the record that holds it.
 
 Needling dated before consent is no error: it is a true record of something wrong (see screening).
 """
@@ -24,7 +25,7 @@ _SERIES_END: Final[Path] = ("episode", "ended_at")
 
 #: Times that stand on their own, and lists whose items have one.
 _SINGLE: Final[tuple[Path, ...]] = (
-    ("recorded_at",),
+    _RECORDED,
     ("ended_at",),
     _SERIES_START,
     _SERIES_END,
@@ -49,6 +50,7 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _undecided(document)
     yield from _series(document)
     yield from _birth(document)
+    yield from _scores(document)
     yield from _lifetime(document)
 
 
@@ -116,6 +118,23 @@ def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
     else:
         message = f"makes the patient older than {OLDEST} years at the session (/started_at)"
         yield Problem(pointer(_BIRTH), message, "the right date, or the field left out when it is not known")
+
+
+def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A score after treatment is not before the session, and none is after the record was last written."""
+    for index, score in objects(document, ("pain_scores",)):
+        path: Path = ("pain_scores", index, "at")
+        if score.get("moment") == "after":
+            yield from _order(document, path, _START, "of a score after treatment is before the session began")
+        yield from _recorded(document, path)
+
+
+def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+    """A problem at `path` when it is surely after the record was last written."""
+    seen, written = _time(document, path), _time(document, _RECORDED)
+    if seen and written and surely_before(written, seen):
+        message = f'"{seen}" is after the record was last written ({pointer(_RECORDED)} "{written}")'
+        yield Problem(pointer(path), message, f"a time not after {pointer(_RECORDED)}")
 
 
 def _times(document: Mapping[str, Any]) -> Iterator[Path]:

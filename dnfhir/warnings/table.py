@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.warnings import electricity, intake, medication, needling, places, who
+from dnfhir.warnings import electricity, intake, medication, needling, pain, places, who
 
 #: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
 Rule = Callable[[Session], Iterable[str]]
@@ -150,6 +150,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         who.birth_date_is_a_default,
         "geboortedatum is de standaardwaarde van een database; zij telt als onbekend",
         "birth date is a database's default; it counts as unknown",
+    ),
+    Warning(
+        "pain_baseline_ambiguous",
+        pain.baseline_ambiguous,
+        "meer dan één pijnscore vooraf van dezelfde soort: geen verandering berekend",
+        "more than one pain score before treatment of one kind: no change computed",
     ),
 )
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}

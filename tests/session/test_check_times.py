@@ -38,6 +38,10 @@ _IN_2062: dict[str, Any] = {
             "/complaint/since",
             "/patient/birth_date",
         ),
+        ({"/pain_scores/1/at": "2014-03-05T09:59:59.9+01:00"}, "/pain_scores/1/at", "/started_at"),
+        ({"/pain_scores/1/at": "2014-03-05T10:00:00+02:00"}, "/pain_scores/1/at", "/started_at"),
+        ({"/pain_scores/3/at": "2014-03-12T10:45:01+01:00"}, "/pain_scores/3/at", "/recorded_at"),
+        ({"/pain_scores/0/at": "2014-04-05T03:00:00+01:00"}, "/pain_scores/0/at", "/recorded_at"),
     ],
 )
 def test_a_contradiction_is_named_with_both_places(changes: dict[str, Any], pointer: str, other: str) -> None:
@@ -82,6 +86,10 @@ def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() ->
             "/complaint/since": "2014-03-05",
             "/pain_scores/0/at": "2014-03-05T00:00:00+01:00",
         },
+        {"/pain_scores/1/at": "2014-03-05T10:00:00+01:00"},
+        {"/pain_scores/1/at": "2014-03-05T09:00:00Z"},
+        {"/pain_scores/3/at": "2014-03-12T10:45:00+01:00"},
+        {"/pain_scores/2/at": "2014-03-04T10:00:00+01:00"},
     ],
 )
 def test_what_may_be_true_is_no_error(changes: dict[str, Any]) -> None:
@@ -93,6 +101,7 @@ def test_the_calendar_date_is_that_of_the_sessions_own_clock() -> None:
     changes = {
         "/started_at": "2014-03-06T00:30:00+02:00",
         "/ended_at": "2014-03-06T01:00:00+02:00",
+        "/pain_scores/1/at": "2014-03-06T00:30:00+02:00",
         "/episode/started_at": "2014-03-06",
     }
     read(changed(changes))
