@@ -274,6 +274,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #absolute-change ^designation[0].value = "verandering in punten t.o.v. de uitgangswaarde"
 * #absolute-change ^property[0].code = #kind
 * #absolute-change ^property[0].valueString = "observation"
+* #absolute-criterion "Threshold in points reached" "Whether the change in points is as large as the threshold in the Observation's method."
+* #absolute-criterion ^designation[0].language = #nl
+* #absolute-criterion ^designation[0].value = "drempel in punten gehaald"
+* #absolute-criterion ^property[0].code = #kind
+* #absolute-criterion ^property[0].valueString = "observation"
 * #ac-joint-pain "Acromioclavicular joint pain"
 * #ac-joint-pain ^designation[0].language = #nl
 * #ac-joint-pain ^designation[0].value = "AC-gewrichtspijn"
@@ -3067,7 +3072,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #no-regional-pain ^designation[0].value = "geen regionale pijnklacht"
 * #no-regional-pain ^property[0].code = #kind
 * #no-regional-pain ^property[0].valueString = "reason"
-* #no-relevant-change "No relevant change" "Smaller than the threshold that the Observation's method names."
+* #no-relevant-change "No relevant change" "By less than each of the thresholds that the Observation's method names."
 * #no-relevant-change ^designation[0].language = #nl
 * #no-relevant-change ^designation[0].value = "geen relevante verandering"
 * #no-relevant-change ^property[0].code = #kind
@@ -3887,6 +3892,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relative-change ^designation[0].value = "verandering in procent van de uitgangswaarde"
 * #relative-change ^property[0].code = #kind
 * #relative-change ^property[0].valueString = "observation"
+* #relative-criterion "Threshold in percent reached" "Whether the change in percent is as large as the threshold in the Observation's method, and the change in points as large as the least that counts."
+* #relative-criterion ^designation[0].language = #nl
+* #relative-criterion ^designation[0].value = "drempel in procent gehaald"
+* #relative-criterion ^property[0].code = #kind
+* #relative-criterion ^property[0].valueString = "observation"
 * #relaxation "Relaxation exercises"
 * #relaxation ^designation[0].language = #nl
 * #relaxation ^designation[0].value = "ontspanningsoefeningen"
@@ -3897,11 +3907,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relaxation-advice ^designation[0].value = "ontspannen"
 * #relaxation-advice ^property[0].code = #kind
 * #relaxation-advice ^property[0].valueString = "aftercare"
-* #relevant-change "Relevant change" "As large as the threshold that the Observation's method names, in either direction."
-* #relevant-change ^designation[0].language = #nl
-* #relevant-change ^designation[0].value = "relevante verandering"
-* #relevant-change ^property[0].code = #kind
-* #relevant-change ^property[0].valueString = "observation"
+* #relevant-improvement "Relevant improvement" "Less pain, by as much as one of the thresholds that the Observation's method names."
+* #relevant-improvement ^designation[0].language = #nl
+* #relevant-improvement ^designation[0].value = "relevante verbetering"
+* #relevant-improvement ^property[0].code = #kind
+* #relevant-improvement ^property[0].valueString = "observation"
+* #relevant-worsening "Relevant worsening" "More pain, by as much as one of the thresholds that the Observation's method names."
+* #relevant-worsening ^designation[0].language = #nl
+* #relevant-worsening ^designation[0].value = "relevante verslechtering"
+* #relevant-worsening ^property[0].code = #kind
+* #relevant-worsening ^property[0].valueString = "observation"
 * #repeated-movements "Repeated movements"
 * #repeated-movements ^designation[0].language = #nl
 * #repeated-movements ^designation[0].value = "herhaalde bewegingen"
