@@ -329,7 +329,7 @@ def sessions(draw: st.DrawFn) -> Json:
         pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
         adverse_events=adverse_events(start, needled),
         other_treatment=other_treatments(start, points),
-        aftercare=unlike(words("aftercare"), "aftercare"),
+        aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         extensions=extensions(),
         **({} if plain else screening),
     )

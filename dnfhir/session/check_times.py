@@ -1,5 +1,5 @@
 """Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
-after treatment not before it, and no score after the record that holds it.
+after treatment not before it, and neither session nor score after the record that holds it.
 
 Needling dated before consent is no error: it is a true record of something wrong (see screening).
 """
@@ -46,6 +46,7 @@ _LISTS: Final[tuple[Path, ...]] = (
 def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Every contradiction between two times; a time that is wrong in itself is passed over."""
     yield from _order(document, ("ended_at",), _START, "is before the session began")
+    yield from _order(document, _RECORDED, _START, "is before the session began")
     yield from _order(document, _SERIES_END, _SERIES_START, "is before the series began")
     yield from _undecided(document)
     yield from _series(document)
@@ -131,7 +132,9 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     """A problem at `path` when it is surely after the record was last written."""
-    seen, written = _time(document, path), _time(document, _RECORDED)
+    seen, written, start = (_time(document, one) for one in (path, _RECORDED, _START))
+    if start and written and surely_before(written, start):
+        return  # then the record's own time is what is wrong
     if seen and written and surely_before(written, seen):
         message = f'"{seen}" is after the record was last written ({pointer(_RECORDED)} "{written}")'
         yield Problem(pointer(path), message, f"a time not after {pointer(_RECORDED)}")

@@ -196,7 +196,8 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
             },
         )
     if document.get("aftercare"):
-        yield "aftercare", "CarePlan", {"advice": sorted(document["aftercare"])}
+        told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
+        yield "aftercare", "CarePlan", {"advice": sorted(told)}
 
 
 def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str, str, Facts]]:

@@ -40,6 +40,7 @@ _IN_2062: dict[str, Any] = {
         ),
         ({"/pain_scores/1/at": "2014-03-05T09:59:59.9+01:00"}, "/pain_scores/1/at", "/started_at"),
         ({"/pain_scores/1/at": "2014-03-05T10:00:00+02:00"}, "/pain_scores/1/at", "/started_at"),
+        ({"/recorded_at": "2014-03-05T09:59:59+01:00"}, "/recorded_at", "/started_at"),
         ({"/pain_scores/3/at": "2014-03-12T10:45:01+01:00"}, "/pain_scores/3/at", "/recorded_at"),
         ({"/pain_scores/0/at": "2014-04-05T03:00:00+01:00"}, "/pain_scores/0/at", "/recorded_at"),
     ],
