@@ -9,6 +9,7 @@ from dnfhir.session import Session
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.times import birthday, date_bounds, local_date
 from dnfhir.terms.contraindications import weight
+from dnfhir.terms.needle_materials import is_nickel_free
 
 CHILD: Final = "child"
 #: Years; the leaflet names children but no age, so this number is the project's own.
@@ -37,13 +38,32 @@ def joint_decision(session: Session) -> bool:
 
 def absolute_present(session: Session) -> Iterator[str]:
     """The contraindications that are present and exclude needling."""
-    return (name for name in CONTRAINDICATIONS if weight(name) == "absolute" and answer(session, name) == "present")
+    return (name for name in _present(session, CONTRAINDICATIONS) if weight_in(session, name) == "absolute")
 
 
 def relative_present(session: Session) -> Iterator[str]:
     """The relative contraindications that are present, and being a child."""
-    names = (CHILD, *CONTRAINDICATIONS)
-    return (name for name in names if weight(name) == "relative" and answer(session, name) == "present")
+    return (name for name in _present(session, (CHILD, *CONTRAINDICATIONS)) if weight_in(session, name) == "relative")
+
+
+def _present(session: Session, names: tuple[str, ...]) -> Iterator[str]:
+    return (name for name in names if answer(session, name) == "present")
+
+
+def needled_without_nickel(session: Session) -> bool:
+    """Whether every needle used is known to hold no nickel; of one that nobody described that is not known."""
+    needles = [needling.needle for needling in session.needling]
+    return bool(needles) and all(needle and is_nickel_free(needle.material) for needle in needles)
+
+
+def weight_in(session: Session, name: str) -> str:
+    """A contraindication's weight in this session, `absolute` or `relative`.
+
+    Nickel-free needles leave an allergy to nickel to be decided on together.
+    """
+    if name == "nickel_allergy" and needled_without_nickel(session):
+        return "relative"
+    return weight(name)
 
 
 def has_turned(session: Session, years: int) -> bool | None:

@@ -35,6 +35,14 @@ class Words:
 
 #: Id -> words. A FHIR `code` has no system, but the value set that binds it needs one.
 WORDS: Final[dict[str, Words]] = {
+    "contraindication-weight": Words(
+        "Weight of a contraindication",
+        "How much a contraindication weighs.",
+        (
+            Word("absolute", "Absolute: excludes dry needling", "absoluut: sluit dry needling uit"),
+            Word("relative", "Relative: to be decided together", "relatief: samen te besluiten"),
+        ),
+    ),
     "jurisdiction": Words(
         "Jurisdiction",
         "Whose national profiles a session follows.",

@@ -19,6 +19,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "treatment": ("Treatments", "Dry needling, and treatments without a needle."),
     "position": ("Positions", "How the patient lies, sits or stands."),
     "needle": ("Needles", "The needle as a device, and what is known of it."),
+    "needle_material": ("Materials of needles", "What a needle is made of; the table says which of them hold nickel."),
     "adverse_event": ("Adverse events", "What may go wrong during and after needling."),
     "aftercare": ("Aftercare", "Advice for after the treatment."),
     "pain": ("Pain scores", "How pain is scored: codes and methods."),

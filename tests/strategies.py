@@ -162,6 +162,7 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         model=texts(),
         diameter_mm=decimals("0.30", "0.3", "0.250", "0.16", "1"),
         length_mm=decimals("50", "40.0", "13") | st.integers(5, 150),
+        material=words("needle_material"),
         lot=texts(),
     )
     done = part(

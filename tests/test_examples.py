@@ -31,6 +31,7 @@ OUTCOMES = {
     "declined": "declined",
     "excluded": "excluded",
     "joint-decision": "eligible_by_joint_decision",
+    "nickel-free": "eligible_by_joint_decision",
     "nl-core": "eligible",
     "undetermined": "undetermined",
 }

@@ -113,6 +113,7 @@ FIELDS: Final[dict[str, str]] = {
     "model": "type",
     "diameter_mm": "diameter in mm",
     "length_mm": "lengte in mm",
+    "material": "materiaal",
     "lot": "lotnummer",
     "punctures": "aantal prikken",
     "twitch_responses": "spiertrekkingen",

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, present, quantity, term
+from dnfhir.mappers.elements import Json, present, quantity, said, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed, measured, readable
-from dnfhir.mappers.reading import key_of, says
+from dnfhir.mappers.reading import key_of, says, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Needle
 
@@ -19,10 +19,12 @@ HOMES: Final = {
     "needling/*/needle/model": "Device.modelNumber",
     "needling/*/needle/diameter_mm": "Device.property(needle-diameter).valueQuantity",
     "needling/*/needle/length_mm": "Device.property(needle-length).valueQuantity",
+    "needling/*/needle/material": "Device.property(needle-material).valueCode",
     "needling/*/needle/lot": "Device.lotNumber",
 }
 _WRITTEN: Final = ("manufacturer", "modelNumber", "lotNumber", "type", "safety", "property")
 _SIZES: Final = {"diameter_mm": "needle_diameter", "length_mm": "needle_length"}
+_MATERIAL: Final = "needle_material"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -34,7 +36,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
     sizes = [f"{size} mm" for size in (needle.diameter_mm, needle.length_mm) if size is not None]
-    sentence = [needle.manufacturer, needle.model, " × ".join(sizes)]
+    sentence = [needle.manufacturer, needle.model, needle.material, " × ".join(sizes)]
     text = ", ".join(part for part in sentence if part)
     return record.entry(
         f"needle/{needling_id}",
@@ -45,14 +47,17 @@ def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
         lotNumber=needle.lot,
         type=term("needle", "acupuncture_needle"),
         safety=[term("needle", "single_use")],
-        property=list(_sizes(needle)),
+        property=list(_properties(needle)),
     )
 
 
-def _sizes(needle: Needle) -> Iterator[Json]:
+def _properties(needle: Needle) -> Iterator[Json]:
+    """Sizes and material, each only when recorded."""
     for field, key in _SIZES.items():
         if (size := getattr(needle, field)) is not None:
             yield _millimetres(key, size)
+    if needle.material:
+        yield {"type": term("needle", _MATERIAL), "valueCode": [said(_MATERIAL, needle.material)]}
 
 
 def _millimetres(key: str, size: Decimal) -> Json:
@@ -75,19 +80,23 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
         manufacturer=device.get("manufacturer"),
         model=device.get("modelNumber"),
         lot=device.get("lotNumber"),
-        **_sizes_said(found, where, device),
+        **_properties_said(found, where, device),
     )
     return allowed(found, where, Needle, needle)
 
 
-def _sizes_said(found: Found, where: str, device: Json) -> Json:
-    sizes: dict[str, Any] = {}
+def _properties_said(found: Found, where: str, device: Json) -> Json:
+    """Sizes and material; a property of another kind, a second one and one without its one value are named."""
+    read: dict[str, Any] = {}
     for one in device.get("property", []):
         key = key_of("needle", one.get("type"))
-        field = next((field for field, known in _SIZES.items() if known == key), None)
-        amounts = one.get("valueQuantity", [])
-        if field is None or field in sizes or len(amounts) != 1:
-            found.note(f"{where}.property", "not one diameter or one length")
+        field = "material" if key == _MATERIAL else next((name for name, known in _SIZES.items() if known == key), None)
+        values = one.get("valueCode" if field == "material" else "valueQuantity", [])
+        place = f"{where}.property({key})"
+        if field is None or field in read or len(values) != 1:
+            found.note(f"{where}.property", "not one diameter, one length or one material")
+        elif field == "material":
+            read[field] = word(found, place, _MATERIAL, values[0])
         else:
-            sizes[field] = measured(found, f"{where}.property({key})", amounts[0], "mm")
-    return sizes
+            read[field] = measured(found, place, values[0], "mm")
+    return read

@@ -161,7 +161,11 @@ _ITEMS: Final[tuple[tuple[str, str, _Check], ...]] = (
     (
         "2g",
         "needle type",
-        _needled(*(_Wanted((f"needle/{name}",)) for name in ("diameter_mm", "length_mm", "manufacturer"))),
+        _needled(
+            _Wanted(("needle/diameter_mm",)),
+            _Wanted(("needle/length_mm",)),
+            _Wanted(("needle/manufacturer", "needle/material")),
+        ),
     ),
     ("3a", "number of sessions", _session(_Wanted(("episode/session_number",)))),
     ("3b", "frequency and duration of sessions", _session(_Wanted(("episode/started_at",)), _Wanted(("ended_at",)))),

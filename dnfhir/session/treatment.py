@@ -11,7 +11,7 @@ from dnfhir.session.choices import Side
 from dnfhir.session.dates import Instant
 from dnfhir.session.numbers import DepthMm, DiameterMm, LengthMm, Punctures, RetentionS, Twitches
 from dnfhir.session.texts import MAX_TEXT, Id, Text, check_text
-from dnfhir.session.words import Level, Muscle, Position, Region, Treatment
+from dnfhir.session.words import Level, Material, Muscle, Position, Region, Treatment
 from dnfhir.session.wrong import wrong
 
 
@@ -44,6 +44,9 @@ class Needle(Part):
         about("Its diameter in millimetres, with the digits that are meant.", 0.25, unit="mm"),
     ] = None
     length_mm: Annotated[LengthMm | None, about("Its length in millimetres.", 50, unit="mm")] = None
+    material: Annotated[
+        Material | None, about("What it is made of; which materials hold nickel is known.", "stainless steel", "gold")
+    ] = None
     lot: Annotated[Text | None, about("Its lot number.", "A1234")] = None
 
 

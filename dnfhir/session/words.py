@@ -173,6 +173,7 @@ Instrument = Annotated[
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
+Material = Annotated[str, BeforeValidator(known_word("needle_material", codes=False)), _word_schema("needle_material")]
 Aftercare = Annotated[
     Annotated[
         str,

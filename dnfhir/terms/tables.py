@@ -38,6 +38,7 @@ FILES: Final[dict[str, str]] = {
     "treatment": "treatments",
     "position": "positions",
     "needle": "needle",
+    "needle_material": "needle_materials",
     "adverse_event": "adverse_events",
     "aftercare": "aftercare",
     "pain": "pain",
@@ -57,6 +58,7 @@ KINDS: Final = tuple(FILES)
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     "test": ("neurological",),
     "contraindication": ("weight",),
+    "needle_material": ("nickel",),
 }
 
 EXACT: Final = ""

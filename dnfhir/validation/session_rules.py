@@ -14,6 +14,7 @@ from dnfhir.errors import Problem
 from dnfhir.session.identifiers import RULES
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
 from dnfhir.terms.systems import DEFINITIONS, OWN
+from dnfhir.validation.needle_rules import nickel_problems
 from dnfhir.validation.pain_rules import change_problems, is_change
 from dnfhir.validation.pointers import join
 from dnfhir.validation.shapes import Json, codes_of, items, objects
@@ -41,6 +42,8 @@ def session_problems(bundle: Json) -> Iterator[Problem]:
     for part in resources:
         if is_change(part.resource):
             yield from change_problems(part.resource, part.pointer, by_url)
+        if _is(part, "needling-eligibility"):
+            yield from nickel_problems(part.pointer, part.resource, by_url)
 
 
 def _parts(bundle: Json) -> Iterator[tuple[Any, _Part]]:

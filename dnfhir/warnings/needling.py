@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dnfhir import answers
 from dnfhir.session import Session
 from dnfhir.session.times import moment
 
@@ -11,6 +12,12 @@ from dnfhir.session.times import moment
 def needled(session: Session) -> Iterator[str]:
     """Whatever was needled."""
     return (f"/needling/{index}" for index, _ in enumerate(session.needling))
+
+
+def nickel_free(session: Session) -> Iterator[str]:
+    """Nickel-free needles for somebody with an allergy to nickel: what the maker declares is not tested here."""
+    if answers.answer(session, "nickel_allergy") == "present" and answers.needled_without_nickel(session):
+        yield from (f"/needling/{index}/needle/material" for index, _ in enumerate(session.needling))
 
 
 def before_consent(session: Session) -> Iterator[str]:

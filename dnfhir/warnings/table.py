@@ -140,6 +140,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "electrical stimulation with epilepsy",
     ),
     Warning(
+        "nickel_allergy_with_nickel_free_needle",
+        needling.nickel_free,
+        "nikkelallergie, en alleen nikkelvrije naalden gebruikt",
+        "allergy to nickel, and only nickel-free needles used",
+    ),
+    Warning(
         "birth_date_is_a_default",
         who.birth_date_is_a_default,
         "geboortedatum is de standaardwaarde van een database; zij telt als onbekend",

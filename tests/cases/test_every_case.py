@@ -31,7 +31,6 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
     "25-meetinstrumenten-en-plan": ("/outcome_measures", "/plan"),
     "28-nikkelallergie-gouden-naald": (
         "/needling/0/needle/diameter_mm",
-        "/needling/0/needle/material",
         "/pain_scores/0/score",
     ),
     "after-score-before-session": ("/pain_scores/1/at",),

@@ -249,6 +249,8 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
                 "model": needle.get("model"),
                 "diameter": needle.get("diameter_mm"),
                 "length": needle.get("length_mm"),
+                "material": needle.get("material"),
+                "material_code": code("material", needle["material"]) if "material" in needle else None,
             },
         )
     if "twitch_responses" in needling:

@@ -186,7 +186,11 @@ def _needling(resource: Json, name: Name) -> Facts:
 
 def _needle(resource: Json, name: Name) -> Facts:
     sizes: dict[str | None, Any] = {}
+    material: Json = {}
     for one in resource.get("property", []):
+        if own_code(one["type"]) == "needle-material":
+            (material,) = one["valueCode"]
+            continue
         quantity = one["valueQuantity"][0]
         sizes[own_code(one["type"])] = quantity["value"] if quantity.get("code") == "mm" else quantity
     return {
@@ -194,6 +198,8 @@ def _needle(resource: Json, name: Name) -> Facts:
         "model": resource.get("modelNumber"),
         "diameter": sizes.get("needle-diameter"),
         "length": sizes.get("needle-length"),
+        "material": material.get("text"),
+        "material_code": own_code(material),
     }
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from tests.checker.names import Json
 from tests.checker.normal import NO_BIRTH_DATES
+from tests.checker.words import key
 
 ABSOLUTE = (
     "acute_infection", "fever", "lymphoedema", "vascular_disease", "weakened_immune_system", "nickel_allergy",
@@ -17,6 +18,7 @@ FURTHER = (
     "recent_surgery", "bleeding_disorder", "pacemaker", "epilepsy", "implant_at_site", "skin_lesion_at_site",
     "lymph_node_removal",
 )  # fmt: skip
+NICKEL_FREE = ("gold", "silver", "titanium", "nickel_free_steel")
 ALLOWED = ("eligible", "eligible_by_joint_decision")
 
 
@@ -26,7 +28,7 @@ def outcome(document: Json) -> str:
     answers = _answers(document)
     relative = "present" in answers.values()
     rules = (
-        ("excluded", any(answers[name] == "present" for name in ABSOLUTE)),
+        ("excluded", any(answers[name] == "present" for name in ABSOLUTE if not _is_without(name, document))),
         ("declined", _declined(screening)),
         ("not_indicated", _not_indicated(document)),
         ("undetermined", "not_asked" in answers.values() or "trigger_points" not in document),
@@ -35,6 +37,13 @@ def outcome(document: Json) -> str:
         ("eligible_by_joint_decision", relative),
     )
     return next((name for name, fits in rules if fits), "eligible")
+
+
+def _is_without(name: str, document: Json) -> bool:
+    """Is this the allergy to nickel, and every needle used free of it?"""
+    needles = [needling.get("needle", {}) for needling in document.get("needling", [])]
+    free = [key("material", needle["material"]) in NICKEL_FREE for needle in needles if "material" in needle]
+    return name == "nickel_allergy" and bool(needles) and len(free) == len(needles) and all(free)
 
 
 def before_consent(document: Json) -> bool:

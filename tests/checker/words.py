@@ -14,6 +14,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "upper trapezius": "trapezius_upper",
         "trapezius": "trapezius",
         "levator scapulae": "levator_scapulae",
+        "m. levator scapulae": "levator_scapulae",
         "gluteus medius": "gluteus_medius",
         "m. quadratus lumborum": "quadratus_lumborum",
         "mm. multifidi": "multifidus",
@@ -26,8 +27,15 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "calf": "calf",
         "buttock": "buttock",
         "neck": "neck",
+        "nek": "neck",
         "shoulder": "shoulder",
         "upper back": "upper_back",
+    },
+    "material": {
+        "gold": "gold",
+        "goud": "gold",
+        "stainless steel": "stainless_steel",
+        "roestvrij staal": "stainless_steel",
     },
     "test": {
         "toe stand": "toe_walk_test",
@@ -45,7 +53,9 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "aftercare": {
         "drink water": "hydration",
         "warmth": "heat",
+        "warmte": "heat",
         "light movement": "light_movement",
+        "licht bewegen": "light_movement",
         "stretching": "aftercare_stretch",
     },
 }

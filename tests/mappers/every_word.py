@@ -151,8 +151,15 @@ def _item(path: Path, first: int, word: Any) -> Any:
     for step in path[: first + 1]:
         full = full[step]
     item = {name: full[name] for name, field in _fields(path[:first]) if field.is_required()}
-    inside = path[first + 1 :]
-    return {**_NEEDED.get(str(path[first - 1]), {}), **item, inside[0]: [word] if len(inside) > 1 else word}
+    return {**_NEEDED.get(str(path[first - 1]), {}), **item, **_inside(path[first + 1 :], word)}
+
+
+def _inside(path: Path, word: Any) -> Any:
+    """The lists and objects on the way down `path`, which hold the word."""
+    if not path:
+        return word
+    step, inner = path[0], _inside(path[1:], word)
+    return [inner] if isinstance(step, int) else {step: inner}
 
 
 def _fields(path: Path) -> Iterator[tuple[str, Any]]:

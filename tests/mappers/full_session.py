@@ -42,6 +42,7 @@ _MORE: Json = {
     "/trigger_points/0/referred_pain": "muscular",
     "/needling/0/levels": ["L2"],
     "/needling/0/at": "2014-03-05T10:12:00+01:00",
+    "/needling/0/needle/material": "roestvrij staal",
     "/needling/0/needle/lot": "A1234",
     "/needling/0/punctures": 3,
     "/needling/0/twitch_responses": 4,

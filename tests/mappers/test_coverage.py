@@ -32,7 +32,12 @@ EMPTY = {"trigger_points", "adverse_events"}
 #: Fields that others must agree with: ids and what names them, the scale of a high score, what was confirmed.
 TIED = {"id", "trigger_point", "needling", "scale", "diabetes"}
 #: The vocabulary of each field that holds its words.
-KINDS = {"regions": "region", "event": "adverse_event", "instrument": "measure"}
+KINDS = {
+    "regions": "region",
+    "event": "adverse_event",
+    "instrument": "measure",
+    "material": "needle_material",
+}
 
 
 def covered(document: Json) -> dict[str, Covered]:

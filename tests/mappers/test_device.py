@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import device
-from tests.mappers.parts import Json, back, changed, edited, in_order, said_of
+from tests.mappers.parts import Json, back, changed, edited, in_order, mapped, said_of
 
 
 def needled(**needle: Any) -> Json:
@@ -22,6 +22,8 @@ def needled(**needle: Any) -> Json:
         ("manufacturer", "Seirin & <Co>"),
         ("model", "type J"),
         ("lot", "A1234"),
+        ("material", "gold"),
+        ("material", "RVS"),
         ("diameter_mm", Decimal("0.30")),
         ("diameter_mm", Decimal("0.3")),
         ("diameter_mm", Decimal("1")),
@@ -68,3 +70,28 @@ def test_a_needle_without_its_needling_is_named() -> None:
 def test_what_a_session_does_not_tell_of_a_needle_is_named() -> None:
     _, unread = edited(device, needled(lot="A"), "needle/n", lambda needle: needle.update(serialNumber="7"))
     assert unread == ["needle/n.serialNumber"]
+
+
+def test_the_material_is_a_code_of_our_own_with_the_word_as_written() -> None:
+    (needle,) = (entry.resource for entry in mapped(needled(material="goud")).entries if entry.type == "Device")
+    (only,) = needle["property"]
+    assert [one["code"] for one in only["type"]["coding"]] == ["needle-material"]
+    assert [one["code"] for one in only["valueCode"][0]["coding"]] == ["gold"]
+    assert only["valueCode"][0]["text"] == "goud"
+    assert "goud" in needle["text"]["div"]
+
+
+@pytest.mark.parametrize(
+    ("edit", "material"),
+    [
+        (lambda values: values.append(values[0]), None),
+        (lambda values: values.clear(), None),
+        (lambda values: values[0].update(text="koper"), "Gold"),
+    ],
+)
+def test_an_edited_material_is_read_by_its_code_or_named(edit: Any, material: str | None) -> None:
+    said, unread = edited(
+        device, needled(material="gold", lot="A"), "needle/n", lambda needle: edit(needle["property"][0]["valueCode"])
+    )
+    assert said["needling"][0]["needle"].get("material") == material
+    assert unread

@@ -65,7 +65,7 @@ def test_the_place_is_the_trigger_points_or_the_needlings_own() -> None:
         (
             "2g",
             {"/needling/0/needle/manufacturer": GONE},
-            'add needle/manufacturer (for example "Seirin") to /needling/0',
+            'add needle/manufacturer or needle/material (for example "Seirin") to /needling/0',
         ),
         ("3a", {"/episode/session_number": GONE}, "add /episode/session_number (for example 1)"),
         ("3b", {"/ended_at": GONE}, 'add /ended_at (for example "2014-03-05T10:30:00+01:00")'),
@@ -79,3 +79,10 @@ def test_what_is_missing_is_told_with_field_and_example(number: str, changes: di
     item = items(changes)[number]
     assert item.state == "missing"
     assert item.how.startswith(how)
+
+
+def test_a_needles_material_stands_in_for_its_maker_as_stricta_has_it() -> None:
+    changes = {"/needling/0/needle/manufacturer": GONE, "/needling/0/needle/material": "gold"}
+    found = items(changes)["2g"]
+    assert found.state == "present"
+    assert "/needling/0/needle/material" in found.where

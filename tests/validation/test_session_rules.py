@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dnfhir.terms.systems import OWN
 from dnfhir.validation import check_bundle
 from tests.profiles.defects.model import example, own, place, snomed
 from tests.validation.samples import GONE, Json, broken
@@ -75,3 +76,13 @@ def test_a_bundle_that_is_no_session_of_ours_is_not_held_to_them() -> None:
     strange = {key: value for key, value in example("child").items() if key != "meta"}
     at = f"/entry/{place(strange, 'patient')}/resource/identifier/0/value"
     assert check_bundle(broken(strange, {at: "111111111"})) == ()
+
+
+def test_an_allergy_to_nickel_weighs_what_the_needles_say() -> None:
+    """Relative only where every needle is nickel-free, and then never without saying so."""
+    reason = f"/entry/{place(example('nickel-free'), 'eligibility')}/resource/component/0"
+    steel = [{"system": OWN, "code": "stainless-steel"}]
+    assert wrong("nickel-free", "needle/n1", {"/property/2/valueCode/0/coding": steel}) == [reason]
+    assert reason in wrong("nickel-free", "needle/n1", {"/property/2": GONE})
+    absolute = wrong("nickel-free", "eligibility", {"/component/0/extension/1": GONE})
+    assert "/component/0" in absolute

@@ -5,8 +5,9 @@ Derived: it follows from the rest of the record, so the way back computes and co
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from dnfhir.answers import weight_in
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications
 from dnfhir.mappers.elements import Json, extension, term
@@ -14,6 +15,7 @@ from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.terms.contraindications import weight
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -55,5 +57,11 @@ def _reason(record: Record, name: str) -> Json:
     }
     if name in present_contraindications(record):
         found = {"valueReference": record.ref(f"contraindication/{name}")}
-        component["extension"] = list(extension("finding", found))
+        component["extension"] = [*extension("finding", found), *_weight(record, name)]
     return component
+
+
+def _weight(record: Record, name: str) -> Iterable[Json]:
+    """How much a contraindication weighs in this session, where the vocabulary says another thing."""
+    here = weight_in(record.session, name)
+    return extension("contraindication-weight", {"valueCode": here}) if here != weight(name) else ()

@@ -22,6 +22,7 @@ Alias: $VSTest = https://dnfhir.example/fhir/ValueSet/test
 Alias: $VSTreatment = https://dnfhir.example/fhir/ValueSet/treatment
 Alias: $VSPosition = https://dnfhir.example/fhir/ValueSet/position
 Alias: $VSNeedle = https://dnfhir.example/fhir/ValueSet/needle
+Alias: $VSNeedleMaterial = https://dnfhir.example/fhir/ValueSet/needle-material
 Alias: $VSAdverseEvent = https://dnfhir.example/fhir/ValueSet/adverse-event
 Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
 Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
@@ -30,6 +31,7 @@ Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
 // Value sets of some concepts of a kind
 Alias: $VSIntakeAnswer = https://dnfhir.example/fhir/ValueSet/intake-answer
 Alias: $VSReferredPainAnswer = https://dnfhir.example/fhir/ValueSet/referred-pain-answer
+Alias: $VSContraindicationWeight = https://dnfhir.example/fhir/ValueSet/contraindication-weight
 Alias: $VSPainMethod = https://dnfhir.example/fhir/ValueSet/pain-method
 Alias: $VSPainScoreCode = https://dnfhir.example/fhir/ValueSet/pain-score-code
 Alias: $VSComplaintSeverity = https://dnfhir.example/fhir/ValueSet/complaint-severity

@@ -80,6 +80,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("body site that is neither region nor muscle", _CASE, "treatment/o1",
      "/bodySite/0/extension/0/valueCode", "bone", None),
     ("needle of another kind", _CASE, "needle/n1", "/type/coding", [snomed("79068005")], None),
+    ("needle of a material that there is not", "nickel-free", "needle/n1", "/property/2/valueCode/0/coding", [_UNKNOWN],
+     None),
     ("property that a needle does not have", _CASE, "needle/n1", "/property/0/type/coding", [_UNKNOWN], None),
     ("seriousness in R4's example codes", _EVENTS, "adverse-event/a1", "/seriousness/coding",
      [{"system": f"{_THO}adverse-event-seriousness", "code": "Serious"}], None),

@@ -89,6 +89,7 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("needling by nobody", _CASE, "needling/n1", "/performer", None),
     ("other treatment without word or code", _CASE, "treatment/o1", "/code", None),
     ("needle not marked as single-use", _CASE, "needle/n1", "/safety", None),
+    ("needle's material without its code", "nickel-free", "needle/n1", "/property/2/valueCode", None),
     ("needle's diameter without size", _CASE, "needle/n1", "/property/0/valueQuantity", None),
     ("adverse event without event", _EVENTS, "adverse-event/a1", "/event", None),
     ("adverse event that left nothing", _EVENTS, "adverse-event/a1", "/resultingCondition", None),

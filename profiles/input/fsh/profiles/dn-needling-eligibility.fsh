@@ -22,7 +22,7 @@ Description: "What the screening decided: one of seven outcomes, with every reas
 * derivedFrom.reference 1..1
 * component MS
 * component obeys dn-reason-1
-* component.extension contains Finding named finding 0..1 MS
+* component.extension contains Finding named finding 0..1 MS and ContraindicationWeight named weight 0..1 MS
 * component.code = $OWN#eligibility-reason
 * component.value[x] 1..1 MS
 * component.value[x] only CodeableConcept
