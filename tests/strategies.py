@@ -16,6 +16,7 @@ from dnfhir.session.choices import (
     JurisdictionWord,
     LanguageWord,
     MomentWord,
+    PurposeWord,
     ResultWord,
     SexWord,
 )
@@ -304,6 +305,7 @@ def sessions(draw: st.DrawFn) -> Json:
     document = part(
         _who_and_when(start, started_at, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
+        purpose=st.sampled_from(get_args(PurposeWord)),
         note=texts(),
         ended_at=instants(start, 0, 120),
         episode=episodes(date.fromisoformat(started_at[:10])),

@@ -11,6 +11,7 @@ FIELDS: Final[dict[str, str]] = {
     "test_data": "testgegevens",
     "language": "taal",
     "jurisdiction": "land",
+    "purpose": "doel van het bezoek",
     "note": "opmerking",
     "recorded_at": "vastgelegd op",
     "started_at": "begin",
@@ -160,6 +161,7 @@ ANSWERS: Final[dict[str, str]] = {
     "baseline": "vooraf",
     "after": "na behandeling",
     "follow_up": "vervolg",
+    "assessment": "onderzoek",
     "several": "meerdere",
     "none": "geen",
 }
@@ -203,6 +205,7 @@ PHRASES: Final[dict[str, tuple[str, str]]] = {
     "says nothing": ("zegt niets", "says nothing"),
     "screening": ("Uitkomst van de screening", "What the screening decided"),
     "outcome": ("uitkomst", "outcome"),
+    "no needling meant": ("geen; dry needling was niet bedoeld", "none; needling was not meant"),
     "reason": ("reden", "reason"),
     "warning": ("let op", "warning"),
     "none": ("geen", "none"),

@@ -48,6 +48,7 @@ FILES: Final[dict[str, str]] = {
     "observation": "observations",
     "unit": "units",
     "document": "documents",
+    "purpose": "purposes",
     "specialty": "specialties",
     "other": "other",
 }

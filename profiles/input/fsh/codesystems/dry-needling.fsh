@@ -535,6 +535,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #aslr-test ^designation[0].value = "actieve straight leg raise"
 * #aslr-test ^property[0].code = #kind
 * #aslr-test ^property[0].valueString = "test"
+* #assessment-visit "Assessment visit" "A visit to find out what is the matter; needling was not meant."
+* #assessment-visit ^designation[0].language = #nl
+* #assessment-visit ^designation[0].value = "onderzoeksbezoek"
+* #assessment-visit ^property[0].code = #kind
+* #assessment-visit ^property[0].valueString = "purpose"
 * #axilla "Axilla"
 * #axilla ^designation[0].language = #nl
 * #axilla ^designation[0].value = "oksel"
@@ -1610,6 +1615,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #flushing ^designation[0].value = "blozen"
 * #flushing ^property[0].code = #kind
 * #flushing ^property[0].valueString = "adverse-event"
+* #follow-up-visit "Follow-up visit" "A visit to see how it went; needling was not meant."
+* #follow-up-visit ^designation[0].language = #nl
+* #follow-up-visit ^designation[0].value = "controlebezoek"
+* #follow-up-visit ^property[0].code = #kind
+* #follow-up-visit ^property[0].valueString = "purpose"
 * #foot "Foot"
 * #foot ^designation[0].language = #nl
 * #foot ^designation[0].value = "voet"
@@ -4941,6 +4951,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #trapezius-upper ^property[0].valueString = "muscle"
 * #trapezius-upper ^property[1].code = #latin
 * #trapezius-upper ^property[1].valueString = "musculus trapezius pars descendens"
+* #treatment-visit "Treatment visit" "A visit for treatment; needling was meant, whether or not it took place."
+* #treatment-visit ^designation[0].language = #nl
+* #treatment-visit ^designation[0].value = "behandelbezoek"
+* #treatment-visit ^property[0].code = #kind
+* #treatment-visit ^property[0].valueString = "purpose"
 * #trendelenburg-test "Trendelenburg test"
 * #trendelenburg-test ^designation[0].language = #nl
 * #trendelenburg-test ^designation[0].value = "Trendelenburg-test"
