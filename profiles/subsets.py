@@ -70,8 +70,8 @@ def _pain() -> dict[str, Subset]:
         ),
         "pain-change-verdict": Subset(
             "Whether pain changed",
-            "Whether pain changed as much as matters, by the threshold that the Observation's method names.",
-            _of("observation", "relevant_change", "no_relevant_change", which="own"),
+            "Whether pain changed as much as matters, by the thresholds in the Observation's method, and which way.",
+            _of("observation", "relevant_improvement", "relevant_worsening", "no_relevant_change", which="own"),
         ),
     }
 

@@ -16,12 +16,14 @@ from dnfhir.session.choices import (
     JurisdictionWord,
     LanguageWord,
     MomentWord,
+    PainContextWord,
     PurposeWord,
     ResultWord,
     SexWord,
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.outcome import HIGHEST
+from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
 from tests.strategy_numbers import identifiers
@@ -64,7 +66,8 @@ def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     born = start.date() - timedelta(days=draw(st.integers((19 if plain else 3) * 366, 90 * 365)))
     sexes = st.sampled_from(get_args(SexWord))
     always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
-    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": partial(born)})))
+    any_date = partial(born) | st.sampled_from(DATABASE_DEFAULTS)
+    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date})))
 
 
 def complaints(start: datetime) -> st.SearchStrategy[Json]:
@@ -175,7 +178,14 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         response_sought=texts(),
         stopped=st.just(True) | texts().filter(is_a_reason),
     )
-    return {**draw(done), **draw(where(points))}
+    needling = draw(done.filter(is_within_its_needle))
+    return {**needling, **draw(where(points))}
+
+
+def is_within_its_needle(needling: Json) -> bool:
+    """Whether the needle is as long as it went deep, where both are known."""
+    length, depth = needling.get("needle", {}).get("length_mm"), needling.get("depth_mm")
+    return length is None or depth is None or bool(depth <= length)
 
 
 @st.composite
@@ -220,17 +230,21 @@ def other_treatments(start: datetime, points: list[Json]) -> st.SearchStrategy[l
 
 
 @st.composite
-def pain_scores(draw: st.DrawFn, start: datetime) -> Json:
-    """A score within its scale."""
+def pain_scores(draw: st.DrawFn, start: datetime, recorded: int) -> Json:
+    """A score within its scale, not after the record (in minutes from the start); many are of one line."""
     scale, highest = draw(st.sampled_from(sorted(HIGHEST.items())))
+    moment = draw(st.sampled_from(get_args(MomentWord)))
     score = part(
         {
             "id": ids(),
-            "moment": st.sampled_from(get_args(MomentWord)),
+            "moment": st.just(moment),
             "scale": st.just(scale),
             "score": st.integers(0, highest),
-            "at": instants(start, -1000, 20_000),
-        }
+            "at": instants(start, 0 if moment == "after" else -1000, min(recorded - 1, 20_000)),
+        },
+        context=st.sampled_from(get_args(PainContextWord)),
+        region=st.sampled_from(("knie", "knee")) | terms("region"),
+        side=SIDES,
     )
     return draw(score)
 
@@ -259,14 +273,14 @@ def has_numbers_once(party: Json) -> bool:
     return party["identifier"] not in party.get("identifiers", [])
 
 
-def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
-    """The required fields."""
+def _who_and_when(start: datetime, started_at: str, recorded: int, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
+    """The required fields; the record is last written `recorded` minutes after the start."""
     return {
         "schema": st.just("dnfhir/session/1"),
         "id": ids(),
         "test_data": st.just(True),
         "jurisdiction": st.sampled_from(get_args(JurisdictionWord)),
-        "recorded_at": instants(start, 30, 100_000),
+        "recorded_at": instants(start, recorded, recorded),
         "started_at": st.just(started_at),
         "practice": numbered_parties(name=texts()),
         "practitioner": numbered_parties(name=names(), qualification=texts(), specialty=terms("specialty") | lines()),
@@ -297,13 +311,14 @@ def sessions(draw: st.DrawFn) -> Json:
     start = draw(st.datetimes(datetime(1990, 1, 2), datetime(2035, 1, 1), timezones=st.just(UTC)))
     start = start.replace(microsecond=0)
     started_at = instant(start, draw(st.sampled_from(OFFSETS)))
+    recorded = draw(st.integers(30, 100_000))
     plain = draw(st.booleans())
     points = draw(trigger_points())
     needled = draw(unlike(needlings(start, points), "needling", 3))
     medicine = part({"text": texts()}, code=coded("treatment")) | part({"code": coded("treatment")})
     screening = {"screening": screenings(start, plain)}
     document = part(
-        _who_and_when(start, started_at, plain) | (screening if plain else {}),
+        _who_and_when(start, started_at, recorded, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
         purpose=st.sampled_from(get_args(PurposeWord)),
         note=texts(),
@@ -312,10 +327,10 @@ def sessions(draw: st.DrawFn) -> Json:
         complaint=complaints(start),
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
-        pain_scores=unlike(pain_scores(start), "pain_scores"),
+        pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
         adverse_events=adverse_events(start, needled),
         other_treatment=other_treatments(start, points),
-        aftercare=unlike(words("aftercare"), "aftercare"),
+        aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         extensions=extensions(),
         **({} if plain else screening),
     )

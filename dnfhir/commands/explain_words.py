@@ -126,6 +126,7 @@ FIELDS: Final[dict[str, str]] = {
     "moment": "moment",
     "scale": "schaal",
     "score": "score",
+    "context": "omstandigheden",
     "event": "voorval",
 }
 #: The one field whose Dutch name depends on where it stands.
@@ -163,6 +164,10 @@ ANSWERS: Final[dict[str, str]] = {
     "follow_up": "vervolg",
     "assessment": "onderzoek",
     "several": "meerdere",
+    "rest": "in rust",
+    "worst": "ergste",
+    "least": "minste",
+    "average": "gemiddelde",
     "none": "geen",
 }
 
@@ -213,6 +218,7 @@ PHRASES: Final[dict[str, tuple[str, str]]] = {
     "empty": ("leeg", "empty"),
     "version": ("versie", "version"),
     "the same as without it": ("hetzelfde als zonder", "the same as without it"),
+    "a database's default": ("de standaardwaarde van een database", "a database's default"),
     "as its trigger point": ("als bij het triggerpunt", "as its trigger point"),
     "eligible": ("geen bezwaar gevonden", "nothing found against it"),
 }

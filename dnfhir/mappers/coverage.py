@@ -12,11 +12,12 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, map_session
+from dnfhir.mappers import READERS, care_plan, map_session
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
+from dnfhir.session.people import DATABASE_DEFAULTS
 
 State = Literal["mapped", "text", "says nothing", "refused"]
 Path = tuple[str | int, ...]
@@ -57,6 +58,7 @@ _KINDS: Final = {
 _VERSION: Final = ("schema",)
 #: Written on every resource, whether or not the document names it.
 _LANGUAGE: Final = ("language",)
+_BIRTH: Final = ("patient", "birth_date")
 #: What is known of a consent that has no answer.
 _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
@@ -148,6 +150,8 @@ def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
         return "version"
     if value in ([], {}) and path[-1] not in _ANSWERS:
         return "empty"
+    if path == _BIRTH and value in DATABASE_DEFAULTS:
+        return "a database's default"
     field = field_at(path)
     if field and field.default == value and path != _LANGUAGE:
         return "not asked" if value == "not_asked" else "the same as without it"
@@ -178,6 +182,8 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
 
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
+    if path[0] == "aftercare" and path[-1] == "text":
+        return care_plan.TEXT_HOME
     if path[0] == "needling" and path[-1] == "stopped" and value is True:
         return "Procedure.status"
     if path[0] == "needling" and path[-1] == "twitch_responses" and value == "several":

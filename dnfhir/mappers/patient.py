@@ -34,7 +34,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         identifier=numbers_written(patient.identifier),
         name=human_name(patient.name),
         gender=patient.sex,
-        birthDate=patient.birth_date,
+        birthDate=patient.born,
     )
 
 

@@ -4,6 +4,7 @@ wrong in it, so that all errors come together. Messages name both places and quo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from dnfhir.session.check_times import check_times
 from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import item_key, same_concept
+from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
 from dnfhir.session.words import CodedWord
 
@@ -147,6 +149,18 @@ def _comparable(word: object) -> bool:
     return same_concept("muscle", word, word) is True
 
 
+def _depths(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """No needle goes deeper than it is long."""
+    for index, item in objects(document, ("needling",)):
+        depth, length = item.get("depth_mm"), at(item, ("needle", "length_mm"))
+        if not isinstance(depth, int | Decimal) or not isinstance(length, int | Decimal):
+            continue
+        if depth > length:
+            where = f"{pointer(('needling', index, 'needle', 'length_mm'))} {digits(length)}"
+            message = f"{digits(depth)} is deeper than the needle is long ({where})"
+            yield Problem(pointer(("needling", index, "depth_mm")), message, f"at most {digits(length)}")
+
+
 def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
     for index, item in objects(document, ("medication",)):
         if "text" not in item and "code" not in item:
@@ -170,6 +184,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _further_numbers,
     _references,
     _needling,
+    _depths,
     _medication,
     _confirmed,
     check_identifiers,

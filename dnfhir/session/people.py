@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
 from dnfhir.session.choices import Sex
@@ -10,6 +10,10 @@ from dnfhir.session.dates import BirthDate, PartialDate
 from dnfhir.session.numbers import SessionNumber
 from dnfhir.session.texts import Id, IdentifierValue, Text, Uri
 from dnfhir.session.words import Specialty
+
+#: Dates that a database or a program writes when it knows none: the first day of .NET's DateTime, the first of SQL
+#: Server's datetime, and what SQL Server makes of an empty text. Nobody who is needled was born on the first two.
+DATABASE_DEFAULTS: Final = ("0001-01-01", "1753-01-01", "1900-01-01")
 
 
 class Identifier(Part):
@@ -101,8 +105,18 @@ class Patient(Part):
     ] = None
     sex: Annotated[Sex | None, about("The patient's administrative sex.", "female")] = None
     birth_date: Annotated[
-        BirthDate | None, about("The birth date; a year or a month when no more is known.", "1958")
+        BirthDate | None,
+        about(
+            "The birth date; a year or a month when no more is known. "
+            "0001-01-01, 1753-01-01 and 1900-01-01, which databases write by default, count as unknown.",
+            "1958",
+        ),
     ] = None
+
+    @property
+    def born(self) -> str | None:
+        """The birth date as far as it is known: a database's default is not one."""
+        return None if self.birth_date in DATABASE_DEFAULTS else self.birth_date
 
 
 class Episode(Part):

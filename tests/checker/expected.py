@@ -33,7 +33,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         "encounter",
         "Encounter",
         {
-            "status": "finished",
+            "status": "finished" if "ended_at" in document else "unknown",
             "start": document["started_at"],
             "end": document.get("ended_at"),
             "note": document.get("note"),
@@ -149,32 +149,39 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
 def _scores(document: Json) -> Iterator[tuple[str, str, Facts]]:
     scores = document.get("pain_scores", [])
     for score in scores:
-        yield (
-            f"pain-score/{score['id']}",
-            "Observation",
-            {
-                "value": score["score"],
-                "scale": score["scale"],
-                "moment": score["moment"],
-                "at": score["at"],
-            },
-        )
+        told = {name: score[name] for name in ("scale", "moment", "at")}
+        by = names.person(document, "patient")
+        yield f"pain-score/{score['id']}", "Observation", {"value": score["score"], "by": by, **told, **_pain(score)}
         before = [one for one in scores if one["moment"] == "baseline" and _comparable(one, score)]
-        if score["moment"] != "baseline" and before:
-            baseline = max(before, key=lambda one: (datetime.fromisoformat(one["at"]), one["id"]))
-            yield (
-                f"change/{score['id']}",
-                "Observation",
-                {
-                    "points": score["score"] - baseline["score"],
-                    "of": sorted(names.name(document, f"pain-score/{one['id']}") for one in (baseline, score)),
-                },
-            )
+        if score["moment"] != "baseline" and len(before) == 1:
+            of = sorted(names.name(document, f"pain-score/{one['id']}") for one in (before[0], score))
+            yield f"change/{score['id']}", "Observation", {"of": of, **_change(before[0], score), **_pain(score)}
+
+
+def _pain(score: Json) -> Facts:
+    """Which pain a score is of."""
+    return {name: score.get(name) for name in ("context", "region", "side")}
+
+
+def _change(baseline: Json, score: Json) -> Facts:
+    """The change in points, which criteria it meets, and what that makes it."""
+    was, points = baseline["score"], score["score"] - baseline["score"]
+    enough, least = (15, 10) if score["scale"] == "VAS100" else (2, 2)
+    met = {"absolute-criterion": abs(points) >= enough}
+    if was:
+        met["relative-criterion"] = abs(points) >= least and 10 * abs(points) >= 3 * was
+    way = "relevant-worsening" if points > 0 else "relevant-improvement"
+    return {"points": points, "met": met, "verdict": way if True in met.values() else "no-relevant-change"}
 
 
 def _comparable(baseline: Json, score: Json) -> bool:
     earlier = datetime.fromisoformat(baseline["at"]) <= datetime.fromisoformat(score["at"])
-    return earlier and bool(baseline["scale"] == score["scale"])
+    return earlier and _line(baseline) == _line(score)
+
+
+def _line(score: Json) -> tuple[Any, ...]:
+    region = key("region", score["region"]) if "region" in score else None
+    return score["scale"], score.get("context"), region, score.get("side")
 
 
 def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -201,7 +208,8 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
             },
         )
     if document.get("aftercare"):
-        yield "aftercare", "CarePlan", {"advice": sorted(document["aftercare"])}
+        told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
+        yield "aftercare", "CarePlan", {"advice": sorted(told)}
 
 
 def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str, str, Facts]]:

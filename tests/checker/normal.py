@@ -10,6 +10,8 @@ from tests.checker.names import Json, canonical, text_key
 from tests.checker.words import key
 
 _DEFAULTS = {"test_data": False, "language": "nl", "jurisdiction": "none"}
+#: What databases write when they know no date.
+NO_BIRTH_DATES = ("0001-01-01", "1753-01-01", "1900-01-01")
 _TELLING = ("trigger_points", "adverse_events")
 _LEVELS = [f"{part}{number}" for part, last in (("C", 8), ("T", 13), ("L", 6), ("S", 6)) for number in range(1, last)]
 
@@ -28,6 +30,8 @@ def normal(document: Json) -> Json:
     for needling in form.get("needling", []):
         for field in points.get(needling.get("trigger_point"), {}).keys() & {"muscle", "side"}:
             needling.pop(field, None)
+    if form["patient"].get("birth_date") in NO_BIRTH_DATES:
+        del form["patient"]["birth_date"]
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
 
 
@@ -70,7 +74,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("trigger_points", "needling", "other_treatment", "pain_scores", "adverse_events"), _id),
     "tests": _sided("test", "test"),
     "palpation": _sided("muscle", "muscle"),
-    "aftercare": lambda word: key("aftercare", word),
+    "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
     "regions": lambda word: key("region", word),
     "levels": _LEVELS.index,
     "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),

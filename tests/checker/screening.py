@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from tests.checker.names import Json
+from tests.checker.normal import NO_BIRTH_DATES
 
 ABSOLUTE = (
     "acute_infection", "fever", "lymphoedema", "vascular_disease", "weakened_immune_system", "nickel_allergy",
@@ -81,7 +82,7 @@ def _not_indicated(document: Json) -> bool:
 def _child(document: Json) -> str:
     """Under 18 on the day of the session; a partial birth date tells only when both its ends agree."""
     born = document["patient"].get("birth_date")
-    if born is None:
+    if born is None or born in NO_BIRTH_DATES:
         return "not_asked"
     day = date.fromisoformat(document["started_at"][:10])
     first = (born + "-01-01")[:10] if len(born) < 10 else born

@@ -56,6 +56,12 @@ _MORE: Json = {
     "/other_treatment/0/side": "left",
     "/other_treatment/0/trigger_point": "tp1",
     "/other_treatment/0/text": "Rustig uitgevoerd.",
+    "/pain_scores/0/context": "motion",
+    "/pain_scores/0/region": "lumbar region",
+    "/pain_scores/0/side": "left",
+    "/pain_scores/1/context": "motion",
+    "/pain_scores/1/region": "lage rug",
+    "/pain_scores/1/side": "left",
     "/adverse_events": [
         {
             "id": "a1",
@@ -65,6 +71,11 @@ _MORE: Json = {
             "text": "Na afdrukken over.",
             "needling": "n1",
         }
+    ],
+    "/aftercare": [
+        "drink water",
+        {"system": "http://snomed.info/sct", "code": "229070002", "display": "Stretching exercises"},
+        {"text": "Vandaag geen bad."},
     ],
     "/extensions": {"vendor": {"room": 2}},
 }

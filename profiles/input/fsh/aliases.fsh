@@ -45,6 +45,7 @@ Alias: $VSScreeningConflictCode = https://dnfhir.example/fhir/ValueSet/screening
 Alias: $VSScreeningConflictEvidence = https://dnfhir.example/fhir/ValueSet/screening-conflict-evidence
 
 // Value sets of words that stand as a code in an extension
+Alias: $VSPainContext = https://dnfhir.example/fhir/ValueSet/pain-context
 Alias: $VSPainMoment = https://dnfhir.example/fhir/ValueSet/pain-moment
 Alias: $VSSiteKind = https://dnfhir.example/fhir/ValueSet/site-kind
 Alias: $VSJurisdiction = https://dnfhir.example/fhir/ValueSet/jurisdiction

@@ -1,0 +1,72 @@
+"""Every case of a vendor: where it is refused still, and that what maps is right FHIR and comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from dnfhir import jsontext
+from dnfhir.errors import SessionError
+from dnfhir.mappers import map_session
+from dnfhir.mappers.unmap import unmap
+from dnfhir.session import normal_form, read_session
+from dnfhir.validation import check_bundle
+from tests.documents import CASES
+
+FILES: Final = sorted(CASES.glob("**/*.session.json"))
+
+#: Words that the vocabulary does not know; each is to be taken with a warning, and its line to go.
+WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "11-verdenking-pneumothorax": ("/adverse_events/0/event",),
+    "21b-belgie-frans": ("/complaint/regions/0",),
+    "24-verkeerde-been-geprikt": ("/adverse_events/0/event",),
+}
+#: What is wrong in a case and stays refused, or has no field yet.
+WRONG: Final[dict[str, tuple[str, ...]]] = {
+    "12-toestemming-ingetrokken": ("/screening/consent/withdrawn_at",),
+    "21b-belgie-frans": ("/language",),
+    "23-radiculair-terugverwezen": ("/plan",),
+    "25-meetinstrumenten-en-plan": ("/outcome_measures", "/plan"),
+    "28-nikkelallergie-gouden-naald": (
+        "/needling/0/needle/diameter_mm",
+        "/needling/0/needle/material",
+        "/pain_scores/0/score",
+    ),
+    "after-score-before-session": ("/pain_scores/1/at",),
+    "recorded-before-start": ("/recorded_at",),
+    "score-99": ("/pain_scores/0/score",),
+    "score-null": ("/pain_scores/0/score",),
+}
+
+
+def name(path: Path) -> str:
+    return path.name.removesuffix(".session.json")
+
+
+def is_refused(path: Path) -> bool:
+    return path.parent == CASES and (name(path) in WORDS or name(path) in WRONG)
+
+
+def refused_at(path: Path) -> list[str]:
+    """Where a document is refused; nowhere when it is not."""
+    try:
+        read_session(path.read_bytes())
+    except SessionError as error:
+        return sorted(problem.pointer for problem in error.problems)
+    return []
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.parent == CASES], ids=name)
+def test_a_case_is_refused_where_it_is_wrong_and_nowhere_else(path: Path) -> None:
+    assert refused_at(path) == sorted((*WORDS.get(name(path), ()), *WRONG.get(name(path), ())))
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if not is_refused(path)], ids=name)
+def test_what_maps_is_right_fhir_and_comes_back(path: Path) -> None:
+    session = read_session(path.read_bytes())
+    bundle = jsontext.parse(jsontext.pretty(map_session(session).bundle()).encode(), max_depth=64)
+    assert check_bundle(bundle) == ()
+    back = unmap(bundle)
+    assert (back.document(), back.unread) == (normal_form(session), ())

@@ -1,0 +1,140 @@
+"""Sessions as a vendor of physiotherapy software writes them: what a receiver is told is what happened.
+
+Each test states the right facts of one case, seen by somebody who reads texts, displays, statuses and dates only.
+"""
+
+from __future__ import annotations
+
+from tests.cases.receiver import changes, codes, narrative, needlings, received, whole
+
+
+def test_01_tension_headache_is_treated_in_the_neck() -> None:
+    found = received("01-")
+    complaint = found.one("Condition", "spanningshoofdpijn", "achterhoofd", "nek", "beiderzijds")
+    assert complaint["onsetDateTime"] == "2026-06"
+    assert found.one("Condition", "triggerpunt", "mm. suboccipitales", "beiderzijds", "latent")
+    (done,) = needlings(found)
+    assert "m. trap. desc., rechts" in narrative(done)
+    assert done["status"] == "completed"
+    assert "suboccipitales" not in narrative(done)
+    assert found.one("Observation", "spurling", "rechts", "negatief")
+
+
+def test_03_piriformis_left_both_points_needled() -> None:
+    found = received("03-")
+    assert found.one("Condition", "piriformissyndroom", "bil", "links")
+    assert found.one("Observation", "fair test", "links", "positief")
+    assert found.one("Observation", "lasègue", "links", "negatief")
+    one, other = needlings(found)
+    assert "m. piriformis, links" in narrative(one)
+    assert "m. glut. med., links" in narrative(other)
+    assert [one["status"], other["status"], whole(found)["status"]] == ["completed"] * 3
+
+
+def test_04_calf_after_a_tear_and_a_twitch_count_of_none_is_told() -> None:
+    found = received("04-")
+    assert found.one("Condition", "zweepslag", "kuit", "links")
+    assert found.one("Observation", "thompson", "links", "negatief")
+    assert found.one("Observation", "homans", "links", "negatief")
+    twitches = found.all("Observation", "lokale twitch")
+    assert sorted(one["valueInteger"] for one in twitches) == [0, 2]
+
+
+def test_07_pregnant_and_needled_as_decided_together() -> None:
+    found = received("07-")
+    assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("pregnancy",))
+    assert found.one("QuestionnaireResponse", "22 weken; alleen gluteaal", "samen besloten te naalden: ja")
+    (done,) = needlings(found)
+    assert "m. gluteus medius, links" in narrative(done)
+    assert found.all("DetectedIssue") == []
+
+
+def test_08_anticoagulants_and_needled_as_decided_together_with_a_bruise() -> None:
+    found = received("08-")
+    assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("anticoagulants",))
+    assert found.warnings == ()
+    assert found.one("Condition", "contra-indicatie", "bloedverdunners")
+    event = found.one("AdverseEvent", "bloeduitstorting", "licht voorval")
+    assert event["date"] == "2026-09-01T09:20:00+02:00"
+    assert "vijf minuten afgedrukt" in narrative(found.at(event["resultingCondition"][0]))
+    assert found.all("DetectedIssue") == []
+
+
+def test_08b_medication_that_contradicts_the_answer_is_warned_of() -> None:
+    found = received("08b-")
+    assert "medication_against_anticoagulants" in found.warnings
+    assert len(found.all("MedicationStatement")) == 2
+
+
+def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
+    found = received("09-")
+    assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("child",))
+    assert found.one("Consent", "de patiënt (16 jaar, wgbo) en zijn moeder")["status"] == "active"
+    assert found.one("Observation", "kind")
+    assert found.all("DetectedIssue") == []
+
+
+def test_14_several_needles_in_one_point_can_be_counted() -> None:
+    found = received("14-")
+    done = needlings(found)
+    points = [found.at(one["reasonReference"][0]) for one in done]
+    assert len(done) == 3
+    assert all(point is points[0] for point in points)
+    assert all("prikken: 1" in narrative(one) for one in done)
+    assert len(found.all("Device", "seirin", "60 mm")) == 3
+
+
+def test_15_both_sides_are_told() -> None:
+    found = received("15-")
+    (done,) = needlings(found)
+    assert "suboccipitalen, beiderzijds" in narrative(done)
+    assert found.one("Condition", "hoofdpijn", "beiderzijds", "klacht")
+
+
+def test_16_three_sessions_are_one_series_each_with_its_own_change() -> None:
+    visits = [received(f"16-reeks-{number}") for number in (1, 2, 3)]
+    series = [found.one("EpisodeOfCare") for found in visits]
+    assert len({(one["identifier"][0]["system"], one["identifier"][0]["value"]) for one in series}) == 1
+    assert [one["status"] for one in series] == ["active", "active", "finished"]
+    told = [[narrative(one) for one in changes(found)] for found in visits]
+    for (sentence,), change in zip(told, ("70 → 45", "48 → 30", "20 → 8"), strict=True):
+        assert change in sentence
+
+
+def test_18_pain_at_rest_and_on_movement_are_two_lines() -> None:
+    found = received("18-")
+    told = {narrative(one): codes(one["valueCodeableConcept"])[0] for one in changes(found)}
+    assert sorted(told.values()) == ["no-relevant-change", "relevant-improvement"]
+    (rest,) = [sentence for sentence, code in told.items() if code == "no-relevant-change"]
+    (motion,) = [sentence for sentence, code in told.items() if code == "relevant-improvement"]
+    assert "2 → 2" in rest and "rust" in rest
+    assert "7 → 4" in motion and "bewegen" in motion
+    assert len(found.all("Observation", "pijnscore", "rust")) == 2
+
+
+def test_21_a_belgian_session() -> None:
+    found = received("21-")
+    complaint = found.one("Condition", "nekpijn", "nek", "rechts")
+    assert "L01" in codes(complaint["code"])
+    assert needlings(found)[0]["status"] == "completed"
+
+
+def test_26_the_lower_trapezius_is_never_the_upper() -> None:
+    found = received("26-")
+    assert "trapezius-upper" not in str(found.entries)
+    assert "bovenste" not in found.story and "descendens" not in found.story and "upper" not in found.story
+    (done,) = needlings(found)
+    assert "m. trapezius pars ascendens, links" in narrative(done)
+    assert found.one("Condition", "m. serratus posterior superior", "links", "latent")
+
+
+def test_27_haemophilia_is_not_eligible() -> None:
+    found = received("27-")
+    assert (found.outcome, found.reasons) == ("not_advised", ("bleeding_disorder",))
+    eligibility = found.one("Observation", "geschiktheid voor dry needling")
+    assert codes(eligibility["valueCodeableConcept"]) == ["not-advised"]
+    assert "niet aangewezen" in narrative(eligibility) and "stollingsstoornis" in narrative(eligibility)
+    assert found.one("DetectedIssue", "stollingsstoornis")["severity"] == "high"
+    assert found.one("Condition", "contra-indicatie", "stollingsstoornis")
+    (change,) = changes(found)
+    assert codes(change["valueCodeableConcept"]) == ["relevant-worsening"]
