@@ -103,3 +103,15 @@ def explained(session: Session) -> bool:
     """Whether the treatment was explained beforehand."""
     consent = session.screening and session.screening.consent
     return bool(consent and consent.explained)
+
+
+def needling_meant(session: Session) -> bool:
+    """Whether needling was done, or the visit was for treatment: only then can it be 'not done'."""
+    return bool(session.needling) or session.purpose in (None, "treatment")
+
+
+def screening_told(session: Session) -> bool:
+    """Whether the record says what the screening decided: where needling was meant, or something of it was asked."""
+    screening = session.screening
+    asked = screening and (screening.indications or screening.contraindications)
+    return needling_meant(session) or bool(asked) or consent_given(session) is not None

@@ -107,6 +107,10 @@ DEFINITIONS: Final[dict[str, str]] = {
     "event-mild": "A mild adverse event, as the treatment's safety surveys class them.",
     "event-significant": "A significant adverse event, as the treatment's safety surveys class them.",
     "event-serious": "A serious adverse event, as the treatment's safety surveys class them.",
+    # Purposes of a visit
+    "treatment-visit": "A visit for treatment; needling was meant, whether or not it took place.",
+    "assessment-visit": "A visit to find out what is the matter; needling was not meant.",
+    "follow-up-visit": "A visit to see how it went; needling was not meant.",
     # Refusal
     "not-performed-other": "Needling was allowed and did not take place; no reason of the screening explains it.",
 }

@@ -31,6 +31,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "measure": ("Outcome measures", "Questionnaires and scales that tell how a patient does."),
     "unit": ("Units", "Units of measure."),
     "document": ("Documents", "Types of document."),
+    "purpose": ("Purposes of a visit", "What the patient came for: treatment, assessment or follow-up."),
     "specialty": ("Specialties", "What a therapist is, beside the qualification for dry needling."),
     "other": ("Other words", "Words that the vocabulary knows and that no resource is coded with."),
 }

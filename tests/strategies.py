@@ -17,6 +17,7 @@ from dnfhir.session.choices import (
     LanguageWord,
     MomentWord,
     PainContextWord,
+    PurposeWord,
     ResultWord,
     SexWord,
 )
@@ -321,6 +322,7 @@ def sessions(draw: st.DrawFn) -> Json:
     document = part(
         _who_and_when(start, started_at, recorded, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
+        purpose=st.sampled_from(get_args(PurposeWord)),
         note=texts(),
         ended_at=instants(start, 0, 120),
         episode=episodes(date.fromisoformat(started_at[:10])),

@@ -161,14 +161,17 @@ def _place(home: str, language: str) -> str:
 
 
 def _screening(session: Session) -> Iterator[str]:
-    """What the screening decided, every reason, every warning."""
+    """What the screening decided, every reason, every warning; no outcome where needling was never meant."""
+    from dnfhir.answers import screening_told
     from dnfhir.screening import assess
     from dnfhir.warnings import words
 
     decision, language = assess(session), session.language
-    reasons = decision.reasons or ("eligible",)
-    rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
-    rows += [(phrase("reason", language), _reason(name, language)) for name in reasons]
+    rows = [(phrase("outcome", language), phrase("no needling meant", language))]
+    if screening_told(session):
+        reasons = decision.reasons or ("eligible",)
+        rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
+        rows += [(phrase("reason", language), _reason(name, language)) for name in reasons]
     rows += [(phrase("warning", language), words(code, language)) for code in decision.warnings]
     yield ""
     yield phrase("screening", language)

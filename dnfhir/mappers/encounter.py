@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Any, Final, get_args
 
 from dnfhir import jsontext
+from dnfhir.answers import needling_meant
 from dnfhir.content import json_object, json_objects
 from dnfhir.mappers.adverse_event import none_occurred
 from dnfhir.mappers.elements import Json, extension, period, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import shaped
-from dnfhir.mappers.reading import extension_value, extensions, says
+from dnfhir.mappers.reading import extension_value, extensions, key_of, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Session
 from dnfhir.session.choices import JurisdictionWord
@@ -23,11 +24,13 @@ HOMES: Final = {
     "ended_at": "Encounter.period.end",
     "language": "Encounter.language",
     "test_data": "Encounter.meta.security",
+    "purpose": "Encounter.type",
     "jurisdiction": "Encounter.extension(jurisdiction).valueCode",
     "episode/session_number": "Encounter.extension(session-number).valuePositiveInt",
     "note": "Encounter.extension(kept-text)",
     "extensions": "Encounter.extension(kept-text)",
 }
+_PURPOSE: Final = "purpose"
 #: Free text without a home of its own: kept with the name of its field.
 KEPT: Final = ("note", "extensions")
 
@@ -38,7 +41,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         "encounter",
         "Encounter",
-        record.words("encounter"),
+        _told(record),
         extension=[*_kept(session), *_session_number(session), *_jurisdiction(session), *none_occurred(record)],
         status="finished" if session.ended_at else "unknown",
         **{
@@ -48,7 +51,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
                 "display": "ambulatory",
             }
         },
-        type=[term("treatment", "physical_therapy")],
+        type=[term("treatment", "physical_therapy"), *_purpose(record)],
         subject=record.ref("patient"),
         participant=[{"individual": record.ref("practitioner")}],
         episodeOfCare=[record.ref("episode")] if session.episode else [],
@@ -56,6 +59,21 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         reasonReference=[record.ref("complaint")] if session.complaint else [],
         serviceProvider=record.ref("practice"),
     )
+
+
+def _told(record: Record) -> str:
+    """For the narrative: a session of dry needling, or what the visit was for."""
+    purpose = record.session.purpose
+    name = record.named(_PURPOSE, purpose) if purpose else None
+    if name and not needling_meant(record.session):
+        return name.capitalize()
+    return record.sentence("encounter", name)
+
+
+def _purpose(record: Record) -> Iterator[Json]:
+    """What the visit was for, beside that it is physical therapy; its text in the language of the session."""
+    if purpose := record.session.purpose:
+        yield term(_PURPOSE, purpose, record.named(_PURPOSE, purpose))
 
 
 def _kept(session: Session) -> Iterator[Json]:
@@ -81,7 +99,7 @@ def _jurisdiction(session: Session) -> Iterator[Json]:
 def from_fhir(found: Found) -> Json:
     """The visit's own fields, and the texts kept on it."""
     held = found.resources["encounter"]
-    encounter = shaped(held, "period", "extension", "language")
+    encounter = shaped(held, "period", "extension", "language", "type")
     when = encounter.get("period", {})
     labels = [label.get("code") for label in json_objects(json_object(held.get("meta")).get("security"))]
     number = extension_value(encounter, "session-number")
@@ -89,11 +107,20 @@ def from_fhir(found: Found) -> Json:
         test_data="HTEST" in labels or None,
         language=encounter.get("language"),
         jurisdiction=_jurisdiction_said(found, encounter),
+        purpose=_purpose_said(found, encounter),
         started_at=when.get("start"),
         ended_at=when.get("end"),
         episode=says(session_number=number),
         **_kept_said(found, encounter),
     )
+
+
+def _purpose_said(found: Found, encounter: Json) -> str | None:
+    """The first purpose among the visit's types; types of other kinds are not the session's."""
+    purposes = [key for one in encounter.get("type", []) if (key := key_of(_PURPOSE, one))]
+    if len(purposes) > 1:
+        found.note("encounter.type", "more than one purpose; the first is taken")
+    return purposes[0] if purposes else None
 
 
 def _jurisdiction_said(found: Found, encounter: Json) -> str | None:

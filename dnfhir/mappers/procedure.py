@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.answers import needling_meant
 from dnfhir.mappers import needling, other_treatment
 from dnfhir.mappers.elements import Json, extension, period, term
 from dnfhir.mappers.found import Found
@@ -19,8 +20,12 @@ HOMES: Final = {**needling.HOMES, **other_treatment.HOMES}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """The parent 'dry needling', its parts, and the treatment beside it or instead of it."""
-    yield _session_procedure(record)
+    """The parent 'dry needling', its parts, and the treatment beside it or instead of it.
+
+    No parent where needling was never meant: a check-up without it left nothing undone.
+    """
+    if needling_meant(record.session):
+        yield _session_procedure(record)
     yield from needling.to_fhir(record)
     yield from other_treatment.to_fhir(record)
 

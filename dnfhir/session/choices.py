@@ -19,6 +19,7 @@ ReferredPainWord = Literal["muscular", "neurological", "absent", "not_asked"]
 SideWord = Literal["left", "right", "bilateral"]
 SexWord = Literal["male", "female", "other", "unknown"]
 LanguageWord = Literal["nl", "en"]
+PurposeWord = Literal["treatment", "assessment", "follow_up"]
 JurisdictionWord = Literal["nl", "be", "none"]
 ComplaintSeverityWord = Literal["mild", "moderate", "severe"]
 EventSeverityWord = Literal["mild", "significant", "serious"]
@@ -69,6 +70,14 @@ _JURISDICTIONS: Final[Meant] = {
     **dict.fromkeys(("nld", "netherlands", "the_netherlands", "nederland", "holland", "pays_bas"), "nl"),
     **dict.fromkeys(("bel", "belgium", "belgie", "belgië", "belgique", "belgien"), "be"),
     **dict.fromkeys(("geen", "international", "internationaal"), "none"),
+}
+_PURPOSES: Final[Meant] = {
+    **dict.fromkeys(("behandeling", "therapy", "therapie", "session", "sessie", "dry_needling"), "treatment"),
+    **dict.fromkeys(("intake", "onderzoek", "screening", "diagnostics", "consult", "first_visit"), "assessment"),
+    **dict.fromkeys(
+        ("followup", "controle", "nacontrole", "check_up", "checkup", "review", "evaluatie", "evaluation", "vervolg"),
+        "follow_up",
+    ),
 }
 _COMPLAINT_SEVERITIES: Final[Meant] = {"licht": "mild", "matig": "moderate", "ernstig": "severe"}
 #: Three classes on a scale of their own: a word of another scale lies between two of them.
@@ -158,6 +167,7 @@ Side = Annotated[SideWord, BeforeValidator(one_of(SideWord, _SIDES))]
 Sex = Annotated[SexWord, BeforeValidator(one_of(SexWord, _SEXES))]
 Language = Annotated[LanguageWord, BeforeValidator(one_of(LanguageWord, _LANGUAGES))]
 Jurisdiction = Annotated[JurisdictionWord, BeforeValidator(one_of(JurisdictionWord, _JURISDICTIONS))]
+Purpose = Annotated[PurposeWord, BeforeValidator(one_of(PurposeWord, _PURPOSES))]
 ComplaintSeverity = Annotated[
     ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))
 ]

@@ -5,12 +5,12 @@ Field names are a contract: fields may be added in version 1, never renamed or g
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
-from dnfhir.session.choices import Jurisdiction, Language
+from dnfhir.session.choices import Jurisdiction, Language, Purpose
 from dnfhir.session.complaint import Complaint, Medication
 from dnfhir.session.dates import Instant
 from dnfhir.session.examination import Examination, TriggerPoint
@@ -55,6 +55,14 @@ class Session(Part):
     jurisdiction: Annotated[
         Jurisdiction, about("Whose national profiles the record follows: of the Netherlands, Belgium, or none.", "nl")
     ] = "none"
+    purpose: Annotated[
+        Purpose | None,
+        about(
+            "What the visit was for; missing means treatment, or follow-up when nothing of needling is told "
+            "and pain was scored as follow_up only.",
+            "follow_up",
+        ),
+    ] = None
     note: Annotated[Text | None, about("Anything about the record as a whole.", "After a case report.")] = None
     recorded_at: Annotated[
         Instant, about("When the record was last written; the newer wins.", "2014-03-12T10:45:00+01:00")
@@ -137,3 +145,16 @@ class Session(Part):
     extensions: Annotated[
         _Anything, about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}})
     ] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _purpose_as_told(self) -> Self:
+        """A check-up that its own scores call so, of a vendor who knows no `purpose`: needling was never meant."""
+        if self.purpose is None and _tells_of_follow_up_only(self):
+            object.__setattr__(self, "purpose", "follow_up")
+        return self
+
+
+def _tells_of_follow_up_only(session: Session) -> bool:
+    about_needling = session.screening or session.needling or session.trigger_points is not None
+    moments = {score.moment for score in session.pain_scores}
+    return not about_needling and moments == {"follow_up"}

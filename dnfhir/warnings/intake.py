@@ -25,11 +25,17 @@ def fear_of_needles_with_consent(session: Session) -> Iterator[str]:
 
 def referred_pain_not_asked(session: Session) -> Iterator[str]:
     """The leaflet asks it, and its absence changes no outcome."""
-    if answers.referred_pain(session) == "not_asked":
+    if answers.referred_pain(session) == "not_asked" and answers.screening_told(session):
         yield ""
 
 
 def fear_of_needles_not_asked(session: Session) -> Iterator[str]:
     """The leaflet asks it, and its absence changes no outcome."""
-    if answers.fear_of_needles(session) == "not_asked":
+    if answers.fear_of_needles(session) == "not_asked" and answers.screening_told(session):
+        yield ""
+
+
+def taken_for_follow_up(session: Session) -> Iterator[str]:
+    """The document has no purpose; what it tells is a check-up, and so it is recorded as one."""
+    if session.purpose == "follow_up" and "purpose" not in session.model_fields_set:
         yield ""

@@ -61,6 +61,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "fear of needles not asked",
     ),
     Warning(
+        "taken_for_follow_up",
+        intake.taken_for_follow_up,
+        "geen doel van het bezoek genoemd: vastgelegd als controle",
+        "no purpose of the visit named: recorded as follow-up",
+    ),
+    Warning(
         "needled_although_not_allowed",
         needling.needled,
         "geprikt terwijl de uitkomst dat niet toelaat",

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.checker import names
 from tests.checker.names import Json
+from tests.checker.normal import normal, purpose
 from tests.checker.screening import ALLOWED, before_consent, outcome
 from tests.checker.words import code, key
 
@@ -36,6 +37,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "start": document["started_at"],
             "end": document.get("ended_at"),
             "note": document.get("note"),
+            "purpose": f"{purpose(document)}-visit".replace("_", "-") if "purpose" in normal(document) else None,
             "practitioner": names.person(document, "practitioner"),
             "practice": names.person(document, "practice"),
             "series": names.series(document),
@@ -55,7 +57,8 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             },
         )
     yield "software", "Device", {}
-    yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
+    if _is_screened(document):
+        yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
     consent = screening.get("consent", {})
     if "given" in consent:
         yield "consent", "Consent", {"provision": "permit" if consent["given"] else "deny", "at": consent.get("at")}
@@ -82,6 +85,17 @@ def _works_as(document: Json) -> Facts:
         "practice": names.person(document, "practice"),
         "specialty": [document["practitioner"]["specialty"]],
     }
+
+
+def _needling_meant(document: Json) -> bool:
+    return bool(document.get("needling")) or purpose(document) == "treatment"
+
+
+def _is_screened(document: Json) -> bool:
+    screening = document.get("screening", {})
+    answers = [*screening.get("indications", {}).values(), *screening.get("contraindications", {}).values()]
+    asked = any(answer != "not_asked" for answer in answers) or "given" in screening.get("consent", {})
+    return _needling_meant(document) or asked
 
 
 def _answers(screening: Json) -> Iterator[tuple[str, object]]:
@@ -192,11 +206,9 @@ def _line(score: Json) -> tuple[Any, ...]:
 def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     needlings = document.get("needling", [])
     stopped = any(needling.get("stopped") for needling in needlings)
-    yield (
-        "session-procedure",
-        "Procedure",
-        {"status": "stopped" if stopped else "completed" if needlings else "not-done"},
-    )
+    if _needling_meant(document):
+        status = "stopped" if stopped else "completed" if needlings else "not-done"
+        yield "session-procedure", "Procedure", {"status": status}
     points = {point["id"]: point for point in document.get("trigger_points", [])}
     for needling in needlings:
         yield from _needling(document, needling, points.get(needling.get("trigger_point"), {}))

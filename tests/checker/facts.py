@@ -75,11 +75,17 @@ def _encounter(resource: Json, name: Name) -> Facts:
         "start": resource.get("period", {}).get("start"),
         "end": resource.get("period", {}).get("end"),
         "note": kept.get("note"),
+        "purpose": next((code for one in resource.get("type", []) if (code := _purpose(one))), None),
         "practitioner": name(resource.get("participant", [{}])[0].get("individual")),
         "practice": name(resource.get("serviceProvider")),
         "series": name(next(iter(resource.get("episodeOfCare", [])), None)),
         "complaint": name(next(iter(resource.get("reasonReference", [])), None)),
     }
+
+
+def _purpose(concept: Json) -> str | None:
+    code = own_code(concept)
+    return code if code and code.endswith("-visit") else None
 
 
 def _questionnaire(resource: Json, name: Name) -> Facts:

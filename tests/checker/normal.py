@@ -24,6 +24,8 @@ def digest(document: Json) -> str:
 def normal(document: Json) -> Json:
     """The document without what says nothing, its lists in the order of their keys."""
     form: Json = _clean(document, "")
+    if purpose(document) == "follow_up":
+        form["purpose"] = "follow_up"
     points = {point["id"]: point for point in form.get("trigger_points", [])}
     for needling in form.get("needling", []):
         for field in points.get(needling.get("trigger_point"), {}).keys() & {"muscle", "side"}:
@@ -31,6 +33,14 @@ def normal(document: Json) -> Json:
     if form["patient"].get("birth_date") in NO_BIRTH_DATES:
         del form["patient"]["birth_date"]
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
+
+
+def purpose(document: Json) -> str:
+    """What the visit was for: as said, or a check-up that tells of follow-up scores and nothing of needling."""
+    told = [name for name in ("screening", "needling") if _clean(document.get(name), name) not in ({}, [], None)]
+    moments = {score["moment"] for score in document.get("pain_scores", [])}
+    of_itself = not told and "trigger_points" not in document and moments == {"follow_up"}
+    return str(document.get("purpose", "follow_up" if of_itself else "treatment"))
 
 
 def _clean(value: Any, field: str) -> Any:

@@ -13,6 +13,7 @@ Json = dict[str, Any]
 #: What the case report leaves out.
 _MORE: Json = {
     "/jurisdiction": "nl",
+    "/purpose": "assessment",
     "/practice/identifiers": [{"system": "urn:oid:2.999.1", "value": "12"}],
     "/practitioner/identifiers": [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
     "/practitioner/specialty": "manueel therapeut",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dnfhir.answers import weight_in
+from dnfhir.answers import screening_told, weight_in
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications
 from dnfhir.mappers.elements import Json, extension, term
@@ -19,8 +19,9 @@ from dnfhir.terms.contraindications import weight
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """The outcome of the screening."""
-    yield _eligibility(record)
+    """The outcome of the screening, where needling was meant or something of the screening was asked."""
+    if screening_told(record.session):
+        yield _eligibility(record)
 
 
 def _eligibility(record: Record) -> Entry:

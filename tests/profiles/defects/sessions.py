@@ -8,6 +8,7 @@ from tests.validation.samples import GONE
 _FEVER = "needled-although-excluded"
 _JOINT = "joint-decision"
 _EVENTS = "adverse-events"
+_CHECK_UP = "follow-up"
 _OTHER = "00000000-0000-4000-8000-0000000000aa"
 _BUNDLE = "dn-session-bundle-"
 
@@ -41,6 +42,11 @@ SESSIONS: tuple[Defect, ...] = (
     _without("session without record", "undetermined", "provenance", 5),
     _without("session without dry needling, done or not", "undetermined", "session-procedure", 6),
     _without("session without outcome", "undetermined", "eligibility", 7),
+    _again("not done, though needling was never meant", _CHECK_UP, "treatment/o1",
+           {**_other_name("Procedure"), "/code": {"coding": [own("dry-needling")]}}, 6),
+    _wrong("check-up as a treatment that left needling out", _CHECK_UP, "encounter", {"/type/1": GONE}, f"{_BUNDLE}6"),
+    _wrong("visit for something else", _CHECK_UP, "encounter", {"/type/1/coding": [own("massage")]}, "dn-encounter-4",
+           at="/type"),
     _without("needled without consent", _JOINT, "consent", 13),
     _without("needled although excluded, and no conflict", _FEVER, "screening-conflict", 13),
     _without("needling gone, its whole left as done", _JOINT, "needling/n1", 18),

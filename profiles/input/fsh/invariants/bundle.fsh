@@ -24,14 +24,14 @@ Description: "A session has exactly one record of who recorded it (Provenance)."
 * expression = "entry.resource.ofType(Provenance).count() = 1"
 
 Invariant: dn-session-bundle-6
-Description: "A session has exactly one Procedure for dry needling as a whole, done or not."
+Description: "A visit for treatment, or with needling, has exactly one Procedure for dry needling as a whole, done or not; another visit has none."
 * severity = #error
-* expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).count() = 1"
+* expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).count() <= 1 and (entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).exists() = (entry.resource.ofType(Encounter).type.coding.where(code = 'assessment-visit' or code = 'follow-up-visit').empty() or entry.resource.ofType(Procedure).partOf.exists()))"
 
 Invariant: dn-session-bundle-7
-Description: "A session has exactly one outcome of its screening."
+Description: "A session has exactly one outcome of its screening where needling was meant or something of the screening was asked, else none."
 * severity = #error
-* expression = "entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).count() = 1"
+* expression = "entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).count() <= 1 and (entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).exists() = ((entry.resource.ofType(Encounter).type.coding.where(code = 'assessment-visit' or code = 'follow-up-visit').empty() or entry.resource.ofType(Procedure).partOf.exists()) or (entry.resource.ofType(Consent).exists() or entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'indications' or linkId = 'contraindications').exists())))"
 
 Invariant: dn-session-bundle-8
 Description: "A session has at most one QuestionnaireResponse."
@@ -89,14 +89,14 @@ Description: "A DetectedIssue implicates every needling that was done."
 * expression = "entry.resource.ofType(DetectedIssue).where(status = 'final').exists() implies entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).exists() and entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(DetectedIssue).where(status = 'final').implicated.reference))"
 
 Invariant: dn-session-bundle-18
-Description: "Dry needling as a whole is not done exactly when there is no needling."
+Description: "Dry needling as a whole, where it was meant, is not done exactly when there is no needling."
 * severity = #error
-* expression = "(entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'not-done') = entry.where(resource.ofType(Procedure).partOf.exists()).empty()"
+* expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or (entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'not-done') = entry.where(resource.ofType(Procedure).partOf.exists()).empty()"
 
 Invariant: dn-session-bundle-19
 Description: "Dry needling as a whole was stopped exactly when one needling was."
 * severity = #error
-* expression = "(entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'stopped') = entry.resource.ofType(Procedure).where(partOf.exists() and status = 'stopped').exists()"
+* expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or (entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'stopped') = entry.resource.ofType(Procedure).where(partOf.exists() and status = 'stopped').exists()"
 
 Invariant: dn-session-bundle-20
 Description: "The reasons why needling was not done are those of the screening's outcome, or that it allowed needling and yet none took place."
@@ -119,9 +119,9 @@ Description: "Each needle was used by a needling."
 * expression = "entry.where(resource is Device and resource.deviceName.empty()).fullUrl.all($this in (%resource.entry.resource.ofType(Procedure).usedReference.reference))"
 
 Invariant: dn-session-bundle-24
-Description: "What an adverse event left is a complication of a Procedure, and the other way round."
+Description: "What an adverse event left is a complication of a Procedure, where needling was meant, and the other way round."
 * severity = #error
-* expression = "entry.resource.ofType(AdverseEvent).resultingCondition.reference.all($this in (%resource.entry.resource.ofType(Procedure).complicationDetail.reference)) and entry.resource.ofType(Procedure).complicationDetail.reference.all($this in (%resource.entry.resource.ofType(AdverseEvent).resultingCondition.reference))"
+* expression = "(entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or entry.resource.ofType(AdverseEvent).resultingCondition.reference.all($this in (%resource.entry.resource.ofType(Procedure).complicationDetail.reference))) and entry.resource.ofType(Procedure).complicationDetail.reference.all($this in (%resource.entry.resource.ofType(AdverseEvent).resultingCondition.reference))"
 
 Invariant: dn-session-bundle-25
 Description: "Every resource is about the session's one patient."

@@ -13,6 +13,11 @@ Description: "A visit whose end is recorded is finished."
 * severity = #error
 * expression = "%resource.status = 'unknown' implies end.empty()"
 
+Invariant: dn-encounter-4
+Description: "Beside physical therapy the type of a visit is what it was for: treatment, assessment or follow-up."
+* severity = #error
+* expression = "type.where(coding.where(system = 'http://snomed.info/sct' and code = '91251008').empty()).all(coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and (code in ('assessment-visit' | 'follow-up-visit' | 'treatment-visit'))).exists())"
+
 Invariant: dn-episode-1
 Description: "A series that has ended is not active."
 * severity = #error

@@ -2,7 +2,7 @@ Profile: DnEncounter
 Parent: Encounter
 Id: dn-encounter
 Title: "Dry needling session"
-Description: "The session itself: an ambulatory visit, finished when its end is recorded. It keeps the session's number in its series, that no adverse events occurred, and free text without a home of its own."
+Description: "The session itself: an ambulatory visit, finished when its end is recorded. It keeps the session's number in its series, that no adverse events occurred, what it was for, and free text without a home of its own."
 * insert Named
 * extension contains
     SessionNumber named sessionNumber 0..1 MS and
@@ -13,11 +13,17 @@ Description: "The session itself: an ambulatory visit, finished when its end is 
 * status obeys dn-encounter-1
 * class MS
 * class = $ActCode#AMB
-* type 1..1 MS
-* type = $SCT#91251008
-* type.coding from $VSTreatment (required)
+* type 1..2 MS
+* type ^slicing.discriminator.type = #pattern
+* type ^slicing.discriminator.path = "$this"
+* type ^slicing.rules = #open
+* type contains therapy 1..1 MS
+* type[therapy] = $SCT#91251008
+* type[therapy].coding from $VSTreatment (required)
+* type.coding 1..* MS
 * type.coding.system 1..1
 * type.coding.code 1..1
+* obeys dn-encounter-4
 * subject only Reference(Patient)
 * subject obeys dn-to-patient
 * insert Refers(subject, 1, 1)
