@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 from dnfhir.mappers.condition import trigger_point
 from dnfhir.mappers.elements import Json, period, present, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.reading import side
 from dnfhir.mappers.record import Record
+from dnfhir.session import CodedWord, Needling, OtherTreatment, TriggerPoint
 
 #: Elements of every Procedure; those without a field of their own follow from the rest of the session.
 SHARED: Final = (
@@ -67,6 +71,40 @@ def trigger_point_of(found: Found, where: str, procedure: Json) -> tuple[str | N
         if found.role_of(reference) != "complaint":
             found.note(f"{where}.reasonReference", "names no trigger point of this session")
     return None, {}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something was done: at a trigger point, which has its muscle and side, or at a place of its own."""
+
+    point: TriggerPoint | None
+    muscle: str | CodedWord | None
+    side: str | None
+
+
+def place(record: Record, treatment: Needling | OtherTreatment) -> Place:
+    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none."""
+    points = record.session.trigger_points or ()
+    point = next((point for point in points if point.id == treatment.trigger_point), None)
+    if point is None:
+        return Place(None, treatment.muscle, treatment.side)
+    return Place(point, point.muscle, point.side or treatment.side)
+
+
+def own_side(found: Found, where: str, site: Json | None, point: Json, on: str | None) -> str | None:
+    """The side that is said beside its trigger point's.
+
+    site: where the muscle stands, if it does; on: the side there. Another place than the trigger point's is named.
+    """
+    known = (readable(Found("", {}, {}), where, point, ("bodySite",)).get("bodySite") or [{}])[0]
+    moved = site is not None and _muscle(site) != _muscle(known)
+    if moved or (side(known) and on != side(known)):
+        found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
+    return None if side(known) else on
+
+
+def _muscle(site: Json) -> tuple[Any, Any]:
+    return site.get("coding"), site.get("text")
 
 
 def _points_read(found: Found) -> set[str]:

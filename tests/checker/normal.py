@@ -23,9 +23,9 @@ def normal(document: Json) -> Json:
     """The document without what says nothing, its lists in the order of their keys."""
     form: Json = _clean(document, "")
     points = {point["id"]: point for point in form.get("trigger_points", [])}
-    for needling in form.get("needling", []):
-        for field in points.get(needling.get("trigger_point"), {}).keys() & {"muscle", "side"}:
-            needling.pop(field, None)
+    for treatment in [*form.get("needling", []), *form.get("other_treatment", [])]:
+        for field in points.get(treatment.get("trigger_point"), {}).keys() & {"muscle", "side"}:
+            treatment.pop(field, None)
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
 
 
