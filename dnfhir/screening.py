@@ -9,18 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
-from dnfhir.session import Session, TestResult
+from dnfhir.answers import (
+    CHILD,
+    answer,
+    consent_given,
+    explained,
+    fear_of_needles,
+    joint_decision,
+    pregnancy_of_a_man,
+    referred_pain,
+    relative_present,
+)
+from dnfhir.session import Session
 from dnfhir.session.intake import ABSOLUTE, RELATIVE
-from dnfhir.session.times import date_bounds, local_date, moment
-from dnfhir.terms import find
+from dnfhir.warnings import Warned, warned_of
 
-CHILD: Final = "child"
-#: Years; the leaflet names children but no age, so this number is the project's own.
-ADULT_FROM: Final = 18
-NEUROLOGICAL_TESTS: Final = ("toe_walk_test", "heel_walk_test", "slump_test", "slr_test")
 ALLOWS_NEEDLING: Final = ("eligible", "eligible_by_joint_decision")
 
 
@@ -29,13 +34,18 @@ class Decision:
     """What the screening of one session means.
 
     outcome: one of the seven of `OUTCOMES`. reasons: keys of contraindications that are present
-    (`lymphoedema`), or of what else decided (`consent_refused`, `fever_not_asked`). warnings: what a
-    clinician should see whatever the outcome.
+    (`lymphoedema`), or of what else decided (`consent_refused`, `fever_not_asked`). warned: what a
+    clinician should see whatever the outcome, with its places in the document.
     """
 
     outcome: str
     reasons: tuple[str, ...]
-    warnings: tuple[str, ...]
+    warned: tuple[Warned, ...]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The codes of the warnings, in the order of `dnfhir.warnings.WARNINGS`."""
+        return tuple(warned.code for warned in self.warned)
 
     @property
     def allows_needling(self) -> bool:
@@ -48,7 +58,7 @@ def assess(session: Session) -> Decision:
     found = [(outcome, tuple(rule(session))) for outcome, rule in RULES]
     outcome = next((outcome for outcome, reasons in found if reasons), "eligible")
     reasons = tuple(dict.fromkeys(reason for _, reasons in found for reason in reasons))
-    return Decision(outcome, reasons, tuple(_warnings(session, outcome)))
+    return Decision(outcome, reasons, tuple(warned_of(session, allowed=outcome in ALLOWS_NEEDLING)))
 
 
 def _excluded(session: Session) -> Iterator[str]:
@@ -58,7 +68,7 @@ def _excluded(session: Session) -> Iterator[str]:
 def _declined(session: Session) -> Iterator[str]:
     if consent_given(session) is False:
         yield "consent_refused"
-    elif consent_given(session) is None and _fear(session) == "present":
+    elif consent_given(session) is None and fear_of_needles(session) == "present":
         yield "fear_of_needles"
 
 
@@ -71,28 +81,28 @@ def _not_indicated(session: Session) -> Iterator[str]:
     if indications and indications.hypersensitive_zone == "absent":
         yield "no_hypersensitive_zone"
     points = (point.referred_pain for point in session.trigger_points or ())
-    if _referred_pain(session) == "neurological" or "neurological" in points:
+    if referred_pain(session) == "neurological" or "neurological" in points:
         yield "neurological_referred_pain"
 
 
 def _undetermined(session: Session) -> Iterator[str]:
     for name in (*ABSOLUTE, CHILD, *RELATIVE):
-        if answer(session, name) == "not_asked" and not _pregnancy_of_a_man(session, name):
+        if answer(session, name) == "not_asked" and not pregnancy_of_a_man(session, name):
             yield f"{name}_not_asked"
     if session.trigger_points is None:
         yield "trigger_points_not_recorded"
     if consent_given(session) is None:
         yield "consent_not_recorded"
-    elif consent_given(session) and not _explained(session):
+    elif consent_given(session) and not explained(session):
         yield "not_explained"
 
 
 def _not_advised(session: Session) -> Iterator[str]:
-    return iter(()) if joint_decision(session) else _relative(session)
+    return iter(()) if joint_decision(session) else relative_present(session)
 
 
 def _by_joint_decision(session: Session) -> Iterator[str]:
-    return _relative(session) if joint_decision(session) else iter(())
+    return relative_present(session) if joint_decision(session) else iter(())
 
 
 #: The leaflet's rules, first match wins; `eligible` is what is left.
@@ -105,100 +115,3 @@ RULES: Final[tuple[tuple[str, Callable[[Session], Iterator[str]]], ...]] = (
     ("eligible_by_joint_decision", _by_joint_decision),
 )
 OUTCOMES: Final = (*(outcome for outcome, _ in RULES), "eligible")
-
-
-def answer(session: Session, contraindication: str) -> str:
-    """present, absent or not_asked for one contraindication; `child` is computed from the birth date."""
-    if contraindication == CHILD:
-        return _child(session)
-    asked = session.screening and session.screening.contraindications
-    return str(getattr(asked, contraindication)) if asked else "not_asked"
-
-
-def consent_given(session: Session) -> bool | None:
-    """What the patient said of needling; None when no consent or refusal is recorded."""
-    consent = session.screening and session.screening.consent
-    return consent.given if consent else None
-
-
-def joint_decision(session: Session) -> bool:
-    """Whether a decision taken together with the patient, with its time, is recorded."""
-    decision = session.screening and session.screening.joint_decision
-    return bool(decision and decision.taken and decision.at)
-
-
-def _relative(session: Session) -> Iterator[str]:
-    return (name for name in (CHILD, *RELATIVE) if answer(session, name) == "present")
-
-
-def _child(session: Session) -> str:
-    """Younger than 18 on the session's own calendar date; a birth date too vague to tell is not an answer."""
-    if session.patient.birth_date is None:
-        return "not_asked"
-    on = local_date(session.started_at)
-    ages = {_birthday(born, ADULT_FROM) > on for born in date_bounds(session.patient.birth_date)}
-    if len(ages) == 2:
-        return "not_asked"
-    return "present" if ages.pop() else "absent"
-
-
-def _birthday(born: date, years: int) -> date:
-    """The day somebody turns `years`; born on 29 February, in a common year it is 1 March."""
-    if born.year + years > date.max.year:
-        return date.max
-    try:
-        return born.replace(year=born.year + years)
-    except ValueError:
-        return date(born.year + years, 3, 1)
-
-
-def _warnings(session: Session, outcome: str) -> Iterator[str]:
-    if any(_positive_neurological(test.test, test.result) for test in _tests(session)):
-        yield "positive_neurological_test"
-    if _fear(session) == "present" and consent_given(session):
-        yield "fear_of_needles_with_consent"
-    if _referred_pain(session) == "not_asked":
-        yield "referred_pain_not_asked"
-    if _fear(session) == "not_asked":
-        yield "fear_of_needles_not_asked"
-    if session.needling and outcome not in ALLOWS_NEEDLING:
-        yield "needled_although_not_allowed"
-    if _needled_before_consent(session):
-        yield "needled_before_consent"
-
-
-def _needled_before_consent(session: Session) -> bool:
-    """Needling dated before consent, or in a session that ended before it: true, and something is wrong."""
-    consent = session.screening and session.screening.consent
-    if not session.needling or not consent or not consent.given or not consent.at:
-        return False
-    agreed = moment(consent.at)
-    times = [needling.at or session.ended_at for needling in session.needling]
-    return any(moment(at) < agreed for at in times if at)
-
-
-def _positive_neurological(test: object, result: str) -> bool:
-    known = find("test", test) if isinstance(test, str) else None
-    return result == "positive" and (known is None or known.key in NEUROLOGICAL_TESTS)
-
-
-def _tests(session: Session) -> tuple[TestResult, ...]:
-    return session.examination.tests if session.examination else ()
-
-
-def _pregnancy_of_a_man(session: Session, name: str) -> bool:
-    return name == "pregnancy" and session.patient.sex == "male"
-
-
-def _fear(session: Session) -> str:
-    return session.screening.fear_of_needles if session.screening else "not_asked"
-
-
-def _referred_pain(session: Session) -> str:
-    indications = session.screening and session.screening.indications
-    return indications.referred_pain if indications else "not_asked"
-
-
-def _explained(session: Session) -> bool:
-    consent = session.screening and session.screening.consent
-    return bool(consent and consent.explained)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from dnfhir.answers import CHILD
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.reasons import reason
-from dnfhir.screening import CHILD, OUTCOMES
+from dnfhir.screening import OUTCOMES
 from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
 from dnfhir.terms import Coding, Concept, concept, concepts
 

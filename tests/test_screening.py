@@ -11,6 +11,7 @@ from dnfhir import jsontext
 from dnfhir.screening import OUTCOMES, Decision, assess
 from dnfhir.session import read_session
 from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
+from dnfhir.warnings import Warned
 from tests.documents import example
 
 Json = dict[str, Any]
@@ -186,6 +187,13 @@ def test_a_child_is_younger_than_18_on_the_sessions_own_date(birth: str | None, 
 )
 def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
     assert decide(change).warnings == (warning,)
+
+
+def test_a_warning_names_its_places_in_the_document() -> None:
+    positive = decide(lambda document: document["examination"]["tests"][3].update(result="positive"))
+    assert [warned.pointers for warned in positive.warned] == [("/examination/tests/3",)]
+    late = decide(lambda document: document["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00"))
+    assert late.warned == (Warned("needled_before_consent", ("/needling/0", "/needling/1")),)
 
 
 @pytest.mark.parametrize("field", ["reduced_motion", "reduced_strength"])

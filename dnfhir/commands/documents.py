@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dnfhir.errors import Problem
     from dnfhir.screening import Decision
     from dnfhir.session import Session
+    from dnfhir.warnings import Warned
 
 #: A file that exists, or `-` for standard input; a file that is not there is wrong use (exit 2).
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
@@ -35,10 +36,18 @@ def tell_screening(session: Session, decision: Decision, name: str | None = None
     from dnfhir.mappers.coverage import kept
 
     about = f"{name}: " if name else ""
-    for warning in decision.warnings:
-        click.echo(f"{about}warning: {warning.replace('_', ' ')}", err=True)
+    for warned in decision.warned:
+        click.echo(f"{about}warning: {_in_words(warned)}", err=True)
     if fields := kept(session):
         click.echo(f"{about}kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
+
+
+def _in_words(warned: Warned) -> str:
+    """The code, which programs look for, with its words and its places for people."""
+    from dnfhir.warnings import words
+
+    text = f"{warned.code}: {words(warned.code, 'en')}"
+    return f"{text} ({', '.join(warned.pointers)})" if warned.pointers else text
 
 
 def defect_told(defect: Exception) -> str:

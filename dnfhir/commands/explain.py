@@ -163,12 +163,13 @@ def _place(home: str, language: str) -> str:
 def _screening(session: Session) -> Iterator[str]:
     """What the screening decided, every reason, every warning."""
     from dnfhir.screening import assess
+    from dnfhir.warnings import words
 
     decision, language = assess(session), session.language
     reasons = decision.reasons or ("eligible",)
     rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
     rows += [(phrase("reason", language), _reason(name, language)) for name in reasons]
-    rows += [(phrase("warning", language), phrase(name, language)) for name in decision.warnings]
+    rows += [(phrase("warning", language), words(code, language)) for code in decision.warnings]
     yield ""
     yield phrase("screening", language)
     for lines in table(rows, wide=1, indent=2):

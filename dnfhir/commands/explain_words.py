@@ -202,15 +202,6 @@ PHRASES: Final[dict[str, tuple[str, str]]] = {
     "the same as without it": ("hetzelfde als zonder", "the same as without it"),
     "as its trigger point": ("als bij het triggerpunt", "as its trigger point"),
     "eligible": ("geen bezwaar gevonden", "nothing found against it"),
-    "positive_neurological_test": ("een neurologische test is positief", "a neurological test is positive"),
-    "fear_of_needles_with_consent": ("naaldangst, met toestemming", "fear of needles, with consent"),
-    "referred_pain_not_asked": ("uitstralende pijn niet gevraagd", "referred pain not asked"),
-    "fear_of_needles_not_asked": ("naaldangst niet gevraagd", "fear of needles not asked"),
-    "needled_although_not_allowed": (
-        "geprikt terwijl de uitkomst dat niet toelaat",
-        "needled although the outcome does not allow it",
-    ),
-    "needled_before_consent": ("geprikt vóór de toestemming", "needled before consent"),
 }
 
 

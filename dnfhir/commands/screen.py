@@ -21,8 +21,8 @@ def screen(file: str, as_json: bool) -> None:
 
     decision = assess(read_one(file))
     if as_json:
-        found = {"outcome": decision.outcome, "reasons": decision.reasons, "warnings": decision.warnings}
-        click.echo(json.dumps(found))
+        decided = {"outcome": decision.outcome, "reasons": decision.reasons, "warnings": decision.warnings}
+        click.echo(json.dumps(decided))
         return
     click.echo(f"outcome: {decision.outcome}")
     for reason in decision.reasons:

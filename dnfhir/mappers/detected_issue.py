@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dnfhir.answers import consent_given
 from dnfhir.mappers.condition import present_contraindications
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.screening import consent_given
 
 HOMES: Final[dict[str, str]] = {}
 _NOT_ALLOWED: Final = "needled_although_not_allowed"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from dnfhir.answers import CHILD
 from dnfhir.mappers.elements import Json, coding
-from dnfhir.screening import CHILD
 from dnfhir.session import CONTRAINDICATIONS
 from dnfhir.terms import Concept, concept
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final, NamedTuple
 
+from dnfhir.answers import ADULT_FROM
 from dnfhir.errors import Problem
-from dnfhir.screening import ADULT_FROM
 from dnfhir.session.identifiers import RULES
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
 from dnfhir.terms.systems import DEFINITIONS, OWN

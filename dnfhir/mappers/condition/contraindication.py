@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.answers import answer
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.questionnaire_response import answered
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.screening import answer
 from dnfhir.session import CONTRAINDICATIONS
 
 HOMES: Final = {"screening/confirmed_by_therapist": "Condition.verificationStatus"}

@@ -1,0 +1,7 @@
+"""What a clinician should see whatever the screening's outcome: each warning a named code of one table."""
+
+from __future__ import annotations
+
+from dnfhir.warnings.table import WARNINGS, Warned, Warning, warned_of, words
+
+__all__ = ["WARNINGS", "Warned", "Warning", "warned_of", "words"]

@@ -1,0 +1,43 @@
+"""Warnings about what was asked and examined. Each rule gives the places that it applies to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir import answers
+from dnfhir.session import Session
+from dnfhir.terms import find
+
+NEUROLOGICAL_TESTS: Final = ("toe_walk_test", "heel_walk_test", "slump_test", "slr_test")
+
+
+def positive_neurological_test(session: Session) -> Iterator[str]:
+    """Each test of the nerves that is positive: its finding belongs to a physician."""
+    tests = session.examination.tests if session.examination else ()
+    for index, test in enumerate(tests):
+        if test.result == "positive" and _is_neurological(test.test):
+            yield f"/examination/tests/{index}"
+
+
+def _is_neurological(test: object) -> bool:
+    known = find("test", test) if isinstance(test, str) else None
+    return known is None or known.key in NEUROLOGICAL_TESTS
+
+
+def fear_of_needles_with_consent(session: Session) -> Iterator[str]:
+    """Somebody who fears needles agreed to them."""
+    if answers.fear_of_needles(session) == "present" and answers.consent_given(session):
+        yield "/screening/fear_of_needles"
+
+
+def referred_pain_not_asked(session: Session) -> Iterator[str]:
+    """The leaflet asks it, and its absence changes no outcome."""
+    if answers.referred_pain(session) == "not_asked":
+        yield ""
+
+
+def fear_of_needles_not_asked(session: Session) -> Iterator[str]:
+    """The leaflet asks it, and its absence changes no outcome."""
+    if answers.fear_of_needles(session) == "not_asked":
+        yield ""

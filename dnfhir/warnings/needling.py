@@ -1,0 +1,25 @@
+"""Warnings about needling that should not have been, or not yet. Each rule gives the places that it applies to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dnfhir.session import Session
+from dnfhir.session.times import moment
+
+
+def needled(session: Session) -> Iterator[str]:
+    """Whatever was needled."""
+    return (f"/needling/{index}" for index, _ in enumerate(session.needling))
+
+
+def before_consent(session: Session) -> Iterator[str]:
+    """Needling dated before consent, or in a session that ended before it: true, and something is wrong."""
+    consent = session.screening and session.screening.consent
+    if not consent or not consent.given or not consent.at:
+        return
+    agreed = moment(consent.at)
+    for index, needling in enumerate(session.needling):
+        at = needling.at or session.ended_at
+        if at and moment(at) < agreed:
+            yield f"/needling/{index}"
