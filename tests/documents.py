@@ -11,6 +11,7 @@ from typing import Any
 from uuid import uuid4
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
+CASES = Path(__file__).parent / "cases"
 SESSIONS = sorted(EXAMPLES.glob("*.session.json"))
 _numbers = count(1)
 
@@ -19,6 +20,13 @@ def example(name: str) -> dict[str, Any]:
     """The example session `name` as JSON, its decimals exact."""
     text = (EXAMPLES / f"{name}.session.json").read_text(encoding="utf-8")
     document: dict[str, Any] = json.loads(text, parse_float=Decimal)
+    return document
+
+
+def case(name: str) -> dict[str, Any]:
+    """A document as a vendor wrote it (tests/cases), by the beginning of its name, its decimals exact."""
+    (path,) = CASES.glob(f"{name}*.session.json")
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
     return document
 
 

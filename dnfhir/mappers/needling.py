@@ -12,6 +12,7 @@ from dnfhir.mappers.elements import Json, body_site, extension, quantity, said, 
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import (
     SHARED,
+    Place,
     complications,
     own_side,
     performed,
@@ -53,17 +54,14 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _needling(record: Record, needling: Needling) -> Entry:
     """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
     at = place(record, needling)
-    status = "stopped" if needling.stopped else "completed"
-    where = [record.words(at.side) if at.side else None, *needling.levels]
-    counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
     why = needling.stopped if isinstance(needling.stopped, str) else None
     return record.entry(
         f"needling/{needling.id}",
         "Procedure",
-        record.sentence("needling", at.muscle, *where, counted, record.words(status), why),
+        _sentence(record, needling, at),
         extension=list(_technique(needling)),
         partOf=[record.ref("session-procedure")],
-        status=status,
+        status=_status(needling),
         statusReason={"text": why} if why else None,
         **shared(record),
         encounter=record.ref("encounter"),
@@ -74,6 +72,19 @@ def _needling(record: Record, needling: Needling) -> Entry:
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
         complicationDetail=complications(record, needling.id),
     )
+
+
+def _status(needling: Needling) -> str:
+    return "stopped" if needling.stopped else "completed"
+
+
+def _sentence(record: Record, needling: Needling, at: Place) -> str:
+    """Where, how often, whether it was finished, and why not."""
+    counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
+    why = needling.stopped if isinstance(needling.stopped, str) else None
+    on = record.words(at.side) if at.side else None
+    what = "needling" if at.point else "needling_of_muscle"
+    return record.sentence(what, at.muscle, on, *needling.levels, counted, record.words(_status(needling)), why)
 
 
 def _technique(needling: Needling) -> Iterator[Json]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from dnfhir.content import json_object
 from dnfhir.mappers.condition import trigger_point
-from dnfhir.mappers.elements import Json, period, present, term
+from dnfhir.mappers.elements import Json, present, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import side
 from dnfhir.mappers.record import Record
 from dnfhir.session import CodedWord, Needling, OtherTreatment, TriggerPoint
+from dnfhir.session.times import is_instant, local_date
 
 #: Elements of every Procedure; those without a field of their own follow from the rest of the session.
 SHARED: Final = (
@@ -32,19 +34,22 @@ def shared(record: Record) -> Json:
 
 
 def performed(record: Record, at: str | None) -> Json:
-    """Its own time, or else the session's period."""
-    if at:
-        return {"performedDateTime": at}
-    return {"performedPeriod": period(record.session.started_at, record.session.ended_at)}
+    """Its own time, or else the session's date: the whole visit began before the consent and ended after it."""
+    return {"performedDateTime": at or record.day}
 
 
 def performed_at(found: Found, where: str, procedure: Json) -> str | None:
-    """Its own time; the session's period says nothing of its own."""
-    own = procedure.get("performedPeriod")
-    if own and own != found.resources["encounter"].get("period"):
-        found.note(f"{where}.performedPeriod", "another period than the session's; a session has one time here")
+    """Its own time; the session's date says nothing of its own."""
+    if "performedPeriod" in procedure:
+        found.note(f"{where}.performedPeriod", "a period; a session has one time here")
     at = procedure.get("performedDateTime")
-    return str(at) if at else None
+    return str(at) if at and at != _day(found) else None
+
+
+def _day(found: Found) -> str | None:
+    """The session's date on its own clock."""
+    start = json_object(found.resources["encounter"].get("period")).get("start")
+    return local_date(start).isoformat() if isinstance(start, str) and is_instant(start) else None
 
 
 def took_place(found: Found, where: str, procedure: Json) -> bool:

@@ -103,6 +103,11 @@ class Record:
         before_end = moment(at) <= moment(end) if end else local_date(at) == local_date(start)
         return self.ref("encounter") if after_start and before_end else None
 
+    @property
+    def day(self) -> str:
+        """The session's date on its own clock, for what has no time of its own: no time of day is invented."""
+        return local_date(self.session.started_at).isoformat()
+
     @cached_property
     def _meta(self) -> Json:
         if not self.session.test_data:

@@ -152,11 +152,14 @@ def _comparable(baseline: Json, score: Json) -> bool:
 
 def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     needlings = document.get("needling", [])
-    stopped = any(needling.get("stopped") for needling in needlings)
+    stopped = bool(needlings) and all(needling.get("stopped") for needling in needlings)
     yield (
         "session-procedure",
         "Procedure",
-        {"status": "stopped" if stopped else "completed" if needlings else "not-done"},
+        {
+            "status": "stopped" if stopped else "completed" if needlings else "not-done",
+            "at": document["started_at"][:10] if needlings else None,
+        },
     )
     points = {point["id"]: point for point in document.get("trigger_points", [])}
     for needling in needlings:
@@ -172,11 +175,21 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
             {
                 "status": "completed",
                 "text": other["treatment"],
-                "at": other.get("at", document["started_at"]),
+                "at": other.get("at", document["started_at"][:10]),
+                **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
     if document.get("aftercare"):
         yield "aftercare", "CarePlan", {"advice": sorted(document["aftercare"])}
+
+
+def _treated(other: Json, point: Json) -> Facts:
+    """Where something without a needle was done: at the trigger point's muscle and side, when it names one."""
+    muscle, region = point.get("muscle", other.get("muscle")), other.get("region")
+    return {
+        "places": sorted(word for word in (muscle, region) if word),
+        "side": point.get("side", other.get("side")),
+    }
 
 
 def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -194,7 +207,7 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
             "side": point.get("side", needling.get("side")),
             "punctures": needling.get("punctures"),
             "depth": needling.get("depth_mm"),
-            "at": needling.get("at", document["started_at"]),
+            "at": needling.get("at", document["started_at"][:10]),
             "part_of": names.name(document, "session-procedure"),
             "point": names.name(document, f"trigger-point/{point['id']}") if point else None,
             "needle": named("needle", needling.get("needle")),
@@ -217,6 +230,7 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
             "Observation",
             {
                 "value": needling["twitch_responses"],
+                "at": needling.get("at", document["started_at"][:10]),
                 "part_of": named("needling", True),
             },
         )

@@ -41,10 +41,9 @@ _MORE: Json = {
     "/needling/0/response_sought": "lokale spiertrekking",
     "/needling/0/stopped": "pijn",
     "/needling/-": {"id": "n3", "muscle": "m. piriformis", "side": "left", "stopped": True},
-    "/other_treatment/0/muscle": "m. quadratus lumborum",
-    "/other_treatment/0/side": "left",
     "/other_treatment/0/trigger_point": "tp1",
     "/other_treatment/0/text": "Rustig uitgevoerd.",
+    "/other_treatment/-": {"id": "o9", "treatment": "massage", "muscle": "m. piriformis", "side": "left"},
     "/adverse_events": [
         {
             "id": "a1",
