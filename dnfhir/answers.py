@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.session.intake import RELATIVE
-from dnfhir.session.times import date_bounds, local_date
+from dnfhir.session.intake import CONTRAINDICATIONS
+from dnfhir.session.times import birthday, date_bounds, local_date
+from dnfhir.terms.contraindications import weight
 
 CHILD: Final = "child"
 #: Years; the leaflet names children but no age, so this number is the project's own.
@@ -35,30 +35,32 @@ def joint_decision(session: Session) -> bool:
     return bool(decision and decision.taken and decision.at)
 
 
+def absolute_present(session: Session) -> Iterator[str]:
+    """The contraindications that are present and exclude needling."""
+    return (name for name in CONTRAINDICATIONS if weight(name) == "absolute" and answer(session, name) == "present")
+
+
 def relative_present(session: Session) -> Iterator[str]:
     """The relative contraindications that are present, and being a child."""
-    return (name for name in (CHILD, *RELATIVE) if answer(session, name) == "present")
+    names = (CHILD, *CONTRAINDICATIONS)
+    return (name for name in names if weight(name) == "relative" and answer(session, name) == "present")
+
+
+def has_turned(session: Session, years: int) -> bool | None:
+    """Whether the patient is `years` or older on the session's own calendar date.
+
+    None without a birth date, and with one too vague to tell.
+    """
+    if session.patient.born is None:
+        return None
+    on = local_date(session.started_at)
+    turned = {birthday(born, years) <= on for born in date_bounds(session.patient.born)}
+    return turned.pop() if len(turned) == 1 else None
 
 
 def _child(session: Session) -> str:
-    """Younger than 18 on the session's own calendar date; a birth date too vague to tell is not an answer."""
-    if session.patient.birth_date is None:
-        return "not_asked"
-    on = local_date(session.started_at)
-    ages = {_birthday(born, ADULT_FROM) > on for born in date_bounds(session.patient.birth_date)}
-    if len(ages) == 2:
-        return "not_asked"
-    return "present" if ages.pop() else "absent"
-
-
-def _birthday(born: date, years: int) -> date:
-    """The day somebody turns `years`; born on 29 February, in a common year it is 1 March."""
-    if born.year + years > date.max.year:
-        return date.max
-    try:
-        return born.replace(year=born.year + years)
-    except ValueError:
-        return date(born.year + years, 3, 1)
+    """Younger than 18; a birth date too vague to tell is not an answer."""
+    return {None: "not_asked", False: "present", True: "absent"}[has_turned(session, ADULT_FROM)]
 
 
 def pregnancy_of_a_man(session: Session, name: str) -> bool:

@@ -31,7 +31,7 @@ KEPT_EXTENSION: Final = f"{DEFINITIONS}kept-content-hash"
 #: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
 REPEAT_EXTENSION: Final = f"{DEFINITIONS}sent-again"
 
-#: What says that an AdverseEvent was withdrawn: it has no status in R4.
+#: What says that an AdverseEvent or a PractitionerRole was withdrawn: they have no status in R4.
 WITHDRAWN_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
 
 _BOOKKEEPING: Final = (HASH_EXTENSION, CHOICE_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION)

@@ -1,34 +1,50 @@
 """When a change of pain matters: the rule, apart from FHIR.
 
-Ostelo and others, Spine 2008, 33(1), 90-94, propose 15 of 100 on a visual scale, 2 of 10 on a numeric one, or 30 % of
-the baseline, for improvement; worsening is measured by the same numbers, and the sign tells which of them it is.
+Ostelo and others, Spine 2008, 33(1), 90-94, is a consensus of experts on improvement in low back pain: 15 of 100 on
+a visual scale, 2 of 10 on a numeric one, or 30 % of the baseline. Three things are this project's own: worsening is
+measured by the same numbers, so is pain elsewhere, and 30 % count only from a least number of points on, for a change
+smaller than what the scale can tell apart is none.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Final
+from typing import Final, Literal
 
 Number = int | Decimal
+#: What a change is: keys of the vocabulary's kind `observation`.
+Verdict = Literal["relevant_improvement", "relevant_worsening", "no_relevant_change"]
 
 #: The highest value of each threshold: its scale's maximum, or the whole baseline.
-_HIGHEST: Final = {"vas100": 100, "vas10": 10, "nrs": 10, "percent": 100}
+_HIGHEST: Final = {
+    "vas100": 100,
+    "vas10": 10,
+    "nrs": 10,
+    "percent": 100,
+    "least_vas100": 100,
+    "least_vas10": 10,
+    "least_nrs": 10,
+}
 _TENTH: Final = Decimal("0.1")
 
 
 @dataclass(frozen=True)
 class PainChange:
-    """How large a change has to be to matter: points of each scale, or percent of the baseline; source: who says so.
+    """How large a change has to be to matter: points of each scale, or percent of the baseline.
 
-    ValueError names a threshold that is not above 0 or is more than its scale holds.
+    source: who says so. least_…: points of a scale below which no percentage matters. ValueError names a threshold
+    that is not above 0 or is more than its scale holds.
     """
 
     vas100: Number = 15
-    vas10: Number = Decimal("1.5")
+    vas10: Number = 2
     nrs: Number = 2
     percent: Number = 30
     source: str = "Ostelo 2008"
+    least_vas100: Number = 10
+    least_vas10: Number = 2
+    least_nrs: Number = 2
 
     def __post_init__(self) -> None:
         for name, highest in _HIGHEST.items():
@@ -40,10 +56,27 @@ class PainChange:
         points: Number = getattr(self, scale.lower())
         return points
 
-    def matters(self, scale: str, before: int, after: int) -> bool:
-        """Whether the change is as large as one of the thresholds; exact, before any rounding."""
+    def least(self, scale: str) -> Number:
+        """The points of `scale` from which on the percentage counts."""
+        points: Number = getattr(self, f"least_{scale.lower()}")
+        return points
+
+    def enough_points(self, scale: str, before: int, after: int) -> bool:
+        """Whether the change is as large as the threshold in points."""
+        return abs(after - before) >= self.points(scale)
+
+    def enough_percent(self, scale: str, before: int, after: int) -> bool | None:
+        """Whether it is as large as the percentage, exact, and no mere percentage; None when the baseline is 0."""
+        if before == 0:
+            return None
         change = abs(after - before)
-        return change >= self.points(scale) or (before > 0 and change * 100 >= self.percent * before)
+        return change * 100 >= self.percent * before and change >= self.least(scale)
+
+    def verdict(self, scale: str, before: int, after: int) -> Verdict:
+        """What the change is: it matters when it is as large as one of the two says."""
+        if not (self.enough_points(scale, before, after) or self.enough_percent(scale, before, after)):
+            return "no_relevant_change"
+        return "relevant_improvement" if after < before else "relevant_worsening"
 
 
 #: What counts unless the configuration says otherwise.

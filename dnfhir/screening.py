@@ -13,6 +13,7 @@ from typing import Final
 
 from dnfhir.answers import (
     CHILD,
+    absolute_present,
     answer,
     consent_given,
     explained,
@@ -62,13 +63,14 @@ def assess(session: Session) -> Decision:
 
 
 def _excluded(session: Session) -> Iterator[str]:
-    return (name for name in ABSOLUTE if answer(session, name) == "present")
+    return absolute_present(session)
 
 
 def _declined(session: Session) -> Iterator[str]:
+    """Fear of needles decides where nobody agreed; beside a refusal it is told too, for it may be why."""
     if consent_given(session) is False:
         yield "consent_refused"
-    elif consent_given(session) is None and fear_of_needles(session) == "present":
+    if not consent_given(session) and fear_of_needles(session) == "present":
         yield "fear_of_needles"
 
 

@@ -44,6 +44,18 @@ WORDS: Final[dict[str, Words]] = {
             Word("none", "No national profiles", "geen nationale profielen"),
         ),
     ),
+    "pain-context": Words(
+        "Circumstances of a pain score",
+        "Under which circumstances the pain was that a score tells of.",
+        (
+            Word("average", "Average pain", "gemiddelde pijn"),
+            Word("least", "Least pain", "minste pijn"),
+            Word("motion", "On movement", "bij bewegen"),
+            Word("palpation", "On palpation", "bij palpatie"),
+            Word("rest", "At rest", "in rust"),
+            Word("worst", "Worst pain", "ergste pijn"),
+        ),
+    ),
     "pain-moment": Words(
         "Moment of a pain score",
         "When a pain score was given, seen from the treatment.",

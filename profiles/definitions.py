@@ -46,7 +46,12 @@ DEFINITIONS: Final[dict[str, str]] = {
         _ABSOLUTE,
     ),
     **dict.fromkeys(
-        ("pregnancy", "diabetes", "anticoagulants", "communicable-disease-local", "raised-infection-risk"), _RELATIVE
+        (
+            *("pregnancy", "diabetes", "anticoagulants", "communicable-disease-local", "raised-infection-risk"),
+            *("recent-surgery", "bleeding-disorder", "pacemaker", "epilepsy"),
+            *("implant-at-site", "skin-lesion", "lymph-node-removal"),
+        ),
+        _RELATIVE,
     ),
     "child-age": f"Younger than 18 on the day of the session, computed from the birth date. {_RELATIVE}",
     "needle-phobia": "Trigger points are treated by compression and stretching instead, unless the patient agrees.",
@@ -90,8 +95,14 @@ DEFINITIONS: Final[dict[str, str]] = {
     "several": "More than one, not counted.",
     "absolute-change": "A later score minus the baseline, in points of the scale; below 0 is less pain.",
     "relative-change": "A later score minus the baseline, in percent of the baseline; below 0 is less pain.",
-    "relevant-change": "As large as the threshold that the Observation's method names, in either direction.",
-    "no-relevant-change": "Smaller than the threshold that the Observation's method names.",
+    "absolute-criterion": "Whether the change in points is as large as the threshold in the Observation's method.",
+    "relative-criterion": (
+        "Whether the change in percent is as large as the threshold in the Observation's method, and the change in "
+        "points as large as the least that counts."
+    ),
+    "relevant-improvement": "Less pain, by as much as one of the thresholds that the Observation's method names.",
+    "relevant-worsening": "More pain, by as much as one of the thresholds that the Observation's method names.",
+    "no-relevant-change": "By less than each of the thresholds that the Observation's method names.",
     # Severity
     "event-mild": "A mild adverse event, as the treatment's safety surveys class them.",
     "event-significant": "A significant adverse event, as the treatment's safety surveys class them.",

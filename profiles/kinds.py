@@ -29,5 +29,6 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "observation": ("Observations", "What is observed of the session itself, and answers of the intake."),
     "unit": ("Units", "Units of measure."),
     "document": ("Documents", "Types of document."),
+    "specialty": ("Specialties", "What a therapist is, beside the qualification for dry needling."),
     "other": ("Other words", "Words that the vocabulary knows and that no resource is coded with."),
 }

@@ -10,7 +10,7 @@ from dnfhir.answers import CHILD
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.reasons import reason
 from dnfhir.screening import OUTCOMES
-from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
+from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.terms import Coding, Concept, concept, concepts
 
 Which = Literal["all", "own", "first"]
@@ -70,8 +70,8 @@ def _pain() -> dict[str, Subset]:
         ),
         "pain-change-verdict": Subset(
             "Whether pain changed",
-            "Whether pain changed as much as matters, by the threshold that the Observation's method names.",
-            _of("observation", "relevant_change", "no_relevant_change", which="own"),
+            "Whether pain changed as much as matters, by the thresholds in the Observation's method, and which way.",
+            _of("observation", "relevant_improvement", "relevant_worsening", "no_relevant_change", which="own"),
         ),
     }
 
@@ -149,6 +149,6 @@ def _screening() -> dict[str, Subset]:
 
 def _reasons() -> Iterator[Coding]:
     """Every reason a screening may give, coded as the mappers code it."""
-    kept = (*ABSOLUTE, CHILD, *RELATIVE, "fear_of_needles")
+    kept = (CHILD, *CONTRAINDICATIONS, "fear_of_needles")
     for name in (*kept, *(key for key in concepts("reason") if key not in _CONFLICTS)):
         yield from (Coding(**coding) for coding in reason(name)["coding"])

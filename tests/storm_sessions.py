@@ -61,7 +61,16 @@ def _activity(chance: Random) -> Json:
 
 def _score(document: Json, chance: Random, name: str, moment: str, minutes: int) -> Json:
     value = chance.randrange(30, 90) if moment == "baseline" else chance.randrange(0, 60)
-    return {"id": name, "moment": moment, "scale": "VAS100", "score": value, "at": _later(document, minutes)}
+    score: Json = {"id": name, "moment": moment, "scale": "VAS100", "score": value, "at": _later(document, minutes)}
+    return score | _CONTEXTS[sum(str(document["id"]).encode()) % len(_CONTEXTS)]
+
+
+#: One for each session, by its name: an after score is of the same pain as its baseline.
+_CONTEXTS: Final[tuple[Json, ...]] = (
+    {},
+    {"context": "rest"},
+    {"context": "motion", "region": "shoulder", "side": "left"},
+)
 
 
 def _needled(document: Json, chance: Random) -> None:
@@ -184,7 +193,7 @@ def _no_advice(document: Json, chance: Random) -> None:
 def _follow_up(document: Json, chance: Random) -> None:
     taken = {one["id"] for one in document["pain_scores"]}
     number = next(number for number in range(1, 9) if f"f{number}" not in taken)
-    document["pain_scores"].append(_score(document, chance, f"f{number}", "follow_up", 1500 + number))
+    document["pain_scores"].append(_score(document, chance, f"f{number}", "follow_up", 1400 + number))
 
 
 def _no_twitch(document: Json, chance: Random) -> None:

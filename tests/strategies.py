@@ -16,10 +16,13 @@ from dnfhir.session.choices import (
     JurisdictionWord,
     LanguageWord,
     MomentWord,
+    PainContextWord,
     ResultWord,
     SexWord,
 )
+from dnfhir.session.intake import FURTHER
 from dnfhir.session.outcome import HIGHEST
+from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
 from tests.strategy_numbers import identifiers
@@ -36,6 +39,7 @@ from tests.strategy_values import (
     instant,
     instants,
     levels,
+    lines,
     names,
     part,
     partial,
@@ -61,7 +65,8 @@ def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     born = start.date() - timedelta(days=draw(st.integers((19 if plain else 3) * 366, 90 * 365)))
     sexes = st.sampled_from(get_args(SexWord))
     always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
-    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": partial(born)})))
+    any_date = partial(born) | st.sampled_from(DATABASE_DEFAULTS)
+    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date})))
 
 
 def complaints(start: datetime) -> st.SearchStrategy[Json]:
@@ -108,9 +113,11 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
 
 @st.composite
 def _plain_answers(draw: st.DrawFn) -> Json:
-    """Everything asked, at most one thing present."""
-    answers = dict.fromkeys(CONTRAINDICATIONS, "absent")
-    present = draw(st.sampled_from((None, None, "diabetes", "pregnancy", "nickel_allergy", "lymphoedema")))
+    """Everything of the leaflet asked, at most one thing present; what it does not ask, asked or not."""
+    leaflet = [name for name in CONTRAINDICATIONS if name not in FURTHER]
+    answers = dict.fromkeys(leaflet, "absent") | draw(part(**dict.fromkeys(FURTHER, st.just("absent"))))
+    some = ("diabetes", "pregnancy", "nickel_allergy", "lymphoedema", "pacemaker", "bleeding_disorder")
+    present = draw(st.sampled_from((None, None, *some)))
     return answers | ({present: "present"} if present else {})
 
 
@@ -170,7 +177,14 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         response_sought=texts(),
         stopped=st.just(True) | texts().filter(is_a_reason),
     )
-    return {**draw(done), **draw(where(points))}
+    needling = draw(done.filter(is_within_its_needle))
+    return {**needling, **draw(where(points))}
+
+
+def is_within_its_needle(needling: Json) -> bool:
+    """Whether the needle is as long as it went deep, where both are known."""
+    length, depth = needling.get("needle", {}).get("length_mm"), needling.get("depth_mm")
+    return length is None or depth is None or bool(depth <= length)
 
 
 @st.composite
@@ -212,17 +226,21 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
 
 
 @st.composite
-def pain_scores(draw: st.DrawFn, start: datetime) -> Json:
-    """A score within its scale."""
+def pain_scores(draw: st.DrawFn, start: datetime, recorded: int) -> Json:
+    """A score within its scale, not after the record (in minutes from the start); many are of one line."""
     scale, highest = draw(st.sampled_from(sorted(HIGHEST.items())))
+    moment = draw(st.sampled_from(get_args(MomentWord)))
     score = part(
         {
             "id": ids(),
-            "moment": st.sampled_from(get_args(MomentWord)),
+            "moment": st.just(moment),
             "scale": st.just(scale),
             "score": st.integers(0, highest),
-            "at": instants(start, -1000, 20_000),
-        }
+            "at": instants(start, 0 if moment == "after" else -1000, min(recorded - 1, 20_000)),
+        },
+        context=st.sampled_from(get_args(PainContextWord)),
+        region=st.sampled_from(("knie", "knee")) | terms("region"),
+        side=SIDES,
     )
     return draw(score)
 
@@ -240,17 +258,28 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     return unlike(event, "adverse_events", 2)
 
 
-def _who_and_when(start: datetime, started_at: str, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
-    """The required fields."""
+def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
+    """A practice or a therapist: a number, others beside it, and what else there may be."""
+    further = unlike(identifiers(), "identifiers", 2)
+    return part({"identifier": identifiers()}, identifiers=further, **optional).filter(has_numbers_once)
+
+
+def has_numbers_once(party: Json) -> bool:
+    """Whether no further number is the first one again."""
+    return party["identifier"] not in party.get("identifiers", [])
+
+
+def _who_and_when(start: datetime, started_at: str, recorded: int, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
+    """The required fields; the record is last written `recorded` minutes after the start."""
     return {
         "schema": st.just("dnfhir/session/1"),
         "id": ids(),
         "test_data": st.just(True),
         "jurisdiction": st.sampled_from(get_args(JurisdictionWord)),
-        "recorded_at": instants(start, 30, 100_000),
+        "recorded_at": instants(start, recorded, recorded),
         "started_at": st.just(started_at),
-        "practice": part({"identifier": identifiers()}, name=texts()),
-        "practitioner": part({"identifier": identifiers()}, name=names(), qualification=texts()),
+        "practice": numbered_parties(name=texts()),
+        "practitioner": numbered_parties(name=names(), qualification=texts(), specialty=terms("specialty") | lines()),
         "patient": patients(start, plain),
     }
 
@@ -278,13 +307,14 @@ def sessions(draw: st.DrawFn) -> Json:
     start = draw(st.datetimes(datetime(1990, 1, 2), datetime(2035, 1, 1), timezones=st.just(UTC)))
     start = start.replace(microsecond=0)
     started_at = instant(start, draw(st.sampled_from(OFFSETS)))
+    recorded = draw(st.integers(30, 100_000))
     plain = draw(st.booleans())
     points = draw(trigger_points())
     needled = draw(unlike(needlings(start, points), "needling", 3))
     medicine = part({"text": texts()}, code=coded("treatment")) | part({"code": coded("treatment")})
     screening = {"screening": screenings(start, plain)}
     document = part(
-        _who_and_when(start, started_at, plain) | (screening if plain else {}),
+        _who_and_when(start, started_at, recorded, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
         note=texts(),
         ended_at=instants(start, 0, 120),
@@ -292,7 +322,7 @@ def sessions(draw: st.DrawFn) -> Json:
         complaint=complaints(start),
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
-        pain_scores=unlike(pain_scores(start), "pain_scores"),
+        pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
         adverse_events=adverse_events(start, needled),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(words("aftercare"), "aftercare"),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dnfhir.session import item_key
 from dnfhir.session.choices import ReferredPainWord, SideWord, ThreeStateWord
-from dnfhir.session.texts import check_id, check_text
+from dnfhir.session.texts import check_id, check_line, check_text
 from dnfhir.session.words import LEVELS
 from dnfhir.terms import concepts, find
 
@@ -49,6 +49,12 @@ def texts() -> st.SearchStrategy[str]:
     """Free text, much of it awkward."""
     anything = st.text(st.characters(codec="utf-8"), min_size=1, max_size=40)
     return st.sampled_from(NASTY) | anything.filter(lambda text: _holds(check_text, text))
+
+
+@cache
+def lines() -> st.SearchStrategy[str]:
+    """The same on one line, as short texts are."""
+    return texts().filter(lambda text: _holds(check_line, text))
 
 
 @cache

@@ -147,9 +147,12 @@ def test_without_a_table_the_published_thresholds_count(tmp_path: Path) -> None:
 
 
 def test_thresholds_of_ones_own_come_with_their_source_and_keep_their_digits(tmp_path: Path) -> None:
-    text = '[pain_change]\nvas100 = 20\nvas10 = 1.75\nnrs = 3\npercent = 33.3\nsource = " Practice rule 7 "'
+    text = (
+        '[pain_change]\nvas100 = 20\nvas10 = 1.75\nnrs = 3\npercent = 33.3\nsource = " Practice rule 7 "\n'
+        "least_vas100 = 12\nleast_vas10 = 1.5\nleast_nrs = 1"
+    )
     found = load_config({}, {}, _file(tmp_path, text)).pain_change
-    assert found == PainChange(20, Decimal("1.75"), 3, Decimal("33.3"), "Practice rule 7")
+    assert found == PainChange(20, Decimal("1.75"), 3, Decimal("33.3"), "Practice rule 7", 12, Decimal("1.5"), 1)
 
 
 def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
@@ -166,10 +169,15 @@ def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
         ('nrs = nan\nsource = "x"', "must be a number"),
         ('nrs = inf\nsource = "x"', "must be a number"),
         ('nrs = 0\nsource = "x"', "nrs must be above 0, at most 10"),
+        ('least_nrs = 11\nsource = "x"', "least_nrs must be above 0, at most 10"),
+        ("least_vas100 = 5", "needs a source"),
         ('vas10 = -1.5\nsource = "x"', "vas10 must be above 0, at most 10"),
         ('vas100 = 100.5\nsource = "x"', "vas100 must be above 0, at most 100"),
         ("percent = 1" + "0" * 400 + '\nsource = "x"', "percent must be above 0, at most 100"),
-        ('vas = 3\nsource = "x"', "a table of vas100, vas10, nrs, percent and source"),
+        (
+            'vas = 3\nsource = "x"',
+            "a table of vas100, vas10, nrs, percent, least_vas100, least_vas10, least_nrs and source",
+        ),
         ("source = 3", "one line"),
         ('source = " "', "one line"),
         ('source = "a\\nb"', "one line"),

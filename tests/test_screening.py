@@ -10,7 +10,7 @@ import pytest
 from dnfhir import jsontext
 from dnfhir.screening import OUTCOMES, Decision, assess
 from dnfhir.session import read_session
-from dnfhir.session.intake import ABSOLUTE, CONTRAINDICATIONS, RELATIVE
+from dnfhir.session.intake import ABSOLUTE, FURTHER, RELATIVE
 from dnfhir.warnings import Warned
 from tests.documents import example
 
@@ -66,7 +66,7 @@ def test_an_absolute_contraindication_excludes(name: str) -> None:
     assert (decision.outcome, decision.reasons) == ("excluded", (name,))
 
 
-@pytest.mark.parametrize("name", RELATIVE)
+@pytest.mark.parametrize("name", [*RELATIVE, *FURTHER])
 def test_a_relative_contraindication_is_not_advised_but_by_joint_decision(name: str) -> None:
     assert decide(answers(**{name: "present"})).outcome == "not_advised"
 
@@ -87,10 +87,16 @@ def test_a_joint_decision_against_needling_or_without_its_time_does_not_count(jo
     assert decide(change).outcome == "not_advised"
 
 
-@pytest.mark.parametrize("name", CONTRAINDICATIONS)
+@pytest.mark.parametrize("name", [*ABSOLUTE, *RELATIVE])
 def test_not_asked_is_not_absent(name: str) -> None:
     decision = decide(lambda document: document["screening"]["contraindications"].pop(name))
     assert (decision.outcome, decision.reasons) == ("undetermined", (f"{name}_not_asked",))
+
+
+@pytest.mark.parametrize("name", FURTHER)
+def test_what_the_leaflet_does_not_ask_blocks_nothing_when_it_was_not_asked(name: str) -> None:
+    for asked in ({}, {name: "not_asked"}, {name: "absent"}):
+        assert decide(answers(**asked)) == Decision("eligible", (), ())
 
 
 def test_pregnancy_not_asked_does_not_block_a_man() -> None:
@@ -142,6 +148,14 @@ def test_consent_and_indication(change: Any, outcome: str, reason: str) -> None:
     assert reason in decision.reasons
 
 
+def test_fear_of_needles_is_told_beside_a_refusal_and_never_when_the_patient_agreed() -> None:
+    """Who reads why needling was not done sees both; who agreed in spite of the fear is warned of, not declined."""
+    refused = decide(_fear({"explained": True, "given": False}))
+    assert (refused.outcome, refused.reasons) == ("declined", ("consent_refused", "fear_of_needles"))
+    agreed = decide(_fear({"explained": True, "given": True}))
+    assert (agreed.outcome, agreed.reasons) == ("eligible", ())
+
+
 def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
     def found_none(document: Json) -> None:
         document.update(trigger_points=[], needling=[])
@@ -187,6 +201,26 @@ def test_a_child_is_younger_than_18_on_the_sessions_own_date(birth: str | None, 
 )
 def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
     assert decide(change).warnings == (warning,)
+
+
+@pytest.mark.parametrize(
+    ("test", "warned"),
+    [
+        ("slump", True),
+        ("Spurling", True),
+        ({"system": "https://dnfhir.example/fhir/CodeSystem/dry-needling", "code": "slr-test"}, True),
+        ("FABER", False),
+        ("Jobe", False),
+        ({"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}, False),
+    ],
+)
+def test_a_positive_test_warns_only_when_the_vocabulary_calls_it_neurological(test: Any, warned: bool) -> None:
+    """A hip test that hurts is no sign of a nerve, and of a code nobody here knows nothing is said."""
+
+    def change(document: Json) -> None:
+        document["examination"]["tests"] = [{"test": test, "result": "positive"}]
+
+    assert ("positive_neurological_test" in decide(change).warnings) == warned
 
 
 def test_a_warning_names_its_places_in_the_document() -> None:

@@ -37,17 +37,27 @@ def tell_screening(session: Session, decision: Decision, name: str | None = None
 
     about = f"{name}: " if name else ""
     for warned in decision.warned:
-        click.echo(f"{about}warning: {_in_words(warned)}", err=True)
+        click.echo(f"{about}warning: {_in_words(warned, session)}", err=True)
     if fields := kept(session):
         click.echo(f"{about}kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
 
 
-def _in_words(warned: Warned) -> str:
+def _in_words(warned: Warned, session: Session) -> str:
     """The code, which programs look for, with its words and its places for people."""
     from dnfhir.warnings import words
 
     text = f"{warned.code}: {words(warned.code, 'en')}"
-    return f"{text} ({', '.join(warned.pointers)})" if warned.pointers else text
+    places = ", ".join(_named(pointer, session) for pointer in warned.pointers)
+    return f"{text} ({places})" if places else text
+
+
+def _named(pointer: str, session: Session) -> str:
+    """A place in the document; an item that has an id is named by it too."""
+    here: object = session
+    for part in pointer.split("/")[1:]:
+        here = here[int(part)] if isinstance(here, tuple) else getattr(here, part, None)
+    name = getattr(here, "id", None)
+    return f"{pointer} {name}" if name else pointer
 
 
 def defect_told(defect: Exception) -> str:

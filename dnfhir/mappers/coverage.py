@@ -17,6 +17,7 @@ from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
+from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
 
 State = Literal["mapped", "text", "says nothing", "refused"]
@@ -27,6 +28,7 @@ _ONE: Final = {
     "Patient": "patient",
     "Practitioner": "practitioner",
     "Organization": "practice",
+    "PractitionerRole": "practitioner-role",
     "Encounter": "encounter",
     "EpisodeOfCare": "episode",
     "QuestionnaireResponse": "questionnaire",
@@ -57,6 +59,7 @@ _KINDS: Final = {
 _VERSION: Final = ("schema",)
 #: Written on every resource, whether or not the document names it.
 _LANGUAGE: Final = ("language",)
+_BIRTH: Final = ("patient", "birth_date")
 #: What is known of a consent that has no answer.
 _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
@@ -148,6 +151,8 @@ def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
         return "version"
     if value in ([], {}) and path[-1] not in _ANSWERS:
         return "empty"
+    if path == _BIRTH and value in DATABASE_DEFAULTS:
+        return "a database's default"
     field = field_at(path)
     if field and field.default == value and path != _LANGUAGE:
         return "not asked" if value == "not_asked" else "the same as without it"

@@ -7,7 +7,7 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.people import identifier_said
+from dnfhir.mappers.people import identifiers_said, numbers_written
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
@@ -15,6 +15,8 @@ from dnfhir.mappers.record import Entry, Record
 HOMES: Final = {
     "practice/identifier/system": "Organization.identifier.system",
     "practice/identifier/value": "Organization.identifier.value",
+    "practice/identifiers/*/system": "Organization.identifier.system",
+    "practice/identifiers/*/value": "Organization.identifier.value",
     "practice/name": "Organization.name",
 }
 
@@ -26,7 +28,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "practice",
         "Organization",
         record.words("practice"),
-        identifier=[practice.identifier.model_dump()],
+        identifier=numbers_written(practice.identifier, practice.identifiers),
         name=practice.name,
     )
 
@@ -37,4 +39,4 @@ def from_fhir(found: Found) -> Json:
     if practice is None:
         return {}
     read = shaped(practice, "identifier", "name")
-    return {"practice": says(identifier=identifier_said(found, "practice", read), name=read.get("name"))}
+    return {"practice": says(**identifiers_said(found, "practice", read), name=read.get("name"))}

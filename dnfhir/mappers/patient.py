@@ -7,7 +7,7 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.people import identifier_said, name_said
+from dnfhir.mappers.people import identifier_said, name_said, numbers_written
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
@@ -31,10 +31,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "patient",
         "Patient",
         record.words("patient"),
-        identifier=[patient.identifier.model_dump()],
+        identifier=numbers_written(patient.identifier),
         name=human_name(patient.name),
         gender=patient.sex,
-        birthDate=patient.birth_date,
+        birthDate=patient.born,
     )
 
 

@@ -1,15 +1,17 @@
-"""Reading the hospital's people: they hold several names and numbers, a session one of each.
+"""Reading the hospital's people: they hold several names and numbers; a session has one name, and one number first.
 
-Of several the official one is taken, then those of the national registers; an old number never is. That there are
-others is named.
+Of several the official one is taken, then those of the national registers, a secondary one last; an old number never
+is. Secondary ones are a session's further numbers. That there are others is named.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from pydantic import ValidationError
 
+from dnfhir import jsontext
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.identity import Identity
@@ -19,21 +21,44 @@ from dnfhir.session.identifiers import RULES
 
 #: Uses of a number or name in the order in which one is taken; those that are not here are never taken.
 _NUMBERS: Final = ("official", "usual", None, "secondary", "temp")
+#: The use of a number by which nobody is to be found: a session's further ones.
+_FURTHER: Final = "secondary"
+_SEVERAL: Final = "more than one; of the official and national ones the first is taken"
 _NAMES: Final = ("official", "usual", None, "anonymous", "nickname", "temp", "maiden")
+
+
+def numbers_written(first: Identifier, further: Iterable[Identifier] = ()) -> list[Json]:
+    """The numbers of a person or practice: the one they are found by, then the others."""
+    return [first.model_dump(), *({"use": _FURTHER, **number.model_dump()} for number in further)]
 
 
 def identifier_said(found: Found, role: str, resource: Json) -> Json:
     """System and value of the number that is taken; empty when there is none that a session can have."""
-    numbers = [one for one in resource.get("identifier", []) if one.get("system") and one.get("value")]
-    ours = [one for one in numbers if one.get("use") in _NUMBERS and _is_possible(one)]
-    if role == "practice" and (named := [one for one in ours if _names_the_session(found, one)]):
-        return _plain(named[0])
+    numbers, possible = _numbers(resource)
     if len(numbers) > 1:
-        found.note(f"{role}.identifier", "more than one; of the official and national ones the first is taken")
-    ours.sort(key=_rank)
-    if ours and role == "practice":
+        found.note(f"{role}.identifier", _SEVERAL)
+    return _plain(min(possible, key=_rank)) if possible else {}
+
+
+def identifiers_said(found: Found, role: str, resource: Json) -> Json:
+    """The same as `identifier`, and in `identifiers` those of secondary use beside it."""
+    numbers, possible = _numbers(resource)
+    naming = [one for one in possible if role == "practice" and _names_the_session(found, one)]
+    taken = naming[0] if naming else min(possible, key=_rank, default={})
+    further = {jsontext.canonical(_plain(one)): _plain(one) for one in possible if one.get("use") == _FURTHER}
+    if taken:
+        further.pop(jsontext.canonical(_plain(taken)), None)
+    if not naming and len(numbers) > 1 + len(further):
+        found.note(f"{role}.identifier", _SEVERAL)
+    if taken and role == "practice" and not naming:
         found.note(f"{role}.identifier", "not the one that the session's resources are named by", "differs")
-    return _plain(ours[0]) if ours else {}
+    return says(identifier=_plain(taken) if taken else {}, identifiers=list(further.values()))
+
+
+def _numbers(resource: Json) -> tuple[list[Json], list[Json]]:
+    """The numbers of a resource, and those of them that a session can have."""
+    numbers = [one for one in resource.get("identifier", []) if one.get("system") and one.get("value")]
+    return numbers, [one for one in numbers if one.get("use") in _NUMBERS and _is_possible(one)]
 
 
 def name_said(found: Found, role: str, resource: Json) -> Json:
@@ -48,9 +73,9 @@ def name_said(found: Found, role: str, resource: Json) -> Json:
     return says(family=told[0].get("family"), given=told[0].get("given")) if told else {}
 
 
-def _rank(number: Json) -> tuple[bool, bool, int]:
+def _rank(number: Json) -> tuple[bool, bool, bool, int]:
     use = number.get("use")
-    return use != "official", number["system"] not in RULES, _NUMBERS.index(use)
+    return use == _FURTHER, use != "official", number["system"] not in RULES, _NUMBERS.index(use)
 
 
 def _plain(number: Json) -> Json:

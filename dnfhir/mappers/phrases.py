@@ -8,6 +8,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "patient": {"nl": "Patiënt", "en": "Patient"},
     "practitioner": {"nl": "Behandelaar", "en": "Practitioner"},
     "practice": {"nl": "Praktijk", "en": "Practice"},
+    "practitioner_role": {"nl": "Werkzaam als", "en": "Works as"},
     "episode": {"nl": "Behandelreeks", "en": "Series of sessions"},
     "encounter": {"nl": "Sessie dry needling", "en": "Dry-needling session"},
     "complaint": {"nl": "Klacht", "en": "Complaint"},
@@ -91,8 +92,28 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "baseline": {"nl": "vooraf", "en": "before"},
     "after": {"nl": "na behandeling", "en": "after treatment"},
     "follow_up": {"nl": "vervolg", "en": "follow-up"},
-    "relevant_change": {"nl": "relevante verandering", "en": "relevant change"},
+    "context.rest": {"nl": "in rust", "en": "at rest"},
+    "context.motion": {"nl": "bij bewegen", "en": "on movement"},
+    "context.worst": {"nl": "ergste pijn", "en": "worst pain"},
+    "context.least": {"nl": "minste pijn", "en": "least pain"},
+    "context.average": {"nl": "gemiddelde pijn", "en": "average pain"},
+    "context.palpation": {"nl": "bij palpatie", "en": "on palpation"},
+    "relevant_improvement": {"nl": "relevante verbetering", "en": "relevant improvement"},
+    "relevant_worsening": {"nl": "relevante verslechtering", "en": "relevant worsening"},
     "no_relevant_change": {"nl": "geen relevante verandering", "en": "no relevant change"},
+    "ostelo_2008": {
+        "nl": "Ostelo 2008, een consensus over verbetering bij lage rugpijn",
+        "en": "Ostelo 2008, a consensus on improvement in low back pain",
+    },
+    "pain_rule": {
+        "nl": (
+            "≥ {points} {scale} of ≥ {percent} % van de uitgangswaarde ({source}); "
+            "procenten tellen vanaf {least} {scale}"
+        ),
+        "en": (
+            "≥ {points} {scale} or ≥ {percent} % of the baseline ({source}); percentages count from {least} {scale} on"
+        ),
+    },
     "punctures": {"nl": "prikken", "en": "punctures"},
     "excluded": {"nl": "uitgesloten", "en": "excluded"},
     "declined": {"nl": "afgezien op wens van de patiënt", "en": "declined by the patient"},

@@ -8,7 +8,7 @@ from typing import Final
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.patient import human_name
-from dnfhir.mappers.people import identifier_said, name_said
+from dnfhir.mappers.people import identifiers_said, name_said, numbers_written
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
@@ -16,6 +16,8 @@ from dnfhir.mappers.record import Entry, Record
 HOMES: Final = {
     "practitioner/identifier/system": "Practitioner.identifier.system",
     "practitioner/identifier/value": "Practitioner.identifier.value",
+    "practitioner/identifiers/*/system": "Practitioner.identifier.system",
+    "practitioner/identifiers/*/value": "Practitioner.identifier.value",
     "practitioner/name/family": "Practitioner.name.family",
     "practitioner/name/given": "Practitioner.name.given",
     "practitioner/qualification": "Practitioner.qualification.code.text",
@@ -30,7 +32,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "practitioner",
         "Practitioner",
         record.words("practitioner"),
-        identifier=[therapist.identifier.model_dump()],
+        identifier=numbers_written(therapist.identifier, therapist.identifiers),
         name=human_name(therapist.name),
         qualification=[qualification] if qualification else [],
     )
@@ -44,7 +46,7 @@ def from_fhir(found: Found) -> Json:
     read = shaped(therapist, "identifier", "name", "qualification")
     texts = (held.get("code", {}).get("text") for held in read.get("qualification", []))
     said = says(
-        identifier=identifier_said(found, "practitioner", read),
+        **identifiers_said(found, "practitioner", read),
         name=name_said(found, "practitioner", read),
         qualification=next((text for text in texts if text), None),
     )

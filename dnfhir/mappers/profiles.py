@@ -19,6 +19,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "patient": "dn-patient",
     "practitioner": "dn-practitioner",
     "practice": "dn-organization",
+    "practitioner-role": "dn-practitioner-role",
     "episode": "dn-episode-of-care",
     "encounter": "dn-encounter",
     "questionnaire": "dn-intake",

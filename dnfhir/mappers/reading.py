@@ -63,6 +63,14 @@ def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Jso
     return _by_codes(found, where, kind, concept)
 
 
+def word_or_text(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
+    """The same where a session takes other text too: text without codes comes back as it is."""
+    text = json_object(concept).get("text")
+    if isinstance(text, str) and not _codings(concept):
+        return text
+    return word(found, where, kind, concept)
+
+
 def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
     """What the codes say, when the text does not say it or says something else; an edited code before others."""
     text, codings = json_object(concept).get("text"), _codings(concept)

@@ -1,4 +1,5 @@
-"""Whether a document's times agree: ends after starts, nothing before birth, a session within its series.
+"""Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
+after treatment not before it, and no score after the record that holds it.
 
 Needling dated before consent is no error: it is a true record of something wrong (see screening).
 """
@@ -10,17 +11,21 @@ from typing import Any, Final
 
 from dnfhir.errors import Problem
 from dnfhir.jsontext import pointer
+from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.raw import Path, at, objects
-from dnfhir.session.times import is_instant, is_partial_date, local_date, surely_before
+from dnfhir.session.times import birthday, date_bounds, is_instant, is_partial_date, local_date, surely_before
 
+#: Years; the oldest age that is believed.
+OLDEST: Final = 120
 _BIRTH: Final[Path] = ("patient", "birth_date")
 _START: Final[Path] = ("started_at",)
+_RECORDED: Final[Path] = ("recorded_at",)
 _SERIES_START: Final[Path] = ("episode", "started_at")
 _SERIES_END: Final[Path] = ("episode", "ended_at")
 
 #: Times that stand on their own, and lists whose items have one.
 _SINGLE: Final[tuple[Path, ...]] = (
-    ("recorded_at",),
+    _RECORDED,
     ("ended_at",),
     _SERIES_START,
     _SERIES_END,
@@ -45,6 +50,8 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _undecided(document)
     yield from _series(document)
     yield from _birth(document)
+    yield from _scores(document)
+    yield from _lifetime(document)
 
 
 def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -94,6 +101,40 @@ def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
         if when and surely_before(when, born):
             message = f'"{when}" is before the patient\'s birth ({pointer(_BIRTH)})'
             yield Problem(pointer(path), message, f"a time not before {pointer(_BIRTH)}")
+
+
+def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Nobody is needled at more than 120 years; when they were younger at recording, the session's date is wrong."""
+    born, start = _time(document, _BIRTH), _time(document, _START)
+    if born is None or start is None or born in DATABASE_DEFAULTS or not is_partial_date(born) or not is_instant(start):
+        return
+    too_old = birthday(date_bounds(born)[1], OLDEST + 1)
+    recorded = _time(document, _RECORDED)
+    if local_date(start) < too_old:
+        return
+    if recorded and is_instant(recorded) and local_date(recorded) < too_old:
+        message = f'"{start}" is more than {OLDEST} years after the patient\'s birth ({pointer(_BIRTH)})'
+        yield Problem(pointer(_START), message, f"a time within {OLDEST} years of {pointer(_BIRTH)}")
+    else:
+        message = f"makes the patient older than {OLDEST} years at the session (/started_at)"
+        yield Problem(pointer(_BIRTH), message, "the right date, or the field left out when it is not known")
+
+
+def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A score after treatment is not before the session, and none is after the record was last written."""
+    for index, score in objects(document, ("pain_scores",)):
+        path: Path = ("pain_scores", index, "at")
+        if score.get("moment") == "after":
+            yield from _order(document, path, _START, "of a score after treatment is before the session began")
+        yield from _recorded(document, path)
+
+
+def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+    """A problem at `path` when it is surely after the record was last written."""
+    seen, written = _time(document, path), _time(document, _RECORDED)
+    if seen and written and surely_before(written, seen):
+        message = f'"{seen}" is after the record was last written ({pointer(_RECORDED)} "{written}")'
+        yield Problem(pointer(path), message, f"a time not after {pointer(_RECORDED)}")
 
 
 def _times(document: Mapping[str, Any]) -> Iterator[Path]:

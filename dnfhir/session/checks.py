@@ -4,6 +4,7 @@ wrong in it, so that all errors come together. Messages name both places and quo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,6 +15,7 @@ from dnfhir.session.check_times import check_times
 from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import item_key, same_concept
+from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
 from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.words import CodedWord
@@ -28,6 +30,8 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("examination", "tests"), "test"),
     (("examination", "palpation"), "muscle"),
     (("examination", "not_examined"), "what"),
+    (("practice", "identifiers"), ""),
+    (("practitioner", "identifiers"), ""),
     (("medication",), ""),
     (("aftercare",), ""),
     (("complaint", "regions"), ""),
@@ -76,6 +80,16 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
             place = (*path, index, field) if field else (*path, index)
             expected = "an id of its own" if field == "id" else "each once"
             yield Problem(pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected)
+
+
+def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Further numbers are others than the one by which a person or practice is found."""
+    for party in ("practice", "practitioner"):
+        first = item_key("identifiers", at(document, (party, "identifier")))
+        for index, number in items(document, (party, "identifiers")):
+            if first is not None and item_key("identifiers", number) == first:
+                place, other = pointer((party, "identifiers", index)), pointer((party, "identifier"))
+                yield Problem(place, f"is the same as {other}", "each number once")
 
 
 def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -140,6 +154,18 @@ def _comparable(word: object) -> bool:
     return same_concept("muscle", word, word) is True
 
 
+def _depths(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """No needle goes deeper than it is long."""
+    for index, item in objects(document, ("needling",)):
+        depth, length = item.get("depth_mm"), at(item, ("needle", "length_mm"))
+        if not isinstance(depth, int | Decimal) or not isinstance(length, int | Decimal):
+            continue
+        if depth > length:
+            where = f"{pointer(('needling', index, 'needle', 'length_mm'))} {digits(length)}"
+            message = f"{digits(depth)} is deeper than the needle is long ({where})"
+            yield Problem(pointer(("needling", index, "depth_mm")), message, f"at most {digits(length)}")
+
+
 def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
     for index, item in objects(document, ("medication",)):
         if "text" not in item and "code" not in item:
@@ -160,9 +186,11 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
+    _further_numbers,
     _references,
     _needling,
     _places,
+    _depths,
     _medication,
     _confirmed,
     check_identifiers,

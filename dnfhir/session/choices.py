@@ -26,6 +26,7 @@ ResultWord = Literal["positive", "negative", "indeterminate", "not_performed"]
 ActivityWord = Literal["active", "latent"]
 MomentWord = Literal["baseline", "after", "follow_up"]
 ScaleWord = Literal["VAS100", "VAS10", "NRS"]
+PainContextWord = Literal["rest", "motion", "worst", "least", "average", "palpation"]
 
 Meant = Mapping[str, str | tuple[str, ...]]
 
@@ -95,6 +96,17 @@ _SCALES: Final[Meant] = {
     **dict.fromkeys(("vas_10", "vas_0_10", "vas_cm"), "VAS10"),
     **dict.fromkeys(("nprs", "nrs_0_10", "nrs10", "nrs_10", "nrs_11"), "NRS"),
 }
+#: Without words of a movement (walking, sitting): which of the six it is, the therapist says.
+_PAIN_CONTEXTS: Final[Meant] = {
+    **dict.fromkeys(("rust", "in_rust", "at_rest", "resting", "rustpijn"), "rest"),
+    **dict.fromkeys(
+        ("movement", "on_movement", "bewegen", "bij_bewegen", "beweging", "bij_beweging", "bewegingspijn"), "motion"
+    ),
+    **dict.fromkeys(("ergst", "ergste", "max", "maximum", "maximaal", "highest", "hoogste"), "worst"),
+    **dict.fromkeys(("minst", "minste", "min", "minimum", "minimaal", "lowest", "laagste"), "least"),
+    **dict.fromkeys(("mean", "gemiddeld", "gemiddelde", "usual", "doorgaans"), "average"),
+    **dict.fromkeys(("palpatie", "bij_palpatie", "on_palpation", "druk", "bij_druk", "pressure"), "palpation"),
+}
 
 
 def one_of(words: object, meant: Meant, unfilled: str = "the field left out") -> Callable[[object], str]:
@@ -154,3 +166,4 @@ Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS, "the
 Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
 Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]
 Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES, "the score left out"))]
+PainContext = Annotated[PainContextWord, BeforeValidator(one_of(PainContextWord, _PAIN_CONTEXTS))]

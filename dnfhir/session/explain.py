@@ -34,6 +34,8 @@ _OTHER_NAMES: Final = {
     "birthday": "birth_date",
     "date_of_birth": "birth_date",
     "laterality": "side",
+    "circumstances": "context",
+    "situation": "context",
     "level": "levels",
     "date": "at",
     "time": "at",

@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from dnfhir.errors import Problem
 from dnfhir.jsontext import pointer
-from dnfhir.session.raw import at
+from dnfhir.session.raw import Path, at, objects
 
 DUTCH: Final = "http://fhir.nl/fhir/NamingSystem/"
 BELGIAN: Final = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/"
@@ -95,12 +95,19 @@ RULES: Final[Mapping[str, Rule]] = {
 
 def check_identifiers(document: Mapping[str, Any]) -> Iterator[Problem]:
     """A problem for every number that its system cannot have given out."""
-    for party in PARTIES:
-        system, value = (at(document, (party, "identifier", name)) for name in ("system", "value"))
+    for path in _places(document):
+        system, value = (at(document, (*path, name)) for name in ("system", "value"))
         rule = RULES.get(system) if isinstance(system, str) else None
         fault = rule.fault(value) if rule and isinstance(value, str) else None
         if rule and fault:
-            yield Problem(pointer((party, "identifier", "value")), fault, _expected(rule, fault))
+            yield Problem(pointer((*path, "value")), fault, _expected(rule, fault))
+
+
+def _places(document: Mapping[str, Any]) -> Iterator[Path]:
+    """Where a document holds numbers."""
+    for party in PARTIES:
+        yield (party, "identifier")
+        yield from ((party, "identifiers", index) for index, _ in objects(document, (party, "identifiers")))
 
 
 def _expected(rule: Rule, fault: str) -> str:

@@ -29,9 +29,20 @@ RelativeName = Literal[
     "contagious_disease",
     "raised_infection_risk",
 ]
-ContraindicationName = Literal[AbsoluteName, RelativeName]
+#: What the leaflet does not ask, and a therapist may: a missing answer blocks nothing. The vocabulary has the weight.
+FurtherName = Literal[
+    "recent_surgery",
+    "bleeding_disorder",
+    "pacemaker",
+    "epilepsy",
+    "implant_at_site",
+    "skin_lesion_at_site",
+    "lymph_node_removal",
+]
+ContraindicationName = Literal[AbsoluteName, RelativeName, FurtherName]
 ABSOLUTE: Final[tuple[str, ...]] = get_args(AbsoluteName)
 RELATIVE: Final[tuple[str, ...]] = get_args(RelativeName)
+FURTHER: Final[tuple[str, ...]] = get_args(FurtherName)
 CONTRAINDICATIONS: Final[tuple[str, ...]] = get_args(ContraindicationName)
 
 
@@ -53,7 +64,8 @@ class Indications(Part):
 
 
 class Contraindications(Part):
-    """What speaks against needling; the first seven exclude it. Age is computed from the birth date."""
+    """What speaks against needling; age is computed from the birth date. The leaflet does not ask those from
+    `recent_surgery` on: one that is missing blocks nothing."""
 
     acute_infection: Annotated[ThreeState, _asked("An acute infection (absolute)")] = "not_asked"
     fever: Annotated[ThreeState, _asked("Fever (absolute)")] = "not_asked"
@@ -69,6 +81,13 @@ class Contraindications(Part):
     anticoagulants: Annotated[ThreeState, _asked("Anticoagulants (relative)")] = "not_asked"
     contagious_disease: Annotated[ThreeState, _asked("A contagious disease (relative)")] = "not_asked"
     raised_infection_risk: Annotated[ThreeState, _asked("A raised risk of infection (relative)")] = "not_asked"
+    recent_surgery: Annotated[ThreeState, _asked("Surgery not long ago (relative)")] = "not_asked"
+    bleeding_disorder: Annotated[ThreeState, _asked("A bleeding disorder, as haemophilia (relative)")] = "not_asked"
+    pacemaker: Annotated[ThreeState, _asked("A pacemaker (relative)")] = "not_asked"
+    epilepsy: Annotated[ThreeState, _asked("Epilepsy (relative)")] = "not_asked"
+    implant_at_site: Annotated[ThreeState, _asked("An implant or prosthesis at the site (relative)")] = "not_asked"
+    skin_lesion_at_site: Annotated[ThreeState, _asked("A lesion of the skin at the site (relative)")] = "not_asked"
+    lymph_node_removal: Annotated[ThreeState, _asked("Lymph nodes removed (relative)")] = "not_asked"
 
 
 class ConsentAnswer(Part):

@@ -89,6 +89,13 @@ def _medication(item: Any) -> str | None:
     return concept_key("medication", item.get("code")) or _text("text")(item)
 
 
+def _identifier(item: Any) -> str | None:
+    """A key of a number of a person: a hash, for the number itself is not to be shown."""
+    parts = [item.get(part) for part in ("system", "value")] if isinstance(item, Mapping) else []
+    said = [part for part in parts if isinstance(part, str)]
+    return _digest("number", "\n".join(said)) if len(said) == 2 else None
+
+
 def _text(*fields: str) -> Callable[[Any], str | None]:
     """A key of free text: a hash, for a key is shown where free text must not be."""
 
@@ -114,7 +121,7 @@ def _itself(item: Any) -> str | None:
 
 
 #: Lists that people read in the order of their text, though a key holds none.
-_BY_TEXT: Final = {"not_examined": ("what",), "medication": ("text",)}
+_BY_TEXT: Final = {"identifiers": ("system", "value"), "medication": ("text",), "not_examined": ("what",)}
 
 _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "trigger_points": _id,
@@ -126,6 +133,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "palpation": _sided("muscle", "muscle"),
     "not_examined": _text("what"),
     "medication": _medication,
+    "identifiers": _identifier,
     "aftercare": _word("aftercare"),
     "regions": _word("region"),
     "codes": _word("problem"),

@@ -2,7 +2,8 @@
 
 Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but `trigger_points` and
 `adverse_events`, whose emptiness is an answer), `not_asked` and defaults gone, numbers and words as written.
-What is done at a trigger point leaves muscle and side to it. The normal form of a normal form is itself.
+What is done at a trigger point leaves muscle and side to it; a birth date that is a database's default says nothing.
+The normal form of a normal form is itself.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dnfhir import jsontext
 from dnfhir.session.base import Part
 from dnfhir.session.keys import item_order
 from dnfhir.session.model import Session
+from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
 
 #: Lists that say something when they are empty.
@@ -27,6 +29,8 @@ def normal_form(session: Session) -> dict[str, Any]:
     """The session as a JSON value in normal form; decimals are Decimal with their digits."""
     form = _part(session)
     _leave_place_to_points(form)
+    if session.patient.birth_date in DATABASE_DEFAULTS:
+        form["patient"].pop("birth_date")
     form["schema"] = session.schema_
     return dict(sorted(form.items()))
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import ConfigDict, ValidationInfo, WithJsonSchema, field_validator
+from pydantic_core import PydanticCustomError
 
 from dnfhir.session.base import Part, about
-from dnfhir.session.choices import EventSeverity, Moment, Scale
+from dnfhir.session.choices import EventSeverity, Moment, PainContext, Scale, Side
 from dnfhir.session.dates import Instant
 from dnfhir.session.numbers import check_number, digits
 from dnfhir.session.texts import Id, Text
-from dnfhir.session.words import Event
+from dnfhir.session.words import Event, Region
 from dnfhir.session.wrong import wrong
 
 #: The highest score of each scale; the lowest is 0.
 HIGHEST: Final = {"VAS100": 100, "VAS10": 10, "NRS": 10}
+
+#: What exports write for a score that was refused, not applicable or missing.
+_MARKS: Final = (77, 88, 99)
+_NOT_GIVEN: Final = "leave the item out when no score was given"
 
 _Score = Annotated[int, WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 100})]
 
@@ -36,9 +42,19 @@ class PainScore(Part):
     scale: Annotated[Scale, about("VAS100 is 0 to 100, VAS10 and NRS are 0 to 10.", "VAS100")]
     score: Annotated[
         _Score,
-        about("The score, a whole number on every scale.", 90, unit="points of the scale"),
+        about(
+            "The score, a whole number on every scale; an item without one is left out.",
+            90,
+            unit="points of the scale",
+        ),
     ]
     at: Annotated[Instant, about("When the patient gave it.", "2014-03-05T10:00:00+01:00")]
+    context: Annotated[
+        PainContext | None,
+        about("Under which circumstances; scores of different ones are never compared.", "motion", "rest"),
+    ] = None
+    region: Annotated[Region | None, about("Where this pain is, in a word or a code.", "knie")] = None
+    side: Annotated[Side | None, about("The side where this pain is.", "right")] = None
 
     @field_validator("score", mode="before")
     @classmethod
@@ -59,17 +75,33 @@ class AdverseEvent(Part):
 
 def check_score(value: object, scale: str | None) -> int:
     """A whole number within `scale`; without a known scale, within the widest."""
-    number = check_number(value)
     highest = HIGHEST.get(scale or "", 100)
+    try:
+        number = check_number(value)
+    except PydanticCustomError as error:
+        raise _no_number(error.context or {}, highest) from None
     expected = f"a whole number from 0 to {highest}" + (f" on {scale}" if scale else "")
     if isinstance(number, Decimal) and number != int(number):
         raise wrong(f"{digits(number)} is not a whole number", _finer(number, scale, expected))
     if not 0 <= number <= highest:
-        wider = f"; for a score of 0 to 100 write the scale VAS100 with {digits(number)}" if 0 <= number <= 100 else ""
-        raise wrong(f"{digits(number)} is not on the scale", f"{expected}{wider}")
+        raise wrong(f"{digits(number)} is not on the scale", f"{expected}; {_otherwise(number)}")
     if isinstance(number, Decimal):
         raise wrong(f"{digits(number)} is not written as a whole number", expected, (str(int(number)),))
     return number
+
+
+def _no_number(told: Mapping[str, Any], highest: int) -> PydanticCustomError:
+    """The same for a score; a number inside the text is offered only when it is on the scale."""
+    offered = tuple(one for one in told["suggestions"] if 0 <= Decimal(one) <= highest)
+    expected = told["expected"] if offered else f"{told['expected']}; {_NOT_GIVEN}"
+    return wrong(told["message"], expected, offered)
+
+
+def _otherwise(number: int | Decimal) -> str:
+    """What to write instead of a number outside of the scale: often it is a mark for a score that was not given."""
+    if 0 <= number <= HIGHEST["VAS100"] and number not in _MARKS:
+        return f"for a score of 0 to 100 write the scale VAS100 with {digits(number)}; {_NOT_GIVEN}"
+    return _NOT_GIVEN
 
 
 def _finer(number: Decimal, scale: str | None, expected: str) -> str:

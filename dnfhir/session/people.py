@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
 from dnfhir.session.choices import Sex
 from dnfhir.session.dates import BirthDate, PartialDate
 from dnfhir.session.numbers import SessionNumber
 from dnfhir.session.texts import Id, IdentifierValue, Text, Uri
+from dnfhir.session.words import Specialty
+
+#: Dates that a database or a program writes when it knows none: the first day of .NET's DateTime, the first of SQL
+#: Server's datetime, and what SQL Server makes of an empty text. Nobody who is needled was born on the first two.
+DATABASE_DEFAULTS: Final = ("0001-01-01", "1753-01-01", "1900-01-01")
 
 
 class Identifier(Part):
@@ -37,6 +42,13 @@ class Practice(Part):
             {"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"},
         ),
     ]
+    identifiers: Annotated[
+        Items[Identifier],
+        about(
+            "Further numbers of the practice; on a server it is found by `identifier` alone.",
+            [{"system": "http://fhir.nl/fhir/NamingSystem/ura", "value": "90000380"}],
+        ),
+    ] = ()
     name: Annotated[Text | None, about("The practice's name.", "Voorbeeldpraktijk Fysiotherapie")] = None
 
 
@@ -50,6 +62,13 @@ class Practitioner(Part):
             {"system": "http://fhir.nl/fhir/NamingSystem/big", "value": "19999999904"},
         ),
     ]
+    identifiers: Annotated[
+        Items[Identifier],
+        about(
+            "Further numbers of the therapist; on a server they are found by `identifier` alone.",
+            [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
+        ),
+    ] = ()
     name: Annotated[
         HumanName | None,
         UnlessSilent,
@@ -60,6 +79,14 @@ class Practitioner(Part):
         about(
             "What qualifies the therapist for dry needling (STRICTA 5).",
             "fysiotherapeut, aantekening dry needling",
+        ),
+    ] = None
+    specialty: Annotated[
+        Specialty | None,
+        about(
+            "What the therapist works as in this practice: a word, a code, or other text.",
+            "manueel therapeut",
+            {"system": "http://snomed.info/sct", "code": "722138006"},
         ),
     ] = None
 
@@ -78,8 +105,18 @@ class Patient(Part):
     ] = None
     sex: Annotated[Sex | None, about("The patient's administrative sex.", "female")] = None
     birth_date: Annotated[
-        BirthDate | None, about("The birth date; a year or a month when no more is known.", "1958")
+        BirthDate | None,
+        about(
+            "The birth date; a year or a month when no more is known. "
+            "0001-01-01, 1753-01-01 and 1900-01-01, which databases write by default, count as unknown.",
+            "1958",
+        ),
     ] = None
+
+    @property
+    def born(self) -> str | None:
+        """The birth date as far as it is known: a database's default is not one."""
+        return None if self.birth_date in DATABASE_DEFAULTS else self.birth_date
 
 
 class Episode(Part):

@@ -91,6 +91,11 @@ def check_code(value: object) -> str:
 _NOT_BLANK = {"type": "string", "minLength": 1, "pattern": r"\S"}
 
 Text = Annotated[str, BeforeValidator(check_text), WithJsonSchema({**_NOT_BLANK, "maxLength": MAX_TEXT})]
+Line = Annotated[
+    str,
+    BeforeValidator(check_line),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}),
+]
 Id = Annotated[
     str,
     BeforeValidator(check_id),

@@ -77,6 +77,16 @@ def surely_before(one: str, other: str) -> bool:
     return date_bounds(one)[1] < date_bounds(other)[0]
 
 
+def birthday(born: date, years: int) -> date:
+    """The day somebody turns `years`; born on 29 February, in a common year it is 1 March."""
+    if born.year + years > date.max.year:
+        return date.max
+    try:
+        return born.replace(year=born.year + years)
+    except ValueError:
+        return date(born.year + years, 3, 1)
+
+
 def _zone(offset: str) -> timezone:
     if offset == "Z":
         return UTC

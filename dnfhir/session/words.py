@@ -9,7 +9,7 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
 
 from dnfhir.session.base import Part, about
-from dnfhir.session.texts import Code, Text, Uri, check_line
+from dnfhir.session.texts import Code, Line, Text, Uri, check_line
 from dnfhir.session.wrong import kind_of, quoted, wrong
 
 #: Tags of the two ways to name a concept; a control character keeps them apart from any field name.
@@ -139,6 +139,7 @@ Event = Annotated[
     Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
+Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
 Aftercare = Annotated[str, BeforeValidator(known_word("aftercare", codes=False)), _word_schema("piece of aftercare")]
 Level = Annotated[str, BeforeValidator(check_level), WithJsonSchema({"enum": list(LEVELS)})]

@@ -1,8 +1,8 @@
 """Withdrawing what a corrected session no longer says: a status, never a delete.
 
 Condition and AllergyIntolerance drop their clinical status with it (con-5, ait-2:
-https://hl7.org/fhir/R4/condition.html, allergyintolerance.html). AdverseEvent has no status in R4; a
-modifier extension of ours says it.
+https://hl7.org/fhir/R4/condition.html, allergyintolerance.html). AdverseEvent and PractitionerRole have no status in
+R4; a modifier extension of ours says it, and a PractitionerRole is no longer active.
 """
 
 from __future__ import annotations
@@ -33,8 +33,10 @@ _WITH_STATUS: Final = frozenset(
         "QuestionnaireResponse",
     }
 )
+#: Types without a status.
+_MARKED: Final = frozenset({"AdverseEvent", "PractitionerRole"})
 #: Every type that dnfhir sends with ids of its own, but Provenance: a record of recording is never withdrawn.
-WITHDRAWABLE: Final = _WITH_STATUS | _VERIFICATION.keys() | {"AdverseEvent"}
+WITHDRAWABLE: Final = _WITH_STATUS | _VERIFICATION.keys() | _MARKED
 SERVERS_META: Final = ("versionId", "lastUpdated", "source")
 _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: entered in error"}
 
@@ -55,14 +57,20 @@ def withdrawn(held: Json) -> Json:
     if kind in _VERIFICATION:
         resource.pop("clinicalStatus", None)
         resource["verificationStatus"] = {"coding": [{"system": _VERIFICATION[kind], "code": WITHDRAWN}]}
-    elif kind == "AdverseEvent":
-        others = [part for part in held.get("modifierExtension", []) if part.get("url") != WITHDRAWN_EXTENSION]
-        resource["modifierExtension"] = [*others, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+    elif kind in _MARKED:
+        resource |= _marked(held)
     elif kind in _WITH_STATUS:
         resource["status"] = WITHDRAWN
     else:
         raise ValueError(f"a {kind} is never withdrawn")
     return {**resource, "text": _narrative(str(held.get("language", "nl")))}
+
+
+def _marked(held: Json) -> Json:
+    """The elements that withdraw a resource without a status."""
+    others = [part for part in held.get("modifierExtension", []) if part.get("url") != WITHDRAWN_EXTENSION]
+    active = {"active": False} if held["resourceType"] == "PractitionerRole" else {}
+    return {"modifierExtension": [*others, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}], **active}
 
 
 def _meta(held: Json) -> Json:

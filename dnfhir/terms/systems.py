@@ -24,4 +24,6 @@ PAIN_METHOD: Final = "urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.9.1"
 ICD_10: Final = "http://hl7.org/fhir/sid/icd-10"
 ICPC_1_NL: Final = "http://hl7.org/fhir/sid/icpc-1-nl"
 ICPC_2: Final = "http://hl7.org/fhir/sid/icpc-2"
+#: The WHO's classification of medicines, by its address and its OID: https://terminology.hl7.org/CodeSystem-v3-WC.html
+ATC: Final = ("http://www.whocc.no/atc", "urn:oid:2.16.840.1.113883.6.73")
 HPO: Final = "http://human-phenotype-ontology.org"

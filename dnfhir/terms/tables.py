@@ -3,7 +3,7 @@
 One row is one coding of one concept; the rows of a concept stand together. Columns: key, system
 (`own` is our code system), code, display, then on the concept's first row its Dutch and Latin names
 and its aliases (`|` between them), relation, source, verified, note. The English name of a concept
-is the display of its own code.
+is the display of its own code. A table may have columns of its own after these (`MARKS`).
 
 relation says how the code relates to the concept: empty the same; `broader` a group that contains
 it, used after the others; anything else (`narrower`, `map`, `method`, `related`, `uberon`) is kept
@@ -14,7 +14,8 @@ verified is `yes` when code and display were seen together in the named source; 
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -47,9 +48,15 @@ FILES: Final[dict[str, str]] = {
     "observation": "observations",
     "unit": "units",
     "document": "documents",
+    "specialty": "specialties",
     "other": "other",
 }
 KINDS: Final = tuple(FILES)
+#: Columns that one table alone has, on a concept's first row: what they mean is said by the module that reads them.
+MARKS: Final[dict[str, tuple[str, ...]]] = {
+    "test": ("neurological",),
+    "contraindication": ("weight",),
+}
 
 EXACT: Final = ""
 BROADER: Final = "broader"
@@ -77,6 +84,7 @@ class Row:
     source: str
     verified: bool
     note: str
+    marks: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
@@ -114,10 +122,15 @@ class Concept:
 def rows(kind: str) -> tuple[Row, ...]:
     """Every line of the table of `kind`, in its order; KeyError for an unknown kind."""
     text = (files("dnfhir.terms") / "data" / f"{FILES[kind]}.csv").read_text(encoding="utf-8")
-    return tuple(_row(line) for line in csv.DictReader(text.splitlines()))
+    return tuple(_row(line, MARKS.get(kind, ())) for line in csv.DictReader(text.splitlines()))
 
 
-def _row(line: dict[str, str]) -> Row:
+def mark(kind: str, key: str, name: str) -> str:
+    """What the column `name` says of a concept; empty when it says nothing. KeyError for an unknown concept."""
+    return _lines(kind)[key][0].marks[name]
+
+
+def _row(line: dict[str, str], marks: tuple[str, ...]) -> Row:
     system = OWN if line["system"] == "own" else line["system"]
     return Row(
         key=line["key"],
@@ -129,6 +142,7 @@ def _row(line: dict[str, str]) -> Row:
         source=line["source"],
         verified=line["verified"] == "yes",
         note=line["note"],
+        marks={name: line[name] for name in marks},
     )
 
 

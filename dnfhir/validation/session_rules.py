@@ -14,6 +14,7 @@ from dnfhir.errors import Problem
 from dnfhir.session.identifiers import RULES
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
 from dnfhir.terms.systems import DEFINITIONS, OWN
+from dnfhir.validation.pain_rules import change_problems, is_change
 from dnfhir.validation.pointers import join
 from dnfhir.validation.shapes import Json, codes_of, items, objects
 
@@ -33,14 +34,14 @@ def session_problems(bundle: Json) -> Iterator[Problem]:
     if all(claim != _BUNDLE for meta in objects(bundle.get("meta")) for _, claim in items(meta.get("profile"), "")):
         return
     parts = list(_parts(bundle))
-    by_url = {url: part for url, part in parts if isinstance(url, str)}
+    by_url = {url: part.resource for url, part in parts if isinstance(url, str)}
     resources = [part for _, part in parts]
     yield from _people(resources)
     yield from _ages(resources)
     yield from _days(resources)
     for part in resources:
-        if _is(part, "pain-change"):
-            yield from _sums(part, by_url)
+        if is_change(part.resource):
+            yield from change_problems(part.resource, part.pointer, by_url)
 
 
 def _parts(bundle: Json) -> Iterator[tuple[Any, _Part]]:
@@ -108,14 +109,3 @@ def _child(part: _Part, born: str, on: date | None) -> Iterator[Problem]:
 
 def _age(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-
-
-def _sums(change: _Part, by_url: dict[str, _Part]) -> Iterator[Problem]:
-    """A change in points is the difference of the two scores that it is derived from."""
-    named = [one.get("reference") for one in objects(change.resource.get("derivedFrom"))]
-    held = [by_url[one].resource.get("valueInteger") for one in named if isinstance(one, str) and one in by_url]
-    scores = [score for score in held if isinstance(score, int)]
-    for pointer, component in items(change.resource.get("component"), join(change.pointer, "component")):
-        told = component.get("valueInteger") if isinstance(component, dict) else None
-        if isinstance(told, int) and len(scores) == 2 and told != scores[1] - scores[0]:
-            yield Problem(join(pointer, "valueInteger"), "not the difference of the two scores", "after less before")

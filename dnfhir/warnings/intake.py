@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from dnfhir import answers
-from dnfhir.session import Session
-from dnfhir.terms import find
-
-NEUROLOGICAL_TESTS: Final = ("toe_walk_test", "heel_walk_test", "slump_test", "slr_test")
+from dnfhir.session import Session, concept_key
+from dnfhir.terms.tests import is_neurological
 
 
 def positive_neurological_test(session: Session) -> Iterator[str]:
     """Each test of the nerves that is positive: its finding belongs to a physician."""
     tests = session.examination.tests if session.examination else ()
     for index, test in enumerate(tests):
-        if test.result == "positive" and _is_neurological(test.test):
+        if test.result == "positive" and is_neurological(concept_key("test", test.test)):
             yield f"/examination/tests/{index}"
-
-
-def _is_neurological(test: object) -> bool:
-    known = find("test", test) if isinstance(test, str) else None
-    return known is None or known.key in NEUROLOGICAL_TESTS
 
 
 def fear_of_needles_with_consent(session: Session) -> Iterator[str]:

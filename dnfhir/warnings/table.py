@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.warnings import intake, needling
+from dnfhir.warnings import electricity, intake, medication, needling, pain, places, who
 
 #: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
 Rule = Callable[[Session], Iterable[str]]
@@ -72,6 +72,84 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         needling.before_consent,
         "geprikt vóór de toestemming",
         "needled before consent",
+    ),
+    Warning(
+        "medication_against_anticoagulants",
+        medication.against_anticoagulants,
+        "medicatie bevat een bloedverdunner, en bloedverdunners zijn niet gemeld",
+        "the medication has a blood thinner, and anticoagulants are absent or not asked",
+    ),
+    Warning(
+        "medication_against_diabetes",
+        medication.against_diabetes,
+        "medicatie bevat een middel tegen diabetes, en diabetes is niet gemeld",
+        "the medication has a medicine for diabetes, and diabetes is absent or not asked",
+    ),
+    Warning(
+        "medication_against_weakened_immune_system",
+        medication.against_weakened_immune_system,
+        "medicatie remt de afweer, en een verzwakt immuunsysteem is niet gemeld",
+        "the medication weakens the immune system, and a weakened one is absent or not asked",
+    ),
+    Warning(
+        "opposite_sides",
+        places.opposite_sides,
+        "triggerpunt of geprikte spier aan de andere kant dan de klacht",
+        "trigger point or needled muscle on the other side than the complaint",
+    ),
+    Warning(
+        "side_missing",
+        places.side_missing,
+        "geen kant vermeld bij een spier die er aan beide kanten is",
+        "no side recorded of a muscle that there is on both sides",
+    ),
+    Warning(
+        "level_outside_region",
+        places.level_outside_region,
+        "wervelniveau waar deze spier niet ligt",
+        "level of the spine that the muscle does not reach",
+    ),
+    Warning(
+        "male_and_pregnant",
+        who.male_and_pregnant,
+        "man, en zwangerschap aanwezig",
+        "male, and pregnancy present",
+    ),
+    Warning(
+        "consent_by_another_from_16",
+        who.consent_by_another,
+        "toestemming door een ander voor een patiënt van 16 jaar of ouder",
+        "consent by another for a patient of 16 or older",
+    ),
+    Warning(
+        "consent_alone_under_12",
+        who.consent_of_a_child_alone,
+        "toestemming van een kind onder de 12 jaar, zonder dat een ander die gaf",
+        "consent of a child under 12 without anybody else's",
+    ),
+    Warning(
+        "electricity_with_pacemaker",
+        electricity.on_pacemaker,
+        "elektrische stimulatie bij een pacemaker",
+        "electrical stimulation with a pacemaker",
+    ),
+    Warning(
+        "electricity_with_epilepsy",
+        electricity.on_epilepsy,
+        "elektrische stimulatie bij epilepsie",
+        "electrical stimulation with epilepsy",
+    ),
+    Warning(
+        "birth_date_is_a_default",
+        who.birth_date_is_a_default,
+        "geboortedatum is de standaardwaarde van een database; zij telt als onbekend",
+        "birth date is a database's default; it counts as unknown",
+    ),
+    Warning(
+        "pain_baseline_ambiguous",
+        pain.baseline_ambiguous,
+        "meer dan één pijnscore vooraf van dezelfde soort: geen verandering berekend",
+        "more than one pain score before treatment of one kind: no change computed",
     ),
 )
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}

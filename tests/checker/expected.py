@@ -13,6 +13,8 @@ from tests.checker.words import code, key
 
 Facts = dict[str, Any]
 Expected = dict[str, tuple[str, Facts]]
+#: Types without a patient.
+_ABOUT_NOBODY = ("Device", "PractitionerRole")
 
 
 def expected(document: Json) -> Expected:
@@ -21,7 +23,7 @@ def expected(document: Json) -> Expected:
     found: Expected = {}
     for part in (_visit, _findings, _scores, _treatment, _events):
         for role, kind, facts in part(document):
-            found[role] = (kind, {"patient": None if kind == "Device" else patient, **facts})
+            found[role] = (kind, {"patient": None if kind in _ABOUT_NOBODY else patient, **facts})
     return found
 
 
@@ -30,7 +32,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         "encounter",
         "Encounter",
         {
-            "status": "finished",
+            "status": "finished" if "ended_at" in document else "unknown",
             "start": document["started_at"],
             "end": document.get("ended_at"),
             "note": document.get("note"),
@@ -40,6 +42,8 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "complaint": names.name(document, "complaint") if "complaint" in document else None,
         },
     )
+    if "specialty" in document["practitioner"]:
+        yield "practitioner-role", "PractitionerRole", _works_as(document)
     screening = document.get("screening", {})
     if screening:
         yield (
@@ -68,6 +72,15 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _works_as(document: Json) -> Facts:
+    return {
+        "active": True,
+        "practitioner": names.person(document, "practitioner"),
+        "practice": names.person(document, "practice"),
+        "specialty": [document["practitioner"]["specialty"]],
+    }
 
 
 def _answers(screening: Json) -> Iterator[tuple[str, object]]:
@@ -122,32 +135,39 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
 def _scores(document: Json) -> Iterator[tuple[str, str, Facts]]:
     scores = document.get("pain_scores", [])
     for score in scores:
-        yield (
-            f"pain-score/{score['id']}",
-            "Observation",
-            {
-                "value": score["score"],
-                "scale": score["scale"],
-                "moment": score["moment"],
-                "at": score["at"],
-            },
-        )
+        told = {name: score[name] for name in ("scale", "moment", "at")}
+        by = names.person(document, "patient")
+        yield f"pain-score/{score['id']}", "Observation", {"value": score["score"], "by": by, **told, **_pain(score)}
         before = [one for one in scores if one["moment"] == "baseline" and _comparable(one, score)]
-        if score["moment"] != "baseline" and before:
-            baseline = max(before, key=lambda one: (datetime.fromisoformat(one["at"]), one["id"]))
-            yield (
-                f"change/{score['id']}",
-                "Observation",
-                {
-                    "points": score["score"] - baseline["score"],
-                    "of": sorted(names.name(document, f"pain-score/{one['id']}") for one in (baseline, score)),
-                },
-            )
+        if score["moment"] != "baseline" and len(before) == 1:
+            of = sorted(names.name(document, f"pain-score/{one['id']}") for one in (before[0], score))
+            yield f"change/{score['id']}", "Observation", {"of": of, **_change(before[0], score), **_pain(score)}
+
+
+def _pain(score: Json) -> Facts:
+    """Which pain a score is of."""
+    return {name: score.get(name) for name in ("context", "region", "side")}
+
+
+def _change(baseline: Json, score: Json) -> Facts:
+    """The change in points, which criteria it meets, and what that makes it."""
+    was, points = baseline["score"], score["score"] - baseline["score"]
+    enough, least = (15, 10) if score["scale"] == "VAS100" else (2, 2)
+    met = {"absolute-criterion": abs(points) >= enough}
+    if was:
+        met["relative-criterion"] = abs(points) >= least and 10 * abs(points) >= 3 * was
+    way = "relevant-worsening" if points > 0 else "relevant-improvement"
+    return {"points": points, "met": met, "verdict": way if True in met.values() else "no-relevant-change"}
 
 
 def _comparable(baseline: Json, score: Json) -> bool:
     earlier = datetime.fromisoformat(baseline["at"]) <= datetime.fromisoformat(score["at"])
-    return earlier and bool(baseline["scale"] == score["scale"])
+    return earlier and _line(baseline) == _line(score)
+
+
+def _line(score: Json) -> tuple[Any, ...]:
+    region = key("region", score["region"]) if "region" in score else None
+    return score["scale"], score.get("context"), region, score.get("side")
 
 
 def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:

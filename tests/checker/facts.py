@@ -12,6 +12,11 @@ from tests.checker.names import OWN, Json
 Name = Callable[[Any], str | None]
 WITHDRAWN: Facts = {"withdrawn": True}
 _PAIN_CODES = {"VAS100": "38214-3", "VAS10": "38214-3", "NRS": "72514-3"}
+_BELGIAN_SIDES = {"7771000": "left", "24028007": "right", "51440002": "bilateral"}
+_CONTEXTS: dict[str, dict[str | None, str]] = {
+    "nl": {"rest": "in rust", "motion": "bij bewegen", "worst": "ergste pijn"},
+    "en": {"rest": "at rest", "motion": "on movement", "worst": "worst pain"},
+}
 
 
 def facts(role: str, resource: Json, name: Name) -> Facts:
@@ -30,7 +35,7 @@ def is_withdrawn(resource: Json) -> bool:
     return (
         resource.get("status") == "entered-in-error"
         or any(one.get("code") == "entered-in-error" for one in codings)
-        or (resource["resourceType"] == "AdverseEvent" and True in marked)
+        or (resource["resourceType"] in ("AdverseEvent", "PractitionerRole") and True in marked)
     )
 
 
@@ -50,8 +55,13 @@ def _extension(element: Json, tail: str) -> Json:
 
 def _site(resource: Json) -> Facts:
     site: Json = next(iter(resource.get("bodySite", [])), {})
-    side = own_code(_extension(site, "Laterality").get("valueCodeableConcept"))
-    return {"muscle": site.get("text"), "muscle_code": own_code(site), "side": side}
+    return {"muscle": site.get("text"), "muscle_code": own_code(site), "side": _side(site)}
+
+
+def _side(site: Json) -> str | None:
+    """As nictiz' extension has it, with our code, or as Belgium's, with SNOMED CT's alone."""
+    belgian = _extension(site, "be-ext-laterality").get("valueCoding", {}).get("code")
+    return own_code(_extension(site, "Laterality").get("valueCodeableConcept")) or _BELGIAN_SIDES.get(belgian)
 
 
 def _encounter(resource: Json, name: Name) -> Facts:
@@ -104,12 +114,33 @@ def _pain_score(resource: Json, name: Name) -> Facts:
         "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
         "at": resource.get("effectiveDateTime"),
+        "by": name(next(iter(resource.get("performer", [])), None)),
+        **_pain(resource),
+    }
+
+
+def _pain(resource: Json) -> Facts:
+    """Which pain it is: its circumstances, told twice, and its place."""
+    context = _extension(resource, "/pain-context").get("valueCode")
+    notes = [note["text"] for note in resource.get("note", [])]
+    words = _CONTEXTS[str(resource.get("language"))].get(context)
+    site = resource.get("bodySite", {})
+    return {
+        "context": context if notes == ([words] if words else []) else f"{context} with the notes {notes}",
+        "region": site.get("text"),
+        "side": _side(site),
     }
 
 
 def _change(resource: Json, name: Name) -> Facts:
-    points = [one.get("valueInteger") for one in resource.get("component", []) if "valueInteger" in one]
-    return {"points": next(iter(points), None), "of": sorted(str(name(one)) for one in resource.get("derivedFrom", []))}
+    parts = {own_code(one["code"]): one for one in resource.get("component", [])}
+    return {
+        "points": parts["absolute-change"]["valueInteger"],
+        "met": {str(code): one["valueBoolean"] for code, one in parts.items() if "valueBoolean" in one},
+        "verdict": own_code(resource.get("valueCodeableConcept")),
+        "of": sorted(str(name(one)) for one in resource.get("derivedFrom", [])),
+        **_pain(resource),
+    }
 
 
 def _procedure(resource: Json, name: Name) -> Facts:
@@ -163,8 +194,18 @@ def _advice(resource: Json, name: Name) -> Facts:
     return {"advice": sorted(one["detail"]["code"].get("text") for one in resource.get("activity", []))}
 
 
+def _works_as(resource: Json, name: Name) -> Facts:
+    return {
+        "active": resource.get("active"),
+        "practitioner": name(resource.get("practitioner")),
+        "practice": name(resource.get("organization")),
+        "specialty": [one.get("text") for one in resource.get("specialty", [])],
+    }
+
+
 _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "encounter": _encounter,
+    "practitioner-role": _works_as,
     "questionnaire": _questionnaire,
     "eligibility": lambda found, name: {
         "outcome": own_code(found.get("valueCodeableConcept")),

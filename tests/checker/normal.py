@@ -10,6 +10,8 @@ from tests.checker.names import Json, canonical, text_key
 from tests.checker.words import key
 
 _DEFAULTS = {"test_data": False, "language": "nl", "jurisdiction": "none"}
+#: What databases write when they know no date.
+NO_BIRTH_DATES = ("0001-01-01", "1753-01-01", "1900-01-01")
 _TELLING = ("trigger_points", "adverse_events")
 _LEVELS = [f"{part}{number}" for part, last in (("C", 8), ("T", 13), ("L", 6), ("S", 6)) for number in range(1, last)]
 
@@ -26,6 +28,8 @@ def normal(document: Json) -> Json:
     for treatment in [*form.get("needling", []), *form.get("other_treatment", [])]:
         for field in points.get(treatment.get("trigger_point"), {}).keys() & {"muscle", "side"}:
             treatment.pop(field, None)
+    if form["patient"].get("birth_date") in NO_BIRTH_DATES:
+        del form["patient"]["birth_date"]
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
 
 
@@ -46,6 +50,12 @@ def _sided(kind: str, field: str) -> Callable[[Any], str]:
     return lambda item: key(kind, item[field]) + (f"/{item['side']}" if "side" in item else "")
 
 
+def number_key(number: Json) -> str:
+    """The key of a number of a person or practice."""
+    said = f"{number['system']}\n{number['value']}"
+    return f"number-{hashlib.sha256(said.encode()).hexdigest()[:16]}"
+
+
 def _id(item: Any) -> str:
     return str(item["id"])
 
@@ -57,6 +67,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     "aftercare": lambda word: key("aftercare", word),
     "regions": lambda word: key("region", word),
     "levels": _LEVELS.index,
+    "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),
     "medication": lambda item: (item["text"].casefold(), text_key(item["text"])),
     "not_examined": lambda item: (item["what"].casefold(), text_key(item["what"])),
     "course": lambda item: item["at"],

@@ -5,12 +5,18 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from tests.checker.names import Json
+from tests.checker.normal import NO_BIRTH_DATES
 
 ABSOLUTE = (
     "acute_infection", "fever", "lymphoedema", "vascular_disease", "weakened_immune_system", "nickel_allergy",
     "chromium_allergy",
 )  # fmt: skip
 RELATIVE = ("pregnancy", "diabetes", "anticoagulants", "contagious_disease", "raised_infection_risk")
+#: Not of the leaflet: one that was not asked blocks nothing.
+FURTHER = (
+    "recent_surgery", "bleeding_disorder", "pacemaker", "epilepsy", "implant_at_site", "skin_lesion_at_site",
+    "lymph_node_removal",
+)  # fmt: skip
 ALLOWED = ("eligible", "eligible_by_joint_decision")
 
 
@@ -46,7 +52,8 @@ def _answers(document: Json) -> dict[str, str]:
     answers = {name: asked.get(name, "not_asked") for name in (*ABSOLUTE, *RELATIVE)}
     if document["patient"].get("sex") == "male" and answers["pregnancy"] == "not_asked":
         answers["pregnancy"] = "absent"
-    return {**answers, "child": _child(document)}
+    further = {name: asked[name] for name in FURTHER if asked.get(name) == "present"}
+    return {**answers, **further, "child": _child(document)}
 
 
 def _agreed(screening: Json) -> bool:
@@ -75,7 +82,7 @@ def _not_indicated(document: Json) -> bool:
 def _child(document: Json) -> str:
     """Under 18 on the day of the session; a partial birth date tells only when both its ends agree."""
     born = document["patient"].get("birth_date")
-    if born is None:
+    if born is None or born in NO_BIRTH_DATES:
         return "not_asked"
     day = date.fromisoformat(document["started_at"][:10])
     first = (born + "-01-01")[:10] if len(born) < 10 else born

@@ -16,9 +16,9 @@ import requests
 from tests.checker.names import Json
 
 TYPES: Final = (
-    "Patient", "Practitioner", "Organization", "EpisodeOfCare", "Encounter", "QuestionnaireResponse", "Condition",
-    "AllergyIntolerance", "MedicationStatement", "Observation", "Consent", "Procedure", "Device", "DetectedIssue",
-    "AdverseEvent", "CarePlan", "Provenance",
+    "Patient", "Practitioner", "Organization", "PractitionerRole", "EpisodeOfCare", "Encounter",
+    "QuestionnaireResponse", "Condition", "AllergyIntolerance", "MedicationStatement", "Observation", "Consent",
+    "Procedure", "Device", "DetectedIssue", "AdverseEvent", "CarePlan", "Provenance",
 )  # fmt: skip
 _PAGE: Final = "500"
 _READERS: Final = 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from dnfhir.session import document_hash, read_session
 from dnfhir.validation import check_bundle
 from tests.checker import names
 from tests.checker.expected import expected
+from tests.checker.facts import facts
 from tests.checker.normal import digest
 from tests.checker.screening import outcome
 from tests.documents import SESSIONS, example
@@ -46,6 +48,22 @@ def test_it_comes_to_the_same_hash_outcome_names_and_roles_as_dnfhir_does() -> N
                 "system": names.namespace(document),
                 "value": names.name(document, entry.role),
             }
+
+
+def test_the_facts_that_it_expects_are_those_that_it_reads_in_what_dnfhir_makes() -> None:
+    """Without a server between them; of sessions that say all in words."""
+    for document in (*map(example, ("case-report", "declined", "episode-1")), *(one.document for one in _STORM.stormy)):
+        entries = map_session(read_session(jsontext.canonical(document).encode())).entries
+        people = {role: names.person(document, role) for role in ("patient", "practitioner", "practice")}
+        known = {one.full_url: people.get(one.role, one.identifier["value"]) for one in entries}
+        held = {one.role: one.resource for one in entries}
+        name = partial(_named, known)
+        for role, (_, wanted) in expected(document).items():
+            assert facts(role, jsontext.parse(jsontext.canonical(held[role]).encode()), name) == wanted, role
+
+
+def _named(known: dict[str, str], reference: Json | None) -> str | None:
+    return known[reference["reference"]] if reference else None
 
 
 def test_every_document_of_a_storm_is_valid_and_its_screening_decides_what_the_storm_says(tmp_path: Path) -> None:

@@ -70,6 +70,8 @@ def with_choice(path: Path, word: Any) -> Json:
     document = full_session()
     if path[-1] == "scale":
         document["pain_scores"][path[1]]["score"] = 5
+    if path[-1] == "moment":
+        document["pain_scores"][path[1]]["at"] = document["ended_at"]
     if "contraindications" in path:
         document["screening"]["confirmed_by_therapist"] = []
     if "confirmed_by_therapist" in path:

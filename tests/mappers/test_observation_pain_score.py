@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers.observation import pain_score
-from tests.mappers.parts import Json, back, changed, edited, found_of, in_order, roles, said_of
+from dnfhir.mappers.unmap import unmap
+from tests.mappers.parts import Json, back, changed, edited, found_of, in_order, mapped, roles, said_of
 
 AT = "2014-03-05T10:30:00+01:00"
 
@@ -70,7 +71,6 @@ def test_a_score_that_cannot_be_read_is_left_out_and_named(element: str, value: 
     ("element", "value"),
     [
         ("code", {"text": "koorts"}),
-        ("note", [{"text": "bij bewegen"}]),
         ("interpretation", []),
         ("status", "preliminary"),
     ],
@@ -79,6 +79,61 @@ def test_what_no_field_says_is_named_and_the_score_is_read(element: str, value: 
     said, unread = edited(pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value}))
     assert len(said["pain_scores"]) == 1
     assert unread == [f"pain-score/p1.{element}"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("jurisdiction", ["none", "nl", "be"])
+@pytest.mark.parametrize("context", ["rest", "motion", "worst", "least", "average", "palpation"])
+def test_every_kind_of_circumstances_comes_back_with_its_place(context: str, jurisdiction: str, language: str) -> None:
+    document = scored(context=context, region="knie", side="right")
+    there_and_back(document | {"jurisdiction": jurisdiction, "language": language})
+
+
+@pytest.mark.parametrize("side", [None, "left", "right", "bilateral"])
+@pytest.mark.parametrize("region", [None, "knee", {"system": "urn:x", "code": "1"}])
+def test_region_and_side_come_back_alone_too(region: Any, side: str | None) -> None:
+    told = {name: value for name, value in {"region": region, "side": side}.items() if value}
+    there_and_back(scored(**told))
+
+
+def test_people_read_the_circumstances_in_the_note_and_programs_in_the_extension() -> None:
+    """The note is where nl-core-PainScore has them; in the language of the record."""
+    document = scored(context="motion", region="knie", side="right", scale="NRS")
+    held = roles(document)["pain-score/p1"]
+    assert held["note"] == [{"text": "bij bewegen"}]
+    assert [one["valueCode"] for one in held["extension"]] == ["baseline", "motion"]
+    assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == ("knie", "knee")
+    side = held["bodySite"]["extension"][0]["valueCodeableConcept"]["coding"]
+    assert side[-1]["code"] == "right"
+    assert "Pijnscore vooraf, bij bewegen, knie rechts: 7/10 (NRS)" in held["text"]["div"]
+    english = roles(document | {"language": "en"})["pain-score/p1"]
+    assert english["note"] == [{"text": "on movement"}]
+
+
+def test_without_circumstances_nothing_is_said_of_them() -> None:
+    held = roles(scored())["pain-score/p1"]
+    assert "note" not in held and "bodySite" not in held and len(held["extension"]) == 1
+
+
+def test_the_patient_gave_it_and_it_is_a_survey() -> None:
+    found = roles(scored())
+    held = found["pain-score/p1"]
+    assert held["performer"] == [held["subject"]]
+    assert [one["code"] for one in held["category"][0]["coding"]] == ["survey"]
+
+
+@pytest.mark.parametrize(
+    ("element", "value"),
+    [("note", [{"text": "in rust"}]), ("note", [{"text": "moe"}]), ("performer", []), ("category", [])],
+)
+def test_an_edit_of_what_follows_from_the_score_is_named(element: str, value: Any) -> None:
+    """The extension says the circumstances; another note does not change them silently."""
+    bundle = mapped(scored(context="motion")).bundle()
+    (held,) = [one["resource"] for one in bundle["entry"] if one["resource"].get("valueInteger") == 7]
+    held[element] = value
+    back = unmap(bundle)
+    assert back.document()["pain_scores"][0]["context"] == "motion"
+    assert (f"pain-score/p1.{element}", "differs") in {(one.where, one.what) for one in back.unread}
 
 
 def test_what_was_withdrawn_is_not_read() -> None:

@@ -54,8 +54,7 @@ def test_a_dutch_session_claims_what_it_meets() -> None:
         "practitioner": [f"{NICTIZ}nl-core-HealthProfessional-Practitioner"],
         "encounter": [f"{NICTIZ}nl-core-Encounter"],
         "complaint": [f"{NICTIZ}nl-core-Problem"],
-        "pain-score/p1": [f"{NICTIZ}nl-core-PainScore"],
-        "pain-score/p2": [f"{NICTIZ}nl-core-PainScore"],
+        **{f"pain-score/p{number}": [f"{NICTIZ}nl-core-PainScore"] for number in (1, 2, 3, 4)},
     }
 
 

@@ -66,6 +66,7 @@ def base() -> Json:
 FORMS: dict[tuple[str | int, ...], tuple[Any, ...]] = {
     ("patient", "birth_date"): ("1958", "1958-03", "1958-03-09"),
     ("complaint", "since"): ("2014", "2014-03", "2014-03-04", "2014-03-04T08:00:00Z"),
+    ("practitioner", "specialty"): ("kinesist", "hippotherapeut", {"system": "urn:x:y", "code": "1", "display": "d"}),
     ("screening", "consent"): (
         {"explained": True},
         {"explained": False, "given": False, "at": "2014-03-05T10:08:00+01:00", "by": "de dochter"},

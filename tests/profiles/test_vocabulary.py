@@ -10,7 +10,7 @@ import pytest
 
 from dnfhir import map_session, read_session
 from dnfhir.mappers.condition import ALLERGIES
-from dnfhir.session.choices import JurisdictionWord, MomentWord
+from dnfhir.session.choices import JurisdictionWord, MomentWord, PainContextWord
 from dnfhir.terms import KINDS, all_codings, concept, concepts, rows
 from dnfhir.terms.systems import CANONICAL, OWN
 from profiles import conceptmaps, definitions, kinds, valuesets, vocabulary
@@ -100,7 +100,10 @@ def _own_codes(value: object) -> set[str]:
     return here.union(*map(_own_codes, value.values()))
 
 
-@pytest.mark.parametrize(("name", "words"), [("pain-moment", MomentWord), ("jurisdiction", JurisdictionWord)])
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("pain-moment", MomentWord), ("pain-context", PainContextWord), ("jurisdiction", JurisdictionWord)],
+)
 def test_words_of_the_document_are_published_as_they_are_written(name: str, words: object) -> None:
     """As the session's field has them."""
     assert {word.code for word in WORDS[name].words} == set(get_args(words))

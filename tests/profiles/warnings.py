@@ -84,7 +84,7 @@ KNOWN: Final = (
         f"{_NO_SERVER} ATC; a medicine keeps the code that the session has.",
     ),
     _unchecked(
-        r"event|code|bodySite|medication\.ofType\(CodeableConcept\)",
+        r"event|code|specialty|bodySite|medication\.ofType\(CodeableConcept\)",
         "urn:oid:2.16.840.1.113883.6.3 ",
         "A user's own code is sent as it stands, here of a system that the tests made up.",
     ),

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 
-from tests.session.documents import changed, only_problem, problems, read
+from tests.session.documents import GONE, changed, only_problem, problems, read
+
+#: A session in the year 2062, of a record that says nothing else with a time.
+_IN_2062: dict[str, Any] = {
+    "/started_at": "2062-03-05T10:00:00+01:00",
+    **dict.fromkeys(("/ended_at", "/episode", "/complaint", "/pain_scores", "/other_treatment", "/screening"), GONE),
+}
 
 
 @pytest.mark.parametrize(
@@ -32,6 +38,10 @@ from tests.session.documents import changed, only_problem, problems, read
             "/complaint/since",
             "/patient/birth_date",
         ),
+        ({"/pain_scores/1/at": "2014-03-05T09:59:59.9+01:00"}, "/pain_scores/1/at", "/started_at"),
+        ({"/pain_scores/1/at": "2014-03-05T10:00:00+02:00"}, "/pain_scores/1/at", "/started_at"),
+        ({"/pain_scores/3/at": "2014-03-12T10:45:01+01:00"}, "/pain_scores/3/at", "/recorded_at"),
+        ({"/pain_scores/0/at": "2014-04-05T03:00:00+01:00"}, "/pain_scores/0/at", "/recorded_at"),
     ],
 )
 def test_a_contradiction_is_named_with_both_places(changes: dict[str, Any], pointer: str, other: str) -> None:
@@ -76,6 +86,10 @@ def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() ->
             "/complaint/since": "2014-03-05",
             "/pain_scores/0/at": "2014-03-05T00:00:00+01:00",
         },
+        {"/pain_scores/1/at": "2014-03-05T10:00:00+01:00"},
+        {"/pain_scores/1/at": "2014-03-05T09:00:00Z"},
+        {"/pain_scores/3/at": "2014-03-12T10:45:00+01:00"},
+        {"/pain_scores/2/at": "2014-03-04T10:00:00+01:00"},
     ],
 )
 def test_what_may_be_true_is_no_error(changes: dict[str, Any]) -> None:
@@ -87,6 +101,7 @@ def test_the_calendar_date_is_that_of_the_sessions_own_clock() -> None:
     changes = {
         "/started_at": "2014-03-06T00:30:00+02:00",
         "/ended_at": "2014-03-06T01:00:00+02:00",
+        "/pain_scores/1/at": "2014-03-06T00:30:00+02:00",
         "/episode/started_at": "2014-03-06",
     }
     read(changed(changes))
@@ -96,3 +111,30 @@ def test_a_year_beside_a_day_of_that_year_leaves_open_which_is_first() -> None:
     found = problems(changed({"/episode/started_at": "2014", "/episode/ended_at": "2014-03-12"}))
     assert list(found) == ["/episode/started_at"]
     assert "as precise" in (found["/episode/started_at"].expected or "")
+
+
+@pytest.mark.parametrize(
+    ("changes", "pointer"),
+    [
+        ({"/patient/birth_date": "1850-01-01"}, "/patient/birth_date"),
+        ({"/patient/birth_date": "1893-03-05"}, "/patient/birth_date"),
+        ({"/patient/birth_date": "1892"}, "/patient/birth_date"),
+        (
+            {"/patient/birth_date": "1900-01-02", "/recorded_at": "2062-01-01T00:00:00Z", **_IN_2062},
+            "/patient/birth_date",
+        ),
+        ({"/patient/birth_date": "1920-01-01", **_IN_2062}, "/started_at"),
+    ],
+)
+def test_a_life_of_more_than_120_years_is_an_error_where_it_lies(changes: dict[str, Any], pointer: str) -> None:
+    """At the birth date; at the session's own when the record was written within 120 years of the birth."""
+    found = problems(changed(changes))
+    assert pointer in found
+    assert "120" in found[pointer].message
+    assert "1893" not in str(found[pointer])
+    assert "1920" not in str(found[pointer])
+
+
+@pytest.mark.parametrize("born", ["1893-03-06", "1893", "1894", "0001-01-01", "1753-01-01", "1900-01-01"])
+def test_an_age_of_120_and_a_databases_default_are_no_error(born: str) -> None:
+    assert not problems(changed({"/patient/birth_date": born}))

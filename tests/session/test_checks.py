@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -153,3 +154,24 @@ def test_null_is_no_answer(pointer: str) -> None:
 
 def test_null_in_extensions_is_kept() -> None:
     assert read(changed({"/extensions": {"a": None}})).extensions == {"a": None}
+
+
+@pytest.mark.parametrize(("depth", "length"), [(51, 50), (Decimal("50.5"), 50), (30, Decimal("13.0"))])
+def test_no_needle_goes_deeper_than_it_is_long(depth: Any, length: Any) -> None:
+    problem = only_problem({"/needling/1/depth_mm": depth, "/needling/1/needle/length_mm": length})
+    assert problem.pointer == "/needling/1/depth_mm"
+    assert problem.message == f"{depth} is deeper than the needle is long (/needling/1/needle/length_mm {length})"
+    assert problem.expected == f"at most {length}"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"/needling/0/depth_mm": 50},
+        {"/needling/0/depth_mm": Decimal("50.0")},
+        {"/needling/0/depth_mm": 60, "/needling/0/needle/length_mm": GONE},
+        {"/needling/0/depth_mm": 60, "/needling/0/needle": GONE},
+    ],
+)
+def test_as_deep_as_long_and_an_unknown_length_are_no_error(changes: Any) -> None:
+    assert not problems(changed(changes))

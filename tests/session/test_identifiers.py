@@ -66,6 +66,30 @@ def test_numbers_that_cannot_be_are_named_by_place_and_not_by_value(
     assert value not in str(problem)
 
 
+NUMBERED = pytest.mark.parametrize("party", ["practice", "practitioner"])
+
+
+@NUMBERED
+def test_further_numbers_are_checked_like_the_first(party: str) -> None:
+    agb = {"system": f"{DUTCH}agb-z", "value": "4999999"}
+    problem = only_problem({f"/{party}/identifiers": [{"system": "urn:oid:2.999.1", "value": "4"}, agb]})
+    assert problem.pointer == f"/{party}/identifiers/1/value"
+    assert "eight digits" in (problem.expected or "")
+    assert "4999999" not in str(problem)
+
+
+@NUMBERED
+def test_a_number_that_is_told_twice_is_named_at_its_second_place(party: str) -> None:
+    first = changed({})[party]["identifier"]
+    again = only_problem({f"/{party}/identifiers": [first]})
+    assert (again.pointer, again.message) == (f"/{party}/identifiers/0", f"is the same as /{party}/identifier")
+    other = {"system": "urn:oid:2.999.1", "value": "4"}
+    twice = only_problem({f"/{party}/identifiers": [other, {**other, "value": "5"}, other]})
+    place = f"/{party}/identifiers"
+    assert (twice.pointer, twice.message) == (f"{place}/2", f"is the same as in {place}/0")
+    assert first["value"] not in f"{again}{twice}"
+
+
 @given(st.sampled_from(sorted(RULES)).flatmap(lambda system: st.tuples(st.just(system), numbered()[system])))
 def test_every_number_made_by_the_rules_passes(number: tuple[str, str]) -> None:
     system, value = number

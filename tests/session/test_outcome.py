@@ -37,6 +37,66 @@ def test_a_score_is_a_whole_number_on_its_scale(scale: str, score: Any, says: st
     assert says in str(problem)
 
 
+@pytest.mark.parametrize(
+    ("scale", "score"),
+    [
+        *(("NRS", mark) for mark in (99, 88, 77, 999, -1, -9, None, "", "-", "NA", "UNABLE", "3-4", "99", "-1", True)),
+        ("VAS10", 99),
+        ("VAS100", -1),
+        ("VAS100", 999),
+        ("VAS100", "-1"),
+        ("VAS100", None),
+    ],
+)
+def test_what_exports_write_for_no_score_is_told_to_be_left_out(scale: str, score: Any) -> None:
+    """And no number of it is offered, nor another scale: 99 of an export is no score of 99."""
+    problem = only_problem({"/pain_scores/0/scale": scale, SCORE: score})
+    assert problem.pointer == SCORE
+    assert (problem.expected or "").endswith("leave the item out when no score was given")
+    assert not problem.suggestions and "VAS100 with" not in str(problem)
+
+
+def test_a_score_of_another_scale_is_told_so_and_that_it_may_be_left_out() -> None:
+    told = str(only_problem({"/pain_scores/0/scale": "NRS", SCORE: 45}))
+    assert "write the scale VAS100 with 45; leave the item out when no score was given" in told
+
+
+def test_99_is_a_score_where_the_scale_has_it() -> None:
+    assert read(changed({"/pain_scores/0/scale": "VAS100", SCORE: 99})).pain_scores[0].score == 99
+
+
+@pytest.mark.parametrize(
+    ("context", "offered"),
+    [
+        ("rust", ("rest",)),
+        ("in rust", ("rest",)),
+        ("bij bewegen", ("motion",)),
+        ("movement", ("motion",)),
+        ("ergste", ("worst",)),
+        ("gemiddeld", ("average",)),
+        ("palpatie", ("palpation",)),
+        ("lopen", ()),
+    ],
+)
+def test_the_circumstances_of_a_score_are_one_of_six_words(context: str, offered: tuple[str, ...]) -> None:
+    """Which of them walking is, the therapist says."""
+    problem = only_problem({"/pain_scores/0/context": context})
+    assert problem.pointer == "/pain_scores/0/context"
+    assert problem.suggestions == offered
+
+
+def test_circumstances_region_and_side_are_optional() -> None:
+    plain = read(changed({})).pain_scores[0]
+    assert (plain.context, plain.region, plain.side) == (None, None, None)
+    told = changed({"/pain_scores/0/context": "rest", "/pain_scores/0/region": "knie", "/pain_scores/0/side": "left"})
+    score = read(told).pain_scores[0]
+    assert (score.context, score.region, score.side) == ("rest", "knie", "left")
+
+
+def test_an_unknown_region_of_a_score_is_named_there() -> None:
+    assert only_problem({"/pain_scores/0/region": "kneee"}).pointer == "/pain_scores/0/region"
+
+
 @pytest.mark.parametrize(("scale", "score"), [("VAS100", 0), ("VAS100", 100), ("VAS10", 10), ("NRS", 8)])
 def test_the_ends_of_a_scale_belong_to_it(scale: str, score: int) -> None:
     assert read(changed({"/pain_scores/0/scale": scale, SCORE: score})).pain_scores[0].score == score

@@ -28,6 +28,7 @@ def everything() -> Json:
         adverse_events=[{"id": "a", "event": "bleeding", "severity": "mild", "needling": "n1", "text": "x"}],
     )
     document["screening"]["contraindications"]["fever"] = "present"
+    document["practitioner"]["specialty"] = "fysiotherapeut"
     return document
 
 
@@ -56,7 +57,9 @@ def test_one_identifier_object_counts_like_a_list() -> None:
     assert has_identifier({"resourceType": "QuestionnaireResponse", "identifier": name}, name)
 
 
-@pytest.mark.parametrize("kind", ["AdverseEvent", "CarePlan", "DetectedIssue", "MedicationStatement"])
+@pytest.mark.parametrize(
+    "kind", ["AdverseEvent", "CarePlan", "DetectedIssue", "MedicationStatement", "PractitionerRole"]
+)
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir(kind: str) -> None:
     resource = by_type(everything())[kind].resource
     assert validate_document(resource) == ()
@@ -78,7 +81,7 @@ def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
     result = mapped({**everything(), "id": session_id})
     session = Session(None, items(result, "client-id"), session_id)  # type: ignore[arg-type]
     for entry in result.entries:
-        if entry.type in ("AdverseEvent", "CarePlan", "DetectedIssue", "MedicationStatement", "Procedure", "Device"):
+        if entry.role not in PEOPLE and not entry.role.startswith("episode"):
             assert session._role(entry.resource) == entry.role
 
 
@@ -98,6 +101,9 @@ def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
         ("DetectedIssue", "author", {"reference": "Organization/1"}),
         ("MedicationStatement", "status", "told"),
         ("MedicationStatement", "context", {"reference": "Condition/1"}),
+        ("PractitionerRole", "practitioner", {"reference": "Patient/1"}),
+        ("PractitionerRole", "specialty", {"text": "x"}),
+        ("PractitionerRole", "active", "yes"),
         ("Procedure", "complicationDetail", [{"reference": "AdverseEvent/1"}]),
     ],
 )

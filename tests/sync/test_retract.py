@@ -48,7 +48,7 @@ def failed(server: SearchingServer, document: Json, error: type[DnfhirError], sa
 
 def own(server: SearchingServer) -> list[Json]:
     """The session's own resources but its Provenances."""
-    apart = (*SHARED, "Provenance")
+    apart = tuple(f"{kind}/" for kind in (*SHARED, "Provenance"))
     return [server.now(ref) for ref in server.versions if not ref.startswith(apart)]
 
 

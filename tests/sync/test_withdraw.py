@@ -49,6 +49,12 @@ def test_an_adverse_event_has_an_extension_once() -> None:
     assert found["modifierExtension"] == [other, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
 
 
+def test_a_practitioner_role_has_the_extension_and_is_no_longer_active() -> None:
+    found = withdrawn(withdrawn({"resourceType": "PractitionerRole", "active": True}))
+    assert found["modifierExtension"] == [{"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+    assert found["active"] is False
+
+
 @pytest.mark.parametrize("kind", ["Provenance", "Patient", "Practitioner", "Organization"])
 def test_people_and_provenance_are_never_withdrawn(kind: str) -> None:
     assert not can_withdraw(kind)

@@ -10,7 +10,7 @@ import pytest
 
 from dnfhir.terms import KINDS, Row, all_codings, by_code, concept, concepts, rows
 from dnfhir.terms.systems import LOINC, OWN, PAIN_METHOD, SNOMED, UBERON, UCUM
-from dnfhir.terms.tables import BROADER, EXACT, FILES
+from dnfhir.terms.tables import BROADER, EXACT, FILES, MARKS
 
 COLUMNS = ["key", "system", "code", "display", "nl", "la", "aliases", "relation", "source", "verified", "note"]
 RELATIONS = {EXACT, BROADER, "narrower", "map", "method", "related", "uberon"}
@@ -46,12 +46,12 @@ def test_the_check_digit_of_the_test_itself() -> None:
 
 
 def test_every_table_is_a_kind() -> None:
-    """Each file in the data folder is read, and has exactly the documented columns."""
+    """Each file in the data folder is read, and has exactly the documented columns and its own marks."""
     folder = files("dnfhir.terms") / "data"
     assert {path.name for path in folder.iterdir()} == {f"{name}.csv" for name in FILES.values()}
-    for name in FILES.values():
+    for kind, name in FILES.items():
         text = (folder / f"{name}.csv").read_text(encoding="utf-8")
-        assert next(csv.reader([text.splitlines()[0]])) == COLUMNS
+        assert next(csv.reader([text.splitlines()[0]])) == [*COLUMNS, *MARKS.get(kind, ())]
 
 
 @pytest.mark.parametrize("kind", KINDS)

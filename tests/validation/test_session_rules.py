@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnfhir.validation import check_bundle
-from tests.profiles.defects.model import example, place
+from tests.profiles.defects.model import example, own, place, snomed
 from tests.validation.samples import GONE, Json, broken
 
 
@@ -12,6 +12,11 @@ def wrong(name: str, role: str, changes: Json) -> list[str]:
     start = f"/entry/{place(example(name), role)}/resource"
     found = check_bundle(broken(example(name), {start + pointer: value for pointer, value in changes.items()}))
     return [problem.pointer.removeprefix(start) for problem in found]
+
+
+def _of(name: str, role: str) -> Json:
+    found: Json = example(name)["entry"][place(example(name), role)]["resource"]
+    return found
 
 
 def test_a_number_that_fails_its_check_is_named() -> None:
@@ -44,6 +49,31 @@ def test_a_child_is_told_as_one_and_nobody_else() -> None:
 
 def test_a_change_is_the_difference_of_its_scores() -> None:
     assert wrong("joint-decision", "change/p2", {"/component/0/valueInteger": -3}) == ["/component/0/valueInteger"]
+
+
+def test_a_change_and_its_two_scores_are_of_one_pain() -> None:
+    """Of one scale, under one kind of circumstances, of one place and side."""
+    at_rest = {"/extension/1/valueCode": "rest", "/note/0/text": "in rust"}
+    start = f"/entry/{place(example('nl-core'), 'change/p2')}/resource"
+    left = {"coding": [snomed("7771000"), own("left")]}
+    knee = {"coding": [own("knee")], "text": "knie"}
+    for changes, where in (
+        (at_rest, "extension"),
+        ({"/extension": _of("nl-core", "pain-score/p1")["extension"][:1], "/note": GONE}, "extension"),
+        ({"/bodySite/extension/0/valueCodeableConcept": left}, "bodySite"),
+        ({"/bodySite/extension": GONE}, "bodySite"),
+        ({"/bodySite": knee}, "bodySite"),
+        ({"/bodySite": GONE}, "bodySite"),
+    ):
+        for score in ("pain-score/p1", "pain-score/p2"):
+            assert wrong("nl-core", score, changes) == [f"{start}/{where}"], (score, changes)
+    scale = {"/method/coding/0/code": "VAS10", "/valueInteger": 7}
+    assert f"{start}/derivedFrom" in wrong("nl-core", "pain-score/p1", scale)
+
+
+def test_two_codes_of_one_region_are_one_place() -> None:
+    own_code = {"/bodySite/coding": [own("lumbar-region") | {"userSelected": True}], "/bodySite/text": GONE}
+    assert wrong("nl-core", "pain-score/p1", own_code) == []
 
 
 def test_a_bundle_that_is_no_session_of_ours_is_not_held_to_them() -> None:

@@ -5,13 +5,13 @@ import re
 from dnfhir.warnings import WARNINGS, words
 from tests.documents import EXAMPLES
 
-_ROW = re.compile(r"^\| `([a-z_]+)` \| (.+) \|$", re.MULTILINE)
+_ROW = re.compile(r"^\| `([a-z0-9_]+)` \| (.+) \|$", re.MULTILINE)
 
 
 def test_every_code_stands_once_and_has_dutch_and_english_words() -> None:
     codes = [warning.code for warning in WARNINGS]
     assert len({*codes}) == len(codes)
-    assert all(re.fullmatch("[a-z_]+", code) for code in codes)
+    assert all(re.fullmatch("[a-z0-9_]+", code) for code in codes)
     assert all(words(code, "nl") != words(code, "en") for code in codes)
 
 

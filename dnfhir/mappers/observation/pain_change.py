@@ -8,64 +8,72 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.mappers.elements import Json, quantity, term
+from dnfhir.mappers.observation.pain_score import circumstances, context_of, title
+from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.pain_change import Number, PainChange, percent_change
+from dnfhir.pain_change import OSTELO_2008, percent_change
+from dnfhir.pain_lines import baseline_of
 from dnfhir.session import PainScore
-from dnfhir.session.times import moment
 
-__all__ = ["PainChange", "baseline_of", "to_fhir"]
+__all__ = ["to_fhir"]
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """One for each score after a baseline on the same scale."""
+    """One for each score that has one baseline of its line before it."""
     scores = record.session.pain_scores
     for score in scores:
         if baseline := baseline_of(score, scores):
             yield _change(record, baseline, score)
 
 
-def baseline_of(score: PainScore, scores: tuple[PainScore, ...]) -> PainScore | None:
-    """The latest baseline on the same scale that is not after the score; of two at one moment the last by id.
-
-    None for a baseline itself, and where there is none: scales are never converted.
-    """
-    if score.moment == "baseline":
-        return None
-    earlier = (one for one in scores if one.moment == "baseline" and one.scale == score.scale)
-    before = [one for one in earlier if moment(one.at) <= moment(score.at)]
-    return max(before, key=lambda one: (moment(one.at), one.id), default=None)
-
-
 def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
-    """Points and percent of the baseline, below 0 for less pain, and whether that matters by the thresholds."""
-    rule, change = record.pain_change, score.score - baseline.score
-    matters = rule.matters(score.scale, baseline.score, score.score)
-    percent = percent_change(baseline.score, score.score)
-    verdict = "relevant_change" if matters else "no_relevant_change"
-    told = f"{baseline.score} → {score.score} ({score.scale}): {record.words(verdict)} ({rule.source})"
+    """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
+    verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
+    told = f"{baseline.score} → {score.score} ({score.scale}): {record.words(verdict)} ({_source(record)})"
     return record.entry(
         f"change/{score.id}",
         "Observation",
-        f"{record.words('pain_change')} {record.words(score.moment)}: {told}",
+        f"{title(record, 'pain_change', score)}: {told}",
+        extension=list(context_of(score)),
         status="final",
+        category=survey(),
         code=term("observation", "pain_change"),
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
         valueCodeableConcept=term("observation", verdict),
-        method={"text": _method(rule, score.scale)},
+        **circumstances(record, score),
+        method={"text": _method(record, score.scale)},
         derivedFrom=[record.ref(f"pain-score/{one.id}") for one in (baseline, score)],
-        component=[
-            {"code": term("observation", "absolute_change"), "valueInteger": change},
-            *([_relative(percent)] if percent is not None else []),
-        ],
+        component=list(_criteria(record, baseline, score)),
     )
 
 
-def _relative(percent: Number) -> Json:
-    return {"code": term("observation", "relative_change"), "valueQuantity": quantity(percent, "%")}
+def _criteria(record: Record, baseline: PainScore, score: PainScore) -> Iterator[Json]:
+    """Each criterion with its number and whether it is met; in percent of a baseline of 0 there is neither."""
+    pair = score.scale, baseline.score, score.score
+    yield {"code": term("observation", "absolute_change"), "valueInteger": score.score - baseline.score}
+    yield _met("absolute_criterion", record.pain_change.enough_points(*pair))
+    percent = percent_change(baseline.score, score.score)
+    relative = record.pain_change.enough_percent(*pair)
+    if percent is not None and relative is not None:
+        yield {"code": term("observation", "relative_change"), "valueQuantity": quantity(percent, "%")}
+        yield _met("relative_criterion", relative)
 
 
-def _method(rule: PainChange, scale: str) -> str:
+def _met(criterion: str, met: bool) -> Json:
+    return {"code": term("observation", criterion), "valueBoolean": met}
+
+
+def _method(record: Record, scale: str) -> str:
     """The thresholds that were used, and whose they are."""
-    return f"{rule.source}: ≥ {rule.points(scale)} {scale}, ≥ {rule.percent} %"
+    rule = record.pain_change
+    return record.words("pain_rule").format(
+        source=_source(record), points=rule.points(scale), percent=rule.percent, least=rule.least(scale), scale=scale
+    )
+
+
+def _source(record: Record) -> str:
+    """Who proposes the thresholds; of the published ones also what they were proposed for."""
+    source = record.pain_change.source
+    return record.words("ostelo_2008") if source == OSTELO_2008.source else source

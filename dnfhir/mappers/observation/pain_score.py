@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, extension
+from dnfhir.mappers.elements import Json, body_site, extension, present
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import external, held_as
+from dnfhir.mappers.observation.parts import external, held_as, survey
 from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import extension_value, key_of, says
+from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import PainScore
+from dnfhir.session import CodedWord, PainScore
 from dnfhir.session.outcome import HIGHEST
 
 HOMES: Final = {
@@ -20,12 +20,16 @@ HOMES: Final = {
     "pain_scores/*/scale": "Observation.method",
     "pain_scores/*/score": "Observation.valueInteger",
     "pain_scores/*/at": "Observation.effectiveDateTime",
+    "pain_scores/*/context": "Observation.extension(pain-context).valueCode",
+    "pain_scores/*/region": "Observation.bodySite",
+    "pain_scores/*/side": "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
 }
 #: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
 _SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
 _METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
 _WRITTEN: Final = (
-    "extension", "status", "code", "subject", "encounter", "effectiveDateTime", "valueInteger", "method",
+    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer",
+    "valueInteger", "note", "bodySite", "method",
 )  # fmt: skip
 
 
@@ -36,19 +40,44 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _pain_score(record: Record, score: PainScore) -> Entry:
     """An integer on its scale: `valueInteger`, as nl-core-PainScore wants it; a quantity in mm would break it."""
-    moment = record.words(score.moment)
+    moment = list(extension("pain-moment", {"valueCode": score.moment}))
     return record.entry(
         f"pain-score/{score.id}",
         "Observation",
-        f"{record.words('pain_score')} {moment}: {score.score}/{HIGHEST[score.scale]} ({score.scale})",
-        extension=list(extension("pain-moment", {"valueCode": score.moment})),
+        f"{title(record, 'pain_score', score)}: {score.score}/{HIGHEST[score.scale]} ({score.scale})",
+        extension=[*moment, *context_of(score)],
         status="final",
+        category=survey(),
         code={"coding": [external("pain", _SCALE_CODE[score.scale]), external("pain", "pain_score")]},
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
+        performer=[record.ref("patient")],
         valueInteger=score.score,
+        **circumstances(record, score),
         method={"coding": [external("pain", _METHOD[score.scale])]},
+    )
+
+
+def title(record: Record, name: str, score: PainScore) -> str:
+    """A heading with all that keeps this pain apart from another."""
+    region = score.region.display if isinstance(score.region, CodedWord) else score.region
+    place = [region, record.words(score.side) if score.side else None]
+    context = record.words(f"context.{score.context}") if score.context else None
+    told = (f"{record.words(name)} {record.words(score.moment)}", context, " ".join(word for word in place if word))
+    return ", ".join(part for part in told if part)
+
+
+def context_of(score: PainScore) -> Iterable[Json]:
+    """The extension of the circumstances, for programs."""
+    return extension("pain-context", {"valueCode": score.context})
+
+
+def circumstances(record: Record, score: PainScore) -> Json:
+    """For people: under which circumstances, in the note where nl-core-PainScore has them, and where."""
+    return present(
+        note=[{"text": record.words(f"context.{score.context}")}] if score.context else [],
+        bodySite=body_site("region", score.region, score.side, record.session.jurisdiction),
     )
 
 
@@ -64,11 +93,15 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
     if not (score := held_as(found, where, held, _WRITTEN, "pain", "pain_score", *_SCALE_CODE.values())):
         return None
     scales = {method: scale for scale, method in _METHOD.items()}
+    site = score.get("bodySite", {})
     item = says(
         id=key,
         moment=extension_value(score, "pain-moment"),
         scale=scales.get(key_of("pain", score.get("method")) or ""),
         score=score.get("valueInteger"),
         at=score.get("effectiveDateTime"),
+        context=extension_value(score, "pain-context"),
+        region=word(found, f"{where}.bodySite", "region", site),
+        side=side_said(found, f"{where}.bodySite", site),
     )
     return allowed(found, where, PainScore, item)

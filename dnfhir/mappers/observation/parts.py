@@ -25,6 +25,11 @@ def seen(record: Record, at: str | None = None) -> Json:
     return {"subject": record.ref("patient"), **(own or during), "performer": [record.ref("practitioner")]}
 
 
+def survey() -> list[Json]:
+    """The category of what the patient was asked and what is computed of it, as `exam` is that of what was seen."""
+    return [hl7("observation-category", "survey", "Survey")]
+
+
 def not_performed() -> Json:
     """Why there is no result: it was not done, which is never the same as negative."""
     return hl7("data-absent-reason", "not-performed", "Not Performed")

@@ -23,6 +23,7 @@ Alias: $VSPosition = https://dnfhir.example/fhir/ValueSet/position
 Alias: $VSNeedle = https://dnfhir.example/fhir/ValueSet/needle
 Alias: $VSAdverseEvent = https://dnfhir.example/fhir/ValueSet/adverse-event
 Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
+Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
 Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
 
 // Value sets of some concepts of a kind
@@ -44,6 +45,7 @@ Alias: $VSScreeningConflictCode = https://dnfhir.example/fhir/ValueSet/screening
 Alias: $VSScreeningConflictEvidence = https://dnfhir.example/fhir/ValueSet/screening-conflict-evidence
 
 // Value sets of words that stand as a code in an extension
+Alias: $VSPainContext = https://dnfhir.example/fhir/ValueSet/pain-context
 Alias: $VSPainMoment = https://dnfhir.example/fhir/ValueSet/pain-moment
 Alias: $VSSiteKind = https://dnfhir.example/fhir/ValueSet/site-kind
 Alias: $VSJurisdiction = https://dnfhir.example/fhir/ValueSet/jurisdiction

@@ -10,7 +10,9 @@ WHY_MISSED: Final[dict[str, str]] = {
     "a score before birth": "times of different precision do not compare in FHIRPath: our own rule",
     "change that its two scores do not make": "an invariant cannot follow two references in order: our own rule",
     "citizen number that fails the eleven-test": "the check digits are our own rule; the profile takes any number",
-    "relevant change of one point": "the thresholds can be configured; a document does not say them in numbers",
+    "change at rest of scores on movement": "an invariant cannot follow two references: our own rule",
+    "change on the left of scores on the right": "an invariant cannot follow two references: our own rule",
+    "less than a threshold that it reaches": "thresholds can be configured; a document does not say them in numbers",
     "hash of a target that is another's": "the hash is of the content as sent; a server may hold it in another form",
     "aftercare completed while the series goes on": "the CarePlan may be older than the series' state on the server",
 }

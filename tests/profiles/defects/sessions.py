@@ -49,6 +49,7 @@ SESSIONS: tuple[Defect, ...] = (
            at="/resultingCondition/0", also={"complication/a1": GONE}),
     _again("second patient", "undetermined", "patient", _OTHER_PERSON, 1),
     _again("second practice", "undetermined", "practice", _OTHER_PERSON, 3),
+    _again("second specialty", "nl-core", "practitioner-role", _other_name("PractitionerRole"), 38),
     _again("second consent", "child", "consent", _other_name("Consent"), 9),
     _again("second outcome", "undetermined", "eligibility", _other_name("Observation"), 7),
     _wrong("same resource twice", "undetermined", "pain-score/p1", {"@/request/method": "PUT"}, "bdl-7",

@@ -20,6 +20,13 @@ _NICTIZ = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Late
 
 #: What is wrong, example, role, pointer, value, the invariant that says so, the element when it is another.
 _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
+    ("therapist whose only numbers are secondary", "nl-core", "practitioner", "/identifier/0/use", "secondary",
+     "dn-numbers-1", None),
+    ("practice whose only numbers are secondary", "nl-core", "practice", "/identifier/0/use", "secondary",
+     "dn-numbers-1", None),
+    ("works there no longer", "nl-core", "practitioner-role", "/active", False, "dn-role-1", None),
+    ("entered in error, and works there", "nl-core", "practitioner-role", "/modifierExtension",
+     [extension("entered-in-error", valueBoolean=True)], "dn-role-1", "/active"),
     ("visit still planned", _CASE, "encounter", "/status", "planned", "dn-encounter-1", None),
     ("visit of unknown status, and its end", _CASE, "encounter", "/status", "unknown", "dn-encounter-3", "/period"),
     ("series ended, and active", _CASE, "episode", "/status", "active", "dn-episode-1", "/period"),
@@ -37,6 +44,11 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
      "dn-test-1", None),
     ("not examined, and a result", _CASE, "not-examined/text-e261731d64617560", "/valueString", "fine", None, None),
     ("two scores at once", _CASE, "pain-score/p1", "/valueString", "much", None, None),
+    ("pain score given by the therapist", _CASE, "pain-score/p1", "/performer/0/reference", "Practitioner/7",
+     "dn-to-patient", None),
+    ("less pain called a worsening", _CASE, "change/p2", _OUTCOME, [own("relevant-worsening")], "dn-change-3", None),
+    ("no relevant change, and a criterion met", _CASE, "change/p2", _OUTCOME, [own("no-relevant-change")],
+     "dn-change-4", None),
     ("eligible, and a reason against it", _CASE, "eligibility", "/component", [_REASON], "dn-outcome-6",
      "/valueCodeableConcept"),
     ("fever, and eligible", _FEVER, "eligibility", _OUTCOME, [own("eligible")], "dn-outcome-1", None),

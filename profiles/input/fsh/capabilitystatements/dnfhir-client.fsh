@@ -95,6 +95,7 @@ Usage: #definition
 * insert CapabilityProfiled(dn-twitch-response)
 * insert CapabilityProfiled(dn-pain-score)
 * insert CapabilityProfiled(dn-pain-change)
+* insert CapabilityRecorded(PractitionerRole, dn-practitioner-role, identifier)
 * insert CapabilityRecorded(Procedure, dn-session-procedure, identifier)
 * insert CapabilityProfiled(dn-needling-procedure)
 * insert CapabilityProfiled(dn-other-treatment)

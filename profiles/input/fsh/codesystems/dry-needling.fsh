@@ -274,6 +274,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #absolute-change ^designation[0].value = "verandering in punten t.o.v. de uitgangswaarde"
 * #absolute-change ^property[0].code = #kind
 * #absolute-change ^property[0].valueString = "observation"
+* #absolute-criterion "Threshold in points reached" "Whether the change in points is as large as the threshold in the Observation's method."
+* #absolute-criterion ^designation[0].language = #nl
+* #absolute-criterion ^designation[0].value = "drempel in punten gehaald"
+* #absolute-criterion ^property[0].code = #kind
+* #absolute-criterion ^property[0].valueString = "observation"
 * #ac-joint-pain "Acromioclavicular joint pain"
 * #ac-joint-pain ^designation[0].language = #nl
 * #ac-joint-pain ^designation[0].value = "AC-gewrichtspijn"
@@ -628,7 +633,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #bleeding ^designation[0].value = "bloeding"
 * #bleeding ^property[0].code = #kind
 * #bleeding ^property[0].valueString = "adverse-event"
-* #bleeding-disorder "Bleeding disorder"
+* #bleeding-disorder "Bleeding disorder" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #bleeding-disorder ^designation[0].language = #nl
 * #bleeding-disorder ^designation[0].value = "stollingsstoornis"
 * #bleeding-disorder ^property[0].code = #kind
@@ -1234,7 +1239,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #eligible-by-joint-decision ^designation[0].value = "geschikt, in samenspraak besloten"
 * #eligible-by-joint-decision ^property[0].code = #kind
 * #eligible-by-joint-decision ^property[0].valueString = "outcome"
-* #epilepsy "Epilepsy"
+* #epilepsy "Epilepsy" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #epilepsy ^designation[0].language = #nl
 * #epilepsy ^designation[0].value = "epilepsie"
 * #epilepsy ^property[0].code = #kind
@@ -2089,7 +2094,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #immunosuppression ^designation[0].value = "immuunsuppressie"
 * #immunosuppression ^property[0].code = #kind
 * #immunosuppression ^property[0].valueString = "other"
-* #implant-at-site "Implant or prosthesis at the site"
+* #implant-at-site "Implant or prosthesis at the site" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #implant-at-site ^designation[0].language = #nl
 * #implant-at-site ^designation[0].value = "implantaat of prothese op de plaats"
 * #implant-at-site ^property[0].code = #kind
@@ -2431,7 +2436,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lung-disease ^designation[0].value = "longziekte"
 * #lung-disease ^property[0].code = #kind
 * #lung-disease ^property[0].valueString = "contraindication"
-* #lymph-node-removal "Lymph node removal"
+* #lymph-node-removal "Lymph node removal" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #lymph-node-removal ^designation[0].language = #nl
 * #lymph-node-removal ^designation[0].value = "lymfeklierverwijdering"
 * #lymph-node-removal ^property[0].code = #kind
@@ -3047,7 +3052,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #no-regional-pain ^designation[0].value = "geen regionale pijnklacht"
 * #no-regional-pain ^property[0].code = #kind
 * #no-regional-pain ^property[0].valueString = "reason"
-* #no-relevant-change "No relevant change" "Smaller than the threshold that the Observation's method names."
+* #no-relevant-change "No relevant change" "By less than each of the thresholds that the Observation's method names."
 * #no-relevant-change ^designation[0].language = #nl
 * #no-relevant-change ^designation[0].value = "geen relevante verandering"
 * #no-relevant-change ^property[0].code = #kind
@@ -3216,7 +3221,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #osteoporosis ^property[1].valueString = "problem"
 * #osteoporosis ^property[2].code = #latin
 * #osteoporosis ^property[2].valueString = "osteoporosis"
-* #pacemaker "Cardiac pacemaker"
+* #pacemaker "Cardiac pacemaker" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #pacemaker ^designation[0].language = #nl
 * #pacemaker ^designation[0].value = "pacemaker"
 * #pacemaker ^property[0].code = #kind
@@ -3483,6 +3488,51 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #physio-progress-note ^designation[0].value = "voortgangsverslag fysiotherapie"
 * #physio-progress-note ^property[0].code = #kind
 * #physio-progress-note ^property[0].valueString = "document"
+* #physiotherapy "Physiotherapy"
+* #physiotherapy ^designation[0].language = #nl
+* #physiotherapy ^designation[0].value = "fysiotherapie"
+* #physiotherapy ^property[0].code = #kind
+* #physiotherapy ^property[0].valueString = "specialty"
+* #physiotherapy-geriatric "Geriatric physiotherapy"
+* #physiotherapy-geriatric ^designation[0].language = #nl
+* #physiotherapy-geriatric ^designation[0].value = "geriatriefysiotherapie"
+* #physiotherapy-geriatric ^property[0].code = #kind
+* #physiotherapy-geriatric ^property[0].valueString = "specialty"
+* #physiotherapy-manual "Manual physiotherapy"
+* #physiotherapy-manual ^designation[0].language = #nl
+* #physiotherapy-manual ^designation[0].value = "manuele therapie"
+* #physiotherapy-manual ^property[0].code = #kind
+* #physiotherapy-manual ^property[0].valueString = "specialty"
+* #physiotherapy-oedema "Oedema physiotherapy"
+* #physiotherapy-oedema ^designation[0].language = #nl
+* #physiotherapy-oedema ^designation[0].value = "oedeemfysiotherapie"
+* #physiotherapy-oedema ^property[0].code = #kind
+* #physiotherapy-oedema ^property[0].valueString = "specialty"
+* #physiotherapy-orofacial "Orofacial physiotherapy"
+* #physiotherapy-orofacial ^designation[0].language = #nl
+* #physiotherapy-orofacial ^designation[0].value = "orofaciale fysiotherapie"
+* #physiotherapy-orofacial ^property[0].code = #kind
+* #physiotherapy-orofacial ^property[0].valueString = "specialty"
+* #physiotherapy-paediatric "Paediatric physiotherapy"
+* #physiotherapy-paediatric ^designation[0].language = #nl
+* #physiotherapy-paediatric ^designation[0].value = "kinderfysiotherapie"
+* #physiotherapy-paediatric ^property[0].code = #kind
+* #physiotherapy-paediatric ^property[0].valueString = "specialty"
+* #physiotherapy-pelvic "Pelvic physiotherapy"
+* #physiotherapy-pelvic ^designation[0].language = #nl
+* #physiotherapy-pelvic ^designation[0].value = "bekkenfysiotherapie"
+* #physiotherapy-pelvic ^property[0].code = #kind
+* #physiotherapy-pelvic ^property[0].valueString = "specialty"
+* #physiotherapy-psychosomatic "Psychosomatic physiotherapy"
+* #physiotherapy-psychosomatic ^designation[0].language = #nl
+* #physiotherapy-psychosomatic ^designation[0].value = "psychosomatische fysiotherapie"
+* #physiotherapy-psychosomatic ^property[0].code = #kind
+* #physiotherapy-psychosomatic ^property[0].valueString = "specialty"
+* #physiotherapy-sports "Sports physiotherapy"
+* #physiotherapy-sports ^designation[0].language = #nl
+* #physiotherapy-sports ^designation[0].value = "sportfysiotherapie"
+* #physiotherapy-sports ^property[0].code = #kind
+* #physiotherapy-sports ^property[0].valueString = "specialty"
 * #pinch-strength "Pinch strength"
 * #pinch-strength ^designation[0].language = #nl
 * #pinch-strength ^designation[0].value = "pincetgreepkracht"
@@ -3746,7 +3796,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #recent-corticosteroid-injection ^designation[0].value = "recente corticosteroïdinjectie"
 * #recent-corticosteroid-injection ^property[0].code = #kind
 * #recent-corticosteroid-injection ^property[0].valueString = "contraindication"
-* #recent-surgery "Recent surgery"
+* #recent-surgery "Recent surgery" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #recent-surgery ^designation[0].language = #nl
 * #recent-surgery ^designation[0].value = "recente operatie"
 * #recent-surgery ^property[0].code = #kind
@@ -3822,6 +3872,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relative-change ^designation[0].value = "verandering in procent van de uitgangswaarde"
 * #relative-change ^property[0].code = #kind
 * #relative-change ^property[0].valueString = "observation"
+* #relative-criterion "Threshold in percent reached" "Whether the change in percent is as large as the threshold in the Observation's method, and the change in points as large as the least that counts."
+* #relative-criterion ^designation[0].language = #nl
+* #relative-criterion ^designation[0].value = "drempel in procent gehaald"
+* #relative-criterion ^property[0].code = #kind
+* #relative-criterion ^property[0].valueString = "observation"
 * #relaxation "Relaxation exercises"
 * #relaxation ^designation[0].language = #nl
 * #relaxation ^designation[0].value = "ontspanningsoefeningen"
@@ -3832,11 +3887,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relaxation-advice ^designation[0].value = "ontspannen"
 * #relaxation-advice ^property[0].code = #kind
 * #relaxation-advice ^property[0].valueString = "aftercare"
-* #relevant-change "Relevant change" "As large as the threshold that the Observation's method names, in either direction."
-* #relevant-change ^designation[0].language = #nl
-* #relevant-change ^designation[0].value = "relevante verandering"
-* #relevant-change ^property[0].code = #kind
-* #relevant-change ^property[0].valueString = "observation"
+* #relevant-improvement "Relevant improvement" "Less pain, by as much as one of the thresholds that the Observation's method names."
+* #relevant-improvement ^designation[0].language = #nl
+* #relevant-improvement ^designation[0].value = "relevante verbetering"
+* #relevant-improvement ^property[0].code = #kind
+* #relevant-improvement ^property[0].valueString = "observation"
+* #relevant-worsening "Relevant worsening" "More pain, by as much as one of the thresholds that the Observation's method names."
+* #relevant-worsening ^designation[0].language = #nl
+* #relevant-worsening ^designation[0].value = "relevante verslechtering"
+* #relevant-worsening ^property[0].code = #kind
+* #relevant-worsening ^property[0].valueString = "observation"
 * #repeated-movements "Repeated movements"
 * #repeated-movements ^designation[0].language = #nl
 * #repeated-movements ^designation[0].value = "herhaalde bewegingen"
@@ -4339,7 +4399,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #skin-infection ^designation[0].value = "huidinfectie op de plaats"
 * #skin-infection ^property[0].code = #kind
 * #skin-infection ^property[0].valueString = "contraindication"
-* #skin-lesion "Skin lesion at the site"
+* #skin-lesion "Skin lesion at the site" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #skin-lesion ^designation[0].language = #nl
 * #skin-lesion ^designation[0].value = "huidafwijking op de plaats"
 * #skin-lesion ^property[0].code = #kind

@@ -58,6 +58,11 @@ Description: "A session has at most one EpisodeOfCare."
 * severity = #error
 * expression = "entry.resource.ofType(EpisodeOfCare).count() <= 1"
 
+Invariant: dn-session-bundle-38
+Description: "A session has at most one PractitionerRole."
+* severity = #error
+* expression = "entry.resource.ofType(PractitionerRole).count() <= 1"
+
 Invariant: dn-session-bundle-13
 Description: "Needling that was done has a Consent that permits it and an outcome of the screening that allows it, or else a DetectedIssue that implicates it."
 * severity = #error

@@ -3,7 +3,7 @@
 Invariant: dn-session-bundle-32
 Description: "Each contraindication that the intake has as present is a reason of the outcome, and no other is."
 * severity = #error
-* expression = "entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'contraindications').item.where(answer.value.ofType(Coding).code = 'present').count() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code in ('acute-infection' | 'fever' | 'lymphoedema' | 'vascular-disease' | 'weakened-immune-system' | 'nickel-allergy' | 'chromium-allergy' | 'pregnancy' | 'diabetes' | 'anticoagulants' | 'communicable-disease-local' | 'raised-infection-risk')).count()"
+* expression = "entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'contraindications').item.where(answer.value.ofType(Coding).code = 'present').count() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code in ('acute-infection' | 'fever' | 'lymphoedema' | 'vascular-disease' | 'weakened-immune-system' | 'nickel-allergy' | 'chromium-allergy' | 'pregnancy' | 'diabetes' | 'anticoagulants' | 'communicable-disease-local' | 'raised-infection-risk' | 'recent-surgery' | 'bleeding-disorder' | 'pacemaker' | 'epilepsy' | 'implant-at-site' | 'skin-lesion' | 'lymph-node-removal')).count()"
 
 Invariant: dn-session-bundle-33
 Description: "Needling by joint decision has the decision in the intake."

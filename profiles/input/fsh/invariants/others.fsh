@@ -53,6 +53,16 @@ Description: "A conflict with the screening is final, unless it was entered in e
 * severity = #error
 * expression = "$this in ('final' | 'entered-in-error')"
 
+Invariant: dn-role-1
+Description: "What the therapist works as is active, and is not when it was entered in error."
+* severity = #error
+* expression = "active = modifierExtension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/entered-in-error').empty()"
+
+Invariant: dn-numbers-1
+Description: "A person or practice has a number that is not a secondary one: by it they are found."
+* severity = #error
+* expression = "identifier.where(use = 'secondary').count() < identifier.count()"
+
 Invariant: dn-needle-1
 Description: "A needle's diameter is from 0.1 to 1.0 mm; a gauge is no diameter."
 * severity = #error

@@ -32,3 +32,23 @@ Invariant: dn-change-2
 Description: "A change lies within the widest scale: from -100 to 100 points."
 * severity = #error
 * expression = "$this + 100 >= 0 and $this <= 100"
+
+Invariant: dn-change-3
+Description: "Less pain is an improvement, more pain a worsening: a change of pain is never called the opposite."
+* severity = #error
+* expression = "(coding.where(code = 'relevant-improvement').exists() implies %resource.component.value.ofType(integer) < 0) and (coding.where(code = 'relevant-worsening').exists() implies %resource.component.value.ofType(integer) > 0)"
+
+Invariant: dn-change-4
+Description: "A change of pain is relevant exactly when one of its criteria is met."
+* severity = #error
+* expression = "coding.where(code = 'no-relevant-change').empty() = %resource.component.value.ofType(boolean).where($this).exists()"
+
+Invariant: dn-change-5
+Description: "A change in percent stands with whether it is as large as the threshold, and neither without the other."
+* severity = #error
+* expression = "component.where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'relative-change').exists()).exists() = component.where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'relative-criterion').exists()).exists()"
+
+Invariant: dn-context-1
+Description: "The circumstances of pain stand in a note for people and in the extension pain-context for programs, or in neither."
+* severity = #error
+* expression = "note.exists() = extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/pain-context').exists()"

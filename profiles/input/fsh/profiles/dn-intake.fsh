@@ -35,7 +35,7 @@ Description: "The intake as it was asked: each answer under the path of its ques
 * insert IntakeCoded(item[indications].item[reducedMotion], "indications.reduced_motion", $VSIntakeAnswer)
 * insert IntakeCoded(item[indications].item[reducedStrength], "indications.reduced_strength", $VSIntakeAnswer)
 * insert IntakeGroup(contraindications, "contraindications")
-* item[contraindications].item contains acuteInfection 0..1 and fever 0..1 and lymphoedema 0..1 and vascularDisease 0..1 and weakenedImmuneSystem 0..1 and nickelAllergy 0..1 and chromiumAllergy 0..1 and pregnancy 0..1 and diabetes 0..1 and anticoagulants 0..1 and contagiousDisease 0..1 and raisedInfectionRisk 0..1
+* item[contraindications].item contains acuteInfection 0..1 and fever 0..1 and lymphoedema 0..1 and vascularDisease 0..1 and weakenedImmuneSystem 0..1 and nickelAllergy 0..1 and chromiumAllergy 0..1 and pregnancy 0..1 and diabetes 0..1 and anticoagulants 0..1 and contagiousDisease 0..1 and raisedInfectionRisk 0..1 and recentSurgery 0..1 and bleedingDisorder 0..1 and pacemaker 0..1 and epilepsy 0..1 and implantAtSite 0..1 and skinLesionAtSite 0..1 and lymphNodeRemoval 0..1
 * insert IntakeCoded(item[contraindications].item[acuteInfection], "contraindications.acute_infection", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[fever], "contraindications.fever", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[lymphoedema], "contraindications.lymphoedema", $VSIntakeAnswer)
@@ -48,6 +48,13 @@ Description: "The intake as it was asked: each answer under the path of its ques
 * insert IntakeCoded(item[contraindications].item[anticoagulants], "contraindications.anticoagulants", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[contagiousDisease], "contraindications.contagious_disease", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[raisedInfectionRisk], "contraindications.raised_infection_risk", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[recentSurgery], "contraindications.recent_surgery", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[bleedingDisorder], "contraindications.bleeding_disorder", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[pacemaker], "contraindications.pacemaker", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[epilepsy], "contraindications.epilepsy", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[implantAtSite], "contraindications.implant_at_site", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[skinLesionAtSite], "contraindications.skin_lesion_at_site", $VSIntakeAnswer)
+* insert IntakeCoded(item[contraindications].item[lymphNodeRemoval], "contraindications.lymph_node_removal", $VSIntakeAnswer)
 * insert IntakeCoded(item[fear], "fear_of_needles", $VSIntakeAnswer)
 * insert IntakeGroup(consent, "consent")
 * item[consent].item contains explained 0..1 and at 0..1 and by 0..1

@@ -2,9 +2,12 @@ Profile: DnPainScore
 Parent: Observation
 Id: dn-pain-score
 Title: "Pain score"
-Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, with its time and its moment in the treatment. It can be a nl-core-PainScore as well: no quantity in mm stands here."
+Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, with its time, its moment in the treatment, under which circumstances and where. It can be a nl-core-PainScore as well: no quantity in mm stands here."
 * insert SessionObservation
+* insert SurveyCategory
+* insert ToldByPatient
 * extension contains PainMoment named moment 1..1 MS
+* insert OnePain
 * insert Coded(code, $VSPainScoreCode)
 * code obeys dn-score-4 and dn-score-5
 * effective[x] 1..1 MS

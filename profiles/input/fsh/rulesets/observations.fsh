@@ -29,7 +29,30 @@ RuleSet: ExamCategory
 * category contains exam 1..1 MS
 * category[exam] = $ObservationCategory#exam
 
+RuleSet: SurveyCategory
+* category 1..* MS
+* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category contains survey 1..1 MS
+* category[survey] = $ObservationCategory#survey
+
 RuleSet: Performed
 * performer only Reference(Practitioner)
 * performer obeys dn-to-practitioner
 * insert Refers(performer, 1, *)
+
+// Told by the patient.
+RuleSet: ToldByPatient
+* performer only Reference(Patient)
+* performer obeys dn-to-patient
+* insert Refers(performer, 1, 1)
+
+// Which pain it is: under which circumstances, and where.
+RuleSet: OnePain
+* extension contains PainContext named context 0..1 MS
+* note 0..1 MS
+* note.text 1..1 MS
+* obeys dn-context-1
+* bodySite 0..1 MS
+* insert Place(bodySite, $VSRegion)

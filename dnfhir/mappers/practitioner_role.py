@@ -1,0 +1,45 @@
+"""PractitionerRole: what the therapist works as in the practice. https://hl7.org/fhir/R4/practitionerrole.html
+
+It is the session's own: the hospital's Practitioner and Organization, which it names, are never written again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.elements import Json, said
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.reading import only, says, word_or_text
+from dnfhir.mappers.record import Entry, Record
+
+HOMES: Final = {"practitioner/specialty": "PractitionerRole.specialty"}
+_ROLE: Final = "practitioner-role"
+_WRITTEN: Final = ("active", "practitioner", "organization", "specialty")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The therapist's specialty, when it was told."""
+    specialty = record.session.practitioner.specialty
+    if specialty is None:
+        return
+    yield record.entry(
+        _ROLE,
+        "PractitionerRole",
+        record.sentence("practitioner_role", specialty),
+        active=True,
+        practitioner=record.ref("practitioner"),
+        organization=record.ref("practice"),
+        specialty=[said("specialty", specialty)],
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """The specialty as the record holds it."""
+    held = found.role(_ROLE)
+    if held is None:
+        return {}
+    where = f"{_ROLE}.specialty"
+    specialty = only(found, where, readable(found, _ROLE, held, _WRITTEN).get("specialty", []))
+    return says(practitioner=says(specialty=word_or_text(found, where, "specialty", specialty)))

@@ -1,0 +1,87 @@
+"""Warnings about where: sides that contradict each other or are missing, and levels far from the muscle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from dnfhir.session import CodedWord, Session, concept_key
+from dnfhir.session.words import LEVELS
+from dnfhir.warnings.reference import places
+
+#: Levels are counted by hand, so one beside those of the muscle is let pass.
+_MARGIN: Final = 1
+_OPPOSITE: Final = {("left", "right"), ("right", "left")}
+
+
+class _Site(NamedTuple):
+    """A place on the patient; a needling's muscle and side are its trigger point's where that has them."""
+
+    pointer: str
+    muscle: str | CodedWord | None
+    side: str | None
+    levels: tuple[str, ...]
+
+
+def opposite_sides(session: Session) -> Iterator[str]:
+    """A trigger point, or a muscle needled without one, on the other side than the complaint."""
+    felt = session.complaint.side if session.complaint else None
+    return (site.pointer for site in _sites(session) if (felt, site.side) in _OPPOSITE)
+
+
+def side_missing(session: Session) -> Iterator[str]:
+    """A trigger point, or a muscle needled without one, without a side where there are two of the muscle."""
+    for site in _sites(session):
+        place = places().get(_key(site))
+        if site.side is None and place and place.paired:
+            yield site.pointer
+
+
+def level_outside_region(session: Session) -> Iterator[str]:
+    """A level of the spine that the muscle does not reach."""
+    for site in (*_points(session), *_needled(session), *_felt(session)):
+        place = places().get(_key(site))
+        if not place or not site.levels:
+            continue
+        near = _with_margin(place.levels)
+        for number, level in enumerate(site.levels):
+            if level not in near:
+                yield f"{site.pointer}/levels/{number}"
+
+
+def _with_margin(levels: tuple[str, ...]) -> tuple[str, ...]:
+    first, last = LEVELS.index(levels[0]), LEVELS.index(levels[-1])
+    return LEVELS[max(first - _MARGIN, 0) : last + _MARGIN + 1]
+
+
+def _sites(session: Session) -> Iterator[_Site]:
+    """Each place once: the trigger points, and what was needled that they do not tell."""
+    yield from _points(session)
+    sided = {point.id for point in session.trigger_points or () if point.side}
+    for needling, site in zip(session.needling, _needled(session), strict=True):
+        if needling.trigger_point is None or (needling.side and needling.trigger_point not in sided):
+            yield site
+
+
+def _points(session: Session) -> Iterator[_Site]:
+    for index, point in enumerate(session.trigger_points or ()):
+        yield _Site(f"/trigger_points/{index}", point.muscle, point.side, point.levels)
+
+
+def _needled(session: Session) -> Iterator[_Site]:
+    points = {point.id: point for point in session.trigger_points or ()}
+    for index, needling in enumerate(session.needling):
+        point = points.get(needling.trigger_point or "")
+        muscle = point.muscle if point else needling.muscle
+        side = (point.side if point else None) or needling.side
+        yield _Site(f"/needling/{index}", muscle, side, needling.levels)
+
+
+def _felt(session: Session) -> Iterator[_Site]:
+    palpation = session.examination.palpation if session.examination else ()
+    for index, felt in enumerate(palpation):
+        yield _Site(f"/examination/palpation/{index}", felt.muscle, felt.side, felt.levels)
+
+
+def _key(site: _Site) -> str:
+    return concept_key("muscle", site.muscle) or ""

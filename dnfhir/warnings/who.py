@@ -1,0 +1,41 @@
+"""Warnings about who the patient is and who spoke for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir import answers
+from dnfhir.session import Session
+from dnfhir.session.people import DATABASE_DEFAULTS
+
+#: Years. From 16 a patient consents alone; under 12 a parent or guardian does; between them both do.
+#: Dutch Civil Code (WGBO), book 7, articles 447, 450 and 465: https://wetten.overheid.nl/BWBR0005290
+CONSENTS_ALONE_FROM: Final = 16
+CONSENTS_TOO_FROM: Final = 12
+
+
+def birth_date_is_a_default(session: Session) -> Iterator[str]:
+    """A birth date that databases write by default: it counts as unknown, and is not sent."""
+    if session.patient.birth_date in DATABASE_DEFAULTS:
+        yield "/patient/birth_date"
+
+
+def male_and_pregnant(session: Session) -> Iterator[str]:
+    """Sex or pregnancy: one of them is wrong, or the sex recorded is not the one that matters here."""
+    if session.patient.sex == "male" and answers.answer(session, "pregnancy") == "present":
+        yield "/screening/contraindications/pregnancy"
+
+
+def consent_by_another(session: Session) -> Iterator[str]:
+    """Somebody else answered for a patient who is old enough to answer alone."""
+    consent = session.screening and session.screening.consent
+    if consent and consent.given is not None and consent.by and answers.has_turned(session, CONSENTS_ALONE_FROM):
+        yield "/screening/consent/by"
+
+
+def consent_of_a_child_alone(session: Session) -> Iterator[str]:
+    """A child too young to agree agreed, and nobody is named who did so for them."""
+    consent = session.screening and session.screening.consent
+    if consent and consent.given and not consent.by and answers.has_turned(session, CONSENTS_TOO_FROM) is False:
+        yield "/screening/consent"
