@@ -325,7 +325,7 @@ def sessions(draw: st.DrawFn) -> Json:
         pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
         adverse_events=adverse_events(start, needled),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
-        aftercare=unlike(words("aftercare"), "aftercare"),
+        aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         extensions=extensions(),
         **({} if plain else screening),
     )

@@ -10,9 +10,11 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import says, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import concept_key
+from dnfhir.session import CodedWord, FreeText, item_key
 
 HOMES: Final = {"aftercare": "CarePlan.activity.detail.code"}
+#: Where advice stands that is neither a word nor a code.
+TEXT_HOME: Final = "CarePlan.activity.detail.description"
 _ROLE: Final = "aftercare"
 _TAKEN_BACK: Final = ("cancelled", "entered-in-error")
 _WRITTEN: Final = ("status", "intent", "subject", "encounter", "author", "activity")
@@ -27,14 +29,23 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         _ROLE,
         "CarePlan",
-        f"{record.words('aftercare')}: {', '.join(session.aftercare)}",
+        record.sentence("aftercare", *(_in_words(advice) for advice in session.aftercare)),
         status="completed" if ended else "active",
         intent="plan",
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         author=record.ref("practitioner"),
-        activity=[{"detail": {"code": said("aftercare", advice), "status": "unknown"}} for advice in session.aftercare],
+        activity=[{"detail": {**_detail(advice), "status": "unknown"}} for advice in session.aftercare],
     )
+
+
+def _in_words(advice: str | CodedWord | FreeText) -> str | CodedWord:
+    return advice.text if isinstance(advice, FreeText) else advice
+
+
+def _detail(advice: str | CodedWord | FreeText) -> Json:
+    """Free text is a description, so that nobody takes it for a word of the vocabulary."""
+    return {"description": advice.text} if isinstance(advice, FreeText) else {"code": said("aftercare", advice)}
 
 
 def from_fhir(found: Found) -> Json:
@@ -43,7 +54,7 @@ def from_fhir(found: Found) -> Json:
     if held is None:
         return {}
     where = f"{_ROLE}.activity"
-    read: dict[str | None, str] = {}
+    read: dict[str | None, str | Json] = {}
     plan = readable(found, _ROLE, held, _WRITTEN)
     if plan.get("status") == "revoked":
         found.note(f"{_ROLE}.status", "revoked: its advice is left out")
@@ -53,9 +64,14 @@ def from_fhir(found: Found) -> Json:
         if detail.get("doNotPerform") is True or detail.get("status") in _TAKEN_BACK:
             found.note(where, "advised against or taken back: left out")
             continue
-        advice = word(found, where, "aftercare", detail.get("code"))
-        if not isinstance(advice, str):
-            found.note(where, "no aftercare that the vocabulary knows")
-        elif read.setdefault(concept_key("aftercare", advice), advice) is not advice:
+        advice = word(found, where, "aftercare", detail.get("code")) or _described(detail)
+        if advice is None:
+            found.note(where, "no aftercare in a code, a word that the vocabulary knows, or a description")
+        elif read.setdefault(item_key("aftercare", advice), advice) is not advice:
             found.note(where, "the same aftercare twice")
     return says(aftercare=list(read.values()))
+
+
+def _described(detail: Json) -> Json | None:
+    text = detail.get("description")
+    return {"text": text} if text else None

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, map_session
+from dnfhir.mappers import READERS, care_plan, map_session
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -183,6 +183,8 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
 
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
+    if path[0] == "aftercare" and path[-1] == "text":
+        return care_plan.TEXT_HOME
     if path[0] == "needling" and path[-1] == "stopped" and value is True:
         return "Procedure.status"
     if path[0] == "needling" and path[-1] == "twitch_responses" and value == "several":

@@ -20,7 +20,7 @@ from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Pract
 from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
 from dnfhir.session.schema import json_schema
 from dnfhir.session.treatment import Needle, Needling, OtherTreatment
-from dnfhir.session.words import CodedWord
+from dnfhir.session.words import CodedWord, FreeText
 
 __all__ = [
     "CONTRAINDICATIONS",
@@ -33,6 +33,7 @@ __all__ = [
     "CourseNote",
     "Episode",
     "Examination",
+    "FreeText",
     "HumanName",
     "Identifier",
     "Indications",

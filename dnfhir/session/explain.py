@@ -20,7 +20,7 @@ from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.intake import Contraindications
 from dnfhir.session.model import Session
-from dnfhir.session.words import CODE_TAG, WORD_TAG
+from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
 
 Path = tuple[str | int, ...]
@@ -62,7 +62,7 @@ _OTHER_NAMES: Final = {
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
     """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
     for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
-        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG))
+        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG))
         yield _problem(path, detail) if number < limit else Problem(pointer(path), "is wrong too")
 
 
@@ -73,7 +73,7 @@ def _problem(path: Path, detail: ErrorDetails) -> Problem:
         suggestions = suggest() if callable(suggest) else suggest
         return Problem(pointer(path), context["message"], context["expected"], tuple(suggestions))
     if kind == "extra_forbidden":
-        return _unknown_field(path)
+        return _unknown_field(path, FreeText if TEXT_TAG in detail["loc"] else part_at(path[:-1]))
     if kind == "missing":
         return Problem(pointer(path), "is missing", _what_belongs(path))
     if kind == "too_long":
@@ -105,9 +105,8 @@ def _an_item(path: Path) -> str:
     return f"an object; for example {canonical(field.examples[0][0])}" if field and field.examples else "an object"
 
 
-def _unknown_field(path: Path) -> Problem:
+def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
     name = str(path[-1])
-    parent = part_at(path[:-1])
     here = pointer(path)
     if here.count("/") < len(path):
         return Problem(here, "has an unknown field, whose name is not shown here", _fields_of(parent))

@@ -107,6 +107,11 @@ def _text(*fields: str) -> Callable[[Any], str | None]:
     return key
 
 
+def _advice(item: Any) -> str | None:
+    """Of a word or a code its concept, of free text the text."""
+    return concept_key("aftercare", item) or _text("text")(item)
+
+
 def _course(item: Any) -> str | None:
     """Two notes of one moment are alike when their text is, however its offset is written."""
     at = item.get("at") if isinstance(item, Mapping) else None
@@ -134,7 +139,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "not_examined": _text("what"),
     "medication": _medication,
     "identifiers": _identifier,
-    "aftercare": _word("aftercare"),
+    "aftercare": _advice,
     "regions": _word("region"),
     "codes": _word("problem"),
     "course": _course,

@@ -122,7 +122,10 @@ class Session(Part):
         Items[AdverseEvent] | None,
         about("Adverse events; an empty list is 'none occurred'.", [{"id": "a1", "event": "bleeding"}]),
     ] = None
-    aftercare: Annotated[Items[Aftercare], about("The advice given.", ["drink water", "warmth"])] = ()
+    aftercare: Annotated[
+        Items[Aftercare],
+        about("The advice given, each in a word, a code or free text.", ["drink water", {"text": "Vandaag geen bad."}]),
+    ] = ()
     extensions: Annotated[
         _Anything, about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}})
     ] = Field(default_factory=dict)

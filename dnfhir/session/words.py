@@ -12,9 +12,10 @@ from dnfhir.session.base import Part, about
 from dnfhir.session.texts import Code, Line, Text, Uri, check_line
 from dnfhir.session.wrong import kind_of, quoted, wrong
 
-#: Tags of the two ways to name a concept; a control character keeps them apart from any field name.
+#: Tags of the ways to name a concept; a control character keeps them apart from any field name.
 WORD_TAG: Final = "\x00word"
 CODE_TAG: Final = "\x00code"
+TEXT_TAG: Final = "\x00text"
 MAX_WORD: Final = 200
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15
@@ -40,12 +41,22 @@ class CodedWord(Part):
     )
 
 
-def known_word(kind: str, *, codes: bool = True) -> Callable[[object], str]:
-    """A validator for words of the vocabulary's `kind`; the word stays as written."""
+class FreeText(Part):
+    """What no word and no code says, in words of one's own."""
+
+    text: Annotated[Text, about("It in words of one's own.", "Vandaag geen bad.")]
+
+
+def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object], str]:
+    """A validator for words of the vocabulary's `kind`; the word stays as written.
+
+    codes, text: whether a code or free text may stand there too, as messages say.
+    """
     name = kind.replace("_", " ")
     expected = f"a {name} that `dnfhir terms` knows, in Dutch, English or Latin"
     expected = expected.replace("a a", "an a", 1)
     either = f'{expected}, or {{"system": …, "code": …}}' if codes else expected
+    either = f'{either}, or {{"text": …}}' if text else either
 
     def check(value: object) -> str:
         from dnfhir.terms import concepts, find, nearest
@@ -100,6 +111,12 @@ def _way(value: object) -> str:
     return CODE_TAG if isinstance(value, dict | CodedWord) else WORD_TAG
 
 
+def _way_or_text(value: object) -> str:
+    """Free text is an object with text and no code; whatever else is wrong in an object, it was meant as a code."""
+    is_text = isinstance(value, dict) and "text" in value and not value.keys() & {"system", "code"}
+    return TEXT_TAG if is_text or isinstance(value, FreeText) else _way(value)
+
+
 def _word_schema(kind: str) -> WithJsonSchema:
     name = kind.replace("_", " ")
     return WithJsonSchema(
@@ -141,5 +158,15 @@ Event = Annotated[
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
-Aftercare = Annotated[str, BeforeValidator(known_word("aftercare", codes=False)), _word_schema("piece of aftercare")]
+Aftercare = Annotated[
+    Annotated[
+        str,
+        BeforeValidator(known_word("aftercare", text=True)),
+        _word_schema("piece of aftercare"),
+        Tag(WORD_TAG),
+    ]
+    | _Coded
+    | Annotated[FreeText, Tag(TEXT_TAG)],
+    Discriminator(_way_or_text),
+]
 Level = Annotated[str, BeforeValidator(check_level), WithJsonSchema({"enum": list(LEVELS)})]

@@ -200,7 +200,8 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
             },
         )
     if document.get("aftercare"):
-        yield "aftercare", "CarePlan", {"advice": sorted(document["aftercare"])}
+        told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
+        yield "aftercare", "CarePlan", {"advice": sorted(told)}
 
 
 def _treated(other: Json, point: Json) -> Facts:

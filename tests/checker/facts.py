@@ -191,7 +191,8 @@ def _conflict(resource: Json, name: Name) -> Facts:
 
 
 def _advice(resource: Json, name: Name) -> Facts:
-    return {"advice": sorted(one["detail"]["code"].get("text") for one in resource.get("activity", []))}
+    details = [one["detail"] for one in resource.get("activity", [])]
+    return {"advice": sorted(one.get("description") or one["code"].get("text") for one in details)}
 
 
 def _works_as(resource: Json, name: Name) -> Facts:

@@ -64,7 +64,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("trigger_points", "needling", "other_treatment", "pain_scores", "adverse_events"), _id),
     "tests": _sided("test", "test"),
     "palpation": _sided("muscle", "muscle"),
-    "aftercare": lambda word: key("aftercare", word),
+    "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
     "regions": lambda word: key("region", word),
     "levels": _LEVELS.index,
     "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),

@@ -70,6 +70,11 @@ _MORE: Json = {
             "needling": "n1",
         }
     ],
+    "/aftercare": [
+        "drink water",
+        {"system": "http://snomed.info/sct", "code": "229070002", "display": "Stretching exercises"},
+        {"text": "Vandaag geen bad."},
+    ],
     "/extensions": {"vendor": {"room": 2}},
 }
 

@@ -9,7 +9,7 @@ import pytest
 from dnfhir.mappers import care_plan
 from dnfhir.terms import concepts
 from dnfhir.validation import validate_document
-from tests.mappers.parts import changed, edited, mapped, roles
+from tests.mappers.parts import back, changed, edited, in_order, mapped, roles, said_of
 
 
 def test_all_advice_is_one_plan() -> None:
@@ -31,6 +31,41 @@ def test_without_advice_there_is_no_plan() -> None:
 def test_a_plan_ends_with_its_episode(episode: Any, status: str) -> None:
     document = changed("case-report", episode=episode, aftercare=["heat"])
     assert roles(document)["aftercare"]["status"] == status
+
+
+_CODE = {"system": "urn:oid:1.2.3", "code": "A1", "display": "Rest"}
+
+
+def test_advice_keeps_the_way_in_which_it_was_said() -> None:
+    """A word with the vocabulary's codes, a code as the user's choice, free text as description and no code."""
+    told: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}]
+    word, code, text = (one["detail"] for one in roles(changed("case-report", aftercare=told))["aftercare"]["activity"])
+    assert word["code"]["text"] == "warmte"
+    assert {one["code"] for one in word["code"]["coding"]} == {"aftercare-heat"}
+    assert code["code"] == {"coding": [{**_CODE, "userSelected": True}]}
+    assert text == {"status": "unknown", "description": "Vandaag geen bad."}
+
+
+def test_advice_comes_back_as_it_was_said() -> None:
+    """Free text that is a word of the vocabulary stays free text."""
+    told: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}, {"text": "rust"}]
+    assert said_of(changed("case-report", aftercare=told), "aftercare") == in_order(
+        back(care_plan, changed("case-report", aftercare=told))
+    )
+
+
+def test_the_narrative_tells_all_advice() -> None:
+    document = changed("case-report", aftercare=["warmte", _CODE, {"text": "Vandaag geen bad."}])
+    assert "Nazorg: warmte, Rest, Vandaag geen bad." in roles(document)["aftercare"]["text"]["div"]
+
+
+def test_a_name_of_existing_documents_is_what_it_was() -> None:
+    """Only words: the resource's id and its role do not change with what else advice may be."""
+    plan = roles(changed("case-report", aftercare=["heat"]))["aftercare"]
+    assert (plan["id"], plan["identifier"][0]["value"]) == (
+        "3c49bfe7-bcef-5599-89f0-59d5fcdb91d0",
+        "2014-03-05-lbp-1#aftercare",
+    )
 
 
 @pytest.mark.parametrize(

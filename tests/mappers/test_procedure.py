@@ -163,7 +163,8 @@ def test_what_has_no_time_of_its_own_has_the_date_alone(role: str) -> None:
 
 def test_the_date_is_the_one_on_the_sessions_own_clock() -> None:
     """Ten past midnight in the Netherlands is the day before in UTC."""
-    document = {**needled(), "started_at": "2014-03-06T00:10:00+01:00", "ended_at": "2014-03-06T00:40:00+01:00"}
+    times = {"started_at": "2014-03-06T00:10:00+01:00", "ended_at": "2014-03-06T00:40:00+01:00"}
+    document = {**needled(), **times, "pain_scores": []}
     assert roles(document)["needling/n1"]["performedDateTime"] == "2014-03-06"
 
 

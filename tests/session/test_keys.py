@@ -25,6 +25,12 @@ def test_items_without_id_are_named_by_what_they_say() -> None:
     assert item_key("aftercare", "warmte") == item_key("aftercare", "warmth") is not None
 
 
+def test_advice_in_free_text_is_named_by_a_hash_that_is_no_words() -> None:
+    key = item_key("aftercare", {"text": "Geen  bad"})
+    assert key == item_key("aftercare", {"text": "geen bad"}) != item_key("aftercare", {"text": "geen sauna"})
+    assert key is not None and key.startswith("text-")
+
+
 def test_the_key_of_free_text_does_not_show_it() -> None:
     key = item_key("medication", {"text": "Tramadol  50"})
     assert key == item_key("medication", {"text": "tramadol 50 "})

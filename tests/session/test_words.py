@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.session import CodedWord
+from dnfhir.session import CodedWord, FreeText
 from tests.session.documents import changed, only_problem, problems, read
 
 SNOMED = "http://snomed.info/sct"
@@ -68,6 +68,37 @@ def test_what_a_word_or_coding_refuses(value: Any, pointer: str, says: str) -> N
     problem = only_problem({"/trigger_points/0/muscle": value})
     assert problem.pointer == f"/trigger_points/0/muscle{pointer}"
     assert says in problem.message
+
+
+def test_advice_is_a_word_a_code_or_free_text() -> None:
+    """An item each; two that say the same are told apart by what they say, not by how."""
+    code = {"system": SNOMED, "code": "229070002", "display": "Stretching exercises"}
+    told = read(changed({"/aftercare": ["warmte", code, {"text": "Vandaag geen bad."}]})).aftercare
+    assert told == ("warmte", CodedWord(**code), FreeText(text="Vandaag geen bad."))
+
+
+@pytest.mark.parametrize(
+    ("value", "pointer", "says"),
+    [
+        ({"text": ""}, "/text", "is empty"),
+        ({"text": 5}, "/text", "is a number"),
+        ({"text": "x", "code": "1"}, "/text", "is an unknown field"),
+        ({"text": "x", "at": "now"}, "/at", "is an unknown field"),
+        (["warmte"], "", "is a list"),
+        ({"system": SNOMED}, "/code", "is missing"),
+    ],
+)
+def test_what_advice_refuses(value: Any, pointer: str, says: str) -> None:
+    found = problems(changed({"/aftercare": [value]}))
+    assert says in found[f"/aftercare/0{pointer}"].message
+
+
+def test_an_unknown_field_beside_free_text_is_told_which_fields_it_has() -> None:
+    assert only_problem({"/aftercare": [{"text": "x", "remark": "y"}]}).expected == "one of text"
+
+
+def test_an_unknown_word_of_advice_is_told_that_free_text_may_say_it() -> None:
+    assert '{"text": …}' in str(only_problem({"/aftercare": ["vandaag geen bad"]}).expected)
 
 
 @pytest.mark.parametrize(

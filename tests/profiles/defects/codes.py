@@ -80,6 +80,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("seriousness in R4's example codes", _EVENTS, "adverse-event/a1", "/seriousness/coding",
      [{"system": f"{_THO}adverse-event-seriousness", "code": "Serious"}], None),
     ("advice that is none", _CASE, "aftercare", "/activity/0/detail/code/coding", [_UNKNOWN], None),
+    ("code for advice that nobody chose", "adverse-events", "aftercare", "/activity/0/detail/code/coding/-",
+     {"system": "urn:x", "code": "1"}, None),
     ("conflict of an unknown kind", _FEVER, "screening-conflict", "/code/coding", [_UNKNOWN], None),
     ("record by a performer", _CASE, "provenance", "/agent/0",
      {"type": {"coding": [{"system": f"{_THO}provenance-participant-type", "code": "performer"}]},

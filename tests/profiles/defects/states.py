@@ -90,6 +90,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("aftercare as an order", _CASE, "aftercare", "/intent", "order", None, None),
     ("aftercare in draft", _CASE, "aftercare", "/status", "draft", "dn-aftercare-1", None),
     ("advice as done", _CASE, "aftercare", "/activity/0/detail/status", "completed", None, None),
+    ("advice in a word and in free text", _CASE, "aftercare", "/activity/0/detail/description", "Warm houden.",
+     "dn-aftercare-2", "/activity/0/detail"),
     ("conflict of low severity", _FEVER, "screening-conflict", "/severity", "low", None, None),
     ("conflict preliminary", _FEVER, "screening-conflict", "/status", "preliminary", "dn-conflict-1", None),
     ("code of the vocabulary without the word", _CASE, "treatment/o1", "/code", {"coding": [own("massage")]},

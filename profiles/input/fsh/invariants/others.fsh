@@ -48,6 +48,11 @@ Description: "Aftercare is active, or completed when its series ended, or it was
 * severity = #error
 * expression = "$this in ('active' | 'completed' | 'entered-in-error')"
 
+Invariant: dn-aftercare-2
+Description: "A piece of advice is a word or a code, or else free text."
+* severity = #error
+* expression = "code.exists() xor description.exists()"
+
 Invariant: dn-conflict-1
 Description: "A conflict with the screening is final, unless it was entered in error."
 * severity = #error

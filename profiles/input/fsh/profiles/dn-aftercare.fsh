@@ -2,7 +2,7 @@ Profile: DnAftercare
 Parent: CarePlan
 Id: dn-aftercare
 Title: "Aftercare"
-Description: "The aftercare advised, one activity a piece of advice; completed when the series has ended."
+Description: "The aftercare advised, one activity a piece of advice, in a word, a code or free text; completed when the series has ended."
 * insert Named
 * status MS
 * status obeys dn-aftercare-1
@@ -19,7 +19,10 @@ Description: "The aftercare advised, one activity a piece of advice; completed w
 * insert Refers(author, 1, 1)
 * activity 1..* MS
 * activity.detail 1..1 MS
-* activity.detail.code 1..1 MS
-* insert Word(activity.detail.code, $VSAftercare)
+* activity.detail obeys dn-aftercare-2
+* activity.detail.code MS
+* insert WordOrCode(activity.detail.code, $VSAftercare)
+* activity.detail.code obeys dn-word-1
+* activity.detail.description MS
 * activity.detail.status MS
 * activity.detail.status = #unknown (exactly)
