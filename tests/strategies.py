@@ -201,8 +201,8 @@ def where(draw: st.DrawFn, points: list[Json]) -> Json:
     own: Json = {"trigger_point": point["id"]}
     if draw(st.booleans()):
         own["muscle"] = draw(st.sampled_from(same))
-    if "side" in point and draw(st.booleans()):
-        own["side"] = point["side"]
+    if draw(st.booleans()):
+        own["side"] = point.get("side", draw(SIDES))
     return own
 
 
@@ -216,19 +216,16 @@ def is_without_needle(treatment: Any) -> bool:
     return concept_key("treatment", treatment) not in NEEDLING
 
 
-def other_treatments(start: datetime, points: list[Json]) -> st.SearchStrategy[list[Json]]:
-    """Treatment without a needle, in the session and after it."""
-    named = {"trigger_point": st.sampled_from([point["id"] for point in points])} if points else {}
-    treatment = part(
+@st.composite
+def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
+    """Treatment without a needle, in the session and after it: of a trigger point, a muscle, a region, or no place."""
+    done = part(
         {"id": ids(), "treatment": terms("treatment").filter(is_without_needle)},
         region=terms("region"),
-        muscle=terms("muscle"),
-        side=SIDES,
         at=instants(start, 0, 5000),
         text=texts(),
-        **named,
     )
-    return unlike(treatment, "other_treatment", 3)
+    return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
 @st.composite
@@ -332,7 +329,7 @@ def sessions(draw: st.DrawFn) -> Json:
         pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
         outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
         adverse_events=adverse_events(start, needled),
-        other_treatment=other_treatments(start, points),
+        other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         extensions=extensions(),
         **({} if plain else screening),

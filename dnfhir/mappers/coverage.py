@@ -18,6 +18,7 @@ from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
 from dnfhir.session.people import DATABASE_DEFAULTS
+from dnfhir.session.treatment import AT_POINTS
 
 State = Literal["mapped", "text", "says nothing", "refused"]
 Path = tuple[str | int, ...]
@@ -160,8 +161,8 @@ def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
 
 
 def _as_its_trigger_point(document: Json, path: Path) -> str | None:
-    """A needling's own muscle and side only repeat what its trigger point says."""
-    if path[0] != "needling" or len(path) < 3 or path[2] not in ("muscle", "side"):
+    """A treatment's own muscle and side only repeat what its trigger point says."""
+    if path[0] not in AT_POINTS or len(path) < 3 or path[2] not in ("muscle", "side"):
         return None
     name = _at(document, path[:2]).get("trigger_point")
     point: Json = next((point for point in document.get("trigger_points", ()) if point.get("id") == name), {})

@@ -12,9 +12,12 @@ from dnfhir.mappers.elements import Json, body_site, extension, quantity, said, 
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import (
     SHARED,
+    Place,
     complications,
+    own_side,
     performed,
     performed_at,
+    place,
     shared,
     took_place,
     trigger_point_of,
@@ -50,31 +53,38 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _needling(record: Record, needling: Needling) -> Entry:
     """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
-    points = record.session.trigger_points or ()
-    point = next((point for point in points if point.id == needling.trigger_point), None)
-    muscle = point.muscle if point else needling.muscle
-    on = (point.side if point else None) or needling.side
-    status = "stopped" if needling.stopped else "completed"
-    where = [record.words(on) if on else None, *needling.levels]
-    counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
+    at = place(record, needling)
     why = needling.stopped if isinstance(needling.stopped, str) else None
     return record.entry(
         f"needling/{needling.id}",
         "Procedure",
-        record.sentence("needling", muscle, *where, counted, record.words(status), why),
+        _sentence(record, needling, at),
         extension=list(_technique(needling)),
         partOf=[record.ref("session-procedure")],
-        status=status,
+        status=_status(needling),
         statusReason={"text": why} if why else None,
         **shared(record),
         encounter=record.ref("encounter"),
         code=term("treatment", "dry_needling", "dry needling"),
         **performed(record, needling.at),
-        reasonReference=[record.ref(f"trigger-point/{point.id}")] if point else [],
-        bodySite=[body_site("muscle", muscle, on)],
+        reasonReference=[record.ref(f"trigger-point/{at.point.id}")] if at.point else [],
+        bodySite=[body_site("muscle", at.muscle, at.side)],
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
         complicationDetail=complications(record, needling.id),
     )
+
+
+def _status(needling: Needling) -> str:
+    return "stopped" if needling.stopped else "completed"
+
+
+def _sentence(record: Record, needling: Needling, at: Place) -> str:
+    """Where, how often, whether it was finished, and why not."""
+    counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
+    why = needling.stopped if isinstance(needling.stopped, str) else None
+    on = record.words(at.side) if at.side else None
+    what = "needling" if at.point else "needling_of_muscle"
+    return record.sentence(what, at.muscle, on, *needling.levels, counted, record.words(_status(needling)), why)
 
 
 def _technique(needling: Needling) -> Iterator[Json]:
@@ -125,14 +135,7 @@ def _place(found: Found, where: str, procedure: Json) -> Json:
     key, point = trigger_point_of(found, where, procedure)
     if key is None:
         return {"muscle": word(found, f"{where}.bodySite", "muscle", site), "side": side(site)}
-    known = (readable(Found("", {}, {}), key, point, ("bodySite",)).get("bodySite") or [{}])[0]
-    if _muscle(site) != _muscle(known) or (side(known) and side(site) != side(known)):
-        found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
-    return {"trigger_point": key, "side": None if side(known) else side(site)}
-
-
-def _muscle(site: Json) -> tuple[Any, Any]:
-    return site.get("coding"), site.get("text")
+    return {"trigger_point": key, "side": own_side(found, where, site, point, side(site))}
 
 
 def _technique_said(found: Found, where: str, procedure: Json) -> Json:

@@ -7,11 +7,21 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, body_site, extension, said
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.procedure_parts import SHARED, performed, performed_at, shared, took_place, trigger_point_of
+from dnfhir.mappers.procedure_parts import (
+    SHARED,
+    Place,
+    own_side,
+    performed,
+    performed_at,
+    place,
+    shared,
+    took_place,
+    trigger_point_of,
+)
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, key_of, says, side, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import OtherTreatment
+from dnfhir.session import CodedWord, OtherTreatment
 
 HOMES: Final = {
     "other_treatment/*/id": "Procedure.identifier.value",
@@ -34,31 +44,32 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
     """Outside the session's period it has no Encounter; it is never a part of the needling."""
-    side = record.words(treatment.side) if treatment.side else None
+    at = place(record, treatment)
+    on = record.words(at.side) if at.side else None
     return record.entry(
         f"treatment/{treatment.id}",
         "Procedure",
-        record.sentence("treatment", treatment.treatment, treatment.region, treatment.muscle, side, treatment.text),
+        record.sentence("treatment", treatment.treatment, treatment.region, at.muscle, on, treatment.text),
         status="completed",
         **shared(record),
         encounter=record.encounter_at(treatment.at) if treatment.at else record.ref("encounter"),
         code=said("treatment", treatment.treatment),
         **performed(record, treatment.at),
         reasonReference=_reasons_for(record, treatment),
-        bodySite=list(_sites(treatment)),
+        bodySite=list(_sites(treatment.region, at)),
         note=[{"text": treatment.text}] if treatment.text else [],
     )
 
 
-def _sites(treatment: OtherTreatment) -> Iterator[Json]:
+def _sites(region: str | CodedWord | None, at: Place) -> Iterator[Json]:
     """Region and muscle, marked as what they are, for one word or code may be either; a side without them too."""
-    for kind in _KINDS:
-        if place := getattr(treatment, kind):
-            site = body_site(kind, place, treatment.side)
+    for kind, named in (("region", region), ("muscle", at.muscle)):
+        if named:
+            site = body_site(kind, named, at.side)
             marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
             yield {**site, "extension": marks}
-    if treatment.side and not (treatment.region or treatment.muscle):
-        yield body_site("region", None, treatment.side)
+    if at.side and not (region or at.muscle):
+        yield body_site("region", None, at.side)
 
 
 def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:
@@ -73,38 +84,38 @@ def from_fhir(found: Found) -> Json:
     return says(other_treatment=[item for item in items if item])
 
 
-def _said(found: Found, key: str, held: Json) -> Json | None:
-    where = f"treatment/{key}"
+def _said(found: Found, name: str, held: Json) -> Json | None:
+    where = f"treatment/{name}"
     procedure = readable(found, where, held, _WRITTEN)
     if not took_place(found, where, procedure):
         return None
     if procedure.get("status") != "completed":
         found.note(f"{where}.status", "not completed; a session tells of treatment given")
-    point, _ = trigger_point_of(found, where, procedure)
+    key, point = trigger_point_of(found, where, procedure)
     item = says(
-        id=key,
+        id=name,
         treatment=word(found, f"{where}.code", "treatment", procedure.get("code")),
-        trigger_point=point,
+        trigger_point=key,
         at=performed_at(found, where, procedure),
         text=_text(found, where, procedure),
-        **_place(found, where, procedure),
+        **_place(found, where, procedure, point),
     )
     return allowed(found, where, OtherTreatment, item)
 
 
-def _place(found: Found, where: str, procedure: Json) -> Json:
-    """Region, muscle and side; a place by somebody else, without a mark, is what the vocabulary knows it as."""
-    place: Json = {}
+def _place(found: Found, where: str, procedure: Json, point: Json) -> Json:
+    """Region, muscle and side, the last two only beside what the trigger point says; a place by somebody else,
+    without a mark, is what the vocabulary knows it as."""
+    sites: dict[str, Json] = {}
     for site in procedure.get("bodySite", []):
-        place.setdefault("side", side(site))
-        if not site.keys() & {"coding", "text"}:
-            continue
-        kind = _kind(site)
-        if kind in place:
+        kind = _kind(site) if site.keys() & {"coding", "text"} else "side"
+        if sites.setdefault(kind, site) is not site:
             found.note(f"{where}.bodySite", f"more than one {kind}; the first is taken")
-        else:
-            place[kind] = word(found, f"{where}.bodySite", kind, site)
-    return place
+    on = next((on for site in sites.values() if (on := side(site))), None)
+    if point:
+        on = own_side(found, where, sites.pop("muscle", None), point, on)
+    named: Json = {kind: word(found, f"{where}.bodySite", kind, sites[kind]) for kind in _KINDS if kind in sites}
+    return {**named, "side": on}
 
 
 def _kind(site: Json) -> str:

@@ -10,11 +10,12 @@ from typing import Final
 
 from dnfhir.answers import needling_meant
 from dnfhir.mappers import needling, other_treatment
-from dnfhir.mappers.elements import Json, extension, period, term
+from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.procedure_parts import complications, shared
+from dnfhir.mappers.procedure_parts import complications, performed, shared
 from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Session
 
 HOMES: Final = {**needling.HOMES, **other_treatment.HOMES}
 
@@ -36,30 +37,41 @@ def from_fhir(found: Found) -> Json:
 
 
 def _session_procedure(record: Record) -> Entry:
-    """Needling as a whole: completed, stopped, or not done with every reason why."""
+    """Needling as a whole, by its parts: completed, stopped, or not done with every reason why."""
     session = record.session
-    told: list[str] = []
-    if session.needling:
-        stopped = [needling.stopped for needling in session.needling if needling.stopped]
-        told = [reason for reason in stopped if isinstance(reason, str)]
-        status, why = ("stopped" if stopped else "completed"), {}
-        when = {"performedPeriod": period(session.started_at, session.ended_at)}
-    else:
-        status, why, when = "not-done", _why_not_done(record), {}
-        told = [in_words(name, session.language) for name in _reasons(record)]
+    status = _status(session)
+    not_done = status == "not-done"
     return record.entry(
         "session-procedure",
         "Procedure",
-        record.sentence("session_procedure", record.words(status), *told),
+        record.sentence("session_procedure", *_told(record, status)),
         status=status,
-        **why,
+        **(_why_not_done(record) if not_done else {}),
         **shared(record),
         encounter=record.ref("encounter"),
         code=term("treatment", "dry_needling", "dry needling"),
-        **when,
+        **({} if not_done else performed(record, None)),
         reasonReference=[record.ref("complaint")] if session.complaint else [],
         complicationDetail=complications(record, None),
     )
+
+
+def _status(session: Session) -> str:
+    """Completed as soon as one needling was: one that was broken off, as at a wrong place, does not undo the others."""
+    if not session.needling:
+        return "not-done"
+    return "stopped" if all(needling.stopped for needling in session.needling) else "completed"
+
+
+def _told(record: Record, status: str) -> Iterator[str]:
+    """For the narrative: the status, what of it was broken off all the same, and why."""
+    needlings = record.session.needling
+    yield record.words(status)
+    if status == "completed" and any(needling.stopped for needling in needlings):
+        yield record.words("partly_stopped")
+    yield from (needling.stopped for needling in needlings if isinstance(needling.stopped, str))
+    if status == "not-done":
+        yield from (in_words(name, record.session.language) for name in _reasons(record))
 
 
 def _why_not_done(record: Record) -> Json:

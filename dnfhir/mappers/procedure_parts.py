@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
+from dnfhir.content import json_object
 from dnfhir.mappers.condition import trigger_point
-from dnfhir.mappers.elements import Json, period, present, term
+from dnfhir.mappers.elements import Json, present, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import readable
+from dnfhir.mappers.reading import side
 from dnfhir.mappers.record import Record
+from dnfhir.session import CodedWord, Needling, OtherTreatment, TriggerPoint
+from dnfhir.session.times import is_instant, local_date
 
 #: Elements of every Procedure; those without a field of their own follow from the rest of the session.
 SHARED: Final = (
@@ -28,19 +34,22 @@ def shared(record: Record) -> Json:
 
 
 def performed(record: Record, at: str | None) -> Json:
-    """Its own time, or else the session's period."""
-    if at:
-        return {"performedDateTime": at}
-    return {"performedPeriod": period(record.session.started_at, record.session.ended_at)}
+    """Its own time, or else the session's date: the whole visit began before the consent and ended after it."""
+    return {"performedDateTime": at or record.day}
 
 
 def performed_at(found: Found, where: str, procedure: Json) -> str | None:
-    """Its own time; the session's period says nothing of its own."""
-    own = procedure.get("performedPeriod")
-    if own and own != found.resources["encounter"].get("period"):
-        found.note(f"{where}.performedPeriod", "another period than the session's; a session has one time here")
+    """Its own time; the session's date says nothing of its own."""
+    if "performedPeriod" in procedure:
+        found.note(f"{where}.performedPeriod", "a period; a session has one time here")
     at = procedure.get("performedDateTime")
-    return str(at) if at else None
+    return str(at) if at and at != _day(found) else None
+
+
+def _day(found: Found) -> str | None:
+    """The session's date on its own clock."""
+    start = json_object(found.resources["encounter"].get("period")).get("start")
+    return local_date(start).isoformat() if isinstance(start, str) and is_instant(start) else None
 
 
 def took_place(found: Found, where: str, procedure: Json) -> bool:
@@ -67,6 +76,40 @@ def trigger_point_of(found: Found, where: str, procedure: Json) -> tuple[str | N
         if found.role_of(reference) != "complaint":
             found.note(f"{where}.reasonReference", "names no trigger point of this session")
     return None, {}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something was done: at a trigger point, which has its muscle and side, or at a place of its own."""
+
+    point: TriggerPoint | None
+    muscle: str | CodedWord | None
+    side: str | None
+
+
+def place(record: Record, treatment: Needling | OtherTreatment) -> Place:
+    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none."""
+    points = record.session.trigger_points or ()
+    point = next((point for point in points if point.id == treatment.trigger_point), None)
+    if point is None:
+        return Place(None, treatment.muscle, treatment.side)
+    return Place(point, point.muscle, point.side or treatment.side)
+
+
+def own_side(found: Found, where: str, site: Json | None, point: Json, on: str | None) -> str | None:
+    """The side that is said beside its trigger point's.
+
+    site: where the muscle stands, if it does; on: the side there. Another place than the trigger point's is named.
+    """
+    known = (readable(Found("", {}, {}), where, point, ("bodySite",)).get("bodySite") or [{}])[0]
+    moved = site is not None and _muscle(site) != _muscle(known)
+    if moved or (side(known) and on != side(known)):
+        found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
+    return None if side(known) else on
+
+
+def _muscle(site: Json) -> tuple[Any, Any]:
+    return site.get("coding"), site.get("text")
 
 
 def _points_read(found: Found) -> set[str]:

@@ -111,6 +111,11 @@ class Record:
         start = self.session.started_at
         return at if at is not None and moment(at) > moment(start) else start
 
+    @property
+    def day(self) -> str:
+        """The session's date on its own clock, for what has no time of its own: no time of day is invented."""
+        return local_date(self.session.started_at).isoformat()
+
     @cached_property
     def _meta(self) -> Json:
         if not self.session.test_data:

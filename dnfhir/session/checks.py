@@ -18,6 +18,7 @@ from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
 from dnfhir.session.times import is_instant, moment
+from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.words import CodedWord
 
 #: Lists in which no two items may be alike, and the field that tells them apart.
@@ -123,36 +124,40 @@ def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _needling(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A needling has a muscle: its trigger point's, with which its own must agree."""
-    points = {item.get("id"): (index, item) for index, item in _identified(document, "trigger_points")}
+    """A needling has a muscle: its own, when no trigger point is named."""
     for index, item in objects(document, ("needling",)):
-        if "trigger_point" not in item:
-            if "muscle" not in item:
-                expected = "the muscle, or the id of a trigger point in trigger_point"
-                yield Problem(pointer(("needling", index, "muscle")), "is missing", expected)
-        elif isinstance(item["trigger_point"], str) and item["trigger_point"] in points:
-            yield from _agreement(index, item, *points[item["trigger_point"]])
+        if "trigger_point" not in item and "muscle" not in item:
+            expected = "the muscle, or the id of a trigger point in trigger_point"
+            yield Problem(pointer(("needling", index, "muscle")), "is missing", expected)
+
+
+def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """What is done at a trigger point is done at its place: an own muscle or side must agree."""
+    points = {item.get("id"): (index, item) for index, item in _identified(document, "trigger_points")}
+    for name in AT_POINTS:
+        for index, item in objects(document, (name,)):
+            named = item.get("trigger_point")
+            if isinstance(named, str) and named in points:
+                yield from _agreement((name, index), item, *points[named])
 
 
 def _identified(document: Mapping[str, Any], name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     return ((index, item) for index, item in objects(document, (name,)) if isinstance(item.get("id"), str))
 
 
-def _agreement(
-    index: int, needling: Mapping[str, Any], point_index: int, point: Mapping[str, Any]
-) -> Iterator[Problem]:
-    own, other = needling.get("muscle"), point.get("muscle")
+def _agreement(path: Path, item: Mapping[str, Any], point_index: int, point: Mapping[str, Any]) -> Iterator[Problem]:
+    own, other = item.get("muscle"), point.get("muscle")
     expected = "the same, or the field left out: it is taken from the trigger point"
     if own is not None and other is not None:
         same = same_concept("muscle", own, other)
         fault = {False: "is not the same as", None: "cannot be compared with"}.get(same) if same is not True else None
         if fault and _comparable(own) and _comparable(other):
             where = pointer(("trigger_points", point_index, "muscle"))
-            yield Problem(pointer(("needling", index, "muscle")), f"{fault} {where}", expected)
-    sides = (needling.get("side"), point.get("side"))
+            yield Problem(pointer((*path, "muscle")), f"{fault} {where}", expected)
+    sides = (item.get("side"), point.get("side"))
     if all(isinstance(side, str) for side in sides) and sides[0] != sides[1]:
         where = pointer(("trigger_points", point_index, "side"))
-        yield Problem(pointer(("needling", index, "side")), f"is not the same as {where}", expected)
+        yield Problem(pointer((*path, "side")), f"is not the same as {where}", expected)
 
 
 def _comparable(word: object) -> bool:
@@ -201,6 +206,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _further_numbers,
     _references,
     _needling,
+    _places,
     _depths,
     _medication,
     _confirmed,

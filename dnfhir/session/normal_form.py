@@ -2,7 +2,7 @@
 
 Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but `trigger_points` and
 `adverse_events`, whose emptiness is an answer), `not_asked` and defaults gone, numbers and words as written.
-A needling of a trigger point leaves muscle and side to it; a birth date that is a database's default says nothing.
+What is done at a trigger point leaves muscle and side to it; a birth date that is a database's default says nothing.
 The normal form of a normal form is itself.
 """
 
@@ -17,6 +17,7 @@ from dnfhir.session.base import Part
 from dnfhir.session.keys import item_order
 from dnfhir.session.model import Session
 from dnfhir.session.people import DATABASE_DEFAULTS
+from dnfhir.session.treatment import AT_POINTS
 
 #: Lists that say something when they are empty.
 TELLING: Final = ("trigger_points", "adverse_events")
@@ -50,13 +51,13 @@ def document_hash(session: Session) -> str:
 
 
 def _leave_place_to_points(form: dict[str, Any]) -> None:
-    """A trigger point's muscle and side are its needling's too: written once, they cannot come to disagree."""
+    """A trigger point's muscle and side are its treatment's too: written once, they cannot come to disagree."""
     points = {point["id"]: point for point in form.get("trigger_points", ())}
-    for needling in form.get("needling", ()):
-        point = points.get(needling.get("trigger_point"), {})
+    for treatment in (item for field in AT_POINTS for item in form.get(field, ())):
+        point = points.get(treatment.get("trigger_point"), {})
         for name in ("muscle", "side"):
             if name in point:
-                needling.pop(name, None)
+                treatment.pop(name, None)
 
 
 def _part(part: Part) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema
 
@@ -13,6 +13,9 @@ from dnfhir.session.numbers import DepthMm, DiameterMm, LengthMm, Punctures, Ret
 from dnfhir.session.texts import MAX_TEXT, Id, Text, check_text
 from dnfhir.session.words import Level, Material, Muscle, Position, Region, Treatment
 from dnfhir.session.wrong import wrong
+
+#: Lists whose items may name a trigger point, and then take their place from it.
+AT_POINTS: Final = ("needling", "other_treatment")
 
 
 def check_stopped(value: object) -> bool | str:
@@ -80,13 +83,15 @@ class Needling(Part):
 
 
 class OtherTreatment(Part):
-    """Treatment without a needle, beside needling or instead of it."""
+    """Treatment without a needle, beside needling or instead of it. Muscle and side are the trigger point's, if any."""
 
     id: Annotated[Id, about("Its name in this document.", "o1")]
     treatment: Annotated[Treatment, about("The treatment, in a word or a code.", "massage")]
     region: Annotated[Region | None, about("The region treated.", "lumbar region")] = None
-    muscle: Annotated[Muscle | None, about("The muscle treated.", "m. quadratus lumborum")] = None
-    side: Annotated[Side | None, about("The side treated.", "left")] = None
+    muscle: Annotated[Muscle | None, about("The muscle, when no trigger point is named.", "m. quadratus lumborum")] = (
+        None
+    )
+    side: Annotated[Side | None, about("The side, when no trigger point is named.", "left")] = None
     trigger_point: Annotated[Id | None, about("The id of the trigger point treated.", "tp1")] = None
     at: Annotated[Instant | None, about("When; missing means during the session.", "2014-03-06T10:00:00+01:00")] = None
     text: Annotated[Text | None, about("More about it.", "Rustig uitgevoerd.")] = None

@@ -39,6 +39,7 @@ def session_problems(bundle: Json) -> Iterator[Problem]:
     resources = [part for _, part in parts]
     yield from _people(resources)
     yield from _ages(resources)
+    yield from _days(resources)
     for part in resources:
         if is_change(part.resource):
             yield from change_problems(part.resource, part.pointer, by_url)
@@ -80,6 +81,15 @@ def _ages(parts: list[_Part]) -> Iterator[Problem]:
                 yield Problem(join(part.pointer, key), "before the patient's birth", "a time in the patient's life")
         if _is(part, "needling-eligibility"):
             yield from _child(part, born, _start(parts))
+
+
+def _days(parts: list[_Part]) -> Iterator[Problem]:
+    """A date alone is the day of the visit: what was done on another day says its time."""
+    day = _start(parts)
+    for part in parts:
+        at = part.resource.get("performedDateTime")
+        if isinstance(at, str) and is_partial_date(at) and day is not None and at != day.isoformat():
+            yield Problem(join(part.pointer, "performedDateTime"), "another day than the visit's", day.isoformat())
 
 
 def _start(parts: list[_Part]) -> date | None:

@@ -205,10 +205,11 @@ def _line(score: Json) -> tuple[Any, ...]:
 
 def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     needlings = document.get("needling", [])
-    stopped = any(needling.get("stopped") for needling in needlings)
+    stopped = bool(needlings) and all(needling.get("stopped") for needling in needlings)
     if _needling_meant(document):
         status = "stopped" if stopped else "completed" if needlings else "not-done"
-        yield "session-procedure", "Procedure", {"status": status}
+        day = document["started_at"][:10] if needlings else None
+        yield "session-procedure", "Procedure", {"status": status, "at": day}
     points = {point["id"]: point for point in document.get("trigger_points", [])}
     for needling in needlings:
         yield from _needling(document, needling, points.get(needling.get("trigger_point"), {}))
@@ -223,12 +224,22 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
             {
                 "status": "completed",
                 "text": other["treatment"],
-                "at": other.get("at", document["started_at"]),
+                "at": other.get("at", document["started_at"][:10]),
+                **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
         yield "aftercare", "CarePlan", {"advice": sorted(told)}
+
+
+def _treated(other: Json, point: Json) -> Facts:
+    """Where something without a needle was done: at the trigger point's muscle and side, when it names one."""
+    muscle, region = point.get("muscle", other.get("muscle")), other.get("region")
+    return {
+        "places": sorted(word for word in (muscle, region) if word),
+        "side": point.get("side", other.get("side")),
+    }
 
 
 def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -246,7 +257,7 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
             "side": point.get("side", needling.get("side")),
             "punctures": needling.get("punctures"),
             "depth": needling.get("depth_mm"),
-            "at": needling.get("at", document["started_at"]),
+            "at": needling.get("at", document["started_at"][:10]),
             "part_of": names.name(document, "session-procedure"),
             "point": names.name(document, f"trigger-point/{point['id']}") if point else None,
             "needle": named("needle", needling.get("needle")),
@@ -271,6 +282,7 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
             "Observation",
             {
                 "value": needling["twitch_responses"],
+                "at": needling.get("at", document["started_at"][:10]),
                 "part_of": named("needling", True),
             },
         )

@@ -169,11 +169,12 @@ def _change(resource: Json, name: Name) -> Facts:
 
 
 def _procedure(resource: Json, name: Name) -> Facts:
-    return {"status": resource.get("status")}
+    return {"status": resource.get("status"), "at": _when(resource)}
 
 
 def _when(resource: Json) -> str | None:
-    found: str | None = resource.get("performedDateTime") or resource.get("performedPeriod", {}).get("start")
+    """A period is never right: the whole visit is no time of what was done in it."""
+    found: str | None = resource.get("performedDateTime", resource.get("performedPeriod"))
     return found
 
 
@@ -211,7 +212,8 @@ def _needle(resource: Json, name: Name) -> Facts:
 
 def _twitch(resource: Json, name: Name) -> Facts:
     value = resource.get("valueInteger", own_code(resource.get("valueCodeableConcept")))
-    return {"value": value, "part_of": name(next(iter(resource.get("partOf", [])), None))}
+    at = resource.get("effectiveDateTime", resource.get("effectivePeriod"))
+    return {"value": value, "at": at, "part_of": name(next(iter(resource.get("partOf", [])), None))}
 
 
 def _conflict(resource: Json, name: Name) -> Facts:
@@ -265,6 +267,8 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "status": found.get("status"),
         "text": found.get("code", {}).get("text"),
         "at": _when(found),
+        "places": sorted(site["text"] for site in found.get("bodySite", []) if "text" in site),
+        "side": _site(found)["side"],
     },
     "aftercare": _advice,
     "adverse-event": lambda found, name: {

@@ -27,9 +27,9 @@ def normal(document: Json) -> Json:
     if purpose(document) == "follow_up":
         form["purpose"] = "follow_up"
     points = {point["id"]: point for point in form.get("trigger_points", [])}
-    for needling in form.get("needling", []):
-        for field in points.get(needling.get("trigger_point"), {}).keys() & {"muscle", "side"}:
-            needling.pop(field, None)
+    for treatment in [*form.get("needling", []), *form.get("other_treatment", [])]:
+        for field in points.get(treatment.get("trigger_point"), {}).keys() & {"muscle", "side"}:
+            treatment.pop(field, None)
     if form["patient"].get("birth_date") in NO_BIRTH_DATES:
         del form["patient"]["birth_date"]
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}

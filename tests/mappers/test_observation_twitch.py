@@ -46,7 +46,7 @@ def test_it_is_part_of_its_needling_and_seen_when_that_was_done() -> None:
     assert found["twitch/n1"]["partOf"][0]["reference"].endswith(found["needling/n1"]["id"])
     assert found["twitch/n1"]["effectiveDateTime"] == at
     assert "effectivePeriod" not in found["twitch/n1"]
-    assert roles(needled(twitch_responses=2))["twitch/n1"]["effectivePeriod"] == found["encounter"]["period"]
+    assert roles(needled(twitch_responses=2))["twitch/n1"]["effectiveDateTime"] == "2014-03-05"
 
 
 def test_a_negative_count_is_caught_before_it_is_sent() -> None:

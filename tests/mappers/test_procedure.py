@@ -9,6 +9,8 @@ import pytest
 
 from dnfhir.mappers import needling, other_treatment, procedure
 from dnfhir.session.words import LEVELS
+from dnfhir.terms.systems import OWN
+from dnfhir.validation import validate_document
 from tests.mappers.parts import (
     Json,
     back,
@@ -17,6 +19,7 @@ from tests.mappers.parts import (
     edited,
     found_of,
     in_order,
+    mapped,
     roles,
     said_of,
 )
@@ -28,6 +31,11 @@ UNKNOWN_CODE = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "displ
 def needled(**fields: Any) -> Json:
     """The case report with one needling, of the multifidi."""
     return changed("case-report", adverse_events=..., needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}])
+
+
+def own_codes(concept: Json) -> list[str]:
+    """The codes of our own system."""
+    return [coding["code"] for coding in concept["coding"] if coding["system"] == OWN]
 
 
 def treated(**fields: Any) -> Json:
@@ -97,6 +105,95 @@ def test_a_trigger_point_names_the_place_once() -> None:
     assert site["text"] == "quadratus lumborum" and "extension" in site
 
 
+POINT = {"id": "p", "muscle": "m. levator scapulae", "side": "left"}
+
+
+def at_point(**fields: Any) -> Json:
+    """The case report with one other treatment, at a trigger point."""
+    treatment = {"id": "o1", "treatment": "compression", "trigger_point": "p", **fields}
+    return changed("case-report", trigger_points=[POINT], needling=[], other_treatment=[treatment], adverse_events=...)
+
+
+def test_other_treatment_of_a_trigger_point_has_its_muscle_and_side() -> None:
+    """A receiver need not follow the reason; the document has the place once."""
+    document = at_point()
+    (site,) = roles(document)["treatment/o1"]["bodySite"]
+    assert site["text"] == "m. levator scapulae"
+    assert own_codes(site["extension"][0]["valueCodeableConcept"]) == ["left"]
+    assert "m. levator scapulae, links" in roles(document)["treatment/o1"]["text"]["div"]
+    assert back(other_treatment, document)["other_treatment"] == [
+        {"id": "o1", "treatment": "compression", "trigger_point": "p"}
+    ]
+
+
+def test_a_region_beside_the_trigger_point_has_its_side_and_comes_back_alone() -> None:
+    document = at_point(region="nek")
+    region, muscle = roles(document)["treatment/o1"]["bodySite"]
+    assert [own_codes(site["extension"][0]["valueCodeableConcept"]) for site in (region, muscle)] == [["left"]] * 2
+    (said,) = back(other_treatment, document)["other_treatment"]
+    assert said == {"id": "o1", "treatment": "compression", "trigger_point": "p", "region": "nek"}
+
+
+def test_a_side_that_the_trigger_point_does_not_say_stays_the_treatments_own() -> None:
+    document = at_point(side="right") | {"trigger_points": [{"id": "p", "muscle": "piriformis"}]}
+    (said,) = back(other_treatment, document)["other_treatment"]
+    assert said["side"] == "right" and "muscle" not in said
+
+
+@pytest.mark.parametrize("side", ["right", "bilateral"])
+def test_another_place_than_the_trigger_points_is_named_on_the_way_back(side: str) -> None:
+    def moved(resource: Json) -> None:
+        resource["bodySite"] = roles(treated(muscle="m. levator scapulae", side=side))["treatment/o1"]["bodySite"]
+
+    said, unread = edited(other_treatment, at_point(), "treatment/o1", moved)
+    assert said["other_treatment"] == [{"id": "o1", "treatment": "compression", "trigger_point": "p"}]
+    assert unread == ["treatment/o1.bodySite"]
+
+
+@pytest.mark.parametrize("role", ["needling/n1", "treatment/o1", "session-procedure"])
+def test_what_has_no_time_of_its_own_has_the_date_alone(role: str) -> None:
+    """The visit's period began before the consent, and ended after the needling."""
+    document = {**needled(twitch_responses=1), "other_treatment": treated()["other_treatment"]}
+    found = roles(document)
+    assert found[role]["performedDateTime"] == "2014-03-05"
+    assert "performedPeriod" not in found[role]
+    assert found["twitch/n1"]["effectiveDateTime"] == "2014-03-05"
+    assert all("at" not in item for items in back(procedure, document).values() for item in items)
+
+
+def test_the_date_is_the_one_on_the_sessions_own_clock() -> None:
+    """Ten past midnight in the Netherlands is the day before in UTC."""
+    times = {"started_at": "2014-03-06T00:10:00+01:00", "ended_at": "2014-03-06T00:40:00+01:00"}
+    document = {**needled(), **times, "pain_scores": []}
+    assert roles(document)["needling/n1"]["performedDateTime"] == "2014-03-06"
+
+
+@pytest.mark.parametrize(
+    ("stops", "status"),
+    [
+        ((None,), "completed"),
+        (("pain",), "stopped"),
+        ((True, "pain"), "stopped"),
+        (("the wrong leg", None), "completed"),
+        ((None, True), "completed"),
+    ],
+)
+def test_needling_as_a_whole_is_completed_as_soon_as_one_was(stops: tuple[Any, ...], status: str) -> None:
+    items = [
+        {"id": f"n{number}", "muscle": "m. soleus", **({"stopped": stopped} if stopped else {})}
+        for number, stopped in enumerate(stops)
+    ]
+    document = changed("case-report", needling=items, adverse_events=...)
+    whole = roles(document)["session-procedure"]
+    assert whole["status"] == status
+    assert ("een deel voortijdig gestopt" in whole["text"]["div"]) is (status == "completed" and any(stops))
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+def test_a_muscle_needled_without_trigger_point_is_not_called_one() -> None:
+    assert "van spier: mm. multifidi" in roles(needled())["needling/n1"]["text"]["div"]
+
+
 def test_twitches_have_no_note_in_the_procedure() -> None:
     assert "note" not in roles(needled(twitch_responses="several"))["needling/n1"]
 
@@ -107,6 +204,7 @@ EDITS: list[tuple[str, str, Any, str]] = [
     ("needling/n1", "bodySite", {"text": "m. piriformis"}, "needling/n1.bodySite"),
     ("needling/n1", "performedDateTime", "2014", "needling/n1: at"),
     ("needling/n1", "performedPeriod", {"start": "2014-03-06"}, "needling/n1.performedPeriod"),
+    ("needling/n1", "performedDateTime", "2014-03-06", "needling/n1: at"),
     ("needling/n1", "reasonReference", [{"reference": "Condition/77"}], "needling/n1.reasonReference"),
     ("needling/n1", "note", [{"text": "went well"}], "needling/n1.note"),
     ("treatment/o1", "status", "preparation", "treatment/o1.status"),

@@ -115,6 +115,20 @@ def test_a_needling_that_contradicts_its_trigger_point_is_an_error(
     assert says in problem.message
 
 
+@pytest.mark.parametrize(
+    ("changes", "pointer"),
+    [
+        ({"/other_treatment/0/muscle": "m. soleus"}, "/other_treatment/0/muscle"),
+        ({"/other_treatment/0/side": "right"}, "/other_treatment/0/side"),
+    ],
+)
+def test_other_treatment_that_contradicts_its_trigger_point_is_an_error(changes: dict[str, Any], pointer: str) -> None:
+    """Compression on the right of a trigger point on the left is one of the two sides too many."""
+    problem = only_problem({"/other_treatment/0/trigger_point": "tp1", **changes})
+    assert problem.pointer == pointer
+    assert problem.message.startswith("is not the same as /trigger_points/0/")
+
+
 def test_a_needling_without_trigger_point_needs_a_muscle() -> None:
     assert only_problem({"/needling/-": {"id": "n3"}}).pointer == "/needling/2/muscle"
     read(changed({"/needling/-": {"id": "n3", "muscle": "m. soleus"}}))

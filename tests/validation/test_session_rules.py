@@ -33,6 +33,12 @@ def test_nothing_is_scored_before_birth() -> None:
     assert wrong("child", "pain-score/p1", {"/effectiveDateTime": "1900-01-01T10:00:00Z"}) == ["/effectiveDateTime"]
 
 
+def test_what_was_done_on_a_day_was_done_on_the_visits() -> None:
+    """A date alone is the visit's; what was done on another day says its time."""
+    assert wrong("joint-decision", "session-procedure", {"/performedDateTime": "2026-04-21"}) == ["/performedDateTime"]
+    assert wrong("joint-decision", "session-procedure", {"/performedDateTime": "2026-04-20T10:45:00+02:00"}) == []
+
+
 def test_a_child_is_told_as_one_and_nobody_else() -> None:
     """A birth date that leaves it open says nothing; the birthday itself makes an adult."""
     value = f"/entry/{place(example('child'), 'eligibility')}/resource/valueCodeableConcept"

@@ -33,7 +33,7 @@ def _twitch(record: Record, needling: Needling) -> Entry:
         partOf=[record.ref(f"needling/{needling.id}")],
         status="final",
         code=term("finding", "local_twitch_response"),
-        **seen(record, needling.at),
+        **{**seen(record, needling.at), "effectivePeriod": None, "effectiveDateTime": needling.at or record.day},
         valueInteger=None if several else count,
         valueCodeableConcept=term("observation", "several") if several else None,
     )

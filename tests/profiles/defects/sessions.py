@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.profiles.defects.model import Changes, Defect, Ref, extension, own
 from tests.validation.samples import GONE
 
+_CASE = "case-report"
 _FEVER = "needled-although-excluded"
 _JOINT = "joint-decision"
 _EVENTS = "adverse-events"
@@ -78,11 +79,13 @@ SESSIONS: tuple[Defect, ...] = (
            f"{_BUNDLE}13"),
     _wrong("needling stopped, its whole completed", _JOINT, "needling/n1",
            {"/status": "stopped", "/statusReason": {"text": "pain"}}, f"{_BUNDLE}19"),
+    _wrong("one needling finished, its whole stopped", _CASE, "session-procedure", {"/status": "stopped"},
+           f"{_BUNDLE}19", also={"needling/n1": {"/status": "stopped"}}),
     _wrong("not done for another reason than the outcome's", "child", "session-procedure",
            {"/statusReason/coding": [own("fever")],
             "/extension": [extension("not-done-reason", valueCodeableConcept={"coding": [own("fever")]})]},
            f"{_BUNDLE}20"),
-    _wrong("needling as part of the visit's other treatment", "case-report", "needling/n1",
+    _wrong("needling as part of the visit's other treatment", _CASE, "needling/n1",
            {"/partOf/0/reference": Ref("treatment/o1")}, f"{_BUNDLE}21"),
     _wrong("twitch responses of dry needling as a whole", _JOINT, "twitch/n1",
            {"/partOf/0/reference": Ref("session-procedure")}, f"{_BUNDLE}22"),

@@ -59,6 +59,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("visit told in a third language", _CASE, "encounter", "/language", "fr", "dn-language-1"),
     ("birth in a month that is none", _CASE, "patient", "/birthDate", "1958-13", None),
     ("sex in one letter", _CASE, "patient", "/gender", "v", None),
+    ("needling in a month", _CASE, "needling/n1", "/performedDateTime", "2014-03", "dn-performed-1"),
+    ("needling from before its consent to the visit's end", _CASE, "needling/n1", "/performedDateTime", GONE, None),
     ("sick leave as text", _CASE, "complaint", "/extension/0/valueBoolean", "yes", None),
     ("onset as an age", _CASE, "complaint", "/onsetDateTime", GONE, None),
     ("note without time or field", _CASE, "complaint", "/note/0/extension", GONE, "dn-note-1"),
@@ -81,6 +83,9 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
 #: Beside what is taken away: another type of value[x] in its place.
 _INSTEAD: dict[str, dict[str, Any]] = {
     "onset as an age": {"/onsetAge": {"value": 55, "unit": "a", "system": _UCUM, "code": "a"}},
+    "needling from before its consent to the visit's end": {
+        "/performedPeriod": {"start": "2014-03-05T10:00:00+01:00", "end": "2014-03-05T10:45:00+01:00"}
+    },
     "muscle hypertonic in words": {"/component/0/valueString": "very"},
 }
 

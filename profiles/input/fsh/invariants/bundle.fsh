@@ -78,10 +78,11 @@ Description: "Consent refused is a reason of the outcome exactly when a Consent 
 * severity = #error
 * expression = "entry.resource.ofType(Consent).where(status = 'active' and provision.type = 'deny').exists() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code = 'consent-refused').exists()"
 
+// A date without a time of day is neither before nor after a time of that day.
 Invariant: dn-session-bundle-16
 Description: "Needling dated before its consent, or in a session that ended before it, has a DetectedIssue."
 * severity = #error
-* expression = "entry.resource.ofType(Procedure).where(partOf.exists() and (performed.ofType(dateTime) < %resource.entry.resource.ofType(Consent).where(provision.type = 'permit').dateTime or performed.ofType(Period).end < %resource.entry.resource.ofType(Consent).where(provision.type = 'permit').dateTime)).exists() implies entry.resource.ofType(DetectedIssue).where(status = 'final').exists()"
+* expression = "entry.resource.ofType(Procedure).where(partOf.exists() and (performed.ofType(dateTime).where($this.toString().length() > 10) < %resource.entry.resource.ofType(Consent).where(provision.type = 'permit').dateTime or (performed.ofType(dateTime).toString().length() = 10 and %resource.entry.resource.ofType(Encounter).period.end < %resource.entry.resource.ofType(Consent).where(provision.type = 'permit').dateTime))).exists() implies entry.resource.ofType(DetectedIssue).where(status = 'final').exists()"
 
 Invariant: dn-session-bundle-17
 Description: "A DetectedIssue implicates every needling that was done."
@@ -94,9 +95,9 @@ Description: "Dry needling as a whole, where it was meant, is not done exactly w
 * expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or (entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'not-done') = entry.where(resource.ofType(Procedure).partOf.exists()).empty()"
 
 Invariant: dn-session-bundle-19
-Description: "Dry needling as a whole was stopped exactly when one needling was."
+Description: "Dry needling as a whole was stopped exactly when every needling was: it is completed as soon as one was."
 * severity = #error
-* expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or (entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'stopped') = entry.resource.ofType(Procedure).where(partOf.exists() and status = 'stopped').exists()"
+* expression = "entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or (entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).status = 'stopped') = (entry.resource.ofType(Procedure).where(partOf.exists() and status = 'stopped').exists() and entry.resource.ofType(Procedure).where(partOf.exists() and status != 'stopped').empty())"
 
 Invariant: dn-session-bundle-20
 Description: "The reasons why needling was not done are those of the screening's outcome, or that it allowed needling and yet none took place."

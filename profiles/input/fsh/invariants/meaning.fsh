@@ -16,9 +16,9 @@ Description: "An outcome that allows needling has the explanation before consent
 * expression = "entry.resource.ofType(Observation).value.ofType(CodeableConcept).coding.where(code = 'eligible' or code = 'eligible-by-joint-decision').exists() implies entry.resource.ofType(QuestionnaireResponse).item.item.where(linkId = 'consent.explained').answer.where(value = true).exists()"
 
 Invariant: dn-session-bundle-35
-Description: "A needling of a trigger point is of a trigger point's muscle."
+Description: "Needling and other treatment of a trigger point are of a trigger point's muscle."
 * severity = #error
-* expression = "entry.resource.ofType(Procedure).where(partOf.exists() and reasonReference.exists()).bodySite.coding.code.subsetOf(%resource.entry.resource.ofType(Condition).bodySite.coding.code)"
+* expression = "entry.resource.ofType(Procedure).where(reasonReference.exists() and reasonReference.reference.subsetOf(%resource.entry.where(resource.ofType(Condition).code.coding.where(code = 'mtrp' or code = 'mtrp-active' or code = 'mtrp-latent').exists()).fullUrl)).bodySite.where(extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/site-kind' and value = 'region').empty()).coding.code.subsetOf(%resource.entry.resource.ofType(Condition).bodySite.coding.code)"
 
 // People, practice and series have names of their own: those of the hospital, and of the series.
 Invariant: dn-session-bundle-36

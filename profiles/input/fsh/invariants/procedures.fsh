@@ -62,3 +62,8 @@ Invariant: dn-site-1
 Description: "A place told by a word or code says whether it is a region or a muscle."
 * severity = #error
 * expression = "(coding.exists() or text.exists()) implies extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/site-kind').exists()"
+
+Invariant: dn-performed-1
+Description: "What was done has its own time, or the date of the session: never a month or a year, and never the whole visit, which began before the consent."
+* severity = #error
+* expression = "$this.toString().length() >= 10"

@@ -21,7 +21,6 @@ Description: "One trigger point, or muscle, needled: its place with the side, an
 * statusReason obeys dn-needling-2
 * statusReason.text 1..1 MS
 * performed[x] 1..1 MS
-* performedDateTime obeys dn-time-1
 * reasonReference 0..1
 * bodySite 1..1 MS
 * insert Place(bodySite, $VSMuscle)

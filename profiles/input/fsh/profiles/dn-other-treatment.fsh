@@ -9,7 +9,6 @@ Description: "Treatment without a needle, beside needling or instead of it; neve
 * insert WordOrCode(code, $VSTreatment)
 * code obeys dn-word-1 and dn-treatment-2
 * performed[x] 1..1 MS
-* performedDateTime obeys dn-time-1
 * reasonReference 0..1
 * bodySite 0..2 MS
 * bodySite.extension contains SiteKind named siteKind 0..1 MS

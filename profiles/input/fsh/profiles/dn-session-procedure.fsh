@@ -15,5 +15,4 @@ Description: "Dry needling as a whole, of which each needling is a part: complet
 * statusReason.coding.system 1..1
 * statusReason.coding.code 1..1
 * statusReason obeys dn-session-4 and dn-session-5
-* performed[x] only Period
 * reasonReference 0..1

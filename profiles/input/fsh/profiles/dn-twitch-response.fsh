@@ -9,8 +9,8 @@ Description: "Local twitch responses to one needling: a count, 0 when they were 
 * insert Refers(partOf, 1, 1)
 * code = $OWN#local-twitch-response
 * effective[x] 1..1 MS
-* effective[x] only dateTime or Period
-* effectivePeriod.start 1..1
+* effective[x] only dateTime
+* effectiveDateTime obeys dn-performed-1
 * insert Performed
 * value[x] 1..1 MS
 * value[x] only integer or CodeableConcept

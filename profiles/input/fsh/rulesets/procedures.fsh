@@ -15,9 +15,9 @@ RuleSet: SessionProcedure
 * encounter only Reference(Encounter)
 * encounter obeys dn-to-encounter
 * encounter MS
-* performed[x] only dateTime or Period
+* performed[x] only dateTime
 * performed[x] MS
-* performedPeriod.start 1..1
+* performedDateTime obeys dn-performed-1
 * performer 1..* MS
 * performer.actor only Reference(Practitioner)
 * performer.actor obeys dn-to-practitioner
