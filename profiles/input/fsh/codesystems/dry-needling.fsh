@@ -540,6 +540,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #aslr-test ^designation[0].value = "actieve straight leg raise"
 * #aslr-test ^property[0].code = #kind
 * #aslr-test ^property[0].valueString = "test"
+* #assessment-visit "Assessment visit" "A visit to find out what is the matter; needling was not meant."
+* #assessment-visit ^designation[0].language = #nl
+* #assessment-visit ^designation[0].value = "onderzoeksbezoek"
+* #assessment-visit ^property[0].code = #kind
+* #assessment-visit ^property[0].valueString = "purpose"
 * #axilla "Axilla"
 * #axilla ^designation[0].language = #nl
 * #axilla ^designation[0].value = "oksel"
@@ -1615,6 +1620,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #flushing ^designation[0].value = "blozen"
 * #flushing ^property[0].code = #kind
 * #flushing ^property[0].valueString = "adverse-event"
+* #follow-up-visit "Follow-up visit" "A visit to see how it went; needling was not meant."
+* #follow-up-visit ^designation[0].language = #nl
+* #follow-up-visit ^designation[0].value = "controlebezoek"
+* #follow-up-visit ^property[0].code = #kind
+* #follow-up-visit ^property[0].valueString = "purpose"
 * #foot "Foot"
 * #foot ^designation[0].language = #nl
 * #foot ^designation[0].value = "voet"
@@ -1757,6 +1767,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #gluteus-minimus ^property[0].valueString = "muscle"
 * #gluteus-minimus ^property[1].code = #latin
 * #gluteus-minimus ^property[1].valueString = "musculus gluteus minimus"
+* #gold "Gold"
+* #gold ^designation[0].language = #nl
+* #gold ^designation[0].value = "goud"
+* #gold ^property[0].code = #kind
+* #gold ^property[0].valueString = "needle-material"
+* #gold-plated "Gold-plated steel"
+* #gold-plated ^designation[0].language = #nl
+* #gold-plated ^designation[0].value = "verguld staal"
+* #gold-plated ^property[0].code = #kind
+* #gold-plated ^property[0].valueString = "needle-material"
 * #golfers-elbow "Golfer's elbow"
 * #golfers-elbow ^designation[0].language = #nl
 * #golfers-elbow ^designation[0].value = "golferselleboog"
@@ -2927,6 +2947,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #needle-length ^designation[0].value = "naaldlengte"
 * #needle-length ^property[0].code = #kind
 * #needle-length ^property[0].valueString = "needle"
+* #needle-material "Needle material"
+* #needle-material ^designation[0].language = #nl
+* #needle-material ^designation[0].value = "materiaal van de naald"
+* #needle-material ^property[0].code = #kind
+* #needle-material ^property[0].valueString = "needle"
 * #needle-phobia "Fear of needles" "Trigger points are treated by compression and stretching instead, unless the patient agrees."
 * #needle-phobia ^designation[0].language = #nl
 * #needle-phobia ^designation[0].value = "naaldangst"
@@ -3022,6 +3047,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #nickel-cobalt-chromium ^designation[0].value = "nikkel-kobalt-chroom"
 * #nickel-cobalt-chromium ^property[0].code = #kind
 * #nickel-cobalt-chromium ^property[0].valueString = "other"
+* #nickel-free-steel "Nickel-free steel"
+* #nickel-free-steel ^designation[0].language = #nl
+* #nickel-free-steel ^designation[0].value = "nikkelvrij staal"
+* #nickel-free-steel ^property[0].code = #kind
+* #nickel-free-steel ^property[0].valueString = "needle-material"
 * #no-alcohol "Advice: no alcohol today"
 * #no-alcohol ^designation[0].language = #nl
 * #no-alcohol ^designation[0].value = "geen alcohol"
@@ -4349,6 +4379,21 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #silfverskiold-test ^designation[0].value = "Silfverskiöld-test"
 * #silfverskiold-test ^property[0].code = #kind
 * #silfverskiold-test ^property[0].valueString = "test"
+* #silicone-coated-steel "Silicone-coated stainless steel"
+* #silicone-coated-steel ^designation[0].language = #nl
+* #silicone-coated-steel ^designation[0].value = "roestvrij staal met siliconenlaag"
+* #silicone-coated-steel ^property[0].code = #kind
+* #silicone-coated-steel ^property[0].valueString = "needle-material"
+* #silver "Silver"
+* #silver ^designation[0].language = #nl
+* #silver ^designation[0].value = "zilver"
+* #silver ^property[0].code = #kind
+* #silver ^property[0].valueString = "needle-material"
+* #silver-plated "Silver-plated steel"
+* #silver-plated ^designation[0].language = #nl
+* #silver-plated ^designation[0].value = "verzilverd staal"
+* #silver-plated ^property[0].code = #kind
+* #silver-plated ^property[0].valueString = "needle-material"
 * #single-leg-stance "Single leg stance"
 * #single-leg-stance ^designation[0].language = #nl
 * #single-leg-stance ^designation[0].value = "eenbeenstand"
@@ -4523,6 +4568,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #squeeze-test ^designation[0].value = "squeezetest"
 * #squeeze-test ^property[0].code = #kind
 * #squeeze-test ^property[0].valueString = "test"
+* #stainless-steel "Stainless steel"
+* #stainless-steel ^designation[0].language = #nl
+* #stainless-steel ^designation[0].value = "roestvrij staal"
+* #stainless-steel ^property[0].code = #kind
+* #stainless-steel ^property[0].valueString = "needle-material"
 * #standing "Standing"
 * #standing ^designation[0].language = #nl
 * #standing ^designation[0].value = "staande positie"
@@ -4877,6 +4927,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #tinnitus ^designation[0].value = "oorsuizen"
 * #tinnitus ^property[0].code = #kind
 * #tinnitus ^property[0].valueString = "adverse-event"
+* #titanium "Titanium"
+* #titanium ^designation[0].language = #nl
+* #titanium ^designation[0].value = "titanium"
+* #titanium ^property[0].code = #kind
+* #titanium ^property[0].valueString = "needle-material"
 * #tmd "Temporomandibular disorder"
 * #tmd ^designation[0].language = #nl
 * #tmd ^designation[0].value = "temporomandibulaire dysfunctie"
@@ -4956,6 +5011,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #trapezius-upper ^property[0].valueString = "muscle"
 * #trapezius-upper ^property[1].code = #latin
 * #trapezius-upper ^property[1].valueString = "musculus trapezius pars descendens"
+* #treatment-visit "Treatment visit" "A visit for treatment; needling was meant, whether or not it took place."
+* #treatment-visit ^designation[0].language = #nl
+* #treatment-visit ^designation[0].value = "behandelbezoek"
+* #treatment-visit ^property[0].code = #kind
+* #treatment-visit ^property[0].valueString = "purpose"
 * #trendelenburg-test "Trendelenburg test"
 * #trendelenburg-test ^designation[0].language = #nl
 * #trendelenburg-test ^designation[0].value = "Trendelenburg-test"
@@ -5186,7 +5246,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #wrist-sprain ^property[0].valueString = "problem"
 * #wrist-sprain ^property[1].code = #latin
 * #wrist-sprain ^property[1].valueString = "distorsio carpi"
-* #wrong-patient "Treatment of the wrong patient"
+* #wrong-patient "Treatment of the wrong patient|verkeerde patiënt geprikt|wrong patient needled"
 * #wrong-patient ^designation[0].language = #nl
 * #wrong-patient ^designation[0].value = "verkeerde patiënt behandeld"
 * #wrong-patient ^property[0].code = #kind
