@@ -80,7 +80,8 @@ class Snapshot:
         for one in names:
             self._by_name[one].append(ref)
         persons = sorted(f"{system}|{value}" for system, value in names if f"{system}|{value}" in self._persons)
-        values = sorted(value for _, value in names)
+        # A program has a second identifier: that of the session alone bears a role.
+        values = sorted((value for _, value in names), key=lambda value: ("#" not in value, value))
         self._names[ref] = persons[0] if persons else values[0] if values else ref
 
     def _all(self, url: str) -> Iterator[Json]:

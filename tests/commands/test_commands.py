@@ -62,7 +62,7 @@ def test_screen_says_outcome_reasons_and_warnings(run: Run) -> None:
         "warnings": [],
     }
     words = run("screen", EXAMPLES / "declined.session.json")
-    assert (words.code, words.out) == (0, "outcome: declined\nreason:  consent_refused\n")
+    assert (words.code, words.out) == (0, "outcome: declined\nreason:  consent_refused\nreason:  fear_of_needles\n")
 
 
 def test_schema_is_json_schema_2020_12(run: Run) -> None:

@@ -212,7 +212,7 @@ def test_strict_screening_refuses_needling_that_is_not_allowed_and_otherwise_it_
     recorded = run("push", file, "--server", server, "--json")
     assert recorded.code == 0
     assert "needled_although_not_allowed" in json.loads(recorded.out)["warnings"]
-    assert "needled although not allowed" in recorded.err
+    assert "warning: needled_although_not_allowed: needled although" in recorded.err
 
 
 def test_secrets_and_patient_numbers_have_no_flag(run: Run) -> None:

@@ -98,13 +98,24 @@ def test_a_hidden_question_appears_with_its_condition_and_goes_with_it(
     assert not any(lhc_forms.has(link) for link in HIDDEN_UNTIL_DECIDED)
 
 
-@pytest.mark.parametrize("path", SESSIONS, ids=lambda path: path.name)
+def decided(session: Session) -> tuple[object, ...]:
+    """What the screening decides; its places are of a document whose order the way back does not keep."""
+    decision = assess(session)
+    return decision.outcome, decision.reasons, decision.warnings
+
+
+def has_intake(path: Path) -> bool:
+    """Whether anything of the intake was asked: a check-up may have no intake of its own."""
+    return read_session(path.read_bytes()).screening is not None
+
+
+@pytest.mark.parametrize("path", filter(has_intake, SESSIONS), ids=lambda path: path.name)
 def test_an_intake_shown_and_saved_is_the_same_screening(path: Path, lhc_forms: LhcForms, questionnaire: Json) -> None:
     session = read_session(path.read_bytes())
     lhc_forms.show(questionnaire, plain(intake(session)))
     again = read_back(session, lhc_forms.answers())
     assert said(again) == said(session)
-    assert assess(again) == assess(session)
+    assert decided(again) == decided(session)
 
 
 def test_an_intake_typed_in_by_hand_is_the_same_screening(lhc_forms: LhcForms, questionnaire: Json) -> None:
@@ -114,7 +125,7 @@ def test_an_intake_typed_in_by_hand_is_the_same_screening(lhc_forms: LhcForms, q
         fill(lhc_forms, link, value)
     again = read_back(session, lhc_forms.answers())
     assert said(again) == said(session)
-    assert assess(again) == assess(session)
+    assert decided(again) == decided(session)
 
 
 def fill(forms: LhcForms, link: str, value: Any) -> None:

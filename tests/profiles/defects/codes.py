@@ -92,6 +92,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("record by a performer", _CASE, "provenance", "/agent/0",
      {"type": {"coding": [{"system": f"{_THO}provenance-participant-type", "code": "performer"}]},
       "who": {"reference": Ref("practitioner")}}, None),
+    ("program by another name", _CASE, "software", "/deviceName/0/name", "other", None),
     ("hash of another kind", _CASE, "provenance", "/entity/0/what/identifier/system", "urn:dnfhir:md5", None),
 )  # fmt: skip
 
