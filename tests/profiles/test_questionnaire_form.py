@@ -109,7 +109,7 @@ def has_intake(path: Path) -> bool:
     return read_session(path.read_bytes()).screening is not None
 
 
-@pytest.mark.parametrize("path", filter(has_intake, SESSIONS), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [path for path in SESSIONS if has_intake(path)], ids=lambda path: path.name)
 def test_an_intake_shown_and_saved_is_the_same_screening(path: Path, lhc_forms: LhcForms, questionnaire: Json) -> None:
     session = read_session(path.read_bytes())
     lhc_forms.show(questionnaire, plain(intake(session)))
