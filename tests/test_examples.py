@@ -30,6 +30,7 @@ OUTCOMES = {
     "case-report": "eligible",
     "declined": "declined",
     "excluded": "excluded",
+    "follow-up": "undetermined",
     "joint-decision": "eligible_by_joint_decision",
     "nickel-free": "eligible_by_joint_decision",
     "nl-core": "eligible",
