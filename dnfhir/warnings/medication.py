@@ -34,21 +34,28 @@ def _against(session: Session, contraindication: str) -> Iterator[str]:
     if answers.answer(session, contraindication) == "present":
         return
     known = medicines(contraindication)
-    for index, medicine in enumerate(session.medication):
-        if any(_is(medicine, one) for one in known):
+    for index, medication in enumerate(session.medication):
+        words = _words(medication)
+        if any(_is_coded(medication, one) or _is_named(words, one) for one in known):
             yield f"/medication/{index}"
 
 
-def _is(medication: Medication, known: Medicine) -> bool:
+def _is_coded(medication: Medication, known: Medicine) -> bool:
     code = medication.code
-    if code and known.atc and code.system in ATC and code.code.upper().startswith(known.atc):
-        return True
-    texts = (medication.text, code.display if code else None)
-    return any(_names(text, name) for text in texts if text for name in known.names)
+    return bool(code and known.atc and code.system in ATC and code.code.upper().startswith(known.atc))
 
 
-def _names(text: str, name: str) -> bool:
+def _is_named(words: tuple[str, ...], known: Medicine) -> bool:
+    return any(_names(text, name) for text in words for name in known.names)
+
+
+def _words(medication: Medication) -> tuple[str, ...]:
+    """The medicine's texts, each as words between spaces."""
+    texts = (medication.text, medication.code.display if medication.code else None)
+    return tuple(f" {normalise(text)} " for text in texts if text)
+
+
+def _names(words: str, name: str) -> bool:
     """Whether a text names a medicine as taken: as whole words, and not after 'no'."""
-    words = f" {normalise(text)} "
     before, found, _ = words.partition(f" {name} ")
     return bool(found) and before.rpartition(" ")[2] not in _NOT
