@@ -12,12 +12,10 @@ from dnfhir.mappers.elements import Json, body_site, extension, quantity, said, 
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import (
     SHARED,
-    Place,
     complications,
     own_side,
     performed,
     performed_at,
-    place,
     shared,
     took_place,
     trigger_point_of,
@@ -26,6 +24,7 @@ from dnfhir.mappers.readable import allowed, measured, readable
 from dnfhir.mappers.reading import extension_value, levels, says, side, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Needling
+from dnfhir.session.place import Place, place_of
 
 HOMES: Final = {
     "needling/*/id": "Procedure.identifier.value",
@@ -53,7 +52,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _needling(record: Record, needling: Needling) -> Entry:
     """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
-    at = place(record, needling)
+    at = place_of(record.session, needling)
     why = needling.stopped if isinstance(needling.stopped, str) else None
     return record.entry(
         f"needling/{needling.id}",

@@ -9,11 +9,9 @@ from dnfhir.mappers.elements import Json, body_site, extension, said
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import (
     SHARED,
-    Place,
     own_side,
     performed,
     performed_at,
-    place,
     shared,
     took_place,
     trigger_point_of,
@@ -22,6 +20,7 @@ from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, key_of, says, side, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import CodedWord, OtherTreatment
+from dnfhir.session.place import Place, place_of
 
 HOMES: Final = {
     "other_treatment/*/id": "Procedure.identifier.value",
@@ -44,7 +43,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
     """Outside the session's period it has no Encounter; it is never a part of the needling."""
-    at = place(record, treatment)
+    at = place_of(record.session, treatment)
     on = record.words(at.side) if at.side else None
     return record.entry(
         f"treatment/{treatment.id}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from dnfhir.content import json_object
@@ -12,7 +11,6 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import side
 from dnfhir.mappers.record import Record
-from dnfhir.session import CodedWord, Needling, OtherTreatment, TriggerPoint
 from dnfhir.session.times import is_instant, local_date
 
 #: Elements of every Procedure; those without a field of their own follow from the rest of the session.
@@ -76,24 +74,6 @@ def trigger_point_of(found: Found, where: str, procedure: Json) -> tuple[str | N
         if found.role_of(reference) != "complaint":
             found.note(f"{where}.reasonReference", "names no trigger point of this session")
     return None, {}
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where something was done: at a trigger point, which has its muscle and side, or at a place of its own."""
-
-    point: TriggerPoint | None
-    muscle: str | CodedWord | None
-    side: str | None
-
-
-def place(record: Record, treatment: Needling | OtherTreatment) -> Place:
-    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none."""
-    points = record.session.trigger_points or ()
-    point = next((point for point in points if point.id == treatment.trigger_point), None)
-    if point is None:
-        return Place(None, treatment.muscle, treatment.side)
-    return Place(point, point.muscle, point.side or treatment.side)
 
 
 def own_side(found: Found, where: str, site: Json | None, point: Json, on: str | None) -> str | None:

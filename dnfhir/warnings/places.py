@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dnfhir.session import CodedWord, Session, concept_key
+from dnfhir.session.place import place_of
 from dnfhir.session.words import LEVELS
 from dnfhir.warnings.reference import places
 
@@ -69,12 +70,9 @@ def _points(session: Session) -> Iterator[_Site]:
 
 
 def _needled(session: Session) -> Iterator[_Site]:
-    points = {point.id: point for point in session.trigger_points or ()}
     for index, needling in enumerate(session.needling):
-        point = points.get(needling.trigger_point or "")
-        muscle = point.muscle if point else needling.muscle
-        side = (point.side if point else None) or needling.side
-        yield _Site(f"/needling/{index}", muscle, side, needling.levels)
+        at = place_of(session, needling)
+        yield _Site(f"/needling/{index}", at.muscle, at.side, needling.levels)
 
 
 def _felt(session: Session) -> Iterator[_Site]:

@@ -1,0 +1,28 @@
+"""Where something was done: at a trigger point, which has its muscle and side, or at a place of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dnfhir.session.examination import TriggerPoint
+from dnfhir.session.model import Session
+from dnfhir.session.treatment import Needling, OtherTreatment
+from dnfhir.session.words import CodedWord
+
+
+@dataclass(frozen=True)
+class Place:
+    """A trigger point, if it is one, with muscle and side as far as they are recorded."""
+
+    point: TriggerPoint | None
+    muscle: str | CodedWord | None
+    side: str | None
+
+
+def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
+    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none."""
+    points = session.trigger_points or ()
+    point = next((point for point in points if point.id == treatment.trigger_point), None)
+    if point is None:
+        return Place(None, treatment.muscle, treatment.side)
+    return Place(point, point.muscle, point.side or treatment.side)
