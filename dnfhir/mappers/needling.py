@@ -52,8 +52,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _needling(record: Record, needling: Needling) -> Entry:
     """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
-    at = place_of(record.session, needling)
-    why = needling.stopped if isinstance(needling.stopped, str) else None
+    at, why = place_of(record.session, needling), _why_stopped(needling)
     return record.entry(
         f"needling/{needling.id}",
         "Procedure",
@@ -77,13 +76,18 @@ def _status(needling: Needling) -> str:
     return "stopped" if needling.stopped else "completed"
 
 
+def _why_stopped(needling: Needling) -> str | None:
+    return needling.stopped if isinstance(needling.stopped, str) else None
+
+
 def _sentence(record: Record, needling: Needling, at: Place) -> str:
     """Where, how often, whether it was finished, and why not."""
     counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
-    why = needling.stopped if isinstance(needling.stopped, str) else None
     on = record.words(at.side) if at.side else None
     what = "needling" if at.point else "needling_of_muscle"
-    return record.sentence(what, at.muscle, on, *needling.levels, counted, record.words(_status(needling)), why)
+    return record.sentence(
+        what, at.muscle, on, *needling.levels, counted, record.words(_status(needling)), _why_stopped(needling)
+    )
 
 
 def _technique(needling: Needling) -> Iterator[Json]:
