@@ -11,10 +11,11 @@ from typing import Any, Final, Literal, get_args, get_origin
 from dnfhir import jsontext
 from dnfhir.errors import SessionError
 from dnfhir.mappers.coverage import leaves
-from dnfhir.session import item_key, read_session
+from dnfhir.session import concept_key, item_key, read_session
 from dnfhir.session.explain import field_at, part_at
 from dnfhir.session.words import LEVELS, NEEDLING
 from dnfhir.terms import concepts, find
+from dnfhir.terms.measures import scales_of
 from tests.documents import example
 from tests.mappers.full_session import full_session
 
@@ -154,6 +155,13 @@ def _item(path: Path, first: int, word: Any) -> Any:
     return {**_NEEDED.get(str(path[first - 1]), {}), **item, **_inside(path[first + 1 :], word)}
 
 
+def _scored(instrument: Any, number: int) -> Json:
+    """A score on the instrument's first scale, at a time of its own: one sitting gives one score."""
+    scales = scales_of(concept_key("measure", instrument))
+    low = scales[0].low if scales else None
+    return {"score": 0 if low is None else low, "at": f"2014-03-05T10:00:{number // 1000:02}.{number % 1000:03}+01:00"}
+
+
 def _inside(path: Path, word: Any) -> Any:
     """The lists and objects on the way down `path`, which hold the word."""
     if not path:
@@ -174,6 +182,8 @@ def _unlike(name: str, items: Iterator[Any]) -> Iterator[list[Any]]:
     for number, item in enumerate(items):
         if isinstance(item, dict) and "id" in item:
             item["id"] = f"i{number}"
+        if isinstance(item, dict) and "instrument" in item:
+            item.update(_scored(item["instrument"], number))
         key = item_key(name, item)
         free = next((held for held in lists if key not in held and len(held) < _MOST), None)
         if free is None:

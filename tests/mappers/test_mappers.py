@@ -86,10 +86,15 @@ def test_what_took_place_outside_the_session_has_no_encounter() -> None:
     assert all("encounter" not in found[role] for role in ("pain-score/p1", "pain-score/p4", "treatment/o1"))
 
 
-def test_a_stopped_needling_is_stopped_with_its_reason_and_so_is_the_session() -> None:
-    found = roles(example("bilateral-shoulder"))
-    assert found["needling/n3"]["status"] == found["session-procedure"]["status"] == "stopped"
+def test_a_stopped_needling_is_stopped_with_its_reason_and_the_session_only_when_all_were() -> None:
+    document = example("bilateral-shoulder")
+    found = roles(document)
+    assert found["needling/n3"]["status"] == "stopped"
     assert found["needling/n3"]["statusReason"] == {"text": "Patient asked to stop."}
+    assert found["session-procedure"]["status"] == "completed"
+    document["needling"] = [needling for needling in document["needling"] if needling["id"] == "n3"]
+    found = roles(document)
+    assert found["needling/n3"]["status"] == found["session-procedure"]["status"] == "stopped"
 
 
 def test_a_score_of_an_nrs_has_the_nrs_code_and_never_the_vas_one() -> None:

@@ -78,7 +78,7 @@ def screening(**fields: Any) -> Json:
         (
             "needling/n1",
             report(needling=[{"id": "n1", "muscle": "piriformis", "punctures": 3, "stopped": "Te pijnlijk."}]),
-            "Dry needling van triggerpunt: piriformis, prikken: 3, voortijdig gestopt, Te pijnlijk.",
+            "Dry needling van spier: piriformis, prikken: 3, voortijdig gestopt, Te pijnlijk.",
         ),
         (
             "session-procedure",

@@ -20,7 +20,11 @@ def sources(document: Json) -> list[str]:
     return [names[one["reference"]] for one in roles(document)["eligibility"].get("derivedFrom", [])]
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_check_up_where_nothing_was_asked_has_none() -> None:
+    assert "eligibility" not in roles(changed("follow-up"))
+
+
+@pytest.mark.parametrize("name", sorted({*EXAMPLES} - {"follow-up"}))
 def test_it_is_derived_from_the_intake_and_everything_examined(name: str) -> None:
     document = changed(name)
     found = roles(document)
