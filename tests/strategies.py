@@ -15,19 +15,17 @@ from dnfhir.session.choices import (
     EventSeverityWord,
     JurisdictionWord,
     LanguageWord,
-    MomentWord,
-    PainContextWord,
     PurposeWord,
     ResultWord,
     SexWord,
 )
 from dnfhir.session.intake import FURTHER
-from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
 from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
+from tests.strategy_pain import pain_scores
 from tests.strategy_values import (
     OFFSETS,
     REFERRED,
@@ -228,26 +226,6 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
     return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
-@st.composite
-def pain_scores(draw: st.DrawFn, start: datetime, recorded: int) -> Json:
-    """A score within its scale, not after the record (in minutes from the start); many are of one line."""
-    scale, highest = draw(st.sampled_from(sorted(HIGHEST.items())))
-    moment = draw(st.sampled_from(get_args(MomentWord)))
-    score = part(
-        {
-            "id": ids(),
-            "moment": st.just(moment),
-            "scale": st.just(scale),
-            "score": st.integers(0, highest),
-            "at": instants(start, 0 if moment == "after" else -1000, min(recorded - 1, 20_000)),
-        },
-        context=st.sampled_from(get_args(PainContextWord)),
-        region=st.sampled_from(("knie", "knee")) | terms("region"),
-        side=SIDES,
-    )
-    return draw(score)
-
-
 def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[list[Json]]:
     """Adverse events; none occurred, too."""
     named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
@@ -326,7 +304,7 @@ def sessions(draw: st.DrawFn) -> Json:
         complaint=complaints(start),
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
-        pain_scores=unlike(pain_scores(start, recorded), "pain_scores"),
+        pain_scores=pain_scores(start, recorded),
         outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
         adverse_events=adverse_events(start, needled),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),

@@ -138,7 +138,7 @@ def test_the_difference_is_0_while_it_is_ours_to_send_and_76_when_somebody_else_
 def test_a_difference_shows_values_on_stdout_only(run: Run, embedded: str, tmp_path: Path) -> None:
     document = of_its_own(example("case-report"))
     pushed(document, embedded)
-    older = {**document, "recorded_at": "2014-03-05T10:50:00+01:00"}
+    older = {**document, "recorded_at": "2014-03-12T10:40:00+01:00"}
     older["complaint"] = {**document["complaint"], "description": "Testpersoon zegt iets anders"}
     done = run("diff", written(tmp_path, older), "--server", embedded)
     assert done.code == 76

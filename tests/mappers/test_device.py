@@ -73,7 +73,8 @@ def test_what_a_session_does_not_tell_of_a_needle_is_named() -> None:
 
 
 def test_the_material_is_a_code_of_our_own_with_the_word_as_written() -> None:
-    (needle,) = (entry.resource for entry in mapped(needled(material="goud")).entries if entry.type == "Device")
+    entries = mapped(needled(material="goud")).entries
+    (needle,) = (entry.resource for entry in entries if entry.role.startswith("needle/"))
     (only,) = needle["property"]
     assert [one["code"] for one in only["type"]["coding"]] == ["needle-material"]
     assert [one["code"] for one in only["valueCode"][0]["coding"]] == ["gold"]

@@ -49,7 +49,7 @@ KNOWN: Final = (
         "All_observations_should_have_a_performer",
         "Observation",
         "Best Practice Recommendation",
-        "The outcome and a pain change are computed, and who asked for a pain score the session does not tell.",
+        "The outcome of the screening and a change of pain are computed: nobody performed them.",
     ),
     Known(
         "All_observations_should_have_an_effectiveDateTime_or_an_effectivePeriod",
@@ -99,6 +99,12 @@ KNOWN: Final = (
         r"(Encounter|Observation|resource)\.subject",
         "Found multiple matching profiles for urn:uuid:.*/nl-core-Patient",
         "The patient meets R4's Patient and nl-core-Patient: nl-core names both as what may be meant.",
+    ),
+    Known(
+        "TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS",
+        r"Observation\.value\.ofType\(Quantity\)",
+        r"UCUM Codes that contain human readable annotations like \{score\} can be misleading",
+        "Points of an outcome measure's own scale: the annotation says what is counted, and none is ever converted.",
     ),
     Known(
         "TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML",

@@ -208,7 +208,8 @@ def test_a_lost_race_leaves_nothing_behind_and_is_to_be_tried_again(status: int)
 
 def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time() -> None:
     server = pushed(document := of_its_own(example("case-report")))
-    score = {**document["pain_scores"][0], "id": "late"}
+    # Of another pain: a second baseline of the same would take the changes of the first away.
+    score = {**document["pain_scores"][0], "id": "late", "context": "palpation"}
     more = {**document, "recorded_at": "2026-01-01T10:00:00Z", "pain_scores": [*document["pain_scores"], score]}
     server.before_transaction = lambda: push(mapped(more), server)
     with pytest.raises(TemporaryError, match="retract again") as caught:

@@ -1,0 +1,48 @@
+"""Pain scores of generated documents: of none to two kinds of pain, each scored before and after treatment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from dnfhir.session.choices import MomentWord, PainContextWord
+from dnfhir.session.outcome import HIGHEST
+from tests.strategy_values import SIDES, Json, ids, instants, part, terms
+
+#: Two spellings of one region, or one word or code.
+_REGIONS = st.just(("knie", "knee")) | terms("region").map(lambda word: (word,))
+#: Minutes from the start: no score is older or later.
+_EARLIEST, _LATEST = -1000, 20_000
+
+
+@st.composite
+def pain_scores(draw: st.DrawFn, start: datetime, recorded: int) -> list[Json]:
+    """Scores in any order, none after the record, which is written `recorded` minutes after the start."""
+    kinds = draw(st.lists(_kinds(), max_size=2))
+    scores = [score for kind in kinds for score in draw(st.lists(_scores(start, recorded, kind), max_size=3))]
+    names = draw(st.lists(ids(), min_size=len(scores), max_size=len(scores), unique=True))
+    named = [{"id": name, **score} for name, score in zip(names, scores, strict=True)]
+    return draw(st.permutations(named))
+
+
+def _kinds() -> st.SearchStrategy[Json]:
+    """A scale, and what keeps one pain apart from another."""
+    contexts = st.sampled_from(get_args(PainContextWord))
+    return part({"scale": st.sampled_from(sorted(HIGHEST))}, context=contexts, region=_REGIONS, side=SIDES)
+
+
+@st.composite
+def _scores(draw: st.DrawFn, start: datetime, recorded: int, kind: Json) -> Json:
+    """A score of this kind of pain, within its scale."""
+    moment = draw(st.sampled_from(("baseline", *get_args(MomentWord))))
+    earliest, latest = (_EARLIEST, 0) if moment == "baseline" else (0, min(recorded - 1, _LATEST))
+    region = {"region": draw(st.sampled_from(kind["region"]))} if "region" in kind else {}
+    return {
+        **kind,
+        **region,
+        "moment": moment,
+        "score": draw(st.integers(0, HIGHEST[kind["scale"]])),
+        "at": draw(instants(start, earliest, latest)),
+    }
