@@ -187,6 +187,7 @@ RESOURCES: Final[dict[str, tuple[str, str]]] = {
     "aftercare": ("nazorgplan", "aftercare plan"),
     "complaint": ("klacht", "complaint"),
     "contraindication": ("contra-indicatie", "contraindication"),
+    "pregnancy": ("zwangerschap", "pregnancy"),
     "trigger-point": ("triggerpunt", "trigger point"),
     "no-trigger-points": ("geen triggerpunten", "no trigger points"),
     "complication": ("complicatie", "complication"),

@@ -13,6 +13,7 @@ from typing import Any, Final, Literal
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
 from dnfhir.mappers import READERS, care_plan, map_session
+from dnfhir.mappers.condition import role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -177,9 +178,10 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
             element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
-    finding = f"contraindication/{path[-1]}"
+    finding = role_of(str(path[-1]))
     if value == "present" and finding in types:
-        yield f"{finding}: {types[finding]}.code"
+        element = "valueCodeableConcept" if types[finding] == "Observation" else "code"
+        yield f"{finding}: {types[finding]}.{element}"
 
 
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:

@@ -151,6 +151,20 @@ def _measure(resource: Json, name: Name) -> Facts:
     }
 
 
+def _pregnancy(resource: Json, name: Name) -> Facts:
+    return {
+        "codes": _others(resource.get("code")),
+        "value": _others(resource.get("valueCodeableConcept")),
+        **_category_and_performer(resource, name),
+        "at": resource.get("effectiveDateTime"),
+    }
+
+
+def _others(concept: Any) -> list[str]:
+    """The codes that are not the project's own."""
+    return [one["code"] for one in (concept or {}).get("coding", []) if one.get("system") != OWN]
+
+
 def _category_and_performer(resource: Json, name: Name) -> Facts:
     categories = [one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])]
     performers = [name(one) for one in resource.get("performer", [])]
@@ -249,6 +263,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "at": found.get("dateTime"),
     },
     "complaint": _complaint,
+    "pregnancy": _pregnancy,
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
