@@ -12,12 +12,14 @@ from dnfhir.session import CONTRAINDICATIONS, concept_key
 from dnfhir.session.choices import (
     ActivityWord,
     ComplaintSeverityWord,
+    DirectionWord,
     EventSeverityWord,
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
     ResultWord,
     SexWord,
+    UrgencyWord,
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -239,6 +241,17 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     return unlike(event, "adverse_events", 2)
 
 
+def referrals(start: datetime) -> st.SearchStrategy[Json]:
+    """A referral by somebody, known or not, or to somebody."""
+    more = {
+        "reason": texts(),
+        "urgency": st.sampled_from(get_args(UrgencyWord)),
+        "at": instants(start, -20_000, 29) | partial((start - timedelta(days=20)).date()),
+    }
+    directed = part({"direction": st.sampled_from(get_args(DirectionWord)), "to": texts()}, **more)
+    return directed | part({"direction": st.just("in")}, **more)
+
+
 def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
     """A practice or a therapist: a number, others beside it, and what else there may be."""
     further = unlike(identifiers(), "identifiers", 2)
@@ -309,6 +322,7 @@ def sessions(draw: st.DrawFn) -> Json:
         adverse_events=adverse_events(start, needled),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
+        referral=referrals(start),
         extensions=extensions(),
         **({} if plain else screening),
     )
