@@ -12,8 +12,8 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, care_plan, map_session
-from dnfhir.mappers.condition import role_of
+from dnfhir.mappers import READERS, care_plan, map_session, service_request
+from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -35,13 +35,13 @@ _ONE: Final = {
     "QuestionnaireResponse": "questionnaire",
     "Consent": "consent",
     "CarePlan": "aftercare",
+    "ServiceRequest": "referral",
 }
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
     ("Condition", "complaint"): "complaint",
     ("Condition", "trigger_points"): "trigger-point",
     ("Condition", "adverse_events"): "complication",
-    ("Condition", "confirmed_by_therapist"): "contraindication",
     ("AdverseEvent", "adverse_events"): "adverse-event",
     ("MedicationStatement", "medication"): "medication",
     ("Procedure", "needling"): "needling",
@@ -188,14 +188,24 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
     if path[0] == "aftercare" and path[-1] == "text":
         return care_plan.TEXT_HOME
-    if path[0] == "needling" and path[-1] == "stopped" and value is True:
-        return "Procedure.status"
-    if path[0] == "needling" and path[-1] == "twitch_responses" and value == "several":
-        return "Observation.valueCodeableConcept"
+    if path == ("referral", "to") and document["referral"]["direction"] == "in":
+        return service_request.FROM_HOME
+    if path[0] == "needling":
+        return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and value == "not_performed" and path[-1] == "result":
         return "Observation.dataAbsentReason"
+    if path[:2] == ("screening", "confirmed_by_therapist") and value == PREGNANCY:
+        return "Observation.performer"
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
+    return None
+
+
+def _needling_otherwise(path: Path, value: Any) -> str | None:
+    if path[-1] == "stopped" and value is True:
+        return "Procedure.status"
+    if path[-1] == "twitch_responses" and value == "several":
+        return "Observation.valueCodeableConcept"
     return None
 
 
@@ -203,6 +213,8 @@ def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, st
     """The role of the resource that a field goes to."""
     if role := _ONE.get(resource_type):
         return role
+    if "confirmed_by_therapist" in path:
+        return role_of(str(_at(document, path)))
     if resource_type == "Provenance":
         return next(role for role in types if role.startswith("provenance/"))
     for depth in range(len(path), 0, -1):
