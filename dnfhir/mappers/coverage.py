@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, care_plan, map_session
+from dnfhir.mappers import READERS, adverse_event, care_plan, map_session
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -171,7 +171,7 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
 
 def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    if home := _otherwise(document, path, value) or home_of(path):
+    if home := _without_condition(document, path, types) or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
         if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
             element = element.replace(_LATERALITY, _BELGIAN)
@@ -180,6 +180,13 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
     finding = f"contraindication/{path[-1]}"
     if value == "present" and finding in types:
         yield f"{finding}: {types[finding]}.code"
+
+
+def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
+    """Where a field of an adverse event goes that left no Condition of the patient's."""
+    if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
+        return None
+    return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
 
 
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
