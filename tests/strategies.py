@@ -41,6 +41,7 @@ from tests.strategy_values import (
     levels,
     lines,
     names,
+    often,
     part,
     partial,
     spellings,
@@ -281,7 +282,7 @@ def sessions(draw: st.DrawFn) -> Json:
     needled = draw(unlike(needlings(start, points), "needling", 3))
     medicine = part({"text": texts()}, code=coded("treatment")) | part({"code": coded("treatment")})
     screening = {"screening": screenings(start, plain)}
-    document = part(
+    document = often(
         _who_and_when(start, started_at, recorded, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
         purpose=st.sampled_from(get_args(PurposeWord)),
@@ -308,8 +309,9 @@ def sessions(draw: st.DrawFn) -> Json:
 @st.composite
 def dutch_sessions(draw: st.DrawFn) -> Json:
     """A session of the Netherlands, many with a complaint that can be a nl-core-Problem."""
+    classified = draw(st.booleans())
     document = draw(sessions()) | {"jurisdiction": "nl"}
-    if draw(st.booleans()):
+    if classified:
         told = {key: value for key, value in document.get("complaint", {}).items() if key not in ("course", "problem")}
         document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)

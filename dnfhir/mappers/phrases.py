@@ -132,10 +132,14 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "undetermined": {"nl": "niet vastgesteld", "en": "undetermined"},
     "not_advised": {"nl": "niet aangewezen", "en": "not advised"},
     "eligible_by_joint_decision": {
-        "nl": "geschikt, in samenspraak besloten",
-        "en": "eligible by joint decision",
+        "nl": "geschikt volgens de vragen van de folder, in samenspraak besloten",
+        "en": "eligible by the questions of the leaflet, by joint decision",
     },
-    "eligible": {"nl": "geschikt", "en": "eligible"},
+    "eligible": {"nl": "geschikt volgens de vragen van de folder", "en": "eligible by the questions of the leaflet"},
+    "leaflet_rules": {
+        "nl": "Regels van de patiëntenfolder, versie {version}, door een programma toegepast",
+        "en": "Rules of the patient leaflet, version {version}, applied by a program",
+    },
 }
 
 

@@ -58,7 +58,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         )
     yield "software", "Device", {}
     if _is_screened(document):
-        yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
+        yield "eligibility", "Observation", _eligibility(document)
     consent = screening.get("consent", {})
     if "given" in consent:
         yield "consent", "Consent", {"provision": "permit" if consent["given"] else "deny", "at": consent.get("at")}
@@ -76,6 +76,14 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _eligibility(document: Json) -> Facts:
+    return {
+        "outcome": outcome(document).replace("_", "-"),
+        "at": document.get("screening", {}).get("at"),
+        "rules": "leaflet-rules-1",
+    }
 
 
 def _works_as(document: Json) -> Facts:

@@ -247,6 +247,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "eligibility": lambda found, name: {
         "outcome": own_code(found.get("valueCodeableConcept")),
         "at": found.get("effectiveDateTime"),
+        "rules": own_code(found.get("method")),
     },
     "consent": lambda found, name: {
         "provision": found.get("provision", {}).get("type"),

@@ -42,6 +42,7 @@ Alias: $VSMetalAllergen = https://dnfhir.example/fhir/ValueSet/metal-allergen
 Alias: $VSExaminationTextCode = https://dnfhir.example/fhir/ValueSet/examination-text-code
 Alias: $VSTestResult = https://dnfhir.example/fhir/ValueSet/test-result
 Alias: $VSPainChangeVerdict = https://dnfhir.example/fhir/ValueSet/pain-change-verdict
+Alias: $VSScreeningRules = https://dnfhir.example/fhir/ValueSet/screening-rules
 Alias: $VSEligibilityReason = https://dnfhir.example/fhir/ValueSet/eligibility-reason
 Alias: $VSNotDoneReason = https://dnfhir.example/fhir/ValueSet/not-done-reason
 Alias: $VSScreeningConflictCode = https://dnfhir.example/fhir/ValueSet/screening-conflict-code

@@ -52,6 +52,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("level that no spine has", _CASE, "palpation/quadratus_lumborum/left",
      "/extension/0/valueCodeableConcept/coding", [own("T13")], None),
     ("outcome that is none of the seven", _CASE, "eligibility", "/valueCodeableConcept/coding", [own("maybe")], None),
+    ("outcome by rules that there are not", _CASE, "eligibility", "/method/coding", [own("leaflet-rules-0")], None),
     ("reason that is none", _FEVER, "eligibility", "/component/0/valueCodeableConcept/coding", [_UNKNOWN], None),
     ("twitch responses in another word", _CASE, "twitch/n1", "/valueCodeableConcept/coding", [own("many")], None),
     ("scale that is none of the three", _CASE, "pain-score/p1", "/method/coding/0/code", "VAS11", None),
