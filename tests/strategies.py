@@ -12,11 +12,13 @@ from dnfhir.session import CONTRAINDICATIONS, concept_key
 from dnfhir.session.choices import (
     ActivityWord,
     ComplaintSeverityWord,
+    DirectionWord,
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
     ResultWord,
     SexWord,
+    UrgencyWord,
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -227,6 +229,17 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
     return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
+def referrals(start: datetime) -> st.SearchStrategy[Json]:
+    """A referral by somebody, known or not, or to somebody."""
+    more = {
+        "reason": texts(),
+        "urgency": st.sampled_from(get_args(UrgencyWord)),
+        "at": instants(start, -20_000, 29) | partial((start - timedelta(days=20)).date()),
+    }
+    directed = part({"direction": st.sampled_from(get_args(DirectionWord)), "to": texts()}, **more)
+    return directed | part({"direction": st.just("in")}, **more)
+
+
 def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
     """A practice or a therapist: a number, others beside it, and what else there may be."""
     further = unlike(identifiers(), "identifiers", 2)
@@ -297,6 +310,7 @@ def sessions(draw: st.DrawFn) -> Json:
         adverse_events=adverse_events(start, needled, recorded),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
+        referral=referrals(start),
         extensions=extensions(),
         **({} if plain else screening),
     )

@@ -24,6 +24,7 @@ from dnfhir.validation import check_resource
         "Observation",
         "Procedure",
         "QuestionnaireResponse",
+        "ServiceRequest",
     ],
 )
 def test_a_status_says_it(kind: str) -> None:

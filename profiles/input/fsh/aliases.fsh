@@ -26,6 +26,7 @@ Alias: $VSNeedleMaterial = https://dnfhir.example/fhir/ValueSet/needle-material
 Alias: $VSAdverseEvent = https://dnfhir.example/fhir/ValueSet/adverse-event
 Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
 Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
+Alias: $VSReferral = https://dnfhir.example/fhir/ValueSet/referral
 Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
 
 // Value sets of some concepts of a kind

@@ -27,6 +27,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
      {"linkId": "contraindications.flu", "answer": [{"valueBoolean": True}]}, None),
     ("intake of another questionnaire", _CASE, "questionnaire", "/questionnaire", "https://example.org/q", None),
     ("unknown specialty as a known word", "nl-core", "practitioner-role", "/specialty/0/coding/2", _UNKNOWN, None),
+    ("referral of an unknown kind", "neurological", "referral", "/code/coding", [_UNKNOWN], None),
+    ("urgency of another system", "neurological", "referral", "/priority", "high", None),
     ("unknown complaint as a known word", _CASE, "complaint", "/code/coding/1", _UNKNOWN, None),
     ("complaint's code of another system", _CASE, "complaint", "/code/coding/1/system", "http://loinc.org", None),
     ("complaint as a problem-list item", _CASE, "complaint", "/category/0/coding/0/code", "problem-list-item", None),

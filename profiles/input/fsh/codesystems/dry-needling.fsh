@@ -3877,6 +3877,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #reduced-motion-event ^designation[0].value = "bewegingsverlies"
 * #reduced-motion-event ^property[0].code = #kind
 * #reduced-motion-event ^property[0].valueString = "adverse-event"
+* #referral-in "Referral to this practice"
+* #referral-in ^designation[0].language = #nl
+* #referral-in ^designation[0].value = "verwijzing naar deze praktijk"
+* #referral-in ^property[0].code = #kind
+* #referral-in ^property[0].valueString = "referral"
+* #referral-out "Referral to another"
+* #referral-out ^designation[0].language = #nl
+* #referral-out ^designation[0].value = "verwijzing naar een ander"
+* #referral-out ^property[0].code = #kind
+* #referral-out ^property[0].valueString = "referral"
 * #referred-pain-finding "Referred (muscular) pain" "Pain in the muscle's own referral pattern, reproducible by touch or pressure: an indication."
 * #referred-pain-finding ^designation[0].language = #nl
 * #referred-pain-finding ^designation[0].value = "spiergebonden uitstralingspijn"
