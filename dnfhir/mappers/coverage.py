@@ -12,8 +12,12 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
+<<<<<<< HEAD
 from dnfhir.mappers import READERS, care_plan, map_session, service_request
 from dnfhir.mappers.condition import PREGNANCY, role_of
+=======
+from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
+>>>>>>> main
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -172,7 +176,7 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
 
 def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    if home := _otherwise(document, path, value) or home_of(path):
+    if home := _without_condition(document, path, types) or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
         if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
             element = element.replace(_LATERALITY, _BELGIAN)
@@ -182,6 +186,19 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
     if value == "present" and finding in types:
         element = "valueCodeableConcept" if types[finding] == "Observation" else "code"
         yield f"{finding}: {types[finding]}.{element}"
+
+
+def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
+    """Where a field of an adverse event goes that left no Condition of the patient's."""
+    if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
+        return None
+    return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
+
+
+def _of_pregnancy(path: Path, value: Any) -> str | None:
+    """Where it stands that the therapist found a pregnancy: an Observation has no verificationStatus."""
+    is_it = path[:2] == ("screening", "confirmed_by_therapist") and value == PREGNANCY
+    return "Observation.performer" if is_it else None
 
 
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
@@ -194,8 +211,6 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and value == "not_performed" and path[-1] == "result":
         return "Observation.dataAbsentReason"
-    if path[:2] == ("screening", "confirmed_by_therapist") and value == PREGNANCY:
-        return "Observation.performer"
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
     return None

@@ -17,6 +17,7 @@ from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
+from dnfhir.session.suspicion import tells_of_suspicion
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.words import CodedWord
@@ -205,6 +206,18 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
                 yield Problem(pointer((*path, index)), message, "only contraindications that are present")
 
 
+def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """How sure an event is, and whether it is over, is not said in two ways that contradict each other."""
+    for index, item in objects(document, ("adverse_events",)):
+        path: Path = ("adverse_events", index)
+        if item.get("certainty") == "confirmed" and tells_of_suspicion(item.get("event")):
+            message = f"is confirmed, but {pointer((*path, 'event'))} is worded as a suspicion"
+            yield Problem(pointer((*path, "certainty")), message, "suspected, or the event without words of doubt")
+        if item.get("outcome") in ("ongoing", "unknown") and item.get("resolved_at") is not None:
+            message = f"is {item['outcome']}, but {pointer((*path, 'resolved_at'))} says when it was over"
+            yield Problem(pointer((*path, "outcome")), message, "resolved, or resolved_at left out")
+
+
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
@@ -217,6 +230,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _medication,
     _referral,
     _confirmed,
+    _events,
     check_identifiers,
     check_times,
 )

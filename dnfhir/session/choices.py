@@ -23,6 +23,8 @@ PurposeWord = Literal["treatment", "assessment", "follow_up"]
 JurisdictionWord = Literal["nl", "be", "none"]
 ComplaintSeverityWord = Literal["mild", "moderate", "severe"]
 EventSeverityWord = Literal["mild", "significant", "serious"]
+CertaintyWord = Literal["suspected", "confirmed"]
+EventOutcomeWord = Literal["resolved", "ongoing", "unknown"]
 ResultWord = Literal["positive", "negative", "indeterminate", "not_performed"]
 ActivityWord = Literal["active", "latent"]
 MomentWord = Literal["baseline", "after", "follow_up"]
@@ -88,6 +90,20 @@ _EVENT_SEVERITIES: Final[Meant] = {
     **dict.fromkeys(("licht", "minor", "mineur"), "mild"),
     **dict.fromkeys(("moderate", "matig"), ("mild", "significant")),
     **dict.fromkeys(("severe", "ernstig", "major"), ("significant", "serious")),
+}
+#: Without words for 'ruled out': an event that did not happen is no event.
+_CERTAINTIES: Final[Meant] = {
+    **dict.fromkeys(
+        ("verdacht", "verdenking", "vermoed", "vermoeden", "vermoedelijk", "mogelijk", "waarschijnlijk"), "suspected"
+    ),
+    **dict.fromkeys(("suspicion", "possible", "probable", "presumed", "provisional", "unconfirmed"), "suspected"),
+    **dict.fromkeys(("bevestigd", "zeker", "vastgesteld", "bewezen", "certain", "definite", "proven"), "confirmed"),
+}
+_EVENT_OUTCOMES: Final[Meant] = {
+    **dict.fromkeys(("recovered", "over", "ended", "hersteld", "opgelost", "genezen", "voorbij"), "resolved"),
+    **dict.fromkeys(("recovering", "persisting", "active", "not_resolved", "unresolved"), "ongoing"),
+    **dict.fromkeys(("lopend", "herstellende", "aanhoudend", "niet_hersteld", "nog_aanwezig"), "ongoing"),
+    **dict.fromkeys(("onbekend", "not_known", "unk"), "unknown"),
 }
 #: Without `+`, `ja` and true, `-`, `nee` and false: they may as well say whether the test was done.
 _RESULTS: Final[Meant] = {
@@ -221,6 +237,8 @@ ComplaintSeverity = Annotated[
     ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))
 ]
 EventSeverity = Annotated[EventSeverityWord, BeforeValidator(one_of(EventSeverityWord, _EVENT_SEVERITIES))]
+Certainty = Annotated[CertaintyWord, BeforeValidator(one_of(CertaintyWord, _CERTAINTIES))]
+EventOutcome = Annotated[EventOutcomeWord, BeforeValidator(one_of(EventOutcomeWord, _EVENT_OUTCOMES))]
 Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS, "the test left out, or not_performed,"))]
 Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
 Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]

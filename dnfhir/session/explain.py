@@ -21,6 +21,7 @@ from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.intake import Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
+from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.referral import Referral
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
@@ -70,6 +71,15 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"), "instrument"),
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
         **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
+    },
+    AdverseEvent: {
+        **dict.fromkeys(("name", "type", "complication", "what", "complicatie", "voorval"), "event"),
+        **dict.fromkeys(("verification", "verification_status", "zekerheid", "certain", "suspected"), "certainty"),
+        **dict.fromkeys(("verdenking", "confirmed", "suspicion", "probability"), "certainty"),
+        **dict.fromkeys(("status", "result", "clinical_status", "afloop", "beloop", "resolved"), "outcome"),
+        **dict.fromkeys(("resolved_on", "ended_at", "end", "end_date", "abatement", "hersteld_op"), "resolved_at"),
+        **dict.fromkeys(("actions", "action_taken", "measures", "treatment", "actie", "maatregel"), "action"),
+        **dict.fromkeys(("comment", "note", "description", "omschrijving"), "text"),
     },
     Referral: {
         **dict.fromkeys(

@@ -5,7 +5,7 @@ Each test states the right facts of one case, seen by somebody who reads texts, 
 
 from __future__ import annotations
 
-from tests.cases.receiver import changes, codes, narrative, needlings, received, whole
+from tests.cases.receiver import changes, codes, narrative, needlings, received, state, whole, words
 from tests.documents import case
 
 
@@ -77,6 +77,22 @@ def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
     assert found.one("Consent", "de patiënt (16 jaar, wgbo) en zijn moeder")["status"] == "active"
     assert found.one("Observation", "kind")
     assert found.all("DetectedIssue") == []
+
+
+def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
+    found = received("11-")
+    event = found.one("AdverseEvent", "verdenking op pneumothorax", "ernstig voorval", "naar seh gestuurd")
+    left = found.one("Condition", "verdenking op pneumothorax", "uitslag x-thorax nog niet bekend")
+    assert found.at(event["resultingCondition"][0]) is left
+    assert state(left) == (["active"], ["provisional"])
+    assert event["event"]["text"] == left["code"]["text"] == "verdenking op pneumothorax"
+    assert "36118008" in codes(left["code"])
+    assert event["date"] == left["onsetDateTime"] == left["recordedDate"] == "2026-09-01T14:30:00+02:00"
+    assert found.at(event["suspectEntity"][0]["instance"]) is needlings(found)[0]
+    assert "complicationDetail" in needlings(found)[0]
+    assert all(narrative(one).count("verdenking op pneumothorax") == 1 for one in (event, left))
+    others = [entry["resource"] for entry in found.entries if entry["resource"] not in (event, left)]
+    assert not any("pneumothorax" in words(resource) for resource in others)
 
 
 def test_14_several_needles_in_one_point_can_be_counted() -> None:

@@ -334,14 +334,33 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
 
 
 def _events(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    doubt = {"nl": "verdenking op ", "en": "suspected "}[document.get("language", "nl")]
     for event in document.get("adverse_events", []):
+        text = (doubt if event.get("certainty") == "suspected" else "") + event["event"]
         yield (
             f"adverse-event/{event['id']}",
             "AdverseEvent",
             {
-                "text": event["event"],
+                "text": text,
                 "date": event.get("at"),
                 "seriousness": f"event-{event['severity']}" if "severity" in event else None,
+                "outcome": "resolved" if "resolved_at" in event else event.get("outcome"),
+                "followed": names.name(document, _suspect(document, event)) if document.get("needling") else None,
             },
         )
-        yield f"complication/{event['id']}", "Condition", {"text": event["event"]}
+        yield (
+            f"complication/{event['id']}",
+            "Condition",
+            {
+                "text": text,
+                "clinical": "resolved" if "resolved_at" in event or event.get("outcome") == "resolved" else "active",
+                "verification": "provisional" if event.get("certainty") == "suspected" else "confirmed",
+                "over": event.get("resolved_at"),
+                "notes": [event[field] for field in ("text", "action") if field in event],
+            },
+        )
+
+
+def _suspect(document: Json, event: Json) -> str:
+    """The role of what an event followed: its needling, else needling as a whole."""
+    return f"needling/{event['needling']}" if "needling" in event else "session-procedure"

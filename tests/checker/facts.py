@@ -49,6 +49,11 @@ def own_code(concept: Any) -> str | None:
     return next((one["code"] for one in codings if one.get("system") == OWN), None)
 
 
+def _code(concept: Any) -> str | None:
+    """The first code."""
+    return next((one["code"] for one in (concept or {}).get("coding", [])), None)
+
+
 def _extension(element: Json, tail: str) -> Json:
     return next((one for one in element.get("extension", []) if one["url"].endswith(tail)), {})
 
@@ -307,6 +312,14 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),
         "seriousness": own_code(found.get("seriousness")),
+        "outcome": _code(found.get("outcome")),
+        "followed": next((name(one["instance"]) for one in found.get("suspectEntity", [])), None),
     },
-    "complication": lambda found, name: {"text": found.get("code", {}).get("text")},
+    "complication": lambda found, name: {
+        "text": found.get("code", {}).get("text"),
+        "clinical": _code(found.get("clinicalStatus")),
+        "verification": _code(found.get("verificationStatus")),
+        "over": found.get("abatementDateTime"),
+        "notes": [note["text"] for note in found.get("note", [])],
+    },
 }
