@@ -12,12 +12,8 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-<<<<<<< HEAD
-from dnfhir.mappers import READERS, care_plan, map_session, service_request
-from dnfhir.mappers.condition import PREGNANCY, role_of
-=======
 from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
->>>>>>> main
+from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -176,7 +172,8 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
 
 def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    if home := _without_condition(document, path, types) or _otherwise(document, path, value) or home_of(path):
+    elsewhere = _without_condition(document, path, types) or _of_pregnancy(path, value)
+    if home := elsewhere or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
         if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
             element = element.replace(_LATERALITY, _BELGIAN)
