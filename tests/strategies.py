@@ -242,6 +242,12 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     return unlike(event, "adverse_events", 2)
 
 
+@cache
+def plans() -> st.SearchStrategy[Json]:
+    """A plan of any of its parts, or of none."""
+    return part(goals=unlike(texts(), "goals", 3), frequency=texts(), sessions=st.integers(1, 9999))
+
+
 def referrals(start: datetime) -> st.SearchStrategy[Json]:
     """A referral by somebody, known or not, or to somebody."""
     more = {
@@ -324,6 +330,7 @@ def sessions(draw: st.DrawFn) -> Json:
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         referral=referrals(start),
+        plan=plans(),
         extensions=extensions(),
         **({} if plain else screening),
     )
