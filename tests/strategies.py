@@ -16,7 +16,6 @@ from dnfhir.session.choices import (
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
-    ResultWord,
     SexWord,
 )
 from dnfhir.session.intake import FURTHER
@@ -26,6 +25,7 @@ from dnfhir.session.words import NEEDLING
 from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
 from tests.strategy_pain import pain_scores
+from tests.strategy_tests import examined_tests
 from tests.strategy_values import (
     OFFSETS,
     REFERRED,
@@ -124,13 +124,11 @@ def _plain_answers(draw: st.DrawFn) -> Json:
 @cache
 def examinations() -> st.SearchStrategy[Json]:
     """Examinations."""
-    results = st.sampled_from(get_args(ResultWord))
-    test = part({"test": terms("test"), "result": results}, side=SIDES, why=texts())
     palpation = part(
         {"muscle": terms("muscle")}, side=SIDES, levels=levels(), hypertonic=st.booleans(), painful=st.booleans()
     )
     return part(
-        tests=unlike(test, "tests"),
+        tests=unlike(examined_tests(), "tests"),
         palpation=unlike(palpation, "palpation"),
         posture=texts(),
         motion=texts(),

@@ -15,6 +15,7 @@ from dnfhir.jsontext import pointer
 from dnfhir.mappers import READERS, care_plan, map_session
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
+from dnfhir.mappers.observation import tested
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -190,8 +191,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return "Procedure.status"
     if path[0] == "needling" and path[-1] == "twitch_responses" and value == "several":
         return "Observation.valueCodeableConcept"
-    if path[:2] == ("examination", "tests") and value == "not_performed" and path[-1] == "result":
-        return "Observation.dataAbsentReason"
+    if path[:2] == ("examination", "tests") and len(path) == 4:
+        return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
     return None

@@ -95,6 +95,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "needled_before_consent": {"nl": "Genaald vóór de toestemming", "en": "Needled before consent"},
     "baseline": {"nl": "vooraf", "en": "before"},
     "after": {"nl": "na behandeling", "en": "after treatment"},
+    "before": {"nl": "vóór behandeling", "en": "before treatment"},
     "follow_up": {"nl": "vervolg", "en": "follow-up"},
     "context.rest": {"nl": "in rust", "en": "at rest"},
     "context.motion": {"nl": "bij bewegen", "en": "on movement"},

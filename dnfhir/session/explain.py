@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
+from dnfhir.session.examination import Measured, TestResult
 from dnfhir.session.intake import Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
@@ -69,12 +70,30 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
         **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
     },
+    TestResult: {
+        **dict.fromkeys(("name", "code", "naam", "kind"), "test"),
+        **dict.fromkeys(("outcome", "interpretation", "uitslag", "resultaat"), "result"),
+        **dict.fromkeys(("measurement", "measured", "amount", "quantity", "score", "waarde", "meting"), "value"),
+        **dict.fromkeys(("finding", "description", "comment", "note", "remark", "bevinding", "opmerking"), "text"),
+        **dict.fromkeys(("body_site", "location", "joint", "segment", "level", "regio", "gewricht"), "region"),
+        **dict.fromkeys(("timing", "phase", "when", "fase", "tijdstip"), "moment"),
+        **dict.fromkeys(("reason", "reden", "waarom"), "why"),
+        **dict.fromkeys(("neuro", "neurologisch", "is_neurological"), "neurological"),
+    },
+    Measured: {
+        **dict.fromkeys(("value", "amount", "magnitude", "score", "waarde", "getal"), "number"),
+        **dict.fromkeys(("code", "ucum", "units", "eenheid"), "unit"),
+    },
 }
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
     OutcomeMeasure: dict.fromkeys(
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
+    ),
+    TestResult: dict.fromkeys(
+        ("degrees", "degree", "graden", "deg", "rom", "angle", "hoek", "mm", "cm", "kg", "newton", "seconds", "number"),
+        'value with the number and its unit, as {"number": 45, "unit": "deg"}',
     ),
 }
 

@@ -6,6 +6,7 @@ Each test states the right facts of one case, seen by somebody who reads texts, 
 from __future__ import annotations
 
 from tests.cases.receiver import changes, codes, narrative, needlings, received, whole
+from tests.documents import case
 
 
 def test_01_tension_headache_is_treated_in_the_neck() -> None:
@@ -118,6 +119,26 @@ def test_21_a_belgian_session() -> None:
     complaint = found.one("Condition", "nekpijn", "nek", "rechts")
     assert "L01" in codes(complaint["code"])
     assert needlings(found)[0]["status"] == "completed"
+
+
+def test_23_each_sign_of_a_nerve_root_is_told_with_its_side_and_warned_of() -> None:
+    document = case("23-")
+    document.pop("plan", None)
+    found = received(document)
+    for test in ("spurling rechts", "ulnt1 rechts", "bicepspeesreflex rechts"):
+        seen = found.one("Observation", test, "positief")
+        assert seen["code"]["text"].casefold() == test
+        assert seen["valueCodeableConcept"]["text"] == "positief"
+    assert found.one("Observation", "bicepspeesreflex")["note"] == [{"text": "verlaagd"}]
+    assert "positive_neurological_test" in found.warnings
+
+
+def test_23_a_reduced_reflex_may_be_told_as_what_it_is() -> None:
+    """Words of its own, no reason why something was unclear."""
+    document = case("23-")
+    document.pop("plan", None)
+    document["examination"]["tests"][2] = {"test": "bicepspeesreflex", "side": "right", "text": "verlaagd"}
+    assert received(document).one("Observation", "bicepspeesreflex rechts")["valueString"] == "verlaagd"
 
 
 def test_26_the_lower_trapezius_is_never_the_upper() -> None:

@@ -151,6 +151,34 @@ def _measure(resource: Json, name: Name) -> Facts:
     }
 
 
+def _tested(resource: Json, name: Name) -> Facts:
+    amount, words = resource.get("valueQuantity", {}), [one["valueString"] for one in resource.get("component", [])]
+    site = resource.get("bodySite", {})
+    return {
+        "name": resource.get("code", {}).get("text"),
+        "result": _result(resource),
+        "done": "dataAbsentReason" not in resource,
+        "number": amount.get("value"),
+        "unit": amount.get("code"),
+        "words": resource.get("valueString", next(iter(words), None)),
+        "words_alone": "valueString" in resource,
+        "region": site.get("text"),
+        "side": _side(site),
+        "moment": _extension(resource, "/test-moment").get("valueCode"),
+        "nerve": _extension(resource, "/neurological").get("valueBoolean"),
+        "note": next((note["text"] for note in resource.get("note", [])), None),
+        **_category_and_performer(resource, name),
+    }
+
+
+def _result(resource: Json) -> str | None:
+    """The interpretation; where the value is a result too, both must be one."""
+    told = [*resource.get("interpretation", [])]
+    told += [resource["valueCodeableConcept"]] if "valueCodeableConcept" in resource else []
+    codes = {one["coding"][0]["code"] for one in told}
+    return str(sorted(codes)) if len(codes) > 1 else next(iter(codes), None)
+
+
 def _category_and_performer(resource: Json, name: Name) -> Facts:
     categories = [one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])]
     performers = [name(one) for one in resource.get("performer", [])]
@@ -251,7 +279,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
-    "test": lambda found, name: {"result": found.get("interpretation", [{}])[0].get("coding", [{}])[0].get("code")},
+    "test": _tested,
     "posture": lambda found, name: {"value": found.get("valueString")},
     "motion": lambda found, name: {"value": found.get("valueString")},
     "not-examined": lambda found, name: {"text": found.get("code", {}).get("text")},

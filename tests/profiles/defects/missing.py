@@ -9,6 +9,7 @@ _CASE = "case-report"
 _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
+_SHOULDERS = "bilateral-shoulder"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -45,7 +46,27 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("metal allergy without type", "excluded", "contraindication/nickel_allergy", "/type", None),
     ("metal allergy without substance", "excluded", "contraindication/nickel_allergy", "/code", None),
     ("medication without name", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/medicationCodeableConcept", None),
-    ("test without result or reason", _CASE, "test/slr_test", "/interpretation", "dn-test-1"),
+    ("test whose result is in its value alone", _CASE, "test/slr_test", "/interpretation", "dn-test-2"),
+    ("test whose result is in its interpretation alone", _CASE, "test/slr_test", "/valueCodeableConcept", "dn-test-2"),
+    ("test without result or reason", _SHOULDERS, "test/scapular_assistance_test/left", "/valueString", "dn-test-1"),
+    ("test measured in no unit", _SHOULDERS, "test/shoulder_abduction/left/after", "/valueQuantity/code", None),
+    ("test measured, and no number", _SHOULDERS, "test/shoulder_abduction/left/after", "/valueQuantity/value", None),
+    (
+        "test of one side without words for it",
+        _SHOULDERS,
+        "test/shoulder_abduction/left/after",
+        "/code/text",
+        "dn-test-4",
+    ),
+    (
+        "words of a test without what they are",
+        _SHOULDERS,
+        "test/shoulder_abduction/left/before",
+        "/component/0/code",
+        None,
+    ),
+    ("result without words", _CASE, "test/slr_test", "/valueCodeableConcept/text", None),
+    ("twitch responses of no category", _CASE, "twitch/n1", "/category", None),
     ("test without time", _CASE, "test/slr_test", "/effectivePeriod", None),
     ("palpation of no muscle", _CASE, "palpation/quadratus_lumborum/left", "/bodySite", None),
     ("posture without words", _CASE, "posture", "/valueString", None),
