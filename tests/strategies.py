@@ -12,16 +12,18 @@ from dnfhir.session import CONTRAINDICATIONS, concept_key
 from dnfhir.session.choices import (
     ActivityWord,
     ComplaintSeverityWord,
-    EventSeverityWord,
+    DirectionWord,
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
     SexWord,
+    UrgencyWord,
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
+from tests.strategy_events import adverse_events
 from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
 from tests.strategy_pain import pain_scores
@@ -41,6 +43,7 @@ from tests.strategy_values import (
     levels,
     lines,
     names,
+    often,
     part,
     partial,
     spellings,
@@ -224,17 +227,15 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
     return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
-def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[list[Json]]:
-    """Adverse events; none occurred, too."""
-    named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
-    event = part(
-        {"id": ids(), "event": terms("adverse_event")},
-        severity=st.sampled_from(get_args(EventSeverityWord)),
-        at=instants(start, 0, 3000),
-        text=texts(),
-        **named,
-    )
-    return unlike(event, "adverse_events", 2)
+def referrals(start: datetime) -> st.SearchStrategy[Json]:
+    """A referral by somebody, known or not, or to somebody."""
+    more = {
+        "reason": texts(),
+        "urgency": st.sampled_from(get_args(UrgencyWord)),
+        "at": instants(start, -20_000, 29) | partial((start - timedelta(days=20)).date()),
+    }
+    directed = part({"direction": st.sampled_from(get_args(DirectionWord)), "to": texts()}, **more)
+    return directed | part({"direction": st.just("in")}, **more)
 
 
 def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
@@ -292,7 +293,7 @@ def sessions(draw: st.DrawFn) -> Json:
     needled = draw(unlike(needlings(start, points), "needling", 3))
     medicine = part({"text": texts()}, code=coded("treatment")) | part({"code": coded("treatment")})
     screening = {"screening": screenings(start, plain)}
-    document = part(
+    document = often(
         _who_and_when(start, started_at, recorded, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
         purpose=st.sampled_from(get_args(PurposeWord)),
@@ -304,9 +305,10 @@ def sessions(draw: st.DrawFn) -> Json:
         examination=examinations(),
         pain_scores=pain_scores(start, recorded),
         outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
-        adverse_events=adverse_events(start, needled),
+        adverse_events=adverse_events(start, needled, recorded),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
+        referral=referrals(start),
         extensions=extensions(),
         **({} if plain else screening),
     )
@@ -319,8 +321,9 @@ def sessions(draw: st.DrawFn) -> Json:
 @st.composite
 def dutch_sessions(draw: st.DrawFn) -> Json:
     """A session of the Netherlands, many with a complaint that can be a nl-core-Problem."""
+    classified = draw(st.booleans())
     document = draw(sessions()) | {"jurisdiction": "nl"}
-    if draw(st.booleans()):
+    if classified:
         told = {key: value for key, value in document.get("complaint", {}).items() if key not in ("course", "problem")}
         document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)

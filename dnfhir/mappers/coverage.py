@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, care_plan, map_session
+from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.mappers.observation import tested
@@ -35,6 +35,7 @@ _ONE: Final = {
     "QuestionnaireResponse": "questionnaire",
     "Consent": "consent",
     "CarePlan": "aftercare",
+    "ServiceRequest": "referral",
 }
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
@@ -172,7 +173,7 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
 
 def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    if home := _otherwise(document, path, value) or home_of(path):
+    if home := _without_condition(document, path, types) or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
         if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
             element = element.replace(_LATERALITY, _BELGIAN)
@@ -183,18 +184,33 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
         yield f"{finding}: {types[finding]}.code"
 
 
+def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
+    """Where a field of an adverse event goes that left no Condition of the patient's."""
+    if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
+        return None
+    return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
+
+
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
     if path[0] == "aftercare" and path[-1] == "text":
         return care_plan.TEXT_HOME
-    if path[0] == "needling" and path[-1] == "stopped" and value is True:
-        return "Procedure.status"
-    if path[0] == "needling" and path[-1] == "twitch_responses" and value == "several":
-        return "Observation.valueCodeableConcept"
+    if path == ("referral", "to") and document["referral"]["direction"] == "in":
+        return service_request.FROM_HOME
+    if path[0] == "needling":
+        return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and len(path) == 4:
         return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
+    return None
+
+
+def _needling_otherwise(path: Path, value: Any) -> str | None:
+    if path[-1] == "stopped" and value is True:
+        return "Procedure.status"
+    if path[-1] == "twitch_responses" and value == "several":
+        return "Observation.valueCodeableConcept"
     return None
 
 

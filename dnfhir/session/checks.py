@@ -18,6 +18,7 @@ from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
+from dnfhir.session.suspicion import tells_of_suspicion
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.words import CodedWord
@@ -202,6 +203,12 @@ def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer((*place, "result")), message, "another result, or why alone")
 
 
+def _referral(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Whoever is referred is referred to somebody; by whom they came may not be known."""
+    if at(document, ("referral", "direction")) == "out" and at(document, ("referral", "to")) is None:
+        yield Problem("/referral/to", "is missing", 'to whom the patient is referred; for example "huisarts"')
+
+
 def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
     """The therapist confirms only what is there."""
     path: Path = ("screening", "confirmed_by_therapist")
@@ -211,6 +218,18 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
             if at(document, answer) != "present":
                 message = f"is confirmed, but {pointer(answer)} is not present"
                 yield Problem(pointer((*path, index)), message, "only contraindications that are present")
+
+
+def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """How sure an event is, and whether it is over, is not said in two ways that contradict each other."""
+    for index, item in objects(document, ("adverse_events",)):
+        path: Path = ("adverse_events", index)
+        if item.get("certainty") == "confirmed" and tells_of_suspicion(item.get("event")):
+            message = f"is confirmed, but {pointer((*path, 'event'))} is worded as a suspicion"
+            yield Problem(pointer((*path, "certainty")), message, "suspected, or the event without words of doubt")
+        if item.get("outcome") in ("ongoing", "unknown") and item.get("resolved_at") is not None:
+            message = f"is {item['outcome']}, but {pointer((*path, 'resolved_at'))} says when it was over"
+            yield Problem(pointer((*path, "outcome")), message, "resolved, or resolved_at left out")
 
 
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
@@ -224,7 +243,9 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _depths,
     _medication,
     _outcomes,
+    _referral,
     _confirmed,
+    _events,
     check_identifiers,
     check_times,
 )

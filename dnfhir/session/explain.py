@@ -22,6 +22,8 @@ from dnfhir.session.examination import Measured, TestResult
 from dnfhir.session.intake import Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
+from dnfhir.session.outcome import AdverseEvent
+from dnfhir.session.referral import Referral
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
 
@@ -62,6 +64,7 @@ _OTHER_NAMES: Final = {
     "measures": "outcome_measures",
     "proms": "outcome_measures",
     "questionnaires": "outcome_measures",
+    **dict.fromkeys(("referrals", "verwijzing", "service_request", "referred"), "referral"),
 }
 #: The same in one part, where the name means something else than in the others.
 _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
@@ -84,9 +87,48 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("value", "amount", "magnitude", "score", "waarde", "getal"), "number"),
         **dict.fromkeys(("code", "ucum", "units", "eenheid"), "unit"),
     },
+    AdverseEvent: {
+        **dict.fromkeys(("name", "type", "complication", "what", "complicatie", "voorval"), "event"),
+        **dict.fromkeys(("verification", "verification_status", "zekerheid", "certain", "suspected"), "certainty"),
+        **dict.fromkeys(("verdenking", "confirmed", "suspicion", "probability"), "certainty"),
+        **dict.fromkeys(("status", "result", "clinical_status", "afloop", "beloop", "resolved"), "outcome"),
+        **dict.fromkeys(("resolved_on", "ended_at", "end", "end_date", "abatement", "hersteld_op"), "resolved_at"),
+        **dict.fromkeys(("actions", "action_taken", "measures", "treatment", "actie", "maatregel"), "action"),
+        **dict.fromkeys(("comment", "note", "description", "omschrijving"), "text"),
+    },
+    Referral: {
+        **dict.fromkeys(
+            (
+                "from",
+                "by",
+                "referrer",
+                "referred_by",
+                "verwijzer",
+                "recipient",
+                "receiver",
+                "referred_to",
+                "naar",
+                "name",
+                "specialty",
+                "practitioner",
+            ),
+            "to",
+        ),
+        **dict.fromkeys(
+            ("why", "indication", "question", "vraagstelling", "reden", "text", "note", "comment"), "reason"
+        ),
+        **dict.fromkeys(("priority", "spoed", "urgent"), "urgency"),
+        **dict.fromkeys(("type", "kind", "richting"), "direction"),
+    },
 }
+_REFERRED_OUT: Final = '/referral with {"direction": "out", "to": …}'
+_REFERRED_IN: Final = '/referral with {"direction": "in", "to": …}'
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    Session: {
+        **dict.fromkeys(("referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
+        **dict.fromkeys(("referral_from", "referred_by", "referred_from", "referrer", "verwijzer"), _REFERRED_IN),
+    },
     OutcomeMeasure: dict.fromkeys(
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",

@@ -9,6 +9,7 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
 
 from dnfhir.session.base import Part, about
+from dnfhir.session.suspicion import is_denied
 from dnfhir.session.texts import Code, Line, Text, Uri, check_line
 from dnfhir.session.wrong import kind_of, quoted, wrong
 
@@ -105,6 +106,17 @@ def check_unit(value: object) -> object:
     return value
 
 
+#: What belongs among the adverse events.
+DID_HAPPEN: Final = "an event that happened; one that did not is left out, and an empty list says that none occurred"
+
+
+def check_event(value: object) -> object:
+    """An event that is denied is none: it must not come to be read as one, nor be offered as one."""
+    if isinstance(value, str) and len(value) <= MAX_WORD and is_denied(value):
+        raise wrong(f"{quoted(value)} says that it did not happen", DID_HAPPEN)
+    return value
+
+
 def check_level(value: object) -> str:
     """One level of the spine."""
     if isinstance(value, str) and value in LEVELS:
@@ -176,6 +188,7 @@ Test = Annotated[
 Event = Annotated[
     Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
     _Either,
+    BeforeValidator(check_event),
 ]
 Instrument = Annotated[
     Annotated[str, BeforeValidator(known_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,

@@ -5,7 +5,7 @@ Each test states the right facts of one case, seen by somebody who reads texts, 
 
 from __future__ import annotations
 
-from tests.cases.receiver import changes, codes, narrative, needlings, received, whole
+from tests.cases.receiver import changes, codes, narrative, needlings, received, state, whole, words
 from tests.documents import case
 
 
@@ -76,6 +76,22 @@ def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
     assert found.all("DetectedIssue") == []
 
 
+def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
+    found = received("11-")
+    event = found.one("AdverseEvent", "verdenking op pneumothorax", "ernstig voorval", "naar seh gestuurd")
+    left = found.one("Condition", "verdenking op pneumothorax", "uitslag x-thorax nog niet bekend")
+    assert found.at(event["resultingCondition"][0]) is left
+    assert state(left) == (["active"], ["provisional"])
+    assert event["event"]["text"] == left["code"]["text"] == "verdenking op pneumothorax"
+    assert "36118008" in codes(left["code"])
+    assert event["date"] == left["onsetDateTime"] == left["recordedDate"] == "2026-09-01T14:30:00+02:00"
+    assert found.at(event["suspectEntity"][0]["instance"]) is needlings(found)[0]
+    assert "complicationDetail" in needlings(found)[0]
+    assert all(narrative(one).count("verdenking op pneumothorax") == 1 for one in (event, left))
+    others = [entry["resource"] for entry in found.entries if entry["resource"] not in (event, left)]
+    assert not any("pneumothorax" in words(resource) for resource in others)
+
+
 def test_14_several_needles_in_one_point_can_be_counted() -> None:
     found = received("14-")
     done = needlings(found)
@@ -139,6 +155,19 @@ def test_23_a_reduced_reflex_may_be_told_as_what_it_is() -> None:
     document.pop("plan", None)
     document["examination"]["tests"][2] = {"test": "bicepspeesreflex", "side": "right", "text": "verlaagd"}
     assert received(document).one("Observation", "bicepspeesreflex rechts")["valueString"] == "verlaagd"
+
+
+def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:
+    """As its vendor meant it, in the words of the document."""
+    told = {name: value for name, value in case("23-").items() if name != "plan"}
+    why = "Terugverwezen: vermoeden radiculopathie C6."
+    found = received({**told, "referral": {"direction": "out", "to": "huisarts", "reason": why}})
+    request = found.one("ServiceRequest", "verwijzing naar huisarts", "vermoeden radiculopathie c6")
+    assert (request["status"], request["intent"]) == ("active", "order")
+    assert found.at(request["requester"]) == found.one("Practitioner")
+    assert found.outcome != "eligible" and whole(found)["status"] == "not-done"
+    assert "positive_neurological_test" in found.warnings
+    assert found.one("Observation", "spurling", "rechts", "positief")
 
 
 def test_26_the_lower_trapezius_is_never_the_upper() -> None:

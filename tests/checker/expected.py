@@ -48,6 +48,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "practice": names.person(document, "practice"),
             "series": names.series(document),
             "complaint": names.name(document, "complaint") if "complaint" in document else None,
+            "based_on": names.name(document, "referral") if _is_referred(document, "in") else None,
         },
     )
     if "specialty" in document["practitioner"]:
@@ -64,7 +65,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         )
     yield "software", "Device", {}
     if _is_screened(document):
-        yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
+        yield "eligibility", "Observation", _eligibility(document)
     consent = screening.get("consent", {})
     if "given" in consent:
         yield "consent", "Consent", {"provision": "permit" if consent["given"] else "deny", "at": consent.get("at")}
@@ -82,6 +83,14 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _eligibility(document: Json) -> Facts:
+    return {
+        "outcome": outcome(document).replace("_", "-"),
+        "at": document.get("screening", {}).get("at"),
+        "rules": "leaflet-rules-1",
+    }
 
 
 def _works_as(document: Json) -> Facts:
@@ -263,9 +272,30 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
+    if "referral" in document:
+        yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
         yield "aftercare", "CarePlan", {"advice": sorted(told)}
+
+
+def _is_referred(document: Json, direction: str) -> bool:
+    return bool(document.get("referral", {}).get("direction") == direction)
+
+
+def _referral(document: Json) -> Facts:
+    """Out is open, asked for by the therapist; in is done with, and asked for by somebody named at most."""
+    told, is_out = document["referral"], _is_referred(document, "out")
+    return {
+        "status": "active" if is_out else "completed",
+        "code": "referral-out" if is_out else "referral-in",
+        "by": names.person(document, "practitioner") if is_out else told.get("to"),
+        "to": [told["to"]] if is_out else [],
+        "visit": names.name(document, "encounter") if is_out else None,
+        "reason": told.get("reason"),
+        "urgency": told.get("urgency"),
+        "at": told.get("at"),
+    }
 
 
 def _treated(other: Json, point: Json) -> Facts:
@@ -324,14 +354,33 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
 
 
 def _events(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    doubt = {"nl": "verdenking op ", "en": "suspected "}[document.get("language", "nl")]
     for event in document.get("adverse_events", []):
+        text = (doubt if event.get("certainty") == "suspected" else "") + event["event"]
         yield (
             f"adverse-event/{event['id']}",
             "AdverseEvent",
             {
-                "text": event["event"],
+                "text": text,
                 "date": event.get("at"),
                 "seriousness": f"event-{event['severity']}" if "severity" in event else None,
+                "outcome": "resolved" if "resolved_at" in event else event.get("outcome"),
+                "followed": names.name(document, _suspect(document, event)) if document.get("needling") else None,
             },
         )
-        yield f"complication/{event['id']}", "Condition", {"text": event["event"]}
+        yield (
+            f"complication/{event['id']}",
+            "Condition",
+            {
+                "text": text,
+                "clinical": "resolved" if "resolved_at" in event or event.get("outcome") == "resolved" else "active",
+                "verification": "provisional" if event.get("certainty") == "suspected" else "confirmed",
+                "over": event.get("resolved_at"),
+                "notes": [event[field] for field in ("text", "action") if field in event],
+            },
+        )
+
+
+def _suspect(document: Json, event: Json) -> str:
+    """The role of what an event followed: its needling, else needling as a whole."""
+    return f"needling/{event['needling']}" if "needling" in event else "session-procedure"

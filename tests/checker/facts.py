@@ -49,6 +49,11 @@ def own_code(concept: Any) -> str | None:
     return next((one["code"] for one in codings if one.get("system") == OWN), None)
 
 
+def _code(concept: Any) -> str | None:
+    """The first code."""
+    return next((one["code"] for one in (concept or {}).get("coding", [])), None)
+
+
 def _extension(element: Json, tail: str) -> Json:
     return next((one for one in element.get("extension", []) if one["url"].endswith(tail)), {})
 
@@ -80,6 +85,7 @@ def _encounter(resource: Json, name: Name) -> Facts:
         "practice": name(resource.get("serviceProvider")),
         "series": name(next(iter(resource.get("episodeOfCare", [])), None)),
         "complaint": name(next(iter(resource.get("reasonReference", [])), None)),
+        "based_on": name(next(iter(resource.get("basedOn", [])), None)),
     }
 
 
@@ -263,6 +269,20 @@ def _works_as(resource: Json, name: Name) -> Facts:
     }
 
 
+def _referral(resource: Json, name: Name) -> Facts:
+    by = resource.get("requester", {})
+    return {
+        "status": resource.get("status"),
+        "code": own_code(resource.get("code")),
+        "by": name(by) if "reference" in by else by.get("display"),
+        "to": [one.get("display") for one in resource.get("performer", [])],
+        "visit": name(resource.get("encounter")),
+        "reason": next((one.get("text") for one in resource.get("reasonCode", [])), None),
+        "urgency": resource.get("priority"),
+        "at": resource.get("authoredOn"),
+    }
+
+
 _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "encounter": _encounter,
     "practitioner-role": _works_as,
@@ -270,6 +290,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "eligibility": lambda found, name: {
         "outcome": own_code(found.get("valueCodeableConcept")),
         "at": found.get("effectiveDateTime"),
+        "rules": own_code(found.get("method")),
     },
     "consent": lambda found, name: {
         "provision": found.get("provision", {}).get("type"),
@@ -299,10 +320,19 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "side": _site(found)["side"],
     },
     "aftercare": _advice,
+    "referral": _referral,
     "adverse-event": lambda found, name: {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),
         "seriousness": own_code(found.get("seriousness")),
+        "outcome": _code(found.get("outcome")),
+        "followed": next((name(one["instance"]) for one in found.get("suspectEntity", [])), None),
     },
-    "complication": lambda found, name: {"text": found.get("code", {}).get("text")},
+    "complication": lambda found, name: {
+        "text": found.get("code", {}).get("text"),
+        "clinical": _code(found.get("clinicalStatus")),
+        "verification": _code(found.get("verificationStatus")),
+        "over": found.get("abatementDateTime"),
+        "notes": [note["text"] for note in found.get("note", [])],
+    },
 }

@@ -30,6 +30,11 @@ def normal(document: Json) -> Json:
     for treatment in [*form.get("needling", []), *form.get("other_treatment", [])]:
         for field in points.get(treatment.get("trigger_point"), {}).keys() & {"muscle", "side"}:
             treatment.pop(field, None)
+    for event in form.get("adverse_events", []):
+        if event.get("certainty") == "confirmed":
+            del event["certainty"]
+        if "resolved_at" in event:
+            event["outcome"] = "resolved"
     if form["patient"].get("birth_date") in NO_BIRTH_DATES:
         del form["patient"]["birth_date"]
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}

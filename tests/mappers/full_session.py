@@ -71,11 +71,15 @@ _MORE: Json = {
         {
             "id": "a1",
             "event": "bleeding",
+            "certainty": "suspected",
             "severity": "mild",
             "at": "2014-03-05T10:20:00+01:00",
-            "text": "Na afdrukken over.",
+            "outcome": "ongoing",
+            "action": "Vijf minuten afgedrukt.",
+            "text": "Wordt dikker.",
             "needling": "n1",
-        }
+        },
+        {"id": "a2", "event": "duizelig", "resolved_at": "2014-03-05T11:00:00+01:00"},
     ],
     "/outcome_measures": [
         {"id": "q1", "instrument": "PSK", "score": 70, "at": "2014-03-05T10:02:00+01:00", "text": "zitten"}
@@ -85,6 +89,13 @@ _MORE: Json = {
         {"system": "http://snomed.info/sct", "code": "229070002", "display": "Stretching exercises"},
         {"text": "Vandaag geen bad."},
     ],
+    "/referral": {
+        "direction": "out",
+        "to": "huisarts",
+        "reason": "Uitstraling tot in de voet.",
+        "urgency": "urgent",
+        "at": "2014-03-05",
+    },
     "/extensions": {"vendor": {"room": 2}},
 }
 

@@ -198,3 +198,11 @@ def test_no_needle_goes_deeper_than_it_is_long(depth: Any, length: Any) -> None:
 )
 def test_as_deep_as_long_and_an_unknown_length_are_no_error(changes: Any) -> None:
     assert not problems(changed(changes))
+
+
+def test_a_referral_to_another_says_to_whom() -> None:
+    """By whom a patient came may not be known."""
+    problem = only_problem({"/referral": {"direction": "out", "reason": "Uitstraling."}})
+    assert (problem.pointer, problem.message) == ("/referral/to", "is missing")
+    assert problem.expected and "huisarts" in problem.expected
+    assert not problems(changed({"/referral": {"direction": "in"}}))

@@ -26,6 +26,7 @@ Alias: $VSNeedleMaterial = https://dnfhir.example/fhir/ValueSet/needle-material
 Alias: $VSAdverseEvent = https://dnfhir.example/fhir/ValueSet/adverse-event
 Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
 Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
+Alias: $VSReferral = https://dnfhir.example/fhir/ValueSet/referral
 Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
 
 // Value sets of some concepts of a kind
@@ -44,6 +45,7 @@ Alias: $VSTestResult = https://dnfhir.example/fhir/ValueSet/test-result
 Alias: $VSTestMoment = https://dnfhir.example/fhir/ValueSet/test-moment
 Alias: $VSTestUnit = https://dnfhir.example/fhir/ValueSet/test-unit
 Alias: $VSPainChangeVerdict = https://dnfhir.example/fhir/ValueSet/pain-change-verdict
+Alias: $VSScreeningRules = https://dnfhir.example/fhir/ValueSet/screening-rules
 Alias: $VSEligibilityReason = https://dnfhir.example/fhir/ValueSet/eligibility-reason
 Alias: $VSNotDoneReason = https://dnfhir.example/fhir/ValueSet/not-done-reason
 Alias: $VSScreeningConflictCode = https://dnfhir.example/fhir/ValueSet/screening-conflict-code

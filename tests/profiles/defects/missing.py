@@ -10,6 +10,7 @@ _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
 _SHOULDERS = "bilateral-shoulder"
+_REFERRED = "neurological"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -113,7 +114,7 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("needle's material without its code", "nickel-free", "needle/n1", "/property/2/valueCode", None),
     ("needle's diameter without size", _CASE, "needle/n1", "/property/0/valueQuantity", None),
     ("adverse event without event", _EVENTS, "adverse-event/a1", "/event", None),
-    ("adverse event that left nothing", _EVENTS, "adverse-event/a1", "/resultingCondition", None),
+    ("adverse event that left nothing", _EVENTS, "adverse-event/a1", "/resultingCondition", "dn-event-1"),
     ("complication without code", _EVENTS, "complication/a1", "/code", None),
     ("program without its name", _CASE, "software", "/deviceName", None),
     ("outcome without the program that decided it", _CASE, "eligibility", "/device", "dn-computed-1"),
@@ -121,6 +122,13 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("complaint without the date it was recorded", _CASE, "complaint", "/recordedDate", "dn-recorded-1"),
     ("aftercare without advice", _CASE, "aftercare", "/activity", None),
     ("advice without code", _CASE, "aftercare", "/activity/0/detail/code", None),
+    ("referral without code", _REFERRED, "referral", "/code", None),
+    ("referral of which only codes say what", _REFERRED, "referral", "/code/text", None),
+    ("referral of nobody", _REFERRED, "referral", "/subject", None),
+    ("referral to nobody", _REFERRED, "referral", "/performer", "dn-referral-2"),
+    ("referral that nobody wrote", _REFERRED, "referral", "/requester", "dn-referral-2"),
+    ("referral at no visit", _REFERRED, "referral", "/encounter", "dn-referral-2"),
+    ("referral without name of ours", _REFERRED, "referral", "/identifier", None),
     ("conflict that implicates nothing", _FEVER, "screening-conflict", "/implicated", None),
     ("conflict without what forbade it", _FEVER, "screening-conflict", "/evidence", "dn-conflict-2"),
     ("conflict without words", _FEVER, "screening-conflict", "/detail", None),
@@ -148,6 +156,10 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("needling outside of dry needling", _CASE, "needling/n1", "/partOf", None),
     ("other treatment at no time", _CASE, "treatment/o1", "/performedDateTime", None),
     ("needle without type", _CASE, "needle/n1", "/type", None),
+    ("adverse event without the date it was recorded", _EVENTS, "adverse-event/a1", "/recordedDate", "dn-event-2"),
+    ("complication of no clinical status", _EVENTS, "complication/a1", "/clinicalStatus", "dn-active-1"),
+    ("complication neither certain nor suspected", _EVENTS, "complication/a1", "/verificationStatus", None),
+    ("complication without the date it was recorded", _EVENTS, "complication/a1", "/recordedDate", "dn-recorded-1"),
     ("adverse event that nobody wrote down", _EVENTS, "adverse-event/a1", "/recorder", None),
     ("adverse event not named by a tag", _EVENTS, "adverse-event/a1", "/meta/tag", None),
     ("complication that nobody wrote down", _EVENTS, "complication/a1", "/recorder", None),

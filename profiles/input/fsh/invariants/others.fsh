@@ -92,3 +92,38 @@ Invariant: dn-conflict-2
 Description: "Needling that the screening does not allow has its outcome and reasons as evidence; so has needling before consent that stands beside it."
 * severity = #error
 * expression = "code.coding.where(code = 'needled-although-not-allowed').exists() implies evidence.exists()"
+
+Invariant: dn-event-1
+Description: "An adverse event left a Condition, but for a needlestick injury, which happens to the therapist, and what was withdrawn."
+* severity = #error
+* expression = "modifierExtension.exists() or (resultingCondition.empty() = event.coding.where((system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needlestick-injury') or (system = 'http://snomed.info/sct' and code = '10850741000119108')).exists())"
+
+Invariant: dn-event-2
+Description: "An adverse event says when it was recorded, unless it was withdrawn."
+* severity = #error
+* expression = "modifierExtension.exists() or recordedDate.exists()"
+
+Invariant: dn-event-3
+Description: "Only an event that left no Condition keeps as text what a Condition would say."
+* severity = #error
+* expression = "extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/kept-text').exists() implies resultingCondition.empty()"
+
+Invariant: dn-event-4
+Description: "An adverse event is resolved, ongoing, or of unknown outcome."
+* severity = #error
+* expression = "coding.where(system = 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome' and (code in ('resolved' | 'ongoing' | 'unknown'))).exists()"
+
+Invariant: dn-referral-1
+Description: "A referral to another is active, one that brought the patient is completed, or it was entered in error."
+* severity = #error
+* expression = "$this = 'entered-in-error' or ($this = 'active' and %resource.code.coding.where(code = 'referral-out').exists()) or ($this = 'completed' and %resource.code.coding.where(code = 'referral-in').exists())"
+
+Invariant: dn-referral-2
+Description: "A referral to another is written by the therapist, at the visit, and says to whom."
+* severity = #error
+* expression = "code.coding.where(code = 'referral-out').exists() implies (requester.reference.exists() and encounter.exists() and performer.exists())"
+
+Invariant: dn-referral-3
+Description: "A referral that brought the patient names by whom at most: no therapist, no visit and no performer."
+* severity = #error
+* expression = "code.coding.where(code = 'referral-in').exists() implies (requester.reference.empty() and encounter.empty() and performer.empty())"
