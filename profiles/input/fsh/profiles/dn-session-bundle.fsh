@@ -43,6 +43,8 @@ Description: "One whole session as a transaction: the visit, what was asked, fou
 * obeys dn-session-bundle-36
 * obeys dn-session-bundle-37
 * obeys dn-session-bundle-38
+* obeys dn-session-bundle-45
+* obeys dn-session-bundle-46
 * obeys dn-session-bundle-51
 * obeys dn-session-bundle-52
 * obeys dn-session-bundle-53
