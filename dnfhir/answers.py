@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.session import Session
-from dnfhir.session.intake import CONTRAINDICATIONS
+from dnfhir.session import OtherContraindication, Session
+from dnfhir.session.intake import CONTRAINDICATIONS, OTHER
 from dnfhir.session.times import birthday, date_bounds, local_date
 from dnfhir.terms.contraindications import weight
 from dnfhir.terms.needle_materials import is_nickel_free
@@ -36,18 +36,33 @@ def joint_decision(session: Session) -> bool:
     return bool(decision and decision.taken and decision.at)
 
 
+def present(session: Session) -> Iterator[str]:
+    """The contraindications that are present, by name; those without a question as `other:` and their id."""
+    yield from (name for name in CONTRAINDICATIONS if answer(session, name) == "present")
+    yield from (f"{OTHER}{one.id}" for one in others(session) if one.state == "present")
+
+
+def others(session: Session) -> tuple[OtherContraindication, ...]:
+    """The contraindications that have no question of their own, whatever their answer."""
+    asked = session.screening and session.screening.contraindications
+    return asked.other if asked else ()
+
+
+def other_named(session: Session, name: str) -> OtherContraindication | None:
+    """The one that `other:` and its id name; None for any other name."""
+    return next((one for one in others(session) if name == f"{OTHER}{one.id}"), None)
+
+
 def absolute_present(session: Session) -> Iterator[str]:
     """The contraindications that are present and exclude needling."""
-    return (name for name in _present(session, CONTRAINDICATIONS) if weight_in(session, name) == "absolute")
+    return (name for name in present(session) if weight_in(session, name) == "absolute")
 
 
 def relative_present(session: Session) -> Iterator[str]:
     """The relative contraindications that are present, and being a child."""
-    return (name for name in _present(session, (CHILD, *CONTRAINDICATIONS)) if weight_in(session, name) == "relative")
-
-
-def _present(session: Session, names: tuple[str, ...]) -> Iterator[str]:
-    return (name for name in names if answer(session, name) == "present")
+    if answer(session, CHILD) == "present":
+        yield CHILD
+    yield from (name for name in present(session) if weight_in(session, name) == "relative")
 
 
 def needled_without_nickel(session: Session) -> bool:
@@ -59,8 +74,11 @@ def needled_without_nickel(session: Session) -> bool:
 def weight_in(session: Session, name: str) -> str:
     """A contraindication's weight in this session, `absolute` or `relative`.
 
-    Nickel-free needles leave an allergy to nickel to be decided on together.
+    Nickel-free needles leave an allergy to nickel to be decided on together; one without a question of its own weighs
+    what the document says.
     """
+    if other := other_named(session, name):
+        return other.weight
     if name == "nickel_allergy" and needled_without_nickel(session):
         return "relative"
     return weight(name)

@@ -53,6 +53,12 @@ DEFINITIONS: Final[dict[str, str]] = {
         ),
         _RELATIVE,
     ),
+    "other-contraindication-absolute": (
+        f"A contraindication that the intake has no question for, absolute as the therapist weighs it. {_ABSOLUTE}"
+    ),
+    "other-contraindication-relative": (
+        f"A contraindication that the intake has no question for, relative as the therapist weighs it. {_RELATIVE}"
+    ),
     "child-age": f"Younger than 18 on the day of the session, computed from the birth date. {_RELATIVE}",
     "needle-phobia": "Trigger points are treated by compression and stretching instead, unless the patient agrees.",
     # Answers of the intake

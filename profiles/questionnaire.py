@@ -14,8 +14,9 @@ from typing import Final
 from dnfhir import __version__
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import QUESTIONNAIRE, QUESTIONS
+from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRE, QUESTIONS, WEIGHTS
 from dnfhir.terms import Coding, Concept, concept, lines_of
+from profiles.codesystems import WORDS
 from profiles.shorthand import Files, code, generated, pascal, text, translated
 
 EXTRACT: Final = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
@@ -27,7 +28,9 @@ _TYPES: Final = {
     "valueString": "string",
 }
 #: Several lines may be written here.
-_LONG: Final = ("joint_decision.note",)
+_LONG: Final = ("joint_decision.note", f"{OTHER}.text", f"{OTHER}.code.display")
+#: Beside the questions of the intake those of the group that repeats.
+_ALL: Final = {**QUESTIONS, **{f"{OTHER}.{name}": kind for name, kind in OTHER_QUESTIONS.items()}}
 _REFERRED: Final = "indications.referred_pain"
 #: What an answer on an indication observes. Referred pain has no code that fits both of its kinds.
 _FINDINGS: Final = {
@@ -88,16 +91,30 @@ def _group(path: str, name: str, links: list[str]) -> Iterator[str]:
     yield from _item(path, name, "group")
     for index, link in enumerate(links):
         yield from _question(f"{path}.item[{index}]", link)
+    if OTHER.startswith(f"{name}."):
+        yield from _others(f"{path}.item[{len(links)}]")
+
+
+def _others(path: str) -> Iterator[str]:
+    """What has no question of its own: a group for each."""
+    yield from _item(path, OTHER, "group")
+    yield f"* {path}.repeats = true"
+    yield f"* {path}.required = false"
+    for index, name in enumerate(OTHER_QUESTIONS):
+        yield from _question(f"{path}.item[{index}]", f"{OTHER}.{name}")
 
 
 def _question(path: str, link: str) -> Iterator[str]:
-    yield from _item(path, link, "text" if link in _LONG else _TYPES[QUESTIONS[link]])
+    yield from _item(path, link, "text" if link in _LONG else _TYPES[_ALL[link]])
     yield f"* {path}.required = false"
     yield from _observed(path, link)
     if link in SHOWN_AFTER:
         yield f"* {path}.enableWhen[0].question = {text(SHOWN_AFTER[link])}"
         yield f"* {path}.enableWhen[0].operator = #exists"
         yield f"* {path}.enableWhen[0].answerBoolean = true"
+    if link == f"{OTHER}.weight":
+        yield from _weights(path)
+        return
     for index, answer in enumerate(answers(link)):
         yield from _option(f"{path}.answerOption[{index}]", answer)
 
@@ -125,10 +142,17 @@ def _option(path: str, answer: Concept) -> Iterator[str]:
     yield from translated(f"{path}.valueCoding.display", own.display)
 
 
+def _weights(path: str) -> Iterator[str]:
+    for index, word in enumerate(WORDS["contraindication-weight"].words):
+        option = f"{path}.answerOption[{index}].valueCoding"
+        yield f"* {option} = {code(Coding(WEIGHTS, word.code, word.dutch))}"
+        yield from translated(f"{option}.display", word.english)
+
+
 def label(link: str, language: str) -> str:
     """The words of a group or question, in `nl` or `en`."""
     group, _, name = link.partition(".")
-    if group != "contraindications" or not name:
+    if group != "contraindications" or not name or link.startswith(OTHER):
         return phrase(link, language)
     known = concept("contraindication", name)
     return known.nl if language == "nl" else known.display
@@ -136,7 +160,7 @@ def label(link: str, language: str) -> str:
 
 def answers(link: str) -> tuple[Concept, ...]:
     """The answers to choose from; empty for a question that is answered otherwise."""
-    if QUESTIONS[link] != "valueCoding":
+    if _ALL[link] != "valueCoding" or link == f"{OTHER}.weight":
         return ()
     keys = ("muscular", "neurological", "absent") if link == _REFERRED else ("present", "absent")
     return tuple(concept("observation", key) for key in keys)
@@ -149,6 +173,8 @@ def observed(link: str) -> tuple[Coding, ...]:
     Never the substance of an allergy.
     """
     group, _, name = link.rpartition(".")
+    if link.startswith(OTHER):
+        return ()
     if group == "indications" and name in _FINDINGS:
         known = concept("finding", _FINDINGS[name])
     elif group == "contraindications" or link == "fear_of_needles":

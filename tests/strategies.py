@@ -18,6 +18,7 @@ from dnfhir.session.choices import (
     PurposeWord,
     SexWord,
     UrgencyWord,
+    WeightWord,
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -93,14 +94,17 @@ def complaints(start: datetime) -> st.SearchStrategy[Json]:
 @st.composite
 def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     """Answers of any kind; plain ones are complete and leave few reasons against needling."""
-    against = draw(_plain_answers() if plain else part(**dict.fromkeys(CONTRAINDICATIONS, THREE_STATES)))
+    asked = dict.fromkeys(CONTRAINDICATIONS, THREE_STATES)
+    others = unlike(other_contraindications(), "other", 2)
+    against = draw(_plain_answers() if plain else part(**asked, other=others))
     present = [name for name, answer in against.items() if answer == "present"]
+    present += [f"other:{one['id']}" for one in against.get("other", []) if one["state"] == "present"]
     confirmed = st.lists(st.sampled_from(present), unique=True) if present else st.just([])
     states = () if plain else ("regional_pain", "hypersensitive_zone", "reduced_motion", "reduced_strength")
     told = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
-    asked = {"explained": st.booleans(), "given": st.booleans()}
+    answered = {"explained": st.booleans(), "given": st.booleans()}
     at = instants(start, -30, 30)
-    consent = part(told, at=at, by=texts()) if plain else part(**asked, at=at, by=texts())
+    consent = part(told, at=at, by=texts()) if plain else part(**answered, at=at, by=texts())
     always = {"contraindications": st.just(against)} | ({"consent": consent} if plain else {})
     screening = part(
         always,
@@ -121,7 +125,16 @@ def _plain_answers(draw: st.DrawFn) -> Json:
     answers = dict.fromkeys(leaflet, "absent") | draw(part(**dict.fromkeys(FURTHER, st.just("absent"))))
     some = ("diabetes", "pregnancy", "nickel_allergy", "lymphoedema", "pacemaker", "bleeding_disorder")
     present = draw(st.sampled_from((None, None, *some)))
-    return answers | ({present: "present"} if present else {})
+    others = draw(unlike(other_contraindications(), "other", 1)) if present is None else []
+    return answers | ({present: "present"} if present else {}) | ({"other": others} if others else {})
+
+
+def other_contraindications() -> st.SearchStrategy[Json]:
+    """What has no question of its own: in free text, a word that the vocabulary knows, a code, or both."""
+    always = {"id": ids(), "weight": st.sampled_from(get_args(WeightWord)), "state": THREE_STATES}
+    told = texts() | words("contraindication")
+    code = coded("contraindication")
+    return part(always | {"text": told}, code=code) | part(always | {"code": code})
 
 
 @cache

@@ -171,7 +171,7 @@ def _screening(session: Session) -> Iterator[str]:
     if screening_told(session):
         reasons = decision.reasons or ("eligible",)
         rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
-        rows += [(phrase("reason", language), _reason(name, language)) for name in reasons]
+        rows += [(phrase("reason", language), _reason(session, name)) for name in reasons]
     rows += [(phrase("warning", language), words(code, language)) for code in decision.warnings]
     yield ""
     yield phrase("screening", language)
@@ -179,11 +179,11 @@ def _screening(session: Session) -> Iterator[str]:
         yield from lines
 
 
-def _reason(name: str, language: str) -> str:
+def _reason(session: Session, name: str) -> str:
     """A reason in words: of the vocabulary, or that nothing was found."""
     from dnfhir.mappers.reasons import in_words
 
-    return phrase(name, language) if name == "eligible" else in_words(name, language)
+    return phrase(name, session.language) if name == "eligible" else in_words(session, name)
 
 
 def _concept(kind: str, key: str, language: str) -> str:

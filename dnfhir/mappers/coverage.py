@@ -19,6 +19,7 @@ from dnfhir.mappers.encounter import KEPT
 from dnfhir.mappers.observation import tested
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
+from dnfhir.session.intake import OTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
 
@@ -75,6 +76,13 @@ _UNANSWERED: Final = {
 _BELGIAN_SIDES: Final = ("Condition", "Observation")
 _LATERALITY: Final = "extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
 _BELGIAN: Final = "extension(be-ext-laterality).valueCoding"
+_OTHERS: Final = ("screening", "contraindications", "other")
+#: Where the fields of such a contraindication stand beside the intake's answer.
+_OF_OTHERS: Final = {
+    "text": "code.text",
+    "code": "code.coding",
+    "weight": "extension(contraindication-weight).valueCode",
+}
 #: Lists whose emptiness is an answer.
 _ANSWERS: Final = ("trigger_points", "adverse_events")
 
@@ -157,6 +165,8 @@ def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
         return "version"
     if value in ([], {}) and path[-1] not in _ANSWERS:
         return "empty"
+    if path[:3] == _OTHERS and path[-1] == "state" and value == "not_asked":
+        return "not asked"
     if path == _BIRTH and value in DATABASE_DEFAULTS:
         return "a database's default"
     field = field_at(path)
@@ -183,6 +193,7 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
             element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
+    yield from _as_other(document, path, types)
     finding = role_of(str(path[-1]))
     if value == "present" and finding in types:
         element = "valueCodeableConcept" if types[finding] == "Observation" else "code"
@@ -194,6 +205,15 @@ def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> 
     if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
         return None
     return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
+
+
+def _as_other(document: Json, path: Path, types: Mapping[str, str]) -> Iterator[str]:
+    """Where a contraindication without a question stands in its Condition, when it is present."""
+    if path[:3] != _OTHERS or len(path) < 5 or str(path[4]) not in _OF_OTHERS:
+        return
+    role = role_of(f"{OTHER}{_at(document, path[:4])['id']}")
+    if role in types:
+        yield f"{role}: Condition.{_OF_OTHERS[str(path[4])]}"
 
 
 def _of_pregnancy(path: Path, value: Any) -> str | None:

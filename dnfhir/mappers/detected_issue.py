@@ -13,7 +13,7 @@ from dnfhir.mappers import software
 from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.reasons import in_words, reason
+from dnfhir.mappers.reasons import in_words, reason_in
 from dnfhir.mappers.record import Entry, Record
 
 HOMES: Final[dict[str, str]] = {}
@@ -28,7 +28,11 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         return
     reasons = _reasons(record)
     also = [term("reason", name) for name in issues[1:]]
-    why = [term("outcome", record.decision.outcome), *(reason(name) for name in reasons)] if reasons else []
+    why = (
+        [term("outcome", record.decision.outcome), *(reason_in(record.session, name) for name in reasons)]
+        if reasons
+        else []
+    )
     detail = _detail(record, issues, reasons)
     yield record.entry(
         "screening-conflict",
@@ -58,7 +62,7 @@ def _reasons(record: Record) -> tuple[str, ...]:
 def _detail(record: Record, issues: Sequence[str], reasons: tuple[str, ...]) -> str:
     """Outcome and reasons, in the language of the session."""
     outcome = record.words(record.decision.outcome).capitalize()
-    because = ", ".join(in_words(name, record.session.language) for name in reasons)
+    because = ", ".join(in_words(record.session, name) for name in reasons)
     told = ". ".join(record.words(issue) for issue in issues)
     return f"{told}. {outcome}" + (f": {because}." if because else ".")
 

@@ -13,7 +13,7 @@ from dnfhir.mappers import needling, other_treatment
 from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import complications, performed, shared
-from dnfhir.mappers.reasons import in_words, reason
+from dnfhir.mappers.reasons import in_words, reason_in
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Session
 
@@ -71,12 +71,12 @@ def _told(record: Record, status: str) -> Iterator[str]:
         yield record.words("partly_stopped")
     yield from (needling.stopped for needling in needlings if isinstance(needling.stopped, str))
     if status == "not-done":
-        yield from (in_words(name, record.session.language) for name in _reasons(record))
+        yield from (in_words(record.session, name) for name in _reasons(record))
 
 
 def _why_not_done(record: Record) -> Json:
     """statusReason holds the first reason, our extension all of them; eligible yet not needled says just that."""
-    codes = [reason(name) for name in _reasons(record)]
+    codes = [reason_in(record.session, name) for name in _reasons(record)]
     every = [found for code in codes for found in extension("not-done-reason", {"valueCodeableConcept": code})]
     return {"extension": every, "statusReason": codes[0]}
 

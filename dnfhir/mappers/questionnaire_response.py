@@ -16,6 +16,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import only, says
+from dnfhir.mappers.reasons import words_of
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import (
     CONTRAINDICATIONS,
@@ -23,6 +24,7 @@ from dnfhir.session import (
     Contraindications,
     Indications,
     JointDecision,
+    OtherContraindication,
     Screening,
     Session,
 )
@@ -48,6 +50,27 @@ QUESTIONS: Final[dict[str, str]] = {
     "joint_decision.at": "valueDateTime",
     "joint_decision.note": "valueString",
 }
+#: A group that repeats: one for each contraindication without a question of its own.
+OTHER: Final = "contraindications.other"
+#: The questions of each such group, by the field that they answer; a code's parts are questions of their own.
+OTHER_QUESTIONS: Final[dict[str, str]] = {
+    "id": "valueString",
+    "text": "valueString",
+    "code.system": "valueString",
+    "code.code": "valueString",
+    "code.display": "valueString",
+    "weight": _CODED,
+    "state": _CODED,
+}
+#: Where the words of a weight are codes.
+WEIGHTS: Final = f"{CANONICAL}/CodeSystem/contraindication-weight"
+_WEIGHTS: Final = ("absolute", "relative")
+#: Every link in the order of the form.
+_LINKS: Final = tuple(
+    one
+    for link in QUESTIONS
+    for one in ((link, OTHER) if link == f"contraindications.{CONTRAINDICATIONS[-1]}" else (link,))
+)
 #: An answer's time and giver are the Consent's, once there is an answer.
 _OF_THE_CONSENT: Final = ("consent.at", "consent.by")
 _STATES: Final = ("present", "absent")
@@ -66,6 +89,12 @@ HOMES: Final = {
         for link, kind in QUESTIONS.items()
         if link not in _OF_THE_CONSENT
     },
+    **{
+        f"screening/contraindications/other/*/{name}": f"QuestionnaireResponse.item({OTHER}.{name}).answer.{kind}"
+        for name, kind in OTHER_QUESTIONS.items()
+        if not name.startswith("code.")
+    },
+    "screening/contraindications/other/*/code": f"QuestionnaireResponse.item({OTHER}.code.code).answer.valueString",
 }
 
 
@@ -104,19 +133,51 @@ def _intake(record: Record, screening: Screening) -> Entry:
 def _answers(screening: Screening) -> Iterator[tuple[str, Any]]:
     """linkId and value of every question that was answered."""
     recorded = screening.consent is not None and screening.consent.given is not None
-    for link in QUESTIONS:
+    for link in _LINKS:
         value: Any = screening
         for name in link.split("."):
             value = getattr(value, name, None)
-        if value not in (None, "not_asked") and not (recorded and link in _OF_THE_CONSENT):
+        if value not in (None, "not_asked", ()) and not (recorded and link in _OF_THE_CONSENT):
             yield link, value
 
 
 def _items(answers: Json, language: str) -> Iterator[Json]:
     """The answers, those of a group inside the group's item."""
     for group, links in groupby(answers, lambda link: link.rpartition(".")[0]):
-        items = [_item(link, answers[link], language) for link in links]
+        items = [item for link in links for item in _items_of(link, answers[link], language)]
         yield from [{"linkId": group, **_text(phrase(group, language), language), "item": items}] if group else items
+
+
+def _items_of(link: str, value: Any, language: str) -> Iterator[Json]:
+    """The item of a question; of the contraindications without one a group each."""
+    if link != OTHER:
+        yield _item(link, value, language)
+        return
+    for other in value:
+        items = list(_other_items(other, language))
+        yield {"linkId": OTHER, **_text(phrase(OTHER, language), language), "item": items}
+
+
+def _other_items(other: OtherContraindication, language: str) -> Iterator[Json]:
+    """What is said of one; one that was not asked has no answer to that."""
+    for name, kind in OTHER_QUESTIONS.items():
+        value: Any = other
+        for part in name.split("."):
+            value = getattr(value, part, None)
+        if value is None or (name, value) == ("state", "not_asked"):
+            continue
+        link = f"{OTHER}.{name}"
+        yield {
+            "linkId": link,
+            **_text(phrase(link, language), language),
+            "answer": [{kind: _other_answer(name, value)}],
+        }
+
+
+def _other_answer(name: str, value: str) -> Any:
+    if name == "weight":
+        return {"system": WEIGHTS, "code": value}
+    return _answer(value) if name == "state" else value
 
 
 def _item(link: str, value: Any, language: str) -> Json:
@@ -135,14 +196,24 @@ def _text(question: str, language: str) -> Json:
 
 def _label(link: str, language: str) -> str:
     """The question in the session's language."""
+    if link == OTHER:
+        return phrase(link, language)
     group, _, name = link.partition(".")
     return _name("contraindication", name, language) if group == "contraindications" else phrase(link, language)
 
 
 def _shown(link: str, value: Any, language: str) -> str:
+    if link == OTHER:
+        return ", ".join(_other_shown(other, language) for other in value)
     if isinstance(value, bool):
         return phrase("yes" if value else "no", language)
     return _name("observation", value, language) if QUESTIONS[link] == _CODED else str(value)
+
+
+def _other_shown(other: OtherContraindication, language: str) -> str:
+    """osteoporose (relatief): aanwezig"""
+    state = phrase("not_asked", language) if other.state == "not_asked" else _name("observation", other.state, language)
+    return f"{words_of(other)} ({phrase(other.weight, language)}): {state}"
 
 
 def _name(kind: str, key: str, language: str) -> str:
@@ -179,7 +250,9 @@ def _answers_said(found: Found, items: list[Json]) -> dict[str, Any]:
     said: dict[str, Any] = {}
     for item in _leaves(items):
         link = item.get("linkId")
-        if link not in QUESTIONS:
+        if link == OTHER:
+            said[OTHER] = [*said.get(OTHER, []), *_other_said(found, item, said.get(OTHER, []))]
+        elif link not in QUESTIONS:
             found.note(f"{_ROLE}.item", "no question of this intake")
         elif link in said:
             found.note(f"{_ROLE}.item({link})", "answered twice; the first answer is taken")
@@ -191,11 +264,51 @@ def _answers_said(found: Found, items: list[Json]) -> dict[str, Any]:
 
 
 def _leaves(items: list[Json]) -> Iterator[Json]:
-    """The items that are no groups."""
+    """The items that are no groups, and the groups that repeat."""
     for item in items:
+        if item.get("linkId") == OTHER:
+            yield item
+            continue
         if "item" not in item or "answer" in item:
             yield item
         yield from _leaves(item.get("item", []))
+
+
+def _other_said(found: Found, group: Json, before: list[Json]) -> Iterator[Json]:
+    """The one contraindication that a group tells, when it can be read and its id is its own.
+
+    A form may leave out the id: it then has its number, the way a therapist counts.
+    """
+    where = f"{_ROLE}.item({OTHER})"
+    read: Json = {"id": str(len(before) + 1), "state": "not_asked"}
+    for item in group.get("item", []):
+        name = str(item.get("linkId", "")).removeprefix(f"{OTHER}.")
+        if name not in OTHER_QUESTIONS:
+            found.note(where, "no question of this intake")
+        elif (value := _other_value(found, name, item.get("answer", []))) is not None:
+            part, _, inner = name.partition(".")
+            read[part] = {**read.get(part, {}), inner: value} if inner else value
+    told = allowed(found, where, OtherContraindication, read)
+    if told and not told.keys() & {"text", "code"}:
+        found.note(where, "neither words nor a code")
+    elif told and any(one["id"] == told["id"] for one in before):
+        found.note(where, "the same id as another one")
+    elif told:
+        yield told
+
+
+def _other_value(found: Found, name: str, answers: list[Json]) -> Any:
+    """The answer to one question of such a group."""
+    where = f"{_ROLE}.item({OTHER}.{name})"
+    answer = only(found, where, answers)
+    value = answer.get(OTHER_QUESTIONS[name])
+    if OTHER_QUESTIONS[name] == _CODED:
+        system, words = (WEIGHTS, _WEIGHTS) if name == "weight" else (OWN, _STATES)
+        code = (value or {}).get("code") if (value or {}).get("system") == system else None
+        value = next((word for word in words if word == code), None)
+    if value is None or answer.get("item"):
+        found.note(where, "no answer that this question has, or more than one")
+    return value
 
 
 def _value(found: Found, link: str, answers: list[Json]) -> Any:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from dnfhir.answers import CHILD
-from dnfhir.mappers.elements import Json, coding
-from dnfhir.session import CONTRAINDICATIONS
+from dnfhir.answers import CHILD, other_named
+from dnfhir.mappers.elements import Json, coding, present
+from dnfhir.session import CONTRAINDICATIONS, OtherContraindication, Session
 from dnfhir.terms import Concept, concept
 
 #: Where a reason's code stands when not among the reasons proper.
@@ -21,9 +21,23 @@ def reason(name: str) -> Json:
     return {"coding": [coding(_concept(name).own)]}
 
 
-def in_words(name: str, language: str) -> str:
-    """A reason for people, in Dutch (`nl`) or English."""
-    return _concept(name).name(language)
+def reason_in(session: Session, name: str) -> Json:
+    """A reason of this session: of a contraindication without a question by its weight, with its words as text."""
+    if other := other_named(session, name):
+        return {**reason(f"other_contraindication_{other.weight}"), **present(text=words_of(other))}
+    return reason(name)
+
+
+def in_words(session: Session, name: str) -> str:
+    """A reason for people, in the session's language, or in the words of whoever recorded it."""
+    other = other_named(session, name)
+    return words_of(other) if other else _concept(name).name(session.language)
+
+
+def words_of(other: OtherContraindication) -> str:
+    """What a contraindication without a question is called: its text, else its code's display, else the code."""
+    known = other.code and (other.code.display or other.code.code)
+    return other.text or known or ""
 
 
 def _concept(name: str) -> Concept:

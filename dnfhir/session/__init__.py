@@ -10,6 +10,7 @@ from dnfhir.session.intake import (
     Contraindications,
     Indications,
     JointDecision,
+    OtherContraindication,
     Screening,
 )
 from dnfhir.session.keys import concept_key, item_key
@@ -46,6 +47,7 @@ __all__ = [
     "Needle",
     "Needling",
     "NotExamined",
+    "OtherContraindication",
     "OtherTreatment",
     "Outcome",
     "OutcomeMeasure",

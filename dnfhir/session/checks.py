@@ -14,7 +14,7 @@ from dnfhir.jsontext import pointer
 from dnfhir.session.check_times import check_times
 from dnfhir.session.examination import OUTCOMES
 from dnfhir.session.identifiers import check_identifiers
-from dnfhir.session.intake import CONTRAINDICATIONS
+from dnfhir.session.intake import CONTRAINDICATIONS, OTHER
 from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
@@ -23,6 +23,8 @@ from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.words import CodedWord
 
+#: What speaks against needling and has no question of its own.
+_OTHERS: Final[Path] = ("screening", "contraindications", "other")
 #: Lists in which no two items may be alike, and the field that tells them apart.
 _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("trigger_points",), "id"),
@@ -43,6 +45,7 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("complaint", "codes"), ""),
     (("complaint", "course"), ""),
     (("screening", "confirmed_by_therapist"), ""),
+    (_OTHERS, "id"),
 )
 _LEVELLED: Final[tuple[Path, ...]] = (("trigger_points",), ("needling",), ("examination", "palpation"))
 
@@ -185,10 +188,12 @@ def _depths(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer(("needling", index, "depth_mm")), message, f"at most {digits(length)}")
 
 
-def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
-    for index, item in objects(document, ("medication",)):
-        if "text" not in item and "code" not in item:
-            yield Problem(pointer(("medication", index, "text")), "is missing", "the medicine in text, code, or both")
+def _named(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A medicine, and a contraindication without a question, has a name: words, a code, or both."""
+    for path, what in ((("medication",), "the medicine"), (_OTHERS, "what it is")):
+        for index, item in objects(document, path):
+            if "text" not in item and "code" not in item:
+                yield Problem(pointer((*path, index, "text")), "is missing", f"{what} in text, code, or both")
 
 
 def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -214,11 +219,26 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
     """The therapist confirms only what is there."""
     path: Path = ("screening", "confirmed_by_therapist")
     for index, name in items(document, path):
-        if isinstance(name, str) and name in CONTRAINDICATIONS:
-            answer: Path = ("screening", "contraindications", name)
-            if at(document, answer) != "present":
-                message = f"is confirmed, but {pointer(answer)} is not present"
-                yield Problem(pointer((*path, index)), message, "only contraindications that are present")
+        answer = _answer_of(document, name)
+        if answer == ():
+            expected = f"{OTHER} and an id in {pointer(_OTHERS)}"
+            yield Problem(pointer((*path, index)), f"names no item of {pointer(_OTHERS)}", expected)
+        elif answer and at(document, answer) != "present":
+            message = f"is confirmed, but {pointer(answer)} is not present"
+            yield Problem(pointer((*path, index)), message, "only contraindications that are present")
+
+
+def _answer_of(document: Mapping[str, Any], name: object) -> Path | None:
+    """Where the answer to a contraindication stands; () for one that is not there, None for what names none."""
+    if not isinstance(name, str):
+        return None
+    if name in CONTRAINDICATIONS:
+        return ("screening", "contraindications", name)
+    if not name.startswith(OTHER):
+        return None
+    found = (index for index, item in objects(document, _OTHERS) if item.get("id") == name.removeprefix(OTHER))
+    index = next(found, None)
+    return () if index is None else (*_OTHERS, index, "state")
 
 
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -242,7 +262,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _needling,
     _places,
     _depths,
-    _medication,
+    _named,
     _outcomes,
     _referral,
     _confirmed,

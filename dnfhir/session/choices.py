@@ -20,6 +20,7 @@ SideWord = Literal["left", "right", "bilateral"]
 SexWord = Literal["male", "female", "other", "unknown"]
 LanguageWord = Literal["nl", "en"]
 PurposeWord = Literal["treatment", "assessment", "follow_up"]
+WeightWord = Literal["absolute", "relative"]
 JurisdictionWord = Literal["nl", "be", "none"]
 ComplaintSeverityWord = Literal["mild", "moderate", "severe"]
 EventSeverityWord = Literal["mild", "significant", "serious"]
@@ -188,6 +189,11 @@ _URGENCIES: Final[Meant] = {
     **dict.fromkeys(("spoed", "met_spoed", "cito", "high", "hoog", "true", "ja", "yes"), ("urgent", "asap", "stat")),
 }
 
+_WEIGHTS: Final[Meant] = {
+    **dict.fromkeys(("absoluut", "excludes", "sluit_uit", "contraindicated", "exclusion"), "absolute"),
+    **dict.fromkeys(("relatief", "caution", "precaution", "voorzichtigheid", "samen_beslissen"), "relative"),
+}
+
 
 def one_of(words: object, meant: Meant, unfilled: str = "the field left out") -> Callable[[object], str]:
     """A validator for the words of a Literal.
@@ -238,6 +244,7 @@ Side = Annotated[SideWord, BeforeValidator(one_of(SideWord, _SIDES))]
 Sex = Annotated[SexWord, BeforeValidator(one_of(SexWord, _SEXES))]
 Language = Annotated[LanguageWord, BeforeValidator(one_of(LanguageWord, _LANGUAGES))]
 Jurisdiction = Annotated[JurisdictionWord, BeforeValidator(one_of(JurisdictionWord, _JURISDICTIONS))]
+Weight = Annotated[WeightWord, BeforeValidator(one_of(WeightWord, _WEIGHTS))]
 Purpose = Annotated[PurposeWord, BeforeValidator(one_of(PurposeWord, _PURPOSES))]
 ComplaintSeverity = Annotated[
     ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))

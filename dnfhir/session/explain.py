@@ -19,7 +19,7 @@ from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.examination import Measured, TestResult
-from dnfhir.session.intake import Contraindications
+from dnfhir.session.intake import Contraindications, OtherContraindication
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
@@ -70,6 +70,12 @@ _OTHER_NAMES: Final = {
 }
 #: The same in one part, where the name means something else than in the others.
 _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    Contraindications: dict.fromkeys(("others", "further", "overig", "overige", "andere", "anders"), "other"),
+    OtherContraindication: {
+        **dict.fromkeys(("name", "description", "contraindication", "condition", "what", "omschrijving"), "text"),
+        **dict.fromkeys(("type", "kind", "severity", "level", "gewicht", "strength"), "weight"),
+        **dict.fromkeys(("answer", "status", "value", "result", "outcome", "present", "antwoord"), "state"),
+    },
     OutcomeMeasure: {
         **dict.fromkeys(("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"), "instrument"),
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
@@ -179,6 +185,11 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
     ),
 }
 
+#: How to write a contraindication that has no field.
+_AS_OTHER: Final = (
+    'it in the list other beside it: {"id": …, "text": …, "weight": "absolute" or "relative", "state": …}'
+)
+
 
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
     """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
@@ -231,8 +242,8 @@ def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
     here = pointer(path)
     if here.count("/") < len(path):
         return Problem(here, "has an unknown field, whose name is not shown here", _fields_of(parent))
-    if parent is Contraindications and name in {"child", "age", "child_age"}:
-        return Problem(here, "is not asked: it is computed from the birth date", "the field left out")
+    if parent is Contraindications and (asked := _no_question(here, name)):
+        return asked
     plain = _plain(name)
     if parent and (instead := _INSTEAD.get(parent, {}).get(plain)):
         return Problem(here, "is an unknown field", instead)
@@ -242,6 +253,17 @@ def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
         return Problem(here, "is a field of another object", f"it at {home}")
     near = tuple(get_close_matches(plain, _names(parent), n=2, cutoff=0.6)) if parent else ()
     return Problem(here, "is an unknown field", None if near else _fields_of(parent), near)
+
+
+def _no_question(here: str, name: str) -> Problem | None:
+    """What the intake does not ask: age is computed, and what the vocabulary knows beside it has a list."""
+    from dnfhir.terms import find
+
+    if name in {"child", "age", "child_age"}:
+        return Problem(here, "is not asked: it is computed from the birth date", "the field left out")
+    if _same(_plain(name), Contraindications) or find("contraindication", name.replace("_", " ")) is None:
+        return None
+    return Problem(here, "has no question of its own", _AS_OTHER)
 
 
 def _fields_of(parent: type[Part] | None) -> str | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
-from dnfhir.session.base import Items, Part, UnlessSilent, about
-from dnfhir.session.choices import ReferredPain, ThreeState, one_of
+from dnfhir.session.base import Items, Part, UnlessSilent, about, needs_one_of
+from dnfhir.session.choices import ReferredPain, ThreeState, Weight, one_of
 from dnfhir.session.dates import Instant
 from dnfhir.session.numbers import Flag
-from dnfhir.session.texts import Text
+from dnfhir.session.texts import Id, Text, check_id
+from dnfhir.session.words import CodedWord
 
 #: Contraindications that exclude needling, and those that a decision taken together may set aside.
 AbsoluteName = Literal[
@@ -63,6 +64,22 @@ class Indications(Part):
     reduced_strength: Annotated[ThreeState, _asked("Mild loss of strength")] = "not_asked"
 
 
+class OtherContraindication(Part):
+    """What speaks against needling and has no question of its own. How much it weighs, the therapist says."""
+
+    model_config = needs_one_of("text", "code")
+
+    id: Annotated[Id, about("Its name in this document.", "c1")]
+    text: Annotated[Text | None, about("What it is, in words.", "osteoporose", "recente corticosteroïdinjectie")] = None
+    code: Annotated[CodedWord | None, about("Its code.", {"system": "http://snomed.info/sct", "code": "64859006"})] = (
+        None
+    )
+    weight: Annotated[
+        Weight, about("Whether it excludes needling, or may be set aside by a decision taken together.", "relative")
+    ]
+    state: Annotated[ThreeState, about("The answer.", "present", "absent", "not_asked")]
+
+
 class Contraindications(Part):
     """What speaks against needling; age is computed from the birth date. The leaflet does not ask those from
     `recent_surgery` on: one that is missing blocks nothing."""
@@ -88,6 +105,13 @@ class Contraindications(Part):
     implant_at_site: Annotated[ThreeState, _asked("An implant or prosthesis at the site (relative)")] = "not_asked"
     skin_lesion_at_site: Annotated[ThreeState, _asked("A lesion of the skin at the site (relative)")] = "not_asked"
     lymph_node_removal: Annotated[ThreeState, _asked("Lymph nodes removed (relative)")] = "not_asked"
+    other: Annotated[
+        Items[OtherContraindication],
+        about(
+            "What else speaks against needling, or was asked for.",
+            [{"id": "c1", "text": "osteoporose", "weight": "relative", "state": "present"}],
+        ),
+    ] = ()
 
 
 class ConsentAnswer(Part):
@@ -109,7 +133,22 @@ class JointDecision(Part):
     note: Annotated[Text | None, about("What was weighed.", "Alleen de bilspieren.")] = None
 
 
-Confirmed = Annotated[ContraindicationName, BeforeValidator(one_of(ContraindicationName, {}))]
+#: Before the id of an `OtherContraindication`, where it is named among the others.
+OTHER: Final = "other:"
+
+
+def _check_confirmed(value: object) -> str:
+    """The name of a question, or `other:` and the id of another contraindication."""
+    if isinstance(value, str) and value.startswith(OTHER):
+        return OTHER + check_id(value.removeprefix(OTHER))
+    return one_of(ContraindicationName, {})(value)
+
+
+Confirmed = Annotated[
+    ContraindicationName | str,
+    BeforeValidator(_check_confirmed),
+    WithJsonSchema({"anyOf": [{"enum": [*CONTRAINDICATIONS]}, {"type": "string", "pattern": f"^{OTHER}\\S(.*\\S)?$"}]}),
+]
 
 
 class Screening(Part):
@@ -124,7 +163,11 @@ class Screening(Part):
     ] = None
     confirmed_by_therapist: Annotated[
         Items[Confirmed],
-        about("The contraindications that the therapist found; the others were told at intake.", ["lymphoedema"]),
+        about(
+            "The contraindications that the therapist found; the others were told at intake.",
+            ["lymphoedema"],
+            ["other:c1"],
+        ),
     ] = ()
     fear_of_needles: Annotated[ThreeState, _asked("Fear of needles")] = "not_asked"
     consent: Annotated[

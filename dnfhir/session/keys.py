@@ -162,6 +162,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "not_examined": _text("what"),
     "medication": _medication,
     "identifiers": _identifier,
+    "other": _id,
     "aftercare": _advice,
     "goals": _words,
     "regions": _word("region"),

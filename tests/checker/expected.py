@@ -109,6 +109,7 @@ def _needling_meant(document: Json) -> bool:
 def _is_screened(document: Json) -> bool:
     screening = document.get("screening", {})
     answers = [*screening.get("indications", {}).values(), *screening.get("contraindications", {}).values()]
+    answers = [answer for answer in answers if answer != []]
     asked = any(answer != "not_asked" for answer in answers) or "given" in screening.get("consent", {})
     return _needling_meant(document) or asked
 
@@ -116,7 +117,9 @@ def _is_screened(document: Json) -> bool:
 def _answers(screening: Json) -> Iterator[tuple[str, object]]:
     for group in ("indications", "contraindications"):
         for name, answer in screening.get(group, {}).items():
-            if answer != "not_asked":
+            if name == "other":
+                yield from ((f"{group}.other", tuple(map(_other, answer))) for _ in answer[:1])
+            elif answer != "not_asked":
                 yield f"{group}.{name}", answer
     if screening.get("fear_of_needles", "not_asked") != "not_asked":
         yield "fear_of_needles", screening["fear_of_needles"]
@@ -128,14 +131,41 @@ def _answers(screening: Json) -> Iterator[tuple[str, object]]:
         yield f"joint_decision.{name}", answer
 
 
-def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
+def _other(item: Json) -> tuple[tuple[str, object], ...]:
+    """A contraindication without a question, as the form holds it."""
+    told: Json = {name: item[name] for name in ("id", "text", "weight") if name in item}
+    code: Json = {f"code.{name}": value for name, value in item.get("code", {}).items()}
+    state: Json = {"state": item["state"]} if item["state"] != "not_asked" else {}
+    return tuple(sorted({**told, **code, **state}.items()))
+
+
+def _against(document: Json, item: Json) -> Facts:
+    """The Condition of one that is present."""
+    found = f"other:{item['id']}" in document["screening"].get("confirmed_by_therapist", [])
+    return {
+        "text": item.get("text"),
+        "weight": item["weight"],
+        "status": "confirmed" if found else "unconfirmed",
+        "asserter": names.person(document, "practitioner" if found else "patient"),
+    }
+
+
+def _contraindications(document: Json) -> Iterator[tuple[str, str, Facts]]:
     for name, answer in document.get("screening", {}).get("contraindications", {}).items():
+        if name == "other":
+            for item in answer:
+                if item["state"] == "present":
+                    yield f"other-contraindication/{item['id']}", "Condition", _against(document, item)
         if answer == "present":
             if name == "pregnancy":
                 yield name, "Observation", _pregnancy(document)
                 continue
             metal = name in ("nickel_allergy", "chromium_allergy")
             yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", {}
+
+
+def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    yield from _contraindications(document)
     if document.get("trigger_points") == []:
         yield "no-trigger-points", "Observation", {"value": False}
     for point in document.get("trigger_points", []):

@@ -95,15 +95,39 @@ def _purpose(concept: Json) -> str | None:
 
 
 def _questionnaire(resource: Json, name: Name) -> Facts:
-    answers: dict[str, object] = {}
+    answers: dict[str, Any] = {}
     open_items = list(resource.get("item", []))
     while open_items:
         item = open_items.pop()
+        if item["linkId"] == "contraindications.other":
+            answers[item["linkId"]] = (_other(item), *answers.get(item["linkId"], ()))
+            continue
         open_items += item.get("item", [])
         for answer in item.get("answer", []):
             (value,) = answer.values()
             answers[item["linkId"]] = value["code"] if isinstance(value, dict) else value
     return {"authored": resource.get("authored"), "answers": answers}
+
+
+def _other(group: Json) -> tuple[tuple[str, object], ...]:
+    """A contraindication without a question, as the form holds it."""
+    told = {}
+    for item in group["item"]:
+        (value,) = item["answer"][0].values()
+        told[item["linkId"].removeprefix("contraindications.other.")] = (
+            value["code"] if isinstance(value, dict) else value
+        )
+    return tuple(sorted(told.items()))
+
+
+def _against(resource: Json, name: Name) -> Facts:
+    (status,) = resource["verificationStatus"]["coding"]
+    return {
+        "text": resource["code"].get("text"),
+        "weight": _extension(resource, "/contraindication-weight").get("valueCode"),
+        "status": status["code"],
+        "asserter": name(resource.get("asserter")),
+    }
 
 
 def _complaint(resource: Json, name: Name) -> Facts:
@@ -323,6 +347,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     },
     "complaint": _complaint,
     "pregnancy": _pregnancy,
+    "other-contraindication": _against,
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},

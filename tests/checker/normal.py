@@ -83,7 +83,8 @@ def _id(item: Any) -> str:
 
 _ORDER: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(
-        ("trigger_points", "needling", "other_treatment", "pain_scores", "outcome_measures", "adverse_events"), _id
+        ("other", "trigger_points", "needling", "other_treatment", "pain_scores", "outcome_measures", "adverse_events"),
+        _id,
     ),
     "tests": lambda test: "/".join(key_of_test(test)),
     "palpation": _sided("muscle", "muscle"),

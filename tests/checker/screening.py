@@ -26,9 +26,10 @@ def outcome(document: Json) -> str:
     """One of the seven outcomes; the first rule that fits."""
     screening = document.get("screening", {})
     answers = _answers(document)
-    relative = "present" in answers.values()
+    others = {one["weight"] for one in _others(document) if one["state"] == "present"}
+    relative = "present" in answers.values() or "relative" in others
     rules = (
-        ("excluded", any(answers[name] == "present" for name in ABSOLUTE if not _is_without(name, document))),
+        ("excluded", "absolute" in others or _excludes(answers, document)),
         ("declined", _declined(screening)),
         ("not_indicated", _not_indicated(document)),
         ("undetermined", "not_asked" in answers.values() or "trigger_points" not in document),
@@ -37,6 +38,15 @@ def outcome(document: Json) -> str:
         ("eligible_by_joint_decision", relative),
     )
     return next((name for name, fits in rules if fits), "eligible")
+
+
+def _others(document: Json) -> list[Json]:
+    found: list[Json] = document.get("screening", {}).get("contraindications", {}).get("other", [])
+    return found
+
+
+def _excludes(answers: dict[str, str], document: Json) -> bool:
+    return any(answers[name] == "present" for name in ABSOLUTE if not _is_without(name, document))
 
 
 def _is_without(name: str, document: Json) -> bool:

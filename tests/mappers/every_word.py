@@ -25,7 +25,11 @@ Path = tuple[str | int, ...]
 #: No word of any kind, so that the reader says which kind of word belongs there.
 _NO_WORD: Final = "qqqqqqqqqqqq"
 #: Beside its required fields an item of these lists needs one more.
-_NEEDED: Final[Json] = {"needling": {"muscle": "piriformis"}, "tests": {"result": "negative"}}
+_NEEDED: Final[Json] = {
+    "other": {"text": "osteoporose"},
+    "needling": {"muscle": "piriformis"},
+    "tests": {"result": "negative"},
+}
 #: Beside this field its object needs another.
 _BESIDE: Final[Json] = {"unit": {"number": 1}}
 #: One document holds no more items, so that a failure can be read.

@@ -30,6 +30,15 @@ _MORE: Json = {
     "/screening/contraindications/implant_at_site": "absent",
     "/screening/contraindications/skin_lesion_at_site": "absent",
     "/screening/contraindications/lymph_node_removal": "absent",
+    "/screening/contraindications/other": [
+        {
+            "id": "c1",
+            "text": "botontkalking",
+            "code": {"system": "http://snomed.info/sct", "code": "64859006", "display": "Osteoporosis"},
+            "weight": "relative",
+            "state": "present",
+        }
+    ],
     "/screening/confirmed_by_therapist": ["diabetes"],
     "/screening/consent/by": "de dochter van de patiënt",
     "/screening/joint_decision": {"taken": True, "at": "2014-03-05T10:07:00+01:00", "note": "Alleen links."},

@@ -9,8 +9,16 @@ from hypothesis import given
 from pydantic import BaseModel
 
 from dnfhir import Session, jsontext, map_session, read_session
-from dnfhir.mappers.questionnaire_response import QUESTIONNAIRE, QUESTIONS
-from dnfhir.session import ConsentAnswer, Contraindications, Indications, JointDecision, Screening
+from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRE, QUESTIONS
+from dnfhir.session import (
+    CodedWord,
+    ConsentAnswer,
+    Contraindications,
+    Indications,
+    JointDecision,
+    OtherContraindication,
+    Screening,
+)
 from dnfhir.session.choices import ReferredPainWord, ThreeStateWord
 from dnfhir.session.intake import RELATIVE
 from profiles import questionnaire
@@ -25,6 +33,8 @@ _GROUPS: Final[dict[str, type[BaseModel]]] = {
     "consent": ConsentAnswer,
     "joint_decision": JointDecision,
 }
+
+_PARTS_OF_A_CODE: Final = tuple(f"code.{name}" for name in CodedWord.model_fields)
 
 
 def _lines() -> list[str]:
@@ -44,8 +54,9 @@ def test_every_field_of_a_screening_that_has_an_answer_is_a_question_and_nothing
     nested = {f"{group}.{name}" for group, part in _GROUPS.items() for name in part.model_fields}
     kinds = _values("type")
     asked = {link for path, link in _values("linkId").items() if kinds[path] != "#group"}
-    assert asked == (fields | nested) - _NO_QUESTIONS
-    assert {link for path, link in _values("linkId").items() if kinds[path] == "#group"} == set(_GROUPS)
+    others = {f"{OTHER}.{name}" for name in (*OtherContraindication.model_fields, *_PARTS_OF_A_CODE)}
+    assert asked == (fields | nested | others) - _NO_QUESTIONS - {OTHER, f"{OTHER}.code"}
+    assert {link for path, link in _values("linkId").items() if kinds[path] == "#group"} == {*_GROUPS, OTHER}
 
 
 def test_the_answers_to_choose_from_are_the_documents_words() -> None:
@@ -59,7 +70,7 @@ def test_the_answers_to_choose_from_are_the_documents_words() -> None:
 def test_nothing_is_required() -> None:
     """Not asked, and so not answered, is one of the three states."""
     assert set(_values("required").values()) == {"false"}
-    assert len(_values("required")) == len(QUESTIONS)
+    assert len(_values("required")) == len(QUESTIONS) + len(OTHER_QUESTIONS) + 1
 
 
 def test_every_text_is_dutch_with_an_english_translation() -> None:
@@ -77,7 +88,9 @@ def test_no_answer_of_a_session_contradicts_the_form(document: dict[str, Any]) -
     for response in _responses(read_session(jsontext.canonical(document).encode())):
         assert response["questionnaire"] == QUESTIONNAIRE
         links = list(_links(response["item"])) if "item" in response else []
-        assert links == [link for link in form if link in links]
+        once = [link for link in links if not link.startswith(OTHER)]
+        assert once == [link for link in form if link in once]
+        assert {link for link in links if link.startswith(OTHER)} <= form.keys()
         assert all(questionnaire.SHOWN_AFTER.get(link, link) in links for link in links)
         assert "joint_decision" not in links or "joint_decision.taken" in links
 

@@ -207,3 +207,52 @@ def test_a_referral_to_another_says_to_whom() -> None:
     assert (problem.pointer, problem.message) == ("/referral/to", "is missing")
     assert problem.expected and "huisarts" in problem.expected
     assert not problems(changed({"/referral": {"direction": "in"}}))
+
+
+def with_others(*others: dict[str, Any], confirmed: tuple[str, ...] = ()) -> dict[str, Any]:
+    return changed(
+        {"/screening/contraindications/other": list(others), "/screening/confirmed_by_therapist": list(confirmed)}
+    )
+
+
+WITHOUT_WORDS = {"id": "c1", "weight": "relative", "state": "present"}
+ONE = {**WITHOUT_WORDS, "text": "osteoporose"}
+
+
+@pytest.mark.parametrize(
+    ("document", "pointer"),
+    [
+        (with_others(ONE, ONE), "/screening/contraindications/other/1/id"),
+        (
+            with_others({"id": "c1", "weight": "relative", "state": "present"}),
+            "/screening/contraindications/other/0/text",
+        ),
+        (with_others({**ONE, "weight": "matig"}), "/screening/contraindications/other/0/weight"),
+        (with_others({**ONE, "state": "ja"}), "/screening/contraindications/other/0/state"),
+        (with_others(ONE, confirmed=("other:c2",)), "/screening/confirmed_by_therapist/0"),
+        (with_others({**ONE, "state": "absent"}, confirmed=("other:c1",)), "/screening/confirmed_by_therapist/0"),
+        (with_others(ONE, confirmed=("other:",)), "/screening/confirmed_by_therapist/0"),
+    ],
+)
+def test_what_has_no_question_of_its_own_is_checked_at_its_place(document: dict[str, Any], pointer: str) -> None:
+    found = problems(document)
+    assert list(found) == [pointer]
+    assert "osteoporose" not in str(list(found.values()))
+
+
+def test_another_contraindication_may_be_confirmed() -> None:
+    assert not problems(with_others(ONE, confirmed=("other:c1",)))
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("naam", None), ("name", "text"), ("gewicht", "weight"), ("severity", "weight"), ("answer", "state")],
+)
+def test_a_vendors_name_for_its_fields_is_known(name: str, right: str | None) -> None:
+    (problem,) = problems(with_others({**ONE, name: "x"})).values()
+    assert (right in problem.suggestions) == (right is not None)
+
+
+def test_a_contraindication_that_has_no_field_is_sent_to_the_list() -> None:
+    (problem,) = problems(changed({"/screening/contraindications/osteoporosis": "present"})).values()
+    assert problem.expected is not None and "other" in problem.expected

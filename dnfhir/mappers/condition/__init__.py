@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.condition import complaint, contraindication, trigger_point
+from dnfhir.mappers.condition import complaint, contraindication, other_contraindication, trigger_point
 from dnfhir.mappers.condition.contraindication import (
     ALLERGIES,
     CONDITIONS,
@@ -22,6 +22,7 @@ from dnfhir.mappers.condition.contraindication import (
 )
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.merging import merged
 from dnfhir.mappers.record import Entry, Record
 
 __all__ = [
@@ -39,15 +40,16 @@ __all__ = [
     "told_or_found",
 ]
 
-HOMES: Final = {**complaint.HOMES, **contraindication.HOMES, **trigger_point.HOMES}
+HOMES: Final = {**complaint.HOMES, **contraindication.HOMES, **other_contraindication.HOMES, **trigger_point.HOMES}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """Complaint first, then the contraindications that are present, then the trigger points."""
-    for module in (complaint, contraindication, trigger_point):
+    for module in (complaint, contraindication, other_contraindication, trigger_point):
         yield from module.to_fhir(record)
 
 
 def from_fhir(found: Found) -> Json:
-    """The same three, each in a field of its own."""
-    return {**complaint.from_fhir(found), **contraindication.from_fhir(found), **trigger_point.from_fhir(found)}
+    """The same, each in a field of its own but the contraindications, which share one."""
+    against = merged(contraindication.from_fhir(found), other_contraindication.from_fhir(found))
+    return {**complaint.from_fhir(found), **against, **trigger_point.from_fhir(found)}

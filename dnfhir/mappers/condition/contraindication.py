@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from dnfhir.answers import answer
+from dnfhir.answers import present
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
@@ -16,6 +16,7 @@ from dnfhir.mappers.questionnaire_response import answered
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import CONTRAINDICATIONS
+from dnfhir.session.intake import OTHER
 
 HOMES: Final = {"screening/confirmed_by_therapist": "Condition.verificationStatus"}
 
@@ -26,6 +27,8 @@ PREGNANCY: Final = "pregnancy"
 #: The contraindications that become a Condition.
 CONDITIONS: Final = tuple(name for name in CONTRAINDICATIONS if name not in (*ALLERGIES, PREGNANCY))
 _KIND: Final = "contraindication"
+#: The kind of role of one without a question of its own (`other_contraindication.py`).
+OTHER_KIND: Final = "other-contraindication"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -35,12 +38,14 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def role_of(name: str) -> str:
     """The role of the resource that says that a contraindication is there."""
+    if name.startswith(OTHER):
+        return f"{OTHER_KIND}/{name.removeprefix(OTHER)}"
     return name if name == PREGNANCY else f"{_KIND}/{name}"
 
 
 def present_contraindications(record: Record) -> Iterator[str]:
-    """Names of the asked contraindications that are there; age is a reason, not one of these."""
-    return (name for name in CONTRAINDICATIONS if answer(record.session, name) == "present")
+    """Names of the contraindications that are there, asked or other; age is a reason, not one of these."""
+    return present(record.session)
 
 
 def told_or_found(record: Record, name: str) -> Json:
@@ -115,6 +120,11 @@ def _state(found: Found, role: str, name: str, read: Json | None) -> str | None:
     if key_of(_KIND, read.get("code")) != name:
         found.note(f"{role}.code", "names another thing, which a session has no field for")
         return None
+    return verified(found, role, read)
+
+
+def verified(found: Found, role: str, read: Json) -> str | None:
+    """confirmed or unconfirmed by its verificationStatus; None when it was refuted."""
     state = status(read, "verificationStatus")
     if state == "refuted":
         return None

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dnfhir.answers import screening_told, weight_in
+from dnfhir.answers import other_named, screening_told, weight_in
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.observation.parts import survey
-from dnfhir.mappers.reasons import in_words, reason
+from dnfhir.mappers.reasons import in_words, reason_in
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.screening import RULE_SET, RULES_VERSION
 from dnfhir.terms.contraindications import weight
@@ -33,7 +33,7 @@ def _eligibility(record: Record) -> Entry:
     """What the screening decided; each reason is a component that points to where it was found."""
     decision, screening = record.decision, record.session.screening
     outcome = record.words(decision.outcome)
-    because = [in_words(name, record.session.language) for name in decision.reasons]
+    because = [in_words(record.session, name) for name in decision.reasons]
     return record.entry(
         "eligibility",
         "Observation",
@@ -67,7 +67,7 @@ def _sources(record: Record) -> Iterator[str]:
 def _reason(record: Record, name: str) -> Json:
     component: Json = {
         "code": term("observation", "eligibility_reason"),
-        "valueCodeableConcept": reason(name),
+        "valueCodeableConcept": reason_in(record.session, name),
     }
     if name in present_contraindications(record):
         found = {"valueReference": record.ref(role_of(name))}
@@ -77,5 +77,7 @@ def _reason(record: Record, name: str) -> Json:
 
 def _weight(record: Record, name: str) -> Iterable[Json]:
     """How much a contraindication weighs in this session, where the vocabulary says another thing."""
+    if other_named(record.session, name):
+        return ()
     here = weight_in(record.session, name)
     return extension("contraindication-weight", {"valueCode": here}) if here != weight(name) else ()

@@ -38,6 +38,7 @@ Alias: $VSPainScoreCode = https://dnfhir.example/fhir/ValueSet/pain-score-code
 Alias: $VSComplaintSeverity = https://dnfhir.example/fhir/ValueSet/complaint-severity
 Alias: $VSAdverseEventClass = https://dnfhir.example/fhir/ValueSet/adverse-event-class
 Alias: $VSTriggerPointCode = https://dnfhir.example/fhir/ValueSet/trigger-point-code
+Alias: $VSContraindication = https://dnfhir.example/fhir/ValueSet/contraindication
 Alias: $VSPresentContraindication = https://dnfhir.example/fhir/ValueSet/present-contraindication
 Alias: $VSPregnancyStatusCode = https://dnfhir.example/fhir/ValueSet/pregnancy-status-code
 Alias: $VSPregnancyStatus = https://dnfhir.example/fhir/ValueSet/pregnancy-status

@@ -23,6 +23,10 @@ def _wrong(name: str, example: str, role: str, changes: Changes, rule: str | Non
 
 MEANINGS: tuple[Defect, ...] = (
     _wrong("fever told at intake, and eligible", _JOINT, "questionnaire", _FEVER_PRESENT, "dn-session-bundle-32"),
+    _wrong("other contraindication told at intake, and no reason", "excluded", "eligibility", {"/component/2": GONE},
+           "dn-session-bundle-32", at="/component"),
+    _wrong("other contraindication heavier than its reason", _JOINT, "other-contraindication/c1",
+           {"/extension/0/valueCode": "absolute"}, "dn-session-bundle-72"),
     _wrong("joint decision as the outcome, and none taken", _JOINT, "questionnaire", {"/item/4": GONE},
            "dn-session-bundle-33"),
     _wrong("eligible, and consent never explained", _JOINT, "questionnaire",

@@ -80,6 +80,7 @@ Usage: #definition
 * insert CapabilityRecorded(Condition, dn-complaint, identifier)
 * insert CapabilityProfiled(dn-trigger-point)
 * insert CapabilityProfiled(dn-contraindication)
+* insert CapabilityProfiled(dn-other-contraindication)
 * insert CapabilityProfiled(dn-complication)
 * insert CapabilityRecorded(Consent, dn-consent, identifier)
 * insert CapabilityRecorded(DetectedIssue, dn-screening-conflict, identifier)

@@ -3281,6 +3281,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #osteoporosis ^property[1].valueString = "problem"
 * #osteoporosis ^property[2].code = #latin
 * #osteoporosis ^property[2].valueString = "osteoporosis"
+* #other-contraindication-absolute "Other absolute contraindication" "A contraindication that the intake has no question for, absolute as the therapist weighs it. Excludes dry needling."
+* #other-contraindication-absolute ^designation[0].language = #nl
+* #other-contraindication-absolute ^designation[0].value = "andere absolute contra-indicatie"
+* #other-contraindication-absolute ^property[0].code = #kind
+* #other-contraindication-absolute ^property[0].valueString = "reason"
+* #other-contraindication-relative "Other relative contraindication" "A contraindication that the intake has no question for, relative as the therapist weighs it. Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
+* #other-contraindication-relative ^designation[0].language = #nl
+* #other-contraindication-relative ^designation[0].value = "andere relatieve contra-indicatie"
+* #other-contraindication-relative ^property[0].code = #kind
+* #other-contraindication-relative ^property[0].valueString = "reason"
 * #pacemaker "Cardiac pacemaker" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
 * #pacemaker ^designation[0].language = #nl
 * #pacemaker ^designation[0].value = "pacemaker"

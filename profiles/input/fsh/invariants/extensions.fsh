@@ -47,6 +47,7 @@ Description: "An extension of dnfhir is one that this package defines."
   | 'computed'
   | 'conflict-choice'
   | 'content-hash'
+  | 'contraindication-weight'
   | 'entered-in-error'
   | 'field'
   | 'finding'

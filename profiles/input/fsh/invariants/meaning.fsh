@@ -3,12 +3,17 @@
 Invariant: dn-session-bundle-32
 Description: "Each contraindication that the intake has as present is a reason of the outcome, and no other is."
 * severity = #error
-* expression = "entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'contraindications').item.where(answer.value.ofType(Coding).code = 'present').count() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code in ('acute-infection' | 'fever' | 'lymphoedema' | 'vascular-disease' | 'weakened-immune-system' | 'nickel-allergy' | 'chromium-allergy' | 'pregnancy' | 'diabetes' | 'anticoagulants' | 'communicable-disease-local' | 'raised-infection-risk' | 'recent-surgery' | 'bleeding-disorder' | 'pacemaker' | 'epilepsy' | 'implant-at-site' | 'skin-lesion' | 'lymph-node-removal')).count()"
+* expression = "entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'contraindications').item.where(answer.value.ofType(Coding).code = 'present').count() + entry.resource.ofType(QuestionnaireResponse).item.item.item.where(linkId = 'contraindications.other.state' and answer.value.ofType(Coding).code = 'present').count() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code in ('acute-infection' | 'fever' | 'lymphoedema' | 'vascular-disease' | 'weakened-immune-system' | 'nickel-allergy' | 'chromium-allergy' | 'other-contraindication-absolute' | 'pregnancy' | 'diabetes' | 'anticoagulants' | 'communicable-disease-local' | 'raised-infection-risk' | 'recent-surgery' | 'bleeding-disorder' | 'pacemaker' | 'epilepsy' | 'implant-at-site' | 'skin-lesion' | 'lymph-node-removal' | 'other-contraindication-relative')).count()"
 
 Invariant: dn-session-bundle-71
 Description: "What a reason of the outcome stands on is a Condition, an allergy or a pregnancy."
 * severity = #error
 * expression = "entry.resource.ofType(Observation).component.extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/finding').value.ofType(Reference).reference.subsetOf(%resource.entry.where(resource is Condition or resource is AllergyIntolerance or resource.ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '82810-3').exists()).fullUrl)"
+
+Invariant: dn-session-bundle-72
+Description: "As many other contraindications exclude, or are to be decided on together, as the outcome has for its reasons."
+* severity = #error
+* expression = "entry.resource.ofType(Condition).extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/contraindication-weight' and value.ofType(code) = 'absolute').count() = entry.resource.ofType(Observation).component.value.ofType(CodeableConcept).coding.where(code = 'other-contraindication-absolute').count() and entry.resource.ofType(Condition).extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/contraindication-weight' and value.ofType(code) = 'relative').count() = entry.resource.ofType(Observation).component.value.ofType(CodeableConcept).coding.where(code = 'other-contraindication-relative').count()"
 
 Invariant: dn-session-bundle-33
 Description: "Needling by joint decision has the decision in the intake."

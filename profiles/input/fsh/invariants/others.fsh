@@ -128,6 +128,11 @@ Description: "A referral that brought the patient names by whom at most: no ther
 * severity = #error
 * expression = "code.coding.where(code = 'referral-in').exists() implies (requester.reference.empty() and encounter.empty() and performer.empty())"
 
+Invariant: dn-intake-2
+Description: "A contraindication without a question of its own has words, a code, or both."
+* severity = #error
+* expression = "item.where(linkId = 'contraindications.other.text' or linkId = 'contraindications.other.code.code').exists()"
+
 Invariant: dn-goal-1
 Description: "A goal is active, or completed when its series ended, or it was entered in error."
 * severity = #error

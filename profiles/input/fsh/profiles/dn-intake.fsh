@@ -35,7 +35,7 @@ Description: "The intake as it was asked: each answer under the path of its ques
 * insert IntakeCoded(item[indications].item[reducedMotion], "indications.reduced_motion", $VSIntakeAnswer)
 * insert IntakeCoded(item[indications].item[reducedStrength], "indications.reduced_strength", $VSIntakeAnswer)
 * insert IntakeGroup(contraindications, "contraindications")
-* item[contraindications].item contains acuteInfection 0..1 and fever 0..1 and lymphoedema 0..1 and vascularDisease 0..1 and weakenedImmuneSystem 0..1 and nickelAllergy 0..1 and chromiumAllergy 0..1 and pregnancy 0..1 and diabetes 0..1 and anticoagulants 0..1 and contagiousDisease 0..1 and raisedInfectionRisk 0..1 and recentSurgery 0..1 and bleedingDisorder 0..1 and pacemaker 0..1 and epilepsy 0..1 and implantAtSite 0..1 and skinLesionAtSite 0..1 and lymphNodeRemoval 0..1
+* item[contraindications].item contains acuteInfection 0..1 and fever 0..1 and lymphoedema 0..1 and vascularDisease 0..1 and weakenedImmuneSystem 0..1 and nickelAllergy 0..1 and chromiumAllergy 0..1 and pregnancy 0..1 and diabetes 0..1 and anticoagulants 0..1 and contagiousDisease 0..1 and raisedInfectionRisk 0..1 and recentSurgery 0..1 and bleedingDisorder 0..1 and pacemaker 0..1 and epilepsy 0..1 and implantAtSite 0..1 and skinLesionAtSite 0..1 and lymphNodeRemoval 0..1 and other 0..*
 * insert IntakeCoded(item[contraindications].item[acuteInfection], "contraindications.acute_infection", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[fever], "contraindications.fever", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[lymphoedema], "contraindications.lymphoedema", $VSIntakeAnswer)
@@ -55,6 +55,22 @@ Description: "The intake as it was asked: each answer under the path of its ques
 * insert IntakeCoded(item[contraindications].item[implantAtSite], "contraindications.implant_at_site", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[skinLesionAtSite], "contraindications.skin_lesion_at_site", $VSIntakeAnswer)
 * insert IntakeCoded(item[contraindications].item[lymphNodeRemoval], "contraindications.lymph_node_removal", $VSIntakeAnswer)
+* item[contraindications].item[other].linkId = "contraindications.other" (exactly)
+* item[contraindications].item[other].text MS
+* item[contraindications].item[other].answer 0..0
+* item[contraindications].item[other].item 1..*
+* item[contraindications].item[other].item ^slicing.discriminator.type = #value
+* item[contraindications].item[other].item ^slicing.discriminator.path = "linkId"
+* item[contraindications].item[other].item ^slicing.rules = #closed
+* item[contraindications].item[other].item contains name 1..1 and words 0..1 and codeSystem 0..1 and code 0..1 and codeDisplay 0..1 and weight 1..1 and state 0..1
+* insert IntakeValue(item[contraindications].item[other].item[name], "contraindications.other.id", string)
+* insert IntakeValue(item[contraindications].item[other].item[words], "contraindications.other.text", string)
+* insert IntakeValue(item[contraindications].item[other].item[codeSystem], "contraindications.other.code.system", string)
+* insert IntakeValue(item[contraindications].item[other].item[code], "contraindications.other.code.code", string)
+* insert IntakeValue(item[contraindications].item[other].item[codeDisplay], "contraindications.other.code.display", string)
+* insert IntakeCoded(item[contraindications].item[other].item[weight], "contraindications.other.weight", $VSContraindicationWeight)
+* insert IntakeCoded(item[contraindications].item[other].item[state], "contraindications.other.state", $VSIntakeAnswer)
+* item[contraindications].item[other] obeys dn-intake-2
 * insert IntakeCoded(item[fear], "fear_of_needles", $VSIntakeAnswer)
 * insert IntakeGroup(consent, "consent")
 * item[consent].item contains explained 0..1 and at 0..1 and by 0..1

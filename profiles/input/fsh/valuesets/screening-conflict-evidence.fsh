@@ -43,6 +43,8 @@ Description: "The outcome that forbids needling, its reasons, and a second confl
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#not-advised "Not advised"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#not-explained "Treatment not explained beforehand"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#not-indicated "Not indicated"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#other-contraindication-absolute "Other absolute contraindication"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#other-contraindication-relative "Other relative contraindication"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pacemaker "Cardiac pacemaker"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnancy "Pregnancy"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnancy-not-asked "Pregnancy: not asked"

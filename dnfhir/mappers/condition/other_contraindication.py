@@ -1,0 +1,103 @@
+"""Condition: what else speaks against needling and is present. https://hl7.org/fhir/R4/condition.html
+
+The answer itself, absent ones too, is the QuestionnaireResponse's; who found it, and how much it weighs for programs,
+is said here. A word that the vocabulary knows as a contraindication without a question of its own gets its codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.answers import others
+from dnfhir.content import json_objects
+from dnfhir.mappers.condition.contraindication import OTHER_KIND, role_of, told_or_found, verified
+from dnfhir.mappers.condition.shared import WRITTEN, condition, held
+from dnfhir.mappers.elements import Json, chosen, codeable, extension, present
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.questionnaire_response import answered
+from dnfhir.mappers.readable import allowed
+from dnfhir.mappers.reading import coded, extension_value, says, word_or_text
+from dnfhir.mappers.reasons import words_of
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import OtherContraindication
+from dnfhir.session.intake import OTHER
+from dnfhir.terms import find
+from dnfhir.terms.contraindications import weight
+
+#: None of its own: the answers have theirs in the QuestionnaireResponse.
+HOMES: Final[dict[str, str]] = {}
+_KIND: Final = "contraindication"
+_WEIGHT: Final = "contraindication-weight"
+_WRITTEN: Final = (*WRITTEN, "extension")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """A Condition for each that is present."""
+    return (_contraindication(record, one) for one in others(record.session) if one.state == "present")
+
+
+def _contraindication(record: Record, other: OtherContraindication) -> Entry:
+    name = f"{OTHER}{other.id}"
+    by = told_or_found(record, name)
+    told = (words_of(other), record.words(other.weight), record.words(by["status"]))
+    return condition(
+        record,
+        role_of(name),
+        record.sentence(_KIND, *told),
+        by["status"],
+        extension=list(extension(_WEIGHT, {"valueCode": other.weight})),
+        code=_code(other),
+        asserter=by["asserter"],
+    )
+
+
+def _code(other: OtherContraindication) -> Json:
+    """The document's code and words; of words alone the vocabulary's codes, where it has no question for them."""
+    known = find(_KIND, other.text) if other.text and not other.code else None
+    if known and not weight(known.key):
+        return codeable(known, other.text)
+    return present(coding=[chosen(other.code)] if other.code else [], text=other.text)
+
+
+def from_fhir(found: Found) -> Json:
+    """Which of them the therapist found, and those that only their Condition says."""
+    asked = {one["id"]: one for one in answered(found).get("contraindications", {}).get("other", [])}
+    conditions = {key: _said(found, key) for key, _ in found.each(OTHER_KIND)}
+    confirmed, besides = [], []
+    for key, read in conditions.items():
+        if read is None:
+            continue
+        state, item = read
+        if asked.get(key, {}).get("state") != "present":
+            found.note(f"{OTHER_KIND}/{key}", "is there, though the intake does not say present; present is taken")
+            besides.append({**item, **asked.get(key, {}), "state": "present"})
+        if state == "confirmed":
+            confirmed.append(f"{OTHER}{key}")
+    _missed(found, {key for key, one in asked.items() if one["state"] == "present"}, conditions)
+    besides = [one for one in besides if allowed(found, f"{OTHER_KIND}/{one['id']}", OtherContraindication, one) == one]
+    return says(screening=says(contraindications=says(other=besides), confirmed_by_therapist=confirmed))
+
+
+def _missed(found: Found, expected: set[str], conditions: dict[str, tuple[str, Json] | None]) -> None:
+    for key in sorted(expected):
+        if conditions.get(key) is None:
+            found.note(f"{OTHER_KIND}/{key}", "is missing, withdrawn or refuted; the answer at intake is taken")
+
+
+def _said(found: Found, key: str) -> tuple[str, Json] | None:
+    """confirmed or unconfirmed, and the item that a Condition says; None when it does not say that this is there."""
+    where = f"{OTHER_KIND}/{key}"
+    read = held(found, where, _WRITTEN, (_WEIGHT,))
+    state = verified(found, where, read) if read else None
+    if read is None or state is None:
+        return None
+    return state, says(id=key, weight=extension_value(read, _WEIGHT), **_named(found, where, read.get("code", {})))
+
+
+def _named(found: Found, where: str, code: Json) -> Json:
+    picked = [one for one in json_objects(code.get("coding")) if one.get("userSelected") is True]
+    if picked:
+        return says(text=code.get("text"), code=coded(picked[0]))
+    told = word_or_text(found, f"{where}.code", _KIND, code)
+    return says(code=told) if isinstance(told, dict) else says(text=told)
