@@ -261,8 +261,11 @@ def _no_question(here: str, name: str) -> Problem | None:
 
     if name in {"child", "age", "child_age"}:
         return Problem(here, "is not asked: it is computed from the birth date", "the field left out")
-    if _same(_plain(name), Contraindications) or find("contraindication", name.replace("_", " ")) is None:
+    known = find("contraindication", _plain(name).replace("_", " "))
+    if _same(_plain(name), Contraindications) or known is None:
         return None
+    if known.key in Contraindications.model_fields:
+        return Problem(here, "is an unknown field", None, (known.key,))
     return Problem(here, "has no question of its own", _AS_OTHER)
 
 

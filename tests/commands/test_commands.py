@@ -58,7 +58,7 @@ def test_screen_says_outcome_reasons_and_warnings(run: Run) -> None:
     done = run("screen", EXAMPLES / "excluded.session.json", "--json")
     assert json.loads(done.out) == {
         "outcome": "excluded",
-        "reasons": ["lymphoedema", "nickel_allergy"],
+        "reasons": ["lymphoedema", "nickel_allergy", "other:c1", "recent_surgery", "lymph_node_removal"],
         "warnings": [],
     }
     words = run("screen", EXAMPLES / "declined.session.json")

@@ -68,10 +68,11 @@ def test_explain_speaks_the_language_of_the_session(run: Run, monkeypatch: pytes
     assert "naald: Device.manufacturer" in dutch
     assert "tekst bij bezoek: Encounter.extension(" in dutch
     assert "needle: Device.manufacturer" in english
-    assert english.splitlines()[-3:] == [
+    assert english.splitlines()[-4:] == [
         "What the screening decided",
         "  outcome  Eligible by joint decision",
         "  reason   Pregnancy",
+        "  reason   osteoporosis",
     ]
 
 
