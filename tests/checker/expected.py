@@ -131,6 +131,9 @@ def _answers(screening: Json) -> Iterator[tuple[str, object]]:
 def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
     for name, answer in document.get("screening", {}).get("contraindications", {}).items():
         if answer == "present":
+            if name == "pregnancy":
+                yield name, "Observation", _pregnancy(document)
+                continue
             metal = name in ("nickel_allergy", "chromium_allergy")
             yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", {}
     if document.get("trigger_points") == []:
@@ -159,6 +162,18 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
             yield name, "Observation", {"value": examination[name]}
     for omitted in examination.get("not_examined", []):
         yield f"not-examined/{names.text_key(omitted['what'])}", "Observation", {"text": omitted["what"]}
+
+
+def _pregnancy(document: Json) -> Facts:
+    screening = document["screening"]
+    found = "pregnancy" in screening.get("confirmed_by_therapist", [])
+    return {
+        "codes": ["118185001", "82810-3"],
+        "value": ["77386006", "LA15173-0"],
+        "category": "social-history",
+        "performer": names.person(document, "practitioner" if found else "patient"),
+        "at": screening.get("at", document["started_at"][:10]),
+    }
 
 
 def _tested(document: Json, test: Json) -> Facts:
@@ -272,11 +287,34 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
+    yield from _plan(document)
     if "referral" in document:
         yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
         yield "aftercare", "CarePlan", {"advice": sorted(told)}
+
+
+def _plan(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    """The plan and its goals: no longer sought when the series has ended."""
+    plan = {name: value for name, value in document.get("plan", {}).items() if value != []}
+    if not plan:
+        return
+    status = "completed" if "ended_at" in document.get("episode", {}) else "active"
+    goals = {f"goal/{names.text_key(goal)}": goal for goal in plan.get("goals", [])}
+    for role, goal in goals.items():
+        yield role, "Goal", {"status": status, "text": goal}
+    yield (
+        "plan",
+        "CarePlan",
+        {
+            "status": status,
+            "goals": sorted(names.name(document, role) for role in goals),
+            "complaint": names.name(document, "complaint") if "complaint" in document else None,
+            "frequency": plan.get("frequency"),
+            "sessions": plan.get("sessions"),
+        },
+    )
 
 
 def _is_referred(document: Json, direction: str) -> bool:

@@ -33,7 +33,7 @@ def is_withdrawn(resource: Json) -> bool:
     codings = (resource.get("verificationStatus") or {}).get("coding", [])
     marked = [one.get("valueBoolean") for one in resource.get("modifierExtension", [])]
     return (
-        resource.get("status") == "entered-in-error"
+        "entered-in-error" in (resource.get("status"), resource.get("lifecycleStatus"))
         or any(one.get("code") == "entered-in-error" for one in codings)
         or (resource["resourceType"] in ("AdverseEvent", "PractitionerRole") and True in marked)
     )
@@ -157,6 +157,20 @@ def _measure(resource: Json, name: Name) -> Facts:
     }
 
 
+def _pregnancy(resource: Json, name: Name) -> Facts:
+    return {
+        "codes": _others(resource.get("code")),
+        "value": _others(resource.get("valueCodeableConcept")),
+        **_category_and_performer(resource, name),
+        "at": resource.get("effectiveDateTime"),
+    }
+
+
+def _others(concept: Any) -> list[str]:
+    """The codes that are not the project's own."""
+    return [one["code"] for one in (concept or {}).get("coding", []) if one.get("system") != OWN]
+
+
 def _tested(resource: Json, name: Name) -> Facts:
     amount, words = resource.get("valueQuantity", {}), [one["valueString"] for one in resource.get("component", [])]
     site = resource.get("bodySite", {})
@@ -269,6 +283,17 @@ def _works_as(resource: Json, name: Name) -> Facts:
     }
 
 
+def _plan(resource: Json, name: Name) -> Facts:
+    detail: Json = next((one["detail"] for one in resource.get("activity", [])), {})
+    return {
+        "status": resource.get("status"),
+        "goals": sorted(str(name(one)) for one in resource.get("goal", [])),
+        "complaint": name(next(iter(resource.get("addresses", [])), None)),
+        "frequency": detail.get("scheduledString"),
+        "sessions": _extension(detail, "/sessions-planned").get("valuePositiveInt"),
+    }
+
+
 def _referral(resource: Json, name: Name) -> Facts:
     by = resource.get("requester", {})
     return {
@@ -297,6 +322,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "at": found.get("dateTime"),
     },
     "complaint": _complaint,
+    "pregnancy": _pregnancy,
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
@@ -321,6 +347,11 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     },
     "aftercare": _advice,
     "referral": _referral,
+    "plan": _plan,
+    "goal": lambda found, name: {
+        "status": found.get("lifecycleStatus"),
+        "text": found.get("description", {}).get("text"),
+    },
     "adverse-event": lambda found, name: {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),

@@ -11,6 +11,8 @@ _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
 _SHOULDERS = "bilateral-shoulder"
 _REFERRED = "neurological"
+_SHOULDERS = "bilateral-shoulder"
+_GOAL = "goal/text-f8b0a0a058c12363"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -44,6 +46,9 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("trigger point without muscle", _CASE, "trigger-point/tp1", "/bodySite", None),
     ("trigger point that nobody found", _CASE, "trigger-point/tp1", "/asserter", None),
     ("contraindication without code", _FEVER, "contraindication/fever", "/code", None),
+    ("pregnancy, and no value", "joint-decision", "pregnancy", "/valueCodeableConcept", None),
+    ("pregnancy that nobody told", "joint-decision", "pregnancy", "/performer", None),
+    ("pregnancy at no time", "joint-decision", "pregnancy", "/effectiveDateTime", None),
     ("metal allergy without type", "excluded", "contraindication/nickel_allergy", "/type", None),
     ("metal allergy without substance", "excluded", "contraindication/nickel_allergy", "/code", None),
     ("medication without name", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/medicationCodeableConcept", None),
@@ -122,6 +127,16 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("complaint without the date it was recorded", _CASE, "complaint", "/recordedDate", "dn-recorded-1"),
     ("aftercare without advice", _CASE, "aftercare", "/activity", None),
     ("advice without code", _CASE, "aftercare", "/activity/0/detail/code", None),
+    ("treatment plan that looks like aftercare", _SHOULDERS, "plan", "/title", None),
+    ("treatment plan of nobody", _SHOULDERS, "plan", "/subject", None),
+    ("treatment plan that nobody made", _SHOULDERS, "plan", "/author", None),
+    ("treatment plan of no visit", _SHOULDERS, "plan", "/encounter", None),
+    ("sessions planned in codes alone", _SHOULDERS, "plan", "/activity/0/detail/description", "dn-plan-2"),
+    ("sessions planned in words alone", _SHOULDERS, "plan", "/activity/0/detail/extension", "dn-plan-2"),
+    ("so many sessions of nothing", _SHOULDERS, "plan", "/activity/0/detail/code", None),
+    ("goal without words", _SHOULDERS, _GOAL, "/description", None),
+    ("goal of nobody", _SHOULDERS, _GOAL, "/subject", None),
+    ("goal that is neither sought nor was", _SHOULDERS, _GOAL, "/lifecycleStatus", None),
     ("referral without code", _REFERRED, "referral", "/code", None),
     ("referral of which only codes say what", _REFERRED, "referral", "/code/text", None),
     ("referral of nobody", _REFERRED, "referral", "/subject", None),
