@@ -59,12 +59,14 @@ def test_every_reason_of_a_needling_not_done_is_named_and_points_to_its_finding(
     parent = found["session-procedure"]
     reasons = [extension["valueCodeableConcept"] for extension in parent["extension"]]
     assert parent["status"] == "not-done"
-    assert [reason["coding"][0]["code"] for reason in reasons] == ["lymphoedema", "nickel-allergy"]
+    leaflet, others = ["lymphoedema", "nickel-allergy"], ["recent-surgery", "lymph-node-removal"]
+    expected = [*leaflet, "other-contraindication-absolute", *others]
+    assert [reason["coding"][0]["code"] for reason in reasons] == expected
     assert parent["statusReason"] == reasons[0]
     components = found["eligibility"]["component"]
     assert [component["extension"][0]["valueReference"]["reference"][:9] for component in components] == [
         "urn:uuid:"
-    ] * 2
+    ] * len(expected)
 
 
 def test_eligible_yet_not_needled_says_just_that() -> None:

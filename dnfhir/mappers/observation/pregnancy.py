@@ -48,12 +48,12 @@ def _pregnant(record: Record) -> Entry:
         record.sentence(PREGNANCY, record.named("observation", "pregnant"), record.words(by["status"])),
         status="final",
         category=[hl7("observation-category", "social-history", "Social History")],
-        code=term("observation", "pregnancy_status"),
+        code=term("observation", "pregnancy_status", record.named("observation", "pregnancy_status")),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         effectiveDateTime=(screening and screening.at) or record.day,
         performer=[by["asserter"]],
-        valueCodeableConcept=term("observation", "pregnant"),
+        valueCodeableConcept=term("observation", "pregnant", record.named("observation", "pregnant")),
     )
 
 
