@@ -88,6 +88,7 @@ FIELDS: Final[dict[str, str]] = {
     "skin_lesion_at_site": "huidafwijking op de plaats",
     "lymph_node_removal": "lymfeklieren verwijderd",
     "explained": "uitgelegd",
+    "withdrawn_at": "ingetrokken op",
     "by": "namens de patiënt",
     "taken": "genomen",
     "at": "tijdstip",

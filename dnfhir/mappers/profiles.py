@@ -47,6 +47,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "adverse-event": "dn-adverse-event",
     "aftercare": "dn-aftercare",
     "screening-conflict": "dn-screening-conflict",
+    "withdrawal-conflict": "dn-withdrawal-conflict",
     "software": "dn-software",
     "provenance": "dn-provenance",
 }

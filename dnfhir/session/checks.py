@@ -199,6 +199,15 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
                 yield Problem(pointer((*path, index)), message, "only contraindications that are present")
 
 
+def _withdrawal(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Only consent that was given can be withdrawn; a refusal is a refusal."""
+    path: Path = ("screening", "consent")
+    consent = at(document, path)
+    if isinstance(consent, dict) and "withdrawn_at" in consent and consent.get("given") in (None, False):
+        message = f"is there, but {pointer((*path, 'given'))} is not true"
+        yield Problem(pointer((*path, "withdrawn_at")), message, "given: true beside it, or the field left out")
+
+
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
@@ -210,6 +219,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _depths,
     _medication,
     _confirmed,
+    _withdrawal,
     check_identifiers,
     check_times,
 )

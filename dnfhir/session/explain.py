@@ -18,7 +18,7 @@ from pydantic_core import ErrorDetails
 from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
-from dnfhir.session.intake import Contraindications
+from dnfhir.session.intake import ConsentAnswer, Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
@@ -69,6 +69,12 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
         **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
     },
+    ConsentAnswer: {
+        **dict.fromkeys(("withdrawn", "withdrawn_on", "withdrawal", "withdrawal_at", "retracted_at"), "withdrawn_at"),
+        **dict.fromkeys(("revoked", "revoked_at", "revoked_on", "ended_at", "end", "until"), "withdrawn_at"),
+        **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
+        **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
+    },
 }
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
@@ -76,6 +82,7 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
     ),
+    ConsentAnswer: dict.fromkeys(("refused", "declined", "geweigerd"), "given: false for a refusal"),
 }
 
 

@@ -99,6 +99,10 @@ class ConsentAnswer(Part):
     given: Annotated[Flag | None, about("Whether the patient agreed; false is a refusal.", True)] = None
     at: Annotated[Instant | None, about("When the patient answered.", "2014-03-05T10:08:00+01:00")] = None
     by: Annotated[Text | None, about("Who answered instead of the patient.", "de moeder van de patiënt")] = None
+    withdrawn_at: Annotated[
+        Instant | None,
+        about("When the patient withdrew the consent given; missing means it stood.", "2014-03-05T10:20:00+01:00"),
+    ] = None
 
 
 class JointDecision(Part):

@@ -9,7 +9,7 @@ from typing import Any
 from tests.checker import names
 from tests.checker.names import Json
 from tests.checker.normal import normal, purpose
-from tests.checker.screening import ALLOWED, before_consent, outcome
+from tests.checker.screening import ALLOWED, after_withdrawal, before_consent, outcome
 from tests.checker.words import code, key
 
 Facts = dict[str, Any]
@@ -61,7 +61,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
     consent = screening.get("consent", {})
     if "given" in consent:
-        yield "consent", "Consent", {"provision": "permit" if consent["given"] else "deny", "at": consent.get("at")}
+        yield "consent", "Consent", _consent(document, consent)
     if "complaint" in document:
         complaint = document["complaint"]
         told = [complaint[field] for field in ("description", "possible_cause") if field in complaint]
@@ -89,6 +89,17 @@ def _works_as(document: Json) -> Facts:
 
 def _needling_meant(document: Json) -> bool:
     return bool(document.get("needling")) or purpose(document) == "treatment"
+
+
+def _consent(document: Json, consent: Json) -> Facts:
+    """Withdrawn, or of an excluded patient, it permits nothing any more."""
+    ended = "withdrawn_at" in consent or (consent["given"] and outcome(document) == "excluded")
+    return {
+        "provision": "permit" if consent["given"] else "deny",
+        "at": consent.get("at"),
+        "status": "inactive" if ended else "active",
+        "withdrawn_at": consent.get("withdrawn_at"),
+    }
 
 
 def _is_screened(document: Json) -> bool:
@@ -217,6 +228,9 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     if needlings and forbidden:
         of = sorted(names.name(document, f"needling/{needling['id']}") for needling in needlings)
         yield "screening-conflict", "DetectedIssue", {"severity": "high", "needlings": of}
+    if late := after_withdrawal(document):
+        of = sorted(names.name(document, f"needling/{needling['id']}") for needling in late)
+        yield "withdrawal-conflict", "DetectedIssue", {"severity": "high", "needlings": of}
     for other in document.get("other_treatment", []):
         yield (
             f"treatment/{other['id']}",

@@ -221,6 +221,16 @@ def _conflict(resource: Json, name: Name) -> Facts:
     return {"severity": resource.get("severity"), "needlings": sorted(one for one in implicated if "#needling/" in one)}
 
 
+def _consent(resource: Json, name: Name) -> Facts:
+    provision = resource.get("provision", {})
+    return {
+        "provision": provision.get("type"),
+        "at": resource.get("dateTime"),
+        "status": resource.get("status"),
+        "withdrawn_at": provision.get("period", {}).get("end") if resource.get("status") == "inactive" else None,
+    }
+
+
 def _advice(resource: Json, name: Name) -> Facts:
     details = [one["detail"] for one in resource.get("activity", [])]
     return {"advice": sorted(one.get("description") or one["code"].get("text") for one in details)}
@@ -243,10 +253,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "outcome": own_code(found.get("valueCodeableConcept")),
         "at": found.get("effectiveDateTime"),
     },
-    "consent": lambda found, name: {
-        "provision": found.get("provision", {}).get("type"),
-        "at": found.get("dateTime"),
-    },
+    "consent": _consent,
     "complaint": _complaint,
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
@@ -263,6 +270,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "needle": _needle,
     "twitch": _twitch,
     "screening-conflict": _conflict,
+    "withdrawal-conflict": _conflict,
     "treatment": lambda found, name: {
         "status": found.get("status"),
         "text": found.get("code", {}).get("text"),
