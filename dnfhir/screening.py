@@ -29,6 +29,9 @@ from dnfhir.session.intake import ABSOLUTE, RELATIVE
 from dnfhir.warnings import Warned, warned_of
 
 ALLOWS_NEEDLING: Final = ("eligible", "eligible_by_joint_decision")
+#: Whose rules decide, and in which version: raised when a rule below changes what is decided, never with dnfhir's own.
+RULE_SET: Final = "leaflet_rules"
+RULES_VERSION: Final = "1"
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,10 @@ DEFINITIONS: Final[dict[str, str]] = {
     "eligible-by-joint-decision": (
         "A relative contraindication is present; patient and therapist decided together to needle."
     ),
-    "eligible": "Nothing speaks against needling, and the patient, informed, agreed.",
+    "eligible": (
+        "By the questions of the patient leaflet nothing speaks against needling, and the patient, informed, agreed. "
+        "Computed: not a finding of the therapist's."
+    ),
     # Reasons
     **dict.fromkeys(
         (
@@ -93,6 +96,7 @@ DEFINITIONS: Final[dict[str, str]] = {
     "needled-before-consent": "Needling is dated before the consent, or in a session that ended before it.",
     # Observations
     "needling-eligibility": "What the screening decided: one of the seven outcomes.",
+    "leaflet-rules-1": "The rules of the patient leaflet on who may be needled, as one table, first match wins.",
     "eligibility-reason": "Why the screening decided so; each reason is a component of its own.",
     "several": "More than one, not counted.",
     "absolute-change": "A later score minus the baseline, in points of the scale; below 0 is less pain.",

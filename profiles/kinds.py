@@ -32,6 +32,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "unit": ("Units", "Units of measure."),
     "document": ("Documents", "Types of document."),
     "purpose": ("Purposes of a visit", "What the patient came for: treatment, assessment or follow-up."),
+    "referral": ("Referrals", "A referral to this practice, and one of this practice to another."),
     "specialty": ("Specialties", "What a therapist is, beside the qualification for dry needling."),
     "other": ("Other words", "Words that the vocabulary knows and that no resource is coded with."),
 }

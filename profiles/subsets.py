@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from dnfhir.answers import CHILD
 from dnfhir.mappers.condition import ALLERGIES
+from dnfhir.mappers.observation.eligibility import RULES
 from dnfhir.mappers.reasons import reason
 from dnfhir.screening import OUTCOMES
 from dnfhir.session.intake import CONTRAINDICATIONS
@@ -129,6 +130,11 @@ def _screening() -> dict[str, Subset]:
     issues = _of("reason", *_CONFLICTS, which="own")
     outcomes = _of("outcome", *OUTCOMES)
     return {
+        "screening-rules": Subset(
+            "Rules of the screening",
+            "The rules that decided the outcome of a screening, with their version.",
+            _of("observation", RULES, which="own"),
+        ),
         "eligibility-reason": Subset(
             "Reasons for an outcome of the screening", "Why the screening decided what it decided.", reasons
         ),

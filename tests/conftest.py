@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from dnfhir.sandbox import Sandbox
 from tests.proof_report import ProofReport
@@ -17,6 +18,12 @@ from tests.servers.fixtures import (
     second_engine,
     validator,
 )
+
+#: The same documents in each run, and no limit of time for one: a busy machine fails no test.
+settings.register_profile(
+    "repeatable", deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
+settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -52,6 +52,8 @@ def _intake(document: Json, chance: Random, **given: Any) -> None:
     ]
     document["pain_scores"] = [_score(document, chance, "p1", "baseline", 1)]
     document["aftercare"] = chance.sample(_ADVICE, chance.randrange(1, 4))
+    if referral := _REFERRALS[sum(str(document["id"]).encode()) % len(_REFERRALS)]:
+        document["referral"] = referral
 
 
 def _activity(chance: Random) -> Json:
@@ -64,6 +66,15 @@ def _score(document: Json, chance: Random, name: str, moment: str, minutes: int)
     score: Json = {"id": name, "moment": moment, "scale": "VAS100", "score": value, "at": _later(document, minutes)}
     return score | _CONTEXTS[sum(str(document["id"]).encode()) % len(_CONTEXTS)]
 
+
+#: One for each session, by its name.
+_REFERRALS: Final[tuple[Json, ...]] = (
+    {},
+    {"direction": "in", "to": "huisarts", "reason": "Graag behandeling.", "at": "2026-01-05"},
+    {"direction": "in"},
+    {"direction": "out", "to": "orthopeed", "urgency": "asap"},
+    {},
+)
 
 #: One for each session, by its name: an after score is of the same pain as its baseline.
 _CONTEXTS: Final[tuple[Json, ...]] = (
@@ -191,6 +202,10 @@ def _no_advice(document: Json, chance: Random) -> None:
     document.pop("aftercare", None)
 
 
+def _no_referral(document: Json, chance: Random) -> None:
+    document.pop("referral", None)
+
+
 def _follow_up(document: Json, chance: Random) -> None:
     taken = {one["id"] for one in document["pain_scores"]}
     number = next(number for number in range(1, 9) if f"f{number}" not in taken)
@@ -211,4 +226,4 @@ def _longer_course(document: Json, chance: Random) -> None:
     course.append({"at": _later(document, 1440 + len(course)), "text": chance.choice(_COURSE)})
 
 
-_CHANGES: Final = (_other_score, _no_advice, _follow_up, _no_twitch, _no_after, _longer_course)
+_CHANGES: Final = (_other_score, _no_advice, _follow_up, _no_twitch, _no_after, _longer_course, _no_referral)

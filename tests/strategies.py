@@ -12,12 +12,14 @@ from dnfhir.session import CONTRAINDICATIONS, concept_key
 from dnfhir.session.choices import (
     ActivityWord,
     ComplaintSeverityWord,
+    DirectionWord,
     EventSeverityWord,
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
     ResultWord,
     SexWord,
+    UrgencyWord,
 )
 from dnfhir.session.intake import FURTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -41,6 +43,7 @@ from tests.strategy_values import (
     levels,
     lines,
     names,
+    often,
     part,
     partial,
     spellings,
@@ -248,6 +251,17 @@ def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[li
     return unlike(event, "adverse_events", 2)
 
 
+def referrals(start: datetime) -> st.SearchStrategy[Json]:
+    """A referral by somebody, known or not, or to somebody."""
+    more = {
+        "reason": texts(),
+        "urgency": st.sampled_from(get_args(UrgencyWord)),
+        "at": instants(start, -20_000, 29) | partial((start - timedelta(days=20)).date()),
+    }
+    directed = part({"direction": st.sampled_from(get_args(DirectionWord)), "to": texts()}, **more)
+    return directed | part({"direction": st.just("in")}, **more)
+
+
 def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
     """A practice or a therapist: a number, others beside it, and what else there may be."""
     further = unlike(identifiers(), "identifiers", 2)
@@ -303,7 +317,7 @@ def sessions(draw: st.DrawFn) -> Json:
     needled = draw(unlike(needlings(start, points), "needling", 3))
     medicine = part({"text": texts()}, code=coded("treatment")) | part({"code": coded("treatment")})
     screening = {"screening": screenings(start, plain)}
-    document = part(
+    document = often(
         _who_and_when(start, started_at, recorded, plain) | (screening if plain else {}),
         language=st.sampled_from(get_args(LanguageWord)),
         purpose=st.sampled_from(get_args(PurposeWord)),
@@ -318,6 +332,7 @@ def sessions(draw: st.DrawFn) -> Json:
         adverse_events=adverse_events(start, needled),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
+        referral=referrals(start),
         extensions=extensions(),
         **({} if plain else screening),
     )
@@ -330,8 +345,9 @@ def sessions(draw: st.DrawFn) -> Json:
 @st.composite
 def dutch_sessions(draw: st.DrawFn) -> Json:
     """A session of the Netherlands, many with a complaint that can be a nl-core-Problem."""
+    classified = draw(st.booleans())
     document = draw(sessions()) | {"jurisdiction": "nl"}
-    if draw(st.booleans()):
+    if classified:
         told = {key: value for key, value in document.get("complaint", {}).items() if key not in ("course", "problem")}
         document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)

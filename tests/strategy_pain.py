@@ -1,4 +1,4 @@
-"""Pain scores of generated documents: of none to two kinds of pain, each scored before and after treatment."""
+"""Pain scores of generated documents: of one or two kinds of pain, each scored before and after treatment."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _EARLIEST, _LATEST = -1000, 20_000
 @st.composite
 def pain_scores(draw: st.DrawFn, start: datetime, recorded: int) -> list[Json]:
     """Scores in any order, none after the record, which is written `recorded` minutes after the start."""
-    kinds = draw(st.lists(_kinds(), max_size=2))
-    scores = [score for kind in kinds for score in draw(st.lists(_scores(start, recorded, kind), max_size=3))]
+    kinds = draw(st.lists(_kinds(), min_size=1, max_size=2))
+    scores = [score for kind in kinds for score in draw(_line(start, recorded, kind))]
     names = draw(st.lists(ids(), min_size=len(scores), max_size=len(scores), unique=True))
     named = [{"id": name, **score} for name, score in zip(names, scores, strict=True)]
     return draw(st.permutations(named))
@@ -31,6 +31,11 @@ def _kinds() -> st.SearchStrategy[Json]:
     """A scale, and what keeps one pain apart from another."""
     contexts = st.sampled_from(get_args(PainContextWord))
     return part({"scale": st.sampled_from(sorted(HIGHEST))}, context=contexts, region=_REGIONS, side=SIDES)
+
+
+def _line(start: datetime, recorded: int, kind: Json) -> st.SearchStrategy[list[Json]]:
+    """What this kind of pain was scored, at one moment or more."""
+    return st.lists(_scores(start, recorded, kind), min_size=1, max_size=3)
 
 
 @st.composite

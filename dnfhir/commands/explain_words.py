@@ -31,6 +31,7 @@ FIELDS: Final[dict[str, str]] = {
     "outcome_measures": "meetinstrumenten",
     "adverse_events": "ongewenste voorvallen",
     "aftercare": "nazorg",
+    "referral": "verwijzing",
     "extensions": "extra gegevens",
     "identifier": "nummer",
     "identifiers": "andere nummers",
@@ -132,6 +133,10 @@ FIELDS: Final[dict[str, str]] = {
     "instrument": "instrument",
     "context": "omstandigheden",
     "event": "voorval",
+    "direction": "richting",
+    "to": "naar of door wie",
+    "reason": "reden",
+    "urgency": "spoed",
 }
 #: The one field whose Dutch name depends on where it stands.
 GIVEN_CONSENT: Final = "gegeven"
@@ -173,6 +178,12 @@ ANSWERS: Final[dict[str, str]] = {
     "least": "minste",
     "average": "gemiddelde",
     "none": "geen",
+    "in": "naar deze praktijk",
+    "out": "naar een ander",
+    "routine": "geen spoed",
+    "urgent": "dringend",
+    "asap": "zo spoedig mogelijk",
+    "stat": "onmiddellijk",
 }
 
 #: What each resource is to a clinician, by the kind of its role: Dutch, English.
@@ -186,6 +197,7 @@ RESOURCES: Final[dict[str, tuple[str, str]]] = {
     "questionnaire": ("vragenlijst", "questionnaire"),
     "consent": ("toestemming", "consent"),
     "aftercare": ("nazorgplan", "aftercare plan"),
+    "referral": ("verwijzing", "referral"),
     "complaint": ("klacht", "complaint"),
     "contraindication": ("contra-indicatie", "contraindication"),
     "trigger-point": ("triggerpunt", "trigger point"),

@@ -30,6 +30,7 @@ from dnfhir.mappers import (
     procedure,
     provenance,
     questionnaire_response,
+    service_request,
     software,
 )
 from dnfhir.mappers.bundle import transaction
@@ -79,6 +80,7 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     device,
     adverse_event,
     care_plan,
+    service_request,
     detected_issue,
     software,
 )

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, care_plan, map_session
+from dnfhir.mappers import READERS, care_plan, map_session, service_request
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.session import Session, item_key
@@ -34,6 +34,7 @@ _ONE: Final = {
     "QuestionnaireResponse": "questionnaire",
     "Consent": "consent",
     "CarePlan": "aftercare",
+    "ServiceRequest": "referral",
 }
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
@@ -186,14 +187,22 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
     if path[0] == "aftercare" and path[-1] == "text":
         return care_plan.TEXT_HOME
-    if path[0] == "needling" and path[-1] == "stopped" and value is True:
-        return "Procedure.status"
-    if path[0] == "needling" and path[-1] == "twitch_responses" and value == "several":
-        return "Observation.valueCodeableConcept"
+    if path == ("referral", "to") and document["referral"]["direction"] == "in":
+        return service_request.FROM_HOME
+    if path[0] == "needling":
+        return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and value == "not_performed" and path[-1] == "result":
         return "Observation.dataAbsentReason"
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
+    return None
+
+
+def _needling_otherwise(path: Path, value: Any) -> str | None:
+    if path[-1] == "stopped" and value is True:
+        return "Procedure.status"
+    if path[-1] == "twitch_responses" and value == "several":
+        return "Observation.valueCodeableConcept"
     return None
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final, get_args
 from dnfhir import jsontext
 from dnfhir.answers import needling_meant
 from dnfhir.content import json_object, json_objects
+from dnfhir.mappers import service_request
 from dnfhir.mappers.adverse_event import none_occurred
 from dnfhir.mappers.elements import Json, extension, period, term
 from dnfhir.mappers.found import Found
@@ -51,6 +52,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
                 "display": "ambulatory",
             }
         },
+        basedOn=[record.ref(service_request.ROLE)] if service_request.is_incoming(session) else [],
         type=[term("treatment", "physical_therapy"), *_purpose(record)],
         subject=record.ref("patient"),
         participant=[{"individual": record.ref("practitioner")}],

@@ -49,6 +49,13 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "treatment": {"nl": "Behandeling", "en": "Treatment"},
     "medication": {"nl": "Medicatie", "en": "Medication"},
     "aftercare": {"nl": "Nazorg", "en": "Aftercare"},
+    "referral_in": {"nl": "verwijzing naar deze praktijk", "en": "referral to this practice"},
+    "referral_in_by": {"nl": "verwijzing door {to}", "en": "referral by {to}"},
+    "referral_out_to": {"nl": "verwijzing naar {to}", "en": "referral to {to}"},
+    "urgency.routine": {"nl": "geen spoed", "en": "routine"},
+    "urgency.urgent": {"nl": "dringend", "en": "urgent"},
+    "urgency.asap": {"nl": "zo spoedig mogelijk", "en": "as soon as possible"},
+    "urgency.stat": {"nl": "onmiddellijk", "en": "immediately"},
     "adverse_event": {"nl": "Ongewenst voorval", "en": "Adverse event"},
     "complication": {"nl": "Complicatie", "en": "Complication"},
     "pain_score": {"nl": "Pijnscore", "en": "Pain score"},
@@ -131,10 +138,14 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "undetermined": {"nl": "niet vastgesteld", "en": "undetermined"},
     "not_advised": {"nl": "niet aangewezen", "en": "not advised"},
     "eligible_by_joint_decision": {
-        "nl": "geschikt, in samenspraak besloten",
-        "en": "eligible by joint decision",
+        "nl": "geschikt volgens de vragen van de folder, in samenspraak besloten",
+        "en": "eligible by the questions of the leaflet, by joint decision",
     },
-    "eligible": {"nl": "geschikt", "en": "eligible"},
+    "eligible": {"nl": "geschikt volgens de vragen van de folder", "en": "eligible by the questions of the leaflet"},
+    "leaflet_rules": {
+        "nl": "Regels van de patiëntenfolder, versie {version}, door een programma toegepast",
+        "en": "Rules of the patient leaflet, version {version}, applied by a program",
+    },
 }
 
 

@@ -46,6 +46,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "needle": "dn-needle",
     "adverse-event": "dn-adverse-event",
     "aftercare": "dn-aftercare",
+    "referral": "dn-referral",
     "screening-conflict": "dn-screening-conflict",
     "withdrawal-conflict": "dn-withdrawal-conflict",
     "software": "dn-software",

@@ -19,6 +19,7 @@ from dnfhir.session.normal_form import document_hash, normal_form, normal_text, 
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
 from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
+from dnfhir.session.referral import Referral
 from dnfhir.session.schema import json_schema
 from dnfhir.session.treatment import Needle, Needling, OtherTreatment
 from dnfhir.session.words import CodedWord, FreeText
@@ -51,6 +52,7 @@ __all__ = [
     "Patient",
     "Practice",
     "Practitioner",
+    "Referral",
     "Screening",
     "Session",
     "TestResult",

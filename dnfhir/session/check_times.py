@@ -37,6 +37,7 @@ _SINGLE: Final[tuple[Path, ...]] = (
     _ANSWERED,
     _WITHDRAWN,
     ("screening", "joint_decision", "at"),
+    ("referral", "at"),
 )
 _LISTS: Final[tuple[Path, ...]] = (
     ("complaint", "course"),
@@ -129,7 +130,7 @@ def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A score after treatment is not before the session, and none is after the record was last written."""
+    """A score after treatment is not before the session; no score or referral is after the record was last written."""
     for index, score in objects(document, ("pain_scores",)):
         path: Path = ("pain_scores", index, "at")
         if score.get("moment") == "after":
@@ -137,6 +138,7 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
         yield from _recorded(document, path)
     for index, _ in objects(document, ("outcome_measures",)):
         yield from _recorded(document, ("outcome_measures", index, "at"))
+    yield from _recorded(document, ("referral", "at"))
 
 
 def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:

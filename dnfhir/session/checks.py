@@ -188,6 +188,12 @@ def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer(("medication", index, "text")), "is missing", "the medicine in text, code, or both")
 
 
+def _referral(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Whoever is referred is referred to somebody; by whom they came may not be known."""
+    if at(document, ("referral", "direction")) == "out" and at(document, ("referral", "to")) is None:
+        yield Problem("/referral/to", "is missing", 'to whom the patient is referred; for example "huisarts"')
+
+
 def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
     """The therapist confirms only what is there."""
     path: Path = ("screening", "confirmed_by_therapist")
@@ -218,6 +224,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _places,
     _depths,
     _medication,
+    _referral,
     _confirmed,
     _withdrawal,
     check_identifiers,

@@ -29,6 +29,9 @@ MomentWord = Literal["baseline", "after", "follow_up"]
 ScaleWord = Literal["VAS100", "VAS10", "NRS"]
 PainContextWord = Literal["rest", "motion", "worst", "least", "average", "palpation"]
 
+DirectionWord = Literal["in", "out"]
+UrgencyWord = Literal["routine", "urgent", "asap", "stat"]
+
 Meant = Mapping[str, str | tuple[str, ...]]
 
 #: What exports write where nothing was filled in.
@@ -117,6 +120,52 @@ _PAIN_CONTEXTS: Final[Meant] = {
     **dict.fromkeys(("palpatie", "bij_palpatie", "on_palpation", "druk", "bij_druk", "pressure"), "palpation"),
 }
 
+_DIRECTIONS: Final[Meant] = {
+    **dict.fromkeys(
+        ("incoming", "inkomend", "inbound", "received", "ontvangen", "from", "van", "by", "door", "verwezen_door"), "in"
+    ),
+    **dict.fromkeys(
+        (
+            "outgoing",
+            "uitgaand",
+            "outbound",
+            "sent",
+            "verstuurd",
+            "to",
+            "naar",
+            "uit",
+            "back",
+            "terug",
+            "verwezen_naar",
+        ),
+        "out",
+    ),
+}
+#: 'Spoed' may be any of the three: which one, the therapist says.
+_URGENCIES: Final[Meant] = {
+    **dict.fromkeys(
+        (
+            "normal",
+            "normaal",
+            "regulier",
+            "gewoon",
+            "elective",
+            "electief",
+            "niet_dringend",
+            "geen_spoed",
+            "low",
+            "laag",
+        ),
+        "routine",
+    ),
+    **dict.fromkeys(("dringend", "soon", "snel"), "urgent"),
+    **dict.fromkeys(("zsm", "z.s.m.", "zo_spoedig_mogelijk", "as_soon_as_possible"), "asap"),
+    **dict.fromkeys(
+        ("immediate", "immediately", "onmiddellijk", "direct", "meteen", "nu", "acuut", "emergency"), "stat"
+    ),
+    **dict.fromkeys(("spoed", "met_spoed", "cito", "high", "hoog", "true", "ja", "yes"), ("urgent", "asap", "stat")),
+}
+
 
 def one_of(words: object, meant: Meant, unfilled: str = "the field left out") -> Callable[[object], str]:
     """A validator for the words of a Literal.
@@ -177,3 +226,5 @@ Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVIT
 Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]
 Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES, "the score left out"))]
 PainContext = Annotated[PainContextWord, BeforeValidator(one_of(PainContextWord, _PAIN_CONTEXTS))]
+Direction = Annotated[DirectionWord, BeforeValidator(one_of(DirectionWord, _DIRECTIONS))]
+Urgency = Annotated[UrgencyWord, BeforeValidator(one_of(UrgencyWord, _URGENCIES))]

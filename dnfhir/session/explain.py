@@ -21,6 +21,7 @@ from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.intake import ConsentAnswer, Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
+from dnfhir.session.referral import Referral
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
 
@@ -61,6 +62,7 @@ _OTHER_NAMES: Final = {
     "measures": "outcome_measures",
     "proms": "outcome_measures",
     "questionnaires": "outcome_measures",
+    **dict.fromkeys(("referrals", "verwijzing", "service_request", "referred"), "referral"),
 }
 #: The same in one part, where the name means something else than in the others.
 _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
@@ -75,9 +77,39 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
         **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
     },
+    Referral: {
+        **dict.fromkeys(
+            (
+                "from",
+                "by",
+                "referrer",
+                "referred_by",
+                "verwijzer",
+                "recipient",
+                "receiver",
+                "referred_to",
+                "naar",
+                "name",
+                "specialty",
+                "practitioner",
+            ),
+            "to",
+        ),
+        **dict.fromkeys(
+            ("why", "indication", "question", "vraagstelling", "reden", "text", "note", "comment"), "reason"
+        ),
+        **dict.fromkeys(("priority", "spoed", "urgent"), "urgency"),
+        **dict.fromkeys(("type", "kind", "richting"), "direction"),
+    },
 }
+_REFERRED_OUT: Final = '/referral with {"direction": "out", "to": …}'
+_REFERRED_IN: Final = '/referral with {"direction": "in", "to": …}'
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    Session: {
+        **dict.fromkeys(("referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
+        **dict.fromkeys(("referral_from", "referred_by", "referred_from", "referrer", "verwijzer"), _REFERRED_IN),
+    },
     OutcomeMeasure: dict.fromkeys(
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",

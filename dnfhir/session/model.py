@@ -19,6 +19,7 @@ from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.numbers import Flag
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, Patient, Practice, Practitioner
+from dnfhir.session.referral import Referral
 from dnfhir.session.texts import Id, Text
 from dnfhir.session.treatment import Needling, OtherTreatment
 from dnfhir.session.words import Aftercare
@@ -142,6 +143,10 @@ class Session(Part):
         Items[Aftercare],
         about("The advice given, each in a word, a code or free text.", ["drink water", {"text": "Vandaag geen bad."}]),
     ] = ()
+    referral: Annotated[
+        Referral | None,
+        about("Who referred the patient, or to whom the patient was referred.", {"direction": "out", "to": "huisarts"}),
+    ] = None
     extensions: Annotated[
         _Anything, about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}})
     ] = Field(default_factory=dict)

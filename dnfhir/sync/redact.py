@@ -35,7 +35,7 @@ _NOT_PERSONAL = frozenset([
     "id", "schema", "system", "code", "language", "sex", "side", "levels", "activity", "muscle",
     "region", "regions", "treatment", "test", "position", "scale", "moment", "severity", "result",
     "event", "aftercare", "problem", "taut_band", "recognised_pain", "referred_pain", "trigger_point",
-    "needling", "confirmed_by_therapist", "context",
+    "needling", "confirmed_by_therapist", "context", "direction", "urgency",
 ])
 # fmt: on
 _STATES = frozenset({"present", "absent", "not_asked"})

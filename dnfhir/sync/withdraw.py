@@ -31,6 +31,7 @@ _WITH_STATUS: Final = frozenset(
         "Observation",
         "Procedure",
         "QuestionnaireResponse",
+        "ServiceRequest",
     }
 )
 #: Types without a status.

@@ -51,6 +51,7 @@ FILES: Final[dict[str, str]] = {
     "unit": "units",
     "document": "documents",
     "purpose": "purposes",
+    "referral": "referrals",
     "specialty": "specialties",
     "other": "other",
 }

@@ -6,6 +6,7 @@ Each test states the right facts of one case, seen by somebody who reads texts, 
 from __future__ import annotations
 
 from tests.cases.receiver import changes, codes, narrative, needlings, received, whole
+from tests.documents import case
 
 
 def test_01_tension_headache_is_treated_in_the_neck() -> None:
@@ -135,6 +136,19 @@ def test_21_a_belgian_session() -> None:
     complaint = found.one("Condition", "nekpijn", "nek", "rechts")
     assert "L01" in codes(complaint["code"])
     assert needlings(found)[0]["status"] == "completed"
+
+
+def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:
+    """As its vendor meant it, in the words of the document."""
+    told = {name: value for name, value in case("23-").items() if name != "plan"}
+    why = "Terugverwezen: vermoeden radiculopathie C6."
+    found = received({**told, "referral": {"direction": "out", "to": "huisarts", "reason": why}})
+    request = found.one("ServiceRequest", "verwijzing naar huisarts", "vermoeden radiculopathie c6")
+    assert (request["status"], request["intent"]) == ("active", "order")
+    assert found.at(request["requester"]) == found.one("Practitioner")
+    assert found.outcome != "eligible" and whole(found)["status"] == "not-done"
+    assert "positive_neurological_test" in found.warnings
+    assert found.one("Observation", "spurling", "rechts", "positief")
 
 
 def test_26_the_lower_trapezius_is_never_the_upper() -> None:

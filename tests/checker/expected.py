@@ -42,6 +42,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "practice": names.person(document, "practice"),
             "series": names.series(document),
             "complaint": names.name(document, "complaint") if "complaint" in document else None,
+            "based_on": names.name(document, "referral") if _is_referred(document, "in") else None,
         },
     )
     if "specialty" in document["practitioner"]:
@@ -58,7 +59,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         )
     yield "software", "Device", {}
     if _is_screened(document):
-        yield "eligibility", "Observation", {"outcome": outcome(document).replace("_", "-"), "at": screening.get("at")}
+        yield "eligibility", "Observation", _eligibility(document)
     consent = screening.get("consent", {})
     if "given" in consent:
         yield "consent", "Consent", _consent(document, consent)
@@ -76,6 +77,14 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _eligibility(document: Json) -> Facts:
+    return {
+        "outcome": outcome(document).replace("_", "-"),
+        "at": document.get("screening", {}).get("at"),
+        "rules": "leaflet-rules-1",
+    }
 
 
 def _works_as(document: Json) -> Facts:
@@ -242,9 +251,30 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
+    if "referral" in document:
+        yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
         yield "aftercare", "CarePlan", {"advice": sorted(told)}
+
+
+def _is_referred(document: Json, direction: str) -> bool:
+    return bool(document.get("referral", {}).get("direction") == direction)
+
+
+def _referral(document: Json) -> Facts:
+    """Out is open, asked for by the therapist; in is done with, and asked for by somebody named at most."""
+    told, is_out = document["referral"], _is_referred(document, "out")
+    return {
+        "status": "active" if is_out else "completed",
+        "code": "referral-out" if is_out else "referral-in",
+        "by": names.person(document, "practitioner") if is_out else told.get("to"),
+        "to": [told["to"]] if is_out else [],
+        "visit": names.name(document, "encounter") if is_out else None,
+        "reason": told.get("reason"),
+        "urgency": told.get("urgency"),
+        "at": told.get("at"),
+    }
 
 
 def _treated(other: Json, point: Json) -> Facts:

@@ -80,6 +80,7 @@ def _encounter(resource: Json, name: Name) -> Facts:
         "practice": name(resource.get("serviceProvider")),
         "series": name(next(iter(resource.get("episodeOfCare", [])), None)),
         "complaint": name(next(iter(resource.get("reasonReference", [])), None)),
+        "based_on": name(next(iter(resource.get("basedOn", [])), None)),
     }
 
 
@@ -245,6 +246,20 @@ def _works_as(resource: Json, name: Name) -> Facts:
     }
 
 
+def _referral(resource: Json, name: Name) -> Facts:
+    by = resource.get("requester", {})
+    return {
+        "status": resource.get("status"),
+        "code": own_code(resource.get("code")),
+        "by": name(by) if "reference" in by else by.get("display"),
+        "to": [one.get("display") for one in resource.get("performer", [])],
+        "visit": name(resource.get("encounter")),
+        "reason": next((one.get("text") for one in resource.get("reasonCode", [])), None),
+        "urgency": resource.get("priority"),
+        "at": resource.get("authoredOn"),
+    }
+
+
 _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "encounter": _encounter,
     "practitioner-role": _works_as,
@@ -252,6 +267,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "eligibility": lambda found, name: {
         "outcome": own_code(found.get("valueCodeableConcept")),
         "at": found.get("effectiveDateTime"),
+        "rules": own_code(found.get("method")),
     },
     "consent": _consent,
     "complaint": _complaint,
@@ -279,6 +295,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "side": _site(found)["side"],
     },
     "aftercare": _advice,
+    "referral": _referral,
     "adverse-event": lambda found, name: {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),

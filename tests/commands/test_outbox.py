@@ -265,14 +265,14 @@ def test_a_folder_shows_a_bar_with_eta_on_a_terminal_none_in_a_pipe_and_a_summar
 
 
 def test_two_processes_on_one_outbox_send_everything_once(embedded: str, tmp_path: Path) -> None:
-    folder = folder_of(tmp_path, 30)
+    folder = folder_of(tmp_path, 20)
     line, environment = command(folder, embedded, tmp_path / "state")
     running = [subprocess.Popen(line, stdout=subprocess.PIPE, env=environment) for _ in range(2)]
-    outputs = [process.communicate(timeout=100)[0] for process in running]
+    outputs = [process.communicate(timeout=240)[0] for process in running]
     assert [process.returncode for process in running] == [0, 0]
     for output in outputs:
         told = [json.loads(text) for text in output.splitlines()]
-        assert [found["state"] for found in told] == ["delivered"] * 30
+        assert [found["state"] for found in told] == ["delivered"] * 20
 
 
 def test_a_full_disk_ends_it_with_74_and_no_document_is_lost(embedded: str, tmp_path: Path) -> None:

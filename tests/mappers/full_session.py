@@ -81,6 +81,13 @@ _MORE: Json = {
         {"system": "http://snomed.info/sct", "code": "229070002", "display": "Stretching exercises"},
         {"text": "Vandaag geen bad."},
     ],
+    "/referral": {
+        "direction": "out",
+        "to": "huisarts",
+        "reason": "Uitstraling tot in de voet.",
+        "urgency": "urgent",
+        "at": "2014-03-05",
+    },
     "/extensions": {"vendor": {"room": 2}},
 }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from dnfhir.mappers import map_session
+from dnfhir.session import session_of
 from tests.documents import SESSIONS
 from tests.mappers.parts import Json, changed, mapped, roles
 from tests.sizes import size
@@ -52,3 +54,31 @@ def test_trigger_points_that_were_not_found_are_a_source() -> None:
 def test_every_source_is_in_the_bundle_and_of_a_type_that_r4_allows(document: Json) -> None:
     types = {role: resource["resourceType"] for role, resource in roles(document).items()}
     assert {types[role] for role in sources(document)} <= {"QuestionnaireResponse", "Observation"}
+
+
+def test_eligible_is_said_by_the_questions_of_the_leaflet_and_names_the_rules_with_their_version() -> None:
+    """In words and by a code of ours; dnfhir's own version is not among them."""
+    resource = roles(changed("case-report"))["eligibility"]
+    assert resource["valueCodeableConcept"]["text"] == "geschikt volgens de vragen van de folder"
+    assert "geschikt volgens de vragen van de folder" in resource["text"]["div"]
+    method = resource["method"]
+    assert method["coding"][0]["code"] == "leaflet-rules-1"
+    assert method["text"] == "Regels van de patiëntenfolder, versie 1, door een programma toegepast"
+    english = roles(changed("case-report", language="en"))["eligibility"]
+    assert english["valueCodeableConcept"]["text"] == "eligible by the questions of the leaflet"
+    assert english["method"]["text"] == "Rules of the patient leaflet, version 1, applied by a program"
+
+
+def test_a_joint_decision_is_eligible_by_the_leaflet_too() -> None:
+    resource = roles(changed("joint-decision", language="nl"))["eligibility"]
+    words = "geschikt volgens de vragen van de folder, in samenspraak besloten"
+    assert resource["valueCodeableConcept"]["text"] == words
+
+
+def test_another_version_of_dnfhir_writes_the_same_outcome() -> None:
+    session = session_of(changed("case-report"))
+    one, other = (
+        next(entry.resource for entry in map_session(session, version=version).entries if entry.role == "eligibility")
+        for version in ("1.0", "2.0")
+    )
+    assert one == other

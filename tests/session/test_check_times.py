@@ -41,6 +41,12 @@ _IN_2062: dict[str, Any] = {
         ({"/pain_scores/1/at": "2014-03-05T09:59:59.9+01:00"}, "/pain_scores/1/at", "/started_at"),
         ({"/pain_scores/1/at": "2014-03-05T10:00:00+02:00"}, "/pain_scores/1/at", "/started_at"),
         ({"/recorded_at": "2014-03-05T09:59:59+01:00"}, "/recorded_at", "/started_at"),
+        ({"/referral": {"direction": "in", "at": "2014-04"}}, "/referral/at", "/recorded_at"),
+        (
+            {"/patient/birth_date": "1980", "/referral": {"direction": "in", "at": "1979-12"}},
+            "/referral/at",
+            "/patient/birth_date",
+        ),
         ({"/pain_scores/3/at": "2014-03-12T10:45:01+01:00"}, "/pain_scores/3/at", "/recorded_at"),
         ({"/pain_scores/0/at": "2014-04-05T03:00:00+01:00"}, "/pain_scores/0/at", "/recorded_at"),
         (
@@ -104,6 +110,7 @@ def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() ->
         {"/pain_scores/1/at": "2014-03-05T09:00:00Z"},
         {"/pain_scores/3/at": "2014-03-12T10:45:00+01:00"},
         {"/pain_scores/2/at": "2014-03-04T10:00:00+01:00"},
+        {"/referral": {"direction": "in", "at": "2014-03"}},
     ],
 )
 def test_what_may_be_true_is_no_error(changes: dict[str, Any]) -> None:

@@ -185,3 +185,11 @@ def test_only_consent_that_was_given_can_be_withdrawn(given: Any) -> None:
     )
     assert problem.pointer == "/screening/consent/withdrawn_at"
     assert "/screening/consent/given" in problem.message
+
+
+def test_a_referral_to_another_says_to_whom() -> None:
+    """By whom a patient came may not be known."""
+    problem = only_problem({"/referral": {"direction": "out", "reason": "Uitstraling."}})
+    assert (problem.pointer, problem.message) == ("/referral/to", "is missing")
+    assert problem.expected and "huisarts" in problem.expected
+    assert not problems(changed({"/referral": {"direction": "in"}}))

@@ -35,6 +35,9 @@ FEVER = "/screening/contraindications/fever"
         (FEVER, 0, ()),
         ("/screening/indications/referred_pain", "present", ("muscular", "neurological")),
         ("/screening/indications/referred_pain", "nee", ("absent",)),
+        ("/referral/direction", "uit", ("out",)),
+        ("/referral/direction", "inkomend", ("in",)),
+        ("/referral/direction", "beide", ()),
         ("/patient/sex", "vrouw", ("female",)),
         ("/patient/sex", "man", ("male",)),
         ("/patient/sex", "m", ("male",)),
@@ -105,3 +108,20 @@ def test_a_long_or_hostile_word_is_shown_short_and_safe() -> None:
     problem = only_problem({"/complaint/side": "\x1b[31m" + "x" * 1000})
     assert "\x1b" not in problem.message
     assert len(problem.message) < 120
+
+
+@pytest.mark.parametrize(
+    ("value", "suggestions"),
+    [
+        ("spoed", ("urgent", "asap", "stat")),
+        ("geen spoed", ("routine",)),
+        ("dringend", ("urgent",)),
+        ("z.s.m.", ("asap",)),
+        ("onmiddellijk", ("stat",)),
+        ("ooit", ()),
+    ],
+)
+def test_how_soon_is_never_guessed_from_a_word_that_may_mean_several(value: str, suggestions: tuple[str, ...]) -> None:
+    problem = only_problem({"/referral": {"direction": "in", "urgency": value}})
+    assert problem.pointer == "/referral/urgency"
+    assert problem.suggestions == suggestions

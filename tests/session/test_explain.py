@@ -24,13 +24,28 @@ from tests.session.documents import GONE, changed, only_problem, problems
         ("/needling/0/needle/diameter", ("diameter_mm",)),
         ("/pain_scores/0/date", ("at",)),
         ("/pain_scores/0/value", ("score",)),
+        ("/verwijzing", ("referral",)),
+        ("/referral/verwijzer", ("to",)),
+        ("/referral/priority", ("urgency",)),
+        ("/referral/date", ("at",)),
         ("/screening/contraindications/lymphedema", ("lymphoedema", "lymph_node_removal")),
     ],
 )
 def test_an_unknown_field_is_named_with_what_was_meant(pointer: str, suggestions: tuple[str, ...]) -> None:
-    problem = only_problem({pointer: "x"})
+    problem = only_problem({"/referral": {"direction": "in"}, pointer: "x"})
     assert problem.pointer == pointer
     assert problem.suggestions == suggestions
+
+
+@pytest.mark.parametrize(
+    ("pointer", "instead"),
+    [
+        ("/referral_to", '/referral with {"direction": "out", "to": …}'),
+        ("/referredBy", '/referral with {"direction": "in", "to": …}'),
+    ],
+)
+def test_what_stands_elsewhere_in_another_shape_is_shown_there(pointer: str, instead: str) -> None:
+    assert only_problem({pointer: "huisarts"}).expected == instead
 
 
 def test_a_field_without_likeness_is_told_which_fields_there_are() -> None:

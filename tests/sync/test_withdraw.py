@@ -23,6 +23,7 @@ from dnfhir.sync.withdraw import can_withdraw, withdrawn
         "Observation",
         "Procedure",
         "QuestionnaireResponse",
+        "ServiceRequest",
     ],
 )
 def test_a_status_says_it(kind: str) -> None:

@@ -6,6 +6,7 @@ Derived: it follows from the rest of the record, so the way back computes and co
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from dnfhir.answers import screening_told, weight_in
 from dnfhir.mappers import questionnaire_response, software
@@ -15,7 +16,11 @@ from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.reasons import in_words, reason
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.screening import RULE_SET, RULES_VERSION
 from dnfhir.terms.contraindications import weight
+
+#: The vocabulary's key of the rules in their version.
+RULES: Final = f"{RULE_SET}_{RULES_VERSION}"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -27,22 +32,30 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _eligibility(record: Record) -> Entry:
     """What the screening decided; each reason is a component that points to where it was found."""
     decision, screening = record.decision, record.session.screening
+    outcome = record.words(decision.outcome)
     because = [in_words(name, record.session.language) for name in decision.reasons]
     return record.entry(
         "eligibility",
         "Observation",
-        record.sentence("eligibility", record.words(decision.outcome), *because),
+        record.sentence("eligibility", outcome, *because),
         status="final",
         category=survey(),
         code=term("observation", "needling_eligibility"),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         effectiveDateTime=screening.at if screening else None,
-        valueCodeableConcept=term("outcome", decision.outcome),
+        valueCodeableConcept=term("outcome", decision.outcome, outcome),
+        method=_method(record),
         device=record.ref(software.ROLE),
         derivedFrom=[record.ref(role) for role in _sources(record)],
         component=[_reason(record, name) for name in decision.reasons],
     )
+
+
+def _method(record: Record) -> Json:
+    """The rules that decided, with their version: another version of dnfhir with the same rules writes the same."""
+    words = record.words(RULE_SET).format(version=RULES_VERSION)
+    return term("observation", RULES, words)
 
 
 def _sources(record: Record) -> Iterator[str]:

@@ -26,6 +26,7 @@ Alias: $VSNeedleMaterial = https://dnfhir.example/fhir/ValueSet/needle-material
 Alias: $VSAdverseEvent = https://dnfhir.example/fhir/ValueSet/adverse-event
 Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
 Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
+Alias: $VSReferral = https://dnfhir.example/fhir/ValueSet/referral
 Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
 
 // Value sets of some concepts of a kind
@@ -42,6 +43,7 @@ Alias: $VSMetalAllergen = https://dnfhir.example/fhir/ValueSet/metal-allergen
 Alias: $VSExaminationTextCode = https://dnfhir.example/fhir/ValueSet/examination-text-code
 Alias: $VSTestResult = https://dnfhir.example/fhir/ValueSet/test-result
 Alias: $VSPainChangeVerdict = https://dnfhir.example/fhir/ValueSet/pain-change-verdict
+Alias: $VSScreeningRules = https://dnfhir.example/fhir/ValueSet/screening-rules
 Alias: $VSEligibilityReason = https://dnfhir.example/fhir/ValueSet/eligibility-reason
 Alias: $VSNotDoneReason = https://dnfhir.example/fhir/ValueSet/not-done-reason
 Alias: $VSScreeningConflictCode = https://dnfhir.example/fhir/ValueSet/screening-conflict-code

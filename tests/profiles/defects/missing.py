@@ -10,6 +10,7 @@ _EVENTS = "adverse-events"
 _LATE = "needled-after-withdrawal"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
+_REFERRED = "neurological"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -104,6 +105,13 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("complaint without the date it was recorded", _CASE, "complaint", "/recordedDate", "dn-recorded-1"),
     ("aftercare without advice", _CASE, "aftercare", "/activity", None),
     ("advice without code", _CASE, "aftercare", "/activity/0/detail/code", None),
+    ("referral without code", _REFERRED, "referral", "/code", None),
+    ("referral of which only codes say what", _REFERRED, "referral", "/code/text", None),
+    ("referral of nobody", _REFERRED, "referral", "/subject", None),
+    ("referral to nobody", _REFERRED, "referral", "/performer", "dn-referral-2"),
+    ("referral that nobody wrote", _REFERRED, "referral", "/requester", "dn-referral-2"),
+    ("referral at no visit", _REFERRED, "referral", "/encounter", "dn-referral-2"),
+    ("referral without name of ours", _REFERRED, "referral", "/identifier", None),
     ("conflict that implicates nothing", _FEVER, "screening-conflict", "/implicated", None),
     ("conflict without what forbade it", _FEVER, "screening-conflict", "/evidence", "dn-conflict-2"),
     ("needled too late, without the consent", _LATE, "withdrawal-conflict", "/implicated/1", None),

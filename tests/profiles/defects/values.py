@@ -23,6 +23,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("score below 0", _CASE, "pain-score/p1", "/valueInteger", -1, "dn-score-1"),
     ("score above VAS10", _EVENTS, "pain-score/p1", "/valueInteger", 11, "dn-score-2"),
     ("score above NRS", "child", "pain-score/p1", "/valueInteger", 11, "dn-score-3"),
+    ("referral on a day that is none", "neurological", "referral", "/authoredOn", "2026-02-30", None),
     ("half a score", _EVENTS, "pain-score/p1", "/valueInteger", Decimal("7.5"), None),
     ("score as text", _CASE, "pain-score/p1", "/valueInteger", "90", None),
     ("score's time without offset", _CASE, "pain-score/p1", "/effectiveDateTime", "2014-03-05T03:00:00", None),

@@ -105,3 +105,4 @@ Usage: #definition
 * insert CapabilityRecorded(Provenance, dn-provenance, _tag)
 * insert CapabilityFoundBy(target, reference)
 * insert CapabilityRecorded(QuestionnaireResponse, dn-intake, _tag)
+* insert CapabilityRecorded(ServiceRequest, dn-referral, identifier)

@@ -1078,7 +1078,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #de-quervain ^property[0].valueString = "problem"
 * #de-quervain ^property[1].code = #latin
 * #de-quervain ^property[1].valueString = "tenosynovitis De Quervain"
-* #declined "Called off at the patient's wish" "The patient refused, withdrew consent before needling, or is afraid of needles and did not agree."
+* #declined "Declined by the patient" "The patient refused, withdrew consent before needling, or is afraid of needles and did not agree."
 * #declined ^designation[0].language = #nl
 * #declined ^designation[0].value = "afgezien op wens van de patiënt"
 * #declined ^property[0].code = #kind
@@ -1239,14 +1239,14 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #eligibility-reason ^designation[0].value = "reden van de uitkomst"
 * #eligibility-reason ^property[0].code = #kind
 * #eligibility-reason ^property[0].valueString = "observation"
-* #eligible "Eligible" "Nothing speaks against needling, and the patient, informed, agreed."
+* #eligible "Eligible" "By the questions of the patient leaflet nothing speaks against needling, and the patient, informed, agreed. Computed: not a finding of the therapist's."
 * #eligible ^designation[0].language = #nl
-* #eligible ^designation[0].value = "geschikt"
+* #eligible ^designation[0].value = "geschikt volgens de vragen van de folder"
 * #eligible ^property[0].code = #kind
 * #eligible ^property[0].valueString = "outcome"
 * #eligible-by-joint-decision "Eligible by joint decision" "A relative contraindication is present; patient and therapist decided together to needle."
 * #eligible-by-joint-decision ^designation[0].language = #nl
-* #eligible-by-joint-decision ^designation[0].value = "geschikt, in samenspraak besloten"
+* #eligible-by-joint-decision ^designation[0].value = "geschikt volgens de vragen van de folder, in samenspraak besloten"
 * #eligible-by-joint-decision ^property[0].code = #kind
 * #eligible-by-joint-decision ^property[0].valueString = "outcome"
 * #epilepsy "Epilepsy" "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
@@ -2275,6 +2275,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #leaflet ^designation[0].value = "folder meegegeven"
 * #leaflet ^property[0].code = #kind
 * #leaflet ^property[0].valueString = "aftercare"
+* #leaflet-rules-1 "Rules of the patient leaflet, version 1" "The rules of the patient leaflet on who may be needled, as one table, first match wins."
+* #leaflet-rules-1 ^designation[0].language = #nl
+* #leaflet-rules-1 ^designation[0].value = "regels van de patiëntenfolder, versie 1"
+* #leaflet-rules-1 ^property[0].code = #kind
+* #leaflet-rules-1 ^property[0].valueString = "observation"
 * #left "Left"
 * #left ^designation[0].language = #nl
 * #left ^designation[0].value = "links"
@@ -3882,6 +3887,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #reduced-motion-event ^designation[0].value = "bewegingsverlies"
 * #reduced-motion-event ^property[0].code = #kind
 * #reduced-motion-event ^property[0].valueString = "adverse-event"
+* #referral-in "Referral to this practice"
+* #referral-in ^designation[0].language = #nl
+* #referral-in ^designation[0].value = "verwijzing naar deze praktijk"
+* #referral-in ^property[0].code = #kind
+* #referral-in ^property[0].valueString = "referral"
+* #referral-out "Referral to another"
+* #referral-out ^designation[0].language = #nl
+* #referral-out ^designation[0].value = "verwijzing naar een ander"
+* #referral-out ^property[0].code = #kind
+* #referral-out ^property[0].valueString = "referral"
 * #referred-pain-finding "Referred (muscular) pain" "Pain in the muscle's own referral pattern, reproducible by touch or pressure: an indication."
 * #referred-pain-finding ^designation[0].language = #nl
 * #referred-pain-finding ^designation[0].value = "spiergebonden uitstralingspijn"

@@ -63,6 +63,16 @@ Description: "A session has at most one PractitionerRole."
 * severity = #error
 * expression = "entry.resource.ofType(PractitionerRole).count() <= 1"
 
+Invariant: dn-session-bundle-51
+Description: "A session has at most one ServiceRequest."
+* severity = #error
+* expression = "entry.resource.ofType(ServiceRequest).count() <= 1"
+
+Invariant: dn-session-bundle-52
+Description: "A visit is based on the referral that brought the patient, and on nothing else."
+* severity = #error
+* expression = "entry.where(resource.ofType(ServiceRequest).code.coding.where(code = 'referral-in').exists()).fullUrl.all($this in (%resource.entry.resource.ofType(Encounter).basedOn.reference)) and entry.resource.ofType(Encounter).basedOn.reference.all($this in (%resource.entry.where(resource.ofType(ServiceRequest).code.coding.where(code = 'referral-in').exists()).fullUrl))"
+
 Invariant: dn-session-bundle-13
 Description: "Needling that was done has a Consent that permits it, if only until it was withdrawn, and an outcome of the screening that allows it, or else a DetectedIssue that implicates it."
 * severity = #error

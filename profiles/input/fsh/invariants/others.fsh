@@ -107,3 +107,18 @@ Invariant: dn-conflict-2
 Description: "Needling that the screening does not allow has its outcome and reasons as evidence; so has needling before consent that stands beside it."
 * severity = #error
 * expression = "code.coding.where(code = 'needled-although-not-allowed').exists() implies evidence.exists()"
+
+Invariant: dn-referral-1
+Description: "A referral to another is active, one that brought the patient is completed, or it was entered in error."
+* severity = #error
+* expression = "$this = 'entered-in-error' or ($this = 'active' and %resource.code.coding.where(code = 'referral-out').exists()) or ($this = 'completed' and %resource.code.coding.where(code = 'referral-in').exists())"
+
+Invariant: dn-referral-2
+Description: "A referral to another is written by the therapist, at the visit, and says to whom."
+* severity = #error
+* expression = "code.coding.where(code = 'referral-out').exists() implies (requester.reference.exists() and encounter.exists() and performer.exists())"
+
+Invariant: dn-referral-3
+Description: "A referral that brought the patient names by whom at most: no therapist, no visit and no performer."
+* severity = #error
+* expression = "code.coding.where(code = 'referral-in').exists() implies (requester.reference.empty() and encounter.empty() and performer.empty())"

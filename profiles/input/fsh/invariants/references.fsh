@@ -68,6 +68,11 @@ Description: "The reference is to a Procedure, or to an entry of the same Bundle
 * severity = #error
 * expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Procedure)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
 
+Invariant: dn-to-service-request
+Description: "The reference is to a ServiceRequest, or to an entry of the same Bundle."
+* severity = #error
+* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(ServiceRequest)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
+
 Invariant: dn-to-questionnaire-response-or-observation
 Description: "The reference is to a QuestionnaireResponse or Observation, or to an entry of the same Bundle."
 * severity = #error

@@ -2,7 +2,7 @@ Profile: DnEncounter
 Parent: Encounter
 Id: dn-encounter
 Title: "Dry needling session"
-Description: "The session itself: an ambulatory visit, finished when its end is recorded. It keeps the session's number in its series, that no adverse events occurred, what it was for, and free text without a home of its own."
+Description: "The session itself: an ambulatory visit, finished when its end is recorded. It keeps the session's number in its series, that no adverse events occurred, what it was for, the referral that brought the patient, and free text without a home of its own."
 * insert Named
 * extension contains
     SessionNumber named sessionNumber 0..1 MS and
@@ -32,6 +32,11 @@ Description: "The session itself: an ambulatory visit, finished when its end is 
 * episodeOfCare obeys dn-to-episode-of-care
 * episodeOfCare MS
 * episodeOfCare.reference 1..1
+* basedOn 0..1
+* basedOn only Reference(ServiceRequest)
+* basedOn obeys dn-to-service-request
+* basedOn MS
+* basedOn.reference 1..1
 * participant 1..* MS
 * participant.individual only Reference(Practitioner)
 * participant.individual obeys dn-to-practitioner

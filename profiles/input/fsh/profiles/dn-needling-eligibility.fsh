@@ -2,7 +2,7 @@ Profile: DnNeedlingEligibility
 Parent: Observation
 Id: dn-needling-eligibility
 Title: "Eligibility for dry needling"
-Description: "What the screening decided: one of seven outcomes, with every reason as a component that refers to its finding. The first rule that has a reason gives the outcome; it rests on the intake and on what was examined."
+Description: "What the screening decided: one of seven outcomes, with every reason as a component that refers to its finding. The first rule that has a reason gives the outcome; it rests on the intake and on what was examined. Computed, by the rules that the method names with their version: no finding of the therapist's."
 * insert SessionObservation
 * insert DecidedByRules
 * insert Refers(encounter, 1, 1)
@@ -16,6 +16,13 @@ Description: "What the screening decided: one of seven outcomes, with every reas
 * valueCodeableConcept.coding.system 1..1
 * valueCodeableConcept.coding.code 1..1
 * valueCodeableConcept obeys dn-outcome-1 and dn-outcome-2 and dn-outcome-3 and dn-outcome-4 and dn-outcome-5 and dn-outcome-6
+* valueCodeableConcept.text 1..1 MS
+* method 1..1 MS
+* method.coding 1..1 MS
+* method.coding from $VSScreeningRules (required)
+* method.coding.system 1..1
+* method.coding.code 1..1
+* method.text 1..1 MS
 * derivedFrom only Reference(QuestionnaireResponse or Observation)
 * derivedFrom obeys dn-to-questionnaire-response-or-observation
 * derivedFrom MS

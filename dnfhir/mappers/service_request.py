@@ -1,0 +1,126 @@
+"""ServiceRequest: the patient referred, by another or to another. https://hl7.org/fhir/R4/servicerequest.html
+
+A referral to another is `active`: nobody here learns when it was taken up. One that brought the patient is
+`completed`: it asked that the patient be seen, and the visit, which names it in `basedOn`, is what came of it; left
+active it would stand on a list of open requests for ever. Which of both it is, its own code says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from dnfhir.mappers.elements import Json, present, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import allowed, readable
+from dnfhir.mappers.reading import key_of, only, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Referral, Session
+
+HOMES: Final = {
+    "referral/direction": "ServiceRequest.code",
+    "referral/to": "ServiceRequest.performer.display",
+    "referral/reason": "ServiceRequest.reasonCode.text",
+    "referral/urgency": "ServiceRequest.priority",
+    "referral/at": "ServiceRequest.authoredOn",
+}
+#: Where the other party stands when it referred the patient to the therapist.
+FROM_HOME: Final = "ServiceRequest.requester.display"
+ROLE: Final = "referral"
+_KIND: Final = "referral"
+_KEYS: Final = {"in": "referral_in", "out": "referral_out"}
+_WRITTEN: Final = (
+    "status", "intent", "priority", "code", "subject", "encounter", "authoredOn", "requester", "performer",
+    "reasonCode",
+)  # fmt: skip
+_TAKEN_BACK: Final = ("revoked", "draft")
+
+
+def is_incoming(session: Session) -> bool:
+    """Whether somebody referred the patient: the visit is then based on it."""
+    return session.referral is not None and session.referral.direction == "in"
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The referral, when there is one."""
+    referral = record.session.referral
+    if referral is None:
+        return
+    name = _name(record, referral)
+    yield record.entry(
+        ROLE,
+        "ServiceRequest",
+        _in_words(record, referral, name),
+        status="completed" if is_incoming(record.session) else "active",
+        intent="order",
+        priority=referral.urgency,
+        code=term(_KIND, _KEYS[referral.direction], name),
+        subject=record.ref("patient"),
+        authoredOn=referral.at,
+        reasonCode=[{"text": referral.reason}] if referral.reason else [],
+        **(_incoming(referral) if is_incoming(record.session) else _outgoing(record, referral)),
+    )
+
+
+def _in_words(record: Record, referral: Referral, name: str) -> str:
+    """For the narrative: by or to whom, how soon, why."""
+    urgency = record.words(f"urgency.{referral.urgency}") if referral.urgency else None
+    more = ", ".join(word for word in (urgency, referral.reason) if word)
+    told = f"{name[:1].upper()}{name[1:]}"
+    return f"{told}: {more}" if more else told
+
+
+def _incoming(referral: Referral) -> dict[str, Any]:
+    """Written before the visit, so it has none; who asked is known by name only."""
+    return {"requester": present(display=referral.to)}
+
+
+def _outgoing(record: Record, referral: Referral) -> dict[str, Any]:
+    """Written at the visit, by the therapist."""
+    return {
+        "encounter": record.ref("encounter"),
+        "requester": record.ref("practitioner"),
+        "performer": [{"display": referral.to}],
+    }
+
+
+def _name(record: Record, referral: Referral) -> str:
+    """Who referred, or to whom: a receiver that knows no code of ours reads it."""
+    if referral.direction == "out":
+        return record.words("referral_out_to").format(to=referral.to)
+    return record.words("referral_in_by").format(to=referral.to) if referral.to else record.words("referral_in")
+
+
+def from_fhir(found: Found) -> Json:
+    """The referral as the record holds it; one that was taken back, or never sent, is no referral."""
+    held = found.role(ROLE)
+    if held is None:
+        return {}
+    if held.get("doNotPerform") is True or held.get("status") in _TAKEN_BACK:
+        found.note(f"{ROLE}.status", "taken back or never sent: left out")
+        return {}
+    request = readable(found, ROLE, held, _WRITTEN)
+    key = key_of(_KIND, request.get("code"))
+    direction = next((word for word, known in _KEYS.items() if known == key), None)
+    item = says(
+        direction=direction,
+        to=_party(found, direction, request),
+        reason=only(found, f"{ROLE}.reasonCode", request.get("reasonCode", [])).get("text"),
+        urgency=request.get("priority"),
+        at=request.get("authoredOn"),
+    )
+    read = allowed(found, ROLE, Referral, item) or {}
+    if read.get("direction") == "out" and "to" not in read:
+        found.note(f"{ROLE}.performer", "to whom cannot be read: left out")
+        return {}
+    return says(referral=read)
+
+
+def _party(found: Found, direction: str | None, request: Json) -> str | None:
+    """The other party by its display; the therapist is not named again."""
+    if direction == "in":
+        party = request.get("requester", {})
+    else:
+        party = only(found, f"{ROLE}.performer", request.get("performer", []))
+    name: str | None = party.get("display")
+    return name
