@@ -29,7 +29,7 @@ Json = dict[str, Any]
 HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
 #: Lists whose emptiness has a home of its own.
 EMPTY = {"trigger_points", "adverse_events"}
-#: Fields that others must agree with: ids and what names them, the scale of a high score, what was confirmed or withdrawn.
+#: Fields that others must agree with: ids, what names them, the scale of a high score, what was confirmed or withdrawn.
 TIED = {"id", "trigger_point", "needling", "scale", "diabetes", "given"}
 #: The vocabulary of each field that holds its words.
 KINDS = {
