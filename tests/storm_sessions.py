@@ -22,6 +22,14 @@ _ADVICE: Final = ("drink water", "warmth", "light movement", "stretching", {"tex
 _SIDES: Final = ("left", "right")
 _COURSE: Final = ("Minder pijn.", "Weer gewandeld.", "Slept well.", "Nog stijf bij het opstaan.")
 
+#: How sure an event is, and whether it is over.
+_HOW_SURE_AND_OVER: Final[tuple[Json, ...]] = (
+    {},
+    {"certainty": "suspected", "action": "Called the physician.", "outcome": "unknown"},
+    {"outcome": "resolved", "text": "Gone the same evening."},
+    {"outcome": "ongoing", "certainty": "confirmed"},
+)
+
 
 def _later(document: Json, minutes: int) -> str:
     return (datetime.fromisoformat(document["started_at"]) + timedelta(minutes=minutes)).isoformat()
@@ -105,7 +113,7 @@ def _needled(document: Json, chance: Random) -> None:
     document["outcome_measures"] = [{"id": "q1", "instrument": "NDI", "score": 17, "at": _later(document, 1)}]
     if chance.random() < 0.15:
         event = {"id": "a1", "event": "bruise", "severity": "mild", "at": _later(document, 300), "needling": "n1"}
-        document["adverse_events"] = [event]
+        document["adverse_events"] = [event | chance.choice(_HOW_SURE_AND_OVER)]
 
 
 def eligible(document: Json, chance: Random) -> str:

@@ -13,11 +13,9 @@ from dnfhir.session.choices import (
     ActivityWord,
     ComplaintSeverityWord,
     DirectionWord,
-    EventSeverityWord,
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
-    ResultWord,
     SexWord,
     UrgencyWord,
 )
@@ -25,9 +23,11 @@ from dnfhir.session.intake import FURTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import surely_before
 from dnfhir.session.words import NEEDLING
+from tests.strategy_events import adverse_events
 from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
 from tests.strategy_pain import pain_scores
+from tests.strategy_tests import examined_tests
 from tests.strategy_values import (
     OFFSETS,
     REFERRED,
@@ -136,13 +136,11 @@ def _plain_answers(draw: st.DrawFn) -> Json:
 @cache
 def examinations() -> st.SearchStrategy[Json]:
     """Examinations."""
-    results = st.sampled_from(get_args(ResultWord))
-    test = part({"test": terms("test"), "result": results}, side=SIDES, why=texts())
     palpation = part(
         {"muscle": terms("muscle")}, side=SIDES, levels=levels(), hypertonic=st.booleans(), painful=st.booleans()
     )
     return part(
-        tests=unlike(test, "tests"),
+        tests=unlike(examined_tests(), "tests"),
         palpation=unlike(palpation, "palpation"),
         posture=texts(),
         motion=texts(),
@@ -238,19 +236,6 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
     return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
-def adverse_events(start: datetime, needled: list[Json]) -> st.SearchStrategy[list[Json]]:
-    """Adverse events; none occurred, too."""
-    named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
-    event = part(
-        {"id": ids(), "event": terms("adverse_event")},
-        severity=st.sampled_from(get_args(EventSeverityWord)),
-        at=instants(start, 0, 3000),
-        text=texts(),
-        **named,
-    )
-    return unlike(event, "adverse_events", 2)
-
-
 def referrals(start: datetime) -> st.SearchStrategy[Json]:
     """A referral by somebody, known or not, or to somebody."""
     more = {
@@ -329,7 +314,7 @@ def sessions(draw: st.DrawFn) -> Json:
         examination=examinations(),
         pain_scores=pain_scores(start, recorded),
         outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
-        adverse_events=adverse_events(start, needled),
+        adverse_events=adverse_events(start, needled, recorded),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         referral=referrals(start),

@@ -12,9 +12,10 @@ from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
-from dnfhir.mappers import READERS, care_plan, map_session, service_request
+from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
+from dnfhir.mappers.observation import tested
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -172,7 +173,7 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
 
 def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    if home := _otherwise(document, path, value) or home_of(path):
+    if home := _without_condition(document, path, types) or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
         if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
             element = element.replace(_LATERALITY, _BELGIAN)
@@ -183,6 +184,13 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
         yield f"{finding}: {types[finding]}.code"
 
 
+def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
+    """Where a field of an adverse event goes that left no Condition of the patient's."""
+    if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
+        return None
+    return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
+
+
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
     if path[0] == "aftercare" and path[-1] == "text":
@@ -191,8 +199,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return service_request.FROM_HOME
     if path[0] == "needling":
         return _needling_otherwise(path, value)
-    if path[:2] == ("examination", "tests") and value == "not_performed" and path[-1] == "result":
-        return "Observation.dataAbsentReason"
+    if path[:2] == ("examination", "tests") and len(path) == 4:
+        return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
     return None

@@ -198,7 +198,9 @@ def _leave_out(found: Found) -> None:
 
 
 def _about(found: Found, resource: Json, subject: object) -> bool:
-    """Whether a resource that names a patient names this one."""
+    """Whether a resource that names a patient names this one; an adverse event may be the therapist's."""
+    if resource.get("resourceType") == "AdverseEvent" and found.role_of(resource.get("subject")) == "practitioner":
+        return True
     named = [resource[element] for element in ("subject", "patient") if element in resource]
     return all(_same(found, one, subject) for one in named)
 

@@ -11,6 +11,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import side
 from dnfhir.mappers.record import Record
+from dnfhir.session import AdverseEvent, concept_key
 from dnfhir.session.times import is_instant, local_date
 
 #: Elements of every Procedure; those without a field of their own follow from the rest of the session.
@@ -20,6 +21,8 @@ SHARED: Final = (
 )  # fmt: skip
 
 _NOT_DONE: Final = ("not-done", "preparation")
+#: Events of the vocabulary that happen to the therapist.
+_OF_THE_THERAPIST: Final = ("needlestick_injury",)
 
 
 def shared(record: Record) -> Json:
@@ -98,7 +101,14 @@ def _points_read(found: Found) -> set[str]:
     return {point["id"] for point in trigger_point.from_fhir(silent).get("trigger_points", ())}
 
 
+def is_of_the_therapist(event: AdverseEvent) -> bool:
+    """Whether it happened to the therapist: it is then no Condition of the patient's."""
+    return concept_key("adverse_event", event.event) in _OF_THE_THERAPIST
+
+
 def complications(record: Record, needling: str | None) -> list[Json]:
-    """The Conditions that adverse events of this needling left; None: of the session as a whole."""
-    events = record.session.adverse_events or ()
-    return [record.ref(f"complication/{event.id}") for event in events if event.needling == needling]
+    """The Conditions that adverse events of this needling left; None: of needling as a whole, where there was any."""
+    if needling is None and not record.session.needling:
+        return []
+    events = (event for event in record.session.adverse_events or () if event.needling == needling)
+    return [record.ref(f"complication/{event.id}") for event in events if not is_of_the_therapist(event)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnfhir.session.complaint import Complaint, CourseNote, Medication
-from dnfhir.session.examination import Examination, NotExamined, Palpation, TestResult, TriggerPoint
+from dnfhir.session.examination import Examination, Measured, NotExamined, Palpation, TestResult, TriggerPoint
 from dnfhir.session.intake import (
     CONTRAINDICATIONS,
     ConsentAnswer,
@@ -40,6 +40,7 @@ __all__ = [
     "Identifier",
     "Indications",
     "JointDecision",
+    "Measured",
     "Medication",
     "Needle",
     "Needling",

@@ -1,6 +1,6 @@
 """Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
-after treatment not before it, consent withdrawn after it was given, and neither session, score nor withdrawal after
-the record that holds it.
+after treatment not before it, consent withdrawn after it was given, an event over not before it happened, and none
+after the record that holds it.
 
 Needling dated before consent is no error: it is a true record of something wrong (see screening).
 """
@@ -60,6 +60,7 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _scores(document)
     yield from _order(document, _WITHDRAWN, _ANSWERED, "is before the patient answered")
     yield from _recorded(document, _WITHDRAWN)
+    yield from _events(document)
     yield from _lifetime(document)
 
 
@@ -141,6 +142,17 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _recorded(document, ("referral", "at"))
 
 
+def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """An event is not over before it happened, nor before the session when its own time is not known."""
+    for index, event in objects(document, ("adverse_events",)):
+        path: Path = ("adverse_events", index, "resolved_at")
+        if "at" in event:
+            yield from _order(document, path, ("adverse_events", index, "at"), "is before it happened")
+        else:
+            yield from _order(document, path, _START, "is before the session began")
+        yield from _recorded(document, path)
+
+
 def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     """A problem at `path` when it is surely after the record was last written."""
     seen, written, start = (_time(document, one) for one in (path, _RECORDED, _START))
@@ -155,6 +167,7 @@ def _times(document: Mapping[str, Any]) -> Iterator[Path]:
     yield from _SINGLE
     for path in _LISTS:
         yield from ((*path, index, "at") for index, _ in objects(document, path))
+    yield from (("adverse_events", index, "resolved_at") for index, _ in objects(document, ("adverse_events",)))
 
 
 def _time(document: Mapping[str, Any], path: Path) -> str | None:

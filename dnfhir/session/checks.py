@@ -12,11 +12,13 @@ from pydantic import ValidationError
 from dnfhir.errors import Problem
 from dnfhir.jsontext import pointer
 from dnfhir.session.check_times import check_times
+from dnfhir.session.examination import OUTCOMES
 from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
+from dnfhir.session.suspicion import tells_of_suspicion
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.words import CodedWord
@@ -188,6 +190,19 @@ def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer(("medication", index, "text")), "is missing", "the medicine in text, code, or both")
 
 
+def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A test says how it came out; one that was not performed says nothing else."""
+    for index, test in objects(document, ("examination", "tests")):
+        place: Path = ("examination", "tests", index)
+        said = [name for name in OUTCOMES if name in test]
+        if not said:
+            expected = 'the result, the value with its unit, or the text; for example "negative"'
+            yield Problem(pointer((*place, "result")), "is missing", expected)
+        if test.get("result") == "not_performed" and len(said) > 1:
+            message = f"says that the test was not performed, and there is {pointer((*place, said[1]))}"
+            yield Problem(pointer((*place, "result")), message, "another result, or why alone")
+
+
 def _referral(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Whoever is referred is referred to somebody; by whom they came may not be known."""
     if at(document, ("referral", "direction")) == "out" and at(document, ("referral", "to")) is None:
@@ -214,6 +229,18 @@ def _withdrawal(document: Mapping[str, Any]) -> Iterator[Problem]:
         yield Problem(pointer((*path, "withdrawn_at")), message, "given: true beside it, or the field left out")
 
 
+def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """How sure an event is, and whether it is over, is not said in two ways that contradict each other."""
+    for index, item in objects(document, ("adverse_events",)):
+        path: Path = ("adverse_events", index)
+        if item.get("certainty") == "confirmed" and tells_of_suspicion(item.get("event")):
+            message = f"is confirmed, but {pointer((*path, 'event'))} is worded as a suspicion"
+            yield Problem(pointer((*path, "certainty")), message, "suspected, or the event without words of doubt")
+        if item.get("outcome") in ("ongoing", "unknown") and item.get("resolved_at") is not None:
+            message = f"is {item['outcome']}, but {pointer((*path, 'resolved_at'))} says when it was over"
+            yield Problem(pointer((*path, "outcome")), message, "resolved, or resolved_at left out")
+
+
 _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _nulls,
     _alike,
@@ -224,9 +251,11 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _places,
     _depths,
     _medication,
+    _outcomes,
     _referral,
     _confirmed,
     _withdrawal,
+    _events,
     check_identifiers,
     check_times,
 )

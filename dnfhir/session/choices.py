@@ -23,9 +23,12 @@ PurposeWord = Literal["treatment", "assessment", "follow_up"]
 JurisdictionWord = Literal["nl", "be", "none"]
 ComplaintSeverityWord = Literal["mild", "moderate", "severe"]
 EventSeverityWord = Literal["mild", "significant", "serious"]
+CertaintyWord = Literal["suspected", "confirmed"]
+EventOutcomeWord = Literal["resolved", "ongoing", "unknown"]
 ResultWord = Literal["positive", "negative", "indeterminate", "not_performed"]
 ActivityWord = Literal["active", "latent"]
 MomentWord = Literal["baseline", "after", "follow_up"]
+TestMomentWord = Literal["before", "after"]
 ScaleWord = Literal["VAS100", "VAS10", "NRS"]
 PainContextWord = Literal["rest", "motion", "worst", "least", "average", "palpation"]
 
@@ -89,6 +92,20 @@ _EVENT_SEVERITIES: Final[Meant] = {
     **dict.fromkeys(("moderate", "matig"), ("mild", "significant")),
     **dict.fromkeys(("severe", "ernstig", "major"), ("significant", "serious")),
 }
+#: Without words for 'ruled out': an event that did not happen is no event.
+_CERTAINTIES: Final[Meant] = {
+    **dict.fromkeys(
+        ("verdacht", "verdenking", "vermoed", "vermoeden", "vermoedelijk", "mogelijk", "waarschijnlijk"), "suspected"
+    ),
+    **dict.fromkeys(("suspicion", "possible", "probable", "presumed", "provisional", "unconfirmed"), "suspected"),
+    **dict.fromkeys(("bevestigd", "zeker", "vastgesteld", "bewezen", "certain", "definite", "proven"), "confirmed"),
+}
+_EVENT_OUTCOMES: Final[Meant] = {
+    **dict.fromkeys(("recovered", "over", "ended", "hersteld", "opgelost", "genezen", "voorbij"), "resolved"),
+    **dict.fromkeys(("recovering", "persisting", "active", "not_resolved", "unresolved"), "ongoing"),
+    **dict.fromkeys(("lopend", "herstellende", "aanhoudend", "niet_hersteld", "nog_aanwezig"), "ongoing"),
+    **dict.fromkeys(("onbekend", "not_known", "unk"), "unknown"),
+}
 #: Without `+`, `ja` and true, `-`, `nee` and false: they may as well say whether the test was done.
 _RESULTS: Final[Meant] = {
     **dict.fromkeys(("positief", "pos", "present"), "positive"),
@@ -101,6 +118,11 @@ _MOMENTS: Final[Meant] = {
     **dict.fromkeys(("before", "voor", "vooraf", "pre", "start"), "baseline"),
     **dict.fromkeys(("na", "post", "directly_after", "erna"), "after"),
     **dict.fromkeys(("followup", "later", "controle", "vervolg"), "follow_up"),
+}
+#: Without a word of a later visit: its tests stand in the document of that visit.
+_TEST_MOMENTS: Final[Meant] = {
+    **dict.fromkeys(("baseline", "voor", "vóór", "vooraf", "pre", "start", "before_treatment"), "before"),
+    **dict.fromkeys(("na", "post", "directly_after", "erna", "nadien", "after_treatment"), "after"),
 }
 _SCALES: Final[Meant] = {
     **dict.fromkeys(("vas",), ("VAS100", "VAS10")),
@@ -221,9 +243,12 @@ ComplaintSeverity = Annotated[
     ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))
 ]
 EventSeverity = Annotated[EventSeverityWord, BeforeValidator(one_of(EventSeverityWord, _EVENT_SEVERITIES))]
+Certainty = Annotated[CertaintyWord, BeforeValidator(one_of(CertaintyWord, _CERTAINTIES))]
+EventOutcome = Annotated[EventOutcomeWord, BeforeValidator(one_of(EventOutcomeWord, _EVENT_OUTCOMES))]
 Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS, "the test left out, or not_performed,"))]
 Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
 Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]
+TestMoment = Annotated[TestMomentWord, BeforeValidator(one_of(TestMomentWord, _TEST_MOMENTS))]
 Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES, "the score left out"))]
 PainContext = Annotated[PainContextWord, BeforeValidator(one_of(PainContextWord, _PAIN_CONTEXTS))]
 Direction = Annotated[DirectionWord, BeforeValidator(one_of(DirectionWord, _DIRECTIONS))]

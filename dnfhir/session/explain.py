@@ -18,9 +18,11 @@ from pydantic_core import ErrorDetails
 from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
+from dnfhir.session.examination import Measured, TestResult
 from dnfhir.session.intake import ConsentAnswer, Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
+from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.referral import Referral
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
@@ -77,6 +79,29 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
         **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
     },
+    TestResult: {
+        **dict.fromkeys(("name", "code", "naam", "kind"), "test"),
+        **dict.fromkeys(("outcome", "interpretation", "uitslag", "resultaat"), "result"),
+        **dict.fromkeys(("measurement", "measured", "amount", "quantity", "score", "waarde", "meting"), "value"),
+        **dict.fromkeys(("finding", "description", "comment", "note", "remark", "bevinding", "opmerking"), "text"),
+        **dict.fromkeys(("body_site", "location", "joint", "segment", "level", "regio", "gewricht"), "region"),
+        **dict.fromkeys(("timing", "phase", "when", "fase", "tijdstip"), "moment"),
+        **dict.fromkeys(("reason", "reden", "waarom"), "why"),
+        **dict.fromkeys(("neuro", "neurologisch", "is_neurological"), "neurological"),
+    },
+    Measured: {
+        **dict.fromkeys(("value", "amount", "magnitude", "score", "waarde", "getal"), "number"),
+        **dict.fromkeys(("code", "ucum", "units", "eenheid"), "unit"),
+    },
+    AdverseEvent: {
+        **dict.fromkeys(("name", "type", "complication", "what", "complicatie", "voorval"), "event"),
+        **dict.fromkeys(("verification", "verification_status", "zekerheid", "certain", "suspected"), "certainty"),
+        **dict.fromkeys(("verdenking", "confirmed", "suspicion", "probability"), "certainty"),
+        **dict.fromkeys(("status", "result", "clinical_status", "afloop", "beloop", "resolved"), "outcome"),
+        **dict.fromkeys(("resolved_on", "ended_at", "end", "end_date", "abatement", "hersteld_op"), "resolved_at"),
+        **dict.fromkeys(("actions", "action_taken", "measures", "treatment", "actie", "maatregel"), "action"),
+        **dict.fromkeys(("comment", "note", "description", "omschrijving"), "text"),
+    },
     Referral: {
         **dict.fromkeys(
             (
@@ -115,6 +140,10 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
     ),
     ConsentAnswer: dict.fromkeys(("refused", "declined", "geweigerd"), "given: false for a refusal"),
+    TestResult: dict.fromkeys(
+        ("degrees", "degree", "graden", "deg", "rom", "angle", "hoek", "mm", "cm", "kg", "newton", "seconds", "number"),
+        'value with the number and its unit, as {"number": 45, "unit": "deg"}',
+    ),
 }
 
 

@@ -83,6 +83,22 @@ def _sided(field: str, kind: str) -> Callable[[Any], str | None]:
     return key
 
 
+def _test(item: Any) -> str | None:
+    """Test and side, then region and moment where they are recorded; their words are never one of another's."""
+    found = _sided("test", "test")(item)
+    if found is None or not isinstance(item, Mapping):
+        return None
+    parts = [found]
+    if item.get("region") is not None:
+        region = concept_key("region", item["region"])
+        if region is None:
+            return None
+        parts.append(region)
+    if isinstance(item.get("moment"), str):
+        parts.append(item["moment"])
+    return "/".join(parts)
+
+
 def _medication(item: Any) -> str | None:
     if not isinstance(item, Mapping):
         return None
@@ -135,7 +151,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "pain_scores": _id,
     "outcome_measures": _id,
     "adverse_events": _id,
-    "tests": _sided("test", "test"),
+    "tests": _test,
     "palpation": _sided("muscle", "muscle"),
     "not_examined": _text("what"),
     "medication": _medication,

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Final
 
-from pydantic import ConfigDict, ValidationInfo, WithJsonSchema, field_validator
+from pydantic import ConfigDict, ValidationInfo, WithJsonSchema, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from dnfhir.session.base import Part, about
-from dnfhir.session.choices import EventSeverity, Moment, PainContext, Scale, Side
-from dnfhir.session.dates import Instant
+from dnfhir.session.choices import Certainty, EventOutcome, EventSeverity, Moment, PainContext, Scale, Side
+from dnfhir.session.dates import Instant, When
 from dnfhir.session.numbers import check_number, digits
+from dnfhir.session.suspicion import is_denied, with_certainty
 from dnfhir.session.texts import Id, Text
-from dnfhir.session.words import Event, Region
+from dnfhir.session.words import DID_HAPPEN, CodedWord, Event, Region
 from dnfhir.session.wrong import wrong
 
 #: The highest score of each scale; the lowest is 0.
@@ -66,11 +67,43 @@ class AdverseEvent(Part):
     """Something unwanted that happened in or after the session."""
 
     id: Annotated[Id, about("Its name in this document.", "a1")]
-    event: Annotated[Event, about("What happened, in a word or a code.", "bleeding")]
+    event: Annotated[
+        Event,
+        about(
+            "What happened, in a word or a code. Words of doubt ('verdenking op X', 'mogelijk X', 'X?') "
+            "are read as X with `certainty` suspected.",
+            "bleeding",
+        ),
+    ]
+    certainty: Annotated[
+        Certainty, about("Whether it is certain or a suspicion; missing means confirmed.", "suspected")
+    ] = "confirmed"
     severity: Annotated[EventSeverity | None, about("How bad it was.", "mild")] = None
     at: Annotated[Instant | None, about("When it happened.", "2014-03-05T10:20:00+01:00")] = None
+    outcome: Annotated[EventOutcome | None, about("Whether it is over; with `resolved_at` it is.", "ongoing")] = None
+    resolved_at: Annotated[
+        When | None, about("When it was over; a date may be partial.", "2014-03-07", "2014-03-05T10:25:00+01:00")
+    ] = None
+    action: Annotated[Text | None, about("What was done about it.", "Vijf minuten afgedrukt.")] = None
     text: Annotated[Text | None, about("More about it.", "Na afdrukken over.")] = None
     needling: Annotated[Id | None, about("The id of the needling that it followed.", "n1")] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_told(cls, value: object) -> object:
+        """Words of doubt are a certainty; what was over at some time is resolved."""
+        if not isinstance(value, Mapping):
+            return value
+        item = with_certainty(value)
+        return {"outcome": "resolved", **item} if item.get("resolved_at") is not None else item
+
+    @field_validator("event")
+    @classmethod
+    def _not_denied(cls, event: str | CodedWord) -> str | CodedWord:
+        """A code whose name denies it; words are refused as such before this."""
+        if isinstance(event, CodedWord) and event.display and is_denied(event.display):
+            raise wrong("has a name that denies it", DID_HAPPEN)
+        return event
 
 
 def check_score(value: object, scale: str | None) -> int:

@@ -1,7 +1,8 @@
 """Withdrawing what a corrected session no longer says: a status, never a delete.
 
 Condition and AllergyIntolerance drop their clinical status with it (con-5, ait-2:
-https://hl7.org/fhir/R4/condition.html, allergyintolerance.html). AdverseEvent and PractitionerRole have no status in
+https://hl7.org/fhir/R4/condition.html, allergyintolerance.html), and a Condition its abatement, which no Condition
+without a status may have (con-4). AdverseEvent and PractitionerRole have no status in
 R4; a modifier extension of ours says it, and a PractitionerRole is no longer active.
 """
 
@@ -56,7 +57,7 @@ def withdrawn(held: Json) -> Json:
     resource = {key: value for key, value in held.items() if key != "text"}
     resource["meta"] = _meta(held)
     if kind in _VERIFICATION:
-        resource.pop("clinicalStatus", None)
+        resource = {name: part for name, part in resource.items() if not _is_of_the_status(kind, name)}
         resource["verificationStatus"] = {"coding": [{"system": _VERIFICATION[kind], "code": WITHDRAWN}]}
     elif kind in _MARKED:
         resource |= _marked(held)
@@ -65,6 +66,12 @@ def withdrawn(held: Json) -> Json:
     else:
         raise ValueError(f"a {kind} is never withdrawn")
     return {**resource, "text": _narrative(str(held.get("language", "nl")))}
+
+
+def _is_of_the_status(kind: str, name: str) -> bool:
+    """Whether an element goes with the clinical status; `_` before it: what a primitive has beside its value."""
+    plain = name.removeprefix("_")
+    return plain == "clinicalStatus" or (kind == "Condition" and plain.startswith("abatement"))
 
 
 def _marked(held: Json) -> Json:

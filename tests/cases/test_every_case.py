@@ -19,7 +19,6 @@ FILES: Final = sorted(CASES.glob("**/*.session.json"))
 
 #: Words that the vocabulary does not know; each is to be taken with a warning, and its line to go.
 WORDS: Final[dict[str, tuple[str, ...]]] = {
-    "11-verdenking-pneumothorax": ("/adverse_events/0/event",),
     "21b-belgie-frans": ("/complaint/regions/0",),
 }
 #: What is wrong in a case and stays refused, or has no field yet.

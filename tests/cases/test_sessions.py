@@ -5,7 +5,7 @@ Each test states the right facts of one case, seen by somebody who reads texts, 
 
 from __future__ import annotations
 
-from tests.cases.receiver import changes, codes, narrative, needlings, received, whole
+from tests.cases.receiver import changes, codes, narrative, needlings, received, state, whole, words
 from tests.documents import case
 
 
@@ -76,6 +76,22 @@ def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
     assert found.all("DetectedIssue") == []
 
 
+def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
+    found = received("11-")
+    event = found.one("AdverseEvent", "verdenking op pneumothorax", "ernstig voorval", "naar seh gestuurd")
+    left = found.one("Condition", "verdenking op pneumothorax", "uitslag x-thorax nog niet bekend")
+    assert found.at(event["resultingCondition"][0]) is left
+    assert state(left) == (["active"], ["provisional"])
+    assert event["event"]["text"] == left["code"]["text"] == "verdenking op pneumothorax"
+    assert "36118008" in codes(left["code"])
+    assert event["date"] == left["onsetDateTime"] == left["recordedDate"] == "2026-09-01T14:30:00+02:00"
+    assert found.at(event["suspectEntity"][0]["instance"]) is needlings(found)[0]
+    assert "complicationDetail" in needlings(found)[0]
+    assert all(narrative(one).count("verdenking op pneumothorax") == 1 for one in (event, left))
+    others = [entry["resource"] for entry in found.entries if entry["resource"] not in (event, left)]
+    assert not any("pneumothorax" in words(resource) for resource in others)
+
+
 def test_12_consent_withdrawn_midway_is_no_refusal_and_what_was_done_stands() -> None:
     """Agreed at 9:08, needled at 9:15, withdrawn at 9:17; compression of the other muscle instead."""
     found = received("12-")
@@ -136,6 +152,26 @@ def test_21_a_belgian_session() -> None:
     complaint = found.one("Condition", "nekpijn", "nek", "rechts")
     assert "L01" in codes(complaint["code"])
     assert needlings(found)[0]["status"] == "completed"
+
+
+def test_23_each_sign_of_a_nerve_root_is_told_with_its_side_and_warned_of() -> None:
+    document = case("23-")
+    document.pop("plan", None)
+    found = received(document)
+    for test in ("spurling rechts", "ulnt1 rechts", "bicepspeesreflex rechts"):
+        seen = found.one("Observation", test, "positief")
+        assert seen["code"]["text"].casefold() == test
+        assert seen["valueCodeableConcept"]["text"] == "positief"
+    assert found.one("Observation", "bicepspeesreflex")["note"] == [{"text": "verlaagd"}]
+    assert "positive_neurological_test" in found.warnings
+
+
+def test_23_a_reduced_reflex_may_be_told_as_what_it_is() -> None:
+    """Words of its own, no reason why something was unclear."""
+    document = case("23-")
+    document.pop("plan", None)
+    document["examination"]["tests"][2] = {"test": "bicepspeesreflex", "side": "right", "text": "verlaagd"}
+    assert received(document).one("Observation", "bicepspeesreflex rechts")["valueString"] == "verlaagd"
 
 
 def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:

@@ -49,6 +49,11 @@ def own_code(concept: Any) -> str | None:
     return next((one["code"] for one in codings if one.get("system") == OWN), None)
 
 
+def _code(concept: Any) -> str | None:
+    """The first code."""
+    return next((one["code"] for one in (concept or {}).get("coding", [])), None)
+
+
 def _extension(element: Json, tail: str) -> Json:
     return next((one for one in element.get("extension", []) if one["url"].endswith(tail)), {})
 
@@ -150,6 +155,34 @@ def _measure(resource: Json, name: Name) -> Facts:
         "at": resource.get("effectiveDateTime"),
         "note": next((note["text"] for note in resource.get("note", [])), None),
     }
+
+
+def _tested(resource: Json, name: Name) -> Facts:
+    amount, words = resource.get("valueQuantity", {}), [one["valueString"] for one in resource.get("component", [])]
+    site = resource.get("bodySite", {})
+    return {
+        "name": resource.get("code", {}).get("text"),
+        "result": _result(resource),
+        "done": "dataAbsentReason" not in resource,
+        "number": amount.get("value"),
+        "unit": amount.get("code"),
+        "words": resource.get("valueString", next(iter(words), None)),
+        "words_alone": "valueString" in resource,
+        "region": site.get("text"),
+        "side": _side(site),
+        "moment": _extension(resource, "/test-moment").get("valueCode"),
+        "nerve": _extension(resource, "/neurological").get("valueBoolean"),
+        "note": next((note["text"] for note in resource.get("note", [])), None),
+        **_category_and_performer(resource, name),
+    }
+
+
+def _result(resource: Json) -> str | None:
+    """The interpretation; where the value is a result too, both must be one."""
+    told = [*resource.get("interpretation", [])]
+    told += [resource["valueCodeableConcept"]] if "valueCodeableConcept" in resource else []
+    codes = {one["coding"][0]["code"] for one in told}
+    return str(sorted(codes)) if len(codes) > 1 else next(iter(codes), None)
 
 
 def _category_and_performer(resource: Json, name: Name) -> Facts:
@@ -274,7 +307,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
-    "test": lambda found, name: {"result": found.get("interpretation", [{}])[0].get("coding", [{}])[0].get("code")},
+    "test": _tested,
     "posture": lambda found, name: {"value": found.get("valueString")},
     "motion": lambda found, name: {"value": found.get("valueString")},
     "not-examined": lambda found, name: {"text": found.get("code", {}).get("text")},
@@ -300,6 +333,14 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),
         "seriousness": own_code(found.get("seriousness")),
+        "outcome": _code(found.get("outcome")),
+        "followed": next((name(one["instance"]) for one in found.get("suspectEntity", [])), None),
     },
-    "complication": lambda found, name: {"text": found.get("code", {}).get("text")},
+    "complication": lambda found, name: {
+        "text": found.get("code", {}).get("text"),
+        "clinical": _code(found.get("clinicalStatus")),
+        "verification": _code(found.get("verificationStatus")),
+        "over": found.get("abatementDateTime"),
+        "notes": [note["text"] for note in found.get("note", [])],
+    },
 }

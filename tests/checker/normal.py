@@ -30,6 +30,11 @@ def normal(document: Json) -> Json:
     for treatment in [*form.get("needling", []), *form.get("other_treatment", [])]:
         for field in points.get(treatment.get("trigger_point"), {}).keys() & {"muscle", "side"}:
             treatment.pop(field, None)
+    for event in form.get("adverse_events", []):
+        if event.get("certainty") == "confirmed":
+            del event["certainty"]
+        if "resolved_at" in event:
+            event["outcome"] = "resolved"
     if form["patient"].get("birth_date") in NO_BIRTH_DATES:
         del form["patient"]["birth_date"]
     return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
@@ -60,6 +65,12 @@ def _sided(kind: str, field: str) -> Callable[[Any], str]:
     return lambda item: key(kind, item[field]) + (f"/{item['side']}" if "side" in item else "")
 
 
+def key_of_test(test: Json) -> list[str]:
+    """What names a test: test, side, region and moment, as far as they are told."""
+    region = key("region", test["region"]) if "region" in test else None
+    return [one for one in (key("test", test["test"]), test.get("side"), region, test.get("moment")) if one]
+
+
 def number_key(number: Json) -> str:
     """The key of a number of a person or practice."""
     said = f"{number['system']}\n{number['value']}"
@@ -74,7 +85,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(
         ("trigger_points", "needling", "other_treatment", "pain_scores", "outcome_measures", "adverse_events"), _id
     ),
-    "tests": _sided("test", "test"),
+    "tests": lambda test: "/".join(key_of_test(test)),
     "palpation": _sided("muscle", "muscle"),
     "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
     "regions": lambda word: key("region", word),

@@ -35,6 +35,11 @@ _MORE: Json = {
     "/screening/consent/withdrawn_at": "2014-03-05T10:40:00+01:00",
     "/screening/joint_decision": {"taken": True, "at": "2014-03-05T10:07:00+01:00", "note": "Alleen links."},
     "/examination/tests/0/side": "left",
+    "/examination/tests/0/region": "lage rug",
+    "/examination/tests/0/moment": "before",
+    "/examination/tests/0/value": {"number": 55, "unit": "graden"},
+    "/examination/tests/0/text": "rek in de hamstrings",
+    "/examination/tests/0/neurological": True,
     "/examination/tests/0/why": "licht onzeker",
     "/examination/motion": "Flexie beperkt.",
     "/trigger_points/0/levels": ["L2"],
@@ -67,11 +72,15 @@ _MORE: Json = {
         {
             "id": "a1",
             "event": "bleeding",
+            "certainty": "suspected",
             "severity": "mild",
             "at": "2014-03-05T10:20:00+01:00",
-            "text": "Na afdrukken over.",
+            "outcome": "ongoing",
+            "action": "Vijf minuten afgedrukt.",
+            "text": "Wordt dikker.",
             "needling": "n1",
-        }
+        },
+        {"id": "a2", "event": "duizelig", "resolved_at": "2014-03-05T11:00:00+01:00"},
     ],
     "/outcome_measures": [
         {"id": "q1", "instrument": "PSK", "score": 70, "at": "2014-03-05T10:02:00+01:00", "text": "zitten"}

@@ -41,6 +41,10 @@ def test_every_severity_comes_back_from_a_code_of_ours(severity: str) -> None:
         ("text", "Na <afdrukken> over.\nGeen & meer."),
         ("needling", "n1"),
         ("event", {"system": "urn:oid:1.2.3", "code": "X 1"}),
+        ("certainty", "suspected"),
+        *(("outcome", outcome) for outcome in ("resolved", "ongoing", "unknown")),
+        *(("resolved_at", when) for when in ("2014", "2014-03", "2014-03-06", "2014-03-06T08:00:00Z")),
+        ("action", "Afgedrukt & <gekoeld>."),
     ],
 )
 def test_each_field_comes_back(field: str, value: Any) -> None:
@@ -99,7 +103,10 @@ def test_one_identifier_and_a_tag_that_names_it() -> None:
         ("adverse-event/a", "suspectEntity", [{"instance": {"reference": "Device/1"}}],
          "adverse-event/a.suspectEntity"),
         ("complication/a", "note", [{"text": "a"}, {"text": "b"}], "complication/a.note"),
-        ("complication/a", "abatementDateTime", "2014-03-09", "complication/a.abatementDateTime"),
+        ("complication/a", "abatementDateTime", "2014-03-09", "adverse-event/a.outcome"),
+        ("complication/a", "clinicalStatus", {"coding": [{"code": "inactive"}]}, "adverse-event/a.outcome"),
+        ("complication/a", "verificationStatus", {"coding": [{"code": "refuted"}]},
+         "complication/a.verificationStatus"),
         ("complication/a", "verificationStatus", {"coding": [{"code": "entered-in-error"}]}, "complication/a"),
     ],
 )  # fmt: skip
@@ -123,3 +130,105 @@ def test_events_win_over_the_mark_that_none_occurred() -> None:
     said, unread = edited(adverse_event, with_event(), "encounter", lambda encounter: encounter.update(extension=none))
     assert len(said["adverse_events"]) == 1
     assert unread == ["encounter.extension(no-adverse-events)"]
+
+
+CODE: Json = {"system": "urn:oid:1.2.3", "code": "X 1", "display": "Klaplong"}
+
+
+@pytest.mark.parametrize(
+    ("language", "event", "text"),
+    [
+        ("nl", "klaplong", "verdenking op klaplong"),
+        ("en", "pneumothorax", "suspected pneumothorax"),
+        ("nl", CODE, "verdenking op Klaplong"),
+        ("en", {"system": "urn:oid:1.2.3", "code": "X 1"}, "suspected X 1"),
+    ],
+)
+def test_a_suspicion_is_provisional_and_every_text_says_so(language: str, event: Any, text: str) -> None:
+    document = with_event(event=event, certainty="suspected") | {"language": language}
+    found = roles(document)
+    assert found["adverse-event/a"]["event"]["text"] == found["complication/a"]["code"]["text"] == text
+    assert found["complication/a"]["verificationStatus"]["coding"][0]["code"] == "provisional"
+    assert all(text in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a"))
+    assert back(adverse_event, document)["adverse_events"] == [{"id": "a", "event": event, "certainty": "suspected"}]
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "clinical", "outcome", "ended"),
+    [
+        ({}, "active", None, None),
+        ({"outcome": "unknown"}, "active", "unknown", None),
+        ({"outcome": "ongoing"}, "active", "ongoing", None),
+        ({"outcome": "resolved"}, "resolved", "resolved", None),
+        ({"resolved_at": "2014-03-06"}, "resolved", "resolved", "2014-03-06"),
+    ],
+)
+def test_what_an_event_left_is_active_until_it_is_known_to_be_over(
+    fields: Json, clinical: str, outcome: str | None, ended: str | None
+) -> None:
+    """A search for active problems finds a pneumothorax of which nobody said that it is over."""
+    found = roles(with_event(**fields))
+    left, event = found["complication/a"], found["adverse-event/a"]
+    assert left["clinicalStatus"]["coding"][0]["code"] == clinical
+    assert left["verificationStatus"]["coding"][0]["code"] == "confirmed"
+    assert left.get("abatementDateTime") == ended
+    assert event.get("outcome", {}).get("coding", [{}])[0].get("code") == outcome
+    assert left["recordedDate"] == event["recordedDate"] == "2014-03-05T10:00:00+01:00"
+
+
+def test_what_was_done_is_a_note_under_the_name_of_its_field_and_stands_in_the_narratives() -> None:
+    found = roles(with_event(action="Afgedrukt.", text="Klein."))
+    told, done = found["complication/a"]["note"]
+    assert (told, done["text"]) == ({"text": "Klein."}, "Afgedrukt.")
+    assert done["extension"][0]["valueString"] == "adverse_events.action"
+    assert all("Afgedrukt." in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a"))
+
+
+def test_an_event_of_no_needling_in_particular_followed_the_whole_and_none_what_was_not_done() -> None:
+    """A Procedure that was not done has no complication, and is no suspect."""
+    document = with_event()
+    entries = {entry.role: entry for entry in mapped(document).entries}
+    whole = {"instance": {"reference": entries["session-procedure"].full_url}}
+    assert entries["adverse-event/a"].resource["suspectEntity"] == [whole]
+    assert "needling" not in back(adverse_event, document)["adverse_events"][0]
+    nothing_needled = with_event() | {"needling": []}
+    found = roles(nothing_needled)
+    assert "suspectEntity" not in found["adverse-event/a"]
+    assert found["session-procedure"]["status"] == "not-done"
+    assert "complicationDetail" not in found["session-procedure"]
+    assert validate_document(mapped(nothing_needled).bundle()) == ()
+
+
+NEEDLESTICK: Json = {
+    "event": "prikaccident", "certainty": "suspected", "severity": "mild", "at": "2014-03-05T10:20:00+01:00",
+    "resolved_at": "2014-03-06", "action": "Gemeld.", "text": "Bij het opruimen.", "needling": "n1",
+}  # fmt: skip
+
+
+def test_what_happened_to_the_therapist_is_about_the_therapist_and_no_condition_of_the_patient() -> None:
+    document = with_event(**NEEDLESTICK)
+    entries = {entry.role: entry for entry in mapped(document).entries}
+    event = entries["adverse-event/a"].resource
+    assert event["subject"] == {"reference": entries["practitioner"].full_url}
+    assert "overkomen aan de behandelaar" in event["text"]["div"] and "Gemeld." in event["text"]["div"]
+    assert "complication/a" not in entries and "resultingCondition" not in event
+    assert "complicationDetail" not in entries["needling/n1"].resource
+    (said,) = back(adverse_event, document)["adverse_events"]
+    assert said == {"id": "a", **NEEDLESTICK, "outcome": "resolved"}
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+def test_a_suspicion_that_the_hospital_confirmed_is_read_as_confirmed_and_named() -> None:
+    confirm: Json = {"verificationStatus": {"coding": [{"code": "confirmed"}]}}
+    suspected = with_event(event="pneumothorax", certainty="suspected")
+    said, unread = edited(adverse_event, suspected, "complication/a", lambda resource: resource.update(confirm))
+    assert said["adverse_events"] == [{"id": "a", "event": "pneumothorax"}]
+    assert unread == ["adverse-event/a.event"]
+
+
+def test_a_suspicion_that_was_refuted_is_left_out_and_named() -> None:
+    refute: Json = {"verificationStatus": {"coding": [{"code": "refuted"}]}}
+    suspected = with_event(event="pneumothorax", certainty="suspected")
+    said, unread = edited(adverse_event, suspected, "complication/a", lambda resource: resource.update(refute))
+    assert said == {} and unread == ["complication/a.verificationStatus"]

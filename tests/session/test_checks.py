@@ -57,6 +57,28 @@ def test_the_same_test_on_both_sides_is_two_tests() -> None:
     read(changed({"/examination/tests": sides}))
 
 
+def test_the_same_test_before_and_after_and_of_two_regions_is_as_many_tests() -> None:
+    again = [{"moment": "before"}, {"moment": "after"}, {"region": "knie"}, {"region": "heup"}, {}]
+    tests = [{"test": "bewegingsuitslag", "value": {"number": 90, "unit": "deg"}, **more} for more in again]
+    read(changed({"/examination/tests": tests}))
+    twice = only_problem({"/examination/tests": [*tests, {**tests[2], "region": "knee"}]})
+    assert twice.pointer == "/examination/tests/5/test"
+
+
+@pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}, {"result": "positive"}])
+def test_a_test_says_how_it_came_out_in_one_way_at_least(said: Any) -> None:
+    read(changed({"/examination/tests/0": {"test": "SLR", "side": "left", **said}}))
+    problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left"}})
+    assert (problem.pointer, problem.message) == ("/examination/tests/0/result", "is missing")
+
+
+@pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}])
+def test_a_test_that_was_not_performed_says_nothing_else(said: Any) -> None:
+    problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left", "result": "not_performed", **said}})
+    assert problem.pointer == "/examination/tests/0/result"
+    assert f"/examination/tests/0/{next(iter(said))}" in problem.message
+
+
 @pytest.mark.parametrize(
     ("changes", "pointer", "target"),
     [

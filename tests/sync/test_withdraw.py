@@ -8,6 +8,7 @@ import pytest
 
 from dnfhir.content import WITHDRAWN_EXTENSION
 from dnfhir.sync.withdraw import can_withdraw, withdrawn
+from dnfhir.validation import check_resource
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,14 @@ def test_conditions_and_allergies_drop_their_clinical_status(kind: str, system: 
     (code,) = found["verificationStatus"]["coding"]
     assert code == {"system": f"http://terminology.hl7.org/CodeSystem/{system}", "code": "entered-in-error"}
     assert "clinicalStatus" not in found
+
+
+def test_a_condition_drops_its_abatement_too() -> None:
+    """con-4 of R4: what is abated has a clinical status, and what was entered in error has none."""
+    over = {"abatementDateTime": "2026-09-02", "_abatementDateTime": {"id": "a"}, "onsetDateTime": "2026-09-01"}
+    found = withdrawn({"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": "resolved"}]}, **over})
+    assert found.keys() & {*over, "clinicalStatus"} == {"onsetDateTime"}
+    assert [fault for fault in check_resource(found) if "con-4" in str(fault) or "con-5" in str(fault)] == []
 
 
 def test_an_adverse_event_has_an_extension_once() -> None:

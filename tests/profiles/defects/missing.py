@@ -10,6 +10,7 @@ _EVENTS = "adverse-events"
 _LATE = "needled-after-withdrawal"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
+_SHOULDERS = "bilateral-shoulder"
 _REFERRED = "neurological"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
@@ -47,7 +48,27 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("metal allergy without type", "excluded", "contraindication/nickel_allergy", "/type", None),
     ("metal allergy without substance", "excluded", "contraindication/nickel_allergy", "/code", None),
     ("medication without name", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/medicationCodeableConcept", None),
-    ("test without result or reason", _CASE, "test/slr_test", "/interpretation", "dn-test-1"),
+    ("test whose result is in its value alone", _CASE, "test/slr_test", "/interpretation", "dn-test-2"),
+    ("test whose result is in its interpretation alone", _CASE, "test/slr_test", "/valueCodeableConcept", "dn-test-2"),
+    ("test without result or reason", _SHOULDERS, "test/scapular_assistance_test/left", "/valueString", "dn-test-1"),
+    ("test measured in no unit", _SHOULDERS, "test/shoulder_abduction/left/after", "/valueQuantity/code", None),
+    ("test measured, and no number", _SHOULDERS, "test/shoulder_abduction/left/after", "/valueQuantity/value", None),
+    (
+        "test of one side without words for it",
+        _SHOULDERS,
+        "test/shoulder_abduction/left/after",
+        "/code/text",
+        "dn-test-4",
+    ),
+    (
+        "words of a test without what they are",
+        _SHOULDERS,
+        "test/shoulder_abduction/left/before",
+        "/component/0/code",
+        None,
+    ),
+    ("result without words", _CASE, "test/slr_test", "/valueCodeableConcept/text", None),
+    ("twitch responses of no category", _CASE, "twitch/n1", "/category", None),
     ("test without time", _CASE, "test/slr_test", "/effectivePeriod", None),
     ("palpation of no muscle", _CASE, "palpation/quadratus_lumborum/left", "/bodySite", None),
     ("posture without words", _CASE, "posture", "/valueString", None),
@@ -97,7 +118,7 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("needle's material without its code", "nickel-free", "needle/n1", "/property/2/valueCode", None),
     ("needle's diameter without size", _CASE, "needle/n1", "/property/0/valueQuantity", None),
     ("adverse event without event", _EVENTS, "adverse-event/a1", "/event", None),
-    ("adverse event that left nothing", _EVENTS, "adverse-event/a1", "/resultingCondition", None),
+    ("adverse event that left nothing", _EVENTS, "adverse-event/a1", "/resultingCondition", "dn-event-1"),
     ("complication without code", _EVENTS, "complication/a1", "/code", None),
     ("program without its name", _CASE, "software", "/deviceName", None),
     ("outcome without the program that decided it", _CASE, "eligibility", "/device", "dn-computed-1"),
@@ -142,6 +163,10 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("needling outside of dry needling", _CASE, "needling/n1", "/partOf", None),
     ("other treatment at no time", _CASE, "treatment/o1", "/performedDateTime", None),
     ("needle without type", _CASE, "needle/n1", "/type", None),
+    ("adverse event without the date it was recorded", _EVENTS, "adverse-event/a1", "/recordedDate", "dn-event-2"),
+    ("complication of no clinical status", _EVENTS, "complication/a1", "/clinicalStatus", "dn-active-1"),
+    ("complication neither certain nor suspected", _EVENTS, "complication/a1", "/verificationStatus", None),
+    ("complication without the date it was recorded", _EVENTS, "complication/a1", "/recordedDate", "dn-recorded-1"),
     ("adverse event that nobody wrote down", _EVENTS, "adverse-event/a1", "/recorder", None),
     ("adverse event not named by a tag", _EVENTS, "adverse-event/a1", "/meta/tag", None),
     ("complication that nobody wrote down", _EVENTS, "complication/a1", "/recorder", None),

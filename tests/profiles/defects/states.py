@@ -11,6 +11,7 @@ _EVENTS = "adverse-events"
 _LATE = "needled-after-withdrawal"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
+_SHOULDERS = "bilateral-shoulder"
 _WHY = {"coding": [own("consent-refused")]}
 _OUTCOME = "/valueCodeableConcept/coding"
 _REASON = {
@@ -44,6 +45,16 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("outcome measure by the therapist", _SERIES, "measure/dash", "/performer/0/reference", "Practitioner/7",
      "dn-to-patient", "/performer/0"),
     ("test neither done nor failed", _CASE, "test/slr_test", "/status", "cancelled", "dn-observation-1", None),
+    ("test positive and negative at once", _CASE, "test/slr_test", "/valueCodeableConcept/coding/0/code", "POS",
+     "dn-test-2", "/valueCodeableConcept"),
+    ("test after treatment, called before it", _SHOULDERS, "test/shoulder_abduction/left/after",
+     "/extension/0/valueCode", "before", "dn-test-5", None),
+    ("test of the left, called the right", "neurological", "test/slr_test/left",
+     "/bodySite/extension/0/valueCodeableConcept/coding", [snomed("24028007"), own("right")], "dn-test-6", None),
+    ("words of a test in two places", _SHOULDERS, "test/scapular_assistance_test/left", "/component",
+     [{"code": {"coding": [own("in-words")]}, "valueString": "less pain"}], "dn-test-3", None),
+    ("test not performed, and measured", "neurological", "test/heel_walk_test", "/valueQuantity",
+     {"value": 4, "unit": "s", "system": "http://unitsofmeasure.org", "code": "s"}, "(dn-test-1|obs-6)", None),
     ("test with result and reason", _CASE, "test/slr_test", "/dataAbsentReason",
      {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "not-performed"}]},
      "dn-test-1", None),
@@ -91,6 +102,22 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("adverse event that could have been", _EVENTS, "adverse-event/a1", "/actuality", "potential", None, None),
     ("adverse event withdrawn, denied", _EVENTS, "adverse-event/a1", "/modifierExtension",
      [extension("entered-in-error", valueBoolean=False)], None, None),
+    ("adverse event that is recovering", _EVENTS, "adverse-event/a2", "/outcome/coding/0/code", "recovering",
+     "dn-event-4", None),
+    ("adverse event with what its Condition should say", _EVENTS, "adverse-event/a3", "/extension",
+     [{"url": extension("kept-text")["url"], "extension": [{"url": "field", "valueString": "adverse_events.text"},
+                                                           {"url": "text", "valueString": "x"}]}],
+     "dn-event-3", None),
+    ("suspicion called confirmed", _EVENTS, "complication/a4", "/verificationStatus/coding/0/code", "confirmed",
+     "dn-suspected-2", None),
+    ("confirmed complication worded as a suspicion", _EVENTS, "complication/a3", "/code/text",
+     "suspected pneumothorax", "dn-suspected-2", None),
+    ("suspicion whose text leaves the doubt out", _EVENTS, "complication/a4", "/code/text", "nerve injury",
+     "dn-suspected-2", None),
+    ("complication as told by the patient", _EVENTS, "complication/a1", "/verificationStatus/coding/0/code",
+     "unconfirmed", "dn-suspected-1", None),
+    ("complication neither active nor over", _EVENTS, "complication/a2", "/clinicalStatus/coding/0/code", "inactive",
+     "dn-over-1", None),
     ("medication as still taken", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/status", "active",
      "dn-medication-1", None),
     ("referral done with", "neurological", "referral", "/status", "completed", "dn-referral-1", None),

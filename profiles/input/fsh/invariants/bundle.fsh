@@ -130,14 +130,14 @@ Description: "Each needle was used by a needling."
 * expression = "entry.where(resource is Device and resource.deviceName.empty()).fullUrl.all($this in (%resource.entry.resource.ofType(Procedure).usedReference.reference))"
 
 Invariant: dn-session-bundle-24
-Description: "What an adverse event left is a complication of a Procedure, where needling was meant, and the other way round."
+Description: "What an adverse event left is a complication of a Procedure, where something was needled, and the other way round."
 * severity = #error
-* expression = "(entry.resource.ofType(Procedure).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'dry-needling').exists()).where(partOf.empty()).empty() or entry.resource.ofType(AdverseEvent).resultingCondition.reference.all($this in (%resource.entry.resource.ofType(Procedure).complicationDetail.reference))) and entry.resource.ofType(Procedure).complicationDetail.reference.all($this in (%resource.entry.resource.ofType(AdverseEvent).resultingCondition.reference))"
+* expression = "(entry.resource.ofType(Procedure).where(partOf.exists()).empty() or entry.resource.ofType(AdverseEvent).resultingCondition.reference.all($this in (%resource.entry.resource.ofType(Procedure).complicationDetail.reference))) and entry.resource.ofType(Procedure).complicationDetail.reference.all($this in (%resource.entry.resource.ofType(AdverseEvent).resultingCondition.reference))"
 
 Invariant: dn-session-bundle-25
-Description: "Every resource is about the session's one patient."
+Description: "Every resource is about the session's one patient, but an adverse event of the therapist's."
 * severity = #error
-* expression = "(entry.resource.subject | entry.resource.patient).reference.all($this in (%resource.entry.where(resource is Patient).fullUrl))"
+* expression = "(entry.resource.where(($this is AdverseEvent and resultingCondition.empty()).not()).subject | entry.resource.patient).reference.all($this in (%resource.entry.where(resource is Patient).fullUrl)) and entry.resource.ofType(AdverseEvent).where(resultingCondition.empty()).subject.reference.all($this in (%resource.entry.where(resource is Practitioner).fullUrl))"
 
 Invariant: dn-session-bundle-26
 Description: "Where no adverse event occurred there is none."
@@ -169,6 +169,16 @@ Invariant: dn-session-bundle-31
 Description: "Every reference by urn:uuid names an entry."
 * severity = #error
 * expression = "entry.resource.descendants().where($this is Reference).reference.where(startsWith('urn:uuid:')).all($this in (%resource.entry.fullUrl))"
+
+Invariant: dn-session-bundle-45
+Description: "Whether an adverse event is over, its Condition says too."
+* severity = #error
+* expression = "entry.resource.ofType(AdverseEvent).where(outcome.coding.where(code = 'resolved').exists()).resultingCondition.reference.all($this in (%resource.entry.where(resource.ofType(Condition).clinicalStatus.coding.where(code = 'resolved').exists()).fullUrl)) and entry.resource.ofType(AdverseEvent).where(outcome.coding.where(code = 'resolved').empty()).resultingCondition.reference.all($this in (%resource.entry.where(resource.ofType(Condition).clinicalStatus.coding.where(code = 'active').exists()).fullUrl))"
+
+Invariant: dn-session-bundle-46
+Description: "Needling that was not done has no complication."
+* severity = #error
+* expression = "entry.resource.ofType(Procedure).where(status = 'not-done').complicationDetail.empty()"
 
 Invariant: dn-entry-1
 Description: "An entry is named by a urn:uuid."

@@ -8,6 +8,21 @@ Description: "What was found at the visit is active."
 * severity = #error
 * expression = "coding.where(code = 'active').exists()"
 
+Invariant: dn-over-1
+Description: "A problem is active, or resolved when it is over."
+* severity = #error
+* expression = "coding.where(code = 'active' or code = 'resolved').exists()"
+
+Invariant: dn-suspected-1
+Description: "What an event left is confirmed, or provisional as long as it is a suspicion, or it was entered in error."
+* severity = #error
+* expression = "coding.where(code = 'confirmed' or code = 'provisional' or code = 'entered-in-error').exists()"
+
+Invariant: dn-suspected-2
+Description: "A suspicion says so in its text, and what is confirmed does not."
+* severity = #error
+* expression = "verificationStatus.coding.where(code = 'entered-in-error').exists() or (verificationStatus.coding.where(code = 'provisional').exists() = code.text.where($this.startsWith('verdenking op ') or $this.startsWith('suspected ')).exists())"
+
 Invariant: dn-recorded-1
 Description: "A problem says when it was recorded, unless it was entered in error."
 * severity = #error

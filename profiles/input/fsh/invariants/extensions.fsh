@@ -19,14 +19,14 @@ Description: "A retention time is from 0 to 7200 s."
 * expression = "$this >= 0 and $this <= 7200"
 
 Invariant: dn-field-1
-Description: "A note holds the complaint's description or its possible cause."
+Description: "A note that names its field holds the complaint's description, its possible cause, or what was done about an event."
 * severity = #error
-* expression = "$this in ('complaint.description' | 'complaint.possible_cause')"
+* expression = "$this in ('complaint.description' | 'complaint.possible_cause' | 'adverse_events.action')"
 
 Invariant: dn-kept-1
-Description: "What is kept as text is the session's note or its extensions."
+Description: "What is kept as text is the session's note or its extensions, or what was told of an event that left no Condition."
 * severity = #error
-* expression = "$this in ('note' | 'extensions')"
+* expression = "$this in ('note' | 'extensions' | 'adverse_events.text' | 'adverse_events.action' | 'adverse_events.resolved_at')"
 
 Invariant: dn-choice-1
 Description: "A conflict is decided for ours or for theirs."
@@ -57,6 +57,7 @@ Description: "An extension of dnfhir is one that this package defines."
   | 'needle-punctures'
   | 'needle-retention'
   | 'needle-stimulation'
+  | 'neurological'
   | 'no-adverse-events'
   | 'not-done-reason'
   | 'pain-context'
@@ -67,9 +68,9 @@ Description: "An extension of dnfhir is one that this package defines."
   | 'sent-again'
   | 'session-number'
   | 'sick-leave'
-  | 'side'
   | 'site-kind'
   | 'spinal-level'
   | 'taut-band'
+  | 'test-moment'
   ))
 """

@@ -108,6 +108,26 @@ Description: "Needling that the screening does not allow has its outcome and rea
 * severity = #error
 * expression = "code.coding.where(code = 'needled-although-not-allowed').exists() implies evidence.exists()"
 
+Invariant: dn-event-1
+Description: "An adverse event left a Condition, but for a needlestick injury, which happens to the therapist, and what was withdrawn."
+* severity = #error
+* expression = "modifierExtension.exists() or (resultingCondition.empty() = event.coding.where((system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needlestick-injury') or (system = 'http://snomed.info/sct' and code = '10850741000119108')).exists())"
+
+Invariant: dn-event-2
+Description: "An adverse event says when it was recorded, unless it was withdrawn."
+* severity = #error
+* expression = "modifierExtension.exists() or recordedDate.exists()"
+
+Invariant: dn-event-3
+Description: "Only an event that left no Condition keeps as text what a Condition would say."
+* severity = #error
+* expression = "extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/kept-text').exists() implies resultingCondition.empty()"
+
+Invariant: dn-event-4
+Description: "An adverse event is resolved, ongoing, or of unknown outcome."
+* severity = #error
+* expression = "coding.where(system = 'http://terminology.hl7.org/CodeSystem/adverse-event-outcome' and (code in ('resolved' | 'ongoing' | 'unknown'))).exists()"
+
 Invariant: dn-referral-1
 Description: "A referral to another is active, one that brought the patient is completed, or it was entered in error."
 * severity = #error

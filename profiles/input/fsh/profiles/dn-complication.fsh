@@ -2,9 +2,15 @@ Profile: DnComplication
 Parent: Condition
 Id: dn-complication
 Title: "Complication"
-Description: "What an adverse event left. Whether it is over or proven nobody said, so it has no status unless it was entered in error."
+Description: "What an adverse event left: active until it is known to be over, and provisional as long as it is a suspicion, which its text says too."
 * insert Named
-* verificationStatus MS
+* clinicalStatus MS
+* clinicalStatus.coding 1..*
+* obeys dn-active-1 and dn-suspected-2
+* clinicalStatus obeys dn-over-1
+* verificationStatus 1..1 MS
+* verificationStatus.coding 1..*
+* verificationStatus obeys dn-suspected-1
 * category 1..* MS
 * category ^slicing.discriminator.type = #pattern
 * category ^slicing.discriminator.path = "$this"
@@ -23,6 +29,8 @@ Description: "What an adverse event left. Whether it is over or proven nobody sa
 * encounter MS
 * onset[x] only dateTime
 * onset[x] MS
+* abatement[x] only dateTime
+* abatement[x] MS
 * obeys dn-recorded-1
 * recordedDate MS
 * recorder only Reference(Practitioner)
@@ -30,3 +38,4 @@ Description: "What an adverse event left. Whether it is over or proven nobody sa
 * insert Refers(recorder, 1, 1)
 * note MS
 * note.text 1..1
+* note.extension contains Field named field 0..1 MS
