@@ -236,6 +236,12 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
     return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
+@cache
+def plans() -> st.SearchStrategy[Json]:
+    """A plan of any of its parts, or of none."""
+    return part(goals=unlike(texts(), "goals", 3), frequency=texts(), sessions=st.integers(1, 9999))
+
+
 def referrals(start: datetime) -> st.SearchStrategy[Json]:
     """A referral by somebody, known or not, or to somebody."""
     more = {
@@ -318,6 +324,7 @@ def sessions(draw: st.DrawFn) -> Json:
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         referral=referrals(start),
+        plan=plans(),
         extensions=extensions(),
         **({} if plain else screening),
     )

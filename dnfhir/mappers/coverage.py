@@ -37,12 +37,15 @@ _ONE: Final = {
     "CarePlan": "aftercare",
     "ServiceRequest": "referral",
 }
+#: The same where fields of two lists or objects become one type.
+_ONE_OF: Final = {("CarePlan", "plan"): "plan"}
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
     ("Condition", "complaint"): "complaint",
     ("Condition", "trigger_points"): "trigger-point",
     ("Condition", "adverse_events"): "complication",
     ("Condition", "confirmed_by_therapist"): "contraindication",
+    ("Goal", "goals"): "goal",
     ("AdverseEvent", "adverse_events"): "adverse-event",
     ("MedicationStatement", "medication"): "medication",
     ("Procedure", "needling"): "needling",
@@ -216,7 +219,7 @@ def _needling_otherwise(path: Path, value: Any) -> str | None:
 
 def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, str]) -> str:
     """The role of the resource that a field goes to."""
-    if role := _ONE.get(resource_type):
+    if role := _ONE_OF.get((resource_type, str(path[0])), _ONE.get(resource_type)):
         return role
     if resource_type == "Provenance":
         return next(role for role in types if role.startswith("provenance/"))

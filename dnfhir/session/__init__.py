@@ -18,6 +18,7 @@ from dnfhir.session.model import SCHEMA, Session
 from dnfhir.session.normal_form import document_hash, normal_form, normal_text, same_order_text
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
+from dnfhir.session.plan import Plan
 from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
 from dnfhir.session.referral import Referral
 from dnfhir.session.schema import json_schema
@@ -51,6 +52,7 @@ __all__ = [
     "PainScore",
     "Palpation",
     "Patient",
+    "Plan",
     "Practice",
     "Practitioner",
     "Referral",

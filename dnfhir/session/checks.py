@@ -38,6 +38,7 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("practitioner", "identifiers"), ""),
     (("medication",), ""),
     (("aftercare",), ""),
+    (("plan", "goals"), ""),
     (("complaint", "regions"), ""),
     (("complaint", "codes"), ""),
     (("complaint", "course"), ""),

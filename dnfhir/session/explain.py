@@ -23,6 +23,7 @@ from dnfhir.session.intake import ConsentAnswer, Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
+from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
@@ -65,6 +66,7 @@ _OTHER_NAMES: Final = {
     "proms": "outcome_measures",
     "questionnaires": "outcome_measures",
     **dict.fromkeys(("referrals", "verwijzing", "service_request", "referred"), "referral"),
+    **dict.fromkeys(("treatment_plan", "care_plan", "behandelplan", "plan_of_care"), "plan"),
 }
 #: The same in one part, where the name means something else than in the others.
 _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
@@ -78,6 +80,37 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("revoked", "revoked_at", "revoked_on", "ended_at", "end", "until"), "withdrawn_at"),
         **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
         **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
+    },
+    Plan: {
+        **dict.fromkeys(
+            ("goal", "doel", "doelen", "aim", "aims", "objective", "objectives", "target", "targets"), "goals"
+        ),
+        **dict.fromkeys(
+            (
+                "frequency_per_week",
+                "per_week",
+                "sessions_per_week",
+                "times_per_week",
+                "frequentie",
+                "schedule",
+                "interval",
+            ),
+            "frequency",
+        ),
+        **dict.fromkeys(
+            (
+                "sessions_planned",
+                "planned_sessions",
+                "number_of_sessions",
+                "sessions_total",
+                "total",
+                "aantal_sessies",
+                "treatments",
+                "visits",
+                "number",
+            ),
+            "sessions",
+        ),
     },
     TestResult: {
         **dict.fromkeys(("name", "code", "naam", "kind"), "test"),
@@ -131,6 +164,13 @@ _REFERRED_OUT: Final = '/referral with {"direction": "out", "to": …}'
 _REFERRED_IN: Final = '/referral with {"direction": "in", "to": …}'
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    Plan: {
+        **dict.fromkeys(("referral", "referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
+        **dict.fromkeys(
+            ("text", "description", "note", "comment"),
+            "each goal in goals; why the patient is referred in /referral/reason; anything else in /note",
+        ),
+    },
     Session: {
         **dict.fromkeys(("referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
         **dict.fromkeys(("referral_from", "referred_by", "referred_from", "referrer", "verwijzer"), _REFERRED_IN),

@@ -27,6 +27,8 @@ def item_order(name: str, item: object) -> tuple[object, ...]:
     """Where an item stands in its list in the normal form."""
     if name == "levels":
         return (LEVELS.index(str(item)),)
+    if name == "goals":
+        return (str(item).casefold(), item_key(name, item) or "")
     if name in _BY_TEXT and isinstance(item, Part):
         texts = (str(getattr(item, field) or "").casefold() for field in _BY_TEXT[name])
         return (*texts, item_key(name, item) or "")
@@ -137,6 +139,10 @@ def _course(item: Any) -> str | None:
     return f"{moment(at).timestamp()}/{text}" if text else None
 
 
+def _words(item: Any) -> str | None:
+    return _text("text")({"text": item})
+
+
 def _itself(item: Any) -> str | None:
     return item if isinstance(item, str) else None
 
@@ -157,6 +163,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "medication": _medication,
     "identifiers": _identifier,
     "aftercare": _advice,
+    "goals": _words,
     "regions": _word("region"),
     "codes": _word("problem"),
     "course": _course,

@@ -286,11 +286,34 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
+    yield from _plan(document)
     if "referral" in document:
         yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
         yield "aftercare", "CarePlan", {"advice": sorted(told)}
+
+
+def _plan(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    """The plan and its goals: no longer sought when the series has ended."""
+    plan = {name: value for name, value in document.get("plan", {}).items() if value != []}
+    if not plan:
+        return
+    status = "completed" if "ended_at" in document.get("episode", {}) else "active"
+    goals = {f"goal/{names.text_key(goal)}": goal for goal in plan.get("goals", [])}
+    for role, goal in goals.items():
+        yield role, "Goal", {"status": status, "text": goal}
+    yield (
+        "plan",
+        "CarePlan",
+        {
+            "status": status,
+            "goals": sorted(names.name(document, role) for role in goals),
+            "complaint": names.name(document, "complaint") if "complaint" in document else None,
+            "frequency": plan.get("frequency"),
+            "sessions": plan.get("sessions"),
+        },
+    )
 
 
 def _is_referred(document: Json, direction: str) -> bool:

@@ -33,7 +33,7 @@ def is_withdrawn(resource: Json) -> bool:
     codings = (resource.get("verificationStatus") or {}).get("coding", [])
     marked = [one.get("valueBoolean") for one in resource.get("modifierExtension", [])]
     return (
-        resource.get("status") == "entered-in-error"
+        "entered-in-error" in (resource.get("status"), resource.get("lifecycleStatus"))
         or any(one.get("code") == "entered-in-error" for one in codings)
         or (resource["resourceType"] in ("AdverseEvent", "PractitionerRole") and True in marked)
     )
@@ -279,6 +279,17 @@ def _works_as(resource: Json, name: Name) -> Facts:
     }
 
 
+def _plan(resource: Json, name: Name) -> Facts:
+    detail: Json = next((one["detail"] for one in resource.get("activity", [])), {})
+    return {
+        "status": resource.get("status"),
+        "goals": sorted(str(name(one)) for one in resource.get("goal", [])),
+        "complaint": name(next(iter(resource.get("addresses", [])), None)),
+        "frequency": detail.get("scheduledString"),
+        "sessions": _extension(detail, "/sessions-planned").get("valuePositiveInt"),
+    }
+
+
 def _referral(resource: Json, name: Name) -> Facts:
     by = resource.get("requester", {})
     return {
@@ -329,6 +340,11 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     },
     "aftercare": _advice,
     "referral": _referral,
+    "plan": _plan,
+    "goal": lambda found, name: {
+        "status": found.get("lifecycleStatus"),
+        "text": found.get("description", {}).get("text"),
+    },
     "adverse-event": lambda found, name: {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),

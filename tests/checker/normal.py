@@ -88,6 +88,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     "tests": lambda test: "/".join(key_of_test(test)),
     "palpation": _sided("muscle", "muscle"),
     "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
+    "goals": lambda goal: (goal.casefold(), text_key(goal)),
     "regions": lambda word: key("region", word),
     "levels": _LEVELS.index,
     "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),

@@ -97,6 +97,7 @@ _MORE: Json = {
         "urgency": "urgent",
         "at": "2014-03-05",
     },
+    "/plan": {"goals": ["2 uur zitten zonder pijn"], "frequency": "1x per week", "sessions": 6},
     "/extensions": {"vendor": {"room": 2}},
 }
 

@@ -40,6 +40,7 @@ SNOMED = "http://snomed.info/sct"
         ),
         ({"/medication/-": {"text": " TRAMADOL"}}, "/medication/2", "/medication/0"),
         ({"/aftercare/-": "warmte"}, "/aftercare/4", "/aftercare/1"),
+        ({"/plan": {"goals": ["Weer hardlopen", "weer  hardlopen"]}}, "/plan/goals/1", "/plan/goals/0"),
         ({"/aftercare": [{"text": "Geen bad."}, "warmte", {"text": "geen  bad."}]}, "/aftercare/2", "/aftercare/0"),
         ({"/complaint/regions/-": "lumbale regio"}, "/complaint/regions/2", "/complaint/regions/0"),
         ({"/trigger_points/0/levels": ["L1", "L2", "L1"]}, "/trigger_points/0/levels/2", "/trigger_points/0/levels/0"),

@@ -12,6 +12,8 @@ _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
 _SHOULDERS = "bilateral-shoulder"
 _REFERRED = "neurological"
+_SHOULDERS = "bilateral-shoulder"
+_GOAL = "goal/text-f8b0a0a058c12363"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -126,6 +128,16 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("complaint without the date it was recorded", _CASE, "complaint", "/recordedDate", "dn-recorded-1"),
     ("aftercare without advice", _CASE, "aftercare", "/activity", None),
     ("advice without code", _CASE, "aftercare", "/activity/0/detail/code", None),
+    ("treatment plan that looks like aftercare", _SHOULDERS, "plan", "/title", None),
+    ("treatment plan of nobody", _SHOULDERS, "plan", "/subject", None),
+    ("treatment plan that nobody made", _SHOULDERS, "plan", "/author", None),
+    ("treatment plan of no visit", _SHOULDERS, "plan", "/encounter", None),
+    ("sessions planned in codes alone", _SHOULDERS, "plan", "/activity/0/detail/description", "dn-plan-2"),
+    ("sessions planned in words alone", _SHOULDERS, "plan", "/activity/0/detail/extension", "dn-plan-2"),
+    ("so many sessions of nothing", _SHOULDERS, "plan", "/activity/0/detail/code", None),
+    ("goal without words", _SHOULDERS, _GOAL, "/description", None),
+    ("goal of nobody", _SHOULDERS, _GOAL, "/subject", None),
+    ("goal that is neither sought nor was", _SHOULDERS, _GOAL, "/lifecycleStatus", None),
     ("referral without code", _REFERRED, "referral", "/code", None),
     ("referral of which only codes say what", _REFERRED, "referral", "/code/text", None),
     ("referral of nobody", _REFERRED, "referral", "/subject", None),

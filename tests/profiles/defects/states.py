@@ -12,6 +12,7 @@ _LATE = "needled-after-withdrawal"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
 _SHOULDERS = "bilateral-shoulder"
+_GOAL = "goal/text-f8b0a0a058c12363"
 _WHY = {"coding": [own("consent-refused")]}
 _OUTCOME = "/valueCodeableConcept/coding"
 _REASON = {
@@ -120,6 +121,12 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
      "dn-over-1", None),
     ("medication as still taken", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/status", "active",
      "dn-medication-1", None),
+    ("treatment plan as an order", _SHOULDERS, "plan", "/intent", "order", None, None),
+    ("treatment plan in draft", _SHOULDERS, "plan", "/status", "draft", "dn-aftercare-1", None),
+    ("planned and done", _SHOULDERS, "plan", "/activity/0/detail/status", "completed", None, None),
+    ("goal proposed", _SHOULDERS, _GOAL, "/lifecycleStatus", "proposed", "dn-goal-1", None),
+    ("goal said to be reached", _SHOULDERS, _GOAL, "/achievementStatus", {"text": "achieved"}, None, None),
+    ("aftercare with a title", _CASE, "aftercare", "/title", "Treatment plan", None, None),
     ("referral done with", "neurological", "referral", "/status", "completed", "dn-referral-1", None),
     ("referral that brought the patient, still open", "nl-core", "referral", "/status", "active", "dn-referral-1",
      None),

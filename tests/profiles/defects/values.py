@@ -24,6 +24,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("score above VAS10", _EVENTS, "pain-score/p1", "/valueInteger", 11, "dn-score-2"),
     ("score above NRS", "child", "pain-score/p1", "/valueInteger", 11, "dn-score-3"),
     ("referral on a day that is none", "neurological", "referral", "/authoredOn", "2026-02-30", None),
+    ("no session planned at all", _SHOULDERS, "plan", "/activity/0/detail/extension/0/valuePositiveInt", 0,
+     "dn-number-1"),
     ("half a score", _EVENTS, "pain-score/p1", "/valueInteger", Decimal("7.5"), None),
     ("score as text", _CASE, "pain-score/p1", "/valueInteger", "90", None),
     ("score's time without offset", _CASE, "pain-score/p1", "/effectiveDateTime", "2014-03-05T03:00:00", None),
