@@ -100,7 +100,8 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     told = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
     asked = {"explained": st.booleans(), "given": st.booleans()}
     at = instants(start, -30, 30)
-    may_be = {"at": at, "by": texts(), "withdrawn_at": at}
+    several = unlike(texts() | st.sampled_from(("de patiënt", "the patient")), "by", 3)
+    may_be = {"at": at, "by": texts() | several, "withdrawn_at": at}
     consent = (part(told, **may_be) if plain else part(**asked, **may_be)).map(without_untrue_withdrawal)
     always = {"contraindications": st.just(against)} | ({"consent": consent} if plain else {})
     screening = part(

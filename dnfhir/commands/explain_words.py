@@ -94,7 +94,7 @@ FIELDS: Final[dict[str, str]] = {
     "lymph_node_removal": "lymfeklieren verwijderd",
     "explained": "uitgelegd",
     "withdrawn_at": "ingetrokken op",
-    "by": "namens de patiënt",
+    "by": "wie antwoordde",
     "taken": "genomen",
     "at": "tijdstip",
     "tests": "testen",

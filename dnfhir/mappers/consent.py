@@ -14,8 +14,9 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, coding, hl7, period, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable, shaped
-from dnfhir.mappers.reading import only, says
+from dnfhir.mappers.reading import says, unlike
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import ConsentAnswer
 from dnfhir.session.times import is_instant, moment
@@ -51,7 +52,7 @@ def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
         category=[{"coding": [coding(concept("consent", "patient_consent").codings[0])]}],
         patient=record.ref("patient"),
         dateTime=consent.at,
-        performer=[_performer(record, consent)],
+        performer=list(_performers(record, consent)),
         policyRule={"text": "Dry needling is explained beforehand, and done only as long as the patient agrees."},
         provision={
             "type": provision,
@@ -69,7 +70,7 @@ def _is_excluded(record: Record, consent: ConsentAnswer) -> bool:
 
 def _sentence(record: Record, consent: ConsentAnswer, provision: str, *, excluded: bool) -> str:
     """Who answered what and when, when it was withdrawn, and that it came to nothing."""
-    by = consent.by or record.words("the_patient")
+    by = _named(record, consent)
     withdrawn = f"{record.words('withdrawn_at')} {consent.withdrawn_at}" if consent.withdrawn_at else None
     never = record.words("never_in_force") if excluded else None
     return record.sentence("consent", f"{record.words(provision)} {by}", consent.at, withdrawn, never)
@@ -96,9 +97,24 @@ def _until(started_at: str, ended_at: str | None, start: str) -> str:
     return max(ended_at or f"{started_at[:10]}T23:59:59{offset}", start, key=moment)
 
 
-def _performer(record: Record, consent: ConsentAnswer) -> Json:
-    """Who agreed: the patient, or the person named instead."""
-    return {"display": consent.by} if consent.by else record.ref("patient")
+def _named(record: Record, consent: ConsentAnswer) -> str:
+    """Who answered, in words."""
+    by = consent.by or record.words("the_patient")
+    return by if isinstance(by, str) else f" {record.words('and')} ".join((", ".join(by[:-1]), by[-1]))
+
+
+def _performers(record: Record, consent: ConsentAnswer) -> Iterator[Json]:
+    """Who answered: the patient, or those named instead.
+
+    Among several 'the patient', in the words of the session's language, is the Patient.
+    """
+    if consent.by is None:
+        yield record.ref("patient")
+    elif isinstance(consent.by, str):
+        yield {"display": consent.by}
+    else:
+        patient = record.words("the_patient")
+        yield from (record.ref("patient") if name == patient else {"display": name} for name in consent.by)
 
 
 def from_fhir(found: Found) -> Json:
@@ -155,14 +171,20 @@ def _given(found: Found, read: Json) -> bool | None:
     return given
 
 
-def _by(found: Found, read: Json) -> str | None:
-    """Who answered instead of the patient; None when the patient did."""
-    performer = only(found, f"{_ROLE}.performer", read.get("performer", []))
-    patient = read.get("patient", {}).get("reference")
-    if "reference" in performer and (performer["reference"] == patient or found.role_of(performer) == "patient"):
-        return None
-    name = performer.get("display")
-    if not isinstance(name, str):
+def _by(found: Found, read: Json) -> str | list[str] | None:
+    """Who answered, the patient among several by the words for it; None when the patient alone did."""
+    patient = phrase("the_patient", "en" if found.resources["encounter"].get("language") == "en" else "nl")
+    performers = read.get("performer", [])
+    answered = [one for one in performers if _is_patient(found, read, one) or isinstance(one.get("display"), str)]
+    if len(answered) < max(len(performers), 1):
         found.note(f"{_ROLE}.performer", "names nobody who answered")
-        return None
-    return name
+    if len(answered) == 1:
+        return None if _is_patient(found, read, answered[0]) else str(answered[0]["display"])
+    names = [patient if _is_patient(found, read, one) else one["display"] for one in answered]
+    return unlike(found, f"{_ROLE}.performer", "by", names)
+
+
+def _is_patient(found: Found, read: Json, performer: Json) -> bool:
+    """Whether the one who answered is the patient, by reference."""
+    patient = read.get("patient", {}).get("reference")
+    return "reference" in performer and (performer["reference"] == patient or found.role_of(performer) == "patient")

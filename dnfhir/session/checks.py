@@ -43,6 +43,7 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("complaint", "codes"), ""),
     (("complaint", "course"), ""),
     (("screening", "confirmed_by_therapist"), ""),
+    (("screening", "consent", "by"), ""),
 )
 _LEVELLED: Final[tuple[Path, ...]] = (("trigger_points",), ("needling",), ("examination", "palpation"))
 

@@ -25,7 +25,7 @@ from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
-from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
+from dnfhir.session.words import CODE_TAG, LIST_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
 
 Path = tuple[str | int, ...]
@@ -190,7 +190,7 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
     """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
     for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
-        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG))
+        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG, LIST_TAG))
         yield _problem(path, detail) if number < limit else Problem(pointer(path), "is wrong too")
 
 

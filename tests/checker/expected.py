@@ -114,7 +114,15 @@ def _consent(document: Json, consent: Json) -> Facts:
         "at": consent.get("at"),
         "status": "inactive" if ended else "active",
         "withdrawn_at": consent.get("withdrawn_at"),
+        "by": _named(consent.get("by", []), document.get("language", "nl")),
     }
+
+
+def _named(by: str | list[str], language: str) -> list[str]:
+    """Those who answered by name; among several the patient is none of them."""
+    several = by if isinstance(by, list) else [by]
+    patient = {"nl": "de patiënt", "en": "the patient"}[language]
+    return sorted(name for name in several if len(several) == 1 or name != patient)
 
 
 def _is_screened(document: Json) -> bool:
@@ -133,10 +141,17 @@ def _answers(screening: Json) -> Iterator[tuple[str, object]]:
         yield "fear_of_needles", screening["fear_of_needles"]
     consent = screening.get("consent", {})
     for name in ("explained",) if "given" in consent else ("explained", "at", "by"):
-        if name in consent:
-            yield f"consent.{name}", consent[name]
+        if consent.get(name, []) != []:
+            yield f"consent.{name}", _sorted(consent[name])
     for name, answer in screening.get("joint_decision", {}).items():
         yield f"joint_decision.{name}", answer
+
+
+def _sorted(value: Any) -> Any:
+    """Several who answered, in the order of their names; one alone as a text."""
+    if not isinstance(value, list):
+        return value
+    return sorted(value) if len(value) > 1 else value[0]
 
 
 def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:

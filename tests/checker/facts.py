@@ -100,9 +100,10 @@ def _questionnaire(resource: Json, name: Name) -> Facts:
     while open_items:
         item = open_items.pop()
         open_items += item.get("item", [])
-        for answer in item.get("answer", []):
-            (value,) = answer.values()
-            answers[item["linkId"]] = value["code"] if isinstance(value, dict) else value
+        told = [value for answer in item.get("answer", []) for value in answer.values()]
+        values = [value["code"] if isinstance(value, dict) else value for value in told]
+        if values:
+            answers[item["linkId"]] = sorted(values) if len(values) > 1 else values[0]
     return {"authored": resource.get("authored"), "answers": answers}
 
 
@@ -262,6 +263,7 @@ def _consent(resource: Json, name: Name) -> Facts:
         "at": resource.get("dateTime"),
         "status": resource.get("status"),
         "withdrawn_at": provision.get("period", {}).get("end") if resource.get("status") == "inactive" else None,
+        "by": sorted(one["display"] for one in resource.get("performer", []) if "display" in one),
     }
 
 

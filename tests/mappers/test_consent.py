@@ -128,6 +128,24 @@ def test_a_refusal_of_an_excluded_patient_is_a_refusal() -> None:
     there_and_back(document)
 
 
+def test_several_who_answer_are_one_performer_each_and_the_patient_is_the_patient() -> None:
+    """For a minor of 12 to 16: child and parents."""
+    document = screened(consent={"given": True, "by": ["de patiënt", "de moeder", "de vader"]})
+    found = roles(document)
+    patient = found["consent"]["patient"]
+    assert found["consent"]["performer"] == [patient, {"display": "de moeder"}, {"display": "de vader"}]
+    assert "gegeven door de patiënt, de moeder en de vader" in found["consent"]["text"]["div"]
+    there_and_back(document)
+
+
+def test_several_of_whom_no_answer_is_recorded_stand_in_the_intake() -> None:
+    document = screened(consent={"by": ["de moeder", "de vader"]})
+    (group,) = roles(document)["questionnaire"]["item"]
+    (item,) = group["item"]
+    assert item["answer"] == [{"valueString": "de moeder"}, {"valueString": "de vader"}]
+    there_and_back(document)
+
+
 EDITS: dict[str, tuple[Any, Json, list[str]]] = {
     "refused after all": (lambda held: held["provision"].update(type="deny"), {**GIVEN, "given": False}, []),
     "on a day": (
@@ -143,6 +161,21 @@ EDITS: dict[str, tuple[Any, Json, list[str]]] = {
     "by nobody": (lambda held: held.pop("performer"), {"given": True, "at": AT}, ["consent.performer"]),
     "by two": (
         lambda held: held["performer"].append({"display": "de zoon"}),
+        {**GIVEN, "by": ["de dochter", "de zoon"]},
+        [],
+    ),
+    "by the patient too": (
+        lambda held: held["performer"].append(held["patient"]),
+        {**GIVEN, "by": ["de dochter", "de patiënt"]},
+        [],
+    ),
+    "by one twice": (
+        lambda held: held["performer"].append({"display": "De  dochter"}),
+        {**GIVEN, "by": ["de dochter"]},
+        ["consent.performer"],
+    ),
+    "by one, and by a number": (
+        lambda held: held["performer"].append({"identifier": {"value": "7"}}),
         GIVEN,
         ["consent.performer"],
     ),

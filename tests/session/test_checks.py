@@ -39,6 +39,11 @@ SNOMED = "http://snomed.info/sct"
             "/examination/palpation/0",
         ),
         ({"/medication/-": {"text": " TRAMADOL"}}, "/medication/2", "/medication/0"),
+        (
+            {"/screening/consent/by": ["de moeder", "de vader", "De  moeder"]},
+            "/screening/consent/by/2",
+            "/screening/consent/by/0",
+        ),
         ({"/aftercare/-": "warmte"}, "/aftercare/4", "/aftercare/1"),
         ({"/plan": {"goals": ["Weer hardlopen", "weer  hardlopen"]}}, "/plan/goals/1", "/plan/goals/0"),
         ({"/aftercare": [{"text": "Geen bad."}, "warmte", {"text": "geen  bad."}]}, "/aftercare/2", "/aftercare/0"),

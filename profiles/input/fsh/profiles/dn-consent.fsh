@@ -2,7 +2,7 @@ Profile: DnConsent
 Parent: Consent
 Id: dn-consent
 Title: "Consent to dry needling, or its refusal"
-Description: "What the patient, or somebody named instead, agreed to or refused: permit or deny at the root, for one visit. A permit is inactive from the end of its period on when it was withdrawn, and without an end when the screening excludes needling. Without an answer there is no Consent."
+Description: "What the patient, or who is named instead or beside, agreed to or refused: permit or deny at the root, for one visit. A permit is inactive from the end of its period on when it was withdrawn, and without an end when the screening excludes needling. Without an answer there is no Consent."
 * insert Named
 * obeys dn-consent-4 and dn-consent-5
 * status MS
@@ -15,7 +15,7 @@ Description: "What the patient, or somebody named instead, agreed to or refused:
 * insert Refers(patient, 1, 1)
 * dateTime MS
 * dateTime obeys dn-time-1
-* performer 1..1 MS
+* performer 1..* MS
 * performer only Reference(Patient)
 * performer obeys dn-to-patient
 * performer obeys dn-consent-2
