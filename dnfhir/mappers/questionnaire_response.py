@@ -15,7 +15,7 @@ from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import only, says
+from dnfhir.mappers.reading import only, says, unlike
 from dnfhir.mappers.reasons import words_of
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import (
@@ -71,6 +71,8 @@ _LINKS: Final = tuple(
     for link in QUESTIONS
     for one in ((link, OTHER) if link == f"contraindications.{CONTRAINDICATIONS[-1]}" else (link,))
 )
+#: Questions that may have several answers.
+REPEATED: Final = ("consent.by",)
 #: An answer's time and giver are the Consent's, once there is an answer.
 _OF_THE_CONSENT: Final = ("consent.at", "consent.by")
 _STATES: Final = ("present", "absent")
@@ -181,8 +183,13 @@ def _other_answer(name: str, value: str) -> Any:
 
 
 def _item(link: str, value: Any, language: str) -> Json:
-    told = _answer(value) if QUESTIONS[link] == _CODED else value
-    return {"linkId": link, **_text(_label(link, language), language), "answer": [{QUESTIONS[link]: told}]}
+    told = [_answer(one) if QUESTIONS[link] == _CODED else one for one in _each(value)]
+    answers = [{QUESTIONS[link]: one} for one in told]
+    return {"linkId": link, **_text(_label(link, language), language), "answer": answers}
+
+
+def _each(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _answer(value: str) -> Json:
@@ -207,7 +214,7 @@ def _shown(link: str, value: Any, language: str) -> str:
         return ", ".join(_other_shown(other, language) for other in value)
     if isinstance(value, bool):
         return phrase("yes" if value else "no", language)
-    return _name("observation", value, language) if QUESTIONS[link] == _CODED else str(value)
+    return _name("observation", value, language) if QUESTIONS[link] == _CODED else ", ".join(_each(value))
 
 
 def _other_shown(other: OtherContraindication, language: str) -> str:
@@ -313,6 +320,9 @@ def _other_value(found: Found, name: str, answers: list[Json]) -> Any:
 
 def _value(found: Found, link: str, answers: list[Json]) -> Any:
     where = f"{_ROLE}.item({link})"
+    if link in REPEATED and len(answers) > 1:
+        values = [_value(found, link, [answer]) for answer in answers]
+        return unlike(found, where, "by", [value for value in values if value is not None]) or None
     answer = only(found, where, answers)
     value = answer.get(QUESTIONS[link])
     if QUESTIONS[link] == _CODED:

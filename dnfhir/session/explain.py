@@ -19,13 +19,13 @@ from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.examination import Measured, TestResult
-from dnfhir.session.intake import Contraindications, OtherContraindication
+from dnfhir.session.intake import ConsentAnswer, Contraindications, OtherContraindication
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
-from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
+from dnfhir.session.words import CODE_TAG, LIST_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
 
 Path = tuple[str | int, ...]
@@ -80,6 +80,12 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"), "instrument"),
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
         **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
+    },
+    ConsentAnswer: {
+        **dict.fromkeys(("withdrawn", "withdrawn_on", "withdrawal", "withdrawal_at", "retracted_at"), "withdrawn_at"),
+        **dict.fromkeys(("revoked", "revoked_at", "revoked_on", "ended_at", "end", "until"), "withdrawn_at"),
+        **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
+        **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
     },
     Plan: {
         **dict.fromkeys(
@@ -179,6 +185,7 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
     ),
+    ConsentAnswer: dict.fromkeys(("refused", "declined", "geweigerd"), "given: false for a refusal"),
     TestResult: dict.fromkeys(
         ("degrees", "degree", "graden", "deg", "rom", "angle", "hoek", "mm", "cm", "kg", "newton", "seconds", "number"),
         'value with the number and its unit, as {"number": 45, "unit": "deg"}',
@@ -194,7 +201,7 @@ _AS_OTHER: Final = (
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
     """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
     for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
-        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG))
+        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG, LIST_TAG))
         yield _problem(path, detail) if number < limit else Problem(pointer(path), "is wrong too")
 
 

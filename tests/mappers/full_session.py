@@ -40,7 +40,8 @@ _MORE: Json = {
         }
     ],
     "/screening/confirmed_by_therapist": ["diabetes"],
-    "/screening/consent/by": "de dochter van de patiënt",
+    "/screening/consent/by": ["de patiënt", "de dochter van de patiënt"],
+    "/screening/consent/withdrawn_at": "2014-03-05T10:40:00+01:00",
     "/screening/joint_decision": {"taken": True, "at": "2014-03-05T10:07:00+01:00", "note": "Alleen links."},
     "/examination/tests/0/side": "left",
     "/examination/tests/0/region": "lage rug",
