@@ -38,7 +38,6 @@ _ONE: Final = {
 }
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
-    ("Condition", "complaint"): "complaint",
     ("Condition", "trigger_points"): "trigger-point",
     ("Condition", "adverse_events"): "complication",
     ("Condition", "confirmed_by_therapist"): "contraindication",
@@ -217,6 +216,8 @@ def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, st
     """The role of the resource that a field goes to."""
     if role := _ONE.get(resource_type):
         return role
+    if path[0] == "complaint":
+        return "complaint"
     if resource_type == "Provenance":
         return next(role for role in types if role.startswith("provenance/"))
     for depth in range(len(path), 0, -1):

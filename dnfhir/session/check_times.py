@@ -30,6 +30,7 @@ _SINGLE: Final[tuple[Path, ...]] = (
     _SERIES_START,
     _SERIES_END,
     ("complaint", "since"),
+    ("complaint", "resolved_at"),
     ("screening", "at"),
     ("screening", "consent", "at"),
     ("screening", "joint_decision", "at"),
@@ -54,6 +55,8 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _series(document)
     yield from _birth(document)
     yield from _scores(document)
+    yield from _order(document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began")
+    yield from _recorded(document, ("complaint", "resolved_at"))
     yield from _events(document)
     yield from _lifetime(document)
 

@@ -75,7 +75,7 @@ def with_choice(path: Path, word: Any) -> Json:
         document["pain_scores"][path[1]]["at"] = document["ended_at"]
     if "contraindications" in path:
         document["screening"]["confirmed_by_therapist"] = []
-    if "confirmed_by_therapist" in path:
+    if path[:2] == ("screening", "confirmed_by_therapist"):
         document["screening"]["contraindications"][word] = "present"
     return put(document, path, word)
 

@@ -124,7 +124,11 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("code of the vocabulary without the word", _CASE, "treatment/o1", "/code", {"coding": [own("massage")]},
      "dn-word-2", None),
     ("complaint's status of another verification", _CASE, "complaint", "/verificationStatus/coding",
-     [{"system": _VERIFICATION, "code": "provisional"}], "dn-found-1", None),
+     [{"system": _VERIFICATION, "code": "provisional"}], "dn-told-2", None),
+    ("complaint that is over, and active", _CASE, "complaint", "/clinicalStatus/coding/0/code", "active",
+     "con-4", None),
+    ("trigger point that is over", _CASE, "trigger-point/tp1", "/clinicalStatus/coding/0/code", "resolved",
+     "dn-active-2", None),
 )  # fmt: skip
 
 STATES: tuple[Defect, ...] = tuple(

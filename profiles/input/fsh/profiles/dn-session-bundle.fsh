@@ -45,6 +45,7 @@ Description: "One whole session as a transaction: the visit, what was asked, fou
 * obeys dn-session-bundle-38
 * obeys dn-session-bundle-45
 * obeys dn-session-bundle-46
+* obeys dn-session-bundle-47
 * obeys dn-session-bundle-51
 * obeys dn-session-bundle-52
 * entry 1..* MS
