@@ -78,6 +78,14 @@ WORDS: Final[dict[str, Words]] = {
         "Which field of the session document a body site comes from.",
         (Word("muscle", "Muscle", "spier"), Word("region", "Region", "regio")),
     ),
+    "test-moment": Words(
+        "Moment of a test",
+        "When a test was done, seen from the treatment of the session.",
+        (
+            Word("after", "After treatment", "na behandeling"),
+            Word("before", "Before treatment", "vóór behandeling"),
+        ),
+    ),
 }
 _ABOUT_OWN: Final = (
     "The codes of dnfhir's own for dry needling: for what no other code system reached has, and beside the codes of "

@@ -97,6 +97,7 @@ DEFINITIONS: Final[dict[str, str]] = {
     "leaflet-rules-1": "The rules of the patient leaflet on who may be needled, as one table, first match wins.",
     "eligibility-reason": "Why the screening decided so; each reason is a component of its own.",
     "several": "More than one, not counted.",
+    "in-words": "What the therapist says of a test in words, beside its result or the number measured.",
     "absolute-change": "A later score minus the baseline, in points of the scale; below 0 is less pain.",
     "relative-change": "A later score minus the baseline, in percent of the baseline; below 0 is less pain.",
     "absolute-criterion": "Whether the change in points is as large as the threshold in the Observation's method.",

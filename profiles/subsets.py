@@ -121,6 +121,9 @@ def _examination() -> dict[str, Subset]:
             "Positive, negative, indeterminate; a test that was not done has no result.",
             _of("interpretation", "positive", "negative", "indeterminate", which="first"),
         ),
+        "test-unit": Subset(
+            "Units of what a test measures", "By their UCUM codes.", _of("unit", *concepts("unit"), which="first")
+        ),
     }
 
 

@@ -69,6 +69,8 @@ def _intake(document: Json, chance: Random, **given: Any) -> None:
     document["aftercare"] = chance.sample(_ADVICE, chance.randrange(1, 4))
     if referral := _REFERRALS[sum(str(document["id"]).encode()) % len(_REFERRALS)]:
         document["referral"] = referral
+    if plan := _PLANS[sum(str(document["id"]).encode()) % len(_PLANS)]:
+        document["plan"] = plan
 
 
 def _activity(chance: Random) -> Json:
@@ -82,6 +84,17 @@ def _score(document: Json, chance: Random, name: str, moment: str, minutes: int)
     return score | _CONTEXTS[sum(str(document["id"]).encode()) % len(_CONTEXTS)]
 
 
+_GOALS: Final = ("2 uur zitten zonder pijn", "weer hardlopen", "slapen zonder wakker te worden")
+#: One for each session, by its name.
+_PLANS: Final[tuple[Json, ...]] = (
+    {},
+    {"goals": [_GOALS[0], _GOALS[2]], "frequency": "1x per week", "sessions": 6},
+    {},
+    {"goals": [_GOALS[1]]},
+    {"sessions": 3},
+    {"frequency": "om de week"},
+    {},
+)
 #: One for each session, by its name.
 _REFERRALS: Final[tuple[Json, ...]] = (
     {},
@@ -217,6 +230,11 @@ def _no_advice(document: Json, chance: Random) -> None:
     document.pop("aftercare", None)
 
 
+def _other_goals(document: Json, chance: Random) -> None:
+    if "plan" in document:
+        document["plan"] = {**document["plan"], "goals": chance.sample(_GOALS, chance.randrange(0, 3))}
+
+
 def _no_referral(document: Json, chance: Random) -> None:
     document.pop("referral", None)
 
@@ -241,4 +259,13 @@ def _longer_course(document: Json, chance: Random) -> None:
     course.append({"at": _later(document, 1440 + len(course)), "text": chance.choice(_COURSE)})
 
 
-_CHANGES: Final = (_other_score, _no_advice, _follow_up, _no_twitch, _no_after, _longer_course, _no_referral)
+_CHANGES: Final = (
+    _other_score,
+    _no_advice,
+    _follow_up,
+    _no_twitch,
+    _no_after,
+    _longer_course,
+    _no_referral,
+    _other_goals,
+)

@@ -16,7 +16,6 @@ from dnfhir.session.choices import (
     JurisdictionWord,
     LanguageWord,
     PurposeWord,
-    ResultWord,
     SexWord,
     UrgencyWord,
 )
@@ -28,6 +27,7 @@ from tests.strategy_events import adverse_events
 from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_numbers import identifiers
 from tests.strategy_pain import pain_scores
+from tests.strategy_tests import examined_tests
 from tests.strategy_values import (
     OFFSETS,
     REFERRED,
@@ -133,13 +133,11 @@ def _plain_answers(draw: st.DrawFn) -> Json:
 @cache
 def examinations() -> st.SearchStrategy[Json]:
     """Examinations."""
-    results = st.sampled_from(get_args(ResultWord))
-    test = part({"test": terms("test"), "result": results}, side=SIDES, why=texts())
     palpation = part(
         {"muscle": terms("muscle")}, side=SIDES, levels=levels(), hypertonic=st.booleans(), painful=st.booleans()
     )
     return part(
-        tests=unlike(test, "tests"),
+        tests=unlike(examined_tests(), "tests"),
         palpation=unlike(palpation, "palpation"),
         posture=texts(),
         motion=texts(),
@@ -235,6 +233,12 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
     return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
 
 
+@cache
+def plans() -> st.SearchStrategy[Json]:
+    """A plan of any of its parts, or of none."""
+    return part(goals=unlike(texts(), "goals", 3), frequency=texts(), sessions=st.integers(1, 9999))
+
+
 def referrals(start: datetime) -> st.SearchStrategy[Json]:
     """A referral by somebody, known or not, or to somebody."""
     more = {
@@ -317,6 +321,7 @@ def sessions(draw: st.DrawFn) -> Json:
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
         referral=referrals(start),
+        plan=plans(),
         extensions=extensions(),
         **({} if plain else screening),
     )

@@ -65,3 +65,15 @@ def test_every_problem_has_both_statuses_and_the_date_it_was_recorded(session: P
 @each_session
 def test_our_own_checks_find_nothing(session: Path) -> None:
     assert check_bundle(jsontext.parse(golden_path(session).read_bytes())) == ()
+
+
+@each_session
+def test_every_observation_says_of_what_kind_it_is_and_who_or_what_made_it(session: Path) -> None:
+    """A category, and a performer or, where rules computed it, a device: never both, never neither."""
+    bundle = jsontext.parse(golden_path(session).read_bytes())
+    resources = [entry["resource"] for entry in bundle["entry"]]
+    for one in (found for found in resources if found["resourceType"] == "Observation"):
+        name = one["identifier"][0]["value"]
+        assert one["category"][0]["coding"][0]["code"] in ("exam", "survey"), name
+        assert ("performer" in one) != ("device" in one), name
+        assert all(person["reference"] for person in one.get("performer", ())), name

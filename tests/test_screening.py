@@ -223,6 +223,27 @@ def test_a_positive_test_warns_only_when_the_vocabulary_calls_it_neurological(te
     assert ("positive_neurological_test" in decide(change).warnings) == warned
 
 
+@pytest.mark.parametrize(
+    ("test", "result", "mark", "warned"),
+    [
+        ("Trendelenburg", "positive", True, True),
+        ({"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}, "positive", True, True),
+        ("Trendelenburg", "negative", True, False),
+        ("Trendelenburg", "positive", False, False),
+        ("slump", "positive", False, True),
+    ],
+)
+def test_a_therapist_may_call_a_test_neurological_and_never_the_reverse(
+    test: Any, result: str, mark: bool, warned: bool
+) -> None:
+    """False takes no mark from a test that the vocabulary calls neurological."""
+
+    def change(document: Json) -> None:
+        document["examination"]["tests"] = [{"test": test, "result": result, "neurological": mark}]
+
+    assert ("positive_neurological_test" in decide(change).warnings) == warned
+
+
 def test_a_warning_names_its_places_in_the_document() -> None:
     positive = decide(lambda document: document["examination"]["tests"][3].update(result="positive"))
     assert [warned.pointers for warned in positive.warned] == [("/examination/tests/3",)]

@@ -21,6 +21,7 @@ from dnfhir.mappers import (
     device,
     encounter,
     episode_of_care,
+    goal,
     medication_statement,
     observation,
     organization,
@@ -32,6 +33,7 @@ from dnfhir.mappers import (
     questionnaire_response,
     service_request,
     software,
+    treatment_plan,
 )
 from dnfhir.mappers.bundle import transaction
 from dnfhir.mappers.elements import Json
@@ -80,6 +82,8 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     device,
     adverse_event,
     care_plan,
+    goal,
+    treatment_plan,
     service_request,
     detected_issue,
     software,

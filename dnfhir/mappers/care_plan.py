@@ -1,4 +1,4 @@
-"""CarePlan: the aftercare advised. https://hl7.org/fhir/R4/careplan.html"""
+"""CarePlan: the aftercare advised; of the treatment planned see treatment_plan.py. https://hl7.org/fhir/R4/careplan.html"""
 
 from __future__ import annotations
 
@@ -25,12 +25,11 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     session = record.session
     if not session.aftercare:
         return
-    ended = session.episode is not None and session.episode.ended_at is not None
     yield record.entry(
         _ROLE,
         "CarePlan",
         record.sentence("aftercare", *(_in_words(advice) for advice in session.aftercare)),
-        status="completed" if ended else "active",
+        status="completed" if record.series_ended else "active",
         intent="plan",
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),

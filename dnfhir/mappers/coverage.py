@@ -15,6 +15,7 @@ from dnfhir.jsontext import pointer
 from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
+from dnfhir.mappers.observation import tested
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -36,11 +37,14 @@ _ONE: Final = {
     "CarePlan": "aftercare",
     "ServiceRequest": "referral",
 }
+#: The same where fields of two lists or objects become one type.
+_ONE_OF: Final = {("CarePlan", "plan"): "plan"}
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
     ("Condition", "trigger_points"): "trigger-point",
     ("Condition", "adverse_events"): "complication",
     ("Condition", "confirmed_by_therapist"): "contraindication",
+    ("Goal", "goals"): "goal",
     ("AdverseEvent", "adverse_events"): "adverse-event",
     ("MedicationStatement", "medication"): "medication",
     ("Procedure", "needling"): "needling",
@@ -197,8 +201,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return service_request.FROM_HOME
     if path[0] == "needling":
         return _needling_otherwise(path, value)
-    if path[:2] == ("examination", "tests") and value == "not_performed" and path[-1] == "result":
-        return "Observation.dataAbsentReason"
+    if path[:2] == ("examination", "tests") and len(path) == 4:
+        return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
     if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
         return _UNANSWERED.get(str(path[2]))
     return None
@@ -214,7 +218,7 @@ def _needling_otherwise(path: Path, value: Any) -> str | None:
 
 def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, str]) -> str:
     """The role of the resource that a field goes to."""
-    if role := _ONE.get(resource_type):
+    if role := _ONE_OF.get((resource_type, str(path[0])), _ONE.get(resource_type)):
         return role
     if path[0] == "complaint":
         return "complaint"

@@ -155,7 +155,8 @@ def withdrawn(resource: Json) -> bool:
     modifiers = json_objects(resource.get("modifierExtension"))
     by_extension = any(extension.get("url") == WITHDRAWN_EXTENSION for extension in modifiers)
     coded = any(coding.get("code") == "entered-in-error" for coding in codes)
-    return coded or by_extension or resource.get("status") == "entered-in-error"
+    by_status = "entered-in-error" in (resource.get("status"), resource.get("lifecycleStatus"))
+    return coded or by_extension or by_status
 
 
 def _people(found: Found) -> None:

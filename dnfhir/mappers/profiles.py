@@ -47,6 +47,8 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "adverse-event": "dn-adverse-event",
     "aftercare": "dn-aftercare",
     "referral": "dn-referral",
+    "plan": "dn-treatment-plan",
+    "goal": "dn-goal",
     "screening-conflict": "dn-screening-conflict",
     "software": "dn-software",
     "provenance": "dn-provenance",

@@ -112,6 +112,12 @@ class Record:
         return at if at is not None and moment(at) > moment(start) else start
 
     @property
+    def series_ended(self) -> bool:
+        """Whether the session tells that its series has ended: what was planned is then no longer sought."""
+        episode = self.session.episode
+        return episode is not None and episode.ended_at is not None
+
+    @property
     def day(self) -> str:
         """The session's date on its own clock, for what has no time of its own: no time of day is invented."""
         return local_date(self.session.started_at).isoformat()

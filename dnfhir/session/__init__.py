@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnfhir.session.complaint import Complaint, CourseNote, Medication
-from dnfhir.session.examination import Examination, NotExamined, Palpation, TestResult, TriggerPoint
+from dnfhir.session.examination import Examination, Measured, NotExamined, Palpation, TestResult, TriggerPoint
 from dnfhir.session.intake import (
     CONTRAINDICATIONS,
     ConsentAnswer,
@@ -18,6 +18,7 @@ from dnfhir.session.model import SCHEMA, Session
 from dnfhir.session.normal_form import document_hash, normal_form, normal_text, same_order_text
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
+from dnfhir.session.plan import Plan
 from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
 from dnfhir.session.referral import Referral
 from dnfhir.session.schema import json_schema
@@ -40,6 +41,7 @@ __all__ = [
     "Identifier",
     "Indications",
     "JointDecision",
+    "Measured",
     "Medication",
     "Needle",
     "Needling",
@@ -50,6 +52,7 @@ __all__ = [
     "PainScore",
     "Palpation",
     "Patient",
+    "Plan",
     "Practice",
     "Practitioner",
     "Referral",

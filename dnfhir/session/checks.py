@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from dnfhir.errors import Problem
 from dnfhir.jsontext import pointer
 from dnfhir.session.check_times import check_times
+from dnfhir.session.examination import OUTCOMES
 from dnfhir.session.identifiers import check_identifiers
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.session.keys import concept_key, item_key, same_concept
@@ -37,6 +38,7 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("practitioner", "identifiers"), ""),
     (("medication",), ""),
     (("aftercare",), ""),
+    (("plan", "goals"), ""),
     (("complaint", "regions"), ""),
     (("complaint", "codes"), ""),
     (("complaint", "course"), ""),
@@ -189,6 +191,19 @@ def _medication(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer(("medication", index, "text")), "is missing", "the medicine in text, code, or both")
 
 
+def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A test says how it came out; one that was not performed says nothing else."""
+    for index, test in objects(document, ("examination", "tests")):
+        place: Path = ("examination", "tests", index)
+        said = [name for name in OUTCOMES if name in test]
+        if not said:
+            expected = 'the result, the value with its unit, or the text; for example "negative"'
+            yield Problem(pointer((*place, "result")), "is missing", expected)
+        if test.get("result") == "not_performed" and len(said) > 1:
+            message = f"says that the test was not performed, and there is {pointer((*place, said[1]))}"
+            yield Problem(pointer((*place, "result")), message, "another result, or why alone")
+
+
 def _referral(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Whoever is referred is referred to somebody; by whom they came may not be known."""
     if at(document, ("referral", "direction")) == "out" and at(document, ("referral", "to")) is None:
@@ -228,6 +243,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _places,
     _depths,
     _medication,
+    _outcomes,
     _referral,
     _confirmed,
     _events,

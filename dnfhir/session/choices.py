@@ -28,6 +28,7 @@ EventOutcomeWord = Literal["resolved", "ongoing", "unknown"]
 ResultWord = Literal["positive", "negative", "indeterminate", "not_performed"]
 ActivityWord = Literal["active", "latent"]
 MomentWord = Literal["baseline", "after", "follow_up"]
+TestMomentWord = Literal["before", "after"]
 ScaleWord = Literal["VAS100", "VAS10", "NRS"]
 PainContextWord = Literal["rest", "motion", "worst", "least", "average", "palpation"]
 
@@ -117,6 +118,11 @@ _MOMENTS: Final[Meant] = {
     **dict.fromkeys(("before", "voor", "vooraf", "pre", "start"), "baseline"),
     **dict.fromkeys(("na", "post", "directly_after", "erna"), "after"),
     **dict.fromkeys(("followup", "later", "controle", "vervolg"), "follow_up"),
+}
+#: Without a word of a later visit: its tests stand in the document of that visit.
+_TEST_MOMENTS: Final[Meant] = {
+    **dict.fromkeys(("baseline", "voor", "vóór", "vooraf", "pre", "start", "before_treatment"), "before"),
+    **dict.fromkeys(("na", "post", "directly_after", "erna", "nadien", "after_treatment"), "after"),
 }
 _SCALES: Final[Meant] = {
     **dict.fromkeys(("vas",), ("VAS100", "VAS10")),
@@ -242,6 +248,7 @@ EventOutcome = Annotated[EventOutcomeWord, BeforeValidator(one_of(EventOutcomeWo
 Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS, "the test left out, or not_performed,"))]
 Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
 Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]
+TestMoment = Annotated[TestMomentWord, BeforeValidator(one_of(TestMomentWord, _TEST_MOMENTS))]
 Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES, "the score left out"))]
 PainContext = Annotated[PainContextWord, BeforeValidator(one_of(PainContextWord, _PAIN_CONTEXTS))]
 Direction = Annotated[DirectionWord, BeforeValidator(one_of(DirectionWord, _DIRECTIONS))]

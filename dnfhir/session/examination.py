@@ -2,21 +2,87 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+from decimal import Decimal
+from typing import Annotated, Final
+
+from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 
 from dnfhir.session.base import Items, Part, about
-from dnfhir.session.choices import Activity, ReferredPain, Result, Side, ThreeState
-from dnfhir.session.numbers import Flag
+from dnfhir.session.choices import Activity, ReferredPain, Result, Side, TestMoment, ThreeState
+from dnfhir.session.numbers import Flag, check_amount, digits
 from dnfhir.session.texts import Id, Text
-from dnfhir.session.words import Level, Muscle, Test
+from dnfhir.session.words import Level, Muscle, Region, Test, Unit
+from dnfhir.session.wrong import kind_of, wrong
+
+#: How a test may say how it came out; one of them at least. A test that was not performed has no other.
+OUTCOMES: Final = ("result", "value", "text")
+_WITH_UNIT: Final = re.compile(r"\s*(-?[0-9]{1,6}(?:[.,][0-9]{1,6})?)\s*([^\d\s].{0,30}?)\s*", re.DOTALL)
+
+_Number = Annotated[int | Decimal, BeforeValidator(check_amount), WithJsonSchema({"type": "number"})]
+
+
+class Measured(Part):
+    """A number with its unit, as it was read from the instrument; none is converted."""
+
+    number: Annotated[_Number, about("The number, below 0 too.", 45, 8.5)]
+    unit: Annotated[Unit, about("Its unit, in a word or its UCUM code.", "deg", "graden", "mm", "cm", "kg", "N", "s")]
+
+
+def check_measured(value: object) -> object:
+    """A number alone, or with its unit in one text, is not yet a measured value; the unit is never guessed."""
+    if value is None or isinstance(value, dict | Measured):
+        return value
+    number = digits(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else "45"
+    expected = f'the number with its unit, as {{"number": {number}, "unit": "deg"}}'
+    suggestions = _split(value) if isinstance(value, str) else ()
+    raise wrong(f"is {kind_of(value)}", expected, suggestions)
+
+
+def _split(value: str) -> tuple[str, ...]:
+    """The number and the unit of a text such as 45°, when the vocabulary knows the unit."""
+    from dnfhir.terms import find
+
+    found = _WITH_UNIT.fullmatch(value)
+    if not found or find("unit", found[2]) is None:
+        return ()
+    return (f'{{"number": {found[1].replace(",", ".")}, "unit": "{found[2]}"}}',)
 
 
 class TestResult(Part):
-    """One test and how it came out."""
+    """One test and how it came out: a result, what was measured, words, or several of these."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "anyOf": [{"required": [name]} for name in OUTCOMES],
+            "if": {"properties": {"result": {"const": "not_performed"}}, "required": ["result"]},
+            "then": {"not": {"anyOf": [{"required": ["value"]}, {"required": ["text"]}]}},
+        }
+    )
 
     test: Annotated[Test, about("The test, in a word or a code.", "straight leg raise")]
     side: Annotated[Side | None, about("The side tested.", "left")] = None
-    result: Annotated[Result, about("How it came out.", "negative")]
+    region: Annotated[Region | None, about("Where it was tested, in a word or a code.", "knie")] = None
+    moment: Annotated[TestMoment | None, about("Before or after the treatment of this session.", "before", "after")] = (
+        None
+    )
+    result: Annotated[
+        Result | None, about("How it came out; may be missing where value or text says it.", "negative")
+    ] = None
+    value: Annotated[
+        Measured | None,
+        BeforeValidator(check_measured),
+        about("What was measured, with its unit.", {"number": 45, "unit": "deg"}),
+    ] = None
+    text: Annotated[Text | None, about("How it came out, in words.", "verlaagd")] = None
+    neurological: Annotated[
+        Flag | None,
+        about(
+            "Whether a positive result speaks of a nerve, of a test that the vocabulary does not mark so; "
+            "false takes no mark away.",
+            True,
+        ),
+    ] = None
     why: Annotated[Text | None, about("Why it was not done, or is unclear.", "pijn")] = None
 
 

@@ -19,10 +19,12 @@ from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.complaint import Complaint
+from dnfhir.session.examination import Measured, TestResult
 from dnfhir.session.intake import Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
+from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
 from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
@@ -65,6 +67,7 @@ _OTHER_NAMES: Final = {
     "proms": "outcome_measures",
     "questionnaires": "outcome_measures",
     **dict.fromkeys(("referrals", "verwijzing", "service_request", "referred"), "referral"),
+    **dict.fromkeys(("treatment_plan", "care_plan", "behandelplan", "plan_of_care"), "plan"),
 }
 #: The same in one part, where the name means something else than in the others.
 _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
@@ -78,6 +81,51 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("until", "tot", "opgelost", "hersteld_op", "klachtenvrij_sinds"), "resolved_at"),
         **dict.fromkeys(("confirmed", "diagnosed", "verified", "bevestigd", "vastgesteld"), "confirmed_by_therapist"),
         **dict.fromkeys(("certainty", "verification_status", "diagnosis_confirmed"), "confirmed_by_therapist"),
+    },
+    Plan: {
+        **dict.fromkeys(
+            ("goal", "doel", "doelen", "aim", "aims", "objective", "objectives", "target", "targets"), "goals"
+        ),
+        **dict.fromkeys(
+            (
+                "frequency_per_week",
+                "per_week",
+                "sessions_per_week",
+                "times_per_week",
+                "frequentie",
+                "schedule",
+                "interval",
+            ),
+            "frequency",
+        ),
+        **dict.fromkeys(
+            (
+                "sessions_planned",
+                "planned_sessions",
+                "number_of_sessions",
+                "sessions_total",
+                "total",
+                "aantal_sessies",
+                "treatments",
+                "visits",
+                "number",
+            ),
+            "sessions",
+        ),
+    },
+    TestResult: {
+        **dict.fromkeys(("name", "code", "naam", "kind"), "test"),
+        **dict.fromkeys(("outcome", "interpretation", "uitslag", "resultaat"), "result"),
+        **dict.fromkeys(("measurement", "measured", "amount", "quantity", "score", "waarde", "meting"), "value"),
+        **dict.fromkeys(("finding", "description", "comment", "note", "remark", "bevinding", "opmerking"), "text"),
+        **dict.fromkeys(("body_site", "location", "joint", "segment", "level", "regio", "gewricht"), "region"),
+        **dict.fromkeys(("timing", "phase", "when", "fase", "tijdstip"), "moment"),
+        **dict.fromkeys(("reason", "reden", "waarom"), "why"),
+        **dict.fromkeys(("neuro", "neurologisch", "is_neurological"), "neurological"),
+    },
+    Measured: {
+        **dict.fromkeys(("value", "amount", "magnitude", "score", "waarde", "getal"), "number"),
+        **dict.fromkeys(("code", "ucum", "units", "eenheid"), "unit"),
     },
     AdverseEvent: {
         **dict.fromkeys(("name", "type", "complication", "what", "complicatie", "voorval"), "event"),
@@ -117,6 +165,13 @@ _REFERRED_OUT: Final = '/referral with {"direction": "out", "to": …}'
 _REFERRED_IN: Final = '/referral with {"direction": "in", "to": …}'
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
+    Plan: {
+        **dict.fromkeys(("referral", "referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
+        **dict.fromkeys(
+            ("text", "description", "note", "comment"),
+            "each goal in goals; why the patient is referred in /referral/reason; anything else in /note",
+        ),
+    },
     Session: {
         **dict.fromkeys(("referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
         **dict.fromkeys(("referral_from", "referred_by", "referred_from", "referrer", "verwijzer"), _REFERRED_IN),
@@ -124,6 +179,10 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
     OutcomeMeasure: dict.fromkeys(
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
+    ),
+    TestResult: dict.fromkeys(
+        ("degrees", "degree", "graden", "deg", "rom", "angle", "hoek", "mm", "cm", "kg", "newton", "seconds", "number"),
+        'value with the number and its unit, as {"number": 45, "unit": "deg"}',
     ),
 }
 

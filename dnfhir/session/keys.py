@@ -27,6 +27,8 @@ def item_order(name: str, item: object) -> tuple[object, ...]:
     """Where an item stands in its list in the normal form."""
     if name == "levels":
         return (LEVELS.index(str(item)),)
+    if name == "goals":
+        return (str(item).casefold(), item_key(name, item) or "")
     if name in _BY_TEXT and isinstance(item, Part):
         texts = (str(getattr(item, field) or "").casefold() for field in _BY_TEXT[name])
         return (*texts, item_key(name, item) or "")
@@ -83,6 +85,22 @@ def _sided(field: str, kind: str) -> Callable[[Any], str | None]:
     return key
 
 
+def _test(item: Any) -> str | None:
+    """Test and side, then region and moment where they are recorded; their words are never one of another's."""
+    found = _sided("test", "test")(item)
+    if found is None or not isinstance(item, Mapping):
+        return None
+    parts = [found]
+    if item.get("region") is not None:
+        region = concept_key("region", item["region"])
+        if region is None:
+            return None
+        parts.append(region)
+    if isinstance(item.get("moment"), str):
+        parts.append(item["moment"])
+    return "/".join(parts)
+
+
 def _medication(item: Any) -> str | None:
     if not isinstance(item, Mapping):
         return None
@@ -121,6 +139,10 @@ def _course(item: Any) -> str | None:
     return f"{moment(at).timestamp()}/{text}" if text else None
 
 
+def _words(item: Any) -> str | None:
+    return _text("text")({"text": item})
+
+
 def _itself(item: Any) -> str | None:
     return item if isinstance(item, str) else None
 
@@ -135,12 +157,13 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "pain_scores": _id,
     "outcome_measures": _id,
     "adverse_events": _id,
-    "tests": _sided("test", "test"),
+    "tests": _test,
     "palpation": _sided("muscle", "muscle"),
     "not_examined": _text("what"),
     "medication": _medication,
     "identifiers": _identifier,
     "aftercare": _advice,
+    "goals": _words,
     "regions": _word("region"),
     "codes": _word("problem"),
     "course": _course,

@@ -19,6 +19,7 @@ from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.numbers import Flag
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, Patient, Practice, Practitioner
+from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
 from dnfhir.session.texts import Id, Text
 from dnfhir.session.treatment import Needling, OtherTreatment
@@ -146,6 +147,14 @@ class Session(Part):
     referral: Annotated[
         Referral | None,
         about("Who referred the patient, or to whom the patient was referred.", {"direction": "out", "to": "huisarts"}),
+    ] = None
+    plan: Annotated[
+        Plan | None,
+        UnlessSilent,
+        about(
+            "What is planned from here on.",
+            {"goals": ["2 uur zitten zonder pijn"], "frequency": "1x per week", "sessions": 6},
+        ),
     ] = None
     extensions: Annotated[
         _Anything, about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}})

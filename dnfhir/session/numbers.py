@@ -111,6 +111,11 @@ def _bounds(kind: str, low: float, high: float) -> WithJsonSchema:
 
 Flag = Annotated[bool, BeforeValidator(check_flag), WithJsonSchema({"type": "boolean"})]
 SessionNumber = Annotated[int, BeforeValidator(whole(1, 9999, "1 is the first session")), _bounds("integer", 1, 9999)]
+PlannedSessions = Annotated[
+    int,
+    BeforeValidator(whole(1, 9999, "leave the field out when no number was planned")),
+    _bounds("integer", 1, 9999),
+]
 Punctures = Annotated[
     int,
     BeforeValidator(whole(1, 9999, "leave the field out when they were not counted")),

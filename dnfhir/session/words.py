@@ -24,6 +24,9 @@ FEW_WORDS: Final = 15
 #: Scales of pain: no instruments of an outcome measure, as they have a list of their own.
 _PAIN_SCALES: Final = frozenset({"vas", "vas10", "vas100", "nrs", "nprs"})
 
+#: How a force over a surface is written: kg/cm2, kgf/cm², N/cm^2.
+_PRESSURE: Final = re.compile(r"(?:kgf?|n|newton)\s*(?:/|per)\s*cm\s*\^?(?:2|²)", re.IGNORECASE)
+
 #: Treatments that are needling.
 NEEDLING: Final = ("dry_needling", "trigger_point_needling_superficial")
 
@@ -92,6 +95,14 @@ def check_instrument(value: object) -> object:
     """A pain score has a list of its own; what else is no instrument the vocabulary tells."""
     if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
         raise wrong(f"{quoted(value)} is a scale of pain", "the score in /pain_scores; here stands a questionnaire")
+    return value
+
+
+def check_unit(value: object) -> object:
+    """A force over a surface has no code that a source here shows: what the algometer reads is a force."""
+    if isinstance(value, str) and _PRESSURE.fullmatch(value.strip()):
+        expected = "the force as the algometer reads it, in kg or N (of a probe of 1 cm² the same number), or the text"
+        raise wrong(f"{quoted(value)} is a unit without a code here", expected, ("kg", "N"))
     return value
 
 
@@ -197,5 +208,11 @@ Aftercare = Annotated[
     | _Coded
     | Annotated[FreeText, Tag(TEXT_TAG)],
     Discriminator(_way_or_text),
+]
+Unit = Annotated[
+    str,
+    BeforeValidator(known_word("unit", codes=False)),
+    BeforeValidator(check_unit),
+    _word_schema("unit"),
 ]
 Level = Annotated[str, BeforeValidator(check_level), WithJsonSchema({"enum": list(LEVELS)})]

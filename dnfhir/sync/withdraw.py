@@ -20,6 +20,8 @@ _VERIFICATION: Final = {
     "Condition": f"{_HL7}/condition-ver-status",
     "AllergyIntolerance": f"{_HL7}/allergyintolerance-verification",
 }
+#: The element that is a status, where it is called otherwise.
+_STATUS: Final = {"Goal": "lifecycleStatus"}
 _WITH_STATUS: Final = frozenset(
     {
         "CarePlan",
@@ -28,6 +30,7 @@ _WITH_STATUS: Final = frozenset(
         "Device",
         "Encounter",
         "EpisodeOfCare",
+        "Goal",
         "MedicationStatement",
         "Observation",
         "Procedure",
@@ -62,7 +65,7 @@ def withdrawn(held: Json) -> Json:
     elif kind in _MARKED:
         resource |= _marked(held)
     elif kind in _WITH_STATUS:
-        resource["status"] = WITHDRAWN
+        resource[_STATUS.get(kind, "status")] = WITHDRAWN
     else:
         raise ValueError(f"a {kind} is never withdrawn")
     return {**resource, "text": _narrative(str(held.get("language", "nl")))}

@@ -52,8 +52,8 @@ def normalise(text: str) -> str:
 
 
 def compact(text: str) -> str:
-    """A name as it is looked up: normalised, and without spaces (`slump test` is `slumptest`)."""
-    return normalise(text).replace(" ", "")
+    """A name as it is looked up: normalised, and without spaces (`slump test`: `slumptest`); a sign (`°`) is itself."""
+    return normalise(text).replace(" ", "") or text.strip()
 
 
 def without_muscle(text: str) -> str:

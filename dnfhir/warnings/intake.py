@@ -10,10 +10,11 @@ from dnfhir.terms.tests import is_neurological
 
 
 def positive_neurological_test(session: Session) -> Iterator[str]:
-    """Each test of the nerves that is positive: its finding belongs to a physician."""
+    """Each positive test of the nerves, by the vocabulary or by its own mark: its finding belongs to a physician."""
     tests = session.examination.tests if session.examination else ()
     for index, test in enumerate(tests):
-        if test.result == "positive" and is_neurological(concept_key("test", test.test)):
+        neurological = test.neurological or is_neurological(concept_key("test", test.test))
+        if test.result == "positive" and neurological:
             yield f"/examination/tests/{index}"
 
 

@@ -25,7 +25,7 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
 WRONG: Final[dict[str, tuple[str, ...]]] = {
     "12-toestemming-ingetrokken": ("/screening/consent/withdrawn_at",),
     "21b-belgie-frans": ("/language",),
-    "23-radiculair-terugverwezen": ("/plan",),
+    "23-radiculair-terugverwezen": ("/plan/referral_to", "/plan/text"),
     "25-meetinstrumenten-en-plan": (
         "/outcome_measures/0/instrument",
         "/outcome_measures/0/name",
@@ -35,7 +35,9 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
         "/outcome_measures/1/score",
         "/outcome_measures/2/instrument",
         "/outcome_measures/2/name",
-        "/plan",
+        "/plan/frequency_per_week",
+        "/plan/goal",
+        "/plan/sessions_planned",
     ),
     "28-nikkelallergie-gouden-naald": (
         "/needling/0/needle/diameter_mm",

@@ -5,7 +5,7 @@ Each test states the right facts of one case, seen by somebody who reads texts, 
 
 from __future__ import annotations
 
-from tests.cases.receiver import changes, codes, narrative, needlings, received, state, whole, words
+from tests.cases.receiver import changes, codes, narrative, needlings, received, refusals, state, whole, words
 from tests.documents import case
 
 
@@ -137,6 +137,26 @@ def test_21_a_belgian_session() -> None:
     assert needlings(found)[0]["status"] == "completed"
 
 
+def test_23_each_sign_of_a_nerve_root_is_told_with_its_side_and_warned_of() -> None:
+    document = case("23-")
+    document.pop("plan", None)
+    found = received(document)
+    for test in ("spurling rechts", "ulnt1 rechts", "bicepspeesreflex rechts"):
+        seen = found.one("Observation", test, "positief")
+        assert seen["code"]["text"].casefold() == test
+        assert seen["valueCodeableConcept"]["text"] == "positief"
+    assert found.one("Observation", "bicepspeesreflex")["note"] == [{"text": "verlaagd"}]
+    assert "positive_neurological_test" in found.warnings
+
+
+def test_23_a_reduced_reflex_may_be_told_as_what_it_is() -> None:
+    """Words of its own, no reason why something was unclear."""
+    document = case("23-")
+    document.pop("plan", None)
+    document["examination"]["tests"][2] = {"test": "bicepspeesreflex", "side": "right", "text": "verlaagd"}
+    assert received(document).one("Observation", "bicepspeesreflex rechts")["valueString"] == "verlaagd"
+
+
 def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:
     """As its vendor meant it, in the words of the document."""
     told = {name: value for name, value in case("23-").items() if name != "plan"}
@@ -148,6 +168,40 @@ def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:
     assert found.outcome != "eligible" and whole(found)["status"] == "not-done"
     assert "positive_neurological_test" in found.warnings
     assert found.one("Observation", "spurling", "rechts", "positief")
+
+
+def test_23_and_25_say_what_to_write_for_the_names_that_their_vendor_guessed() -> None:
+    """Each where it stands: the field itself by another name, or the object that it belongs to."""
+    told = refusals(case("23-"))
+    assert told["/plan/referral_to"].expected == '/referral with {"direction": "out", "to": …}'
+    assert "/referral/reason" in str(told["/plan/text"])
+    told = refusals(case("25-"))
+    names = {"frequency_per_week": "frequency", "goal": "goals", "sessions_planned": "sessions"}
+    assert {name: told[f"/plan/{name}"].suggestions for name in names} == {
+        name: (right,) for name, right in names.items()
+    }
+    assert told["/outcome_measures/0/name"].suggestions == ("instrument",)
+    assert "an item of its own" in str(told["/outcome_measures/1/items"])
+
+
+def test_25_measures_and_the_plan_with_its_goal() -> None:
+    """As its vendor meant it, in the words of the document."""
+    qbpds, psk, gpe = case("25-")["outcome_measures"]
+    measures = [
+        {"id": "q1", "instrument": "QBPDS", "score": 38, "at": qbpds["at"]},
+        {"id": "q2", "instrument": "PSK", "score": 70, "text": "zitten", "at": psk["at"]},
+        {"id": "q3", "instrument": "GPE", "score": 3, "at": gpe["at"]},
+    ]
+    plan = {"frequency": "1x per week", "sessions": 6, "goals": ["2 uur zitten zonder pijn"]}
+    found = received({**case("25-"), "outcome_measures": measures, "plan": plan})
+    treatment = found.one("CarePlan", "behandelplan", "1x per week", "6 sessies", "2 uur zitten zonder pijn")
+    goal = found.one("Goal", "2 uur zitten zonder pijn")
+    assert (treatment["status"], goal["lifecycleStatus"]) == ("active", "active")
+    assert found.at(treatment["goal"][0]) == goal
+    assert found.one("Observation", "qbpds", "38")["valueQuantity"]["value"] == 38
+    assert found.one("Observation", "psk", "zitten")["valueQuantity"]["value"] == 70
+    (change,) = changes(found)
+    assert codes(change["valueCodeableConcept"]) == ["no-relevant-change"]
 
 
 def test_26_the_lower_trapezius_is_never_the_upper() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.checker import names
 from tests.checker.names import Json
-from tests.checker.normal import normal, purpose
+from tests.checker.normal import key_of_test, normal, purpose
 from tests.checker.screening import ALLOWED, before_consent, outcome
 from tests.checker.words import code, key
 
@@ -16,6 +16,12 @@ Facts = dict[str, Any]
 Expected = dict[str, tuple[str, Facts]]
 #: Types without a patient.
 _ABOUT_NOBODY = ("Device", "PractitionerRole")
+_IN_WORDS: dict[str, dict[str, str]] = {
+    "nl": {"left": "links", "right": "rechts", "bilateral": "beiderzijds"}
+    | {"before": "vóór behandeling", "after": "na behandeling"},
+    "en": {"left": "left", "right": "right", "bilateral": "both sides"}
+    | {"before": "before treatment", "after": "after treatment"},
+}
 
 
 def expected(document: Json) -> Expected:
@@ -152,8 +158,7 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
         yield f"medication/{names.text_key(item['text'])}", "MedicationStatement", {"text": item["text"]}
     examination = document.get("examination", {})
     for test in examination.get("tests", []):
-        role = f"test/{key('test', test['test'])}" + (f"/{test['side']}" if "side" in test else "")
-        yield role, "Observation", {"result": test["result"][:3].upper()}
+        yield "/".join(("test", *key_of_test(test))), "Observation", _tested(document, test)
     for felt in examination.get("palpation", []):
         role = f"palpation/{key('muscle', felt['muscle'])}" + (f"/{felt['side']}" if "side" in felt else "")
         yield role, "Observation", {}
@@ -162,6 +167,36 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
             yield name, "Observation", {"value": examination[name]}
     for omitted in examination.get("not_examined", []):
         yield f"not-examined/{names.text_key(omitted['what'])}", "Observation", {"text": omitted["what"]}
+
+
+def _tested(document: Json, test: Json) -> Facts:
+    """How a test came out, and all that keeps it apart from another of its name."""
+    done = test.get("result") != "not_performed"
+    value, result = test.get("value", {}), test.get("result") if done else None
+    return {
+        "name": _name_of_test(document, test),
+        "result": result[:3].upper() if result else None,
+        "done": done,
+        "number": value.get("number"),
+        "unit": {"degrees": "deg", "graden": "deg"}.get(value.get("unit"), value.get("unit")),
+        "words": test.get("text"),
+        "words_alone": "text" in test and not value and not result,
+        "region": test.get("region"),
+        "side": test.get("side"),
+        "moment": test.get("moment"),
+        "nerve": test.get("neurological"),
+        "note": test.get("why"),
+        "category": "exam",
+        "performer": names.person(document, "practitioner"),
+    }
+
+
+def _name_of_test(document: Json, test: Json) -> str:
+    """As a reader of texts sees it."""
+    words = _IN_WORDS[document.get("language", "nl")]
+    place = [test["test"], test.get("region"), words.get(test.get("side", ""))]
+    when = words.get(test.get("moment", ""))
+    return " ".join(word for word in place if word) + (f", {when}" if when else "")
 
 
 def _scores(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -245,11 +280,34 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 **_treated(other, points.get(other.get("trigger_point"), {})),
             },
         )
+    yield from _plan(document)
     if "referral" in document:
         yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
         yield "aftercare", "CarePlan", {"advice": sorted(told)}
+
+
+def _plan(document: Json) -> Iterator[tuple[str, str, Facts]]:
+    """The plan and its goals: no longer sought when the series has ended."""
+    plan = {name: value for name, value in document.get("plan", {}).items() if value != []}
+    if not plan:
+        return
+    status = "completed" if "ended_at" in document.get("episode", {}) else "active"
+    goals = {f"goal/{names.text_key(goal)}": goal for goal in plan.get("goals", [])}
+    for role, goal in goals.items():
+        yield role, "Goal", {"status": status, "text": goal}
+    yield (
+        "plan",
+        "CarePlan",
+        {
+            "status": status,
+            "goals": sorted(names.name(document, role) for role in goals),
+            "complaint": names.name(document, "complaint") if "complaint" in document else None,
+            "frequency": plan.get("frequency"),
+            "sessions": plan.get("sessions"),
+        },
+    )
 
 
 def _is_referred(document: Json, direction: str) -> bool:

@@ -33,7 +33,7 @@ def is_withdrawn(resource: Json) -> bool:
     codings = (resource.get("verificationStatus") or {}).get("coding", [])
     marked = [one.get("valueBoolean") for one in resource.get("modifierExtension", [])]
     return (
-        resource.get("status") == "entered-in-error"
+        "entered-in-error" in (resource.get("status"), resource.get("lifecycleStatus"))
         or any(one.get("code") == "entered-in-error" for one in codings)
         or (resource["resourceType"] in ("AdverseEvent", "PractitionerRole") and True in marked)
     )
@@ -161,6 +161,34 @@ def _measure(resource: Json, name: Name) -> Facts:
     }
 
 
+def _tested(resource: Json, name: Name) -> Facts:
+    amount, words = resource.get("valueQuantity", {}), [one["valueString"] for one in resource.get("component", [])]
+    site = resource.get("bodySite", {})
+    return {
+        "name": resource.get("code", {}).get("text"),
+        "result": _result(resource),
+        "done": "dataAbsentReason" not in resource,
+        "number": amount.get("value"),
+        "unit": amount.get("code"),
+        "words": resource.get("valueString", next(iter(words), None)),
+        "words_alone": "valueString" in resource,
+        "region": site.get("text"),
+        "side": _side(site),
+        "moment": _extension(resource, "/test-moment").get("valueCode"),
+        "nerve": _extension(resource, "/neurological").get("valueBoolean"),
+        "note": next((note["text"] for note in resource.get("note", [])), None),
+        **_category_and_performer(resource, name),
+    }
+
+
+def _result(resource: Json) -> str | None:
+    """The interpretation; where the value is a result too, both must be one."""
+    told = [*resource.get("interpretation", [])]
+    told += [resource["valueCodeableConcept"]] if "valueCodeableConcept" in resource else []
+    codes = {one["coding"][0]["code"] for one in told}
+    return str(sorted(codes)) if len(codes) > 1 else next(iter(codes), None)
+
+
 def _category_and_performer(resource: Json, name: Name) -> Facts:
     categories = [one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])]
     performers = [name(one) for one in resource.get("performer", [])]
@@ -245,6 +273,17 @@ def _works_as(resource: Json, name: Name) -> Facts:
     }
 
 
+def _plan(resource: Json, name: Name) -> Facts:
+    detail: Json = next((one["detail"] for one in resource.get("activity", [])), {})
+    return {
+        "status": resource.get("status"),
+        "goals": sorted(str(name(one)) for one in resource.get("goal", [])),
+        "complaint": name(next(iter(resource.get("addresses", [])), None)),
+        "frequency": detail.get("scheduledString"),
+        "sessions": _extension(detail, "/sessions-planned").get("valuePositiveInt"),
+    }
+
+
 def _referral(resource: Json, name: Name) -> Facts:
     by = resource.get("requester", {})
     return {
@@ -276,7 +315,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
-    "test": lambda found, name: {"result": found.get("interpretation", [{}])[0].get("coding", [{}])[0].get("code")},
+    "test": _tested,
     "posture": lambda found, name: {"value": found.get("valueString")},
     "motion": lambda found, name: {"value": found.get("valueString")},
     "not-examined": lambda found, name: {"text": found.get("code", {}).get("text")},
@@ -297,6 +336,11 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     },
     "aftercare": _advice,
     "referral": _referral,
+    "plan": _plan,
+    "goal": lambda found, name: {
+        "status": found.get("lifecycleStatus"),
+        "text": found.get("description", {}).get("text"),
+    },
     "adverse-event": lambda found, name: {
         "text": found.get("event", {}).get("text"),
         "date": found.get("date"),

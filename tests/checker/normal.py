@@ -67,6 +67,12 @@ def _sided(kind: str, field: str) -> Callable[[Any], str]:
     return lambda item: key(kind, item[field]) + (f"/{item['side']}" if "side" in item else "")
 
 
+def key_of_test(test: Json) -> list[str]:
+    """What names a test: test, side, region and moment, as far as they are told."""
+    region = key("region", test["region"]) if "region" in test else None
+    return [one for one in (key("test", test["test"]), test.get("side"), region, test.get("moment")) if one]
+
+
 def number_key(number: Json) -> str:
     """The key of a number of a person or practice."""
     said = f"{number['system']}\n{number['value']}"
@@ -81,9 +87,10 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(
         ("trigger_points", "needling", "other_treatment", "pain_scores", "outcome_measures", "adverse_events"), _id
     ),
-    "tests": _sided("test", "test"),
+    "tests": lambda test: "/".join(key_of_test(test)),
     "palpation": _sided("muscle", "muscle"),
     "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
+    "goals": lambda goal: (goal.casefold(), text_key(goal)),
     "regions": lambda word: key("region", word),
     "levels": _LEVELS.index,
     "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),

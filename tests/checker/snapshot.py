@@ -18,7 +18,8 @@ from tests.checker.names import Json
 TYPES: Final = (
     "Patient", "Practitioner", "Organization", "PractitionerRole", "EpisodeOfCare", "Encounter",
     "QuestionnaireResponse", "Condition", "AllergyIntolerance", "MedicationStatement", "Observation", "Consent",
-    "Procedure", "Device", "DetectedIssue", "AdverseEvent", "CarePlan", "ServiceRequest", "Provenance",
+    "Procedure", "Device", "DetectedIssue", "AdverseEvent", "CarePlan", "Goal", "ServiceRequest",
+    "Provenance",
 )  # fmt: skip
 _PAGE: Final = "500"
 _READERS: Final = 4

@@ -42,6 +42,10 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "heel stand": "heel_walk_test",
         "slump": "slump_test",
         "straight leg raise": "slr_test",
+        "shoulder abduction": "shoulder_abduction",
+        "painful arc": "painful_arc",
+        "pressure pain threshold": "pressure_pain_threshold",
+        "scapular assistance test": "scapular_assistance_test",
     },
     "measure": {
         "DASH": "measure_dash",

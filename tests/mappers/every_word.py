@@ -25,7 +25,9 @@ Path = tuple[str | int, ...]
 #: No word of any kind, so that the reader says which kind of word belongs there.
 _NO_WORD: Final = "qqqqqqqqqqqq"
 #: Beside its required fields an item of these lists needs one more.
-_NEEDED: Final[Json] = {"needling": {"muscle": "piriformis"}}
+_NEEDED: Final[Json] = {"needling": {"muscle": "piriformis"}, "tests": {"result": "negative"}}
+#: Beside this field its object needs another.
+_BESIDE: Final[Json] = {"unit": {"number": 1}}
 #: One document holds no more items, so that a failure can be read.
 _MOST: Final = 120
 
@@ -71,7 +73,10 @@ def with_choice(path: Path, word: Any) -> Json:
     document = full_session()
     if path[-1] == "scale":
         document["pain_scores"][path[1]]["score"] = 5
-    if path[-1] == "moment":
+    if path[0] == "examination" and word == "not_performed":
+        item = document["examination"]["tests"][path[2]]
+        document["examination"]["tests"][path[2]] = {name: item[name] for name in item.keys() - {"value", "text"}}
+    if path[0] == "pain_scores" and path[-1] == "moment":
         document["pain_scores"][path[1]]["at"] = document["ended_at"]
     if "contraindications" in path:
         document["screening"]["confirmed_by_therapist"] = []
@@ -167,7 +172,7 @@ def _inside(path: Path, word: Any) -> Any:
     if not path:
         return word
     step, inner = path[0], _inside(path[1:], word)
-    return [inner] if isinstance(step, int) else {step: inner}
+    return [inner] if isinstance(step, int) else {**_BESIDE.get(step, {}), step: inner}
 
 
 def _fields(path: Path) -> Iterator[tuple[str, Any]]:

@@ -35,6 +35,11 @@ _MORE: Json = {
     "/screening/consent/by": "de dochter van de patiënt",
     "/screening/joint_decision": {"taken": True, "at": "2014-03-05T10:07:00+01:00", "note": "Alleen links."},
     "/examination/tests/0/side": "left",
+    "/examination/tests/0/region": "lage rug",
+    "/examination/tests/0/moment": "before",
+    "/examination/tests/0/value": {"number": 55, "unit": "graden"},
+    "/examination/tests/0/text": "rek in de hamstrings",
+    "/examination/tests/0/neurological": True,
     "/examination/tests/0/why": "licht onzeker",
     "/examination/motion": "Flexie beperkt.",
     "/trigger_points/0/levels": ["L2"],
@@ -92,6 +97,7 @@ _MORE: Json = {
         "urgency": "urgent",
         "at": "2014-03-05",
     },
+    "/plan": {"goals": ["2 uur zitten zonder pijn"], "frequency": "1x per week", "sessions": 6},
     "/extensions": {"vendor": {"room": 2}},
 }
 

@@ -10,7 +10,7 @@ import pytest
 
 from dnfhir import map_session, read_session
 from dnfhir.mappers.condition import ALLERGIES
-from dnfhir.session.choices import JurisdictionWord, MomentWord, PainContextWord
+from dnfhir.session.choices import JurisdictionWord, MomentWord, PainContextWord, TestMomentWord
 from dnfhir.terms import KINDS, all_codings, concept, concepts, rows
 from dnfhir.terms.systems import CANONICAL, OWN
 from profiles import conceptmaps, definitions, kinds, valuesets, vocabulary
@@ -102,7 +102,12 @@ def _own_codes(value: object) -> set[str]:
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("pain-moment", MomentWord), ("pain-context", PainContextWord), ("jurisdiction", JurisdictionWord)],
+    [
+        ("pain-moment", MomentWord),
+        ("pain-context", PainContextWord),
+        ("test-moment", TestMomentWord),
+        ("jurisdiction", JurisdictionWord),
+    ],
 )
 def test_words_of_the_document_are_published_as_they_are_written(name: str, words: object) -> None:
     """As the session's field has them."""

@@ -40,6 +40,7 @@ SNOMED = "http://snomed.info/sct"
         ),
         ({"/medication/-": {"text": " TRAMADOL"}}, "/medication/2", "/medication/0"),
         ({"/aftercare/-": "warmte"}, "/aftercare/4", "/aftercare/1"),
+        ({"/plan": {"goals": ["Weer hardlopen", "weer  hardlopen"]}}, "/plan/goals/1", "/plan/goals/0"),
         ({"/aftercare": [{"text": "Geen bad."}, "warmte", {"text": "geen  bad."}]}, "/aftercare/2", "/aftercare/0"),
         ({"/complaint/regions/-": "lumbale regio"}, "/complaint/regions/2", "/complaint/regions/0"),
         ({"/trigger_points/0/levels": ["L1", "L2", "L1"]}, "/trigger_points/0/levels/2", "/trigger_points/0/levels/0"),
@@ -55,6 +56,28 @@ def test_two_alike_are_an_error_that_names_both(changes: dict[str, Any], pointer
 def test_the_same_test_on_both_sides_is_two_tests() -> None:
     sides = [{"test": "slump", "side": side, "result": "negative"} for side in ("left", "right")]
     read(changed({"/examination/tests": sides}))
+
+
+def test_the_same_test_before_and_after_and_of_two_regions_is_as_many_tests() -> None:
+    again = [{"moment": "before"}, {"moment": "after"}, {"region": "knie"}, {"region": "heup"}, {}]
+    tests = [{"test": "bewegingsuitslag", "value": {"number": 90, "unit": "deg"}, **more} for more in again]
+    read(changed({"/examination/tests": tests}))
+    twice = only_problem({"/examination/tests": [*tests, {**tests[2], "region": "knee"}]})
+    assert twice.pointer == "/examination/tests/5/test"
+
+
+@pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}, {"result": "positive"}])
+def test_a_test_says_how_it_came_out_in_one_way_at_least(said: Any) -> None:
+    read(changed({"/examination/tests/0": {"test": "SLR", "side": "left", **said}}))
+    problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left"}})
+    assert (problem.pointer, problem.message) == ("/examination/tests/0/result", "is missing")
+
+
+@pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}])
+def test_a_test_that_was_not_performed_says_nothing_else(said: Any) -> None:
+    problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left", "result": "not_performed", **said}})
+    assert problem.pointer == "/examination/tests/0/result"
+    assert f"/examination/tests/0/{next(iter(said))}" in problem.message
 
 
 @pytest.mark.parametrize(

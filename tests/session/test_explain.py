@@ -28,6 +28,10 @@ from tests.session.documents import GONE, changed, only_problem, problems
         ("/referral/verwijzer", ("to",)),
         ("/referral/priority", ("urgency",)),
         ("/referral/date", ("at",)),
+        ("/behandelplan", ("plan",)),
+        ("/plan/doelen", ("goals",)),
+        ("/plan/frequencyPerWeek", ("frequency",)),
+        ("/plan/numberOfSessions", ("sessions",)),
         ("/screening/contraindications/lymphedema", ("lymphoedema", "lymph_node_removal")),
     ],
 )
@@ -41,6 +45,7 @@ def test_an_unknown_field_is_named_with_what_was_meant(pointer: str, suggestions
     ("pointer", "instead"),
     [
         ("/referral_to", '/referral with {"direction": "out", "to": …}'),
+        ("/plan/referral_to", '/referral with {"direction": "out", "to": …}'),
         ("/referredBy", '/referral with {"direction": "in", "to": …}'),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from dnfhir.session import concept_key, item_key
 from dnfhir.session.keys import same_concept
+from dnfhir.terms import concepts
 from tests.session.documents import case_report, read
 
 SNOMED = "http://snomed.info/sct"
@@ -23,6 +24,29 @@ def test_items_without_id_are_named_by_what_they_say() -> None:
     assert item_key("tests", session.examination.tests[3]) == "slr_test"
     assert item_key("palpation", session.examination.palpation[0]) == "quadratus_lumborum/left"
     assert item_key("aftercare", "warmte") == item_key("aftercare", "warmth") is not None
+
+
+@pytest.mark.parametrize(
+    ("more", "key"),
+    [
+        ({}, "slr_test"),
+        ({"side": "left"}, "slr_test/left"),
+        ({"moment": "after"}, "slr_test/after"),
+        ({"region": "knie"}, "slr_test/knee"),
+        ({"side": "left", "region": "knee", "moment": "before"}, "slr_test/left/knee/before"),
+        ({"side": "left", "value": {"number": 5, "unit": "deg"}, "text": "x"}, "slr_test/left"),
+        ({"region": "qqqq"}, None),
+    ],
+)
+def test_a_test_is_named_by_side_region_and_moment_as_far_as_they_are_recorded(more: object, key: str | None) -> None:
+    """What documents without region and moment are named by is as it was."""
+    assert isinstance(more, dict)
+    assert item_key("tests", {"test": "SLR", **more}) == key
+
+
+def test_no_region_has_the_key_of_a_side_or_a_moment() -> None:
+    """Else two tests could share a name."""
+    assert not concepts("region").keys() & {"left", "right", "bilateral", "before", "after"}
 
 
 def test_advice_in_free_text_is_named_by_a_hash_that_is_no_words() -> None:

@@ -33,6 +33,12 @@ def test_a_status_says_it(kind: str) -> None:
     assert withdrawn(held) | {"text": None} == held | {"status": "entered-in-error", "meta": {}, "text": None}
 
 
+def test_a_goal_calls_its_status_otherwise() -> None:
+    held = {"resourceType": "Goal", "id": "1", "lifecycleStatus": "active", "description": {"text": "kept"}}
+    assert can_withdraw("Goal")
+    assert withdrawn(held) | {"text": None} == held | {"lifecycleStatus": "entered-in-error", "meta": {}, "text": None}
+
+
 @pytest.mark.parametrize(
     ("kind", "system"),
     [("Condition", "condition-ver-status"), ("AllergyIntolerance", "allergyintolerance-verification")],

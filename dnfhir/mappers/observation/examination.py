@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, hl7, said, term
+from dnfhir.mappers.elements import Json, body_site, extension, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import SHARED, external, held_as, not_performed, seen, why_said
+from dnfhir.mappers.observation import tested
+from dnfhir.mappers.observation.parts import SHARED, exam, held_as, not_done, not_performed, why_said
 from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import extensions, key_of, levels_said, says, side_said, unlike, word
+from dnfhir.mappers.reading import key_of, levels_said, says, side_said, unlike, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import Examination, NotExamined, Palpation, Session, TestResult, item_key
-from dnfhir.terms import Concept, by_code
+from dnfhir.session import Examination, NotExamined, Palpation, Session, item_key
 
 HOMES: Final = {
-    "examination/tests/*/test": "Observation.code",
-    "examination/tests/*/side": "Observation.extension(side).valueCodeableConcept",
-    "examination/tests/*/result": "Observation.interpretation",
-    "examination/tests/*/why": "Observation.note.text",
+    **tested.HOMES,
     "examination/palpation/*/muscle": "Observation.bodySite",
     "examination/palpation/*/side": (
         "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
@@ -43,7 +40,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     if examination is None:
         return
     for test in examination.tests:
-        yield _test(record, test)
+        yield tested.entry(record, test)
     for palpation in examination.palpation:
         yield _palpation(record, palpation)
     for name in _TEXTS:
@@ -64,29 +61,13 @@ def roles(session: Session) -> list[str]:
     return [*tests, *palpation, *texts, *(f"not-examined/{item_key('not_examined', one)}" for one in done.not_examined)]
 
 
-def _test(record: Record, test: TestResult) -> Entry:
-    """A result is an interpretation; a test that was not done has none, and says so."""
-    done = test.result != "not_performed"
-    told = [record.words(key) for key in (test.side, test.result) if key]
-    return _exam(
-        record,
-        f"test/{item_key('tests', test)}",
-        record.sentence("test", test.test, *told, test.why),
-        extension=list(extension("side", {"valueCodeableConcept": term("side", test.side)})) if test.side else [],
-        code=said("test", test.test),
-        interpretation=[{"coding": [external("interpretation", test.result)]}] if done else [],
-        dataAbsentReason=None if done else not_performed(),
-        note=[{"text": test.why}] if test.why else [],
-    )
-
-
 def _palpation(record: Record, felt: Palpation) -> Entry:
     """One muscle and side as felt; a sign that was not looked for has no component."""
     signs = {field: getattr(felt, field) for field in _SIGNS if getattr(felt, field) is not None}
     told = [record.words(field if there else f"not_{field}") for field, there in signs.items()]
     where = [record.words(felt.side) if felt.side else None, *felt.levels]
     levelled = ({"valueCodeableConcept": term("level", level)} for level in felt.levels)
-    return _exam(
+    return exam(
         record,
         f"palpation/{item_key('palpation', felt)}",
         record.sentence("palpation", felt.muscle, *where, *told),
@@ -98,11 +79,11 @@ def _palpation(record: Record, felt: Palpation) -> Entry:
 
 
 def _text(record: Record, name: str, text: str) -> Entry:
-    return _exam(record, name, f"{record.words(name)}: {text}", code=term("observation", name), valueString=text)
+    return exam(record, name, f"{record.words(name)}: {text}", code=term("observation", name), valueString=text)
 
 
 def _not_examined(record: Record, omitted: NotExamined) -> Entry:
-    return _exam(
+    return exam(
         record,
         f"not-examined/{item_key('not_examined', omitted)}",
         record.sentence("not_examined", omitted.what, omitted.why),
@@ -112,15 +93,10 @@ def _not_examined(record: Record, omitted: NotExamined) -> Entry:
     )
 
 
-def _exam(record: Record, role: str, sentence: str, **elements: object) -> Entry:
-    exam = hl7("observation-category", "exam", "Exam")
-    return record.entry(role, "Observation", sentence, status="final", category=[exam], **seen(record), **elements)
-
-
 def from_fhir(found: Found) -> Json:
     """The examination as the record holds it."""
     read = {
-        "tests": ("test", _test_said),
+        "tests": ("test", tested.from_fhir),
         "palpation": ("palpation", _felt),
         "not_examined": ("not-examined", _omitted),
     }
@@ -129,53 +105,6 @@ def from_fhir(found: Found) -> Json:
         items = [of(found, f"{kind}/{key}", resource) for key, resource in found.each(kind)]
         parts[name] = unlike(found, kind, name, [item for item in items if item])
     return says(examination=says(**parts))
-
-
-def _test_said(found: Found, where: str, held: Json) -> Json | None:
-    written = (*SHARED, "extension", "interpretation", "dataAbsentReason", "note")
-    if not (test := held_as(found, where, held, written)):
-        return None
-    item = says(
-        test=word(found, f"{where}.code", "test", test.get("code")),
-        side=_side(found, where, test),
-        result=_result(found, where, test),
-        why=why_said(found, where, test),
-    )
-    return allowed(found, where, TestResult, item)
-
-
-def _side(found: Found, where: str, test: Json) -> str | None:
-    for one in extensions(test, "side"):
-        if known := key_of("side", one.get("valueCodeableConcept")):
-            return known
-        found.note(f"{where}.extension(side)", "not a side that a session knows")
-    return None
-
-
-def _result(found: Found, where: str, test: Json) -> str | None:
-    """The one result; none when two of them contradict each other."""
-    every = [code for concept in test.get("interpretation", []) for code in concept.get("coding", [])]
-    known = [term.key for code in every for term in _interpretations(code)]
-    absent = _not_done(found, where, test)
-    results = {*known, *(["not_performed"] if absent else [])}
-    if len(known) < len(test.get("interpretation", [])) or len(results) > 1:
-        found.note(f"{where}.interpretation", "more than one result, or one that a session does not know")
-    return results.pop() if len(results) == 1 else None
-
-
-def _interpretations(code: Json) -> list[Concept]:
-    return [one for one in by_code(code.get("system", ""), code.get("code", "")) if one.kind == "interpretation"]
-
-
-def _not_done(found: Found, where: str, observation: Json) -> bool:
-    """Whether it says that it was not performed; another reason for a missing result is named."""
-    if not (reason := observation.get("dataAbsentReason")):
-        return False
-    codes = {(code.get("system"), code.get("code")) for code in reason.get("coding", [])}
-    expected = {(code["system"], code["code"]) for code in not_performed()["coding"]}
-    if not codes & expected:
-        found.note(f"{where}.dataAbsentReason", "another reason than not performed")
-    return bool(codes & expected)
 
 
 def _felt(found: Found, where: str, held: Json) -> Json | None:
@@ -214,7 +143,7 @@ def _text_said(found: Found, name: str) -> str | None:
 def _omitted(found: Found, where: str, held: Json) -> Json | None:
     if not (omitted := held_as(found, where, held, (*SHARED, "dataAbsentReason", "note"))):
         return None
-    if not _not_done(found, where, omitted):
+    if not not_done(found, where, omitted):
         found.note(where, "no longer says that it was not performed; not read")
         return None
     code = omitted.get("code", {})

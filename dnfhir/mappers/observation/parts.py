@@ -9,7 +9,7 @@ from dnfhir.mappers.elements import Json, coding, hl7, period
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import key_of, only
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.record import Entry, Record
 from dnfhir.terms import concept
 
 #: Elements of everything seen in the session; they follow from the rest of it.
@@ -23,6 +23,16 @@ def seen(record: Record, at: str | None = None) -> Json:
     own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
     during = {"effectivePeriod": period(session.started_at, session.ended_at), "encounter": record.ref("encounter")}
     return {"subject": record.ref("patient"), **(own or during), "performer": [record.ref("practitioner")]}
+
+
+def exam(record: Record, role: str, sentence: str, **elements: object) -> Entry:
+    """An Observation of something that the therapist examined during the session."""
+    return record.entry(role, "Observation", sentence, status="final", category=examined(), **seen(record), **elements)
+
+
+def examined() -> list[Json]:
+    """The category of what the therapist saw or felt."""
+    return [hl7("observation-category", "exam", "Exam")]
 
 
 def survey() -> list[Json]:
@@ -66,3 +76,14 @@ def why_said(found: Found, where: str, observation: Json) -> str | None:
     """The text of the one note."""
     text: str | None = only(found, f"{where}.note", observation.get("note", [])).get("text")
     return text
+
+
+def not_done(found: Found, where: str, observation: Json) -> bool:
+    """Whether it says that it was not performed; another reason for a missing result is named."""
+    if not (reason := observation.get("dataAbsentReason")):
+        return False
+    codes = {(code.get("system"), code.get("code")) for code in reason.get("coding", [])}
+    expected = {(code["system"], code["code"]) for code in not_performed()["coding"]}
+    if not codes & expected:
+        found.note(f"{where}.dataAbsentReason", "another reason than not performed")
+    return bool(codes & expected)

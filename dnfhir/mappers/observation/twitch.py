@@ -7,7 +7,7 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import SHARED, held_as, seen
+from dnfhir.mappers.observation.parts import SHARED, examined, held_as, seen
 from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import key_of, says
@@ -32,6 +32,7 @@ def _twitch(record: Record, needling: Needling) -> Entry:
         f"{record.words('twitch')}: {record.words('several') if several else count}",
         partOf=[record.ref(f"needling/{needling.id}")],
         status="final",
+        category=examined(),
         code=term("finding", "local_twitch_response"),
         **{**seen(record, needling.at), "effectivePeriod": None, "effectiveDateTime": needling.at or record.day},
         valueInteger=None if several else count,

@@ -26,7 +26,7 @@ class Around:
 Expression = Callable[[Any, Around], Items]
 
 #: The elements of more than one type (value[x]) in the resources that a session becomes.
-_CHOICES = frozenset({"value", "effective", "performed", "onset", "abatement", "medication", "deceased"})
+_CHOICES = frozenset({"value", "effective", "performed", "onset", "abatement", "medication", "scheduled", "deceased"})
 
 
 def truth(items: Items) -> bool | None:

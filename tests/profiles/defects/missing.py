@@ -9,7 +9,10 @@ _CASE = "case-report"
 _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
+_SHOULDERS = "bilateral-shoulder"
 _REFERRED = "neurological"
+_SHOULDERS = "bilateral-shoulder"
+_GOAL = "goal/text-f8b0a0a058c12363"
 
 #: What is missing, example, role, pointer of what is taken away, the invariant that says so (or None: a cardinality).
 _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
@@ -46,7 +49,27 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("metal allergy without type", "excluded", "contraindication/nickel_allergy", "/type", None),
     ("metal allergy without substance", "excluded", "contraindication/nickel_allergy", "/code", None),
     ("medication without name", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/medicationCodeableConcept", None),
-    ("test without result or reason", _CASE, "test/slr_test", "/interpretation", "dn-test-1"),
+    ("test whose result is in its value alone", _CASE, "test/slr_test", "/interpretation", "dn-test-2"),
+    ("test whose result is in its interpretation alone", _CASE, "test/slr_test", "/valueCodeableConcept", "dn-test-2"),
+    ("test without result or reason", _SHOULDERS, "test/scapular_assistance_test/left", "/valueString", "dn-test-1"),
+    ("test measured in no unit", _SHOULDERS, "test/shoulder_abduction/left/after", "/valueQuantity/code", None),
+    ("test measured, and no number", _SHOULDERS, "test/shoulder_abduction/left/after", "/valueQuantity/value", None),
+    (
+        "test of one side without words for it",
+        _SHOULDERS,
+        "test/shoulder_abduction/left/after",
+        "/code/text",
+        "dn-test-4",
+    ),
+    (
+        "words of a test without what they are",
+        _SHOULDERS,
+        "test/shoulder_abduction/left/before",
+        "/component/0/code",
+        None,
+    ),
+    ("result without words", _CASE, "test/slr_test", "/valueCodeableConcept/text", None),
+    ("twitch responses of no category", _CASE, "twitch/n1", "/category", None),
     ("test without time", _CASE, "test/slr_test", "/effectivePeriod", None),
     ("palpation of no muscle", _CASE, "palpation/quadratus_lumborum/left", "/bodySite", None),
     ("posture without words", _CASE, "posture", "/valueString", None),
@@ -101,6 +124,16 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("complaint without the date it was recorded", _CASE, "complaint", "/recordedDate", "dn-recorded-1"),
     ("aftercare without advice", _CASE, "aftercare", "/activity", None),
     ("advice without code", _CASE, "aftercare", "/activity/0/detail/code", None),
+    ("treatment plan that looks like aftercare", _SHOULDERS, "plan", "/title", None),
+    ("treatment plan of nobody", _SHOULDERS, "plan", "/subject", None),
+    ("treatment plan that nobody made", _SHOULDERS, "plan", "/author", None),
+    ("treatment plan of no visit", _SHOULDERS, "plan", "/encounter", None),
+    ("sessions planned in codes alone", _SHOULDERS, "plan", "/activity/0/detail/description", "dn-plan-2"),
+    ("sessions planned in words alone", _SHOULDERS, "plan", "/activity/0/detail/extension", "dn-plan-2"),
+    ("so many sessions of nothing", _SHOULDERS, "plan", "/activity/0/detail/code", None),
+    ("goal without words", _SHOULDERS, _GOAL, "/description", None),
+    ("goal of nobody", _SHOULDERS, _GOAL, "/subject", None),
+    ("goal that is neither sought nor was", _SHOULDERS, _GOAL, "/lifecycleStatus", None),
     ("referral without code", _REFERRED, "referral", "/code", None),
     ("referral of which only codes say what", _REFERRED, "referral", "/code/text", None),
     ("referral of nobody", _REFERRED, "referral", "/subject", None),

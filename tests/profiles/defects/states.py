@@ -10,6 +10,8 @@ _CASE = "case-report"
 _EVENTS = "adverse-events"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
+_SHOULDERS = "bilateral-shoulder"
+_GOAL = "goal/text-f8b0a0a058c12363"
 _WHY = {"coding": [own("consent-refused")]}
 _OUTCOME = "/valueCodeableConcept/coding"
 _REASON = {
@@ -43,6 +45,16 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("outcome measure by the therapist", _SERIES, "measure/dash", "/performer/0/reference", "Practitioner/7",
      "dn-to-patient", "/performer/0"),
     ("test neither done nor failed", _CASE, "test/slr_test", "/status", "cancelled", "dn-observation-1", None),
+    ("test positive and negative at once", _CASE, "test/slr_test", "/valueCodeableConcept/coding/0/code", "POS",
+     "dn-test-2", "/valueCodeableConcept"),
+    ("test after treatment, called before it", _SHOULDERS, "test/shoulder_abduction/left/after",
+     "/extension/0/valueCode", "before", "dn-test-5", None),
+    ("test of the left, called the right", "neurological", "test/slr_test/left",
+     "/bodySite/extension/0/valueCodeableConcept/coding", [snomed("24028007"), own("right")], "dn-test-6", None),
+    ("words of a test in two places", _SHOULDERS, "test/scapular_assistance_test/left", "/component",
+     [{"code": {"coding": [own("in-words")]}, "valueString": "less pain"}], "dn-test-3", None),
+    ("test not performed, and measured", "neurological", "test/heel_walk_test", "/valueQuantity",
+     {"value": 4, "unit": "s", "system": "http://unitsofmeasure.org", "code": "s"}, "(dn-test-1|obs-6)", None),
     ("test with result and reason", _CASE, "test/slr_test", "/dataAbsentReason",
      {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "not-performed"}]},
      "dn-test-1", None),
@@ -107,6 +119,12 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
      "dn-over-1", None),
     ("medication as still taken", "neurological", "medication/code-b7fd8daa5fbb1fd3", "/status", "active",
      "dn-medication-1", None),
+    ("treatment plan as an order", _SHOULDERS, "plan", "/intent", "order", None, None),
+    ("treatment plan in draft", _SHOULDERS, "plan", "/status", "draft", "dn-aftercare-1", None),
+    ("planned and done", _SHOULDERS, "plan", "/activity/0/detail/status", "completed", None, None),
+    ("goal proposed", _SHOULDERS, _GOAL, "/lifecycleStatus", "proposed", "dn-goal-1", None),
+    ("goal said to be reached", _SHOULDERS, _GOAL, "/achievementStatus", {"text": "achieved"}, None, None),
+    ("aftercare with a title", _CASE, "aftercare", "/title", "Treatment plan", None, None),
     ("referral done with", "neurological", "referral", "/status", "completed", "dn-referral-1", None),
     ("referral that brought the patient, still open", "nl-core", "referral", "/status", "active", "dn-referral-1",
      None),

@@ -1085,7 +1085,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #deep-hip-rotators ^property[0].valueString = "muscle"
 * #degree "Degree (plane angle)"
 * #degree ^designation[0].language = #nl
-* #degree ^designation[0].value = "graad"
+* #degree ^designation[0].value = "graad (hoek)"
 * #degree ^property[0].code = #kind
 * #degree ^property[0].valueString = "unit"
 * #deltoid "Deltoid"
@@ -2119,6 +2119,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #implant-at-site ^designation[0].value = "implantaat of prothese op de plaats"
 * #implant-at-site ^property[0].code = #kind
 * #implant-at-site ^property[0].valueString = "contraindication"
+* #in-words "In words" "What the therapist says of a test in words, beside its result or the number measured."
+* #in-words ^designation[0].language = #nl
+* #in-words ^designation[0].value = "in woorden"
+* #in-words ^property[0].code = #kind
+* #in-words ^property[0].valueString = "observation"
 * #indeterminate "Indeterminate"
 * #indeterminate ^designation[0].language = #nl
 * #indeterminate ^designation[0].value = "onbepaald"
@@ -2207,6 +2212,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #kemp-test ^designation[0].value = "Kemp-test"
 * #kemp-test ^property[0].code = #kind
 * #kemp-test ^property[0].valueString = "test"
+* #kilogram "Kilogram"
+* #kilogram ^designation[0].language = #nl
+* #kilogram ^designation[0].value = "kilogram"
+* #kilogram ^property[0].code = #kind
+* #kilogram ^property[0].valueString = "unit"
 * #knee "Knee"
 * #knee ^designation[0].language = #nl
 * #knee ^designation[0].value = "knie"
@@ -2714,6 +2724,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #metatarsalgia ^property[0].valueString = "problem"
 * #metatarsalgia ^property[1].code = #latin
 * #metatarsalgia ^property[1].valueString = "metatarsalgia"
+* #metre "Metre"
+* #metre ^designation[0].language = #nl
+* #metre ^designation[0].value = "meter"
+* #metre ^property[0].code = #kind
+* #metre ^property[0].valueString = "unit"
 * #midfoot "Midfoot"
 * #midfoot ^designation[0].language = #nl
 * #midfoot ^designation[0].value = "middenvoet"
@@ -2739,6 +2754,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #millimetre ^designation[0].value = "millimeter"
 * #millimetre ^property[0].code = #kind
 * #millimetre ^property[0].valueString = "unit"
+* #millimetre-of-mercury "Millimetre of mercury"
+* #millimetre-of-mercury ^designation[0].language = #nl
+* #millimetre-of-mercury ^designation[0].value = "millimeter kwik"
+* #millimetre-of-mercury ^property[0].code = #kind
+* #millimetre-of-mercury ^property[0].valueString = "unit"
 * #minute "Minute"
 * #minute ^designation[0].language = #nl
 * #minute ^designation[0].value = "minuut"
@@ -3037,6 +3057,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #neurostimulator ^designation[0].value = "neurostimulator"
 * #neurostimulator ^property[0].code = #kind
 * #neurostimulator ^property[0].valueString = "contraindication"
+* #newton "Newton"
+* #newton ^designation[0].language = #nl
+* #newton ^designation[0].value = "newton"
+* #newton ^property[0].code = #kind
+* #newton ^property[0].valueString = "unit"
 * #nickel-allergy "Nickel allergy" "Excludes dry needling."
 * #nickel-allergy ^designation[0].language = #nl
 * #nickel-allergy ^designation[0].value = "nikkelallergie"

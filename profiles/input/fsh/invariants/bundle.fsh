@@ -44,9 +44,9 @@ Description: "A session has at most one Consent."
 * expression = "entry.resource.ofType(Consent).count() <= 1"
 
 Invariant: dn-session-bundle-10
-Description: "A session has at most one CarePlan."
+Description: "A session has at most one CarePlan for aftercare, and one for the treatment, which alone has a title."
 * severity = #error
-* expression = "entry.resource.ofType(CarePlan).count() <= 1"
+* expression = "entry.resource.ofType(CarePlan).where(title.exists()).count() <= 1 and entry.resource.ofType(CarePlan).where(title.empty()).count() <= 1"
 
 Invariant: dn-session-bundle-11
 Description: "A session has at most one DetectedIssue."
@@ -72,6 +72,11 @@ Invariant: dn-session-bundle-52
 Description: "A visit is based on the referral that brought the patient, and on nothing else."
 * severity = #error
 * expression = "entry.where(resource.ofType(ServiceRequest).code.coding.where(code = 'referral-in').exists()).fullUrl.all($this in (%resource.entry.resource.ofType(Encounter).basedOn.reference)) and entry.resource.ofType(Encounter).basedOn.reference.all($this in (%resource.entry.where(resource.ofType(ServiceRequest).code.coding.where(code = 'referral-in').exists()).fullUrl))"
+
+Invariant: dn-session-bundle-53
+Description: "The goals of a session are those of its treatment plan."
+* severity = #error
+* expression = "entry.where(resource.ofType(Goal).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(CarePlan).goal.reference))"
 
 Invariant: dn-session-bundle-13
 Description: "Needling that was done has a Consent that permits it and an outcome of the screening that allows it, or else a DetectedIssue that implicates it."

@@ -57,6 +57,7 @@ Description: "An extension of dnfhir is one that this package defines."
   | 'needle-punctures'
   | 'needle-retention'
   | 'needle-stimulation'
+  | 'neurological'
   | 'no-adverse-events'
   | 'not-done-reason'
   | 'pain-context'
@@ -67,9 +68,9 @@ Description: "An extension of dnfhir is one that this package defines."
   | 'sent-again'
   | 'session-number'
   | 'sick-leave'
-  | 'side'
   | 'site-kind'
   | 'spinal-level'
   | 'taut-band'
+  | 'test-moment'
   ))
 """

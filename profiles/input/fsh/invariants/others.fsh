@@ -49,7 +49,7 @@ Description: "Whether a medicine is still taken nobody said, unless it was enter
 * expression = "$this in ('unknown' | 'entered-in-error')"
 
 Invariant: dn-aftercare-1
-Description: "Aftercare is active, or completed when its series ended, or it was entered in error."
+Description: "A plan is active, or completed when its series ended, or it was entered in error."
 * severity = #error
 * expression = "$this in ('active' | 'completed' | 'entered-in-error')"
 
@@ -127,3 +127,23 @@ Invariant: dn-referral-3
 Description: "A referral that brought the patient names by whom at most: no therapist, no visit and no performer."
 * severity = #error
 * expression = "code.coding.where(code = 'referral-in').exists() implies (requester.reference.empty() and encounter.empty() and performer.empty())"
+
+Invariant: dn-goal-1
+Description: "A goal is active, or completed when its series ended, or it was entered in error."
+* severity = #error
+* expression = "$this in ('active' | 'completed' | 'entered-in-error')"
+
+Invariant: dn-plan-1
+Description: "A treatment plan has a goal, or says how often or how many sessions."
+* severity = #error
+* expression = "goal.exists() or activity.exists()"
+
+Invariant: dn-plan-2
+Description: "How many sessions are planned stands in words too, and words stand only for it."
+* severity = #error
+* expression = "extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/sessions-planned').exists() = description.exists()"
+
+Invariant: dn-plan-3
+Description: "What is planned is told: how often, or how many sessions."
+* severity = #error
+* expression = "scheduled.exists() or extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/sessions-planned').exists()"

@@ -28,6 +28,11 @@ Description: "The reference is to an EpisodeOfCare, or to an entry of the same B
 * severity = #error
 * expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(EpisodeOfCare)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
 
+Invariant: dn-to-goal
+Description: "The reference is to a Goal, or to an entry of the same Bundle."
+* severity = #error
+* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Goal)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
+
 Invariant: dn-to-implicated
 Description: "The reference is to a Procedure or Condition or AllergyIntolerance or Observation or Consent, or to an entry of the same Bundle."
 * severity = #error

@@ -6,6 +6,7 @@ Description: "The aftercare advised, one activity a piece of advice, in a word, 
 * insert Named
 * status MS
 * status obeys dn-aftercare-1
+* title 0..0
 * intent MS
 * intent = #plan (exactly)
 * subject only Reference(Patient)

@@ -4,6 +4,7 @@ Id: dn-twitch-response
 Title: "Local twitch responses"
 Description: "Local twitch responses to one needling: a count, 0 when they were looked for and there was none, or several. Not recorded is no Observation."
 * insert SessionObservation
+* insert ExamCategory
 * partOf only Reference(Procedure)
 * partOf obeys dn-to-procedure
 * insert Refers(partOf, 1, 1)

@@ -10,6 +10,7 @@ Description: "What is observed of the session itself, and answers of the intake.
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absolute-change "Absolute change against the baseline"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absolute-criterion "Threshold in points reached"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#eligibility-reason "Reason for the eligibility outcome"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#in-words "In words"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#leaflet-rules-1 "Rules of the patient leaflet, version 1"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#ltr-elicited "Local twitch response elicited"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#motion "Motion as observed"

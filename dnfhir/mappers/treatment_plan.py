@@ -1,0 +1,88 @@
+"""CarePlan: the treatment that is planned. https://hl7.org/fhir/R4/careplan.html
+
+Beside the one for aftercare, and told apart by its title. How often stands in `scheduledString`, as written: no
+structured timing is guessed from words, and beside a timing's code R4 overrides its count. So how many sessions is an
+extension, and words in the activity's description for a receiver that does not know it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers import goal
+from dnfhir.mappers.elements import Json, extension, present, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.readable import allowed, readable
+from dnfhir.mappers.reading import extension_value, only, says
+from dnfhir.mappers.record import Entry, Record
+from dnfhir.session import Plan
+
+HOMES: Final = {
+    "plan/frequency": "CarePlan.activity.detail.scheduledString",
+    "plan/sessions": "CarePlan.activity.detail.extension(sessions-planned).valuePositiveInt",
+}
+ROLE: Final = "plan"
+_SESSIONS: Final = "sessions-planned"
+_WRITTEN: Final = ("status", "intent", "title", "subject", "encounter", "author", "addresses", "goal", "activity")
+_TAKEN_BACK: Final = ("revoked", "draft")
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """The plan, when there is one; completed when its series has ended, as aftercare is."""
+    session = record.session
+    if session.plan is None:
+        return
+    yield record.entry(
+        ROLE,
+        "CarePlan",
+        record.sentence("plan", session.plan.frequency, _sessions(record, session.plan), *session.plan.goals),
+        status="completed" if record.series_ended else "active",
+        intent="plan",
+        title=record.words("plan"),
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        author=record.ref("practitioner"),
+        addresses=[record.ref("complaint")] if session.complaint else [],
+        goal=[record.ref(role) for role in goal.roles(session)],
+        activity=list(_activity(record, session.plan)),
+    )
+
+
+def _activity(record: Record, plan: Plan) -> Iterator[Json]:
+    """Physical therapy so often and so many times, as far as that was planned; whether it goes so nobody says."""
+    if plan.frequency is None and plan.sessions is None:
+        return
+    detail = present(
+        extension=list(extension(_SESSIONS, {"valuePositiveInt": plan.sessions})),
+        code=term("treatment", "physical_therapy"),
+        status="unknown",
+        scheduledString=plan.frequency,
+        description=_sessions(record, plan),
+    )
+    yield {"detail": detail}
+
+
+def _sessions(record: Record, plan: Plan) -> str | None:
+    """`6 sessies`; None when their number was not planned."""
+    if plan.sessions is None:
+        return None
+    return f"{plan.sessions} {record.words('one_session' if plan.sessions == 1 else 'sessions')}"
+
+
+def from_fhir(found: Found) -> Json:
+    """How often and how many; the goals are read for themselves."""
+    held = found.role(ROLE)
+    if held is None:
+        return {}
+    plan = readable(found, ROLE, held, _WRITTEN)
+    if plan.get("status") in _TAKEN_BACK:
+        found.note(f"{ROLE}.status", "taken back or a draft: how often and how many are left out")
+        return {}
+    where = f"{ROLE}.activity"
+    detail = only(found, where, plan.get("activity", [])).get("detail", {})
+    if detail.get("doNotPerform") is True or detail.get("status") in ("cancelled", "entered-in-error"):
+        found.note(where, "advised against or taken back: left out")
+        return {}
+    item = says(frequency=detail.get("scheduledString"), sessions=extension_value(detail, _SESSIONS))
+    return says(plan=allowed(found, where, Plan, item))

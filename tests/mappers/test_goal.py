@@ -1,0 +1,78 @@
+"""The goals of a plan there and back, each named by its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnfhir.mappers import goal
+from dnfhir.sync.withdraw import can_withdraw, withdrawn
+from dnfhir.validation import validate_document
+from tests.mappers.parts import Json, back, changed, edited, found_of, roles
+
+GOALS = ["2 uur zitten zonder pijn", "weer hardlopen"]
+
+
+def with_goals(*goals: str, **more: object) -> Json:
+    return changed("case-report", plan={"goals": list(goals)}, **more)
+
+
+def goals_of(document: Json) -> dict[str, Json]:
+    return {role: one for role, one in roles(document).items() if one["resourceType"] == "Goal"}
+
+
+def test_each_goal_is_one_in_words_and_sought() -> None:
+    found = goals_of(with_goals(*GOALS, episode=...))
+    assert sorted(one["description"]["text"] for one in found.values()) == GOALS
+    assert {one["lifecycleStatus"] for one in found.values()} == {"active"}
+    assert any("Doel van de behandeling: weer hardlopen" in one["text"]["div"] for one in found.values())
+
+
+def test_a_goal_of_a_series_that_ended_is_no_longer_sought_and_not_said_to_be_reached() -> None:
+    (found,) = goals_of(with_goals("weer hardlopen", episode={"id": "1", "ended_at": "2014-03-12"})).values()
+    assert found["lifecycleStatus"] == "completed"
+    assert not found.keys() & {"achievementStatus", "expressedBy", "outcomeCode"}
+
+
+def test_a_goal_keeps_its_name_in_whatever_order_the_goals_stand() -> None:
+    assert goals_of(with_goals(*GOALS)) == goals_of(with_goals(*reversed(GOALS)))
+    one, other = goals_of(with_goals("Weer  hardlopen")), goals_of(with_goals("weer hardlopen"))
+    assert one.keys() == other.keys()
+
+
+def test_there_and_back() -> None:
+    said = back(goal, with_goals(*GOALS))["plan"]["goals"]
+    assert sorted(said) == GOALS
+    assert back(goal, changed("case-report")) == {}
+
+
+def test_what_is_written_and_what_is_withdrawn_is_right_fhir() -> None:
+    (found,) = goals_of(with_goals("weer hardlopen")).values()
+    assert can_withdraw("Goal")
+    assert withdrawn(found)["lifecycleStatus"] == "entered-in-error"
+    assert validate_document(found) == ()
+    assert validate_document(withdrawn(found)) == ()
+
+
+def test_a_withdrawn_goal_is_not_read() -> None:
+    found = found_of(with_goals(*GOALS))
+    role = next(role for role, one in found.resources.items() if one.get("description") == {"text": GOALS[0]})
+    found.resources[role] = withdrawn(found.resources[role])
+    assert goal.from_fhir(found) == {"plan": {"goals": [GOALS[1]]}}
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "unread"),
+    [
+        ({"lifecycleStatus": "cancelled"}, {}, "lifecycleStatus"),
+        ({"lifecycleStatus": "proposed"}, {}, "lifecycleStatus"),
+        ({"description": {}}, {}, "description"),
+        ({"description": {"text": "rennen"}}, {"plan": {"goals": ["rennen"]}}, ""),
+        ({"achievementStatus": {"text": "behaald"}}, {"plan": {"goals": ["hardlopen"]}}, "achievementStatus"),
+    ],
+)
+def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(change: Json, said: Json, unread: str) -> None:
+    document = with_goals("hardlopen")
+    (role,) = goals_of(document)
+    found, named = edited(goal, document, role, lambda one: one.update(change))
+    assert found == said
+    assert named == ([f"{role}.{unread}"] if unread else [])
