@@ -17,9 +17,9 @@ EXAMINED = ("test/", "palpation/", "posture", "motion", "not-examined/")
 
 
 def sources(document: Json) -> list[str]:
-    """Roles of the resources that the outcome is derived from."""
+    """Roles of the resources that the outcome is derived from; none without an outcome."""
     names = {entry.full_url: entry.role for entry in mapped(document).entries}
-    return [names[one["reference"]] for one in roles(document)["eligibility"].get("derivedFrom", [])]
+    return [names[one["reference"]] for one in roles(document).get("eligibility", {}).get("derivedFrom", [])]
 
 
 def test_a_check_up_where_nothing_was_asked_has_none() -> None:
