@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from dnfhir.answers import CHILD
-from dnfhir.mappers.condition import ALLERGIES
+from dnfhir.mappers.condition import ALLERGIES, CONDITIONS
 from dnfhir.mappers.observation.eligibility import RULES
 from dnfhir.mappers.reasons import reason
 from dnfhir.screening import OUTCOMES
@@ -78,7 +78,6 @@ def _pain() -> dict[str, Subset]:
 
 
 def _conditions() -> dict[str, Subset]:
-    findings = tuple(name for name in CONTRAINDICATIONS if name not in ALLERGIES)
     return {
         "complaint-severity": Subset(
             "Severity of a complaint", "Mild, moderate, severe.", _of("severity", "mild", "moderate", "severe")
@@ -95,8 +94,16 @@ def _conditions() -> dict[str, Subset]:
         ),
         "present-contraindication": Subset(
             "Contraindications that become a Condition",
-            "The contraindications that the intake asks for, but for the two allergies.",
-            _of("contraindication", *findings),
+            "The contraindications that the intake asks for, but for the two allergies and pregnancy.",
+            _of("contraindication", *CONDITIONS),
+        ),
+        "pregnancy-status-code": Subset(
+            "Codes of pregnancy",
+            "That an Observation is about pregnancy, as zib Pregnancy and the International Patient Summary code it.",
+            _of("observation", "pregnancy_status"),
+        ),
+        "pregnancy-status": Subset(
+            "Pregnancy", "Pregnant; that a patient is not stays in the intake.", _of("observation", "pregnant")
         ),
         "metal-allergen": Subset(
             "Metals in needles",

@@ -209,6 +209,7 @@ RESOURCES: Final[dict[str, tuple[str, str]]] = {
     "goal": ("doel", "goal"),
     "complaint": ("klacht", "complaint"),
     "contraindication": ("contra-indicatie", "contraindication"),
+    "pregnancy": ("zwangerschap", "pregnancy"),
     "trigger-point": ("triggerpunt", "trigger point"),
     "no-trigger-points": ("geen triggerpunten", "no trigger points"),
     "complication": ("complicatie", "complication"),

@@ -13,6 +13,7 @@ from typing import Any, Final, Literal
 from dnfhir.errors import SessionError
 from dnfhir.jsontext import pointer
 from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
+from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.mappers.observation import tested
@@ -43,7 +44,6 @@ _ONE_OF: Final = {("CarePlan", "plan"): "plan"}
 _KINDS: Final = {
     ("Condition", "trigger_points"): "trigger-point",
     ("Condition", "adverse_events"): "complication",
-    ("Condition", "confirmed_by_therapist"): "contraindication",
     ("Goal", "goals"): "goal",
     ("AdverseEvent", "adverse_events"): "adverse-event",
     ("MedicationStatement", "medication"): "medication",
@@ -175,15 +175,17 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
 
 def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    if home := _without_condition(document, path, types) or _otherwise(document, path, value) or home_of(path):
+    elsewhere = _without_condition(document, path, types) or _of_pregnancy(path, value)
+    if home := elsewhere or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
         if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
             element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
-    finding = f"contraindication/{path[-1]}"
+    finding = role_of(str(path[-1]))
     if value == "present" and finding in types:
-        yield f"{finding}: {types[finding]}.code"
+        element = "valueCodeableConcept" if types[finding] == "Observation" else "code"
+        yield f"{finding}: {types[finding]}.{element}"
 
 
 def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
@@ -191,6 +193,12 @@ def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> 
     if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
         return None
     return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
+
+
+def _of_pregnancy(path: Path, value: Any) -> str | None:
+    """Where it stands that the therapist found a pregnancy: an Observation has no verificationStatus."""
+    is_it = path[:2] == ("screening", "confirmed_by_therapist") and value == PREGNANCY
+    return "Observation.performer" if is_it else None
 
 
 def _otherwise(document: Json, path: Path, value: Any) -> str | None:
@@ -222,6 +230,8 @@ def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, st
         return role
     if path[0] == "complaint":
         return "complaint"
+    if "confirmed_by_therapist" in path:
+        return role_of(str(_at(document, path)))
     if resource_type == "Provenance":
         return next(role for role in types if role.startswith("provenance/"))
     for depth in range(len(path), 0, -1):

@@ -10,7 +10,7 @@ from typing import Final
 
 from dnfhir.answers import consent_given
 from dnfhir.mappers import software
-from dnfhir.mappers.condition import present_contraindications
+from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.reasons import in_words, reason
@@ -69,7 +69,7 @@ def _implicated(record: Record) -> Iterator[str]:
     yield from (f"needling/{needling.id}" for needling in session.needling)
     if not record.decision.allows_needling:
         present = set(present_contraindications(record))
-        yield from (f"contraindication/{name}" for name in record.decision.reasons if name in present)
+        yield from (role_of(name) for name in record.decision.reasons if name in present)
         neurological = (p for p in session.trigger_points or () if p.referred_pain == "neurological")
         yield from (f"trigger-point/{point.id}" for point in neurological)
         yield "eligibility"

@@ -18,6 +18,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "contraindication": {"nl": "Contra-indicatie", "en": "Contraindication"},
     "unconfirmed": {"nl": "volgens de patiënt", "en": "told by the patient"},
     "confirmed": {"nl": "vastgesteld door de behandelaar", "en": "found by the therapist"},
+    "pregnancy": {"nl": "Zwangerschap", "en": "Pregnancy"},
     "allergy": {"nl": "Allergie", "en": "Allergy"},
     "intake": {"nl": "Vragen bij de intake", "en": "Questions at intake"},
     "indications": {"nl": "Indicaties", "en": "Indications"},

@@ -25,6 +25,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "questionnaire": "dn-intake",
     "complaint": "dn-complaint",
     "contraindication": "dn-contraindication",
+    "pregnancy": "dn-pregnancy",
     "trigger-point": "dn-trigger-point",
     "complication": "dn-complication",
     "medication": "dn-medication",

@@ -44,6 +44,9 @@ def test_04_calf_after_a_tear_and_a_twitch_count_of_none_is_told() -> None:
 def test_07_pregnant_and_needled_as_decided_together() -> None:
     found = received("07-")
     assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("pregnancy",))
+    pregnant = found.one("Observation", "zwangerschap: zwanger")
+    assert "82810-3" in [code["code"] for code in pregnant["code"]["coding"]]
+    assert found.all("Condition", "contra-indicatie") == []
     assert found.one("QuestionnaireResponse", "22 weken; alleen gluteaal", "samen besloten te naalden: ja")
     (done,) = needlings(found)
     assert "m. gluteus medius, links" in narrative(done)

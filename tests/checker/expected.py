@@ -139,6 +139,9 @@ def _answers(screening: Json) -> Iterator[tuple[str, object]]:
 def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
     for name, answer in document.get("screening", {}).get("contraindications", {}).items():
         if answer == "present":
+            if name == "pregnancy":
+                yield name, "Observation", _pregnancy(document)
+                continue
             metal = name in ("nickel_allergy", "chromium_allergy")
             yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", {}
     if document.get("trigger_points") == []:
@@ -167,6 +170,18 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
             yield name, "Observation", {"value": examination[name]}
     for omitted in examination.get("not_examined", []):
         yield f"not-examined/{names.text_key(omitted['what'])}", "Observation", {"text": omitted["what"]}
+
+
+def _pregnancy(document: Json) -> Facts:
+    screening = document["screening"]
+    found = "pregnancy" in screening.get("confirmed_by_therapist", [])
+    return {
+        "codes": ["118185001", "82810-3"],
+        "value": ["77386006", "LA15173-0"],
+        "category": "social-history",
+        "performer": names.person(document, "practitioner" if found else "patient"),
+        "at": screening.get("at", document["started_at"][:10]),
+    }
 
 
 def _tested(document: Json, test: Json) -> Facts:

@@ -161,6 +161,20 @@ def _measure(resource: Json, name: Name) -> Facts:
     }
 
 
+def _pregnancy(resource: Json, name: Name) -> Facts:
+    return {
+        "codes": _others(resource.get("code")),
+        "value": _others(resource.get("valueCodeableConcept")),
+        **_category_and_performer(resource, name),
+        "at": resource.get("effectiveDateTime"),
+    }
+
+
+def _others(concept: Any) -> list[str]:
+    """The codes that are not the project's own."""
+    return [one["code"] for one in (concept or {}).get("coding", []) if one.get("system") != OWN]
+
+
 def _tested(resource: Json, name: Name) -> Facts:
     amount, words = resource.get("valueQuantity", {}), [one["valueString"] for one in resource.get("component", [])]
     site = resource.get("bodySite", {})
@@ -312,6 +326,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "at": found.get("dateTime"),
     },
     "complaint": _complaint,
+    "pregnancy": _pregnancy,
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},

@@ -7,17 +7,17 @@ from typing import Any, Final
 from dnfhir.mappers import allergy_intolerance, condition, consent, questionnaire_response
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.merging import merged
-from dnfhir.mappers.observation import no_trigger_points
+from dnfhir.mappers.observation import no_trigger_points, pregnancy
 from tests.mappers.parts import Json, changed, found_of, normal
 
-MAPPERS: Final = (questionnaire_response, condition, allergy_intolerance, no_trigger_points, consent)
+MAPPERS: Final = (questionnaire_response, condition, allergy_intolerance, pregnancy, no_trigger_points, consent)
 FIELDS: Final = ("complaint", "screening", "trigger_points")
 _FRAME: Final = ("schema", "id", "recorded_at", "started_at", "ended_at", "practice", "practitioner", "patient")
 UNKNOWN_CODE: Final = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
 
 
 class Intake:
-    """The five mappers as one."""
+    """The six mappers as one."""
 
     @staticmethod
     def from_fhir(found: Found) -> Json:

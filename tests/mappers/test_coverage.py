@@ -257,3 +257,11 @@ def test_a_refused_document_names_each_place_and_why() -> None:
 
 def test_a_path_that_is_no_field_has_no_home() -> None:
     assert home_of(("nothing", 0)) is None
+
+
+def test_a_pregnancy_that_the_therapist_found_stands_in_its_observation() -> None:
+    document = example("joint-decision")
+    document["screening"]["confirmed_by_therapist"] = ["pregnancy"]
+    found = covered(document)
+    assert found["/screening/contraindications/pregnancy"].homes[1] == "pregnancy: Observation.valueCodeableConcept"
+    assert found["/screening/confirmed_by_therapist/0"].homes == ("pregnancy: Observation.performer",)

@@ -105,7 +105,7 @@ def test_snomed_identifiers_are_well_formed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("system", "form"), [(UBERON, r"UBERON:\d{7}"), (LOINC, r"\d{1,6}-\d"), (OWN, r"[A-Za-z0-9-]+")]
+    ("system", "form"), [(UBERON, r"UBERON:\d{7}"), (LOINC, r"(LA)?\d{1,6}-\d"), (OWN, r"[A-Za-z0-9-]+")]
 )
 def test_codes_have_the_form_of_their_system(system: str, form: str) -> None:
     """UBERON, LOINC and our own codes look as they should."""

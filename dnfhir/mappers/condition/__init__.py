@@ -11,8 +11,13 @@ from typing import Final
 from dnfhir.mappers.condition import complaint, contraindication, trigger_point
 from dnfhir.mappers.condition.contraindication import (
     ALLERGIES,
+    CONDITIONS,
+    PREGNANCY,
     findings_said,
+    is_pregnancy_of_before,
     present_contraindications,
+    role_of,
+    states_said,
     told_or_found,
 )
 from dnfhir.mappers.elements import Json
@@ -21,10 +26,15 @@ from dnfhir.mappers.record import Entry, Record
 
 __all__ = [
     "ALLERGIES",
+    "CONDITIONS",
     "HOMES",
+    "PREGNANCY",
     "findings_said",
     "from_fhir",
+    "is_pregnancy_of_before",
     "present_contraindications",
+    "role_of",
+    "states_said",
     "to_fhir",
     "told_or_found",
 ]

@@ -5,7 +5,7 @@ The answer itself is the QuestionnaireResponse's; who found it is said here, and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dnfhir.answers import answer
@@ -21,13 +21,21 @@ HOMES: Final = {"screening/confirmed_by_therapist": "Condition.verificationStatu
 
 #: Contraindications that are a substance: they become an AllergyIntolerance instead.
 ALLERGIES: Final = ("nickel_allergy", "chromium_allergy")
-_CONDITIONS: Final = tuple(name for name in CONTRAINDICATIONS if name not in ALLERGIES)
+#: No disorder: it becomes an Observation (`observation/pregnancy.py`), whose role this is too.
+PREGNANCY: Final = "pregnancy"
+#: The contraindications that become a Condition.
+CONDITIONS: Final = tuple(name for name in CONTRAINDICATIONS if name not in (*ALLERGIES, PREGNANCY))
 _KIND: Final = "contraindication"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """A Condition for each that is there and no allergy."""
-    return (_contraindication(record, name) for name in present_contraindications(record) if name not in ALLERGIES)
+    """A Condition for each that is there and is one."""
+    return (_contraindication(record, name) for name in present_contraindications(record) if name in CONDITIONS)
+
+
+def role_of(name: str) -> str:
+    """The role of the resource that says that a contraindication is there."""
+    return name if name == PREGNANCY else f"{_KIND}/{name}"
 
 
 def present_contraindications(record: Record) -> Iterator[str]:
@@ -47,7 +55,7 @@ def _contraindication(record: Record, name: str) -> Entry:
     by = told_or_found(record, name)
     return condition(
         record,
-        f"{_KIND}/{name}",
+        role_of(name),
         record.sentence("contraindication", record.named(_KIND, name), record.words(by["status"])),
         by["status"],
         code=term(_KIND, name),
@@ -60,17 +68,35 @@ def from_fhir(found: Found) -> Json:
     for name, _ in found.each(_KIND):
         if name not in CONTRAINDICATIONS:
             found.note(f"{_KIND}/?", "no contraindication that a session asks for")
-    return findings_said(found, "Condition", _CONDITIONS, WRITTEN)
+    old = (PREGNANCY,) if is_pregnancy_of_before(found) else ()
+    return findings_said(found, "Condition", (*CONDITIONS, *old), WRITTEN)
+
+
+def is_pregnancy_of_before(found: Found) -> bool:
+    """Whether the record says by a Condition that the patient is pregnant, as older versions of dnfhir wrote it."""
+    return found.role(PREGNANCY) is None and found.role(f"{_KIND}/{PREGNANCY}") is not None
 
 
 def findings_said(found: Found, resource_type: str, names: tuple[str, ...], written: tuple[str, ...]) -> Json:
     """Of these contraindications: which the therapist found, and those that only their resource says."""
+    states = {}
+    for name in names:
+        role = f"{_KIND}/{name}"
+        states[name] = _state(found, role, name, held(found, role, written, resource_type=resource_type))
+    return states_said(found, {name: f"{_KIND}/{name}" for name in names}, states)
+
+
+def states_said(found: Found, roles: Mapping[str, str], states: Mapping[str, str | None]) -> Json:
+    """What the resources say beside the answers of the intake.
+
+    roles: by contraindication the role of its resource; states: confirmed, unconfirmed, or None where it does not
+    say that this is there.
+    """
     asked = answered(found).get("contraindications", {})
     confirmed: list[str] = []
     besides: Json = {}
-    for name in names:
-        role = f"{_KIND}/{name}"
-        state = _state(found, role, name, held(found, role, written, resource_type=resource_type))
+    for name, role in roles.items():
+        state = states[name]
         if asked.get(name) == "present":
             if state is None:
                 found.note(role, "is missing, withdrawn or refuted; the answer at intake is taken")

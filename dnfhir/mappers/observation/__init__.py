@@ -15,6 +15,7 @@ from dnfhir.mappers.observation import (
     no_trigger_points,
     pain_change,
     pain_score,
+    pregnancy,
     twitch,
 )
 from dnfhir.mappers.record import Entry, Record
@@ -22,6 +23,7 @@ from dnfhir.mappers.record import Entry, Record
 HOMES: Final = {
     **examination.HOMES,
     **no_trigger_points.HOMES,
+    **pregnancy.HOMES,
     **pain_score.HOMES,
     **measure.HOMES,
     **twitch.HOMES,
@@ -29,14 +31,14 @@ HOMES: Final = {
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """What was examined, what the screening decided, twitches, pain scores and what they changed, outcome measures."""
-    for module in (examination, no_trigger_points, eligibility, twitch, pain_score, pain_change, measure):
+    """Pregnancy, what was examined and decided, twitches, pain scores and what they changed, outcome measures."""
+    for module in (pregnancy, examination, no_trigger_points, eligibility, twitch, pain_score, pain_change, measure):
         yield from module.to_fhir(record)
 
 
 def from_fhir(found: Found) -> Json:
-    """What was examined, twitches, pain scores and outcome measures; the others follow from these."""
+    """Pregnancy, what was examined, twitches, pain scores and outcome measures; the others follow from these."""
     document: Json = {}
-    for module in (examination, no_trigger_points, twitch, pain_score, measure):
+    for module in (pregnancy, examination, no_trigger_points, twitch, pain_score, measure):
         document = merged(document, module.from_fhir(found))
     return document

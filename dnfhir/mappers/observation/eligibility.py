@@ -10,7 +10,7 @@ from typing import Final
 
 from dnfhir.answers import screening_told, weight_in
 from dnfhir.mappers import questionnaire_response, software
-from dnfhir.mappers.condition import present_contraindications
+from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.observation.parts import survey
@@ -70,7 +70,7 @@ def _reason(record: Record, name: str) -> Json:
         "valueCodeableConcept": reason(name),
     }
     if name in present_contraindications(record):
-        found = {"valueReference": record.ref(f"contraindication/{name}")}
+        found = {"valueReference": record.ref(role_of(name))}
         component["extension"] = [*extension("finding", found), *_weight(record, name)]
     return component
 

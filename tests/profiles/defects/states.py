@@ -40,6 +40,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
      "/verificationStatus/coding/0/code", "entered-in-error", "ait-2", "/clinicalStatus"),
     ("allergy that is an intolerance", "excluded", "contraindication/nickel_allergy", "/type", "intolerance",
      None, None),
+    ("pregnancy preliminary", "joint-decision", "pregnancy", "/status", "preliminary", "dn-observation-1", None),
     ("pain score preliminary", _CASE, "pain-score/p1", "/status", "preliminary", "dn-observation-1", None),
     ("outcome measure preliminary", _SERIES, "measure/dash", "/status", "preliminary", "dn-observation-1", None),
     ("outcome measure by the therapist", _SERIES, "measure/dash", "/performer/0/reference", "Practitioner/7",

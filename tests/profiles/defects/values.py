@@ -67,6 +67,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("visit told in a third language", _CASE, "encounter", "/language", "fr", "dn-language-1"),
     ("birth in a month that is none", _CASE, "patient", "/birthDate", "1958-13", None),
     ("sex in one letter", _CASE, "patient", "/gender", "v", None),
+    ("pregnant in a month", "joint-decision", "pregnancy", "/effectiveDateTime", "2026-02", "dn-pregnancy-2"),
     ("needling in a month", _CASE, "needling/n1", "/performedDateTime", "2014-03", "dn-performed-1"),
     ("needling from before its consent to the visit's end", _CASE, "needling/n1", "/performedDateTime", GONE, None),
     ("sick leave as text", _CASE, "complaint", "/extension/0/valueBoolean", "yes", None),

@@ -90,6 +90,7 @@ Usage: #definition
 * insert CapabilityRecorded(Goal, dn-goal, identifier)
 * insert CapabilityRecorded(MedicationStatement, dn-medication, identifier)
 * insert CapabilityRecorded(Observation, dn-examination-test, identifier)
+* insert CapabilityProfiled(dn-pregnancy)
 * insert CapabilityProfiled(dn-palpation)
 * insert CapabilityProfiled(dn-examination-text)
 * insert CapabilityProfiled(dn-not-examined)

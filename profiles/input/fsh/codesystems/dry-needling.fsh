@@ -3722,6 +3722,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pregnancy-not-asked ^designation[0].value = "zwangerschap: niet gevraagd"
 * #pregnancy-not-asked ^property[0].code = #kind
 * #pregnancy-not-asked ^property[0].valueString = "reason"
+* #pregnancy-status "Pregnancy status"
+* #pregnancy-status ^designation[0].language = #nl
+* #pregnancy-status ^designation[0].value = "zwangerschap"
+* #pregnancy-status ^property[0].code = #kind
+* #pregnancy-status ^property[0].valueString = "observation"
+* #pregnant "Pregnant"
+* #pregnant ^designation[0].language = #nl
+* #pregnant ^designation[0].value = "zwanger"
+* #pregnant ^property[0].code = #kind
+* #pregnant ^property[0].valueString = "observation"
 * #present "Present" "Asked, and there."
 * #present ^designation[0].language = #nl
 * #present ^designation[0].value = "aanwezig"

@@ -5,6 +5,11 @@ Description: "Each contraindication that the intake has as present is a reason o
 * severity = #error
 * expression = "entry.resource.ofType(QuestionnaireResponse).item.where(linkId = 'contraindications').item.where(answer.value.ofType(Coding).code = 'present').count() = entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).component.value.ofType(CodeableConcept).coding.where(code in ('acute-infection' | 'fever' | 'lymphoedema' | 'vascular-disease' | 'weakened-immune-system' | 'nickel-allergy' | 'chromium-allergy' | 'pregnancy' | 'diabetes' | 'anticoagulants' | 'communicable-disease-local' | 'raised-infection-risk' | 'recent-surgery' | 'bleeding-disorder' | 'pacemaker' | 'epilepsy' | 'implant-at-site' | 'skin-lesion' | 'lymph-node-removal')).count()"
 
+Invariant: dn-session-bundle-71
+Description: "What a reason of the outcome stands on is a Condition, an allergy or a pregnancy."
+* severity = #error
+* expression = "entry.resource.ofType(Observation).component.extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/finding').value.ofType(Reference).reference.subsetOf(%resource.entry.where(resource is Condition or resource is AllergyIntolerance or resource.ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '82810-3').exists()).fullUrl)"
+
 Invariant: dn-session-bundle-33
 Description: "Needling by joint decision has the decision in the intake."
 * severity = #error

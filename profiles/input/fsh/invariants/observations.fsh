@@ -43,3 +43,12 @@ Description: "A count of twitch responses is not negative; 0 says that they were
 * severity = #error
 * expression = "$this >= 0 and $this <= 9999"
 
+Invariant: dn-pregnancy-1
+Description: "Pregnancy has the code of zib Pregnancy beside that of the International Patient Summary."
+* severity = #error
+* expression = "coding.where(system = 'http://snomed.info/sct' and code = '118185001').exists()"
+
+Invariant: dn-pregnancy-2
+Description: "Pregnancy has the time of the intake, or the date of the session: never a month or a year."
+* severity = #error
+* expression = "$this.toString().length() >= 10"

@@ -8,10 +8,10 @@ Description: "The reference is to a Condition, or to an entry of the same Bundle
 * severity = #error
 * expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Condition)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
 
-Invariant: dn-to-condition-or-allergy-intolerance
-Description: "The reference is to a Condition or AllergyIntolerance, or to an entry of the same Bundle."
+Invariant: dn-to-finding
+Description: "The reference is to a Condition, an AllergyIntolerance or an Observation, or to an entry of the same Bundle."
 * severity = #error
-* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Condition|AllergyIntolerance)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
+* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Condition|AllergyIntolerance|Observation)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
 
 Invariant: dn-to-device
 Description: "The reference is to a Device, or to an entry of the same Bundle."

@@ -48,6 +48,7 @@ Description: "One whole session as a transaction: the visit, what was asked, fou
 * obeys dn-session-bundle-47
 * obeys dn-session-bundle-51
 * obeys dn-session-bundle-52
+* obeys dn-session-bundle-71
 * obeys dn-session-bundle-53
 * entry 1..* MS
 * entry obeys dn-entry-1 and dn-entry-2 and dn-entry-3 and dn-entry-4 and dn-entry-5

@@ -6,6 +6,7 @@ Description: "What is observed of the session itself, and answers of the intake.
 * ^url = "https://dnfhir.example/fhir/ValueSet/observation"
 * ^language = #en
 * ^experimental = false
+* ^copyright = "This material includes SNOMED Clinical Terms (SNOMED CT), used by permission of SNOMED International. All rights reserved. This material contains content from LOINC (http://loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at http://loinc.org/license."
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absent "Absent"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absolute-change "Absolute change against the baseline"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#absolute-criterion "Threshold in points reached"
@@ -21,9 +22,15 @@ Description: "What is observed of the session itself, and answers of the intake.
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#number-of-insertions "Number of needle insertions"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pain-change "Change of pain against the baseline"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#posture "Posture as observed"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnancy-status "Pregnancy status"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnant "Pregnant"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#present "Present"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#relative-change "Relative change against the baseline"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#relative-criterion "Threshold in percent reached"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#relevant-improvement "Relevant improvement"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#relevant-worsening "Relevant worsening"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#several "Several, not counted"
+* http://loinc.org#82810-3 "Pregnancy status"
+* http://loinc.org#LA15173-0 "Pregnant"
+* http://snomed.info/sct#118185001 "Finding related to pregnancy"
+* http://snomed.info/sct#77386006 "Pregnant"

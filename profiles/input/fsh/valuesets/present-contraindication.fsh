@@ -2,7 +2,7 @@
 ValueSet: DnPresentContraindicationVS
 Id: present-contraindication
 Title: "Contraindications that become a Condition"
-Description: "The contraindications that the intake asks for, but for the two allergies."
+Description: "The contraindications that the intake asks for, but for the two allergies and pregnancy."
 * ^url = "https://dnfhir.example/fhir/ValueSet/present-contraindication"
 * ^language = #en
 * ^experimental = false
@@ -18,7 +18,6 @@ Description: "The contraindications that the intake asks for, but for the two al
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#lymph-node-removal "Lymph node removal"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#lymphoedema "Lymphoedema"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pacemaker "Cardiac pacemaker"
-* https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnancy "Pregnancy"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#raised-infection-risk "Increased risk of infection"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#recent-surgery "Recent surgery"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#skin-lesion "Skin lesion at the site"
@@ -33,6 +32,5 @@ Description: "The contraindications that the intake asks for, but for the two al
 * http://snomed.info/sct#441509002 "Cardiac pacemaker in situ"
 * http://snomed.info/sct#64779008 "Blood coagulation disorder"
 * http://snomed.info/sct#73211009 "Diabetes mellitus"
-* http://snomed.info/sct#77386006 "Pregnant"
 * http://snomed.info/sct#84757009 "Epilepsy"
 * http://snomed.info/sct#95324001 "Skin lesion"

@@ -1,0 +1,79 @@
+"""Observation: the patient is pregnant. https://hl7.org/fhir/R4/observation.html
+
+No disorder, so no Condition: zib Pregnancy (nl-base-Pregnancy: SNOMED CT 118185001) and the International Patient
+Summary (LOINC 82810-3) have an Observation. The patient told it at intake, or the therapist found it: the performer
+says which. Neither asks for a category; R4's `social-history` is the one that others have for these codes
+(http://terminology.hl7.org/CodeSystem/observation-category).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.condition import (
+    PREGNANCY,
+    is_pregnancy_of_before,
+    present_contraindications,
+    role_of,
+    states_said,
+    told_or_found,
+)
+from dnfhir.mappers.elements import Json, hl7, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.observation.parts import held_as
+from dnfhir.mappers.reading import key_of, only
+from dnfhir.mappers.record import Entry, Record
+
+#: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions.
+HOMES: Final[dict[str, str]] = {}
+_ROLE: Final = role_of(PREGNANCY)
+_WRITTEN: Final = (
+    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueCodeableConcept",
+)  # fmt: skip
+
+
+def to_fhir(record: Record) -> Iterator[Entry]:
+    """One when pregnancy is present; that it is absent stays in the intake."""
+    if PREGNANCY in present_contraindications(record):
+        yield _pregnant(record)
+
+
+def _pregnant(record: Record) -> Entry:
+    """At the time of the intake, else on the day of the session."""
+    by, screening = told_or_found(record, PREGNANCY), record.session.screening
+    return record.entry(
+        _ROLE,
+        "Observation",
+        record.sentence(PREGNANCY, record.named("observation", "pregnant"), record.words(by["status"])),
+        status="final",
+        category=[hl7("observation-category", "social-history", "Social History")],
+        code=term("observation", "pregnancy_status"),
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        effectiveDateTime=(screening and screening.at) or record.day,
+        performer=[by["asserter"]],
+        valueCodeableConcept=term("observation", "pregnant"),
+    )
+
+
+def from_fhir(found: Found) -> Json:
+    """Whether the therapist found it; the answer itself is the QuestionnaireResponse's."""
+    if is_pregnancy_of_before(found):
+        return {}
+    return states_said(found, {PREGNANCY: _ROLE}, {PREGNANCY: _state(found)})
+
+
+def _state(found: Found) -> str | None:
+    """confirmed or unconfirmed, by who said it; None when the resource does not say that the patient is pregnant."""
+    held = found.role(_ROLE)
+    read = held_as(found, _ROLE, held, _WRITTEN, "observation", "pregnancy_status") if held else {}
+    if not read:
+        return None
+    if key_of("observation", read.get("valueCodeableConcept")) != "pregnant":
+        found.note(f"{_ROLE}.valueCodeableConcept", "another value than pregnant, which a session has no field for")
+        return None
+    by = found.role_of(only(found, f"{_ROLE}.performer", read.get("performer", [])))
+    if by not in ("patient", "practitioner"):
+        found.note(f"{_ROLE}.performer", "neither the patient nor the therapist; told by the patient is taken")
+    return "confirmed" if by == "practitioner" else "unconfirmed"
