@@ -68,6 +68,25 @@ def test_our_own_checks_find_nothing(session: Path) -> None:
 
 
 @each_session
+def test_no_two_observations_of_one_time_have_the_same_name(session: Path) -> None:
+    """By the text of the code and the note alone: left and right, which needling, which scale."""
+    bundle = jsontext.parse(golden_path(session).read_bytes())
+    seen = [one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Observation"]
+    names = [(one["code"]["text"], str(one.get("note")), one.get("effectiveDateTime")) for one in seen]
+    assert len(names) == len(set(names))
+
+
+@each_session
+def test_every_coded_value_of_an_observation_has_words_of_the_records_language(session: Path) -> None:
+    """A display is English; nobody should have to read a result from it alone."""
+    bundle = jsontext.parse(golden_path(session).read_bytes())
+    seen = [one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Observation"]
+    parts = [*seen, *(part for one in seen for part in one.get("component", ()))]
+    assert all(part["code"]["text"] for part in parts)
+    assert all(part["valueCodeableConcept"]["text"] for part in parts if "valueCodeableConcept" in part)
+
+
+@each_session
 def test_every_observation_says_of_what_kind_it_is_and_who_or_what_made_it(session: Path) -> None:
     """A category, and a performer or, where rules computed it, a device: never both, never neither."""
     bundle = jsontext.parse(golden_path(session).read_bytes())

@@ -8,7 +8,7 @@ from typing import Any
 
 from dnfhir.session import CodedWord
 from dnfhir.terms import Coding as TermCoding
-from dnfhir.terms import Concept, concept, find
+from dnfhir.terms import Concept, by_code, concept, find
 from dnfhir.terms.systems import DEFINITIONS, UCUM
 
 #: A FHIR element or resource as plain JSON; decimals are `Decimal` and keep their digits.
@@ -47,6 +47,16 @@ def said(kind: str, word: str | CodedWord) -> Json:
         return {"coding": [chosen(word)]}
     known = find(kind, word)
     return codeable(known, word) if known else {"text": word}
+
+
+def wording(kind: str, word: str | CodedWord | Json | None, language: str) -> str:
+    """What people call it: a word as written; of a code its display, the vocabulary's name for it, or the code."""
+    plain = word.model_dump(exclude_none=True) if isinstance(word, CodedWord) else word
+    if plain is None or isinstance(plain, str):
+        return plain or ""
+    system, code = plain.get("system", ""), plain.get("code", "")
+    known = next((one for one in by_code(system, code) if one.kind == kind), None)
+    return str(plain.get("display") or (known.name(language) if known else code))
 
 
 def chosen(word: CodedWord, *, instead: bool = True) -> Json:

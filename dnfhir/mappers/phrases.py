@@ -39,6 +39,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "yes": {"nl": "ja", "en": "yes"},
     "no": {"nl": "nee", "en": "no"},
     "no_trigger_points": {"nl": "Geen triggerpunten gevonden", "en": "No trigger points found"},
+    "trigger_points_found": {"nl": "Triggerpunten gevonden", "en": "Trigger points found"},
     "taut_band": {"nl": "strakke streng", "en": "taut band"},
     "recognised_pain": {"nl": "herkenbare pijn", "en": "recognised pain"},
     "referred_pain": {"nl": "uitstralende pijn", "en": "referred pain"},

@@ -244,3 +244,25 @@ def test_what_was_withdrawn_is_not_read() -> None:
     found = found_of(with_test())
     found.resources["test/slump_test"]["status"] = "entered-in-error"
     assert examination.from_fhir(found) == {} and found.unread == []
+
+
+def test_no_trigger_points_asks_what_its_value_denies() -> None:
+    """A text 'none found' beside a false would say the opposite; and it has the session's time."""
+    document = {**examined(), "trigger_points": []}
+    found = roles(document)["no-trigger-points"]
+    assert (found["code"]["text"], found["valueBoolean"]) == ("Triggerpunten gevonden", False)
+    assert found["effectivePeriod"]["start"] == document["started_at"]
+
+
+@pytest.mark.parametrize(
+    ("muscle", "text"),
+    [
+        ("mm. multifidi", "palpatie mm. multifidi links, L3"),
+        ({**UNKNOWN_CODE}, "palpatie something of one's own links, L3"),
+    ],
+)
+def test_what_was_palpated_stands_in_the_text_of_the_code(muscle: Any, text: str) -> None:
+    document = felt(muscle=muscle, side="left", levels=["L3"])
+    (found,) = (one for role, one in roles(document).items() if role.startswith("palpation/"))
+    assert found["code"]["text"] == text
+    there_and_back(document)

@@ -40,7 +40,7 @@ def _eligibility(record: Record) -> Entry:
         record.sentence("eligibility", outcome, *because),
         status="final",
         category=survey(),
-        code=term("observation", "needling_eligibility"),
+        code=term("observation", "needling_eligibility", record.words("eligibility")),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         effectiveDateTime=screening.at if screening else None,
@@ -66,8 +66,8 @@ def _sources(record: Record) -> Iterator[str]:
 
 def _reason(record: Record, name: str) -> Json:
     component: Json = {
-        "code": term("observation", "eligibility_reason"),
-        "valueCodeableConcept": reason(name),
+        "code": term("observation", "eligibility_reason", record.named("observation", "eligibility_reason")),
+        "valueCodeableConcept": {**reason(name), "text": in_words(name, record.session.language)},
     }
     if name in present_contraindications(record):
         found = {"valueReference": record.ref(role_of(name))}

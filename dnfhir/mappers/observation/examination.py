@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, term
+from dnfhir.mappers.elements import Json, body_site, extension, term, wording
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation import tested
 from dnfhir.mappers.observation.parts import SHARED, exam, held_as, not_done, not_performed, why_said
@@ -72,14 +72,26 @@ def _palpation(record: Record, felt: Palpation) -> Entry:
         f"palpation/{item_key('palpation', felt)}",
         record.sentence("palpation", felt.muscle, *where, *told),
         extension=[one for level in levelled for one in extension("spinal-level", level)],
-        code=term("test", "palpation"),
+        code=term("test", "palpation", _palpated(record, felt)),
         bodySite=body_site("muscle", felt.muscle, felt.side, record.session.jurisdiction),
-        component=[{"code": term("finding", _SIGNS[field]), "valueBoolean": there} for field, there in signs.items()],
+        component=[_sign(record, field, there) for field, there in signs.items()],
     )
 
 
+def _palpated(record: Record, felt: Palpation) -> str:
+    """What was palpated, in words: a receiver that knows no extension tells left from right, and which levels."""
+    muscle = wording("muscle", felt.muscle, record.session.language)
+    names = [record.named("test", "palpation"), muscle, record.words(felt.side) if felt.side else ""]
+    return ", ".join([" ".join(name for name in names if name), *felt.levels])
+
+
+def _sign(record: Record, field: str, there: bool) -> Json:
+    return {"code": term("finding", _SIGNS[field], record.words(field)), "valueBoolean": there}
+
+
 def _text(record: Record, name: str, text: str) -> Entry:
-    return exam(record, name, f"{record.words(name)}: {text}", code=term("observation", name), valueString=text)
+    title = record.words(name)
+    return exam(record, name, f"{title}: {text}", code=term("observation", name, title), valueString=text)
 
 
 def _not_examined(record: Record, omitted: NotExamined) -> Entry:

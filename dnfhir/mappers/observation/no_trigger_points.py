@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, hl7, term
+from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.observation.parts import SHARED, exam
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Session
@@ -14,24 +15,14 @@ from dnfhir.session import Session
 #: Of the empty list, which is an answer; trigger points that were found are Conditions.
 HOMES: Final = {"trigger_points": "Observation.valueBoolean"}
 _ROLE: Final = "no-trigger-points"
-_WRITTEN: Final = ("status", "category", "code", "subject", "encounter", "performer", "valueBoolean")
+_WRITTEN: Final = (*SHARED, "valueBoolean")
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """One Observation when the list is there and empty."""
+    """One Observation when the list is there and empty; its code asks what its value, false, denies."""
     if roles(record.session):
-        yield record.entry(
-            _ROLE,
-            "Observation",
-            record.words("no_trigger_points"),
-            status="final",
-            category=[hl7("observation-category", "exam")],
-            code=term("finding", "mtrp"),
-            subject=record.ref("patient"),
-            encounter=record.ref("encounter"),
-            performer=[record.ref("practitioner")],
-            valueBoolean=False,
-        )
+        sentence, asked = record.words("no_trigger_points"), record.words("trigger_points_found")
+        yield exam(record, _ROLE, sentence, code=term("finding", "mtrp", asked), valueBoolean=False)
 
 
 def roles(session: Session) -> list[str]:

@@ -30,19 +30,20 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
     """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
     verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
+    heading = title(record, "pain_change", score)
     told = f"{baseline.score} → {score.score} ({score.scale}): {record.words(verdict)} ({_source(record)})"
     return record.entry(
         f"change/{score.id}",
         "Observation",
-        f"{title(record, 'pain_change', score)}: {told}",
+        f"{heading}: {told}",
         extension=list(context_of(score)),
         status="final",
         category=survey(),
-        code=term("observation", "pain_change"),
+        code=term("observation", "pain_change", f"{heading} ({score.scale})"),
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
-        valueCodeableConcept=term("observation", verdict),
+        valueCodeableConcept=term("observation", verdict, record.words(verdict)),
         **circumstances(record, score),
         method={"text": _method(record, score.scale)},
         device=record.ref(software.ROLE),
@@ -54,17 +55,21 @@ def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
 def _criteria(record: Record, baseline: PainScore, score: PainScore) -> Iterator[Json]:
     """Each criterion with its number and whether it is met; in percent of a baseline of 0 there is neither."""
     pair = score.scale, baseline.score, score.score
-    yield {"code": term("observation", "absolute_change"), "valueInteger": score.score - baseline.score}
-    yield _met("absolute_criterion", record.pain_change.enough_points(*pair))
+    yield {"code": _named(record, "absolute_change"), "valueInteger": score.score - baseline.score}
+    yield _met(record, "absolute_criterion", record.pain_change.enough_points(*pair))
     percent = percent_change(baseline.score, score.score)
     relative = record.pain_change.enough_percent(*pair)
     if percent is not None and relative is not None:
-        yield {"code": term("observation", "relative_change"), "valueQuantity": quantity(percent, "%")}
-        yield _met("relative_criterion", relative)
+        yield {"code": _named(record, "relative_change"), "valueQuantity": quantity(percent, "%")}
+        yield _met(record, "relative_criterion", relative)
 
 
-def _met(criterion: str, met: bool) -> Json:
-    return {"code": term("observation", criterion), "valueBoolean": met}
+def _met(record: Record, criterion: str, met: bool) -> Json:
+    return {"code": _named(record, criterion), "valueBoolean": met}
+
+
+def _named(record: Record, key: str) -> Json:
+    return term("observation", key, record.named("observation", key))
 
 
 def _method(record: Record, scale: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, present
+from dnfhir.mappers.elements import Json, body_site, extension, present, wording
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation.parts import external, held_as, survey
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.session import CodedWord, PainScore
+from dnfhir.session import PainScore
 from dnfhir.session.outcome import HIGHEST
 
 HOMES: Final = {
@@ -48,7 +48,10 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
         extension=[*moment, *context_of(score)],
         status="final",
         category=survey(),
-        code={"coding": [external("pain", _SCALE_CODE[score.scale]), external("pain", "pain_score")]},
+        code={
+            "coding": [external("pain", _SCALE_CODE[score.scale]), external("pain", "pain_score")],
+            "text": f"{title(record, 'pain_score', score)} ({score.scale})",
+        },
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
@@ -61,7 +64,7 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
 
 def title(record: Record, name: str, score: PainScore) -> str:
     """A heading with all that keeps this pain apart from another."""
-    region = score.region.display if isinstance(score.region, CodedWord) else score.region
+    region = wording("region", score.region, record.session.language)
     place = [region, record.words(score.side) if score.side else None]
     context = record.words(f"context.{score.context}") if score.context else None
     told = (f"{record.words(name)} {record.words(score.moment)}", context, " ".join(word for word in place if word))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, present, said, term
+from dnfhir.mappers.elements import Json, body_site, extension, present, said, term, wording
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation.parts import SHARED, exam, external, held_as, not_done, not_performed, why_said
 from dnfhir.mappers.phrases import PHRASES, phrase
@@ -84,11 +84,14 @@ def _outcome(record: Record, test: TestResult) -> Json:
     """The elements that say how it came out, as this module's first lines have it."""
     if test.result == "not_performed":
         return {"dataAbsentReason": not_performed()}
-    in_words = {"code": term("observation", "in_words"), "valueString": test.text}
+    in_words = {
+        "code": term("observation", "in_words", record.named("observation", "in_words")),
+        "valueString": test.text,
+    }
     alone = test.value is None and test.result is None
     return present(
         **_value(record, test),
-        interpretation=[{"coding": [external("interpretation", test.result)]}] if test.result else [],
+        interpretation=[_result_in_words(record, test.result)] if test.result else [],
         component=[in_words] if test.text and not alone else [],
     )
 
@@ -98,9 +101,12 @@ def _value(record: Record, test: TestResult) -> Json:
     if test.value:
         return {"valueQuantity": _quantity(test.value)}
     if test.result:
-        result = {"coding": [external("interpretation", test.result)], "text": record.words(test.result)}
-        return {"valueCodeableConcept": result}
+        return {"valueCodeableConcept": _result_in_words(record, test.result)}
     return {"valueString": test.text}
+
+
+def _result_in_words(record: Record, result: str) -> Json:
+    return {"coding": [external("interpretation", result)], "text": record.words(result)}
 
 
 def _quantity(value: Measured) -> Json:
@@ -113,35 +119,22 @@ def _quantity(value: Measured) -> Json:
 def _code(record: Record, test: TestResult) -> Json:
     """The test's codes; in its text, after its name, where and when, if these are recorded."""
     code = said("test", test.test)
-    place = _where_and_when(record.session.language, _plain(test.region), test.side, test.moment)
+    place = _where_and_when(record.session.language, test.region, test.side, test.moment)
     return {**code, "text": _title(record, test)} if place else code
 
 
 def _title(record: Record, test: TestResult) -> str:
     """The test's name with where and when: 'SLR links, na behandeling'."""
     language = record.session.language
-    place = _where_and_when(language, _plain(test.region), test.side, test.moment)
-    return f"{_named('test', _plain(test.test), language)}{place}"
+    place = _where_and_when(language, test.region, test.side, test.moment)
+    return f"{wording('test', test.test, language)}{place}"
 
 
-def _where_and_when(language: str, region: str | Json | None, side: str | None, moment: str | None) -> str:
+def _where_and_when(language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None) -> str:
     """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
-    place = (_named("region", region, language), phrase(side, language) if side else "")
+    place = (wording("region", region, language), phrase(side, language) if side else "")
     when = f", {phrase(moment, language)}" if moment else ""
     return "".join(f" {part}" for part in place if part) + when
-
-
-def _named(kind: str, word: str | Json | None, language: str) -> str:
-    """The word as written; of a code its display, the vocabulary's name for it, or the code itself."""
-    if word is None or isinstance(word, str):
-        return word or ""
-    system, code = word.get("system", ""), word.get("code", "")
-    known = next((one for one in by_code(system, code) if one.kind == kind), None)
-    return str(word.get("display") or (known.name(language) if known else code))
-
-
-def _plain(word: str | CodedWord | None) -> str | Json | None:
-    return word.model_dump(exclude_none=True) if isinstance(word, CodedWord) else word
 
 
 def from_fhir(found: Found, where: str, held: Json) -> Json | None:
@@ -178,7 +171,7 @@ def _bare(code: Json, place: Json, language: str) -> Json:
         return code
     name = text.removesuffix(ending)
     chosen = [one for one in code.get("coding", []) if one.get("userSelected") is True]
-    if any(_named("test", one, language) == name for one in chosen):
+    if any(wording("test", one, language) == name for one in chosen):
         return {"coding": code["coding"]}
     return {**code, "text": name}
 

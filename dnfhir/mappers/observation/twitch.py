@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, term
+from dnfhir.mappers.elements import Json, term, wording
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation.parts import SHARED, examined, held_as, seen
 from dnfhir.mappers.procedure_parts import is_needled
@@ -13,6 +13,7 @@ from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Needling
+from dnfhir.session.place import place_of
 
 HOMES: Final = {"needling/*/twitch_responses": "Observation.valueInteger"}
 _WRITTEN: Final = (*SHARED, "partOf", "effectiveDateTime", "valueInteger", "valueCodeableConcept")
@@ -26,18 +27,26 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _twitch(record: Record, needling: Needling) -> Entry:
     count = needling.twitch_responses
     several = count == "several"
+    title = _title(record, needling)
     return record.entry(
         f"twitch/{needling.id}",
         "Observation",
-        f"{record.words('twitch')}: {record.words('several') if several else count}",
+        f"{title}: {record.words('several') if several else count}",
         partOf=[record.ref(f"needling/{needling.id}")],
         status="final",
         category=examined(),
-        code=term("finding", "local_twitch_response"),
+        code=term("finding", "local_twitch_response", title),
         **{**seen(record, needling.at), "effectivePeriod": None, "effectiveDateTime": needling.at or record.day},
         valueInteger=None if several else count,
-        valueCodeableConcept=term("observation", "several") if several else None,
+        valueCodeableConcept=term("observation", "several", record.words("several")) if several else None,
     )
+
+
+def _title(record: Record, needling: Needling) -> str:
+    """With the muscle and side that were needled: the needling itself is only referred to."""
+    place = place_of(record.session, needling)
+    muscle = wording("muscle", place.muscle, record.session.language)
+    return " ".join((record.words("twitch"), muscle, *([record.words(place.side)] if place.side else [])))
 
 
 def from_fhir(found: Found) -> Json:
