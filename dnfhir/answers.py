@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.session import Session
+from dnfhir.session import Needling, Session
 from dnfhir.session.intake import CONTRAINDICATIONS
-from dnfhir.session.times import birthday, date_bounds, local_date
+from dnfhir.session.times import birthday, date_bounds, local_date, moment
 from dnfhir.terms.contraindications import weight
 from dnfhir.terms.needle_materials import is_nickel_free
 
@@ -28,6 +28,30 @@ def consent_given(session: Session) -> bool | None:
     """What the patient said of needling; None when no consent or refusal is recorded."""
     consent = session.screening and session.screening.consent
     return consent.given if consent else None
+
+
+def withdrawn_at(session: Session) -> str | None:
+    """When the patient withdrew the consent given; None when it stood."""
+    consent = session.screening and session.screening.consent
+    return consent.withdrawn_at if consent else None
+
+
+def needled_after_withdrawal(session: Session, needling: Needling) -> bool:
+    """Whether a needling surely began after consent was withdrawn.
+
+    One without a time of its own is in doubt unless the whole session was after it.
+    """
+    withdrawn = withdrawn_at(session)
+    return withdrawn is not None and moment(needling.at or session.started_at) > moment(withdrawn)
+
+
+def consent_withdrawn(session: Session) -> bool:
+    """Whether the patient withdrew consent and nothing was needled before.
+
+    Needling that was done while the consent stood was agreed to, whatever came after it.
+    """
+    withdrawn = withdrawn_at(session) is not None
+    return withdrawn and all(needled_after_withdrawal(session, needling) for needling in session.needling)
 
 
 def joint_decision(session: Session) -> bool:

@@ -16,6 +16,7 @@ from dnfhir.answers import (
     absolute_present,
     answer,
     consent_given,
+    consent_withdrawn,
     explained,
     fear_of_needles,
     joint_decision,
@@ -70,10 +71,13 @@ def _excluded(session: Session) -> Iterator[str]:
 
 
 def _declined(session: Session) -> Iterator[str]:
-    """Fear of needles decides where nobody agreed; beside a refusal it is told too, for it may be why."""
+    """Fear of needles decides where nobody agreed; beside a refusal or withdrawal it is told too, for it may be why."""
+    withdrawn = consent_withdrawn(session)
     if consent_given(session) is False:
         yield "consent_refused"
-    if not consent_given(session) and fear_of_needles(session) == "present":
+    if withdrawn:
+        yield "consent_withdrawn"
+    if (withdrawn or not consent_given(session)) and fear_of_needles(session) == "present":
         yield "fear_of_needles"
 
 

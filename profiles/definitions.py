@@ -62,7 +62,7 @@ DEFINITIONS: Final[dict[str, str]] = {
     "neurological": "Asked, and there: radiating pain of neurological origin.",
     # Outcomes of the screening
     "excluded": "An absolute contraindication is present.",
-    "declined": "The patient refused, or is afraid of needles and did not agree.",
+    "declined": "The patient refused, withdrew consent before needling, or is afraid of needles and did not agree.",
     "not-indicated": (
         "No trigger point was found, regional pain or a hypersensitive zone is absent, "
         "or the referred pain is neurological."
@@ -91,6 +91,8 @@ DEFINITIONS: Final[dict[str, str]] = {
     ),
     "child-not-asked": "The birth date is missing, or too vague to tell whether the patient is younger than 18.",
     "needled-although-not-allowed": "Needling took place although the outcome of the screening forbids it.",
+    "consent-withdrawn": "The patient agreed, and withdrew it before anything was needled: no refusal.",
+    "needled-after-withdrawal": "Needling began after the patient withdrew consent.",
     "needled-before-consent": "Needling is dated before the consent, or in a session that ended before it.",
     # Observations
     "needling-eligibility": "What the screening decided: one of the seven outcomes.",

@@ -14,7 +14,7 @@ from typing import Final
 from dnfhir import __version__
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import QUESTIONNAIRE, QUESTIONS
+from dnfhir.mappers.questionnaire_response import QUESTIONNAIRE, QUESTIONS, REPEATED
 from dnfhir.terms import Coding, Concept, concept, lines_of
 from profiles.shorthand import Files, code, generated, pascal, text, translated
 
@@ -93,6 +93,8 @@ def _group(path: str, name: str, links: list[str]) -> Iterator[str]:
 def _question(path: str, link: str) -> Iterator[str]:
     yield from _item(path, link, "text" if link in _LONG else _TYPES[QUESTIONS[link]])
     yield f"* {path}.required = false"
+    if link in REPEATED:
+        yield f"* {path}.repeats = true"
     yield from _observed(path, link)
     if link in SHOWN_AFTER:
         yield f"* {path}.enableWhen[0].question = {text(SHOWN_AFTER[link])}"

@@ -16,6 +16,7 @@ from dnfhir.terms import Coding, Concept, concept, concepts
 
 Which = Literal["all", "own", "first"]
 _CONFLICTS: Final = ("needled_although_not_allowed", "needled_before_consent")
+_WITHDRAWAL: Final = "needled_after_withdrawal"
 
 
 @dataclass(frozen=True)
@@ -166,5 +167,5 @@ def _screening() -> dict[str, Subset]:
 def _reasons() -> Iterator[Coding]:
     """Every reason a screening may give, coded as the mappers code it."""
     kept = (CHILD, *CONTRAINDICATIONS, "fear_of_needles")
-    for name in (*kept, *(key for key in concepts("reason") if key not in _CONFLICTS)):
+    for name in (*kept, *(key for key in concepts("reason") if key not in (*_CONFLICTS, _WITHDRAWAL))):
         yield from (Coding(**coding) for coding in reason(name)["coding"])

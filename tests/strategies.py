@@ -106,7 +106,9 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     told = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
     asked = {"explained": st.booleans(), "given": st.booleans()}
     at = instants(start, -30, 30)
-    consent = part(told, at=at, by=texts()) if plain else part(**asked, at=at, by=texts())
+    several = unlike(texts() | st.sampled_from(("de patiënt", "the patient")), "by", 3)
+    may_be = {"at": at, "by": texts() | several, "withdrawn_at": at}
+    consent = (part(told, **may_be) if plain else part(**asked, **may_be)).map(without_untrue_withdrawal)
     always = {"contraindications": st.just(against)} | ({"consent": consent} if plain else {})
     screening = part(
         always,
@@ -118,6 +120,14 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
         **({} if plain else {"consent": consent}),
     )
     return draw(screening)
+
+
+def without_untrue_withdrawal(consent: Json) -> Json:
+    """The consent without a withdrawal that cannot be: of what was not given, or before it was."""
+    at, withdrawn = consent.get("at"), consent.get("withdrawn_at")
+    early = at is not None and withdrawn is not None and surely_before(withdrawn, at)
+    untrue = early or not consent.get("given")
+    return {name: value for name, value in consent.items() if name != "withdrawn_at"} if untrue else consent
 
 
 @st.composite

@@ -24,6 +24,7 @@ OUTCOMES = {
     "episode-1": "eligible",
     "episode-2": "eligible",
     "episode-3": "eligible",
+    "needled-after-withdrawal": "eligible",
     "needled-although-excluded": "excluded",
     "neurological": "not_indicated",
     "bilateral-shoulder": "eligible",
@@ -35,6 +36,7 @@ OUTCOMES = {
     "nickel-free": "eligible_by_joint_decision",
     "nl-core": "eligible",
     "undetermined": "undetermined",
+    "withdrawn": "declined",
 }
 each_session = pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name.split(".")[0]))
 

@@ -156,6 +156,67 @@ def test_fear_of_needles_is_told_beside_a_refusal_and_never_when_the_patient_agr
     assert (agreed.outcome, agreed.reasons) == ("eligible", ())
 
 
+def withdrawn(at: str, *needled: str | None) -> Any:
+    """Consent withdrawn; needled at these times, None for a needling without a time of its own."""
+
+    def change(document: Json) -> None:
+        document["screening"]["consent"]["withdrawn_at"] = at
+        document["needling"] = [
+            {"id": f"n{index}", "trigger_point": "tp1"} | ({"at": time} if time else {})
+            for index, time in enumerate(needled)
+        ]
+
+    return change
+
+
+BEFORE, AT_IT, AFTER = (f"2014-03-05T10:{minute}:00+01:00" for minute in (12, 15, 20))
+
+
+def test_consent_withdrawn_before_any_needling_is_declined_and_no_refusal() -> None:
+    decision = decide(withdrawn(AT_IT))
+    assert (decision.outcome, decision.reasons) == ("declined", ("consent_withdrawn",))
+    assert decision.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("needled", "warned"),
+    [
+        ((BEFORE,), ()),
+        ((AT_IT,), ()),
+        ((None,), ()),
+        ((BEFORE, AFTER), ("/needling/1",)),
+        ((None, AFTER), ("/needling/1",)),
+    ],
+)
+def test_what_was_needled_while_consent_stood_was_agreed_to(needled: Any, warned: tuple[str, ...]) -> None:
+    """A needling without a time of its own may have been before the withdrawal."""
+    decision = decide(withdrawn(AT_IT, *needled))
+    expected = (Warned("needled_after_withdrawal", warned),) if warned else ()
+    assert (decision.outcome, decision.reasons, decision.warned) == ("eligible", (), expected)
+
+
+@pytest.mark.parametrize("needled", [AFTER, None])
+def test_a_patient_who_was_needled_only_after_withdrawing_had_withdrawn(needled: str | None) -> None:
+    """Without a time of its own that is sure only when the whole session came after it."""
+    at = AT_IT if needled else "2014-03-04T17:00:00+01:00"
+
+    def change(document: Json) -> None:
+        withdrawn(at, needled)(document)
+        document["screening"]["consent"]["at"] = "2014-03-04T16:00:00+01:00"
+
+    decision = decide(change)
+    assert (decision.outcome, decision.reasons) == ("declined", ("consent_withdrawn",))
+    assert decision.warnings == ("needled_although_not_allowed", "needled_after_withdrawal")
+
+
+def test_fear_of_needles_is_told_beside_a_withdrawal_for_it_may_be_why() -> None:
+    def change(document: Json) -> None:
+        withdrawn(AT_IT)(document)
+        document["screening"]["fear_of_needles"] = "present"
+
+    assert decide(change) == Decision("declined", ("consent_withdrawn", "fear_of_needles"), ())
+
+
 def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
     def found_none(document: Json) -> None:
         document.update(trigger_points=[], needling=[])

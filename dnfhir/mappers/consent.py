@@ -1,7 +1,10 @@
-"""Consent: what the patient agreed to, or refused. https://hl7.org/fhir/R4/consent.html
+"""Consent: what the patient agreed to, or refused, and until when. https://hl7.org/fhir/R4/consent.html
 
 Whether the treatment was explained, and what is known of an answer that was not recorded, is in the
 QuestionnaireResponse.
+
+An answer is to one visit: its period ends with the visit. A permit is inactive when the patient withdrew it, and ends
+then; and when the screening excludes needling: then it never came into force, and has no end.
 """
 
 from __future__ import annotations
@@ -9,18 +12,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, coding, hl7, term
+from dnfhir.mappers.elements import Json, coding, hl7, period, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import only, says
+from dnfhir.mappers.phrases import phrase
+from dnfhir.mappers.readable import allowed, readable, shaped
+from dnfhir.mappers.reading import says, unlike
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import ConsentAnswer
+from dnfhir.session.times import is_instant, moment
 from dnfhir.terms import concept
 
 HOMES: Final = {
     "screening/consent/given": "Consent.provision.type",
     "screening/consent/at": "Consent.dateTime",
     "screening/consent/by": "Consent.performer.display",
+    "screening/consent/withdrawn_at": "Consent.provision.period.end",
 }
 _ROLE: Final = "consent"
 _PROVISIONS: Final = {True: "permit", False: "deny"}
@@ -36,38 +42,125 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
     provision = _PROVISIONS[given]
-    by = consent.by or record.words("the_patient")
+    excluded = _is_excluded(record, consent)
     return record.entry(
         _ROLE,
         "Consent",
-        record.sentence("consent", f"{record.words(provision)} {by}", consent.at),
-        status="active",
+        _sentence(record, consent, provision, excluded=excluded),
+        status="inactive" if excluded or consent.withdrawn_at else "active",
         scope=hl7("consentscope", "treatment"),
         category=[{"coding": [coding(concept("consent", "patient_consent").codings[0])]}],
         patient=record.ref("patient"),
         dateTime=consent.at,
-        performer=[_performer(record, consent)],
-        policyRule={"text": "Dry needling is explained beforehand; the patient agrees or refuses."},
-        provision={"type": provision, "code": [term("treatment", "dry_needling", "dry needling")]},
+        performer=list(_performers(record, consent)),
+        policyRule={"text": "Dry needling is explained beforehand, and done only as long as the patient agrees."},
+        provision={
+            "type": provision,
+            "period": _period(record, consent, excluded=excluded),
+            "code": [term("treatment", "dry_needling", "dry needling")],
+            "data": [{"meaning": "related", "reference": record.ref("encounter")}],
+        },
     )
 
 
-def _performer(record: Record, consent: ConsentAnswer) -> Json:
-    """Who agreed: the patient, or the person named instead."""
-    return {"display": consent.by} if consent.by else record.ref("patient")
+def _is_excluded(record: Record, consent: ConsentAnswer) -> bool:
+    """Whether the patient agreed to what the screening excludes: nobody may take that for a permit."""
+    return bool(consent.given) and record.decision.outcome == "excluded"
+
+
+def _sentence(record: Record, consent: ConsentAnswer, provision: str, *, excluded: bool) -> str:
+    """Who answered what and when, when it was withdrawn, and that it came to nothing."""
+    by = _named(record, consent)
+    withdrawn = f"{record.words('withdrawn_at')} {consent.withdrawn_at}" if consent.withdrawn_at else None
+    never = record.words("never_in_force") if excluded else None
+    return record.sentence("consent", f"{record.words(provision)} {by}", consent.at, withdrawn, never)
+
+
+def _period(record: Record, consent: ConsentAnswer, *, excluded: bool) -> Json:
+    """From the answer, or else the visit's start, until it was withdrawn, or else the visit's end."""
+    session = record.session
+    start = consent.at or session.started_at
+    until = _until(session.started_at, session.ended_at, start)
+    if consent.withdrawn_at is None:
+        return period(start, None if excluded else until)
+    end = moment(consent.withdrawn_at)
+    known = moment(start) <= end and end != moment(until)
+    return period(start if known else None, consent.withdrawn_at)
+
+
+def _until(started_at: str, ended_at: str | None, start: str) -> str:
+    """Until when an answer holds that nobody withdraws: the visit's end, without one the last second of its day.
+
+    An answer that was given later holds for that moment.
+    """
+    offset = "Z" if started_at.endswith("Z") else started_at[-6:]
+    return max(ended_at or f"{started_at[:10]}T23:59:59{offset}", start, key=moment)
+
+
+def _named(record: Record, consent: ConsentAnswer) -> str:
+    """Who answered, in words."""
+    by = consent.by or record.words("the_patient")
+    return by if isinstance(by, str) else f" {record.words('and')} ".join((", ".join(by[:-1]), by[-1]))
+
+
+def _performers(record: Record, consent: ConsentAnswer) -> Iterator[Json]:
+    """Who answered: the patient, or those named instead.
+
+    Among several 'the patient', in the words of the session's language, is the Patient.
+    """
+    if consent.by is None:
+        yield record.ref("patient")
+    elif isinstance(consent.by, str):
+        yield {"display": consent.by}
+    else:
+        patient = record.words("the_patient")
+        yield from (record.ref("patient") if name == patient else {"display": name} for name in consent.by)
 
 
 def from_fhir(found: Found) -> Json:
-    """The answer, when and by whom."""
+    """The answer, when and by whom, and when it was withdrawn."""
     held = found.role(_ROLE)
     if held is None:
         return {}
     read = readable(found, _ROLE, held, _WRITTEN)
-    if read.get("status") != "active":
+    if not _is_as_written(found, read):
         found.note(f"{_ROLE}.status", "not active: what was agreed is left out")
         return {}
-    item = says(given=_given(found, read), at=read.get("dateTime"), by=_by(found, read))
+    item = says(
+        given=_given(found, read), at=read.get("dateTime"), by=_by(found, read), withdrawn_at=_withdrawn_at(read)
+    )
     return says(screening=says(consent=allowed(found, _ROLE, ConsentAnswer, item)))
+
+
+def _is_as_written(found: Found, read: Json) -> bool:
+    """Whether the status is one that `to_fhir` gives: active; inactive with the end of a permit that was withdrawn, or
+    without one. A permit that somebody set to inactive after the visit still has both ends of the visit.
+    """
+    if read.get("status") != "inactive":
+        return read.get("status") == "active"
+    provision = read.get("provision", {})
+    start, end = (provision.get("period", {}).get(name) for name in ("start", "end"))
+    at_the_visits_end = start is not None and end is not None and _is_moment(end, _visits_end(found, start))
+    return provision.get("type") == _PROVISIONS[True] and not at_the_visits_end
+
+
+def _visits_end(found: Found, start: str) -> str | None:
+    """Until when an answer from `start` on would hold that nobody withdraws."""
+    visit = shaped(found.resources["encounter"], "period").get("period", {})
+    times = (visit.get("start"), visit.get("end"), start)
+    if any(time is not None and not is_instant(time) for time in times) or times[0] is None:
+        return None
+    return _until(*times)
+
+
+def _is_moment(one: str, other: str | None) -> bool:
+    return other is not None and is_instant(one) and moment(one) == moment(other)
+
+
+def _withdrawn_at(read: Json) -> str | None:
+    """The end of a permit that is no longer active; the end of an active one is the visit's."""
+    end: str | None = read.get("provision", {}).get("period", {}).get("end")
+    return end if read.get("status") == "inactive" else None
 
 
 def _given(found: Found, read: Json) -> bool | None:
@@ -78,14 +171,20 @@ def _given(found: Found, read: Json) -> bool | None:
     return given
 
 
-def _by(found: Found, read: Json) -> str | None:
-    """Who answered instead of the patient; None when the patient did."""
-    performer = only(found, f"{_ROLE}.performer", read.get("performer", []))
-    patient = read.get("patient", {}).get("reference")
-    if "reference" in performer and (performer["reference"] == patient or found.role_of(performer) == "patient"):
-        return None
-    name = performer.get("display")
-    if not isinstance(name, str):
+def _by(found: Found, read: Json) -> str | list[str] | None:
+    """Who answered, the patient among several by the words for it; None when the patient alone did."""
+    patient = phrase("the_patient", "en" if found.resources["encounter"].get("language") == "en" else "nl")
+    performers = read.get("performer", [])
+    answered = [one for one in performers if _is_patient(found, read, one) or isinstance(one.get("display"), str)]
+    if len(answered) < max(len(performers), 1):
         found.note(f"{_ROLE}.performer", "names nobody who answered")
-        return None
-    return name
+    if len(answered) == 1:
+        return None if _is_patient(found, read, answered[0]) else str(answered[0]["display"])
+    names = [patient if _is_patient(found, read, one) else one["display"] for one in answered]
+    return unlike(found, f"{_ROLE}.performer", "by", names)
+
+
+def _is_patient(found: Found, read: Json, performer: Json) -> bool:
+    """Whether the one who answered is the patient, by reference."""
+    patient = read.get("patient", {}).get("reference")
+    return "reference" in performer and (performer["reference"] == patient or found.role_of(performer) == "patient")

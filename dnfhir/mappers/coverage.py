@@ -17,6 +17,7 @@ from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.mappers.observation import tested
+from dnfhir.mappers.phrases import phrase
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
 from dnfhir.session.people import DATABASE_DEFAULTS
@@ -65,6 +66,7 @@ _VERSION: Final = ("schema",)
 #: Written on every resource, whether or not the document names it.
 _LANGUAGE: Final = ("language",)
 _BIRTH: Final = ("patient", "birth_date")
+_CONSENT: Final = ("screening", "consent")
 #: What is known of a consent that has no answer.
 _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
@@ -211,9 +213,16 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and len(path) == 4:
         return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
-    if path[:2] == ("screening", "consent") and "given" not in _at(document, path[:2]):
+    return _of_consent(document, path, value) if path[:2] == _CONSENT else None
+
+
+def _of_consent(document: Json, path: Path, value: Any) -> str | None:
+    """What is known of an answer that was not recorded stands in the intake; the patient among several is no name."""
+    if "given" not in _at(document, _CONSENT):
         return _UNANSWERED.get(str(path[2]))
-    return None
+    several = len(path) > 3 and len(_at(document, path[:3])) > 1
+    is_patient = value == phrase("the_patient", str(document.get("language", "nl")))
+    return "Consent.performer.reference" if several and is_patient else None
 
 
 def _needling_otherwise(path: Path, value: Any) -> str | None:

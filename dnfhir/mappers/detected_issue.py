@@ -1,4 +1,6 @@
-"""DetectedIssue: needled although the screening forbids it, or before consent. https://hl7.org/fhir/R4/detectedissue.html
+"""DetectedIssue: needled although the screening forbids it, before consent, or after consent was withdrawn.
+
+https://hl7.org/fhir/R4/detectedissue.html
 
 Derived: it follows from the rest of the record, so the way back computes and compares it.
 """
@@ -8,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dnfhir.answers import consent_given
+from dnfhir.answers import consent_given, consent_withdrawn, needled_after_withdrawal, withdrawn_at
 from dnfhir.mappers import software
 from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.elements import Json, term
@@ -19,10 +21,16 @@ from dnfhir.mappers.record import Entry, Record
 HOMES: Final[dict[str, str]] = {}
 _NOT_ALLOWED: Final = "needled_although_not_allowed"
 _BEFORE_CONSENT: Final = "needled_before_consent"
+_AFTER_WITHDRAWAL: Final = "needled_after_withdrawal"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """One issue for the session, when its needling should not have been."""
+    """One issue for the session when its needling should not have been, one for what consent no longer covered."""
+    yield from _screening_conflict(record)
+    yield from _withdrawal_conflict(record)
+
+
+def _screening_conflict(record: Record) -> Iterator[Entry]:
     issues = [name for name in (_NOT_ALLOWED, _BEFORE_CONSENT) if name in record.decision.warnings]
     if not issues:
         return
@@ -41,6 +49,27 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         author=record.ref(software.ROLE),
         implicated=[record.ref(role) for role in _implicated(record)],
         evidence=[{"code": codes} for codes in (also, why) if codes],
+        detail=detail,
+    )
+
+
+def _withdrawal_conflict(record: Record) -> Iterator[Entry]:
+    """The needlings begun after the patient withdrew consent, and no others."""
+    session = record.session
+    needled = [one for one in session.needling if needled_after_withdrawal(session, one)]
+    if not needled:
+        return
+    detail = f"{record.words(_AFTER_WITHDRAWAL)}: {record.words('withdrawn_at')} {withdrawn_at(session)}."
+    yield record.entry(
+        "withdrawal-conflict",
+        "DetectedIssue",
+        detail,
+        status="final",
+        code=term("reason", _AFTER_WITHDRAWAL),
+        severity="high",
+        patient=record.ref("patient"),
+        author=record.ref(software.ROLE),
+        implicated=[*(record.ref(f"needling/{needling.id}") for needling in needled), record.ref("consent")],
         detail=detail,
     )
 
@@ -73,5 +102,6 @@ def _implicated(record: Record) -> Iterator[str]:
         neurological = (p for p in session.trigger_points or () if p.referred_pain == "neurological")
         yield from (f"trigger-point/{point.id}" for point in neurological)
         yield "eligibility"
-    if consent_given(session) is False or _BEFORE_CONSENT in record.decision.warnings:
+    against = consent_given(session) is False or consent_withdrawn(session)
+    if against or _BEFORE_CONSENT in record.decision.warnings:
         yield "consent"

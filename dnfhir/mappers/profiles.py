@@ -51,6 +51,7 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "plan": "dn-treatment-plan",
     "goal": "dn-goal",
     "screening-conflict": "dn-screening-conflict",
+    "withdrawal-conflict": "dn-withdrawal-conflict",
     "software": "dn-software",
     "provenance": "dn-provenance",
 }

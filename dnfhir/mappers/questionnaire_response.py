@@ -15,7 +15,7 @@ from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import only, says
+from dnfhir.mappers.reading import only, says, unlike
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import (
     CONTRAINDICATIONS,
@@ -48,6 +48,8 @@ QUESTIONS: Final[dict[str, str]] = {
     "joint_decision.at": "valueDateTime",
     "joint_decision.note": "valueString",
 }
+#: Questions that may have several answers.
+REPEATED: Final = ("consent.by",)
 #: An answer's time and giver are the Consent's, once there is an answer.
 _OF_THE_CONSENT: Final = ("consent.at", "consent.by")
 _STATES: Final = ("present", "absent")
@@ -120,8 +122,13 @@ def _items(answers: Json, language: str) -> Iterator[Json]:
 
 
 def _item(link: str, value: Any, language: str) -> Json:
-    told = _answer(value) if QUESTIONS[link] == _CODED else value
-    return {"linkId": link, **_text(_label(link, language), language), "answer": [{QUESTIONS[link]: told}]}
+    told = [_answer(one) if QUESTIONS[link] == _CODED else one for one in _each(value)]
+    answers = [{QUESTIONS[link]: one} for one in told]
+    return {"linkId": link, **_text(_label(link, language), language), "answer": answers}
+
+
+def _each(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _answer(value: str) -> Json:
@@ -142,7 +149,7 @@ def _label(link: str, language: str) -> str:
 def _shown(link: str, value: Any, language: str) -> str:
     if isinstance(value, bool):
         return phrase("yes" if value else "no", language)
-    return _name("observation", value, language) if QUESTIONS[link] == _CODED else str(value)
+    return _name("observation", value, language) if QUESTIONS[link] == _CODED else ", ".join(_each(value))
 
 
 def _name(kind: str, key: str, language: str) -> str:
@@ -200,6 +207,9 @@ def _leaves(items: list[Json]) -> Iterator[Json]:
 
 def _value(found: Found, link: str, answers: list[Json]) -> Any:
     where = f"{_ROLE}.item({link})"
+    if link in REPEATED and len(answers) > 1:
+        values = [_value(found, link, [answer]) for answer in answers]
+        return unlike(found, where, "by", [value for value in values if value is not None]) or None
     answer = only(found, where, answers)
     value = answer.get(QUESTIONS[link])
     if QUESTIONS[link] == _CODED:

@@ -1,5 +1,6 @@
 """Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
-after treatment not before it, an event over not before it happened, and none after the record that holds it.
+after treatment not before it, consent withdrawn after it was given, an event over not before it happened, and none
+after the record that holds it.
 
 Needling dated before consent is no error: it is a true record of something wrong (see screening).
 """
@@ -20,6 +21,8 @@ OLDEST: Final = 120
 _BIRTH: Final[Path] = ("patient", "birth_date")
 _START: Final[Path] = ("started_at",)
 _RECORDED: Final[Path] = ("recorded_at",)
+_ANSWERED: Final[Path] = ("screening", "consent", "at")
+_WITHDRAWN: Final[Path] = ("screening", "consent", "withdrawn_at")
 _SERIES_START: Final[Path] = ("episode", "started_at")
 _SERIES_END: Final[Path] = ("episode", "ended_at")
 
@@ -32,7 +35,8 @@ _SINGLE: Final[tuple[Path, ...]] = (
     ("complaint", "since"),
     ("complaint", "resolved_at"),
     ("screening", "at"),
-    ("screening", "consent", "at"),
+    _ANSWERED,
+    _WITHDRAWN,
     ("screening", "joint_decision", "at"),
     ("referral", "at"),
 )
@@ -57,6 +61,8 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _scores(document)
     yield from _order(document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began")
     yield from _recorded(document, ("complaint", "resolved_at"))
+    yield from _order(document, _WITHDRAWN, _ANSWERED, "is before the patient answered")
+    yield from _recorded(document, _WITHDRAWN)
     yield from _events(document)
     yield from _lifetime(document)
 

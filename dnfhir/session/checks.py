@@ -43,6 +43,7 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (("complaint", "codes"), ""),
     (("complaint", "course"), ""),
     (("screening", "confirmed_by_therapist"), ""),
+    (("screening", "consent", "by"), ""),
 )
 _LEVELLED: Final[tuple[Path, ...]] = (("trigger_points",), ("needling",), ("examination", "palpation"))
 
@@ -221,6 +222,15 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
                 yield Problem(pointer((*path, index)), message, "only contraindications that are present")
 
 
+def _withdrawal(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Only consent that was given can be withdrawn; a refusal is a refusal."""
+    path: Path = ("screening", "consent")
+    consent = at(document, path)
+    if isinstance(consent, dict) and "withdrawn_at" in consent and consent.get("given") in (None, False):
+        message = f"is there, but {pointer((*path, 'given'))} is not true"
+        yield Problem(pointer((*path, "withdrawn_at")), message, "given: true beside it, or the field left out")
+
+
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
     """How sure an event is, and whether it is over, is not said in two ways that contradict each other."""
     for index, item in objects(document, ("adverse_events",)):
@@ -246,6 +256,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _outcomes,
     _referral,
     _confirmed,
+    _withdrawal,
     _events,
     check_identifiers,
     check_times,

@@ -20,13 +20,13 @@ from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
 from dnfhir.session.complaint import Complaint
 from dnfhir.session.examination import Measured, TestResult
-from dnfhir.session.intake import Contraindications
+from dnfhir.session.intake import ConsentAnswer, Contraindications
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
-from dnfhir.session.words import CODE_TAG, TEXT_TAG, WORD_TAG, FreeText
+from dnfhir.session.words import CODE_TAG, LIST_TAG, TEXT_TAG, WORD_TAG, FreeText
 from dnfhir.session.wrong import OURS
 
 Path = tuple[str | int, ...]
@@ -81,6 +81,12 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("until", "tot", "opgelost", "hersteld_op", "klachtenvrij_sinds"), "resolved_at"),
         **dict.fromkeys(("confirmed", "diagnosed", "verified", "bevestigd", "vastgesteld"), "confirmed_by_therapist"),
         **dict.fromkeys(("certainty", "verification_status", "diagnosis_confirmed"), "confirmed_by_therapist"),
+    },
+    ConsentAnswer: {
+        **dict.fromkeys(("withdrawn", "withdrawn_on", "withdrawal", "withdrawal_at", "retracted_at"), "withdrawn_at"),
+        **dict.fromkeys(("revoked", "revoked_at", "revoked_on", "ended_at", "end", "until"), "withdrawn_at"),
+        **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
+        **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
     },
     Plan: {
         **dict.fromkeys(
@@ -180,6 +186,7 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
     ),
+    ConsentAnswer: dict.fromkeys(("refused", "declined", "geweigerd"), "given: false for a refusal"),
     TestResult: dict.fromkeys(
         ("degrees", "degree", "graden", "deg", "rom", "angle", "hoek", "mm", "cm", "kg", "newton", "seconds", "number"),
         'value with the number and its unit, as {"number": 45, "unit": "deg"}',
@@ -190,7 +197,7 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
     """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
     for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
-        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG))
+        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG, LIST_TAG))
         yield _problem(path, detail) if number < limit else Problem(pointer(path), "is wrong too")
 
 

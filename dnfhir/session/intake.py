@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
 from dnfhir.session.choices import ReferredPain, ThreeState, one_of
 from dnfhir.session.dates import Instant
 from dnfhir.session.numbers import Flag
 from dnfhir.session.texts import Text
+from dnfhir.session.words import LIST_TAG, WORD_TAG
 
 #: Contraindications that exclude needling, and those that a decision taken together may set aside.
 AbsoluteName = Literal[
@@ -90,6 +91,22 @@ class Contraindications(Part):
     lymph_node_removal: Annotated[ThreeState, _asked("Lymph nodes removed (relative)")] = "not_asked"
 
 
+def _one_or_several(value: object) -> str:
+    return LIST_TAG if isinstance(value, list | tuple) else WORD_TAG
+
+
+def _alone(by: str | tuple[str, ...]) -> str | tuple[str, ...] | None:
+    """Of a list of one that one; an empty list says nothing."""
+    return by if isinstance(by, str) or len(by) > 1 else next(iter(by), None)
+
+
+By = Annotated[
+    Annotated[Text, Tag(WORD_TAG)] | Annotated[Items[Text], Tag(LIST_TAG)],
+    Discriminator(_one_or_several),
+    AfterValidator(_alone),
+]
+
+
 class ConsentAnswer(Part):
     """What the patient was told and answered."""
 
@@ -98,7 +115,18 @@ class ConsentAnswer(Part):
     ] = None
     given: Annotated[Flag | None, about("Whether the patient agreed; false is a refusal.", True)] = None
     at: Annotated[Instant | None, about("When the patient answered.", "2014-03-05T10:08:00+01:00")] = None
-    by: Annotated[Text | None, about("Who answered instead of the patient.", "de moeder van de patiënt")] = None
+    by: Annotated[
+        By | None,
+        about(
+            "Who answered, when it was not the patient alone; a list of several, as of a minor and the parents.",
+            "de moeder van de patiënt",
+            ["de patiënt", "de moeder", "de vader"],
+        ),
+    ] = None
+    withdrawn_at: Annotated[
+        Instant | None,
+        about("When the patient withdrew the consent given; missing means it stood.", "2014-03-05T10:20:00+01:00"),
+    ] = None
 
 
 class JointDecision(Part):

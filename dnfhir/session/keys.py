@@ -27,7 +27,7 @@ def item_order(name: str, item: object) -> tuple[object, ...]:
     """Where an item stands in its list in the normal form."""
     if name == "levels":
         return (LEVELS.index(str(item)),)
-    if name == "goals":
+    if name in ("goals", "by"):
         return (str(item).casefold(), item_key(name, item) or "")
     if name in _BY_TEXT and isinstance(item, Part):
         texts = (str(getattr(item, field) or "").casefold() for field in _BY_TEXT[name])
@@ -167,6 +167,7 @@ _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "regions": _word("region"),
     "codes": _word("problem"),
     "course": _course,
+    "by": _words,
     "levels": _itself,
     "confirmed_by_therapist": _itself,
 }

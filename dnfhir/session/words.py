@@ -17,6 +17,8 @@ from dnfhir.session.wrong import kind_of, quoted, wrong
 WORD_TAG: Final = "\x00word"
 CODE_TAG: Final = "\x00code"
 TEXT_TAG: Final = "\x00text"
+#: Tag of a list where one text may stand alone.
+LIST_TAG: Final = "\x00list"
 MAX_WORD: Final = 200
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15

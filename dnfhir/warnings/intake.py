@@ -19,8 +19,9 @@ def positive_neurological_test(session: Session) -> Iterator[str]:
 
 
 def fear_of_needles_with_consent(session: Session) -> Iterator[str]:
-    """Somebody who fears needles agreed to them."""
-    if answers.fear_of_needles(session) == "present" and answers.consent_given(session):
+    """A patient who fears needles agreed to them, and did not take that back."""
+    agreed = answers.consent_given(session) and not answers.consent_withdrawn(session)
+    if answers.fear_of_needles(session) == "present" and agreed:
         yield "/screening/fear_of_needles"
 
 

@@ -30,3 +30,10 @@ def before_consent(session: Session) -> Iterator[str]:
         at = needling.at or session.ended_at
         if at and moment(at) < agreed:
             yield f"/needling/{index}"
+
+
+def after_withdrawal(session: Session) -> Iterator[str]:
+    """Needling begun after the patient withdrew consent."""
+    for index, needling in enumerate(session.needling):
+        if answers.needled_after_withdrawal(session, needling):
+            yield f"/needling/{index}"

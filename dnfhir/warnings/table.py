@@ -80,6 +80,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "needled before consent",
     ),
     Warning(
+        "needled_after_withdrawal",
+        needling.after_withdrawal,
+        "geprikt na intrekking van de toestemming",
+        "needled after consent was withdrawn",
+    ),
+    Warning(
         "medication_against_anticoagulants",
         medication.against_anticoagulants,
         "medicatie bevat een bloedverdunner, en bloedverdunners zijn niet gemeld",

@@ -39,9 +39,9 @@ def consent_by_another(session: Session) -> Iterator[str]:
         yield from () if _answered_too(consent.by) else ("/screening/consent/by",)
 
 
-def _answered_too(by: str) -> bool:
+def _answered_too(by: str | tuple[str, ...]) -> bool:
     """Whether the patient is one of those who answered."""
-    return _THE_PATIENT.search(by) is not None
+    return any(_THE_PATIENT.search(one) for one in ((by,) if isinstance(by, str) else by))
 
 
 def consent_of_a_child_alone(session: Session) -> Iterator[str]:

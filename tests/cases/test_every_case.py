@@ -23,7 +23,6 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
 }
 #: What is wrong in a case and stays refused, or has no field yet.
 WRONG: Final[dict[str, tuple[str, ...]]] = {
-    "12-toestemming-ingetrokken": ("/screening/consent/withdrawn_at",),
     "21b-belgie-frans": ("/language",),
     "23-radiculair-terugverwezen": ("/plan/referral_to", "/plan/text"),
     "25-meetinstrumenten-en-plan": (

@@ -95,6 +95,23 @@ def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
     assert not any("pneumothorax" in words(resource) for resource in others)
 
 
+def test_12_consent_withdrawn_midway_is_no_refusal_and_what_was_done_stands() -> None:
+    """Agreed at 9:08, needled at 9:15, withdrawn at 9:17; compression of the other muscle instead."""
+    found = received("12-")
+    assert (found.outcome, found.reasons, found.warnings) == ("eligible", (), ())
+    consent = found.one("Consent", "gegeven door de patiënt", "ingetrokken op 2026-09-01t09:17:00+02:00")
+    assert (consent["status"], consent["provision"]["type"]) == ("inactive", "permit")
+    assert consent["provision"]["period"] == {"start": "2026-09-01T09:08:00+02:00", "end": "2026-09-01T09:17:00+02:00"}
+    assert found.at(consent["provision"]["data"][0]["reference"]) == found.one("Encounter")
+    (done,) = needlings(found)
+    assert (done["status"], done["performedDateTime"]) == ("completed", "2026-09-01T09:15:00+02:00")
+    assert "m. infraspinatus, links" in narrative(done)
+    assert whole(found)["status"] == "completed"
+    assert found.one("Procedure", "ischemische compressie", "m. subscapularis, links")["status"] == "completed"
+    assert found.all("DetectedIssue") == []
+    assert "weiger" not in found.story and "refus" not in found.story
+
+
 def test_14_several_needles_in_one_point_can_be_counted() -> None:
     found = received("14-")
     done = needlings(found)

@@ -9,7 +9,7 @@ from typing import Any
 from tests.checker import names
 from tests.checker.names import Json
 from tests.checker.normal import key_of_test, normal, purpose
-from tests.checker.screening import ALLOWED, before_consent, outcome
+from tests.checker.screening import ALLOWED, after_withdrawal, before_consent, outcome
 from tests.checker.words import code, key
 
 Facts = dict[str, Any]
@@ -68,7 +68,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         yield "eligibility", "Observation", _eligibility(document)
     consent = screening.get("consent", {})
     if "given" in consent:
-        yield "consent", "Consent", {"provision": "permit" if consent["given"] else "deny", "at": consent.get("at")}
+        yield "consent", "Consent", _consent(document, consent)
     if "complaint" in document:
         complaint = document["complaint"]
         told = [complaint[field] for field in ("description", "possible_cause") if field in complaint]
@@ -114,6 +114,25 @@ def _needling_meant(document: Json) -> bool:
     return bool(document.get("needling")) or purpose(document) == "treatment"
 
 
+def _consent(document: Json, consent: Json) -> Facts:
+    """Withdrawn, or of an excluded patient, it permits nothing any more."""
+    ended = "withdrawn_at" in consent or (consent["given"] and outcome(document) == "excluded")
+    return {
+        "provision": "permit" if consent["given"] else "deny",
+        "at": consent.get("at"),
+        "status": "inactive" if ended else "active",
+        "withdrawn_at": consent.get("withdrawn_at"),
+        "by": _named(consent.get("by", []), document.get("language", "nl")),
+    }
+
+
+def _named(by: str | list[str], language: str) -> list[str]:
+    """Those who answered by name; among several the patient is none of them."""
+    several = by if isinstance(by, list) else [by]
+    patient = {"nl": "de patiënt", "en": "the patient"}[language]
+    return sorted(name for name in several if len(several) == 1 or name != patient)
+
+
 def _is_screened(document: Json) -> bool:
     screening = document.get("screening", {})
     answers = [*screening.get("indications", {}).values(), *screening.get("contraindications", {}).values()]
@@ -130,10 +149,17 @@ def _answers(screening: Json) -> Iterator[tuple[str, object]]:
         yield "fear_of_needles", screening["fear_of_needles"]
     consent = screening.get("consent", {})
     for name in ("explained",) if "given" in consent else ("explained", "at", "by"):
-        if name in consent:
-            yield f"consent.{name}", consent[name]
+        if consent.get(name, []) != []:
+            yield f"consent.{name}", _sorted(consent[name])
     for name, answer in screening.get("joint_decision", {}).items():
         yield f"joint_decision.{name}", answer
+
+
+def _sorted(value: Any) -> Any:
+    """Several who answered, in the order of their names; one alone as a text."""
+    if not isinstance(value, list):
+        return value
+    return sorted(value) if len(value) > 1 else value[0]
 
 
 def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -284,6 +310,9 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     if needlings and forbidden:
         of = sorted(names.name(document, f"needling/{needling['id']}") for needling in needlings)
         yield "screening-conflict", "DetectedIssue", {"severity": "high", "needlings": of}
+    if late := after_withdrawal(document):
+        of = sorted(names.name(document, f"needling/{needling['id']}") for needling in late)
+        yield "withdrawal-conflict", "DetectedIssue", {"severity": "high", "needlings": of}
     for other in document.get("other_treatment", []):
         yield (
             f"treatment/{other['id']}",

@@ -100,9 +100,10 @@ def _questionnaire(resource: Json, name: Name) -> Facts:
     while open_items:
         item = open_items.pop()
         open_items += item.get("item", [])
-        for answer in item.get("answer", []):
-            (value,) = answer.values()
-            answers[item["linkId"]] = value["code"] if isinstance(value, dict) else value
+        told = [value for answer in item.get("answer", []) for value in answer.values()]
+        values = [value["code"] if isinstance(value, dict) else value for value in told]
+        if values:
+            answers[item["linkId"]] = sorted(values) if len(values) > 1 else values[0]
     return {"authored": resource.get("authored"), "answers": answers}
 
 
@@ -273,6 +274,17 @@ def _conflict(resource: Json, name: Name) -> Facts:
     return {"severity": resource.get("severity"), "needlings": sorted(one for one in implicated if "#needling/" in one)}
 
 
+def _consent(resource: Json, name: Name) -> Facts:
+    provision = resource.get("provision", {})
+    return {
+        "provision": provision.get("type"),
+        "at": resource.get("dateTime"),
+        "status": resource.get("status"),
+        "withdrawn_at": provision.get("period", {}).get("end") if resource.get("status") == "inactive" else None,
+        "by": sorted(one["display"] for one in resource.get("performer", []) if "display" in one),
+    }
+
+
 def _advice(resource: Json, name: Name) -> Facts:
     details = [one["detail"] for one in resource.get("activity", [])]
     return {"advice": sorted(one.get("description") or one["code"].get("text") for one in details)}
@@ -321,10 +333,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "at": found.get("effectiveDateTime"),
         "rules": own_code(found.get("method")),
     },
-    "consent": lambda found, name: {
-        "provision": found.get("provision", {}).get("type"),
-        "at": found.get("dateTime"),
-    },
+    "consent": _consent,
     "complaint": _complaint,
     "pregnancy": _pregnancy,
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
@@ -342,6 +351,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "needle": _needle,
     "twitch": _twitch,
     "screening-conflict": _conflict,
+    "withdrawal-conflict": _conflict,
     "treatment": lambda found, name: {
         "status": found.get("status"),
         "text": found.get("code", {}).get("text"),

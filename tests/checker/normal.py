@@ -56,6 +56,8 @@ def _clean(value: Any, field: str) -> Any:
         return {
             name: item for name, item in found.items() if item not in ({}, [], None, "not_asked") or name in _TELLING
         }
+    if field == "by" and isinstance(value, list) and len(value) == 1:
+        return value[0]
     if isinstance(value, list):
         items = [_clean(item, "") for item in value]
         order = _ORDER.get(field)
@@ -92,6 +94,7 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
     "goals": lambda goal: (goal.casefold(), text_key(goal)),
     "regions": lambda word: key("region", word),
+    "by": lambda name: (name.casefold(), text_key(name)),
     "levels": _LEVELS.index,
     "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),
     "medication": lambda item: (item["text"].casefold(), text_key(item["text"])),

@@ -29,7 +29,7 @@ def outcome(document: Json) -> str:
     relative = "present" in answers.values()
     rules = (
         ("excluded", any(answers[name] == "present" for name in ABSOLUTE if not _is_without(name, document))),
-        ("declined", _declined(screening)),
+        ("declined", _declined(screening) or _withdrawn_before_all(document)),
         ("not_indicated", _not_indicated(document)),
         ("undetermined", "not_asked" in answers.values() or "trigger_points" not in document),
         ("undetermined", not _agreed(screening)),
@@ -54,6 +54,22 @@ def before_consent(document: Json) -> bool:
     agreed = datetime.fromisoformat(consent["at"])
     times = [needling.get("at", document.get("ended_at")) for needling in document.get("needling", [])]
     return any(datetime.fromisoformat(at) < agreed for at in times if at)
+
+
+def after_withdrawal(document: Json) -> list[Json]:
+    """The needlings that surely began after consent was withdrawn."""
+    withdrawn = document.get("screening", {}).get("consent", {}).get("withdrawn_at")
+    if withdrawn is None:
+        return []
+    ended = datetime.fromisoformat(withdrawn)
+    needlings: list[Json] = document.get("needling", [])
+    return [one for one in needlings if datetime.fromisoformat(one.get("at") or document["started_at"]) > ended]
+
+
+def _withdrawn_before_all(document: Json) -> bool:
+    """Was consent withdrawn before any needling?"""
+    consent = document.get("screening", {}).get("consent", {})
+    return "withdrawn_at" in consent and after_withdrawal(document) == document.get("needling", [])
 
 
 def _answers(document: Json) -> dict[str, str]:

@@ -78,6 +78,8 @@ def with_choice(path: Path, word: Any) -> Json:
         document["examination"]["tests"][path[2]] = {name: item[name] for name in item.keys() - {"value", "text"}}
     if path[0] == "pain_scores" and path[-1] == "moment":
         document["pain_scores"][path[1]]["at"] = document["ended_at"]
+    if path[-2:] == ("consent", "given") and not word:
+        del document["screening"]["consent"]["withdrawn_at"]
     if "contraindications" in path:
         document["screening"]["confirmed_by_therapist"] = []
     if path[:2] == ("screening", "confirmed_by_therapist"):

@@ -46,6 +46,106 @@ def test_with_an_answer_its_time_and_giver_are_told_once() -> None:
     assert held["consent"]["performer"] == [{"display": "de dochter"}]
 
 
+START, END = "2014-03-05T10:00:00+01:00", "2014-03-05T10:45:00+01:00"
+WITHDRAWN = "2014-03-05T10:20:00+01:00"
+
+
+def visit(consent: Json, **more: Any) -> Json:
+    """A visit from START to END, of whoever is screened."""
+    return {**screened(consent=consent), "started_at": START, "ended_at": END, **more}
+
+
+def period(document: Json) -> Json:
+    found: Json = roles(document)["consent"]["provision"]["period"]
+    return found
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_an_answer_holds_for_its_visit_alone(given: bool) -> None:
+    """From the answer, or else from the visit's start, until the visit's end."""
+    assert period(visit({"given": given, "at": AT})) == {"start": AT, "end": END}
+    assert period(visit({"given": given})) == {"start": START, "end": END}
+    held, encounter = (roles(visit({"given": given}))[role] for role in ("consent", "encounter"))
+    data = [{"meaning": "related", "reference": {"reference": f"urn:uuid:{encounter['id']}"}}]
+    assert (held["status"], held["provision"]["data"]) == ("active", data)
+
+
+def test_a_visit_without_an_end_lasts_until_the_end_of_its_day() -> None:
+    document = visit({"given": True, "at": AT})
+    del document["ended_at"]
+    assert period(document) == {"start": AT, "end": "2014-03-05T23:59:59+01:00"}
+
+
+def test_an_answer_after_the_visit_holds_for_its_moment() -> None:
+    """A period that ends before it starts is no FHIR."""
+    late = "2014-03-05T11:00:00+01:00"
+    assert period(visit({"given": True, "at": late})) == {"start": late, "end": late}
+
+
+def test_consent_withdrawn_is_an_inactive_permit_that_ended_then() -> None:
+    """Never a refusal: neither in a code nor in words."""
+    document = visit({"given": True, "at": AT, "withdrawn_at": WITHDRAWN})
+    held = roles(document)["consent"]
+    assert (held["status"], held["provision"]["type"]) == ("inactive", "permit")
+    assert period(document) == {"start": AT, "end": WITHDRAWN}
+    assert f"gegeven door de patiënt, {AT}, ingetrokken op {WITHDRAWN}" in held["text"]["div"]
+    assert "weiger" not in str(held) and "refus" not in str(held)
+    there_and_back(document)
+
+
+@pytest.mark.parametrize("withdrawn", [AT, START, END, "2014-03-05T09:00:00+01:00", "2014-03-05T23:59:59+01:00"])
+@pytest.mark.parametrize("at", [None, AT])
+@pytest.mark.parametrize("ended", [None, END])
+def test_a_withdrawal_at_any_moment_comes_back(withdrawn: str, at: str | None, ended: str | None) -> None:
+    """Also at the very end of the visit, and, of consent given nobody knows when, before the visit began."""
+    consent = {"given": True, "withdrawn_at": withdrawn} | ({"at": at} if at else {})
+    if at and withdrawn < at:
+        return
+    document = visit(consent)
+    if not ended:
+        del document["ended_at"]
+    there_and_back(document)
+    held = period(document)
+    assert held["end"] == withdrawn and held.get("start", withdrawn) <= withdrawn
+
+
+def test_an_excluded_patient_has_no_active_permit() -> None:
+    """What was agreed stays told; it never came into force, so nothing ended it."""
+    document = visit({"given": True, "at": AT}) | {}
+    document["screening"]["contraindications"] = {"fever": "present"}
+    held = roles(document)["consent"]
+    assert (held["status"], held["provision"]["type"]) == ("inactive", "permit")
+    assert period(document) == {"start": AT}
+    assert "niet van kracht: uitgesloten" in held["text"]["div"]
+    there_and_back(document)
+
+
+def test_a_refusal_of_an_excluded_patient_is_a_refusal() -> None:
+    document = visit({"given": False, "at": AT})
+    document["screening"]["contraindications"] = {"fever": "present"}
+    held = roles(document)["consent"]
+    assert (held["status"], held["provision"]["type"]) == ("active", "deny")
+    there_and_back(document)
+
+
+def test_several_who_answer_are_one_performer_each_and_the_patient_is_the_patient() -> None:
+    """For a minor of 12 to 16: child and parents."""
+    document = screened(consent={"given": True, "by": ["de patiënt", "de moeder", "de vader"]})
+    found = roles(document)
+    patient = found["consent"]["patient"]
+    assert found["consent"]["performer"] == [patient, {"display": "de moeder"}, {"display": "de vader"}]
+    assert "gegeven door de patiënt, de moeder en de vader" in found["consent"]["text"]["div"]
+    there_and_back(document)
+
+
+def test_several_of_whom_no_answer_is_recorded_stand_in_the_intake() -> None:
+    document = screened(consent={"by": ["de moeder", "de vader"]})
+    (group,) = roles(document)["questionnaire"]["item"]
+    (item,) = group["item"]
+    assert item["answer"] == [{"valueString": "de moeder"}, {"valueString": "de vader"}]
+    there_and_back(document)
+
+
 EDITS: dict[str, tuple[Any, Json, list[str]]] = {
     "refused after all": (lambda held: held["provision"].update(type="deny"), {**GIVEN, "given": False}, []),
     "on a day": (
@@ -61,6 +161,21 @@ EDITS: dict[str, tuple[Any, Json, list[str]]] = {
     "by nobody": (lambda held: held.pop("performer"), {"given": True, "at": AT}, ["consent.performer"]),
     "by two": (
         lambda held: held["performer"].append({"display": "de zoon"}),
+        {**GIVEN, "by": ["de dochter", "de zoon"]},
+        [],
+    ),
+    "by the patient too": (
+        lambda held: held["performer"].append(held["patient"]),
+        {**GIVEN, "by": ["de dochter", "de patiënt"]},
+        [],
+    ),
+    "by one twice": (
+        lambda held: held["performer"].append({"display": "De  dochter"}),
+        {**GIVEN, "by": ["de dochter"]},
+        ["consent.performer"],
+    ),
+    "by one, and by a number": (
+        lambda held: held["performer"].append({"identifier": {"value": "7"}}),
         GIVEN,
         ["consent.performer"],
     ),
@@ -84,8 +199,39 @@ def test_an_edited_consent_is_read_and_what_cannot_be_is_named(case: str) -> Non
     assert (said, unread) == ({"screening": {"consent": expected}}, where)
 
 
+def inactive(held: Json, **period: str) -> None:
+    held["status"] = "inactive"
+    held["provision"]["period"] = period
+
+
+READ_AS_WITHDRAWN: dict[str, tuple[Any, Json, list[str]]] = {
+    "in the hospital": (
+        lambda held: inactive(held, start=AT, end=WITHDRAWN),
+        {**GIVEN, "withdrawn_at": WITHDRAWN},
+        [],
+    ),
+    "on a day": (lambda held: inactive(held, start="2014-03-05", end="2014-03-06"), GIVEN, ["consent: withdrawn_at"]),
+    "without an end": (lambda held: inactive(held, start=AT), GIVEN, []),
+}
+
+
+@pytest.mark.parametrize("case", READ_AS_WITHDRAWN)
+def test_an_inactive_permit_is_read_by_its_end(case: str) -> None:
+    edit, expected, where = READ_AS_WITHDRAWN[case]
+    said, unread = edited(consent, screened(consent=GIVEN), "consent", edit)
+    assert (said, unread) == ({"screening": {"consent": expected}}, where)
+
+
+def test_a_refusal_that_is_inactive_is_left_out_and_named() -> None:
+    said, unread = edited(
+        consent, screened(consent={"given": False}), "consent", lambda held: inactive(held, start=AT, end=WITHDRAWN)
+    )
+    assert (said, unread) == ({}, ["consent.status"])
+
+
 @pytest.mark.parametrize("status", ["inactive", "rejected", "draft", "proposed", None])
-def test_a_consent_that_is_not_active_is_left_out_and_named(status: str | None) -> None:
+def test_a_consent_that_somebody_else_made_inactive_is_left_out_and_named(status: str | None) -> None:
+    """A permit still ends with its visit then: that the patient withdrew it is not said."""
     said, unread = edited(consent, screened(consent=GIVEN), "consent", lambda held: held.update(status=status))
     assert (said, "consent.status" in unread) == ({}, True)
 

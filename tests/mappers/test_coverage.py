@@ -29,8 +29,8 @@ Json = dict[str, Any]
 HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
 #: Lists whose emptiness has a home of its own.
 EMPTY = {"trigger_points", "adverse_events"}
-#: Fields that others must agree with: ids and what names them, the scale of a high score, what was confirmed.
-TIED = {"id", "trigger_point", "needling", "scale", "diabetes"}
+#: Fields that others must agree with: ids, what names them, the scale of a high score, what was confirmed or withdrawn.
+TIED = {"id", "trigger_point", "needling", "scale", "diabetes", "given"}
 #: The vocabulary of each field that holds its words.
 KINDS = {
     "regions": "region",

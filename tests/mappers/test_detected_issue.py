@@ -15,6 +15,7 @@ from tests.strategies import sessions
 
 SLOW = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 ROLE = "screening-conflict"
+LATE = "withdrawal-conflict"
 
 
 def with_screening(**changes: Any) -> Json:
@@ -87,6 +88,45 @@ def test_both_issues_are_one_resource() -> None:
     assert "consent" in implicated(document)
 
 
+def withdrawn(at: str) -> Json:
+    """Needled at 10:12 and 10:20, and consent withdrawn."""
+    document = with_screening(consent={"withdrawn_at": at})
+    for needling, minute in zip(document["needling"], ("12", "20"), strict=True):
+        needling["at"] = f"2014-03-05T10:{minute}:00+01:00"
+    return document
+
+
+def test_needling_after_consent_was_withdrawn_is_an_issue_of_its_own() -> None:
+    """It names what was needled too late and the consent, and not what was agreed to."""
+    document = withdrawn("2014-03-05T10:15:00+01:00")
+    found = roles(document)
+    issue = found[LATE]
+    late = document["needling"][1]["id"]
+    urls = [found[role]["id"] for role in (f"needling/{late}", "consent")]
+    assert ROLE not in found
+    assert codes(issue["code"]) == ["needled-after-withdrawal"]
+    assert [one["reference"] for one in issue["implicated"]] == [f"urn:uuid:{url}" for url in urls]
+    assert issue["author"]["reference"] == f"urn:uuid:{found['software']['id']}"
+    assert issue["detail"] == ("Genaald na intrekking van de toestemming: ingetrokken op 2014-03-05T10:15:00+01:00.")
+    assert (mapped(document).decision.outcome, issue["severity"]) == ("eligible", "high")
+    assert validate_document(mapped(document).bundle()) == ()
+
+
+def test_needling_before_consent_was_withdrawn_is_no_issue() -> None:
+    found = roles(withdrawn("2014-03-05T10:25:00+01:00"))
+    assert not {ROLE, LATE} & found.keys()
+
+
+def test_where_all_needling_came_too_late_the_outcome_forbade_it_as_well() -> None:
+    document = withdrawn("2014-03-05T10:11:00+01:00")
+    found = roles(document)
+    assert mapped(document).decision.reasons == ("consent_withdrawn",)
+    assert len(found[LATE]["implicated"]) == 3
+    assert implicated(document) == needlings(document) | {"eligibility", "consent"}
+    assert "weiger" not in found[ROLE]["detail"]
+    assert validate_document(mapped(document).bundle()) == ()
+
+
 def test_neurological_pain_is_named_by_its_trigger_point() -> None:
     document = with_screening()
     document["trigger_points"][0]["referred_pain"] = "neurological"
@@ -99,12 +139,14 @@ def test_every_issue_is_right_fhir_whose_references_lead_somewhere(document: Jso
     result = mapped(document)
     names = {entry.full_url for entry in result.entries}
     issues = [entry.resource for entry in result.entries if entry.role == ROLE]
-    for issue in issues:
+    late = [entry.resource for entry in result.entries if entry.role == LATE]
+    for issue in (*issues, *late):
         assert validate_document(issue) == ()
         assert {one["reference"] for one in issue["implicated"]} <= names
     assert len(issues) == (
         len({"needled_although_not_allowed", "needled_before_consent"} & {*result.decision.warnings}) > 0
     )
+    assert len(late) == ("needled_after_withdrawal" in result.decision.warnings)
 
 
 def test_nothing_is_read_from_it() -> None:

@@ -17,7 +17,7 @@ EXAMINED = ("test/", "palpation/", "posture", "motion", "not-examined/")
 
 
 def sources(document: Json) -> list[str]:
-    """Roles of the resources that the outcome is derived from; none without an outcome."""
+    """Roles of the resources that the outcome is derived from; none where a check-up has no outcome."""
     names = {entry.full_url: entry.role for entry in mapped(document).entries}
     return [names[one["reference"]] for one in roles(document).get("eligibility", {}).get("derivedFrom", [])]
 

@@ -73,6 +73,12 @@ FORMS: dict[tuple[str | int, ...], tuple[Any, ...]] = {
         {"given": True},
         {"at": "2014-03-05T10:08:00+01:00"},
         {"by": "de dochter"},
+        {"by": ["de vader", "de moeder"]},
+        {"given": True, "by": ["de patiënt", "the patient", "de moeder"]},
+        {"given": True, "by": ["de moeder", "DE PATIËNT"]},
+        {"given": True, "by": ["de patiënt"]},
+        {"given": True, "by": "de patiënt"},
+        {"given": True, "by": []},
     ),
     ("screening", "joint_decision"): (
         {"taken": True},

@@ -180,7 +180,7 @@ OPPOSITES: dict[str, tuple[Edit, tuple[str, ...], str]] = {
     ),
     "refuted complaint": (refuted("complaint"), ("complaint",), "complaint.verificationStatus"),
     "rejected consent": (with_status("consent", "rejected"), ("screening", "consent", "given"), "consent.status"),
-    "inactive consent": (with_status("consent", "inactive"), ("screening", "consent", "given"), "consent.status"),
+    "proposed consent": (with_status("consent", "proposed"), ("screening", "consent", "given"), "consent.status"),
     "aftercare revoked": (with_status("aftercare", "revoked"), ("aftercare",), "aftercare.status"),
     "an unknown modifier": (
         lambda held: held["needling/n1"].update(modifierExtension=[{"url": "urn:not", "valueBoolean": True}]),

@@ -17,8 +17,8 @@ from profiles import questionnaire
 from tests.strategies import sessions
 
 #: Fields of a screening that are no question of the form: when it was filled in, who found what, and the answer
-#: to the request for consent, which is a Consent.
-_NO_QUESTIONS = {"at", "confirmed_by_therapist", "consent.given"}
+#: to the request for consent with its withdrawal, which are a Consent.
+_NO_QUESTIONS = {"at", "confirmed_by_therapist", "consent.given", "consent.withdrawn_at"}
 _GROUPS: Final[dict[str, type[BaseModel]]] = {
     "indications": Indications,
     "contraindications": Contraindications,

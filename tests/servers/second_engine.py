@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dnfhir.profiles import FILE_NAME, package_bytes, resources
-from dnfhir.terms.systems import CANONICAL, SNOMED, UCUM
+from dnfhir.terms.systems import CANONICAL, SNOMED
 from tests.servers.build import build
 from tests.servers.dutch_terminology import provable
 from tests.servers.fhir_packages import national_packages
@@ -18,7 +18,7 @@ from tests.servers.process import ServerError, cli_command
 
 LIMIT_S: Final = 280
 #: Systems that the engine has itself.
-_KNOWN: Final = (CANONICAL, UCUM, "http://terminology.hl7.org/", "http://hl7.org/fhir/")
+_KNOWN: Final = (CANONICAL, "http://terminology.hl7.org/", "http://hl7.org/fhir/")
 _BELGIAN: Final = "https://www.ehealth.fgov.be/"
 #: The edition in which it looks for SNOMED CT when a value set names none.
 _SNOMED_EDITION: Final = "http://snomed.info/sct/900000000000207008"

@@ -49,6 +49,16 @@ _IN_2062: dict[str, Any] = {
         ),
         ({"/pain_scores/3/at": "2014-03-12T10:45:01+01:00"}, "/pain_scores/3/at", "/recorded_at"),
         ({"/pain_scores/0/at": "2014-04-05T03:00:00+01:00"}, "/pain_scores/0/at", "/recorded_at"),
+        (
+            {"/screening/consent/withdrawn_at": "2014-03-05T10:07:59+01:00"},
+            "/screening/consent/withdrawn_at",
+            "/screening/consent/at",
+        ),
+        (
+            {"/screening/consent/withdrawn_at": "2014-03-12T10:45:01+01:00"},
+            "/screening/consent/withdrawn_at",
+            "/recorded_at",
+        ),
     ],
 )
 def test_a_contradiction_is_named_with_both_places(changes: dict[str, Any], pointer: str, other: str) -> None:
@@ -69,6 +79,7 @@ def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() ->
         "/complaint/since": "2014-03-04",
         "/screening/at": early,
         "/screening/consent/at": early,
+        "/screening/consent/withdrawn_at": early,
         "/complaint/course/0/at": early,
         "/needling/0/at": early,
         "/other_treatment/0/at": early,
@@ -83,6 +94,8 @@ def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() ->
     "changes",
     [
         {"/screening/consent/at": "2014-03-05T11:00:00+01:00"},
+        {"/screening/consent/withdrawn_at": "2014-03-05T10:08:00+01:00"},
+        {"/screening/consent/withdrawn_at": "2014-03-06T10:00:00+01:00"},
         {"/needling/0/at": "2014-03-05T09:00:00+01:00"},
         {"/ended_at": "2014-03-05T10:00:00+01:00"},
         {"/ended_at": "2014-03-05T10:30:00+01:30"},

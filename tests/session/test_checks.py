@@ -39,6 +39,11 @@ SNOMED = "http://snomed.info/sct"
             "/examination/palpation/0",
         ),
         ({"/medication/-": {"text": " TRAMADOL"}}, "/medication/2", "/medication/0"),
+        (
+            {"/screening/consent/by": ["de moeder", "de vader", "De  moeder"]},
+            "/screening/consent/by/2",
+            "/screening/consent/by/0",
+        ),
         ({"/aftercare/-": "warmte"}, "/aftercare/4", "/aftercare/1"),
         ({"/plan": {"goals": ["Weer hardlopen", "weer  hardlopen"]}}, "/plan/goals/1", "/plan/goals/0"),
         ({"/aftercare": [{"text": "Geen bad."}, "warmte", {"text": "geen  bad."}]}, "/aftercare/2", "/aftercare/0"),
@@ -199,6 +204,15 @@ def test_no_needle_goes_deeper_than_it_is_long(depth: Any, length: Any) -> None:
 )
 def test_as_deep_as_long_and_an_unknown_length_are_no_error(changes: Any) -> None:
     assert not problems(changed(changes))
+
+
+@pytest.mark.parametrize("given", [GONE, False])
+def test_only_consent_that_was_given_can_be_withdrawn(given: Any) -> None:
+    problem = only_problem(
+        {"/screening/consent/given": given, "/screening/consent/withdrawn_at": "2014-03-05T10:20:00+01:00"}
+    )
+    assert problem.pointer == "/screening/consent/withdrawn_at"
+    assert "/screening/consent/given" in problem.message
 
 
 def test_a_referral_to_another_says_to_whom() -> None:

@@ -138,3 +138,17 @@ def test_two_medicines_by_code_alone_stand_in_one_order() -> None:
     codes = [{"code": {"system": "http://www.whocc.no/atc", "code": code}} for code in ("N02AX02", "N02BE01")]
     forms = [normal_form(read(changed({"/medication": order}))) for order in (codes, codes[::-1])]
     assert forms[0] == forms[1]
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("de moeder", "de moeder"),
+        (["de moeder"], "de moeder"),
+        (["de vader", "De moeder"], ["De moeder", "de vader"]),
+        ([], None),
+    ],
+)
+def test_one_who_answered_is_a_text_and_several_are_a_list_in_order(by: Any, said: Any) -> None:
+    form = normal_form(read(changed({"/screening/consent/by": by})))
+    assert form["screening"]["consent"].get("by") == said

@@ -45,6 +45,8 @@ def test_male_and_pregnant(sex: str, answer: str, warned: bool) -> None:
         ("2002-03-06", GONE, True, "consent_alone_under_12"),
         ("2002-03-06", GONE, False, None),
         ("2002-03-06", "moeder", True, None),
+        ("2002-03-06", ["moeder", "vader"], True, None),
+        ("2001-03-06", ["de patiënt", "moeder"], True, None),
         ("2002", GONE, True, None),
     ],
 )
@@ -66,9 +68,13 @@ def test_who_may_consent_at_which_age(born: Any, by: Any, given: bool, warned: s
         ("patiënt's moeder", True),
         ("the patient's mother", True),
         ("de dochter van patiënt", True),
+        (["moeder", "vader"], True),
+        (["de moeder", "de patiënt"], False),
+        (["de patiënt (16 jaar)", "zijn moeder"], False),
+        (["de moeder van de patiënt", "de vader van de patiënt"], True),
     ],
 )
-def test_who_answers_together_with_somebody_answers_too(by: str, warned: bool) -> None:
+def test_who_answers_together_with_somebody_answers_too(by: str | list[str], warned: bool) -> None:
     consent = {"explained": True, "given": True, "by": by}
     assert ("consent_by_another_from_16" in warnings({"/screening/consent": consent})) is warned
 

@@ -7,6 +7,7 @@ from tests.validation.samples import GONE
 
 _CASE = "case-report"
 _EVENTS = "adverse-events"
+_LATE = "needled-after-withdrawal"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
 _SHOULDERS = "bilateral-shoulder"
@@ -106,6 +107,9 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("change without its source", _CASE, "change/p2", "/method", None),
     ("consent neither given nor refused", _CASE, "consent", "/provision/type", None),
     ("consent by nobody", _CASE, "consent", "/performer", None),
+    ("consent for ever", _CASE, "consent", "/provision/period", None),
+    ("consent with no end", _CASE, "consent", "/provision/period/end", "dn-consent-5"),
+    ("consent to no visit", _CASE, "consent", "/provision/data", None),
     ("consent without rule", _CASE, "consent", "/policyRule", "ppc-1"),
     ("not done, and no reason", "declined", "session-procedure", "/statusReason", "dn-session-2"),
     ("not done, and not every reason", "declined", "session-procedure", "/extension", "dn-session-3"),
@@ -146,6 +150,9 @@ _TABLE: tuple[tuple[str, str, str, str, str | None], ...] = (
     ("referral without name of ours", _REFERRED, "referral", "/identifier", None),
     ("conflict that implicates nothing", _FEVER, "screening-conflict", "/implicated", None),
     ("conflict without what forbade it", _FEVER, "screening-conflict", "/evidence", "dn-conflict-2"),
+    ("needled too late, without the consent", _LATE, "withdrawal-conflict", "/implicated/1", None),
+    ("needled too late, without words", _LATE, "withdrawal-conflict", "/detail", None),
+    ("needled too late, of nobody", _LATE, "withdrawal-conflict", "/patient", None),
     ("conflict without words", _FEVER, "screening-conflict", "/detail", None),
     ("record without hash of the document", _CASE, "provenance", "/entity", None),
     ("record of a target without hash", _CASE, "provenance", "/target/0/extension", None),

@@ -10,6 +10,7 @@ _FEVER = "needled-although-excluded"
 _JOINT = "joint-decision"
 _EVENTS = "adverse-events"
 _CHECK_UP = "follow-up"
+_LATE = "needled-after-withdrawal"
 _OTHER = "00000000-0000-4000-8000-0000000000aa"
 _BUNDLE = "dn-session-bundle-"
 
@@ -83,6 +84,24 @@ SESSIONS: tuple[Defect, ...] = (
            f"{_BUNDLE}17"),
     _wrong("conflict withdrawn, the needling left", _FEVER, "screening-conflict", {"/status": "entered-in-error"},
            f"{_BUNDLE}13"),
+    _without("needled after consent was withdrawn, and no conflict", _LATE, "withdrawal-conflict", 41),
+    _wrong("needling after consent was withdrawn left out", _LATE, "withdrawal-conflict",
+           {"/implicated/0/reference": Ref("needling/n1")}, f"{_BUNDLE}41"),
+    _wrong("needling before the withdrawal called one after it", _LATE, "withdrawal-conflict",
+           {"/implicated/-": {"reference": Ref("needling/n1")}}, f"{_BUNDLE}42", at="/implicated/2"),
+    _wrong("consent withdrawn after all needling, and a conflict", _LATE, "consent",
+           {"/provision/period/end": "2026-03-11T14:59:00+01:00"}, f"{_BUNDLE}42"),
+    _wrong("excluded, and an active permit", "excluded", "consent",
+           {"/status": "active", "/provision/period/end": "2026-03-10T23:59:59+01:00"}, f"{_BUNDLE}43"),
+    _wrong("eligible, and a permit that never came into force", _JOINT, "consent",
+           {"/status": "inactive", "/provision/period/end": GONE}, f"{_BUNDLE}43"),
+    _wrong("consent withdrawn, and that is no reason", "child", "consent", {"/status": "inactive"}, f"{_BUNDLE}44"),
+    _wrong("consent withdrawn as the reason, and it stood", "withdrawn", "consent", {"/status": "active"},
+           f"{_BUNDLE}44"),
+    _wrong("consent withdrawn, called a refusal", "withdrawn", "eligibility",
+           {"/component/0/valueCodeableConcept/coding": [own("consent-refused")]}, f"{_BUNDLE}15"),
+    _wrong("consent to another visit", _JOINT, "consent", {"/provision/data/0/reference/reference": "Encounter/7"},
+           f"{_BUNDLE}40"),
     _wrong("needling stopped, its whole completed", _JOINT, "needling/n1",
            {"/status": "stopped", "/statusReason": {"text": "pain"}}, f"{_BUNDLE}19"),
     _wrong("one needling finished, its whole stopped", _CASE, "session-procedure", {"/status": "stopped"},

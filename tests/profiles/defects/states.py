@@ -8,6 +8,7 @@ from tests.profiles.defects.model import Defect, Ref, extension, own, snomed
 
 _CASE = "case-report"
 _EVENTS = "adverse-events"
+_LATE = "needled-after-withdrawal"
 _FEVER = "needled-although-excluded"
 _SERIES = "episode-1"
 _SHOULDERS = "bilateral-shoulder"
@@ -75,6 +76,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
      "dn-outcome-3", None),
     ("two outcomes", _CASE, "eligibility", f"{_OUTCOME}/-", own("declined"), None, None),
     ("consent in draft", _CASE, "consent", "/status", "draft", "dn-consent-1", None),
+    ("refusal that is inactive", "declined", "consent", "/status", "inactive", "dn-consent-4", None),
     ("consent to a part only", _CASE, "consent", "/provision/provision", [{"type": "deny"}], None, None),
     ("consent by the patient and another", _CASE, "consent", "/performer/0/display", "a relative",
      "dn-consent-2", "/performer/0"),
@@ -142,6 +144,10 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("conflict preliminary", _FEVER, "screening-conflict", "/status", "preliminary", "dn-conflict-1", None),
     ("code of the vocabulary without the word", _CASE, "treatment/o1", "/code", {"coding": [own("massage")]},
      "dn-word-2", None),
+    ("needled too late, of low severity", _LATE, "withdrawal-conflict", "/severity", "low", None, None),
+    ("needled too late, preliminary", _LATE, "withdrawal-conflict", "/status", "preliminary", "dn-conflict-1", None),
+    ("needled too late, and the trigger point's fault", _LATE, "withdrawal-conflict", "/implicated/0/reference",
+     "Condition/7", "dn-to-needling-or-consent", None),
     ("complaint's status of another verification", _CASE, "complaint", "/verificationStatus/coding",
      [{"system": _VERIFICATION, "code": "provisional"}], "dn-told-2", None),
     ("complaint that is over, and active", _CASE, "complaint", "/clinicalStatus/coding/0/code", "active",

@@ -73,6 +73,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("sick leave as text", _CASE, "complaint", "/extension/0/valueBoolean", "yes", None),
     ("onset as an age", _CASE, "complaint", "/onsetDateTime", GONE, None),
     ("note without time or field", _CASE, "complaint", "/note/0/extension", GONE, "dn-note-1"),
+    ("consent until a day only", _CASE, "consent", "/provision/period/end", "2014-03-05", "dn-consent-6"),
     ("consent on a day only", _CASE, "consent", "/dateTime", "2014-03-05", "dn-time-1"),
     ("no trigger points, denied", "neurological", "no-trigger-points", "/valueBoolean", True, None),
     ("muscle hypertonic in words", _CASE, "palpation/quadratus_lumborum/left", "/component/0/valueBoolean", GONE, None),

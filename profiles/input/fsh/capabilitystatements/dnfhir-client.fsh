@@ -83,6 +83,7 @@ Usage: #definition
 * insert CapabilityProfiled(dn-complication)
 * insert CapabilityRecorded(Consent, dn-consent, identifier)
 * insert CapabilityRecorded(DetectedIssue, dn-screening-conflict, identifier)
+* insert CapabilityProfiled(dn-withdrawal-conflict)
 * insert CapabilityRecorded(Device, dn-needle, identifier)
 * insert CapabilityProfiled(dn-software)
 * insert CapabilityRecorded(Encounter, dn-encounter, identifier)

@@ -994,6 +994,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #consent-refused ^designation[0].value = "toestemming geweigerd"
 * #consent-refused ^property[0].code = #kind
 * #consent-refused ^property[0].valueString = "reason"
+* #consent-withdrawn "Consent withdrawn" "The patient agreed, and withdrew it before anything was needled: no refusal."
+* #consent-withdrawn ^designation[0].language = #nl
+* #consent-withdrawn ^designation[0].value = "toestemming ingetrokken"
+* #consent-withdrawn ^property[0].code = #kind
+* #consent-withdrawn ^property[0].valueString = "reason"
 * #contagious-disease-not-asked "Communicable disease: not asked" "Was not asked; not asked is not the same as absent."
 * #contagious-disease-not-asked ^designation[0].language = #nl
 * #contagious-disease-not-asked ^designation[0].value = "besmettelijke ziekte: niet gevraagd"
@@ -1073,7 +1078,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #de-quervain ^property[0].valueString = "problem"
 * #de-quervain ^property[1].code = #latin
 * #de-quervain ^property[1].valueString = "tenosynovitis De Quervain"
-* #declined "Declined by the patient" "The patient refused, or is afraid of needles and did not agree."
+* #declined "Declined by the patient" "The patient refused, withdrew consent before needling, or is afraid of needles and did not agree."
 * #declined ^designation[0].language = #nl
 * #declined ^designation[0].value = "afgezien op wens van de patiënt"
 * #declined ^property[0].code = #kind
@@ -2982,6 +2987,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #needle-phobia ^designation[0].value = "naaldangst"
 * #needle-phobia ^property[0].code = #kind
 * #needle-phobia ^property[0].valueString = "contraindication"
+* #needled-after-withdrawal "Needled after consent was withdrawn" "Needling began after the patient withdrew consent."
+* #needled-after-withdrawal ^designation[0].language = #nl
+* #needled-after-withdrawal ^designation[0].value = "genaald na intrekking van de toestemming"
+* #needled-after-withdrawal ^property[0].code = #kind
+* #needled-after-withdrawal ^property[0].valueString = "reason"
 * #needled-although-not-allowed "Needled although the screening does not allow it" "Needling took place although the outcome of the screening forbids it."
 * #needled-although-not-allowed ^designation[0].language = #nl
 * #needled-although-not-allowed ^designation[0].value = "genaald hoewel de screening het niet toelaat"

@@ -49,9 +49,9 @@ Description: "A session has at most one CarePlan for aftercare, and one for the 
 * expression = "entry.resource.ofType(CarePlan).where(title.exists()).count() <= 1 and entry.resource.ofType(CarePlan).where(title.empty()).count() <= 1"
 
 Invariant: dn-session-bundle-11
-Description: "A session has at most one DetectedIssue."
+Description: "A session has at most one DetectedIssue of needling after consent was withdrawn, and one of all other needling that should not have been."
 * severity = #error
-* expression = "entry.resource.ofType(DetectedIssue).count() <= 1"
+* expression = "entry.resource.ofType(DetectedIssue).where(code.coding.where(code = 'needled-after-withdrawal').exists()).count() <= 1 and entry.resource.ofType(DetectedIssue).where(code.coding.where(code = 'needled-after-withdrawal').empty()).count() <= 1"
 
 Invariant: dn-session-bundle-12
 Description: "A session has at most one EpisodeOfCare."
@@ -79,14 +79,14 @@ Description: "The goals of a session are those of its treatment plan."
 * expression = "entry.where(resource.ofType(Goal).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(CarePlan).goal.reference))"
 
 Invariant: dn-session-bundle-13
-Description: "Needling that was done has a Consent that permits it and an outcome of the screening that allows it, or else a DetectedIssue that implicates it."
+Description: "Needling that was done has a Consent that permits it, if only until it was withdrawn, and an outcome of the screening that allows it, or else a DetectedIssue that implicates it."
 * severity = #error
-* expression = "entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).exists() implies ((entry.resource.ofType(Consent).where(status = 'active' and provision.type = 'permit').exists() and entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).value.coding.where(code in ('eligible' | 'eligible-by-joint-decision')).exists()) or entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(DetectedIssue).where(status = 'final').implicated.reference)))"
+* expression = "entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).exists() implies ((entry.resource.ofType(Consent).where(provision.type = 'permit' and (status = 'active' or (status = 'inactive' and provision.period.end.exists()))).exists() and entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).value.coding.where(code in ('eligible' | 'eligible-by-joint-decision')).exists()) or entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(DetectedIssue).where(status = 'final').implicated.reference)))"
 
 Invariant: dn-session-bundle-14
-Description: "An outcome that allows needling rests on a Consent that permits it."
+Description: "An outcome that allows needling rests on a Consent that permits it, if only until it was withdrawn."
 * severity = #error
-* expression = "entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).value.coding.where(code in ('eligible' | 'eligible-by-joint-decision')).exists() implies entry.resource.ofType(Consent).where(status = 'active' and provision.type = 'permit').exists()"
+* expression = "entry.resource.ofType(Observation).where(code.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'needling-eligibility').exists()).value.coding.where(code in ('eligible' | 'eligible-by-joint-decision')).exists() implies entry.resource.ofType(Consent).where(provision.type = 'permit' and (status = 'active' or (status = 'inactive' and provision.period.end.exists()))).exists()"
 
 Invariant: dn-session-bundle-15
 Description: "Consent refused is a reason of the outcome exactly when a Consent denies it."
@@ -100,9 +100,9 @@ Description: "Needling dated before its consent, or in a session that ended befo
 * expression = "entry.resource.ofType(Procedure).where(partOf.exists() and (performed.ofType(dateTime).where($this.toString().length() > 10) < %resource.entry.resource.ofType(Consent).where(provision.type = 'permit').dateTime or (performed.ofType(dateTime).toString().length() = 10 and %resource.entry.resource.ofType(Encounter).period.end < %resource.entry.resource.ofType(Consent).where(provision.type = 'permit').dateTime))).exists() implies entry.resource.ofType(DetectedIssue).where(status = 'final').exists()"
 
 Invariant: dn-session-bundle-17
-Description: "A DetectedIssue implicates every needling that was done."
+Description: "A DetectedIssue implicates every needling that was done; that of needling after consent was withdrawn only those after it."
 * severity = #error
-* expression = "entry.resource.ofType(DetectedIssue).where(status = 'final').exists() implies entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).exists() and entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(DetectedIssue).where(status = 'final').implicated.reference))"
+* expression = "entry.resource.ofType(DetectedIssue).where(status = 'final' and code.coding.where(code = 'needled-after-withdrawal').empty()).exists() implies entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).exists() and entry.where(resource.ofType(Procedure).where(partOf.exists() and (status in ('completed' | 'stopped'))).exists()).fullUrl.all($this in (%resource.entry.resource.ofType(DetectedIssue).where(status = 'final' and code.coding.where(code = 'needled-after-withdrawal').empty()).implicated.reference))"
 
 Invariant: dn-session-bundle-18
 Description: "Dry needling as a whole, where it was meant, is not done exactly when there is no needling."

@@ -31,7 +31,7 @@ Description: "A test with a side, a region or a moment says so in the code's tex
 Invariant: dn-test-5
 Description: "Whether a test was done before or after treatment is the same in the code's text, in the record's language."
 * severity = #error
-* expression = "extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/test-moment').value.ofType(code).all(%resource.code.text.endsWith(iif($this = 'after', iif(%resource.language = 'nl', 'na behandeling', 'after treatment'), iif(%resource.language = 'nl', 'vóór behandeling', 'before treatment'))))"
+* expression = "(extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/test-moment' and value = 'before').exists() implies code.text.endsWith(iif(%resource.language = 'nl', 'vóór behandeling', 'before treatment'))) and (extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/test-moment' and value = 'after').exists() implies code.text.endsWith(iif(%resource.language = 'nl', 'na behandeling', 'after treatment')))"
 
 Invariant: dn-test-6
 Description: "The side of a test is the same in the body site and in the code's text."

@@ -29,9 +29,9 @@ Description: "An intake is completed, or was amended or entered in error."
 * expression = "$this in ('completed' | 'amended' | 'entered-in-error')"
 
 Invariant: dn-consent-1
-Description: "A recorded answer is active, or was entered in error."
+Description: "A recorded answer is active, or inactive (withdrawn, or to what the screening excludes), or was entered in error."
 * severity = #error
-* expression = "$this in ('active' | 'entered-in-error')"
+* expression = "$this in ('active' | 'inactive' | 'entered-in-error')"
 
 Invariant: dn-consent-2
 Description: "Who answered is the patient, by reference, or somebody else, by name."
@@ -42,6 +42,21 @@ Invariant: dn-consent-3
 Description: "The patient permits needling or denies it."
 * severity = #error
 * expression = "$this in ('permit' | 'deny')"
+
+Invariant: dn-consent-4
+Description: "Only a permit is inactive: a refusal cannot be withdrawn."
+* severity = #error
+* expression = "status = 'inactive' implies provision.type = 'permit'"
+
+Invariant: dn-consent-5
+Description: "An active answer holds until the end of its visit, and its period says when that is."
+* severity = #error
+* expression = "status = 'active' implies (provision.period.start.exists() and provision.period.end.exists())"
+
+Invariant: dn-consent-6
+Description: "A period has a start or an end, and each is a moment."
+* severity = #error
+* expression = "(start.exists() or end.exists()) and (start | end).all($this.toString().length() > 10)"
 
 Invariant: dn-medication-1
 Description: "Whether a medicine is still taken nobody said, unless it was entered in error."

@@ -38,6 +38,11 @@ Description: "The reference is to a Procedure or Condition or AllergyIntolerance
 * severity = #error
 * expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Procedure|Condition|AllergyIntolerance|Observation|Consent)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
 
+Invariant: dn-to-needling-or-consent
+Description: "The reference is to a Procedure or Consent, or to an entry of the same Bundle."
+* severity = #error
+* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Procedure|Consent)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
+
 Invariant: dn-to-observation
 Description: "The reference is to an Observation, or to an entry of the same Bundle."
 * severity = #error

@@ -2,7 +2,7 @@ Profile: DnIntake
 Parent: QuestionnaireResponse
 Id: dn-intake
 Title: "Intake before dry needling"
-Description: "The intake as it was asked: each answer under the path of its question in the session document (contraindications.fever). What was not asked has no item, and an item has exactly one answer."
+Description: "The intake as it was asked: each answer under the path of its question in the session document (contraindications.fever). What was not asked has no item, and an item has exactly one answer, but who answered for consent may be several."
 * insert NamedOnce
 * questionnaire 1..1 MS
 * questionnaire = "https://dnfhir.example/fhir/Questionnaire/dry-needling-intake"
@@ -60,7 +60,7 @@ Description: "The intake as it was asked: each answer under the path of its ques
 * item[consent].item contains explained 0..1 and at 0..1 and by 0..1
 * insert IntakeValue(item[consent].item[explained], "consent.explained", boolean)
 * insert IntakeValue(item[consent].item[at], "consent.at", dateTime)
-* insert IntakeValue(item[consent].item[by], "consent.by", string)
+* insert IntakeValues(item[consent].item[by], "consent.by", string)
 * insert IntakeGroup(jointDecision, "joint_decision")
 * item[jointDecision].item contains taken 0..1 and at 0..1 and note 0..1
 * insert IntakeValue(item[jointDecision].item[taken], "joint_decision.taken", boolean)

@@ -43,6 +43,11 @@ Description: "One whole session as a transaction: the visit, what was asked, fou
 * obeys dn-session-bundle-36
 * obeys dn-session-bundle-37
 * obeys dn-session-bundle-38
+* obeys dn-session-bundle-40
+* obeys dn-session-bundle-41
+* obeys dn-session-bundle-42
+* obeys dn-session-bundle-43
+* obeys dn-session-bundle-44
 * obeys dn-session-bundle-45
 * obeys dn-session-bundle-46
 * obeys dn-session-bundle-47

@@ -680,14 +680,15 @@ Usage: #definition
 * item[3].item[1].type = #dateTime
 * item[3].item[1].required = false
 * item[3].item[2].linkId = "consent.by"
-* item[3].item[2].text = "namens de patiënt"
+* item[3].item[2].text = "wie antwoordde"
 * item[3].item[2].text.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * item[3].item[2].text.extension[0].extension[0].url = "lang"
 * item[3].item[2].text.extension[0].extension[0].valueCode = #en
 * item[3].item[2].text.extension[0].extension[1].url = "content"
-* item[3].item[2].text.extension[0].extension[1].valueString = "on the patient's behalf"
+* item[3].item[2].text.extension[0].extension[1].valueString = "who answered"
 * item[3].item[2].type = #string
 * item[3].item[2].required = false
+* item[3].item[2].repeats = true
 * item[4].linkId = "joint_decision"
 * item[4].text = "Gezamenlijk besluit"
 * item[4].text.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"

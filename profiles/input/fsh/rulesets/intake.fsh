@@ -19,6 +19,16 @@ RuleSet: IntakeCoded(path, link, vs)
 * {path}.answer.valueCoding from {vs} (required)
 * {path}.answer.item 0..0
 
+// A question that may be answered several times, in words.
+RuleSet: IntakeValues(path, link, type)
+* {path}.linkId = {link} (exactly)
+* {path}.text MS
+* {path}.item 0..0
+* {path}.answer 1..* MS
+* {path}.answer.value[x] 1..1 MS
+* {path}.answer.value[x] only {type}
+* {path}.answer.item 0..0
+
 // A question answered by yes or no, a time, or words.
 RuleSet: IntakeValue(path, link, type)
 * {path}.linkId = {link} (exactly)

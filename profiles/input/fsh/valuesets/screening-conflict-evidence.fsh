@@ -18,6 +18,7 @@ Description: "The outcome that forbids needling, its reasons, and a second confl
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#communicable-disease-local "Communicable disease"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-not-recorded "Consent not recorded"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-refused "Consent refused"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-withdrawn "Consent withdrawn"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#contagious-disease-not-asked "Communicable disease: not asked"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#declined "Declined by the patient"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#diabetes "Diabetes mellitus"
