@@ -73,8 +73,12 @@ def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date})))
 
 
-def complaints(start: datetime) -> st.SearchStrategy[Json]:
-    """Complaints."""
+def complaints(start: datetime, recorded: int) -> st.SearchStrategy[Json]:
+    """Complaints, some over before the record is written, `recorded` minutes after the start."""
+    two_days = timedelta(days=2)
+    over = instants(start, 0, recorded - 1)
+    if timedelta(minutes=recorded) > 2 * two_days:
+        over |= partial((start + two_days).date())
     when = instants(start, -200_000, -1)
     note = part({"at": instants(start, 0, 20_000), "text": texts()})
     return part(
@@ -83,6 +87,8 @@ def complaints(start: datetime) -> st.SearchStrategy[Json]:
         regions=unlike(terms("region"), "regions", 2),
         side=SIDES,
         since=when | partial((start - timedelta(days=90)).date()),
+        resolved_at=over,
+        confirmed_by_therapist=st.booleans(),
         severity=st.sampled_from(get_args(ComplaintSeverityWord)),
         description=texts(),
         possible_cause=texts(),
@@ -329,7 +335,7 @@ def sessions(draw: st.DrawFn) -> Json:
         note=texts(),
         ended_at=instants(start, 0, 120),
         episode=episodes(date.fromisoformat(started_at[:10])),
-        complaint=complaints(start),
+        complaint=complaints(start, recorded),
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
         pain_scores=pain_scores(start, recorded),

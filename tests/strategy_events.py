@@ -14,6 +14,8 @@ from tests.strategy_values import OFFSETS, Json, ids, instant, part, partial, te
 _DOUBTS = ("verdenking op {}", "Verdenking: {}", "mogelijk {}", "{}?", "suspected {}", "{} (niet uitgesloten)", "?{}")
 #: Minutes from the start: no event is later.
 _LATEST = 3000
+#: Minutes after which a moment has a later date on every clock.
+_ANY_DATE = 2 * 24 * 60
 
 
 def adverse_events(start: datetime, needled: list[Json], recorded: int) -> st.SearchStrategy[list[Json]]:
@@ -47,11 +49,13 @@ def _times(draw: st.DrawFn, start: datetime, recorded: int) -> Json:
     """When it happened, and when it was over: not before that, nor after the record."""
     happened = draw(st.none() | st.integers(0, _LATEST))
     times: dict[str, Any] = {} if happened is None else {"at": _at(draw, start, happened)}
-    if (happened or 0) < recorded and draw(st.booleans()):
-        over = start + timedelta(minutes=draw(st.integers(happened or 0, recorded - 1)))
-        written = partial(over.date()) | st.just(_at(draw, over, 0))
-        return times | {"resolved_at": draw(written), "outcome": "resolved"}
-    return times
+    if (happened or 0) >= recorded or draw(st.booleans()):
+        return times
+    over = draw(st.integers(happened or 0, recorded - 1))
+    written = st.just(_at(draw, start, over))
+    if (happened or 0) + _ANY_DATE <= over <= recorded - _ANY_DATE:
+        written |= partial((start + timedelta(minutes=over)).date())
+    return times | {"resolved_at": draw(written), "outcome": "resolved"}
 
 
 def _at(draw: st.DrawFn, start: datetime, minutes: int) -> str:

@@ -52,6 +52,19 @@ def test_has_the_outcome_it_was_made_for(session: Path) -> None:
 
 
 @each_session
+def test_every_problem_has_both_statuses_and_the_date_it_was_recorded(session: Path) -> None:
+    """But a clinical status where it was entered in error, which con-5 and ait-2 forbid."""
+    bundle = jsontext.parse(golden_path(session).read_bytes())
+    for entry in bundle["entry"]:
+        resource = entry["resource"]
+        if resource["resourceType"] not in ("Condition", "AllergyIntolerance"):
+            continue
+        verification = [coding["code"] for coding in resource["verificationStatus"]["coding"]]
+        expected = {"recordedDate"} | ({"clinicalStatus"} if "entered-in-error" not in verification else set())
+        assert expected <= resource.keys(), resource["id"]
+
+
+@each_session
 def test_our_own_checks_find_nothing(session: Path) -> None:
     assert check_bundle(jsontext.parse(golden_path(session).read_bytes())) == ()
 

@@ -44,7 +44,6 @@ _ONE: Final = {
 _ONE_OF: Final = {("CarePlan", "plan"): "plan"}
 #: Kinds of roles by the type of the resource and the list or field that it comes from.
 _KINDS: Final = {
-    ("Condition", "complaint"): "complaint",
     ("Condition", "trigger_points"): "trigger-point",
     ("Condition", "adverse_events"): "complication",
     ("Goal", "goals"): "goal",
@@ -258,6 +257,8 @@ def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, st
     """The role of the resource that a field goes to."""
     if role := _ONE_OF.get((resource_type, str(path[0])), _ONE.get(resource_type)):
         return role
+    if path[0] == "complaint":
+        return "complaint"
     if "confirmed_by_therapist" in path:
         return role_of(str(_at(document, path)))
     if resource_type == "Provenance":

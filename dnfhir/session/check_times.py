@@ -33,6 +33,7 @@ _SINGLE: Final[tuple[Path, ...]] = (
     _SERIES_START,
     _SERIES_END,
     ("complaint", "since"),
+    ("complaint", "resolved_at"),
     ("screening", "at"),
     _ANSWERED,
     _WITHDRAWN,
@@ -58,6 +59,8 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _series(document)
     yield from _birth(document)
     yield from _scores(document)
+    yield from _order(document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began")
+    yield from _recorded(document, ("complaint", "resolved_at"))
     yield from _order(document, _WITHDRAWN, _ANSWERED, "is before the patient answered")
     yield from _recorded(document, _WITHDRAWN)
     yield from _events(document)

@@ -30,6 +30,12 @@ class Complaint(Part):
     regions: Annotated[Items[Region], about("Where it is felt.", ["lumbar region", "buttock"])] = ()
     side: Annotated[Side | None, about("The side where it is felt.", "left")] = None
     since: Annotated[When | None, about("Since when; a date may be partial.", "2014-03-04", "2014-03")] = None
+    resolved_at: Annotated[
+        When | None, about("Since when it is over; a date may be partial.", "2014-03-12", "2014-03")
+    ] = None
+    confirmed_by_therapist: Annotated[
+        Flag, about("Whether the therapist diagnosed it; missing means that the patient told it.", True)
+    ] = False
     severity: Annotated[ComplaintSeverity | None, about("How bad it is.", "moderate")] = None
     description: Annotated[Text | None, about("The complaint in the record's own words.", "Diep zeurende pijn.")] = None
     possible_cause: Annotated[Text | None, about("What may have brought it on.", "Een uur gewandeld.")] = None

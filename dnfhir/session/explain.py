@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from dnfhir.errors import Problem
 from dnfhir.jsontext import canonical, pointer
 from dnfhir.session.base import MAX_ITEMS, Part
+from dnfhir.session.complaint import Complaint
 from dnfhir.session.examination import Measured, TestResult
 from dnfhir.session.intake import ConsentAnswer, Contraindications, OtherContraindication
 from dnfhir.session.measure import OutcomeMeasure
@@ -80,6 +81,12 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"), "instrument"),
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
         **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
+    },
+    Complaint: {
+        **dict.fromkeys(("resolved", "resolved_on", "ended_at", "end", "end_date", "abatement"), "resolved_at"),
+        **dict.fromkeys(("until", "tot", "opgelost", "hersteld_op", "klachtenvrij_sinds"), "resolved_at"),
+        **dict.fromkeys(("confirmed", "diagnosed", "verified", "bevestigd", "vastgesteld"), "confirmed_by_therapist"),
+        **dict.fromkeys(("certainty", "verification_status", "diagnosis_confirmed"), "confirmed_by_therapist"),
     },
     ConsentAnswer: {
         **dict.fromkeys(("withdrawn", "withdrawn_on", "withdrawal", "withdrawal_at", "retracted_at"), "withdrawn_at"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.warnings import electricity, intake, medication, needling, pain, places, who
+from dnfhir.warnings import complaint, electricity, intake, medication, needling, pain, places, who
 
 #: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
 Rule = Callable[[Session], Iterable[str]]
@@ -162,6 +162,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         who.birth_date_is_a_default,
         "geboortedatum is de standaardwaarde van een database; zij telt als onbekend",
         "birth date is a database's default; it counts as unknown",
+    ),
+    Warning(
+        "episode_ended_complaint_open",
+        complaint.open_in_an_ended_series,
+        "de behandelreeks is beëindigd, en de klacht staat nog open",
+        "the series of sessions has ended, and the complaint is still open",
     ),
     Warning(
         "pain_baseline_ambiguous",

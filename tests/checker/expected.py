@@ -78,11 +78,19 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             {
                 "text": complaint.get("problem"),
                 "since": complaint.get("since"),
+                "over": complaint.get("resolved_at"),
+                "clinical": "resolved" if "resolved_at" in complaint else "active",
+                "verification": "confirmed" if complaint.get("confirmed_by_therapist") else "unconfirmed",
+                "by": names.person(document, _asserter(complaint)),
                 "regions": sorted(complaint.get("regions", [])),
                 "side": complaint.get("side"),
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _asserter(complaint: Json) -> str:
+    return "practitioner" if complaint.get("confirmed_by_therapist") else "patient"
 
 
 def _eligibility(document: Json) -> Facts:

@@ -136,6 +136,10 @@ def _complaint(resource: Json, name: Name) -> Facts:
     return {
         "text": resource.get("code", {}).get("text"),
         "since": resource.get("onsetDateTime"),
+        "over": resource.get("abatementDateTime"),
+        "clinical": _code(resource.get("clinicalStatus")),
+        "verification": _code(resource.get("verificationStatus")),
+        "by": name(resource.get("asserter")),
         "regions": sorted(site["text"] for site in sites if "text" in site),
         "side": _site(resource)["side"],
         "notes": sorted(note["text"] for note in resource.get("note", [])),

@@ -30,6 +30,8 @@ def normal(document: Json) -> Json:
     for treatment in [*form.get("needling", []), *form.get("other_treatment", [])]:
         for field in points.get(treatment.get("trigger_point"), {}).keys() & {"muscle", "side"}:
             treatment.pop(field, None)
+    if form.get("complaint", {}).get("confirmed_by_therapist") is False:
+        del form["complaint"]["confirmed_by_therapist"]
     for event in form.get("adverse_events", []):
         if event.get("certainty") == "confirmed":
             del event["certainty"]

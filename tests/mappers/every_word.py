@@ -86,7 +86,7 @@ def with_choice(path: Path, word: Any) -> Json:
         del document["screening"]["consent"]["withdrawn_at"]
     if "contraindications" in path:
         document["screening"]["confirmed_by_therapist"] = []
-    if "confirmed_by_therapist" in path:
+    if path[:2] == ("screening", "confirmed_by_therapist"):
         document["screening"]["contraindications"][word] = "present"
     return put(document, path, word)
 

@@ -18,6 +18,7 @@ _MORE: Json = {
     "/practitioner/identifiers": [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
     "/practitioner/specialty": "manueel therapeut",
     "/complaint/severity": "moderate",
+    "/complaint/confirmed_by_therapist": True,
     "/medication/0/code": {"system": "http://www.whocc.no/atc", "code": "N02AX02"},
     "/screening/indications/reduced_motion": "present",
     "/screening/indications/reduced_strength": "absent",

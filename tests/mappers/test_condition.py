@@ -164,12 +164,12 @@ EDITS: dict[str, tuple[Json, str, Any, Json, str]] = {
         {"complaint": {"regions": ["buttock", "leg"], "side": "left"}},
         "complaint.bodySite",
     ),
-    "an end that sessions have no field for": (
+    "an end, and still active": (
         complaining(problem="lage rugpijn"),
         "complaint",
         lambda held: held.update(abatementDateTime="2014"),
-        {"complaint": {"problem": "lage rugpijn"}},
-        "complaint.abatementDateTime",
+        {"complaint": {"problem": "lage rugpijn", "resolved_at": "2014"}},
+        "complaint.clinicalStatus",
     ),
     "an extension of somebody else's": (
         pointed(),

@@ -167,7 +167,14 @@ def others(path: Path, value: Any) -> list[Any]:
     words = [choice for choice in choices(field.annotation) if choice != value] if field else []
     kind = KINDS.get(name, name)
     words += [concept.display for concept in concepts(kind).values()] if kind in FILES else []
-    times = [re.sub(r":00([+.])", r":01\1", value), re.sub(r"-05$", "-04", value), "1959", "2014-03-03", "2014-03-13"]
+    times = [
+        re.sub(r":00([+.])", r":01\1", value),
+        re.sub(r"-05$", "-04", value),
+        "1959",
+        "2014-03-11",
+        "2014-03-03",
+        "2014-03-13",
+    ]
     numbers = ("04999998", "19999999804", "999990032")
     ends = (f"{value} x", f"{value}1", f"{value}/1")
     return [word for word in (*words, *times, *numbers, 4, "L3", "L4", "S1", *ends) if word != value]

@@ -35,7 +35,7 @@ def baseline(name: str, points: int, at: str = "10:00", scale: str = "VAS100", *
 
 def changes(*scores: Json, **more: Any) -> dict[str, Json]:
     """The Observations of change by the id of the score that they are of."""
-    found = roles(changed("case-report", pain_scores=list(scores), recorded_at="2014-03-06T10:00:00+01:00", **more))
+    found = roles(changed("case-report", pain_scores=list(scores), recorded_at="2014-03-13T10:00:00+01:00", **more))
     return {role.removeprefix("change/"): held for role, held in found.items() if role.startswith("change/")}
 
 

@@ -87,7 +87,7 @@ def test_a_complaint_is_a_dutch_problem_when_it_has_its_code_one_place_and_one_n
     claimed = "complaint" in national(document)
     status = [code["code"] for code in roles(document)["complaint"]["verificationStatus"]["coding"]]
     assert claimed == is_problem
-    assert status == (["confirmed", "410605003"] if is_problem else ["confirmed"])
+    assert status == (["unconfirmed", "UNK"] if is_problem else ["unconfirmed"])
 
 
 def test_a_kind_of_role_without_a_profile_is_a_defect() -> None:

@@ -105,7 +105,7 @@ def test_a_check_up_that_names_no_purpose_is_one_by_its_own_scores() -> None:
     document = case("19-")
     session = read(document)
     assert session.purpose == "follow_up"
-    assert mapped(document).decision.warnings == ("taken_for_follow_up",)
+    assert mapped(document).decision.warnings == ("taken_for_follow_up", "episode_ended_complaint_open")
     assert kinds(document) == set()
     found = roles(document)
     assert found["encounter"]["type"][1]["text"] == "controlebezoek"
@@ -113,7 +113,7 @@ def test_a_check_up_that_names_no_purpose_is_one_by_its_own_scores() -> None:
     assert not [role for role, one in found.items() if one.get("status") == "not-done"]
     assert check_bundle(mapped(document).bundle()) == ()
     assert normal(document) == normal({**document, "purpose": "follow_up"})
-    assert mapped({**document, "purpose": "follow_up"}).decision.warnings == ()
+    assert mapped({**document, "purpose": "follow_up"}).decision.warnings == ("episode_ended_complaint_open",)
 
 
 @pytest.mark.parametrize(

@@ -159,3 +159,23 @@ def test_a_life_of_more_than_120_years_is_an_error_where_it_lies(changes: dict[s
 @pytest.mark.parametrize("born", ["1893-03-06", "1893", "1894", "0001-01-01", "1753-01-01", "1900-01-01"])
 def test_an_age_of_120_and_a_databases_default_are_no_error(born: str) -> None:
     assert not problems(changed({"/patient/birth_date": born}))
+
+
+@pytest.mark.parametrize(
+    ("resolved_at", "says"),
+    [
+        ("2014-03-03", "is before it began"),
+        ("2014-02", "is before it began"),
+        ("2014-03-13", "after the record was last written"),
+        ("2014-03-12T10:45:01+01:00", "after the record was last written"),
+    ],
+)
+def test_a_complaint_is_over_after_it_began_and_before_the_record(resolved_at: str, says: str) -> None:
+    problem = only_problem({"/complaint/resolved_at": resolved_at})
+    assert problem.pointer == "/complaint/resolved_at"
+    assert says in problem.message
+
+
+@pytest.mark.parametrize("resolved_at", ["2014-03-04", "2014-03", "2014", "2014-03-12T10:45:00+01:00"])
+def test_the_end_of_a_complaint_may_be_as_vague_as_its_beginning(resolved_at: str) -> None:
+    assert not problems(changed({"/complaint/resolved_at": resolved_at}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
+from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
 from dnfhir.mappers.elements import Json, body_site, chosen, coding, extension, present, said, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.profiles import meets_problem
@@ -21,6 +21,8 @@ HOMES: Final = {
     "complaint/regions": "Condition.bodySite",
     "complaint/side": "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
     "complaint/since": "Condition.onsetDateTime",
+    "complaint/resolved_at": "Condition.abatementDateTime",
+    "complaint/confirmed_by_therapist": "Condition.verificationStatus",
     "complaint/severity": "Condition.severity",
     "complaint/description": "Condition.note(complaint.description).text",
     "complaint/possible_cause": "Condition.note(complaint.possible_cause).text",
@@ -29,9 +31,12 @@ HOMES: Final = {
     "complaint/course/*/text": "Condition.note.text",
 }
 _ROLE: Final = "complaint"
-_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "note")
+_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "abatementDateTime", "note")
 #: Free text that stands in a note which names its field.
 _TEXTS: Final = ("description", "possible_cause")
+_AS_TOLD: Final = ("unconfirmed", "patient")
+#: What nl-core-Problem wants beside HL7's verificationStatus.
+_DUTCH: Final = {"confirmed": "confirmed_present", "unconfirmed": "verification_unknown"}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -41,41 +46,52 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _complaint(record: Record, complaint: Complaint) -> Entry:
+    """Told by the patient it is unconfirmed; diagnosed by the therapist it is confirmed, and theirs to assert."""
+    verification, asserter = ("confirmed", "practitioner") if complaint.confirmed_by_therapist else _AS_TOLD
     elements = {
         "severity": term("severity", complaint.severity) if complaint.severity else None,
         "code": _problem(complaint),
         "bodySite": list(_sites(complaint, record.session.jurisdiction)),
         "onsetDateTime": complaint.since,
-        "asserter": record.ref("patient"),
+        "abatementDateTime": complaint.resolved_at,
+        "asserter": record.ref(asserter),
         "note": list(_notes(complaint)),
     }
     return condition(
         record,
         _ROLE,
-        record.sentence("complaint", complaint.problem, *complaint.regions, *_told(record, complaint)),
-        "confirmed",
-        _dutch_status(record, elements),
+        record.sentence(
+            "complaint",
+            complaint.problem,
+            *complaint.regions,
+            *_told(record, complaint),
+            record.words(verification),
+        ),
+        verification,
+        _dutch_status(record, verification, elements),
         extension=list(extension("sick-leave", {"valueBoolean": complaint.sick_leave})),
         **elements,
     )
 
 
 def _told(record: Record, complaint: Complaint) -> Iterator[str]:
-    """For the narrative: side, since when, how bad, and whether the patient is off work."""
+    """For the narrative: side, since when and until when, how bad, and whether the patient is off work."""
     if complaint.side:
         yield record.words(complaint.side)
     if complaint.since:
         yield f"{record.words('since')} {complaint.since}"
+    if complaint.resolved_at:
+        yield f"{record.words('resolved_on')} {complaint.resolved_at}"
     if complaint.severity:
         yield f"{record.words('severity')}: {record.named('severity', complaint.severity).lower()}"
     if complaint.sick_leave is not None:
         yield f"{record.words('sick_leave')}: {record.words('yes' if complaint.sick_leave else 'no')}"
 
 
-def _dutch_status(record: Record, elements: Json) -> Iterator[Json]:
+def _dutch_status(record: Record, verification: str, elements: Json) -> Iterator[Json]:
     """What nl-core-Problem wants beside HL7's code, for a complaint that can be one."""
     if record.session.jurisdiction == "nl" and meets_problem(elements):
-        yield coding(concept("interpretation", "confirmed_present").codings[0])
+        yield coding(concept("interpretation", _DUTCH[verification]).codings[0])
 
 
 def _sites(complaint: Complaint, jurisdiction: str) -> Iterator[Json]:
@@ -106,17 +122,30 @@ def from_fhir(found: Found) -> Json:
     read = held(found, _ROLE, _WRITTEN, ("sick-leave",))
     if read is None:
         return {}
-    if not as_found_by_therapist(found, _ROLE, read):
+    verified = status(read, "verificationStatus")
+    if verified == "refuted":
+        found.note(f"{_ROLE}.verificationStatus", "refuted: left out")
         return {}
     item = says(
         **_problem_said(found, read.get("code", {})),
         **_where_said(found, read.get("bodySite", [])),
         since=read.get("onsetDateTime"),
+        resolved_at=read.get("abatementDateTime"),
+        confirmed_by_therapist=_diagnosed(found, read, verified) or None,
         severity=_severity_said(found, read),
         sick_leave=extension_value(read, "sick-leave"),
         **_notes_said(found, read.get("note", [])),
     )
     return says(complaint=allowed(found, _ROLE, Complaint, item))
+
+
+def _diagnosed(found: Found, read: Json, verified: object) -> bool:
+    """Whether the therapist says so: a record of before had every complaint as confirmed and told by the patient."""
+    if verified == "confirmed" and found.role_of(read.get("asserter")) == "practitioner":
+        return True
+    if verified != "unconfirmed":
+        found.note(f"{_ROLE}.verificationStatus", "not confirmed by the therapist; read as told by the patient")
+    return False
 
 
 def _problem_said(found: Found, code: Json) -> Json:

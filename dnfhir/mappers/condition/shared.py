@@ -21,13 +21,16 @@ WRITTEN: Final = (
 def condition(
     record: Record, role: str, says: str, verification: str, also: Iterable[Json] = (), **elements: Any
 ) -> Entry:
-    """A Condition of this visit; `verification` is the code of its verificationStatus, `also` codes beside it."""
+    """A Condition of this visit; `verification` is the code of its verificationStatus, `also` codes beside it.
+
+    With an abatement it is resolved (con-4), else active.
+    """
     state = hl7("condition-ver-status", verification)
     return record.entry(
         role,
         "Condition",
         says,
-        clinicalStatus=hl7("condition-clinical", "active"),
+        clinicalStatus=hl7("condition-clinical", "resolved" if elements.get("abatementDateTime") else "active"),
         verificationStatus={"coding": [*state["coding"], *also]},
         category=[hl7("condition-category", "encounter-diagnosis")],
         subject=record.ref("patient"),
@@ -53,8 +56,8 @@ def held(
         found.note(role, f"not of the type {resource_type}")
         return None
     read = readable(found, role, resource, written)
-    if status(read, "clinicalStatus") != "active":
-        found.note(f"{role}.clinicalStatus", "not active; a session has no field for it")
+    if status(read, "clinicalStatus") != ("resolved" if "abatementDateTime" in read else "active"):
+        found.note(f"{role}.clinicalStatus", "neither active nor over by its end; a session has no field for it")
     ours = {f"{DEFINITIONS}{name}" for name in extensions}
     if any(extension.get("url") not in ours for extension in read.get("extension", [])):
         found.note(f"{role}.extension", "an extension that no field of the session says")

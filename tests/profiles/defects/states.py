@@ -149,7 +149,11 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("needled too late, and the trigger point's fault", _LATE, "withdrawal-conflict", "/implicated/0/reference",
      "Condition/7", "dn-to-needling-or-consent", None),
     ("complaint's status of another verification", _CASE, "complaint", "/verificationStatus/coding",
-     [{"system": _VERIFICATION, "code": "provisional"}], "dn-found-1", None),
+     [{"system": _VERIFICATION, "code": "provisional"}], "dn-told-2", None),
+    ("complaint that is over, and active", _CASE, "complaint", "/clinicalStatus/coding/0/code", "active",
+     "con-4", None),
+    ("trigger point that is over", _CASE, "trigger-point/tp1", "/clinicalStatus/coding/0/code", "resolved",
+     "dn-active-2", None),
 )  # fmt: skip
 
 STATES: tuple[Defect, ...] = tuple(

@@ -180,6 +180,11 @@ Description: "Whether an adverse event is over, its Condition says too."
 * severity = #error
 * expression = "entry.resource.ofType(AdverseEvent).where(outcome.coding.where(code = 'resolved').exists()).resultingCondition.reference.all($this in (%resource.entry.where(resource.ofType(Condition).clinicalStatus.coding.where(code = 'resolved').exists()).fullUrl)) and entry.resource.ofType(AdverseEvent).where(outcome.coding.where(code = 'resolved').empty()).resultingCondition.reference.all($this in (%resource.entry.where(resource.ofType(Condition).clinicalStatus.coding.where(code = 'active').exists()).fullUrl))"
 
+Invariant: dn-session-bundle-47
+Description: "A complaint that is confirmed is the therapist's to assert, one that is not is the patient's."
+* severity = #error
+* expression = "entry.resource.where(meta.profile.where($this = 'https://dnfhir.example/fhir/StructureDefinition/dn-complaint').exists()).where(verificationStatus.coding.where(code = 'confirmed').exists()).asserter.reference.all($this in (%resource.entry.where(resource is Practitioner).fullUrl)) and entry.resource.where(meta.profile.where($this = 'https://dnfhir.example/fhir/StructureDefinition/dn-complaint').exists()).where(verificationStatus.coding.where(code = 'unconfirmed').exists()).asserter.reference.all($this in (%resource.entry.where(resource is Patient).fullUrl))"
+
 Invariant: dn-session-bundle-46
 Description: "Needling that was not done has no complication."
 * severity = #error

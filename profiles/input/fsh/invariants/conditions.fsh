@@ -43,6 +43,11 @@ Description: "A contraindication that is present was told at intake (unconfirmed
 * severity = #error
 * expression = "coding.where(code = 'unconfirmed' or code = 'confirmed' or code = 'entered-in-error').exists()"
 
+Invariant: dn-told-2
+Description: "A complaint was told by the patient (unconfirmed) or diagnosed by the therapist (confirmed), or it was entered in error."
+* severity = #error
+* expression = "coding.where(code = 'unconfirmed' or code = 'confirmed' or code = 'entered-in-error').exists()"
+
 Invariant: dn-note-1
 Description: "A note on the complaint bears its time (the course) or the name of its field."
 * severity = #error

@@ -50,6 +50,7 @@ Description: "One whole session as a transaction: the visit, what was asked, fou
 * obeys dn-session-bundle-44
 * obeys dn-session-bundle-45
 * obeys dn-session-bundle-46
+* obeys dn-session-bundle-47
 * obeys dn-session-bundle-51
 * obeys dn-session-bundle-52
 * obeys dn-session-bundle-71

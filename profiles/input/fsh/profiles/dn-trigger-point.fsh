@@ -4,6 +4,7 @@ Id: dn-trigger-point
 Title: "Myofascial trigger point"
 Description: "A trigger point that the therapist found: active, latent or unspecified by its code; one muscle with its side; levels, taut band, recognised and referred pain, each only when told."
 * insert VisitCondition
+* clinicalStatus obeys dn-active-2
 * extension contains
     SpinalLevel named spinalLevel 0..* MS and
     TautBand named tautBand 0..1 MS and

@@ -4,7 +4,6 @@ RuleSet: VisitCondition
 * clinicalStatus MS
 * clinicalStatus.coding 1..*
 * obeys dn-active-1
-* clinicalStatus obeys dn-active-2
 * verificationStatus 1..1 MS
 * verificationStatus.coding 1..*
 * category 1..* MS
