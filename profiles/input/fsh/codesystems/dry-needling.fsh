@@ -5257,6 +5257,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #vastus-medialis ^property[0].valueString = "muscle"
 * #vastus-medialis ^property[1].code = #latin
 * #vastus-medialis ^property[1].valueString = "musculus vastus medialis"
+* #verification-unknown "Verification unknown"
+* #verification-unknown ^designation[0].language = #nl
+* #verification-unknown ^designation[0].value = "niet bekend of het bevestigd is"
+* #verification-unknown ^property[0].code = #kind
+* #verification-unknown ^property[0].valueString = "interpretation"
 * #visual-disturbance "Visual disturbance"
 * #visual-disturbance ^designation[0].language = #nl
 * #visual-disturbance ^designation[0].value = "visusstoornis"
