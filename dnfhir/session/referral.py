@@ -13,7 +13,7 @@ from dnfhir.session.texts import Text
 
 
 class Referral(Part):
-    """One referral: in, of another to this practice; or out, of this practice to another (`checks` wants to whom)."""
+    """One referral: in, of another to this practice; or out, of this practice to another, which then is named."""
 
     model_config = ConfigDict(
         json_schema_extra={

@@ -18,12 +18,19 @@ _NAMED: Final = re.compile(rf"ele[ck]tr|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECA
 
 def on_pacemaker(session: Session) -> Iterator[str]:
     """A current, and a pacemaker."""
-    return _currents(session) if answers.answer(session, "pacemaker") == "present" else iter(())
+    return _currents(session) if _has(session, "pacemaker") else iter(())
 
 
 def on_epilepsy(session: Session) -> Iterator[str]:
     """A current, and epilepsy."""
-    return _currents(session) if answers.answer(session, "epilepsy") == "present" else iter(())
+    return _currents(session) if _has(session, "epilepsy") else iter(())
+
+
+def _has(session: Session, name: str) -> bool:
+    """Whether the intake answers so, to its own question or among those that have none."""
+    others = (one for one in answers.others(session) if one.state == "present")
+    named = {concept_key("contraindication", one.code or one.text) for one in others}
+    return answers.answer(session, name) == "present" or name in named
 
 
 def _currents(session: Session) -> Iterator[str]:

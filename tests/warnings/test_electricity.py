@@ -33,3 +33,12 @@ def test_a_current_is_warned_of_only_where_it_may_harm(name: str, changes: Json,
 @pytest.mark.parametrize("stimulation", ["manueel", "intense rotatie", "pistoning, tense band"])
 def test_the_hand_is_no_current(stimulation: str) -> None:
     assert at("pacemaker", "present", {"/needling/0/stimulation": stimulation}) == []
+
+
+@pytest.mark.parametrize(("name", "text"), [("pacemaker", "pacemaker"), ("epilepsy", "Epilepsie")])
+def test_what_is_named_among_the_others_counts_as_its_own_question(name: str, text: str) -> None:
+    other = {"id": "c1", "text": text, "weight": "relative", "state": "present"}
+    changes: Json = {"/other_treatment/0/treatment": "TENS", "/screening/contraindications/other": [other]}
+    assert at(name, "absent", changes) == ["/other_treatment/0"]
+    changes["/screening/contraindications/other"] = [other | {"state": "absent"}]
+    assert at(name, "absent", changes) == []

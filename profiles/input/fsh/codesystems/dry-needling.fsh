@@ -1078,7 +1078,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #de-quervain ^property[0].valueString = "problem"
 * #de-quervain ^property[1].code = #latin
 * #de-quervain ^property[1].valueString = "tenosynovitis De Quervain"
-* #declined "Declined by the patient" "The patient refused, withdrew consent before needling, or is afraid of needles and did not agree."
+* #declined "Called off at the patient's wish" "The patient refused, withdrew consent before needling, or is afraid of needles and did not agree."
 * #declined ^designation[0].language = #nl
 * #declined ^designation[0].value = "afgezien op wens van de patiënt"
 * #declined ^property[0].code = #kind

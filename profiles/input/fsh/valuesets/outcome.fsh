@@ -6,7 +6,7 @@ Description: "The seven things that a screening may decide."
 * ^url = "https://dnfhir.example/fhir/ValueSet/outcome"
 * ^language = #en
 * ^experimental = false
-* https://dnfhir.example/fhir/CodeSystem/dry-needling#declined "Declined by the patient"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#declined "Called off at the patient's wish"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#eligible "Eligible"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#eligible-by-joint-decision "Eligible by joint decision"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#excluded "Excluded"

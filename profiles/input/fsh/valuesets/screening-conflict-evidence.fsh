@@ -20,7 +20,7 @@ Description: "The outcome that forbids needling, its reasons, and a second confl
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-refused "Consent refused"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#consent-withdrawn "Consent withdrawn"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#contagious-disease-not-asked "Communicable disease: not asked"
-* https://dnfhir.example/fhir/CodeSystem/dry-needling#declined "Declined by the patient"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#declined "Called off at the patient's wish"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#diabetes "Diabetes mellitus"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#diabetes-not-asked "Diabetes mellitus: not asked"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#eligible "Eligible"
