@@ -1,7 +1,8 @@
 """A session in several transactions, for a server that takes none so large: split along its references.
 
 What is referred to goes first, so that no part refers to what is not there yet. Resources that refer to one another
-in a circle (the Encounter and its complaint) stay together. The Encounter goes as early as it can, for by it a later
+in a circle (the Encounter and its complaint) stay together, and what only the Encounter needs (the referral that
+brought the patient) goes with it: before it, nothing would show that it is there. The Encounter goes as early as it can, for by it a later
 push finds a session that was cut off; the Provenance goes last: without it the session counts as not finished.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from dnfhir.mappers.record import SHARED
 from dnfhir.sync.compare import Step
 from dnfhir.sync.held import ENCOUNTER, PROVENANCE
 
@@ -56,18 +58,23 @@ def groups(sent: Sequence[Step]) -> list[Group]:
     """The steps in an order in which each group refers to itself and to groups before it only."""
     reach = _reach(sent)
     first = next((reach[step.full_url] for step in sent if step.role == ENCOUNTER), frozenset())
+    visit = frozenset(step.full_url for step in sent if step.full_url in first and step.role not in SHARED)
 
     def order(group: Group) -> tuple[bool, bool, int]:
         """A group reaches all that those reach which it refers to, and itself besides: so it reaches more."""
-        names = reach[group[0].full_url]
-        return group[0].role.startswith(PROVENANCE), group[0].full_url not in first, len(names)
+        most = max(len(reach[step.full_url]) for step in group)
+        return group[0].role.startswith(PROVENANCE), group[0].full_url not in first, most
 
     circles: dict[frozenset[str], Group] = {}
     for step in sent:
-        mine = reach[step.full_url]
-        circle = frozenset(name for name in mine if step.full_url in reach[name])
+        circle = visit if step.full_url in visit else _circle(step.full_url, reach)
         circles.setdefault(circle, []).append(step)
     return sorted(circles.values(), key=order)
+
+
+def _circle(name: str, reach: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """All that it refers to, at any distance, and that refers to it."""
+    return frozenset(other for other in reach[name] if name in reach[other])
 
 
 def _reach(sent: Sequence[Step]) -> Mapping[str, frozenset[str]]:

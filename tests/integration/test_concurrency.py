@@ -45,8 +45,20 @@ def push_together(document: Json, url: str) -> list[int]:
 
 def duplicates(document: Json, url: str) -> dict[str, int]:
     """How many resources each identifier of the record has on the server, where that is not one."""
-    found = {entry.role: len(search(url, entry.type, **_by_name(entry))) for entry in mapped(document).entries}
+    found = {entry.role: sum(_bears(one, entry) for one in _named(url, entry)) for entry in mapped(document).entries}
     return {role: number for role, number in found.items() if number != 1}
+
+
+def _named(url: str, entry: Entry) -> list[Json]:
+    """All that the server gives for a name; the embedded one gives every Goal, whatever its identifier."""
+    return search(url, entry.type, **_by_name(entry))
+
+
+def _bears(resource: Json, entry: Entry) -> bool:
+    """Whether a resource has the name that was asked for."""
+    name = entry.identifier
+    tags = [{"system": tag.get("system"), "value": tag.get("code")} for tag in resource["meta"].get("tag", [])]
+    return any(one.items() >= name.items() for one in [*resource.get("identifier", []), *tags])
 
 
 def _by_name(entry: Entry) -> dict[str, str]:

@@ -63,7 +63,7 @@ KNOWN: Final = (
         "R4 gives these no identifier, so a tag carries it: a name of this one resource, of no code system.",
     ),
     _unchecked(
-        r"Observation\.code(\.coding)?|Consent\.category",
+        r"Observation\.code(\.coding)?|Observation\.value\.ofType\(CodeableConcept\)(\.coding)?|Consent\.category",
         f"{re.escape(LOINC)} ",
         f"{_NO_SERVER} LOINC; ours are listed in our value sets, or fixed in the profile.",
     ),
