@@ -13,7 +13,10 @@ from dnfhir.session import Session, concept_key
 _TREATMENTS: Final = ("electrical_dry_needling", "electrical_stimulation", "tens")
 #: How a current is named in free text, in Dutch and English.
 _WORDS: Final = ("EDN", "IMES", "PENS", "TENS", "TNS", "EMS", "NMES", "FES", "stroom", "current")
-_NAMED: Final = re.compile(rf"ele[ck]tr|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_CURRENT: Final = rf"ele[ck]tr|\b(?:{'|'.join(_WORDS)})\b"
+_NAMED: Final = re.compile(_CURRENT, re.IGNORECASE)
+#: That there was none ('geen elektrische stimulatie'); the word of denial stands right before it.
+_DENIED: Final = re.compile(rf"\b(?:geen|zonder|niet|no|without|not|non)[\s-]+(?:{_CURRENT})", re.IGNORECASE)
 
 
 def on_pacemaker(session: Session) -> Iterator[str]:
@@ -28,7 +31,7 @@ def on_epilepsy(session: Session) -> Iterator[str]:
 
 def _currents(session: Session) -> Iterator[str]:
     for index, needling in enumerate(session.needling):
-        if needling.stimulation and _NAMED.search(needling.stimulation):
+        if needling.stimulation and _NAMED.search(_DENIED.sub("", needling.stimulation)):
             yield f"/needling/{index}/stimulation"
     for index, other in enumerate(session.other_treatment):
         if concept_key("treatment", other.treatment) in _TREATMENTS:

@@ -21,6 +21,8 @@ def at(name: str, answer: str, changes: Json) -> list[str]:
         ({"/needling/1/stimulation": "elektrisch, 2 Hz"}, "/needling/1/stimulation"),
         ({"/needling/0/stimulation": "PENS"}, "/needling/0/stimulation"),
         ({"/needling/0/stimulation": "electrical current, 10 min"}, "/needling/0/stimulation"),
+        ({"/needling/0/stimulation": "geen TENS, wel elektrisch via de naald"}, "/needling/0/stimulation"),
+        ({"/needling/0/stimulation": "niet pijnlijk, elektrisch 2 Hz"}, "/needling/0/stimulation"),
         ({"/other_treatment/0/treatment": "TENS"}, "/other_treatment/0"),
         ({"/other_treatment/0/treatment": "elektrotherapie"}, "/other_treatment/0"),
     ],
@@ -32,4 +34,12 @@ def test_a_current_is_warned_of_only_where_it_may_harm(name: str, changes: Json,
 
 @pytest.mark.parametrize("stimulation", ["manueel", "intense rotatie", "pistoning, tense band"])
 def test_the_hand_is_no_current(stimulation: str) -> None:
+    assert at("pacemaker", "present", {"/needling/0/stimulation": stimulation}) == []
+
+
+@pytest.mark.parametrize(
+    "stimulation",
+    ["geen elektrische stimulatie", "manueel, zonder stroom", "no electrical stimulation", "niet-elektrisch"],
+)
+def test_a_current_that_is_denied_is_none(stimulation: str) -> None:
     assert at("pacemaker", "present", {"/needling/0/stimulation": stimulation}) == []
