@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir import answers
-from dnfhir.session import Session, concept_key
+from dnfhir.session import OtherContraindication, Session, concept_key
 
 #: Treatments of the vocabulary that pass a current.
 _TREATMENTS: Final = ("electrical_dry_needling", "electrical_stimulation", "tens")
@@ -21,12 +21,23 @@ _DENIED: Final = re.compile(rf"\b(?:geen|zonder|niet|no|without|not|non)[\s-]+(?
 
 def on_pacemaker(session: Session) -> Iterator[str]:
     """A current, and a pacemaker."""
-    return _currents(session) if answers.answer(session, "pacemaker") == "present" else iter(())
+    return _currents(session) if _present(session, "pacemaker", "pacemaker") else iter(())
 
 
 def on_epilepsy(session: Session) -> Iterator[str]:
     """A current, and epilepsy."""
-    return _currents(session) if answers.answer(session, "epilepsy") == "present" else iter(())
+    return _currents(session) if _present(session, "epilepsy", "epilep") else iter(())
+
+
+def _present(session: Session, name: str, word: str) -> bool:
+    """Whether the question's answer is present, or what has no question of its own is there and names it."""
+    named = any(word in _words(other) for other in answers.others(session) if other.state == "present")
+    return named or answers.answer(session, name) == "present"
+
+
+def _words(other: OtherContraindication) -> str:
+    display = other.code.display if other.code else None
+    return f"{other.text or ''} {display or ''}".lower()
 
 
 def _currents(session: Session) -> Iterator[str]:

@@ -43,3 +43,19 @@ def test_the_hand_is_no_current(stimulation: str) -> None:
 )
 def test_a_current_that_is_denied_is_none(stimulation: str) -> None:
     assert at("pacemaker", "present", {"/needling/0/stimulation": stimulation}) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "warned"),
+    [
+        ("pacemaker", {"text": "Pacemaker sinds 2019", "state": "present"}, True),
+        ("pacemaker", {"text": "pacemaker", "state": "absent"}, False),
+        ("pacemaker", {"text": "keloïd", "state": "present"}, False),
+        ("epilepsy", {"text": "epileptische aanvallen", "state": "present"}, True),
+        ("epilepsy", {"code": {"system": "urn:x", "code": "1", "display": "Epilepsy"}, "state": "present"}, True),
+    ],
+)
+def test_one_that_was_written_among_the_others_counts(name: str, other: Json, warned: bool) -> None:
+    others = [{"id": "c1", "weight": "relative", **other}]
+    changes = {"/needling/0/stimulation": "PENS", "/screening/contraindications/other": others}
+    assert at(name, "absent", changes) == (["/needling/0/stimulation"] if warned else [])
