@@ -96,7 +96,7 @@ def _asserter(complaint: Json) -> str:
 def _eligibility(document: Json) -> Facts:
     return {
         "outcome": outcome(document).replace("_", "-"),
-        "at": document.get("screening", {}).get("at"),
+        "at": document.get("screening", {}).get("at", document["started_at"][:10]),
         "rules": "leaflet-rules-1",
     }
 
