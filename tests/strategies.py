@@ -230,7 +230,7 @@ def where(draw: st.DrawFn, points: list[Json]) -> Json:
     if draw(st.booleans()):
         own["muscle"] = draw(st.sampled_from(same))
     if draw(st.booleans()):
-        own["side"] = point.get("side", draw(SIDES))
+        own["side"] = draw(SIDES) if point.get("side", "bilateral") == "bilateral" else point["side"]
     return own
 
 

@@ -86,9 +86,10 @@ def own_side(found: Found, where: str, site: Json | None, point: Json, on: str |
     """
     known = (readable(Found("", {}, {}), where, point, ("bodySite",)).get("bodySite") or [{}])[0]
     moved = site is not None and _muscle(site) != _muscle(known)
-    if moved or (side(known) and on != side(known)):
+    one_of_both = side(known) == "bilateral" and on in ("left", "right")
+    if moved or (side(known) not in (None, on) and not one_of_both):
         found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
-    return None if side(known) else on
+    return on if one_of_both or not side(known) else None
 
 
 def _muscle(site: Json) -> tuple[Any, Any]:

@@ -162,7 +162,7 @@ def _agreement(path: Path, item: Mapping[str, Any], point_index: int, point: Map
             where = pointer(("trigger_points", point_index, "muscle"))
             yield Problem(pointer((*path, "muscle")), f"{fault} {where}", expected)
     sides = (item.get("side"), point.get("side"))
-    if all(isinstance(side, str) for side in sides) and sides[0] != sides[1]:
+    if all(isinstance(side, str) for side in sides) and sides[1] not in (sides[0], "bilateral"):
         where = pointer(("trigger_points", point_index, "side"))
         yield Problem(pointer((*path, "side")), f"is not the same as {where}", expected)
 

@@ -71,7 +71,12 @@ _OTHER_NAMES: Final = {
 }
 #: The same in one part, where the name means something else than in the others.
 _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
-    Contraindications: dict.fromkeys(("others", "further", "overig", "overige", "andere", "anders"), "other"),
+    Contraindications: {
+        **dict.fromkeys(("others", "further", "overig", "overige", "andere", "anders"), "other"),
+        **dict.fromkeys(("chemotherapy", "chemotherapie", "chemo"), "weakened_immune_system"),
+        **dict.fromkeys(("metal_implant", "implant", "implantaat", "prosthesis"), "implant_at_site"),
+        **dict.fromkeys(("open_wound", "wound", "skin_lesion"), "skin_lesion_at_site"),
+    },
     OtherContraindication: {
         **dict.fromkeys(("name", "description", "contraindication", "condition", "what", "omschrijving"), "text"),
         **dict.fromkeys(("type", "kind", "severity", "level", "gewicht", "strength"), "weight"),
@@ -269,6 +274,14 @@ def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
     return Problem(here, "is an unknown field", None if near else _fields_of(parent), near)
 
 
+#: What a question of the intake asks under a wider name, which also has its weight.
+_ASKED_AS: Final = {
+    "haemophilia": "bleeding_disorder",
+    "cancer": "weakened_immune_system",
+    "antiplatelet": "anticoagulants",
+}
+
+
 def _no_question(here: str, name: str) -> Problem | None:
     """What the intake does not ask: age is computed, and what the vocabulary knows beside it has a list."""
     from dnfhir.terms import find
@@ -278,8 +291,9 @@ def _no_question(here: str, name: str) -> Problem | None:
     known = find("contraindication", _plain(name).replace("_", " "))
     if _same(_plain(name), Contraindications) or known is None:
         return None
-    if known.key in Contraindications.model_fields:
-        return Problem(here, "is an unknown field", None, (known.key,))
+    asked = _ASKED_AS.get(known.key, known.key)
+    if asked in Contraindications.model_fields:
+        return Problem(here, "is an unknown field", None, (asked,))
     return Problem(here, "has no question of its own", _AS_OTHER)
 
 

@@ -51,13 +51,17 @@ def document_hash(session: Session) -> str:
 
 
 def _leave_place_to_points(form: dict[str, Any]) -> None:
-    """A trigger point's muscle and side are its treatment's too: written once, they cannot come to disagree."""
+    """A trigger point's muscle and side are its treatment's too: written once, they cannot come to disagree.
+
+    The one side that was treated of a trigger point on both sides is the treatment's own.
+    """
     points = {point["id"]: point for point in form.get("trigger_points", ())}
     for treatment in (item for field in AT_POINTS for item in form.get(field, ())):
         point = points.get(treatment.get("trigger_point"), {})
-        for name in ("muscle", "side"):
-            if name in point:
-                treatment.pop(name, None)
+        if "muscle" in point:
+            treatment.pop("muscle", None)
+        if "side" in point and point["side"] in (treatment.get("side"), "left", "right"):
+            treatment.pop("side", None)
 
 
 def _part(part: Part) -> dict[str, Any]:

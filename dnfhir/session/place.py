@@ -20,9 +20,13 @@ class Place:
 
 
 def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
-    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none."""
+    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none.
+
+    Of a trigger point on both sides each side may be treated by itself: then the side is the treatment's own.
+    """
     points = session.trigger_points or ()
     point = next((point for point in points if point.id == treatment.trigger_point), None)
     if point is None:
         return Place(None, treatment.muscle, treatment.side)
-    return Place(point, point.muscle, point.side or treatment.side)
+    own = treatment.side if point.side in (None, "bilateral") else None
+    return Place(point, point.muscle, own or point.side)

@@ -61,7 +61,9 @@ class Needling(Part):
     id: Annotated[Id, about("Its name in this document.", "n1")]
     trigger_point: Annotated[Id | None, about("The id of the trigger point.", "tp1")] = None
     muscle: Annotated[Muscle | None, about("The muscle, when no trigger point is named.", "mm. multifidi")] = None
-    side: Annotated[Side | None, about("The side, when no trigger point is named.", "left")] = None
+    side: Annotated[
+        Side | None, about("The side, when no trigger point is named; or the one treated, of a bilateral one.", "left")
+    ] = None
     levels: Annotated[Items[Level], about("The levels of the spine.", ["L3"])] = ()
     at: Annotated[Instant | None, about("When; missing means during the session.", "2014-03-05T10:12:00+01:00")] = None
     position: Annotated[Position | None, about("How the patient lay or sat.", "prone")] = None
@@ -91,7 +93,9 @@ class OtherTreatment(Part):
     muscle: Annotated[Muscle | None, about("The muscle, when no trigger point is named.", "m. quadratus lumborum")] = (
         None
     )
-    side: Annotated[Side | None, about("The side, when no trigger point is named.", "left")] = None
+    side: Annotated[
+        Side | None, about("The side, when no trigger point is named; or the one treated, of a bilateral one.", "left")
+    ] = None
     trigger_point: Annotated[Id | None, about("The id of the trigger point treated.", "tp1")] = None
     at: Annotated[Instant | None, about("When; missing means during the session.", "2014-03-06T10:00:00+01:00")] = None
     text: Annotated[Text | None, about("More about it.", "Rustig uitgevoerd.")] = None

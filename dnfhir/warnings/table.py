@@ -142,8 +142,8 @@ WARNINGS: Final[tuple[Warning, ...]] = (
     Warning(
         "electricity_with_pacemaker",
         electricity.on_pacemaker,
-        "elektrische stimulatie bij een pacemaker",
-        "electrical stimulation with a pacemaker",
+        "elektrische stimulatie bij een pacemaker of ander elektrisch implantaat",
+        "electrical stimulation with a pacemaker or another electrical implant",
     ),
     Warning(
         "electricity_with_epilepsy",

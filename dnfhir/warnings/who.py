@@ -14,10 +14,15 @@ from dnfhir.session.people import DATABASE_DEFAULTS
 #: Dutch Civil Code (WGBO), book 7, articles 447, 450 and 465: https://wetten.overheid.nl/BWBR0005290
 CONSENTS_ALONE_FROM: Final = 16
 CONSENTS_TOO_FROM: Final = 12
-#: The patient among those who answered ('de patiënt (16 jaar) en zijn moeder'), and not as whose mother it was.
-_THE_PATIENT: Final = re.compile(
-    r"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:de |the )?pati[eë]nte?\b(?!['’])", re.IGNORECASE
+#: How a consent names the patient.
+_CALLED: Final = (
+    r"(?:de |the )?(?:pati[eë]nte?|cli[eë]nte?|client|betrokkene)(?: zelf| himself| herself)?"
+    r"|(?:(?:ik|hij|zij) ?)?zelf|self|himself|herself"
 )
+#: The patient among those who answered ('de patiënt (16 jaar) en zijn moeder'), and not as whose mother it was.
+_THE_PATIENT: Final = re.compile(rf"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:{_CALLED})\b(?!['’])", re.IGNORECASE)
+#: The patient and nobody beside, with a remark in brackets at most ('de patiënt (10 jaar)').
+_NOBODY_ELSE: Final = re.compile(rf"\s*(?:{_CALLED})\s*(?:\([^()]*\))?\s*", re.IGNORECASE)
 
 
 def birth_date_is_a_default(session: Session) -> Iterator[str]:
@@ -41,11 +46,22 @@ def consent_by_another(session: Session) -> Iterator[str]:
 
 def _answered_too(by: str | tuple[str, ...]) -> bool:
     """Whether the patient is one of those who answered."""
-    return any(_THE_PATIENT.search(one) for one in ((by,) if isinstance(by, str) else by))
+    return any(_THE_PATIENT.search(one) for one in _each(by))
+
+
+def _nobody_else_answered(by: str | tuple[str, ...] | None) -> bool:
+    """Whether nobody is named, or the patient alone."""
+    return by is None or all(_NOBODY_ELSE.fullmatch(one) for one in _each(by))
+
+
+def _each(by: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (by,) if isinstance(by, str) else by
 
 
 def consent_of_a_child_alone(session: Session) -> Iterator[str]:
     """A child too young to agree agreed, and nobody is named who did so for them."""
     consent = session.screening and session.screening.consent
-    if consent and consent.given and not consent.by and answers.has_turned(session, CONSENTS_TOO_FROM) is False:
-        yield "/screening/consent"
+    if not (consent and consent.given) or answers.has_turned(session, CONSENTS_TOO_FROM) is not False:
+        return
+    if _nobody_else_answered(consent.by):
+        yield "/screening/consent/by" if consent.by else "/screening/consent"

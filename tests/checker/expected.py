@@ -96,7 +96,7 @@ def _asserter(complaint: Json) -> str:
 def _eligibility(document: Json) -> Facts:
     return {
         "outcome": outcome(document).replace("_", "-"),
-        "at": document.get("screening", {}).get("at"),
+        "at": document.get("screening", {}).get("at", document["started_at"][:10]),
         "rules": "leaflet-rules-1",
     }
 
@@ -408,8 +408,14 @@ def _treated(other: Json, point: Json) -> Facts:
     muscle, region = point.get("muscle", other.get("muscle")), other.get("region")
     return {
         "places": sorted(word for word in (muscle, region) if word),
-        "side": point.get("side", other.get("side")),
+        "side": _side(other, point),
     }
+
+
+def _side(treatment: Json, point: Json) -> str | None:
+    """The trigger point's side; of one on both sides the side that was treated, when it is named."""
+    side, own = point.get("side"), treatment.get("side")
+    return own if side is None or (side == "bilateral" and own) else side
 
 
 def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -424,7 +430,7 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
             "status": "stopped" if needling.get("stopped") else "completed",
             "muscle": muscle,
             "muscle_code": code("muscle", muscle),
-            "side": point.get("side", needling.get("side")),
+            "side": _side(needling, point),
             "punctures": needling.get("punctures"),
             "depth": needling.get("depth_mm"),
             "at": needling.get("at", document["started_at"][:10]),

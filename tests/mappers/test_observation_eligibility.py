@@ -82,3 +82,15 @@ def test_another_version_of_dnfhir_writes_the_same_outcome() -> None:
         for version in ("1.0", "2.0")
     )
     assert one == other
+
+
+@pytest.mark.parametrize(
+    ("changes", "at"),
+    [
+        ({}, "2014-03-05T10:02:00+01:00"),
+        ({"screening": ...}, "2014-03-05"),
+    ],
+)
+def test_an_outcome_is_never_without_its_date(changes: Json, at: str) -> None:
+    """One without a date would be read as of today; without a time of the intake it is the session's day."""
+    assert roles(changed("case-report", **changes))["eligibility"]["effectiveDateTime"] == at

@@ -138,3 +138,21 @@ def test_no_word_of_the_model_library_reaches_a_message() -> None:
 
 def test_an_item_that_is_no_object_is_shown_one() -> None:
     assert only_problem({"/medication/0": "tramadol"}).expected == 'an object; for example {"text":"tramadol"}'
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("haemophilia", "bleeding_disorder"),
+        ("hemofilie", "bleeding_disorder"),
+        ("cancer", "weakened_immune_system"),
+        ("kanker", "weakened_immune_system"),
+        ("chemotherapie", "weakened_immune_system"),
+        ("metal_implant", "implant_at_site"),
+        ("open_wound", "skin_lesion_at_site"),
+    ],
+)
+def test_what_a_question_asks_under_a_wider_name_is_answered_there(name: str, asked: str) -> None:
+    """Sent among the others, cancer could be weighed as relative, which the leaflet calls absolute."""
+    problem = only_problem({f"/screening/contraindications/{name}": "present"})
+    assert (problem.pointer, problem.suggestions) == (f"/screening/contraindications/{name}", (asked,))

@@ -79,6 +79,21 @@ def test_another_medicine_a_denied_one_and_another_code_system_are_let_pass(medi
     assert not any(warned_at(name, "absent", medicine) for name in _RULES)
 
 
+@pytest.mark.parametrize(
+    ("name", "brand"),
+    [
+        ("diabetes", "Lantus 20 EH"),
+        ("diabetes", "NovoRapid bij de maaltijd"),
+        ("diabetes", "Tresiba"),
+        ("weakened_immune_system", "Humira"),
+        ("weakened_immune_system", "Enbrel 50 mg"),
+        ("weakened_immune_system", "Remicade, infuus"),
+    ],
+)
+def test_a_patient_tells_the_name_on_the_box(name: str, brand: str) -> None:
+    assert warned_at(name, "absent", {"text": brand})
+
+
 def test_every_medicine_has_a_source_and_no_name_stands_for_two_questions() -> None:
     names = [(name, asked) for asked in _RULES for medicine in medicines(asked) for name in medicine.names]
     assert {asked for _, asked in names} == set(_RULES)

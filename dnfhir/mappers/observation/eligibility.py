@@ -30,7 +30,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _eligibility(record: Record) -> Entry:
-    """What the screening decided; each reason is a component that points to where it was found."""
+    """What the screening decided, at the time of the intake, else on the day of the session.
+
+    Each reason is a component that points to where it was found.
+    """
     decision, screening = record.decision, record.session.screening
     outcome = record.words(decision.outcome)
     because = [in_words(record.session, name) for name in decision.reasons]
@@ -43,7 +46,7 @@ def _eligibility(record: Record) -> Entry:
         code=term("observation", "needling_eligibility", record.words("eligibility")),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
-        effectiveDateTime=screening.at if screening else None,
+        effectiveDateTime=(screening and screening.at) or record.day,
         valueCodeableConcept=term("outcome", decision.outcome, outcome),
         method=_method(record),
         device=record.ref(software.ROLE),
