@@ -84,7 +84,9 @@ def test_a_joint_decision_against_needling_or_without_its_time_does_not_count(jo
         answers(pregnancy="present")(document)
         document["screening"]["joint_decision"] = joint
 
-    assert decide(change).outcome == "not_advised"
+    decision = decide(change)
+    assert decision.outcome == "not_advised"
+    assert ("joint_decision_without_time" in decision.warnings) is joint["taken"]
 
 
 @pytest.mark.parametrize("name", [*ABSOLUTE, *RELATIVE])
@@ -181,18 +183,32 @@ def test_consent_withdrawn_before_any_needling_is_declined_and_no_refusal() -> N
 @pytest.mark.parametrize(
     ("needled", "warned"),
     [
-        ((BEFORE,), ()),
-        ((AT_IT,), ()),
-        ((None,), ()),
-        ((BEFORE, AFTER), ("/needling/1",)),
-        ((None, AFTER), ("/needling/1",)),
+        ((BEFORE,), {}),
+        ((AT_IT,), {}),
+        ((None,), {"needled_perhaps_after_withdrawal": ("/needling/0",)}),
+        ((BEFORE, AFTER), {"needled_after_withdrawal": ("/needling/1",)}),
+        (
+            (None, AFTER),
+            {
+                "needled_after_withdrawal": ("/needling/1",),
+                "needled_perhaps_after_withdrawal": ("/needling/0",),
+            },
+        ),
     ],
 )
-def test_what_was_needled_while_consent_stood_was_agreed_to(needled: Any, warned: tuple[str, ...]) -> None:
-    """A needling without a time of its own may have been before the withdrawal."""
+def test_what_was_needled_while_consent_stood_was_agreed_to(needled: Any, warned: dict[str, tuple[str, ...]]) -> None:
+    """A needling without a time of its own may have been before the withdrawal: it is warned of, and in doubt."""
     decision = decide(withdrawn(AT_IT, *needled))
-    expected = (Warned("needled_after_withdrawal", warned),) if warned else ()
+    expected = tuple(Warned(code, places) for code, places in warned.items())
     assert (decision.outcome, decision.reasons, decision.warned) == ("eligible", (), expected)
+
+
+def test_needling_of_no_time_in_a_visit_that_ended_before_the_withdrawal_was_before_it() -> None:
+    def change(document: Json) -> None:
+        withdrawn("2014-03-05T18:00:00+01:00", None)(document)
+        document["ended_at"] = "2014-03-05T10:30:00+01:00"
+
+    assert decide(change).warnings == ()
 
 
 @pytest.mark.parametrize("needled", [AFTER, None])

@@ -156,7 +156,10 @@ class JointDecision(Part):
     """The decision, taken together with the patient, to needle in spite of a relative contraindication."""
 
     taken: Annotated[Flag, about("Whether it was decided to needle.", True)]
-    at: Annotated[Instant | None, about("When it was decided.", "2014-03-05T10:09:00+01:00")] = None
+    at: Annotated[
+        Instant | None,
+        about("When it was decided; without it the decision does not count.", "2014-03-05T10:09:00+01:00"),
+    ] = None
     note: Annotated[Text | None, about("What was weighed.", "Alleen de bilspieren.")] = None
 
 

@@ -2,8 +2,9 @@
 
 What is referred to goes first, so that no part refers to what is not there yet. Resources that refer to one another
 in a circle (the Encounter and its complaint) stay together, and what only the Encounter needs (the referral that
-brought the patient) goes with it: before it, nothing would show that it is there. The Encounter goes as early as it can, for by it a later
-push finds a session that was cut off; the Provenance goes last: without it the session counts as not finished.
+brought the patient) goes with it: before it, nothing would show that it is there. The Encounter goes as early as it
+can, for by it a later push finds a session that was cut off; the Provenance goes last: without it the session counts
+as not finished.
 """
 
 from __future__ import annotations

@@ -41,3 +41,10 @@ def taken_for_follow_up(session: Session) -> Iterator[str]:
     """The document has no purpose; what it tells is a check-up, and so it is recorded as one."""
     if session.purpose == "follow_up" and "purpose" not in session.model_fields_set:
         yield ""
+
+
+def joint_decision_without_time(session: Session) -> Iterator[str]:
+    """Decided together, and nobody knows when: it cannot be told from one that was noted after the needling."""
+    decision = session.screening and session.screening.joint_decision
+    if decision and decision.taken and not decision.at and any(answers.relative_present(session)):
+        yield "/screening/joint_decision"

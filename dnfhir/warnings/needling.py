@@ -37,3 +37,17 @@ def after_withdrawal(session: Session) -> Iterator[str]:
     for index, needling in enumerate(session.needling):
         if answers.needled_after_withdrawal(session, needling):
             yield f"/needling/{index}"
+
+
+def perhaps_after_withdrawal(session: Session) -> Iterator[str]:
+    """Needling without a time of its own in a session in which consent was withdrawn: it may have been before or after.
+
+    In a session that ended before the withdrawal it was before, whatever its time.
+    """
+    withdrawn = answers.withdrawn_at(session)
+    over = withdrawn and session.ended_at and moment(session.ended_at) <= moment(withdrawn)
+    if withdrawn is None or over:
+        return
+    for index, needling in enumerate(session.needling):
+        if not needling.at and not answers.needled_after_withdrawal(session, needling):
+            yield f"/needling/{index}"

@@ -86,6 +86,18 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "needled after consent was withdrawn",
     ),
     Warning(
+        "needled_perhaps_after_withdrawal",
+        needling.perhaps_after_withdrawal,
+        "onbekend of vóór of na intrekking van de toestemming geprikt is: een tijdstip ontbreekt",
+        "whether needled before or after consent was withdrawn is not known: a time is missing",
+    ),
+    Warning(
+        "joint_decision_without_time",
+        intake.joint_decision_without_time,
+        "gezamenlijk besluit zonder tijdstip: het telt niet mee in de uitkomst",
+        "joint decision without its time: it does not count in the outcome",
+    ),
+    Warning(
         "medication_against_anticoagulants",
         medication.against_anticoagulants,
         "medicatie bevat een bloedverdunner, en bloedverdunners zijn niet gemeld",

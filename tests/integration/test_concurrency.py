@@ -57,8 +57,9 @@ def _named(url: str, entry: Entry) -> list[Json]:
 def _bears(resource: Json, entry: Entry) -> bool:
     """Whether a resource has the name that was asked for."""
     name = entry.identifier
-    tags = [{"system": tag.get("system"), "value": tag.get("code")} for tag in resource["meta"].get("tag", [])]
-    return any(one.items() >= name.items() for one in [*resource.get("identifier", []), *tags])
+    tags = [{"system": tag.get("system"), "value": tag.get("code")} for tag in resource.get("meta", {}).get("tag", [])]
+    names = resource.get("identifier", [])
+    return any(one.items() >= name.items() for one in [*([names] if isinstance(names, dict) else names), *tags])
 
 
 def _by_name(entry: Entry) -> dict[str, str]:
