@@ -1,6 +1,7 @@
 """Sessions as a vendor of physiotherapy software writes them: what a receiver is told is what happened.
 
-Each test states the right facts of one case, seen by somebody who reads texts, displays, statuses and dates only.
+Each test states the right facts of one case, as a reader of texts, displays, statuses and dates sees them. What every
+case that maps becomes was read by eye once, in November 2026, by the right column of each case.
 """
 
 from __future__ import annotations
