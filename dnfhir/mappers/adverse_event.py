@@ -124,10 +124,11 @@ def _what(record: Record, event: AdverseEvent) -> Json:
 
 def _words(record: Record, event: AdverseEvent) -> str | None:
     """What happened, for people; a confirmed code without a display has no words."""
-    named = event.event.display if isinstance(event.event, CodedWord) else event.event
+    word = event.event
     if event.certainty == "confirmed":
-        return named
-    return f"{record.words('suspicion')} {named or event.event.code}"  # type: ignore[union-attr]
+        return word.display if isinstance(word, CodedWord) else word
+    named = (word.display or word.code) if isinstance(word, CodedWord) else word
+    return f"{record.words('suspicion')} {named}"
 
 
 def _told(record: Record, event: AdverseEvent) -> Iterator[str | None]:
