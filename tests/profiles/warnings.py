@@ -51,12 +51,6 @@ KNOWN: Final = (
         "Best Practice Recommendation",
         "The outcome of the screening and a change of pain are computed: nobody performed them.",
     ),
-    Known(
-        "All_observations_should_have_an_effectiveDateTime_or_an_effectivePeriod",
-        "Observation",
-        "Best Practice Recommendation",
-        "When the patient was screened, or was found without trigger points, need not be told: no time is made up.",
-    ),
     _unchecked(
         r"(AdverseEvent|Provenance|QuestionnaireResponse)\.meta\.tag",
         re.escape(CANONICAL) + "/sid/[0-9a-f-]{36} ",
