@@ -95,9 +95,10 @@ def _errors(issues: list[Issue]) -> list[Issue]:
 
 
 def _odd_session() -> dict[str, Any]:
-    """A session with what is rarely written: a code of the user's own system, text like HTML, white space."""
+    """A session with what is rarely written: a code of the user's own system, text like HTML, white space, a grade."""
     document = example("case-report")
     document["complaint"] |= {"description": "pain <b>here</b>"}
     document["medication"] = [{"code": {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}}]
     document["needling"][0] |= {"stimulation": "electric "}
+    document["examination"]["tests"][0] = {"test": "spierkracht", "value": {"number": 4, "unit": "MRC"}}
     return document

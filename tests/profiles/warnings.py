@@ -101,6 +101,12 @@ KNOWN: Final = (
         "Points of an outcome measure's own scale: the annotation says what is counted, and none is ever converted.",
     ),
     Known(
+        "TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS_NOT_IN_UNIT",
+        r"Observation\.value\.ofType\(Quantity\)",
+        ".*SHOULD contain the annotation",
+        "The unit for people is the word as written: 4 MRC says more than 4 score.",
+    ),
+    Known(
         "TYPE_SPECIFIC_CHECKS_DT_MARKDOWN_HTML",
         r"note\.text",
         "The markdown contains content that appears to be an embedded HTML tag",
