@@ -7,8 +7,8 @@ Derived: it follows from the rest of the record, so the way back computes and co
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
 
 from dnfhir.answers import consent_given, consent_withdrawn, needled_after_withdrawal, withdrawn_at
 from dnfhir.mappers import software
@@ -36,25 +36,10 @@ def _screening_conflict(record: Record) -> Iterator[Entry]:
         return
     reasons = _reasons(record)
     also = [term("reason", name) for name in issues[1:]]
-    why = (
-        [term("outcome", record.decision.outcome), *(reason_in(record.session, name) for name in reasons)]
-        if reasons
-        else []
-    )
+    why = _why(record, reasons)
     detail = _detail(record, issues, reasons)
-    yield record.entry(
-        "screening-conflict",
-        "DetectedIssue",
-        detail,
-        status="final",
-        code=term("reason", issues[0]),
-        severity="high",
-        patient=record.ref("patient"),
-        author=record.ref(software.ROLE),
-        implicated=[record.ref(role) for role in _implicated(record)],
-        evidence=[{"code": codes} for codes in (also, why) if codes],
-        detail=detail,
-    )
+    evidence = [{"code": codes} for codes in (also, why) if codes]
+    yield _issue(record, "screening-conflict", issues[0], _implicated(record), evidence=evidence, detail=detail)
 
 
 def _withdrawal_conflict(record: Record) -> Iterator[Entry]:
@@ -64,17 +49,23 @@ def _withdrawal_conflict(record: Record) -> Iterator[Entry]:
     if not needled:
         return
     detail = f"{record.words(_AFTER_WITHDRAWAL)}: {record.words('withdrawn_at')} {withdrawn_at(session)}."
-    yield record.entry(
-        "withdrawal-conflict",
+    implicated = [*(f"needling/{needling.id}" for needling in needled), "consent"]
+    yield _issue(record, "withdrawal-conflict", _AFTER_WITHDRAWAL, implicated, detail=detail)
+
+
+def _issue(record: Record, role: str, code: str, implicated: Iterable[str], **elements: Any) -> Entry:
+    """A grave issue that dnfhir computed. code: of our reasons; implicated: the roles of what it is about."""
+    return record.entry(
+        role,
         "DetectedIssue",
-        detail,
+        elements["detail"],
         status="final",
-        code=term("reason", _AFTER_WITHDRAWAL),
+        code=term("reason", code),
         severity="high",
         patient=record.ref("patient"),
         author=record.ref(software.ROLE),
-        implicated=[*(record.ref(f"needling/{needling.id}") for needling in needled), record.ref("consent")],
-        detail=detail,
+        implicated=[record.ref(one) for one in implicated],
+        **elements,
     )
 
 
@@ -86,6 +77,12 @@ def from_fhir(found: Found) -> Json:
 def _reasons(record: Record) -> tuple[str, ...]:
     """Why the outcome forbids needling; none when it allows it."""
     return () if record.decision.allows_needling else record.decision.reasons
+
+
+def _why(record: Record, reasons: tuple[str, ...]) -> list[Json]:
+    """Outcome and reasons as codes; none where the outcome allows needling."""
+    codes = [reason_in(record.session, name) for name in reasons]
+    return [term("outcome", record.decision.outcome), *codes] if codes else []
 
 
 def _detail(record: Record, issues: Sequence[str], reasons: tuple[str, ...]) -> str:
