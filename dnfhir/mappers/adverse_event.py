@@ -11,16 +11,15 @@ from typing import Any, Final, get_args
 
 from dnfhir.content import json_object
 from dnfhir.mappers.condition.shared import status
-from dnfhir.mappers.elements import Json, extension, hl7, present, said, term
+from dnfhir.mappers.elements import Json, extension, field_note, hl7, kept_text, present, said, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import PHRASES
 from dnfhir.mappers.procedure_parts import is_needled, is_of_the_therapist
 from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import extension_value, extensions, key_of, says, value_of, word
+from dnfhir.mappers.reading import extension_value, extensions, kept_texts, key_of, says, value_of, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import AdverseEvent, CodedWord
 from dnfhir.session.choices import EventOutcomeWord
-from dnfhir.terms.systems import DEFINITIONS
 
 _NOTE: Final = "AdverseEvent.resultingCondition.resolve().note"
 HOMES: Final = {
@@ -147,15 +146,14 @@ def _notes(event: AdverseEvent) -> Iterator[Json]:
     if event.text:
         yield {"text": event.text}
     if event.action:
-        yield {"extension": list(extension("field", {"valueString": _ACTION})), "text": event.action}
+        yield field_note(_ACTION, event.action)
 
 
 def _kept(event: AdverseEvent) -> Iterator[Json]:
     """What only a Condition could hold, as text."""
     for name in _KEPT:
         if text := getattr(event, name):
-            parts = [{"url": "field", "valueString": f"adverse_events.{name}"}, {"url": "text", "valueString": text}]
-            yield {"url": f"{DEFINITIONS}kept-text", "extension": parts}
+            yield kept_text(f"adverse_events.{name}", text)
 
 
 def _suspected(record: Record, event: AdverseEvent) -> Iterator[str]:
@@ -283,11 +281,10 @@ def _notes_said(found: Found, key: str, left: Json) -> Json:
 
 def _kept_said(found: Found, where: str, resource: Json) -> Json:
     read: Json = {}
-    for kept in extensions(resource, "kept-text"):
-        parts = {part.get("url"): part.get("valueString") for part in kept.get("extension", [])}
-        name = str(parts.get("field")).removeprefix("adverse_events.")
+    for field, text in kept_texts(resource):
+        name = str(field).removeprefix("adverse_events.")
         if name in _KEPT and name not in read:
-            read[name] = parts.get("text")
+            read[name] = text
         else:
             found.note(f"{where}.extension(kept-text)", "no field of the event, or there twice")
     return read

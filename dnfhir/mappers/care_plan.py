@@ -60,7 +60,7 @@ def from_fhir(found: Found) -> Json:
         return {}
     for activity in plan.get("activity", []):
         detail = activity.get("detail", {})
-        if detail.get("doNotPerform") is True or detail.get("status") in _TAKEN_BACK:
+        if is_taken_back(detail):
             found.note(where, "advised against or taken back: left out")
             continue
         advice = word(found, where, "aftercare", detail.get("code")) or _described(detail)
@@ -69,6 +69,11 @@ def from_fhir(found: Found) -> Json:
         elif read.setdefault(item_key("aftercare", advice), advice) is not advice:
             found.note(where, "the same aftercare twice")
     return says(aftercare=list(read.values()))
+
+
+def is_taken_back(detail: Json) -> bool:
+    """Whether an activity of a plan is advised against, or was withdrawn."""
+    return detail.get("doNotPerform") is True or detail.get("status") in _TAKEN_BACK
 
 
 def _described(detail: Json) -> Json | None:

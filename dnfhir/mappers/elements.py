@@ -94,6 +94,17 @@ def extension(name: str, value: Mapping[str, object] | None) -> Iterable[Json]:
         yield {"url": f"{DEFINITIONS}{name}", **value}
 
 
+def kept_text(field: str, text: str) -> Json:
+    """Our extension for text of a field that has no element of its own."""
+    parts = [{"url": "field", "valueString": field}, {"url": "text", "valueString": text}]
+    return {"url": f"{DEFINITIONS}kept-text", "extension": parts}
+
+
+def field_note(field: str, text: str) -> Json:
+    """An Annotation that names the field which its text is of."""
+    return {"extension": list(extension("field", {"valueString": field})), "text": text}
+
+
 def hl7(system: str, code: str, display: str | None = None) -> Json:
     """A CodeableConcept of one code of terminology.hl7.org."""
     return {"coding": [present(system=f"http://terminology.hl7.org/CodeSystem/{system}", code=code, display=display)]}

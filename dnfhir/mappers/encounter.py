@@ -10,14 +10,13 @@ from dnfhir.answers import needling_meant
 from dnfhir.content import json_object, json_objects
 from dnfhir.mappers import service_request
 from dnfhir.mappers.adverse_event import none_occurred
-from dnfhir.mappers.elements import Json, extension, period, term
+from dnfhir.mappers.elements import Json, extension, kept_text, period, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import shaped
-from dnfhir.mappers.reading import extension_value, extensions, key_of, says
+from dnfhir.mappers.reading import extension_value, kept_texts, key_of, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import Session
 from dnfhir.session.choices import JurisdictionWord
-from dnfhir.terms.systems import DEFINITIONS
 
 HOMES: Final = {
     "id": "Encounter.identifier.value",
@@ -83,8 +82,7 @@ def _kept(session: Session) -> Iterator[Json]:
     for name in KEPT:
         if value := getattr(session, name):
             text = value if isinstance(value, str) else jsontext.canonical(value)
-            parts = [{"url": "field", "valueString": name}, {"url": "text", "valueString": text}]
-            yield {"url": f"{DEFINITIONS}kept-text", "extension": parts}
+            yield kept_text(name, text)
 
 
 def _session_number(session: Session) -> Iterator[Json]:
@@ -135,9 +133,7 @@ def _jurisdiction_said(found: Found, encounter: Json) -> str | None:
 
 def _kept_said(found: Found, encounter: Json) -> Json:
     said: Json = {}
-    for kept in extensions(encounter, "kept-text"):
-        parts = {part.get("url"): part.get("valueString") for part in kept.get("extension", [])}
-        name, text = parts.get("field"), parts.get("text")
+    for name, text in kept_texts(encounter):
         value = _kept_value(name, text)
         if value is None:
             found.note("encounter.extension(kept-text)", "no field of the session and its value")

@@ -27,6 +27,13 @@ def extension_value(element: Json, name: str) -> Any:
     return next((value_of(found) for found in extensions(element, name)), None)
 
 
+def kept_texts(element: Json) -> Iterator[tuple[Any, Any]]:
+    """Field and text of each text that is kept on an element, as they stand there; see `elements.kept_text`."""
+    for kept in extensions(element, "kept-text"):
+        parts = {part.get("url"): part.get("valueString") for part in kept.get("extension", [])}
+        yield parts.get("field"), parts.get("text")
+
+
 def value_of(element: Json) -> Any:
     """The value[x] of an element, whatever its type."""
     return next((value for key, value in element.items() if key.startswith("value")), None)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers import goal
+from dnfhir.mappers.care_plan import is_taken_back
 from dnfhir.mappers.elements import Json, extension, present, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed, readable
@@ -81,7 +82,7 @@ def from_fhir(found: Found) -> Json:
         return {}
     where = f"{ROLE}.activity"
     detail = only(found, where, plan.get("activity", [])).get("detail", {})
-    if detail.get("doNotPerform") is True or detail.get("status") in ("cancelled", "entered-in-error"):
+    if is_taken_back(detail):
         found.note(where, "advised against or taken back: left out")
         return {}
     item = says(frequency=detail.get("scheduledString"), sessions=extension_value(detail, _SESSIONS))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
-from dnfhir.mappers.elements import Json, body_site, chosen, coding, extension, present, said, term
+from dnfhir.mappers.elements import Json, body_site, chosen, coding, extension, field_note, present, said, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.profiles import meets_problem
 from dnfhir.mappers.readable import allowed
@@ -112,7 +112,7 @@ def _notes(complaint: Complaint) -> Iterator[Json]:
     """Free text as annotations: those without a time name their field, those of the course bear their time."""
     for name in _TEXTS:
         if text := getattr(complaint, name):
-            yield {"extension": list(extension("field", {"valueString": f"complaint.{name}"})), "text": text}
+            yield field_note(f"complaint.{name}", text)
     for moment in complaint.course:
         yield {"time": moment.at, "text": moment.text}
 
