@@ -17,6 +17,7 @@ from dnfhir.session.base import Part
 from dnfhir.session.keys import item_order
 from dnfhir.session.model import Session
 from dnfhir.session.people import DATABASE_DEFAULTS
+from dnfhir.session.place import leaves_the_side
 from dnfhir.session.treatment import AT_POINTS
 
 #: Lists that say something when they are empty.
@@ -60,7 +61,7 @@ def _leave_place_to_points(form: dict[str, Any]) -> None:
         point = points.get(treatment.get("trigger_point"), {})
         if "muscle" in point:
             treatment.pop("muscle", None)
-        if "side" in point and point["side"] in (treatment.get("side"), "left", "right"):
+        if not leaves_the_side(point.get("side")) or point.get("side") == treatment.get("side"):
             treatment.pop("side", None)
 
 

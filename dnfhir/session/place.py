@@ -19,6 +19,11 @@ class Place:
     side: str | None
 
 
+def leaves_the_side(point_side: str | None) -> bool:
+    """Whether a trigger point's side leaves it to the treatment: it has none, or both, of which one may be treated."""
+    return point_side in (None, "bilateral")
+
+
 def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
     """Its trigger point's muscle and side; its own where there is no trigger point, or that says none.
 
@@ -28,5 +33,5 @@ def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
     point = next((point for point in points if point.id == treatment.trigger_point), None)
     if point is None:
         return Place(None, treatment.muscle, treatment.side)
-    own = treatment.side if point.side in (None, "bilateral") else None
+    own = treatment.side if leaves_the_side(point.side) else None
     return Place(point, point.muscle, own or point.side)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dnfhir.session import CodedWord, Session, concept_key
-from dnfhir.session.place import place_of
+from dnfhir.session.place import leaves_the_side, place_of
 from dnfhir.session.words import LEVELS
 from dnfhir.warnings.reference import places
 
@@ -58,7 +58,7 @@ def _with_margin(levels: tuple[str, ...]) -> tuple[str, ...]:
 def _sites(session: Session) -> Iterator[_Site]:
     """Each place once: the trigger points, and what was needled that they do not tell."""
     yield from _points(session)
-    sided = {point.id for point in session.trigger_points or () if point.side in ("left", "right")}
+    sided = {point.id for point in session.trigger_points or () if not leaves_the_side(point.side)}
     for needling, site in zip(session.needling, _needled(session), strict=True):
         if needling.trigger_point is None or (needling.side and needling.trigger_point not in sided):
             yield site
