@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dnfhir.errors import ConflictError, RefusedError, TemporaryError, UnknownOutcomeError
@@ -219,7 +219,7 @@ def test_a_correction_cut_off_is_finished_by_pushing_it_again(strategy: str) -> 
         assert push(corrected, server, strategy=strategy).outcome == "unchanged"
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(data: st.DataObject) -> None:
     document = data.draw(sessions())
