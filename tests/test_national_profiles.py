@@ -39,9 +39,7 @@ def test_every_claim_of_a_dutch_session_is_met(
 ) -> None:
     claimed: Counter[str] = Counter()
 
-    @settings(
-        max_examples=NUMBER, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
     @given(dutch_sessions())
     def is_sound(document: dict[str, Any]) -> None:
         bundle = bundle_of(document)

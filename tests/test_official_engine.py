@@ -58,9 +58,6 @@ def test_the_engine_finds_no_error_in_generated_sessions(
 
     @settings(
         max_examples=NUMBER,
-        deadline=None,
-        derandomize=True,
-        database=None,
         suppress_health_check=list(HealthCheck),
         phases=[Phase.generate],  # a session is shown as it failed: to shrink it asks the engine for minutes
     )

@@ -23,9 +23,7 @@ def test_every_field_stands_in_many_generated_sessions() -> None:
     """A generator whose filters fail gives small documents only, and every proof over them becomes hollow."""
     seen: Counter[str] = Counter()
 
-    @settings(
-        max_examples=_NUMBER, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=_NUMBER, suppress_health_check=list(HealthCheck))
     @given(sessions())
     def count(document: dict[str, Any]) -> None:
         seen.update(fields_of(document))

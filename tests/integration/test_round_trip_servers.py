@@ -48,9 +48,7 @@ def test_the_case_report_comes_back_from_the_server(server: str) -> None:
 def test_generated_sessions_come_back_from_the_server(
     server: str, record_property: Callable[[str, object], None]
 ) -> None:
-    @settings(
-        max_examples=NUMBER, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
     @given(sessions())
     def comes_back(document: Json) -> None:
         same(of_its_own(document), server)

@@ -18,7 +18,7 @@ from tests.mappers.intake import UNKNOWN_CODE, Intake, complaining, pointed, scr
 from tests.mappers.parts import Json, changed, edited, found_of, mapped, mutations, roles
 from tests.sizes import size
 
-SLOW = settings(max_examples=size(60, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCheck))
 EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
 ROLES = ("complaint", "contraindication/", "trigger-point/", "no-trigger-points", "questionnaire", "consent")
 PRESENT = dict.fromkeys(CONTRAINDICATIONS, "present")

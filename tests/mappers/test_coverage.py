@@ -96,7 +96,7 @@ def test_changing_a_field_changes_its_home(path: Path) -> None:
     assert before_values != [at_home(other, home) for home in after.homes], field
 
 
-@settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(sessions())
 def test_every_leaf_of_a_generated_session_stands_where_it_is_said_to_stand(document: Json) -> None:
     for field in covered(document).values():

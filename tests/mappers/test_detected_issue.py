@@ -13,7 +13,7 @@ from tests.documents import SESSIONS, example
 from tests.mappers.parts import Json, back, mapped, roles
 from tests.strategies import sessions
 
-SLOW = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=25, suppress_health_check=list(HealthCheck))
 ROLE = "screening-conflict"
 LATE = "withdrawal-conflict"
 

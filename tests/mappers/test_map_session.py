@@ -20,8 +20,6 @@ NUMBER = size(500, 1000)
 
 generated = settings(
     max_examples=NUMBER,
-    deadline=None,
-    derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 

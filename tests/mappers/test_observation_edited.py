@@ -19,9 +19,7 @@ ELEMENTS = (
     "component", "valueInteger", "valueString", "valueCodeableConcept", "method", "partOf", "effectivePeriod",
 )  # fmt: skip
 EXAMPLES = ("case-report", "bilateral-shoulder", "neurological")
-EVERYTHING = settings(
-    max_examples=size(200, 1_000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
-)
+EVERYTHING = settings(max_examples=size(200, 1_000), suppress_health_check=list(HealthCheck))
 
 
 def bundle(name: str) -> bytes:

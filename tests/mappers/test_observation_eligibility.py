@@ -49,7 +49,7 @@ def test_trigger_points_that_were_not_found_are_a_source() -> None:
     assert sources(document)[-1] == "no-trigger-points"
 
 
-@settings(max_examples=size(30, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(30, 1000), suppress_health_check=list(HealthCheck))
 @given(sessions())
 def test_every_source_is_in_the_bundle_and_of_a_type_that_r4_allows(document: Json) -> None:
     types = {role: resource["resourceType"] for role, resource in roles(document).items()}

@@ -14,7 +14,7 @@ from tests.mappers.parts import Json, back, changed, edited, found_of, normal, r
 from tests.sizes import size
 from tests.strategies import examinations
 
-SLOW = settings(max_examples=size(40, 500), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=size(40, 500), suppress_health_check=list(HealthCheck))
 RESULTS = {"positive": "POS", "negative": "NEG", "indeterminate": "IND"}
 V3 = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
 UNKNOWN_CODE = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}

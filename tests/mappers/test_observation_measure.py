@@ -14,7 +14,7 @@ from tests.sizes import size
 from tests.strategy_measures import is_told_once, outcome_measures
 from tests.strategy_values import unlike
 
-SLOW = settings(max_examples=size(40, 500), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=size(40, 500), suppress_health_check=list(HealthCheck))
 AT = "2014-03-05T10:02:00+01:00"
 OWN = "https://dnfhir.example/fhir/CodeSystem/dry-needling"
 

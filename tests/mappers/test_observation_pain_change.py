@@ -292,7 +292,7 @@ def test_it_is_valid_fhir() -> None:
     assert not check_bundle(mapped(document).bundle())
 
 
-@settings(max_examples=size(30, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(30, 1000), suppress_health_check=list(HealthCheck))
 @given(sessions())
 def test_the_same_session_gives_the_same_changes(document: Json) -> None:
     """In whatever order its scores stand."""

@@ -17,7 +17,7 @@ from tests.sizes import size
 from tests.strategy_tests import examined_tests
 from tests.strategy_values import NASTY
 
-SLOW = settings(max_examples=size(60, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCheck))
 SLR: Json = {"test": "SLR", "result": "positive"}
 CODED: Json = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}
 SAID = {"result": "positive", "value": {"number": 55, "unit": "graden"}, "text": "rek in de kuit"}

@@ -25,7 +25,7 @@ def bundle(name: str) -> bytes:
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__.rpartition(".")[2])
-@settings(max_examples=size(100, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(100, 1000), suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(FULL), st.data())
 def test_whatever_others_did_to_it_reading_never_raises(reader: Reads, name: str, data: st.DataObject) -> None:
     """Values of any shape, elements gone, doubled or foreign; what is left out is named by place and reason."""

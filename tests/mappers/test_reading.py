@@ -130,7 +130,7 @@ _ANY = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 @given(_ANY)
 def test_nothing_of_any_shape_makes_reading_raise(value: Any) -> None:
     found = Found("s", {}, {})

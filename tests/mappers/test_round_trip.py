@@ -43,7 +43,7 @@ def test_every_example_comes_back(file: Path) -> None:
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_generated_session_comes_back(part: int, record_property: Callable[[str, object], None]) -> None:
     @seed(part)
-    @settings(max_examples=NUMBER, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
     @given(sessions())
     def comes_back(document: Json) -> None:
         there_and_back(read(document))

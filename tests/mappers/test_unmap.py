@@ -84,7 +84,7 @@ def test_two_sessions_in_one_bundle_are_refused() -> None:
         unmap(bundle)
 
 
-@settings(max_examples=size(60, 1000), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_no_edit_makes_unmap_a_defect(data: st.DataObject) -> None:
     bundle = record(data.draw(st.sampled_from(["case-report", "adverse-events", "neurological"])))

@@ -19,7 +19,7 @@ from tests.strategy_values import Json
 
 #: Without shrinking, which takes minutes on documents as large as these.
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=PHASES)
+SLOW = settings(max_examples=60, suppress_health_check=list(HealthCheck), phases=PHASES)
 SCHEMA = jsonschema.Draft202012Validator(json_schema())
 
 ODD: tuple[Any, ...] = (

@@ -74,7 +74,7 @@ _JSON = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 @given(document=_JSON, members=st.dictionaries(_NAMES, _JSON, max_size=6))
 @example(document=None, members={"valueInteger": Decimal("NaN")})
 def test_no_document_makes_the_checks_raise(document: Any, members: dict[str, Any]) -> None:
@@ -86,7 +86,7 @@ def test_no_document_makes_the_checks_raise(document: Any, members: dict[str, An
         check_resource({**members, "resourceType": kind})
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), value=_JSON)
 def test_no_value_in_place_of_another_makes_the_checks_raise(data: st.DataObject, value: Any) -> None:
     check_bundle(broken(BUNDLE, {data.draw(st.sampled_from(_POINTERS)): value}))

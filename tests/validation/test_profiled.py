@@ -94,9 +94,6 @@ def test_what_a_server_holds_is_right(name: str) -> None:
 def test_no_generated_session_has_an_error() -> None:
     @settings(
         max_examples=size(150, 1000),
-        deadline=None,
-        derandomize=True,
-        database=None,
         suppress_health_check=list(HealthCheck),
     )
     @given(sessions())

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
 )
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey, OKPKey, RSAKey
@@ -91,7 +91,6 @@ def test_no_repr_shows_the_key() -> None:
     assert repr(SigningKey(EC, "ES384", "k1")) == "SigningKey(algorithm='ES384', key_id='k1')"
 
 
-@settings(deadline=None)
 @given(st.floats(min_value=0, max_value=4e9))
 def test_an_assertion_never_lives_longer_than_five_minutes(now: float) -> None:
     """Counted by a server whose clock is up to a minute behind, too."""

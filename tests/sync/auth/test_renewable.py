@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dnfhir.errors import TemporaryError
@@ -46,7 +46,6 @@ def test_it_is_replaced_a_while_before_it_ends(lifetime: float | None, age: floa
     assert found.header() == f"Bearer token-{fetched}"
 
 
-@settings(deadline=None)
 @given(st.floats(min_value=1, max_value=86_400), st.floats(min_value=0, max_value=1))
 def test_what_is_shown_has_not_expired(lifetime: float, share: float) -> None:
     clock = _Clock()

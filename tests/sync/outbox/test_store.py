@@ -267,7 +267,7 @@ def test_tries_are_kept_but_not_without_end(outbox: Outbox) -> None:
     assert len(Ledger(outbox).attempts(number)) == 200
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, suppress_health_check=list(HealthCheck))
 @given(sessions())
 def test_a_document_from_the_outbox_maps_to_the_same_bytes(document: dict[str, object]) -> None:
     given_one = read_session(jsontext.canonical(document).encode())
