@@ -9,7 +9,7 @@ from dnfhir.mappers.condition import ALLERGIES, findings_said, present_contraind
 from dnfhir.mappers.elements import Json, coding, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
 HOMES: Final[dict[str, str]] = {}
@@ -30,7 +30,7 @@ def _allergy(record: Record, name: str) -> Entry:
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        record.sentence("allergy", substance.name(record.session.language), record.words(by["status"])),
+        record.sentence("allergy", preferred(substance, record.session.language), record.words(by["status"])),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",

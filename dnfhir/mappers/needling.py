@@ -57,7 +57,7 @@ def _needling(record: Record, needling: Needling) -> Entry:
         f"needling/{needling.id}",
         "Procedure",
         _sentence(record, needling, at),
-        extension=list(_technique(needling)),
+        extension=list(_technique(needling, record.session.language)),
         partOf=[record.ref("session-procedure")],
         status=_status(needling),
         statusReason={"text": why} if why else None,
@@ -66,7 +66,7 @@ def _needling(record: Record, needling: Needling) -> Entry:
         code=term("treatment", "dry_needling", "dry needling"),
         **performed(record, needling.at),
         reasonReference=[record.ref(f"trigger-point/{at.point.id}")] if at.point else [],
-        bodySite=[body_site("muscle", at.muscle, at.side)],
+        bodySite=[body_site("muscle", at.muscle, at.side, language=record.session.language)],
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
         complicationDetail=complications(record, needling.id),
     )
@@ -90,7 +90,7 @@ def _sentence(record: Record, needling: Needling, at: Place) -> str:
     )
 
 
-def _technique(needling: Needling) -> Iterator[Json]:
+def _technique(needling: Needling, language: str) -> Iterator[Json]:
     """How it was needled (STRICTA items 2a, 2c–2f), each only when recorded."""
     depth, retention = needling.depth_mm, needling.retention_s
     yield from extension("needle-punctures", {"valuePositiveInt": needling.punctures})
@@ -101,7 +101,7 @@ def _technique(needling: Needling) -> Iterator[Json]:
     for level in needling.levels:
         yield from extension("spinal-level", {"valueCodeableConcept": term("level", level)})
     if needling.position:
-        yield from extension("body-position", {"valueCodeableConcept": said("position", needling.position)})
+        yield from extension("body-position", {"valueCodeableConcept": said("position", needling.position, language)})
 
 
 def from_fhir(found: Found) -> Json:

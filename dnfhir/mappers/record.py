@@ -9,13 +9,14 @@ from typing import Any
 
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.identity import EPISODE, Identity
+from dnfhir.mappers.in_language import in_language
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.profiles import claims
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision
 from dnfhir.session import CodedWord, Session
 from dnfhir.session.times import local_date, moment
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 
 #: Roles whose resources belong to the hospital: found by identifier, never overwritten.
 PEOPLE = ("patient", "practitioner", "practice")
@@ -83,7 +84,7 @@ class Record:
 
     def named(self, kind: str, key: str) -> str:
         """The vocabulary's name of a concept, in the language of the session."""
-        return concept(kind, key).name(self.session.language)
+        return preferred(concept(kind, key), self.session.language)
 
     def sentence(self, key: str, *told: str | CodedWord | None) -> str:
         """The words for `key` and what is told of it; a code without a display has no words."""
@@ -140,7 +141,7 @@ class Record:
             meta=meta,
             language=language,
             text=narrative(says, language),
-            **elements,
+            **in_language(elements, language),
         )
 
 

@@ -89,6 +89,8 @@ def test_consent_withdrawn_is_an_inactive_permit_that_ended_then() -> None:
     assert (held["status"], held["provision"]["type"]) == ("inactive", "permit")
     assert period(document) == {"start": AT, "end": WITHDRAWN}
     assert f"gegeven door de patiënt, {AT}, ingetrokken op {WITHDRAWN}" in held["text"]["div"]
+    policy = held.pop("policyRule")["text"]
+    assert policy == "Dry needling wordt vooraf uitgelegd; de patiënt stemt toe of weigert."
     assert "weiger" not in str(held) and "refus" not in str(held)
     there_and_back(document)
 

@@ -68,12 +68,12 @@ def screening(**fields: Any) -> Json:
         (
             "adverse-event/a",
             report(language="en", adverse_events=[{"id": "a", "event": "bleeding", "severity": "serious", "at": AT}]),
-            f"Adverse event: bleeding, Serious adverse event, {AT}",
+            f"Adverse event: bleeding, serious adverse event, {AT}",
         ),
         (
             "complication/a",
             report(adverse_events=[{"id": "a", "event": "bleeding", "severity": "mild", "text": "Over."}]),
-            "Complicatie: bleeding, licht voorval, Over.",
+            "Complicatie: bloeding, licht voorval, Over.",
         ),
         (
             "needling/n1",
@@ -121,7 +121,7 @@ def test_a_narrative_says_what_matters(role: str, document: Json, words: str) ->
     ("language", "words"),
     [
         ("nl", "Genaald hoewel de screening het niet toelaat. Uitgesloten: nikkelallergie, diabetes mellitus."),
-        ("en", "Needled although the screening does not allow it. Excluded: Nickel allergy, Diabetes mellitus."),
+        ("en", "Needled although the screening does not allow it. Excluded: nickel allergy, diabetes mellitus."),
     ],
 )
 def test_an_issue_names_outcome_and_reasons_in_one_language(language: str, words: str) -> None:

@@ -261,7 +261,7 @@ def test_a_change_says_of_which_pain_it_is() -> None:
     held = changes(baseline("b", 90, **KNEE), score("a", 35, **KNEE))["a"]
     assert held["note"] == [{"text": "bij bewegen"}]
     assert [one["valueCode"] for one in held["extension"]] == ["motion"]
-    assert held["bodySite"]["text"] == "knie"
+    assert held["bodySite"]["text"] == "knie rechts"
     assert "Verandering van pijn na behandeling, bij bewegen, knie rechts: 90 → 35" in held["text"]["div"]
     assert held["category"][0]["coding"][0]["code"] == "survey"
     assert "performer" not in held

@@ -73,7 +73,9 @@ def _palpation(record: Record, felt: Palpation) -> Entry:
         record.sentence("palpation", felt.muscle, *where, *told),
         extension=[one for level in levelled for one in extension("spinal-level", level)],
         code=term("test", "palpation", _palpated(record, felt)),
-        bodySite=body_site("muscle", felt.muscle, felt.side, record.session.jurisdiction),
+        bodySite=body_site(
+            "muscle", felt.muscle, felt.side, record.session.jurisdiction, language=record.session.language
+        ),
         component=[_sign(record, field, there) for field, there in signs.items()],
     )
 

@@ -48,7 +48,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         record.sentence("measure", measure.instrument, _told(record, measure), measure.text),
         status="final",
         category=survey(),
-        code=said("measure", measure.instrument),
+        code=said("measure", measure.instrument, record.session.language),
         subject=record.ref("patient"),
         encounter=record.encounter_at(measure.at),
         effectiveDateTime=measure.at,

@@ -246,6 +246,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #abductor-digiti-minimi-hand ^property[1].code = #latin
 * #abductor-digiti-minimi-hand ^property[1].valueString = "musculus abductor digiti minimi manus"
 * #abductor-hallucis "Abductor hallucis"
+* #abductor-hallucis ^designation[0].language = #nl
+* #abductor-hallucis ^designation[0].value = "m. abductor hallucis"
 * #abductor-hallucis ^property[0].code = #kind
 * #abductor-hallucis ^property[0].valueString = "muscle"
 * #abductor-hallucis ^property[1].code = #latin
@@ -387,6 +389,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #adductor-magnus ^property[1].code = #latin
 * #adductor-magnus ^property[1].valueString = "musculus adductor magnus"
 * #adductor-pollicis "Adductor pollicis"
+* #adductor-pollicis ^designation[0].language = #nl
+* #adductor-pollicis ^designation[0].value = "m. adductor pollicis"
 * #adductor-pollicis ^property[0].code = #kind
 * #adductor-pollicis ^property[0].valueString = "muscle"
 * #adductor-pollicis ^property[1].code = #latin
@@ -644,11 +648,15 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #bleeding-disorder ^property[0].code = #kind
 * #bleeding-disorder ^property[0].valueString = "contraindication"
 * #brachialis "Brachialis"
+* #brachialis ^designation[0].language = #nl
+* #brachialis ^designation[0].value = "m. brachialis"
 * #brachialis ^property[0].code = #kind
 * #brachialis ^property[0].valueString = "muscle"
 * #brachialis ^property[1].code = #latin
 * #brachialis ^property[1].valueString = "musculus brachialis"
 * #brachioradialis "Brachioradialis"
+* #brachioradialis ^designation[0].language = #nl
+* #brachioradialis ^designation[0].value = "m. brachioradialis"
 * #brachioradialis ^property[0].code = #kind
 * #brachioradialis ^property[0].valueString = "muscle"
 * #brachioradialis ^property[1].code = #latin
@@ -1139,6 +1147,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #diaphragm ^property[1].code = #latin
 * #diaphragm ^property[1].valueString = "diaphragma"
 * #digastric "Digastric"
+* #digastric ^designation[0].language = #nl
+* #digastric ^designation[0].value = "m. digastricus"
 * #digastric ^property[0].code = #kind
 * #digastric ^property[0].valueString = "muscle"
 * #digastric ^property[1].code = #latin
@@ -1311,11 +1321,15 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #expect-soreness ^property[0].code = #kind
 * #expect-soreness ^property[0].valueString = "aftercare"
 * #extensor-carpi-radialis-brevis "Extensor carpi radialis brevis"
+* #extensor-carpi-radialis-brevis ^designation[0].language = #nl
+* #extensor-carpi-radialis-brevis ^designation[0].value = "m. extensor carpi radialis brevis"
 * #extensor-carpi-radialis-brevis ^property[0].code = #kind
 * #extensor-carpi-radialis-brevis ^property[0].valueString = "muscle"
 * #extensor-carpi-radialis-brevis ^property[1].code = #latin
 * #extensor-carpi-radialis-brevis ^property[1].valueString = "musculus extensor carpi radialis brevis"
 * #extensor-carpi-radialis-longus "Extensor carpi radialis longus"
+* #extensor-carpi-radialis-longus ^designation[0].language = #nl
+* #extensor-carpi-radialis-longus ^designation[0].value = "m. extensor carpi radialis longus"
 * #extensor-carpi-radialis-longus ^property[0].code = #kind
 * #extensor-carpi-radialis-longus ^property[0].valueString = "muscle"
 * #extensor-carpi-radialis-longus ^property[1].code = #latin
@@ -1567,6 +1581,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #flexor-carpi-ulnaris ^property[1].code = #latin
 * #flexor-carpi-ulnaris ^property[1].valueString = "musculus flexor carpi ulnaris"
 * #flexor-digitorum-brevis "Flexor digitorum brevis"
+* #flexor-digitorum-brevis ^designation[0].language = #nl
+* #flexor-digitorum-brevis ^designation[0].value = "m. flexor digitorum brevis"
 * #flexor-digitorum-brevis ^property[0].code = #kind
 * #flexor-digitorum-brevis ^property[0].valueString = "muscle"
 * #flexor-digitorum-brevis ^property[1].code = #latin
@@ -1747,6 +1763,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #gastrocnemius-medial ^property[1].code = #latin
 * #gastrocnemius-medial ^property[1].valueString = "musculus gastrocnemius caput mediale"
 * #gemelli "Gemelli"
+* #gemelli ^designation[0].language = #nl
+* #gemelli ^designation[0].value = "mm. gemelli"
 * #gemelli ^property[0].code = #kind
 * #gemelli ^property[0].valueString = "muscle"
 * #gemelli ^property[1].code = #latin
@@ -2083,16 +2101,22 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #iliacus ^property[1].code = #latin
 * #iliacus ^property[1].valueString = "musculus iliacus"
 * #iliocostalis "Iliocostalis"
+* #iliocostalis ^designation[0].language = #nl
+* #iliocostalis ^designation[0].value = "m. iliocostalis"
 * #iliocostalis ^property[0].code = #kind
 * #iliocostalis ^property[0].valueString = "muscle"
 * #iliocostalis ^property[1].code = #latin
 * #iliocostalis ^property[1].valueString = "musculus iliocostalis"
 * #iliocostalis-lumborum "Iliocostalis lumborum"
+* #iliocostalis-lumborum ^designation[0].language = #nl
+* #iliocostalis-lumborum ^designation[0].value = "m. iliocostalis lumborum"
 * #iliocostalis-lumborum ^property[0].code = #kind
 * #iliocostalis-lumborum ^property[0].valueString = "muscle"
 * #iliocostalis-lumborum ^property[1].code = #latin
 * #iliocostalis-lumborum ^property[1].valueString = "musculus iliocostalis lumborum"
 * #iliocostalis-thoracis "Iliocostalis thoracis"
+* #iliocostalis-thoracis ^designation[0].language = #nl
+* #iliocostalis-thoracis ^designation[0].value = "m. iliocostalis thoracis"
 * #iliocostalis-thoracis ^property[0].code = #kind
 * #iliocostalis-thoracis ^property[0].valueString = "muscle"
 * #iliocostalis-thoracis ^property[1].code = #latin
@@ -2345,21 +2369,29 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #long-sitting ^property[0].code = #kind
 * #long-sitting ^property[0].valueString = "position"
 * #longissimus "Longissimus"
+* #longissimus ^designation[0].language = #nl
+* #longissimus ^designation[0].value = "m. longissimus"
 * #longissimus ^property[0].code = #kind
 * #longissimus ^property[0].valueString = "muscle"
 * #longissimus ^property[1].code = #latin
 * #longissimus ^property[1].valueString = "musculus longissimus"
 * #longissimus-capitis "Longissimus capitis"
+* #longissimus-capitis ^designation[0].language = #nl
+* #longissimus-capitis ^designation[0].value = "m. longissimus capitis"
 * #longissimus-capitis ^property[0].code = #kind
 * #longissimus-capitis ^property[0].valueString = "muscle"
 * #longissimus-capitis ^property[1].code = #latin
 * #longissimus-capitis ^property[1].valueString = "musculus longissimus capitis"
 * #longissimus-cervicis "Longissimus cervicis"
+* #longissimus-cervicis ^designation[0].language = #nl
+* #longissimus-cervicis ^designation[0].value = "m. longissimus cervicis"
 * #longissimus-cervicis ^property[0].code = #kind
 * #longissimus-cervicis ^property[0].valueString = "muscle"
 * #longissimus-cervicis ^property[1].code = #latin
 * #longissimus-cervicis ^property[1].valueString = "musculus longissimus cervicis"
 * #longissimus-thoracis "Longissimus thoracis"
+* #longissimus-thoracis ^designation[0].language = #nl
+* #longissimus-thoracis ^designation[0].value = "m. longissimus thoracis"
 * #longissimus-thoracis ^property[0].code = #kind
 * #longissimus-thoracis ^property[0].valueString = "muscle"
 * #longissimus-thoracis ^property[1].code = #latin
@@ -3233,6 +3265,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #obturator-externus ^property[1].code = #latin
 * #obturator-externus ^property[1].valueString = "musculus obturatorius externus"
 * #obturator-internus "Obturator internus"
+* #obturator-internus ^designation[0].language = #nl
+* #obturator-internus ^designation[0].value = "m. obturatorius internus"
 * #obturator-internus ^property[0].code = #kind
 * #obturator-internus ^property[0].valueString = "muscle"
 * #obturator-internus ^property[1].code = #latin
@@ -3425,6 +3459,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #paraspinal-lumbar ^property[0].code = #kind
 * #paraspinal-lumbar ^property[0].valueString = "muscle"
 * #paraspinal-thoracic "Thoracic paraspinal muscles"
+* #paraspinal-thoracic ^designation[0].language = #nl
+* #paraspinal-thoracic ^designation[0].value = "mm. paraspinales thoracales"
 * #paraspinal-thoracic ^property[0].code = #kind
 * #paraspinal-thoracic ^property[0].valueString = "muscle"
 * #paraspinal-thoracic ^property[1].code = #latin
@@ -3467,6 +3503,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #patient-education ^property[0].code = #kind
 * #patient-education ^property[0].valueString = "treatment"
 * #pectineus "Pectineus"
+* #pectineus ^designation[0].language = #nl
+* #pectineus ^designation[0].value = "m. pectineus"
 * #pectineus ^property[0].code = #kind
 * #pectineus ^property[0].valueString = "muscle"
 * #pectineus ^property[1].code = #latin
@@ -3643,6 +3681,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #plantar-fasciitis ^property[1].code = #latin
 * #plantar-fasciitis ^property[1].valueString = "fasciitis plantaris"
 * #plantar-interossei "Plantar interossei of the foot"
+* #plantar-interossei ^designation[0].language = #nl
+* #plantar-interossei ^designation[0].value = "mm. interossei plantares"
 * #plantar-interossei ^property[0].code = #kind
 * #plantar-interossei ^property[0].valueString = "muscle"
 * #plantar-interossei ^property[1].code = #latin
@@ -3780,6 +3820,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pronator-quadratus ^property[1].code = #latin
 * #pronator-quadratus ^property[1].valueString = "musculus pronator quadratus"
 * #pronator-teres "Pronator teres"
+* #pronator-teres ^designation[0].language = #nl
+* #pronator-teres ^designation[0].value = "m. pronator teres"
 * #pronator-teres ^property[0].code = #kind
 * #pronator-teres ^property[0].valueString = "muscle"
 * #pronator-teres ^property[1].code = #latin
@@ -3824,11 +3866,15 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #psoas-minor ^property[1].code = #latin
 * #psoas-minor ^property[1].valueString = "musculus psoas minor"
 * #pterygoid-lateral "Lateral pterygoid"
+* #pterygoid-lateral ^designation[0].language = #nl
+* #pterygoid-lateral ^designation[0].value = "m. pterygoideus lateralis"
 * #pterygoid-lateral ^property[0].code = #kind
 * #pterygoid-lateral ^property[0].valueString = "muscle"
 * #pterygoid-lateral ^property[1].code = #latin
 * #pterygoid-lateral ^property[1].valueString = "musculus pterygoideus lateralis"
 * #pterygoid-medial "Medial pterygoid"
+* #pterygoid-medial ^designation[0].language = #nl
+* #pterygoid-medial ^designation[0].value = "m. pterygoideus medialis"
 * #pterygoid-medial ^property[0].code = #kind
 * #pterygoid-medial ^property[0].valueString = "muscle"
 * #pterygoid-medial ^property[1].code = #latin
@@ -4134,6 +4180,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #rotator-cuff-tendinopathy ^property[0].code = #kind
 * #rotator-cuff-tendinopathy ^property[0].valueString = "problem"
 * #rotatores "Rotatores"
+* #rotatores ^designation[0].language = #nl
+* #rotatores ^designation[0].value = "mm. rotatores"
 * #rotatores ^property[0].code = #kind
 * #rotatores ^property[0].valueString = "muscle"
 * #rotatores ^property[1].code = #latin
@@ -4276,16 +4324,22 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #semispinalis ^property[1].code = #latin
 * #semispinalis ^property[1].valueString = "musculus semispinalis"
 * #semispinalis-capitis "Semispinalis capitis"
+* #semispinalis-capitis ^designation[0].language = #nl
+* #semispinalis-capitis ^designation[0].value = "m. semispinalis capitis"
 * #semispinalis-capitis ^property[0].code = #kind
 * #semispinalis-capitis ^property[0].valueString = "muscle"
 * #semispinalis-capitis ^property[1].code = #latin
 * #semispinalis-capitis ^property[1].valueString = "musculus semispinalis capitis"
 * #semispinalis-cervicis "Semispinalis cervicis"
+* #semispinalis-cervicis ^designation[0].language = #nl
+* #semispinalis-cervicis ^designation[0].value = "m. semispinalis cervicis"
 * #semispinalis-cervicis ^property[0].code = #kind
 * #semispinalis-cervicis ^property[0].valueString = "muscle"
 * #semispinalis-cervicis ^property[1].code = #latin
 * #semispinalis-cervicis ^property[1].valueString = "musculus semispinalis cervicis"
 * #semispinalis-thoracis "Semispinalis thoracis"
+* #semispinalis-thoracis ^designation[0].language = #nl
+* #semispinalis-thoracis ^designation[0].value = "m. semispinalis thoracis"
 * #semispinalis-thoracis ^property[0].code = #kind
 * #semispinalis-thoracis ^property[0].valueString = "muscle"
 * #semispinalis-thoracis ^property[1].code = #latin
@@ -4571,6 +4625,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #spinal-deformity ^property[0].code = #kind
 * #spinal-deformity ^property[0].valueString = "problem"
 * #spinalis "Spinalis"
+* #spinalis ^designation[0].language = #nl
+* #spinalis ^designation[0].value = "m. spinalis"
 * #spinalis ^property[0].code = #kind
 * #spinalis ^property[0].valueString = "muscle"
 * #spinalis ^property[1].code = #latin
@@ -4711,6 +4767,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #sulcus-sign ^property[0].code = #kind
 * #sulcus-sign ^property[0].valueString = "test"
 * #supinator "Supinator"
+* #supinator ^designation[0].language = #nl
+* #supinator ^designation[0].value = "m. supinator"
 * #supinator ^property[0].code = #kind
 * #supinator ^property[0].valueString = "muscle"
 * #supinator ^property[1].code = #latin
@@ -5243,16 +5301,22 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #vasovagal-syncope ^property[0].code = #kind
 * #vasovagal-syncope ^property[0].valueString = "adverse-event"
 * #vastus-intermedius "Vastus intermedius"
+* #vastus-intermedius ^designation[0].language = #nl
+* #vastus-intermedius ^designation[0].value = "m. vastus intermedius"
 * #vastus-intermedius ^property[0].code = #kind
 * #vastus-intermedius ^property[0].valueString = "muscle"
 * #vastus-intermedius ^property[1].code = #latin
 * #vastus-intermedius ^property[1].valueString = "musculus vastus intermedius"
 * #vastus-lateralis "Vastus lateralis"
+* #vastus-lateralis ^designation[0].language = #nl
+* #vastus-lateralis ^designation[0].value = "m. vastus lateralis"
 * #vastus-lateralis ^property[0].code = #kind
 * #vastus-lateralis ^property[0].valueString = "muscle"
 * #vastus-lateralis ^property[1].code = #latin
 * #vastus-lateralis ^property[1].valueString = "musculus vastus lateralis"
 * #vastus-medialis "Vastus medialis"
+* #vastus-medialis ^designation[0].language = #nl
+* #vastus-medialis ^designation[0].value = "m. vastus medialis"
 * #vastus-medialis ^property[0].code = #kind
 * #vastus-medialis ^property[0].valueString = "muscle"
 * #vastus-medialis ^property[1].code = #latin
