@@ -19,12 +19,14 @@ HOMES: Final = {
     "pain_scores/*/id": "Observation.identifier.value",
     "pain_scores/*/moment": "Observation.extension(pain-moment).valueCode",
     "pain_scores/*/scale": "Observation.method",
-    "pain_scores/*/score": "Observation.value[x]",
+    "pain_scores/*/score": "Observation.valueInteger",
     "pain_scores/*/at": "Observation.effectiveDateTime",
     "pain_scores/*/context": "Observation.extension(pain-context).valueCode",
     "pain_scores/*/region": "Observation.bodySite",
     "pain_scores/*/side": "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
 }
+#: Where tenths of VAS10 go.
+TENTHS_HOME: Final = "Observation.valueQuantity.value"
 #: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
 _SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
 _METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
