@@ -18,8 +18,8 @@ from dnfhir.mappers.in_language import in_language
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.profiles import is_own
 from dnfhir.mappers.record import Entry, narrative
+from dnfhir.terms.systems import SHA_256
 
-_DIGEST_SYSTEM: Final = "urn:dnfhir:sha256"
 _ASSEMBLER: Final = "assembler"
 
 
@@ -54,7 +54,7 @@ def retraction(  # noqa: PLR0913 (named)
         reason=[{"text": reason}],
         activity=in_language(hl7("v3-DataOperation", "NULLIFY"), spoken),
         agent=[*_authors(newest), in_language(_assembler(version), spoken)],
-        entity=[{"role": "source", "what": {"identifier": {"system": _DIGEST_SYSTEM, "value": document}}}],
+        entity=[{"role": "source", "what": {"identifier": {"system": SHA_256, "value": document}}}],
     )
     return Entry(role, identity.full_url(role), resource, name)
 
