@@ -3703,11 +3703,9 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #platysma ^property[1].valueString = "platysma"
 * #pneumothorax "Pneumothorax"
 * #pneumothorax ^designation[0].language = #nl
-* #pneumothorax ^designation[0].value = "klaplong"
+* #pneumothorax ^designation[0].value = "pneumothorax"
 * #pneumothorax ^property[0].code = #kind
 * #pneumothorax ^property[0].valueString = "adverse-event"
-* #pneumothorax ^property[1].code = #latin
-* #pneumothorax ^property[1].valueString = "pneumothorax"
 * #popliteal-fossa "Popliteal fossa"
 * #popliteal-fossa ^designation[0].language = #nl
 * #popliteal-fossa ^designation[0].value = "knieholte"
@@ -5385,7 +5383,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #wrist-sprain ^property[0].valueString = "problem"
 * #wrist-sprain ^property[1].code = #latin
 * #wrist-sprain ^property[1].valueString = "distorsio carpi"
-* #wrong-patient "Treatment of the wrong patient|verkeerde patiënt geprikt|wrong patient needled"
+* #wrong-patient "Treatment of the wrong patient"
 * #wrong-patient ^designation[0].language = #nl
 * #wrong-patient ^designation[0].value = "verkeerde patiënt behandeld"
 * #wrong-patient ^property[0].code = #kind
