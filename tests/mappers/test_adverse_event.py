@@ -138,7 +138,7 @@ CODE: Json = {"system": "urn:oid:1.2.3", "code": "X 1", "display": "Klaplong"}
 @pytest.mark.parametrize(
     ("language", "event", "text"),
     [
-        ("nl", "klaplong", "verdenking op klaplong"),
+        ("nl", "klaplong", "verdenking op pneumothorax"),
         ("en", "pneumothorax", "suspected pneumothorax"),
         ("nl", CODE, "verdenking op Klaplong"),
         ("en", {"system": "urn:oid:1.2.3", "code": "X 1"}, "suspected X 1"),
