@@ -110,7 +110,7 @@ def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: st
     """Two of one name are told apart by a receiver that knows no extension."""
     found = only({**SLR, **fields}, language=language)
     assert found["code"]["text"] == text
-    assert f": {text}, " in found["text"]["div"]
+    assert f"<p>{text}: " in found["text"]["div"]
 
 
 @pytest.mark.parametrize(
