@@ -6,7 +6,6 @@ document's own, and the time is that of its own clock; a clock of UTC is named, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
@@ -24,18 +23,6 @@ _MONTHS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 _UNTIL: Final = {"nl": "tot", "en": "to"}
-#: Names of people and places that a name of the vocabulary may begin with: they keep their capital in English.
-_PROPER: Final = frozenset(
-    {
-        *("Achilles", "Adson", "Apley", "Babinski", "Baker", "Baker's", "Bell", "Bell's", "Bragard", "Cozen", "De"),
-        *("Dupuytren", "Finkelstein", "Gaenslen", "Haglund", "Hoffa", "Hoffmann", "Homans", "Kemp", "Lachman"),
-        *("Laslett", "Lhermitte", "Maudsley", "Mill", "Morton", "Neer", "Ober", "Osgood", "Osgood-Schlatter"),
-        *("Parkinson", "Parkinson's", "Phalen", "Raynaud", "Romberg", "Roos", "Scheuermann", "Schober", "Sever"),
-        *("Silfverskiöld", "Spurling", "Sudeck", "Thessaly", "Thomas", "Thompson", "Tietze", "Tinel", "Tinetti"),
-        *("Trendelenburg", "Yergason"),
-    }
-)
-_ORDINARY: Final = re.compile(r"[A-Z][a-zà-ÿ]*(?:-[a-zà-ÿ]+)*[:,]?")
 _ENDS: Final = (".", "!", "?", "…", ":", ";")
 
 
@@ -63,13 +50,6 @@ def names(words: Iterable[str], also: str) -> str:
     """'a', 'a en b', 'a, b en c'; also: the word for 'and'."""
     told = [word for word in words if word]
     return f" {also} ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
-
-
-def uncapitalised(name: str) -> str:
-    """A name of the vocabulary inside an English sentence: 'Bleeding' is 'bleeding'; 'Achilles' and 'VAS' stay."""
-    first = name.partition(" ")[0]
-    is_ordinary = _ORDINARY.fullmatch(first) and first.rstrip(":,") not in _PROPER and len(first) > 1
-    return f"{name[:1].lower()}{name[1:]}" if is_ordinary else name
 
 
 def capitalised(text: str) -> str:

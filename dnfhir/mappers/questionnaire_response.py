@@ -28,7 +28,7 @@ from dnfhir.session import (
     Screening,
     Session,
 )
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 from dnfhir.terms.systems import CANONICAL, OWN
 
 QUESTIONNAIRE: Final = f"{CANONICAL}/Questionnaire/dry-needling-intake"
@@ -211,7 +211,10 @@ def _label(link: str, language: str) -> str:
 def _told(answers: Json, language: str) -> Iterator[tuple[str, str, Any]]:
     """For the narrative: each question in the session's language, the type of its answer, and the answer."""
     for link, value in answers.items():
-        yield _label(link, language), QUESTIONS.get(link, OTHER), value
+        group, _, name = link.partition(".")
+        is_named = group == "contraindications" and link != OTHER
+        question = preferred(concept("contraindication", name), language) if is_named else phrase(link, language)
+        yield question, QUESTIONS.get(link, OTHER), value
 
 
 def _name(kind: str, key: str, language: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.mappers.in_words import names, number, sentences, span, uncapitalised, when
+from dnfhir.mappers.in_words import names, number, sentences, span, when
 
 LANGUAGES = st.sampled_from(["nl", "en"])
 OFFSETS = st.sampled_from(["Z", "+01:00", "-05:30", "+14:00"])
@@ -89,23 +89,6 @@ def test_a_list_has_one_and(words: list[str]) -> None:
     told = names(words, "en")
     assert told.count(" en ") == (len(words) > 1)
     assert re.split(", | en ", told) == (words or [""])
-
-
-@pytest.mark.parametrize(
-    ("name", "inside"),
-    [
-        ("Bleeding", "bleeding"),
-        ("Post-needling soreness", "post-needling soreness"),
-        ("Fever: not asked", "fever: not asked"),
-        ("Achilles tendon", "Achilles tendon"),
-        ("De Quervain tenosynovitis", "De Quervain tenosynovitis"),
-        ("VAS 0-10", "VAS 0-10"),
-        ("STarT Back Screening Tool", "STarT Back Screening Tool"),
-        ("L3", "L3"),
-    ],
-)
-def test_only_an_ordinary_word_loses_its_capital(name: str, inside: str) -> None:
-    assert uncapitalised(name) == inside
 
 
 def test_each_sentence_has_one_end() -> None:

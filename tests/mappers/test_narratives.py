@@ -157,7 +157,7 @@ WHOLE: list[tuple[str, Json, str]] = [
     (
         "adverse-event/a",
         event(severity="serious", at=AT, needling="n1") | {"language": "en"},
-        "Serious adverse event: bleeding, after dry needling of quadratus lumborum left, 5 March 2014, 10:08.",
+        "Serious adverse event: bleeding, after dry needling of left m. quadratus lumborum, 5 March 2014, 10:08.",
     ),
     (
         "complication/a",

@@ -24,14 +24,10 @@ def answers(record: Record, told: Iterable[tuple[str, str, Any]]) -> str:
 def _asked(record: Record, question: str, kind: str, value: Any) -> str:
     """'koorts: afwezig'"""
     if kind == "valueCoding":
-        return f"{_question(record, question)}: {named(record, 'observation', value)}"
+        return f"{question}: {named(record, 'observation', value)}"
     if isinstance(value, tuple) and isinstance(value[0], OtherContraindication):
         return "; ".join(_other(record, one) for one in value)
-    return f"{_question(record, question)}: {_answer(record, kind, value)}"
-
-
-def _question(record: Record, question: str) -> str:
-    return in_words.uncapitalised(question) if record.session.language == "en" else question
+    return f"{question}: {_answer(record, kind, value)}"
 
 
 def _answer(record: Record, kind: str, value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dnfhir.answers import needling_meant
 from dnfhir.mappers import in_words
 from dnfhir.mappers.record import Record
-from dnfhir.mappers.sentences.wording import called, head, told, when
+from dnfhir.mappers.sentences.wording import called, head, named, told, when
 from dnfhir.session import HumanName
 
 
@@ -61,11 +61,11 @@ def visit(record: Record) -> str:
 def _visit(record: Record) -> str:
     """A session of dry needling, or what else the visit was for."""
     purpose = record.session.purpose
-    name = record.named("purpose", purpose) if purpose else None
+    name = named(record, "purpose", purpose) if purpose else None
     if name and not needling_meant(record.session):
         return in_words.capitalised(name)
     title = record.words("encounter")
-    return f"{title} ({in_words.uncapitalised(name)})" if name else title
+    return f"{title} ({name})" if name else title
 
 
 def series(record: Record) -> str:

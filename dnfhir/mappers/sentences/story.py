@@ -68,7 +68,7 @@ def trigger_point(record: Record, point: TriggerPoint) -> str:
     return in_words.sentences([head(title, (where, *seen))])
 
 
-def test(record: Record, title: str, one: TestResult) -> str:
+def test(record: Record, one: TestResult) -> str:
     """The test with where and when; the number, the result, the therapist's words, and why it was not done."""
     parts = (
         measured(record, one.value) if one.value else None,
@@ -76,7 +76,14 @@ def test(record: Record, title: str, one: TestResult) -> str:
         one.text,
         one.why,
     )
-    return in_words.sentences([head(in_words.capitalised(title), parts)])
+    return in_words.sentences([head(in_words.capitalised(_tested(record, one)), parts)])
+
+
+def _tested(record: Record, one: TestResult) -> str:
+    """'slumptest links, na behandeling', 'drukpijndrempel, schouder links'"""
+    name = called(record, "test", one.test, None if one.region else one.side)
+    region = called(record, "region", one.region, one.side) if one.region else None
+    return ", ".join(part for part in (name, region, record.words(one.moment) if one.moment else None) if part)
 
 
 def measured(record: Record, value: Measured) -> str:

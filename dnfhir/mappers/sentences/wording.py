@@ -7,15 +7,13 @@ from decimal import Decimal
 
 from dnfhir.mappers import in_words
 from dnfhir.mappers.elements import wording
-from dnfhir.mappers.reasons import in_words as reason_in_words
+from dnfhir.mappers.reasons import in_a_sentence
 from dnfhir.mappers.record import Record
 from dnfhir.session import CodedWord
 from dnfhir.session.place import Place
 from dnfhir.session.words import FreeText
-from dnfhir.terms import Concept, by_code, find
+from dnfhir.terms import Concept, by_code, concept, find, preferred
 
-#: Kinds whose English names hold names of people or titles: their capitals stay.
-_TITLES = ("test", "measure", "unit", "level")
 _MINUTE = 60
 
 
@@ -46,28 +44,19 @@ def listed(record: Record, words: Iterable[str | None]) -> str:
 
 
 def called(record: Record, kind: str, word: str | CodedWord | None, side: str | None = None) -> str:
-    """What a word or code is called, with its side: the vocabulary's name, else as it is written in the document."""
-    name = _name(record, kind, word) if word else ""
-    return " ".join(part for part in (name, record.words(side) if side else "") if part)
+    """What a word or code is called, with its side: 'm. soleus links', 'left m. soleus'.
+
+    The vocabulary's name where it knows the word or exactly the code, whatever display came with it; else as written.
+    """
+    if not word:
+        return record.words(side) if side else ""
+    known, language = known_as(kind, word), record.session.language
+    name = preferred(known, language) if known else wording(kind, word, language)
+    name = name.removeprefix("advice: ")
+    return told(record, f"on_side.{side}", name=name) if side else name
 
 
-def _name(record: Record, kind: str, word: str | CodedWord) -> str:
-    language = record.session.language
-    known = _known(kind, word)
-    if known is None:
-        return wording(kind, word, language)
-    name = _preferred(known, language)
-    return in_words.uncapitalised(name) if language == "en" and kind not in _TITLES else name
-
-
-def _preferred(known: Concept, language: str) -> str:
-    """A muscle by its Latin name in Dutch, as therapists write it; advice without what it is."""
-    if known.kind == "muscle" and language == "nl" and known.la:
-        return known.la.replace("musculus ", "m. ", 1).replace("musculi ", "mm. ", 1)
-    return known.name(language).removeprefix("Advice: ")
-
-
-def _known(kind: str, word: str | CodedWord) -> Concept | None:
+def known_as(kind: str, word: str | CodedWord) -> Concept | None:
     """The concept that a word or a code stands for."""
     if isinstance(word, CodedWord):
         return next((one for one in by_code(word.system, word.code) if one.kind == kind), None)
@@ -76,8 +65,7 @@ def _known(kind: str, word: str | CodedWord) -> Concept | None:
 
 def named(record: Record, kind: str, key: str) -> str:
     """The vocabulary's name of a concept inside a sentence."""
-    name = record.named(kind, key)
-    return in_words.uncapitalised(name) if record.session.language == "en" else name
+    return preferred(concept(kind, key), record.session.language)
 
 
 def place(record: Record, at: Place, levels: Iterable[str] = ()) -> str:
@@ -101,18 +89,11 @@ def because(record: Record, names: Iterable[str], *, weighed: bool = False) -> s
 
     None without reasons.
     """
-    reasons = [reason(record, name) for name in names]
+    reasons = [in_a_sentence(record.session, name) for name in names]
     if not reasons:
         return None
     key = "because" if len(reasons) == 1 else "because_several"
     return told(record, "weighed" if weighed else key, reasons="; ".join(reasons))
-
-
-def reason(record: Record, name: str) -> str:
-    """A reason of the screening inside a sentence; of a contraindication without a question its own words."""
-    words = reason_in_words(record.session, name)
-    own = record.session.language != "en" or name.startswith("other:")
-    return words if own else in_words.uncapitalised(words)
 
 
 def duration(record: Record, seconds: Decimal) -> str:
