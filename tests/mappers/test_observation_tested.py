@@ -117,7 +117,7 @@ def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: st
     [
         ({"side": "left", "moment": "after"}, "nl", "straight leg raise links, na behandeling: positief."),
         ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise, lumbale regio rechts: positief."),
-        ({"side": "left", "moment": "before"}, "en", "left straight leg raise, before treatment: positive."),
+        ({"side": "left", "moment": "before"}, "en", "left straight leg raise test, before treatment: positive."),
     ],
 )
 def test_the_narrative_says_which_test_of_what_and_when(fields: Json, language: str, text: str) -> None:
