@@ -34,6 +34,12 @@ def in_words(session: Session, name: str) -> str:
     return words_of(other) if other else preferred(_concept(name), session.language)
 
 
+def in_a_sentence(session: Session, name: str) -> str:
+    """The same inside a sentence."""
+    other = other_named(session, name)
+    return words_of(other) if other else preferred(_concept(name), session.language)
+
+
 def words_of(other: OtherContraindication) -> str:
     """What a contraindication without a question is called: its text, else its code's display, else the code."""
     known = other.code and (other.code.display or other.code.code)

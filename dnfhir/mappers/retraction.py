@@ -15,6 +15,7 @@ from dnfhir.content import HASH_EXTENSION, json_object, json_objects
 from dnfhir.mappers.elements import Json, hl7, present
 from dnfhir.mappers.identity import Identity
 from dnfhir.mappers.in_language import in_language
+from dnfhir.mappers.in_words import sentences, when
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.profiles import is_own
 from dnfhir.mappers.record import Entry, narrative
@@ -42,18 +43,19 @@ def retraction(  # noqa: PLR0913 (named)
     role = f"provenance/{digest}"
     name = identity.business_identifier(role)
     language = str(newest.get("language", "nl"))
-    spoken = language if language in ("nl", "en") else "en"
+    known = language if language in ("nl", "en") else "en"
+    told = phrase("retracted", known).format(time=when(recorded, known), reason=reason)
     resource = present(
         resourceType="Provenance",
         id=identity.uuid(role),
         meta=_meta(newest, name),
         language=language,
-        text=narrative(phrase("retraction", spoken), language),
+        text=narrative(sentences([told]), language),
         target=[_target(ref, digest) for ref, digest in hashes.items()],
         recorded=recorded,
         reason=[{"text": reason}],
-        activity=in_language(hl7("v3-DataOperation", "NULLIFY"), spoken),
-        agent=[*_authors(newest), in_language(_assembler(version), spoken)],
+        activity=in_language(hl7("v3-DataOperation", "NULLIFY"), known),
+        agent=[*_authors(newest), in_language(_assembler(version), known)],
         entity=[{"role": "source", "what": {"identifier": {"system": SHA_256, "value": document}}}],
     )
     return Entry(role, identity.full_url(role), resource, name)
