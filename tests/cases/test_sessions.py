@@ -93,7 +93,7 @@ def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
     assert event["date"] == left["onsetDateTime"] == left["recordedDate"] == "2026-09-01T14:30:00+02:00"
     assert found.at(event["suspectEntity"][0]["instance"]) is needlings(found)[0]
     assert "complicationDetail" in needlings(found)[0]
-    assert all(narrative(one).count("verdenking op klaplong") == 1 for one in (event, left))
+    assert all(narrative(one).count("verdenking op pneumothorax") == 1 for one in (event, left))
     others = [entry["resource"] for entry in found.entries if entry["resource"] not in (event, left)]
     assert not any("pneumothorax" in words(resource) for resource in others)
 
