@@ -59,7 +59,7 @@ def test_08_anticoagulants_and_needled_as_decided_together_with_a_bruise() -> No
     assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("anticoagulants",))
     assert found.warnings == ()
     assert found.one("Condition", "contra-indicatie", "bloedverdunners")
-    event = found.one("AdverseEvent", "bloeduitstorting", "licht voorval")
+    event = found.one("AdverseEvent", "bloeduitstorting", "lichte ongewenste gebeurtenis")
     assert event["date"] == "2026-09-01T09:20:00+02:00"
     assert "vijf minuten afgedrukt" in narrative(found.at(event["resultingCondition"][0]))
     assert found.all("DetectedIssue") == []
@@ -82,7 +82,9 @@ def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
 
 def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
     found = received("11-")
-    event = found.one("AdverseEvent", "verdenking op pneumothorax", "ernstig voorval", "naar seh gestuurd")
+    event = found.one(
+        "AdverseEvent", "verdenking op pneumothorax", "ernstige ongewenste gebeurtenis", "naar seh gestuurd"
+    )
     left = found.one("Condition", "verdenking op pneumothorax", "uitslag x-thorax nog niet bekend")
     assert found.at(event["resultingCondition"][0]) is left
     assert state(left) == (["active"], ["provisional"])

@@ -73,7 +73,7 @@ def screening(**fields: Any) -> Json:
         (
             "complication/a",
             report(adverse_events=[{"id": "a", "event": "bleeding", "severity": "mild", "text": "Over."}]),
-            "Complicatie: bleeding, licht voorval, Over.",
+            "Complicatie: bleeding, lichte ongewenste gebeurtenis, Over.",
         ),
         (
             "needling/n1",
