@@ -21,7 +21,7 @@ from dnfhir.session import json_schema, normal_form, read_session, session_of
 from dnfhir.session.explain import field_at
 from dnfhir.terms import concepts
 from dnfhir.terms.tables import FILES
-from tests.documents import SESSIONS, example
+from tests.documents import SESSIONS, example, told_as_real
 from tests.mappers.full_session import full_session, schema_leaves
 from tests.strategies import sessions
 
@@ -187,9 +187,8 @@ def choices(annotation: Any) -> list[str]:
 
 
 def test_what_says_nothing_is_told_with_why() -> None:
-    document = example("case-report")
+    document = told_as_real(example("case-report"))
     document["screening"]["contraindications"]["fever"] = "not_asked"
-    document["test_data"] = False
     document["medication"] = []
     document["needling"][0] |= {"muscle": "m. quadratus lumborum", "side": "left"}
     found = covered(document)
