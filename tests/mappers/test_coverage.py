@@ -29,8 +29,9 @@ Json = dict[str, Any]
 HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
 #: Lists whose emptiness has a home of its own.
 EMPTY = {"trigger_points", "adverse_events"}
-#: Fields that others must agree with: ids, what names them, the scale of a high score, what was confirmed or withdrawn.
-TIED = {"id", "trigger_point", "needling", "scale", "diabetes", "given"}
+#: Fields that others must agree with: ids, what names them, the scale of a high score, what was confirmed or
+#: withdrawn, and test data, whose numbers no real document may have.
+TIED = {"id", "trigger_point", "needling", "scale", "diabetes", "given", "test_data"}
 #: The vocabulary of each field that holds its words.
 KINDS = {
     "regions": "region",
