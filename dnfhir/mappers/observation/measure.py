@@ -12,14 +12,13 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, said
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import held_as, survey, why_said
+from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey, why_said
 from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import says, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.session import OutcomeMeasure, concept_key
-from dnfhir.session.numbers import digits
 from dnfhir.terms.measures import ends_of, higher_is
-from dnfhir.terms.systems import UCUM
 
 HOMES: Final = {
     "outcome_measures/*/id": "Observation.identifier.value",
@@ -31,8 +30,6 @@ HOMES: Final = {
 _WRITTEN: Final = (
     "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueQuantity", "note",
 )  # fmt: skip
-#: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
-_POINTS: Final = "{score}"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -45,7 +42,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
     return record.entry(
         f"measure/{measure.id}",
         "Observation",
-        record.sentence("measure", measure.instrument, _told(record, measure), measure.text),
+        course.measure(record, measure, _scale(record, measure)),
         status="final",
         category=survey(),
         code=said("measure", measure.instrument),
@@ -53,19 +50,17 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         encounter=record.encounter_at(measure.at),
         effectiveDateTime=measure.at,
         performer=[record.ref("patient")],
-        valueQuantity={"value": measure.score, "unit": "score", "system": UCUM, "code": _POINTS},
+        valueQuantity=in_points(measure.score),
         note=[{"text": measure.text}] if measure.text else [],
     )
 
 
-def _told(record: Record, measure: OutcomeMeasure) -> str:
-    """The score with its scale, as far as that is known: 38 (0–100, higher is worse)."""
+def _scale(record: Record, measure: OutcomeMeasure) -> list[str]:
+    """The scale as far as it is known: 0–100, higher is worse."""
     key = concept_key("measure", measure.instrument)
     ends, higher = ends_of(key), higher_is(key)
     scale = [f"{ends[0]}–{ends[1]}"] if ends else []
-    direction = [record.words(f"higher_is_{higher}")] if higher else []
-    known = ", ".join((*scale, *direction))
-    return f"{digits(measure.score)} ({known})" if known else digits(measure.score)
+    return [*scale, *([record.words(f"higher_is_{higher}")] if higher else [])]
 
 
 def from_fhir(found: Found) -> Json:
@@ -81,7 +76,7 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
     item = says(
         id=key,
         instrument=word(found, f"{where}.code", "measure", measure.get("code")),
-        score=measured(found, f"{where}.valueQuantity", measure.get("valueQuantity"), _POINTS),
+        score=measured(found, f"{where}.valueQuantity", measure.get("valueQuantity"), POINTS),
         at=measure.get("effectiveDateTime"),
         text=why_said(found, where, measure),
     )
