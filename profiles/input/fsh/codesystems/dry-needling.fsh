@@ -247,7 +247,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #abductor-digiti-minimi-hand ^property[1].valueString = "musculus abductor digiti minimi manus"
 * #abductor-hallucis "Abductor hallucis"
 * #abductor-hallucis ^designation[0].language = #nl
-* #abductor-hallucis ^designation[0].value = "m. abductor hallucis"
+* #abductor-hallucis ^designation[0].value = "afvoerder van de grote teen"
 * #abductor-hallucis ^property[0].code = #kind
 * #abductor-hallucis ^property[0].valueString = "muscle"
 * #abductor-hallucis ^property[1].code = #latin
@@ -390,7 +390,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #adductor-magnus ^property[1].valueString = "musculus adductor magnus"
 * #adductor-pollicis "Adductor pollicis"
 * #adductor-pollicis ^designation[0].language = #nl
-* #adductor-pollicis ^designation[0].value = "m. adductor pollicis"
+* #adductor-pollicis ^designation[0].value = "aanvoerder van de duim"
 * #adductor-pollicis ^property[0].code = #kind
 * #adductor-pollicis ^property[0].valueString = "muscle"
 * #adductor-pollicis ^property[1].code = #latin
@@ -422,7 +422,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #aftercare-hydration ^property[0].valueString = "aftercare"
 * #aftercare-light-movement "Advice: light movement"
 * #aftercare-light-movement ^designation[0].language = #nl
-* #aftercare-light-movement ^designation[0].value = "licht bewegen"
+* #aftercare-light-movement ^designation[0].value = "licht bewegen (wandelen, fietsen)"
 * #aftercare-light-movement ^property[0].code = #kind
 * #aftercare-light-movement ^property[0].valueString = "aftercare"
 * #aftercare-stretch "Advice: apply taught stretching"
@@ -1272,7 +1272,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #erector-spinae ^property[0].code = #kind
 * #erector-spinae ^property[0].valueString = "muscle"
 * #erector-spinae ^property[1].code = #latin
-* #erector-spinae ^property[1].valueString = "musculus erector spinae"
+* #erector-spinae ^property[1].valueString = "musculi erector spinae"
 * #ergonomics-advice "Advice on ergonomics"
 * #ergonomics-advice ^designation[0].language = #nl
 * #ergonomics-advice ^designation[0].value = "ergonomieadvies"
@@ -1287,17 +1287,17 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #eswt ^property[0].valueString = "treatment"
 * #event-mild "Mild adverse event" "A mild adverse event, as the treatment's safety surveys class them."
 * #event-mild ^designation[0].language = #nl
-* #event-mild ^designation[0].value = "licht voorval"
+* #event-mild ^designation[0].value = "lichte ongewenste gebeurtenis"
 * #event-mild ^property[0].code = #kind
 * #event-mild ^property[0].valueString = "severity"
 * #event-serious "Serious adverse event" "A serious adverse event, as the treatment's safety surveys class them."
 * #event-serious ^designation[0].language = #nl
-* #event-serious ^designation[0].value = "ernstig voorval"
+* #event-serious ^designation[0].value = "ernstige ongewenste gebeurtenis"
 * #event-serious ^property[0].code = #kind
 * #event-serious ^property[0].valueString = "severity"
 * #event-significant "Significant adverse event" "A significant adverse event, as the treatment's safety surveys class them."
 * #event-significant ^designation[0].language = #nl
-* #event-significant ^designation[0].value = "aanzienlijk voorval"
+* #event-significant ^designation[0].value = "matig ernstige ongewenste gebeurtenis"
 * #event-significant ^property[0].code = #kind
 * #event-significant ^property[0].valueString = "severity"
 * #excluded "Excluded" "An absolute contraindication is present."
@@ -1322,14 +1322,14 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #expect-soreness ^property[0].valueString = "aftercare"
 * #extensor-carpi-radialis-brevis "Extensor carpi radialis brevis"
 * #extensor-carpi-radialis-brevis ^designation[0].language = #nl
-* #extensor-carpi-radialis-brevis ^designation[0].value = "m. extensor carpi radialis brevis"
+* #extensor-carpi-radialis-brevis ^designation[0].value = "korte spaakbeenzijdige polsstrekker"
 * #extensor-carpi-radialis-brevis ^property[0].code = #kind
 * #extensor-carpi-radialis-brevis ^property[0].valueString = "muscle"
 * #extensor-carpi-radialis-brevis ^property[1].code = #latin
 * #extensor-carpi-radialis-brevis ^property[1].valueString = "musculus extensor carpi radialis brevis"
 * #extensor-carpi-radialis-longus "Extensor carpi radialis longus"
 * #extensor-carpi-radialis-longus ^designation[0].language = #nl
-* #extensor-carpi-radialis-longus ^designation[0].value = "m. extensor carpi radialis longus"
+* #extensor-carpi-radialis-longus ^designation[0].value = "lange spaakbeenzijdige polsstrekker"
 * #extensor-carpi-radialis-longus ^property[0].code = #kind
 * #extensor-carpi-radialis-longus ^property[0].valueString = "muscle"
 * #extensor-carpi-radialis-longus ^property[1].code = #latin
@@ -1582,7 +1582,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #flexor-carpi-ulnaris ^property[1].valueString = "musculus flexor carpi ulnaris"
 * #flexor-digitorum-brevis "Flexor digitorum brevis"
 * #flexor-digitorum-brevis ^designation[0].language = #nl
-* #flexor-digitorum-brevis ^designation[0].value = "m. flexor digitorum brevis"
+* #flexor-digitorum-brevis ^designation[0].value = "korte teenbuiger"
 * #flexor-digitorum-brevis ^property[0].code = #kind
 * #flexor-digitorum-brevis ^property[0].valueString = "muscle"
 * #flexor-digitorum-brevis ^property[1].code = #latin
@@ -2360,7 +2360,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lift-off-test ^property[0].valueString = "test"
 * #local-twitch-response "Local twitch response" "A short involuntary contraction of the muscle when the needle hits the trigger point."
 * #local-twitch-response ^designation[0].language = #nl
-* #local-twitch-response ^designation[0].value = "lokale twitch-respons"
+* #local-twitch-response ^designation[0].value = "lokale twitchrespons (LTR)"
 * #local-twitch-response ^property[0].code = #kind
 * #local-twitch-response ^property[0].valueString = "finding"
 * #long-sitting "Long sitting"
@@ -2439,7 +2439,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lower-leg-muscles ^property[0].valueString = "muscle"
 * #ltr-elicited "Local twitch response elicited"
 * #ltr-elicited ^designation[0].language = #nl
-* #ltr-elicited ^designation[0].value = "LTR opgewekt"
+* #ltr-elicited ^designation[0].value = "lokale twitchrespons (LTR) opgewekt"
 * #ltr-elicited ^property[0].code = #kind
 * #ltr-elicited ^property[0].valueString = "observation"
 * #lumbago-with-sciatica "Low back pain with sciatica"
@@ -3021,17 +3021,17 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #needle-phobia ^property[0].valueString = "contraindication"
 * #needled-after-withdrawal "Needled after consent was withdrawn" "Needling began after the patient withdrew consent."
 * #needled-after-withdrawal ^designation[0].language = #nl
-* #needled-after-withdrawal ^designation[0].value = "genaald na intrekking van de toestemming"
+* #needled-after-withdrawal ^designation[0].value = "dry needling uitgevoerd na intrekking van de toestemming"
 * #needled-after-withdrawal ^property[0].code = #kind
 * #needled-after-withdrawal ^property[0].valueString = "reason"
 * #needled-although-not-allowed "Needled although the screening does not allow it" "Needling took place although the outcome of the screening forbids it."
 * #needled-although-not-allowed ^designation[0].language = #nl
-* #needled-although-not-allowed ^designation[0].value = "genaald hoewel de screening het niet toelaat"
+* #needled-although-not-allowed ^designation[0].value = "dry needling uitgevoerd hoewel de screening het niet toelaat"
 * #needled-although-not-allowed ^property[0].code = #kind
 * #needled-although-not-allowed ^property[0].valueString = "reason"
 * #needled-before-consent "Needled before consent" "Needling is dated before the consent, or in a session that ended before it."
 * #needled-before-consent ^designation[0].language = #nl
-* #needled-before-consent ^designation[0].value = "genaald vóór de toestemming"
+* #needled-before-consent ^designation[0].value = "dry needling uitgevoerd vóór de toestemming"
 * #needled-before-consent ^property[0].code = #kind
 * #needled-before-consent ^property[0].valueString = "reason"
 * #needlestick-injury "Needlestick injury of the therapist"
@@ -3156,7 +3156,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #no-regional-pain ^property[0].valueString = "reason"
 * #no-relevant-change "No relevant change" "By less than each of the thresholds that the Observation's method names."
 * #no-relevant-change ^designation[0].language = #nl
-* #no-relevant-change ^designation[0].value = "geen relevante verandering"
+* #no-relevant-change ^designation[0].value = "geen klinisch relevante verandering"
 * #no-relevant-change ^property[0].code = #kind
 * #no-relevant-change ^property[0].valueString = "observation"
 * #no-sport-24h "Advice: no sport for 24 hours"
@@ -3186,7 +3186,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #nonspecific-low-back-pain ^property[0].valueString = "problem"
 * #not-advised "Not advised" "A relative contraindication is present and no joint decision is recorded."
 * #not-advised ^designation[0].language = #nl
-* #not-advised ^designation[0].value = "niet aangewezen"
+* #not-advised ^designation[0].value = "afgeraden (relatieve contra-indicatie)"
 * #not-advised ^property[0].code = #kind
 * #not-advised ^property[0].valueString = "outcome"
 * #not-explained "Treatment not explained beforehand"
@@ -3196,7 +3196,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #not-explained ^property[0].valueString = "reason"
 * #not-indicated "Not indicated" "No trigger point was found, regional pain or a hypersensitive zone is absent, or the referred pain is neurological."
 * #not-indicated ^designation[0].language = #nl
-* #not-indicated ^designation[0].value = "niet geïndiceerd"
+* #not-indicated ^designation[0].value = "geen indicatie"
 * #not-indicated ^property[0].code = #kind
 * #not-indicated ^property[0].valueString = "outcome"
 * #not-performed-other "Not performed for another reason" "Needling was allowed and did not take place; no reason of the screening explains it."
@@ -3266,7 +3266,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #obturator-externus ^property[1].valueString = "musculus obturatorius externus"
 * #obturator-internus "Obturator internus"
 * #obturator-internus ^designation[0].language = #nl
-* #obturator-internus ^designation[0].value = "m. obturatorius internus"
+* #obturator-internus ^designation[0].value = "binnenste sluitgatspier"
 * #obturator-internus ^property[0].code = #kind
 * #obturator-internus ^property[0].valueString = "muscle"
 * #obturator-internus ^property[1].code = #latin
@@ -3460,11 +3460,9 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #paraspinal-lumbar ^property[0].valueString = "muscle"
 * #paraspinal-thoracic "Thoracic paraspinal muscles"
 * #paraspinal-thoracic ^designation[0].language = #nl
-* #paraspinal-thoracic ^designation[0].value = "mm. paraspinales thoracales"
+* #paraspinal-thoracic ^designation[0].value = "paravertebrale spieren thoracaal"
 * #paraspinal-thoracic ^property[0].code = #kind
 * #paraspinal-thoracic ^property[0].valueString = "muscle"
-* #paraspinal-thoracic ^property[1].code = #latin
-* #paraspinal-thoracic ^property[1].valueString = "musculi paraspinales thoracales"
 * #passive-movement "Passive exercise"
 * #passive-movement ^designation[0].language = #nl
 * #passive-movement ^designation[0].value = "passief bewegen"
@@ -3682,7 +3680,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #plantar-fasciitis ^property[1].valueString = "fasciitis plantaris"
 * #plantar-interossei "Plantar interossei of the foot"
 * #plantar-interossei ^designation[0].language = #nl
-* #plantar-interossei ^designation[0].value = "mm. interossei plantares"
+* #plantar-interossei ^designation[0].value = "voetzoolzijdige tussenbeenspieren"
 * #plantar-interossei ^property[0].code = #kind
 * #plantar-interossei ^property[0].valueString = "muscle"
 * #plantar-interossei ^property[1].code = #latin
@@ -3963,7 +3961,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #rectus-femoris ^property[1].valueString = "musculus rectus femoris"
 * #recumbent "Recumbent"
 * #recumbent ^designation[0].language = #nl
-* #recumbent ^designation[0].value = "liggende positie"
+* #recumbent ^designation[0].value = "liggend"
 * #recumbent ^property[0].code = #kind
 * #recumbent ^property[0].valueString = "position"
 * #red-flag "Red flag for serious disease"
@@ -3973,7 +3971,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #red-flag ^property[0].valueString = "contraindication"
 * #reduced-motion-event "Loss of motion after needling"
 * #reduced-motion-event ^designation[0].language = #nl
-* #reduced-motion-event ^designation[0].value = "bewegingsverlies"
+* #reduced-motion-event ^designation[0].value = "bewegingsbeperking"
 * #reduced-motion-event ^property[0].code = #kind
 * #reduced-motion-event ^property[0].valueString = "adverse-event"
 * #referral-in "Referral to this practice"
@@ -4033,12 +4031,12 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relaxation-advice ^property[0].valueString = "aftercare"
 * #relevant-improvement "Relevant improvement" "Less pain, by as much as one of the thresholds that the Observation's method names."
 * #relevant-improvement ^designation[0].language = #nl
-* #relevant-improvement ^designation[0].value = "relevante verbetering"
+* #relevant-improvement ^designation[0].value = "klinisch relevante verbetering"
 * #relevant-improvement ^property[0].code = #kind
 * #relevant-improvement ^property[0].valueString = "observation"
 * #relevant-worsening "Relevant worsening" "More pain, by as much as one of the thresholds that the Observation's method names."
 * #relevant-worsening ^designation[0].language = #nl
-* #relevant-worsening ^designation[0].value = "relevante verslechtering"
+* #relevant-worsening ^designation[0].value = "klinisch relevante verslechtering"
 * #relevant-worsening ^property[0].code = #kind
 * #relevant-worsening ^property[0].valueString = "observation"
 * #repeated-movements "Repeated movements"
@@ -4543,7 +4541,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #site-infection ^property[0].valueString = "adverse-event"
 * #sitting "Sitting"
 * #sitting ^designation[0].language = #nl
-* #sitting ^designation[0].value = "zittende positie"
+* #sitting ^designation[0].value = "zittend"
 * #sitting ^property[0].code = #kind
 * #sitting ^property[0].valueString = "position"
 * #sitting-forward-leaning "Sitting, leaning forward on a support"
@@ -4583,7 +4581,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #sleep-position ^property[0].valueString = "aftercare"
 * #slr-test "Straight leg raise test"
 * #slr-test ^designation[0].language = #nl
-* #slr-test ^designation[0].value = "straight leg raise"
+* #slr-test ^designation[0].value = "straight leg raise (SLR) / test van Lasègue"
 * #slr-test ^property[0].code = #kind
 * #slr-test ^property[0].valueString = "test"
 * #slump-test "Slump test"
@@ -4699,7 +4697,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #stainless-steel ^property[0].valueString = "needle-material"
 * #standing "Standing"
 * #standing ^designation[0].language = #nl
-* #standing ^designation[0].value = "staande positie"
+* #standing ^designation[0].value = "staand"
 * #standing ^property[0].code = #kind
 * #standing ^property[0].valueString = "position"
 * #sternocleidomastoid "Sternocleidomastoid"
@@ -4723,7 +4721,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #stress ^property[0].valueString = "problem"
 * #stretching "Stretching exercises"
 * #stretching ^designation[0].language = #nl
-* #stretching ^designation[0].value = "rekoefeningen"
+* #stretching ^designation[0].value = "rekken"
 * #stretching ^property[0].code = #kind
 * #stretching ^property[0].valueString = "treatment"
 * #stuck-needle "Stuck needle"
@@ -4831,7 +4829,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #taping ^property[0].valueString = "treatment"
 * #taut-band "Taut band in muscle" "A palpable band of tense muscle fibres; a trigger point lies in one."
 * #taut-band ^designation[0].language = #nl
-* #taut-band ^designation[0].value = "gespannen bandje"
+* #taut-band ^designation[0].value = "strakke band (taut band)"
 * #taut-band ^property[0].code = #kind
 * #taut-band ^property[0].valueString = "finding"
 * #temple "Temple"

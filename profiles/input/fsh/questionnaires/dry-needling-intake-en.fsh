@@ -110,7 +110,7 @@ Usage: #definition
 * item[0].item[3].text.extension[0].extension[0].url = "lang"
 * item[0].item[3].text.extension[0].extension[0].valueCode = #nl
 * item[0].item[3].text.extension[0].extension[1].url = "content"
-* item[0].item[3].text.extension[0].extension[1].valueString = "licht bewegingsverlies"
+* item[0].item[3].text.extension[0].extension[1].valueString = "lichte bewegingsbeperking"
 * item[0].item[3].type = #choice
 * item[0].item[3].required = false
 * item[0].item[3].code[0] = http://snomed.info/sct#70733008 "Limitation of joint movement (finding)"
@@ -135,7 +135,7 @@ Usage: #definition
 * item[0].item[4].text.extension[0].extension[0].url = "lang"
 * item[0].item[4].text.extension[0].extension[0].valueCode = #nl
 * item[0].item[4].text.extension[0].extension[1].url = "content"
-* item[0].item[4].text.extension[0].extension[1].valueString = "licht krachtverlies"
+* item[0].item[4].text.extension[0].extension[1].valueString = "licht krachtsverlies"
 * item[0].item[4].type = #choice
 * item[0].item[4].required = false
 * item[0].item[4].code[0] = http://snomed.info/sct#26544005 "Muscle weakness (finding)"
@@ -795,12 +795,12 @@ Usage: #definition
 * item[4].text.extension[0].extension[1].valueString = "Gezamenlijk besluit"
 * item[4].type = #group
 * item[4].item[0].linkId = "joint_decision.taken"
-* item[4].item[0].text = "decided together to needle"
+* item[4].item[0].text = "decided together on dry needling"
 * item[4].item[0].text.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * item[4].item[0].text.extension[0].extension[0].url = "lang"
 * item[4].item[0].text.extension[0].extension[0].valueCode = #nl
 * item[4].item[0].text.extension[0].extension[1].url = "content"
-* item[4].item[0].text.extension[0].extension[1].valueString = "samen besloten te naalden"
+* item[4].item[0].text.extension[0].extension[1].valueString = "samen besloten tot dry needling"
 * item[4].item[0].type = #boolean
 * item[4].item[0].required = false
 * item[4].item[1].linkId = "joint_decision.at"
