@@ -69,7 +69,7 @@ NAMES: Final[dict[str, tuple[str, str]]] = {
     "toe_walk_test": ("tenenstand", "toe walk/stand test"),
     "heel_walk_test": ("hielstand", "heel walk/stand test"),
     "slump_test": ("slumptest", "slump test"),
-    "slr_test": ("straight leg raise", "straight leg raise test"),
+    "slr_test": ("straight leg raise (SLR) / test van Lasègue", "straight leg raise test"),
     "shoulder_abduction": ("abductie schouder", "abduction of the shoulder"),
     "painful_arc": ("painful arc", "painful arc"),
     "pressure_pain_threshold": ("drukpijndrempel", "pressure pain threshold"),

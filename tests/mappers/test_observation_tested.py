@@ -97,13 +97,13 @@ def test_words_beside_a_result_are_a_component_that_names_itself() -> None:
 @pytest.mark.parametrize(
     ("fields", "language", "text"),
     [
-        ({"side": "left"}, "nl", "straight leg raise links"),
-        ({"side": "bilateral"}, "nl", "straight leg raise beiderzijds"),
-        ({"side": "left", "moment": "after"}, "nl", "straight leg raise links, na behandeling"),
-        ({"moment": "before"}, "nl", "straight leg raise, vóór behandeling"),
-        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise lumbale regio rechts"),
+        ({"side": "left"}, "nl", "straight leg raise (SLR) / test van Lasègue links"),
+        ({"side": "bilateral"}, "nl", "straight leg raise (SLR) / test van Lasègue beiderzijds"),
+        ({"side": "left", "moment": "after"}, "nl", "straight leg raise (SLR) / test van Lasègue links, na behandeling"),
+        ({"moment": "before"}, "nl", "straight leg raise (SLR) / test van Lasègue, vóór behandeling"),
+        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise (SLR) / test van Lasègue lumbale regio rechts"),
         ({"side": "left", "moment": "before"}, "en", "straight leg raise test left, before treatment"),
-        ({}, "nl", "straight leg raise"),
+        ({}, "nl", "straight leg raise (SLR) / test van Lasègue"),
     ],
 )
 def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: str, text: str) -> None:
@@ -115,8 +115,8 @@ def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: st
 @pytest.mark.parametrize(
     ("fields", "language", "text"),
     [
-        ({"side": "left", "moment": "after"}, "nl", "straight leg raise links, na behandeling: positief."),
-        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise, lumbale regio rechts: positief."),
+        ({"side": "left", "moment": "after"}, "nl", "straight leg raise (SLR) / test van Lasègue links, na behandeling: positief."),
+        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise (SLR) / test van Lasègue, lumbale regio rechts: positief."),
         ({"side": "left", "moment": "before"}, "en", "left straight leg raise test, before treatment: positive."),
     ],
 )
