@@ -50,6 +50,7 @@ from tests.strategy_values import (
     spellings,
     terms,
     texts,
+    unknown_words,
     unlike,
     words,
 )
@@ -198,7 +199,7 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         {"id": ids()},
         levels=levels(),
         at=instants(start, -10, 60),
-        position=words("position"),
+        position=words("position") | unknown_words(),
         needle=needle,
         punctures=st.integers(1, 40),
         twitch_responses=st.integers(0, 20) | st.just("several"),

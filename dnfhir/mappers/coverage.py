@@ -5,7 +5,7 @@ The mapper modules say where a field goes (`HOMES`); this module only looks it u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, Literal
@@ -23,6 +23,7 @@ from dnfhir.session.explain import field_at
 from dnfhir.session.intake import OTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
+from dnfhir.warnings.vocabulary import unknown_word
 
 State = Literal["mapped", "text", "says nothing", "refused"]
 Path = tuple[str | int, ...]
@@ -110,7 +111,8 @@ class Covered:
 def coverage(document: Json, session: Session) -> tuple[Covered, ...]:
     """What became of each field of `document`, in its order; `session` is what was read from it."""
     types = {entry.role: entry.type for entry in map_session(session).entries}
-    return tuple(_covered(document, path, value, types) for path, value in leaves(document))
+    as_text = {*KEPT, *unknown_word(session)}
+    return tuple(_covered(document, path, value, types, as_text) for path, value in leaves(document))
 
 
 def refused(error: SessionError) -> tuple[Covered, ...]:
@@ -152,12 +154,12 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield path, value
 
 
-def _covered(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Covered:
+def _covered(document: Json, path: Path, value: Any, types: Mapping[str, str], as_text: Set[object]) -> Covered:
     here = pointer(path)
     if why := _says_nothing(document, path, value):
         return Covered(here, (), "says nothing", why)
     found = tuple(_homes(document, path, value, types))
-    return Covered(here, found, "text" if path[0] in KEPT else "mapped")
+    return Covered(here, found, "mapped" if as_text.isdisjoint((here, path[0])) else "text")
 
 
 def _says_nothing(document: Json, path: Path, value: Any) -> str | None:

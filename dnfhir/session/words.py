@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, ValidationInfo, WithJsonSchema
 
 from dnfhir.session.base import Part, about
+from dnfhir.session.kept_words import is_taken, names_needling
 from dnfhir.session.suspicion import is_denied
 from dnfhir.session.texts import Code, Line, Text, Uri, check_line
 from dnfhir.session.wrong import kind_of, quoted, wrong
@@ -22,6 +23,9 @@ LIST_TAG: Final = "\x00list"
 MAX_WORD: Final = 200
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15
+
+#: How a muscle that the vocabulary does not know is written: what was needled is never left to a word alone.
+_A_CODE: Final = 'a code of your own choice, {"system": "http://snomed.info/sct", "code": …, "display": …}'
 
 #: Scales of pain: no instruments of an outcome measure, as they have a list of their own.
 _PAIN_SCALES: Final = frozenset({"vas", "vas10", "vas100", "nrs", "nprs"})
@@ -56,24 +60,25 @@ class FreeText(Part):
     text: Annotated[Text, about("It in words of one's own.", "Vandaag geen bad.")]
 
 
-def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object], str]:
-    """A validator for words of the vocabulary's `kind`; the word stays as written.
+def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object, ValidationInfo], str]:
+    """A validator for words of the vocabulary's `kind`; the word stays as written, also one that is kept as text.
 
     codes, text: whether a code or free text may stand there too, as messages say.
     """
     name = kind.replace("_", " ")
     expected = f"a {name} that `dnfhir terms` knows, in Dutch, English or Latin"
     expected = expected.replace("a a", "an a", 1)
-    either = f'{expected}, or {{"system": …, "code": …}}' if codes else expected
+    code = _A_CODE if kind == "muscle" else '{"system": …, "code": …}'
+    either = f"{expected}, or {code}" if codes else expected
     either = f'{either}, or {{"text": …}}' if text else either
 
-    def check(value: object) -> str:
+    def check(value: object, info: ValidationInfo) -> str:
         from dnfhir.terms import concepts, find, nearest
 
         if not isinstance(value, str):
             raise wrong(f"is {kind_of(value)}", either)
         word = check_line(value, MAX_WORD)
-        if find(kind, word) is None:
+        if find(kind, word) is None and not is_taken(kind, word, info):
             words = [concept.display for concept in concepts(kind).values()]
             all_of_few = len(words) <= FEW_WORDS and not nearest(kind, word)
             shown = f"{either}: {', '.join(words)}" if all_of_few else either
@@ -88,16 +93,21 @@ def refuse_needling(treatment: str | CodedWord) -> str | CodedWord:
     from dnfhir.terms import by_code, find
 
     known = [find("treatment", treatment)] if isinstance(treatment, str) else by_code(treatment.system, treatment.code)
-    if any(concept and concept.key in NEEDLING for concept in known):
+    unknown = isinstance(treatment, str) and known == [None] and names_needling(treatment)
+    if unknown or any(concept and concept.key in NEEDLING for concept in known):
         raise wrong("is needling", "needling written in /needling; here stands treatment without a needle")
     return treatment
 
 
-def check_instrument(value: object) -> object:
-    """A pain score has a list of its own; what else is no instrument the vocabulary tells."""
-    if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
-        raise wrong(f"{quoted(value)} is a scale of pain", "the score in /pain_scores; here stands a questionnaire")
-    return value
+def not_of_pain(here: str) -> Callable[[object], object]:
+    """A pain score has a list of its own; `here` is what stands in this one."""
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
+            raise wrong(f"{quoted(value)} is a scale of pain", f"the score in /pain_scores; here stands {here}")
+        return value
+
+    return check
 
 
 def check_unit(value: object) -> object:
@@ -185,7 +195,9 @@ ProblemWord = Annotated[
     _Either,
 ]
 Test = Annotated[
-    Annotated[str, BeforeValidator(known_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded, _Either
+    Annotated[str, BeforeValidator(known_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+    BeforeValidator(not_of_pain("a test")),
 ]
 Event = Annotated[
     Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
@@ -195,7 +207,7 @@ Event = Annotated[
 Instrument = Annotated[
     Annotated[str, BeforeValidator(known_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
     _Either,
-    BeforeValidator(check_instrument),
+    BeforeValidator(not_of_pain("a questionnaire")),
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]

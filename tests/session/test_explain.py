@@ -156,3 +156,9 @@ def test_what_a_question_asks_under_a_wider_name_is_answered_there(name: str, as
     """Sent among the others, cancer could be weighed as relative, which the leaflet calls absolute."""
     problem = only_problem({f"/screening/contraindications/{name}": "present"})
     assert (problem.pointer, problem.suggestions) == (f"/screening/contraindications/{name}", (asked,))
+
+
+@pytest.mark.parametrize("name", ["kwibus", "feverish_kwibus", "osteoporosis"])
+def test_an_unknown_contraindication_is_told_where_it_may_stand(name: str) -> None:
+    expected = only_problem({f"/screening/contraindications/{name}": "present"}).expected
+    assert "in the list other" in str(expected)
