@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 def validate(file: str, as_json: bool, strict_vocabulary: bool, server: str | None, config: str | None) -> None:
     """Check the session or the FHIR resource or Bundle in FILE (`-` is standard input).
 
-    A session is checked as a document and, mapped, as FHIR; what is valid in other words than the vocabulary's is warned
-    of. With --server (only when given here) the server's own $validate is asked too, against those of the claimed
-    profiles that it holds (`dnfhir profiles install` loads ours). Exit code 65 when the document is wrong, 69 when only
-    the server finds fault.
+    A session is checked as a document and, mapped, as FHIR; what is valid in other words than the vocabulary's is
+    warned of. With --server (only when given here) the server's own $validate is asked too, against those of the
+    claimed profiles that it holds (`dnfhir profiles install` loads ours). Exit code 65 when the document is wrong, 69
+    when only the server finds fault.
     """
     from dnfhir import errors
 
