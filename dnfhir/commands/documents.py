@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,19 +61,22 @@ def _in_words(warned: Warned, session: Session) -> str:
     from dnfhir.warnings import words
 
     text = f"{warned.code}: {words(warned.code, 'en')}"
-    places = ", ".join(f"{_named(pointer, session)}{_hint(warned, pointer, session)}" for pointer in warned.pointers)
+    named = str if warned.code == "guessed_name" else partial(_named, session)
+    places = ", ".join(f"{named(pointer)}{_hint(warned, pointer, session)}" for pointer in warned.pointers)
     return f"{text} ({places})" if places else text
 
 
 def _hint(warned: Warned, pointer: str, session: Session) -> str:
     """What would be right there; the word that is there now may be private, and is not repeated."""
-    from dnfhir.warnings.vocabulary import suggestions
+    from dnfhir.warnings.vocabulary import read_as, suggestions
 
+    if warned.code == "guessed_name":
+        return f": read as {read_as(session, pointer)}"
     meant = suggestions(session, pointer) if warned.code == "unknown_word" else ()
     return f": did you mean {' or '.join(meant)}?" if meant else ""
 
 
-def _named(pointer: str, session: Session) -> str:
+def _named(session: Session, pointer: str) -> str:
     """A place in the document; an item that has an id is named by it too."""
     here: object = session
     for part in pointer.split("/")[1:]:

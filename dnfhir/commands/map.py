@@ -39,11 +39,12 @@ def _print_coverage(file: str, strict_vocabulary: bool) -> None:
     from dnfhir.errors import SessionError
     from dnfhir.mappers.coverage import coverage, refused
     from dnfhir.session import load, read_session
+    from dnfhir.session.guessed import as_ours
 
     data, name = load(file), None
     try:
         session = read_session(data, strict_vocabulary=strict_vocabulary)
-        name, fields = session.id, coverage(jsontext.parse(data), session)
+        name, fields = session.id, coverage(as_ours(jsontext.parse(data)).document, session)
     except SessionError as error:
         fields = refused(error)
     click.echo(jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}), nl=False)

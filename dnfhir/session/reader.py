@@ -15,6 +15,7 @@ from dnfhir import jsontext
 from dnfhir.errors import Problem, SessionError
 from dnfhir.session.checks import check_document
 from dnfhir.session.explain import problems_of
+from dnfhir.session.guessed import as_ours
 from dnfhir.session.kept_words import STRICT
 from dnfhir.session.model import SCHEMA, Session
 from dnfhir.session.texts import check_id
@@ -95,14 +96,15 @@ def session_of(value: Any, flaws: Iterable[Problem] = (), *, strict_vocabulary: 
         raise SessionError([Problem("", f"this is a FHIR {kind}, not a session{hint}")])
     if isinstance(value, dict) and _other_version(value):
         raise SessionError(_model_problems({"schema": value["schema"]})[:1])
+    ours = as_ours(value)
     try:
-        session = Session.model_validate(value, context={STRICT: strict_vocabulary})
+        session = Session.model_validate(ours.document, context={STRICT: strict_vocabulary})
     except ValidationError as error:
-        problems += problems_of(error, MAX_PROBLEMS)
-    problems += check_document(value)
+        problems += map(ours.where, problems_of(error, MAX_PROBLEMS))
+    problems += map(ours.where, check_document(ours.document))
     if session is None or problems:
         raise SessionError(_one_a_place(problems))
-    return session
+    return session.with_guessed(ours.guessed.values())
 
 
 def _outcome(line: int | None, data: bytes, *, strict_vocabulary: bool) -> Outcome:

@@ -197,9 +197,15 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "woord dat de woordenlijst niet kent: alleen als tekst vastgelegd, zonder code",
         "word that the vocabulary does not know: recorded as text only, without a code",
     ),
+    Warning(
+        "guessed_name",
+        vocabulary.guessed_name,
+        "veldnaam die dit document niet kent, gelezen als de juiste",
+        "field name that this document does not have, read as the right one",
+    ),
 )
 #: About how the document is written, not about the patient: for the vendor, who validates it.
-OF_WRITING: Final = ("unknown_word",)
+OF_WRITING: Final = ("unknown_word", "guessed_name")
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
 
 

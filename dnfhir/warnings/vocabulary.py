@@ -1,4 +1,4 @@
-"""Warnings about how the document is written: words that the vocabulary does not know, which stand as text."""
+"""Warnings about how the document is written: unknown words, which stand as text, and guessed field names."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ class _Said(NamedTuple):
 def unknown_word(session: Session) -> Iterator[str]:
     """Each word that stands as text only: no code tells a program what it means."""
     return (said.pointer for said in _said(session) if is_unknown(said.kind, said.word))
+
+
+def guessed_name(session: Session) -> Iterator[str]:
+    """Each field of the vendor's document whose name was read as ours."""
+    return (guessed.pointer for guessed in session.guessed)
+
+
+def read_as(session: Session, pointer: str) -> str:
+    """What the field at `pointer` of the vendor's document was read as."""
+    return next((guessed.ours for guessed in session.guessed if guessed.pointer == pointer), "")
 
 
 def suggestions(session: Session, pointer: str) -> tuple[str, ...]:

@@ -20,20 +20,6 @@ FILES: Final = sorted(CASES.glob("**/*.session.json"))
 #: What is wrong in a case and stays refused, or has no field yet.
 WRONG: Final[dict[str, tuple[str, ...]]] = {
     "21b-belgie-frans": ("/language",),
-    "23-radiculair-terugverwezen": ("/plan/referral_to", "/plan/text"),
-    "25-meetinstrumenten-en-plan": (
-        "/outcome_measures/0/instrument",
-        "/outcome_measures/0/name",
-        "/outcome_measures/1/instrument",
-        "/outcome_measures/1/items",
-        "/outcome_measures/1/name",
-        "/outcome_measures/1/score",
-        "/outcome_measures/2/instrument",
-        "/outcome_measures/2/name",
-        "/plan/frequency_per_week",
-        "/plan/goal",
-        "/plan/sessions_planned",
-    ),
     "28-nikkelallergie-gouden-naald": (
         "/needling/0/needle/diameter_mm",
         "/pain_scores/0/score",
