@@ -8,14 +8,15 @@ from typing import Final, NamedTuple
 from pydantic_core import PydanticCustomError
 
 from dnfhir.session.suspicion import told
-from dnfhir.session.words import check_event, check_instrument, check_level, check_unit, known_word
+from dnfhir.session.words import check_event, check_level, check_unit, known_word, not_of_pain
 from dnfhir.terms import Concept, find, nearest
 
 #: What the fields of a kind ask of a word beside that the vocabulary knows it.
 _ASKED: Final[dict[str, Callable[[object], object]]] = {
     "adverse_event": check_event,
     "level": check_level,
-    "measure": check_instrument,
+    "measure": not_of_pain("a questionnaire"),
+    "test": not_of_pain("a test"),
     "unit": check_unit,
 }
 

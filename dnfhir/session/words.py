@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, Valida
 from dnfhir.session.base import Part, about
 from dnfhir.session.kept_words import is_taken, names_needling
 from dnfhir.session.suspicion import is_denied
-from dnfhir.session.texts import Code, Line, Text, Uri, check_line
+from dnfhir.session.texts import Code, Line, Text, Uri, check_line, is_line
 from dnfhir.session.wrong import kind_of, quoted, wrong
 
 #: Tags of the ways to name a concept; a control character keeps them apart from any field name.
@@ -60,8 +60,20 @@ class FreeText(Part):
     text: Annotated[Text, about("It in words of one's own.", "Vandaag geen bad.")]
 
 
-def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object, ValidationInfo], str]:
-    """A validator for words of the vocabulary's `kind`; the word stays as written, also one that is kept as text.
+def a_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object, ValidationInfo], str]:
+    """The same as `known_word`, and takes an unknown word where such are kept as text."""
+    known = known_word(kind, codes=codes, text=text)
+
+    def check(value: object, info: ValidationInfo) -> str:
+        if isinstance(value, str) and is_line(value, MAX_WORD) and is_taken(kind, value, info):
+            return value
+        return known(value)
+
+    return check
+
+
+def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object], str]:
+    """A validator for words of the vocabulary's `kind`; the word stays as written.
 
     codes, text: whether a code or free text may stand there too, as messages say.
     """
@@ -72,13 +84,13 @@ def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable
     either = f"{expected}, or {code}" if codes else expected
     either = f'{either}, or {{"text": …}}' if text else either
 
-    def check(value: object, info: ValidationInfo) -> str:
+    def check(value: object) -> str:
         from dnfhir.terms import concepts, find, nearest
 
         if not isinstance(value, str):
             raise wrong(f"is {kind_of(value)}", either)
         word = check_line(value, MAX_WORD)
-        if find(kind, word) is None and not is_taken(kind, word, info):
+        if find(kind, word) is None:
             words = [concept.display for concept in concepts(kind).values()]
             all_of_few = len(words) <= FEW_WORDS and not nearest(kind, word)
             shown = f"{either}: {', '.join(words)}" if all_of_few else either
@@ -178,44 +190,44 @@ _Coded = Annotated[CodedWord, Tag(CODE_TAG)]
 _Either = Discriminator(_way)
 
 Muscle = Annotated[
-    Annotated[str, BeforeValidator(known_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
 Region = Annotated[
-    Annotated[str, BeforeValidator(known_word("region")), _word_schema("region"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("region")), _word_schema("region"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
 Treatment = Annotated[
-    Annotated[str, BeforeValidator(known_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
     _Either,
     AfterValidator(refuse_needling),
 ]
 ProblemWord = Annotated[
-    Annotated[str, BeforeValidator(known_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
 Test = Annotated[
-    Annotated[str, BeforeValidator(known_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded,
     _Either,
     BeforeValidator(not_of_pain("a test")),
 ]
 Event = Annotated[
-    Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
     _Either,
     BeforeValidator(check_event),
 ]
 Instrument = Annotated[
-    Annotated[str, BeforeValidator(known_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
     _Either,
     BeforeValidator(not_of_pain("a questionnaire")),
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
-Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
-Material = Annotated[str, BeforeValidator(known_word("needle_material", codes=False)), _word_schema("needle_material")]
+Position = Annotated[str, BeforeValidator(a_word("position", codes=False)), _word_schema("position")]
+Material = Annotated[str, BeforeValidator(a_word("needle_material", codes=False)), _word_schema("needle_material")]
 Aftercare = Annotated[
     Annotated[
         str,
-        BeforeValidator(known_word("aftercare", text=True)),
+        BeforeValidator(a_word("aftercare", text=True)),
         _word_schema("piece of aftercare"),
         Tag(WORD_TAG),
     ]
@@ -225,7 +237,7 @@ Aftercare = Annotated[
 ]
 Unit = Annotated[
     str,
-    BeforeValidator(known_word("unit", codes=False)),
+    BeforeValidator(a_word("unit", codes=False)),
     BeforeValidator(check_unit),
     _word_schema("unit"),
 ]
