@@ -211,7 +211,7 @@ WARNINGS: Final[tuple[Warning, ...]] = (
     ),
 )
 #: About how the document is written, not about the patient: for the vendor, who validates it.
-OF_WRITING: Final = ("unknown_word", "guessed_name")
+OF_WRITING: Final = ("identifier_system_respelled", "unknown_word", "guessed_name")
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
 
 
