@@ -14,8 +14,8 @@ from dnfhir.terms import concept
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
 HOMES: Final[dict[str, str]] = {}
 _WRITTEN: Final = (
-    "clinicalStatus", "verificationStatus", "type", "code", "patient", "encounter", "recordedDate", "recorder",
-    "asserter",
+    "clinicalStatus", "verificationStatus", "type", "category", "code", "patient", "encounter", "recordedDate",
+    "recorder", "asserter",
 )  # fmt: skip
 
 
@@ -27,14 +27,16 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _allergy(record: Record, name: str) -> Entry:
     by = told_or_found(record, name)
     substance = concept("contraindication", name)
+    name_of = substance.name(record.session.language)
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        record.sentence("allergy", substance.name(record.session.language), record.words(by["status"])),
+        record.sentence("allergy", name_of, record.words(by["status"])),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",
-        code={"coding": [coding(substance.codings[0])]},
+        category=["environment"],  # a metal is neither food, medicine nor of a living thing
+        code={"coding": [coding(substance.codings[0])], "text": name_of},
         patient=record.ref("patient"),
         encounter=record.ref("encounter"),
         recordedDate=record.recorded_date(),

@@ -116,6 +116,7 @@ _NATIONAL: Final[Mapping[str, Mapping[str, tuple[str, Callable[[Mapping[str, Any
     "nl": {
         "patient": ("nl-core-Patient", _always),
         "practitioner": ("nl-core-HealthProfessional-Practitioner", _always),
+        "practitioner-role": ("nl-core-HealthProfessional-PractitionerRole", _always),
         "encounter": ("nl-core-Encounter", _always),
         "pain-score": ("nl-core-PainScore", _always),
         "complaint": ("nl-core-Problem", meets_problem),

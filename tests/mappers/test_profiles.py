@@ -52,6 +52,7 @@ def test_a_dutch_session_claims_what_it_meets() -> None:
     assert national(example("nl-core")) == {
         "patient": [f"{NICTIZ}nl-core-Patient"],
         "practitioner": [f"{NICTIZ}nl-core-HealthProfessional-Practitioner"],
+        "practitioner-role": [f"{NICTIZ}nl-core-HealthProfessional-PractitionerRole"],
         "encounter": [f"{NICTIZ}nl-core-Encounter"],
         "complaint": [f"{NICTIZ}nl-core-Problem"],
         **{f"pain-score/p{number}": [f"{NICTIZ}nl-core-PainScore"] for number in (1, 2, 3, 4)},

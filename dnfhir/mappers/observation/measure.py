@@ -29,7 +29,8 @@ HOMES: Final = {
     "outcome_measures/*/text": "Observation.note.text",
 }
 _WRITTEN: Final = (
-    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueQuantity", "note",
+    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "issued", "performer", "valueQuantity",
+    "note",
 )  # fmt: skip
 #: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
 _POINTS: Final = "{score}"
@@ -52,6 +53,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         subject=record.ref("patient"),
         encounter=record.encounter_at(measure.at),
         effectiveDateTime=measure.at,
+        issued=record.recorded_date(measure.at),
         performer=[record.ref("patient")],
         valueQuantity={"value": measure.score, "unit": "score", "system": UCUM, "code": _POINTS},
         note=[{"text": measure.text}] if measure.text else [],

@@ -28,7 +28,7 @@ HOMES: Final = {
 _SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
 _METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
 _WRITTEN: Final = (
-    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer",
+    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "issued", "performer",
     "valueInteger", "note", "bodySite", "method",
 )  # fmt: skip
 
@@ -55,6 +55,7 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
+        issued=record.recorded_date(score.at),
         performer=[record.ref("patient")],
         valueInteger=score.score,
         **circumstances(record, score),

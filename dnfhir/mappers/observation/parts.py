@@ -13,7 +13,7 @@ from dnfhir.mappers.record import Entry, Record
 from dnfhir.terms import concept
 
 #: Elements of everything seen in the session; they follow from the rest of it.
-SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "performer")
+SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "issued", "performer")
 _TRUE: Final = ("final", "amended", "corrected")
 
 
@@ -22,7 +22,8 @@ def seen(record: Record, at: str | None = None) -> Json:
     session = record.session
     own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
     during = {"effectivePeriod": period(session.started_at, session.ended_at), "encounter": record.ref("encounter")}
-    return {"subject": record.ref("patient"), **(own or during), "performer": [record.ref("practitioner")]}
+    by = {"issued": record.recorded_date(at), "performer": [record.ref("practitioner")]}
+    return {"subject": record.ref("patient"), **(own or during), **by}
 
 
 def exam(record: Record, role: str, sentence: str, **elements: object) -> Entry:
