@@ -58,8 +58,9 @@ others that we use. Which seeded defects the checks catch, and which they miss, 
 
 A session says `"jurisdiction": "nl"`, `"be"` or `"none"` (the default). With `nl` the resources that meet them also
 claim nl-core-Patient, nl-core-HealthProfessional-Practitioner and -PractitionerRole, nl-core-Encounter,
-nl-core-PainScore and, for a complaint coded in one of its systems with one region, nl-core-Problem. nl-core-Procedure-event (its required list has
-no dry needling) and nl-core-AllergyIntolerance (its value sets cannot be proven offline) are not claimed. With `be`
+nl-core-PainScore and, for a complaint coded in one of its systems with one region, nl-core-Problem.
+nl-core-Procedure-event (its required list has no dry needling) and nl-core-AllergyIntolerance (its value sets cannot be
+proven offline) are not claimed. With `be`
 the Belgian laterality extension and the fields of be-problem are used and nothing is claimed. A national number is
 refused at the door, whatever the jurisdiction, when its digits are too many or too few (UZI, AGB, URA, BIG, NIHDI) or
 its check digits are wrong (BSN, SSIN, CBE).
