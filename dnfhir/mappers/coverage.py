@@ -16,7 +16,7 @@ from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, servi
 from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
-from dnfhir.mappers.observation import tested
+from dnfhir.mappers.observation import pain_score, tested
 from dnfhir.mappers.phrases import phrase
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
@@ -73,8 +73,6 @@ _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
     "by": "QuestionnaireResponse.item(consent.by).answer.valueString",
 }
-#: Belgium's laterality stands on the body sites of these; elsewhere it has none, and nictiz' is written.
-_BELGIAN_SIDES: Final = ("Condition", "Observation")
 _LATERALITY: Final = "extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
 _BELGIAN: Final = "extension(be-ext-laterality).valueCoding"
 _OTHERS: Final = ("screening", "contraindications", "other")
@@ -190,7 +188,7 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
     elsewhere = _without_condition(document, path, types) or _of_pregnancy(path, value)
     if home := elsewhere or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
-        if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
+        if document.get("jurisdiction") == "be":
             element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
@@ -231,6 +229,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return service_request.FROM_HOME
     if path[0] == "needling":
         return _needling_otherwise(path, value)
+    if path[0] == "pain_scores" and len(path) > 2:
+        return pain_score.otherwise(str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2]))
     if path[:2] == ("examination", "tests") and len(path) == 4:
         return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
     return _of_consent(document, path, value) if path[:2] == _CONSENT else None

@@ -140,7 +140,13 @@ class Record:
 
     def _dressed(self, role: str, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
         resource_id = elements.pop("id", None)
-        profiles = claims(self.session.jurisdiction, role, resource_type, elements)
+        profiles = claims(
+            self.session.jurisdiction,
+            role,
+            resource_type,
+            elements,
+            therapist_named=self.session.practitioner.name is not None,
+        )
         meta = {"profile": profiles, **self._meta, **elements.pop("meta", {})}
         language = self.session.language
         return present(

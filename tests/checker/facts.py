@@ -157,10 +157,15 @@ def _pain_score(resource: Json, name: Name) -> Facts:
         "value": resource.get("valueInteger"),
         "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
-        "at": resource.get("effectiveDateTime"),
+        "at": resource.get("effectiveDateTime", _moment(resource.get("effectivePeriod", {}))),
         "by": name(next(iter(resource.get("performer", [])), None)),
         **_pain(resource),
     }
+
+
+def _moment(when: Json) -> str | None:
+    """Belgium's profile wants a period: one that begins and ends at once is a moment."""
+    return when.get("start") if when.get("start") == when.get("end") else None
 
 
 def _pain(resource: Json) -> Facts:

@@ -52,6 +52,15 @@ def external(kind: str, key: str) -> Json:
 
 
 def held_as(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
+    """The Observation as it can be read (see `observed`); a period that is not the session's is named."""
+    observation = observed(found, where, resource, written, kind, *keys)
+    own = observation.get("effectivePeriod")
+    if own and own != found.resources["encounter"].get("period"):
+        found.note(f"{where}.effectivePeriod", "another period than the session's; a session has one time here")
+    return observation
+
+
+def observed(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
     """The Observation as it can be read; empty when it is none, or was cancelled.
 
     kind, keys: the concepts of which its code says one; another code is named.
@@ -67,9 +76,6 @@ def held_as(found: Found, where: str, resource: Json, written: Collection[str], 
         found.note(f"{where}.status", "not a final one; read as final")
     if kind and key_of(kind, observation.get("code")) not in keys:
         found.note(f"{where}.code", "another code than this role has")
-    own = observation.get("effectivePeriod")
-    if own and own != found.resources["encounter"].get("period"):
-        found.note(f"{where}.effectivePeriod", "another period than the session's; a session has one time here")
     return observation
 
 

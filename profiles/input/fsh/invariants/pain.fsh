@@ -23,6 +23,11 @@ Description: "The LOINC code fits the scale: 72514-3 for the numeric rating, 382
 * severity = #error
 * expression = "coding.where(system = 'http://loinc.org').code = iif(%resource.method.coding.where(code = 'NRS').exists(), '72514-3', '38214-3')"
 
+Invariant: dn-score-6
+Description: "The period of a score is one moment."
+* severity = #error
+* expression = "start.exists() and end.exists() and start = end"
+
 Invariant: dn-change-1
 Description: "The relative change goes the same way as the absolute change."
 * severity = #error
