@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Literal
 
@@ -227,10 +228,10 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return care_plan.TEXT_HOME
     if path == ("referral", "to") and document["referral"]["direction"] == "in":
         return service_request.FROM_HOME
+    if path[0] == "pain_scores" and len(path) > 2:
+        return _score_otherwise(document, path, value)
     if path[0] == "needling":
         return _needling_otherwise(path, value)
-    if path[0] == "pain_scores" and len(path) > 2:
-        return pain_score.otherwise(str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2]))
     if path[:2] == ("examination", "tests") and len(path) == 4:
         return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
     return _of_consent(document, path, value) if path[:2] == _CONSENT else None
@@ -243,6 +244,12 @@ def _of_consent(document: Json, path: Path, value: Any) -> str | None:
     several = len(path) > 3 and len(_at(document, path[:3])) > 1
     is_patient = value == phrase("the_patient", str(document.get("language", "nl")))
     return "Consent.performer.reference" if several and is_patient else None
+
+
+def _score_otherwise(document: Json, path: Path, value: Any) -> str | None:
+    if isinstance(value, Decimal):
+        return pain_score.TENTHS_HOME
+    return pain_score.otherwise(str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2]))
 
 
 def _needling_otherwise(path: Path, value: Any) -> str | None:

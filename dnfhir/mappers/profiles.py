@@ -157,6 +157,11 @@ def _is_body_structure(site: Mapping[str, Any]) -> bool:
     return any(known.kind == "region" for code in codes for known in by_code(SNOMED, str(code)))
 
 
+def _is_whole_score(elements: Mapping[str, Any]) -> bool:
+    """Whether the score is an integer: nl-core-PainScore has no place for tenths of VAS10."""
+    return "valueInteger" in elements
+
+
 def _always(elements: Mapping[str, Any]) -> bool:
     return True
 
@@ -182,7 +187,7 @@ _NATIONAL: Final[Mapping[str, Mapping[str, tuple[_National, ...]]]] = {
         "practitioner": (_National(f"{_NICTIZ}nl-core-HealthProfessional-Practitioner"),),
         "practitioner-role": (_National(f"{_NICTIZ}nl-core-HealthProfessional-PractitionerRole"),),
         "encounter": (_National(f"{_NICTIZ}nl-core-Encounter"),),
-        "pain-score": (_National(f"{_NICTIZ}nl-core-PainScore"),),
+        "pain-score": (_National(f"{_NICTIZ}nl-core-PainScore", _is_whole_score),),
         "complaint": (_National(f"{_NICTIZ}nl-core-Problem", meets_problem),),
     },
     "be": {

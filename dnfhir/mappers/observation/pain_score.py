@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from decimal import Decimal
+from typing import Any, Final
 
 from dnfhir.mappers.elements import Json, body_site, extension, period, present, wording
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import external, observed, survey
+from dnfhir.mappers.observation.parts import POINTS, external, in_points, observed, survey
 from dnfhir.mappers.profiles import VISUAL_BELGIAN
-from dnfhir.mappers.readable import allowed
+from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import PainScore
@@ -25,6 +26,8 @@ HOMES: Final = {
     "pain_scores/*/region": "Observation.bodySite",
     "pain_scores/*/side": "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
 }
+#: Where tenths of VAS10 go.
+TENTHS_HOME: Final = "Observation.valueQuantity.value"
 #: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
 _SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
 _VISUAL: Final = "pain_vas_loinc"
@@ -33,7 +36,7 @@ _KEYS: Final = ("pain_score", *_SCALE_CODE.values(), VISUAL_BELGIAN)
 _METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
 _WRITTEN: Final = (
     "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "effectivePeriod", "issued",
-    "performer", "valueInteger", "note", "bodySite", "method",
+    "performer", "valueInteger", "valueQuantity", "note", "bodySite", "method",
 )  # fmt: skip
 
 
@@ -43,7 +46,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _pain_score(record: Record, score: PainScore) -> Entry:
-    """An integer on its scale: `valueInteger`, as nl-core-PainScore wants it; a quantity in mm would break it."""
+    """A whole score is `valueInteger`, as nl-core-PainScore wants it; a quantity would break that profile."""
     moment = list(extension("pain-moment", {"valueCode": score.moment}))
     return record.entry(
         f"pain-score/{score.id}",
@@ -61,7 +64,7 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
         **_effective(record, score),
         issued=record.recorded_date(score.at),
         performer=[record.ref("patient")],
-        valueInteger=score.score,
+        **points(score.score),
         **circumstances(record, score),
         method={"coding": [external("pain", _METHOD[score.scale])]},
     )
@@ -98,6 +101,13 @@ def otherwise(jurisdiction: str, score: Json, field: str) -> str | None:
     if field == "at" and _is_belgian(jurisdiction, score["scale"]):
         return "Observation.effectivePeriod.start"
     return None
+
+
+def points(number: int | Decimal) -> Json:
+    """The value[x] of points of a scale: an integer when they are whole, else a quantity in `{score}`."""
+    if number == int(number):
+        return {"valueInteger": int(number)}
+    return {"valueQuantity": in_points(number)}
 
 
 def title(record: Record, name: str, score: PainScore) -> str:
@@ -139,7 +149,7 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
         id=key,
         moment=extension_value(score, "pain-moment"),
         scale=scales.get(key_of("pain", score.get("method")) or ""),
-        score=score.get("valueInteger"),
+        score=_points_read(found, where, score),
         at=_at_said(found, where, score),
         context=extension_value(score, "pain-context"),
         region=word(found, f"{where}.bodySite", "region", site),
@@ -155,3 +165,9 @@ def _at_said(found: Found, where: str, score: Json) -> str | None:
         found.note(f"{where}.effectivePeriod", "a while; its start is taken, for a session has one time here")
     at: str | None = score.get("effectiveDateTime", when.get("start"))
     return at
+
+
+def _points_read(found: Found, where: str, score: Json) -> Any:
+    if "valueQuantity" in score:
+        return measured(found, f"{where}.valueQuantity", score["valueQuantity"], POINTS)
+    return score.get("valueInteger")
