@@ -19,7 +19,7 @@ def test_everything_observed_told_and_planned_says_since_when_it_is_known(sessio
     for role, resource in roles(document).items():
         name = _DATED.get(resource["resourceType"])
         if name:
-            own = resource.get("effectiveDateTime", "")
+            own = resource.get("effectiveDateTime", resource.get("effectivePeriod", {}).get("start", ""))
             assert resource[name] in (document["started_at"], own), role
 
 
