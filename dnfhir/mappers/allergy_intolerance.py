@@ -9,6 +9,8 @@ from dnfhir.mappers.condition import ALLERGIES, findings_said, present_contraind
 from dnfhir.mappers.elements import Json, coding, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
+from dnfhir.mappers.sentences.wording import named
 from dnfhir.terms import concept
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
@@ -27,11 +29,11 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _allergy(record: Record, name: str) -> Entry:
     by = told_or_found(record, name)
     substance = concept("contraindication", name)
-    name_of = substance.name(record.session.language)
+    name_of = named(record, "contraindication", name)
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        record.sentence("allergy", name_of, record.words(by["status"])),
+        story.against(record, "allergy", name_of, record.words(by["status"])),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",

@@ -107,13 +107,13 @@ KNOWN: Final = (
     ),
     Known(
         "TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS",
-        r"Observation\.value\.ofType\(Quantity\)",
+        r"Observation(\.component)?\.value\.ofType\(Quantity\)",
         r"UCUM Codes that contain human readable annotations like \{score\} can be misleading",
         "Points of an outcome measure's own scale: the annotation says what is counted, and none is ever converted.",
     ),
     Known(
         "TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS_NOT_IN_UNIT",
-        r"Observation\.value\.ofType\(Quantity\)",
+        r"Observation(\.component)?\.value\.ofType\(Quantity\)",
         ".*SHOULD contain the annotation",
         "The unit for people is the word as written: 4 MRC says more than 4 score.",
     ),
