@@ -11,7 +11,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import story
 from dnfhir.mappers.sentences.wording import named
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
 HOMES: Final[dict[str, str]] = {}
@@ -29,16 +29,15 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _allergy(record: Record, name: str) -> Entry:
     by = told_or_found(record, name)
     substance = concept("contraindication", name)
-    name_of = named(record, "contraindication", name)
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        story.against(record, "allergy", name_of, record.words(by["status"])),
+        story.against(record, "allergy", named(record, "contraindication", name), record.words(by["status"])),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",
         category=["environment"],  # a metal is neither food, medicine nor of a living thing
-        code={"coding": [coding(substance.codings[0])], "text": name_of},
+        code={"coding": [coding(substance.codings[0])], "text": preferred(substance, record.session.language)},
         patient=record.ref("patient"),
         encounter=record.ref("encounter"),
         recordedDate=record.recorded_date(),
