@@ -19,8 +19,8 @@ _ABOUT_NOBODY = ("PractitionerRole",)
 #: Types that say when they became known.
 _DATED = ("Observation", "MedicationStatement", "CarePlan")
 _METALS = {
-    "nickel_allergy": {"nl": "nikkelallergie", "en": "Nickel allergy"},
-    "chromium_allergy": {"nl": "chroomallergie", "en": "Chromium allergy"},
+    "nickel_allergy": {"nl": "nikkelallergie", "en": "nickel allergy"},
+    "chromium_allergy": {"nl": "chroomallergie", "en": "chromium allergy"},
 }
 _IN_WORDS: dict[str, dict[str, str]] = {
     "nl": {"left": "links", "right": "rechts", "bilateral": "beiderzijds"}
