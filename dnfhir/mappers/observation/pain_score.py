@@ -79,7 +79,7 @@ def _category(record: Record, score: PainScore) -> list[Json]:
     """A survey; for Belgium a score of pain as well, in one concept: each category must be one of its list."""
     (category,) = survey()
     if _is_belgian(record.session.jurisdiction, score.scale):
-        return [{**category, "coding": [*category["coding"], external("pain", "pain_category_be")]}]
+        return [{**category, "coding": [*category["coding"], external("observation", "pain_category_be")]}]
     return [category]
 
 

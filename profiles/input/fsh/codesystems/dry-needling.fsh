@@ -3347,9 +3347,9 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pacemaker ^property[0].valueString = "contraindication"
 * #pain-category-be "Pain score (Belgian category)"
 * #pain-category-be ^designation[0].language = #nl
-* #pain-category-be ^designation[0].value = "pijnscore"
+* #pain-category-be ^designation[0].value = "Belgische categorie pijnscore"
 * #pain-category-be ^property[0].code = #kind
-* #pain-category-be ^property[0].valueString = "pain"
+* #pain-category-be ^property[0].valueString = "observation"
 * #pain-change "Change of pain against the baseline"
 * #pain-change ^designation[0].language = #nl
 * #pain-change ^designation[0].value = "verandering van pijn t.o.v. de uitgangswaarde"
@@ -5280,7 +5280,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #varus-valgus-test ^property[0].valueString = "test"
 * #vas-instrument-be "Visual analogue scale for pain assessment (Belgian score set)"
 * #vas-instrument-be ^designation[0].language = #nl
-* #vas-instrument-be ^designation[0].value = "VAS-score"
+* #vas-instrument-be ^designation[0].value = "VAS pijn"
 * #vas-instrument-be ^property[0].code = #kind
 * #vas-instrument-be ^property[0].valueString = "pain"
 * #vas-pain-scale "Visual analogue pain scale"
