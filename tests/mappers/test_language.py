@@ -45,7 +45,7 @@ def documents() -> Iterator[Any]:
 
 @cache
 def record(path: Path) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    """Language, and (role, what we wrote without the document's free text) of each resource; None for what is refused."""
+    """Language, and of each resource its role and what we wrote, without free text; None for what is refused."""
     text = path.read_bytes()
     try:
         mapped = map_session(read_session(text))
