@@ -365,3 +365,10 @@ def dutch_sessions(draw: st.DrawFn) -> Json:
         document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)
     return document
+
+
+@st.composite
+def belgian_sessions(draw: st.DrawFn) -> Json:
+    """A session of Belgium."""
+    document: Json = draw(sessions()) | {"jurisdiction": "be"}
+    return document

@@ -75,8 +75,6 @@ _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
     "by": "QuestionnaireResponse.item(consent.by).answer.valueString",
 }
-#: Belgium's laterality stands on the body sites of these; elsewhere it has none, and nictiz' is written.
-_BELGIAN_SIDES: Final = ("Condition", "Observation")
 _LATERALITY: Final = "extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
 _BELGIAN: Final = "extension(be-ext-laterality).valueCoding"
 _OTHERS: Final = ("screening", "contraindications", "other")
@@ -193,7 +191,7 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
     elsewhere = _without_condition(document, path, types) or _of_pregnancy(path, value)
     if home := elsewhere or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
-        if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
+        if document.get("jurisdiction") == "be":
             element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
@@ -232,8 +230,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return care_plan.TEXT_HOME
     if path == ("referral", "to") and document["referral"]["direction"] == "in":
         return service_request.FROM_HOME
-    if path[0] == "pain_scores" and isinstance(value, Decimal):
-        return pain_score.TENTHS_HOME
+    if path[0] == "pain_scores" and len(path) > 2:
+        return _score_otherwise(document, path, value)
     if path[0] == "needling":
         return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and len(path) == 4:
@@ -248,6 +246,12 @@ def _of_consent(document: Json, path: Path, value: Any) -> str | None:
     several = len(path) > 3 and len(_at(document, path[:3])) > 1
     is_patient = value == phrase("the_patient", str(document.get("language", "nl")))
     return "Consent.performer.reference" if several and is_patient else None
+
+
+def _score_otherwise(document: Json, path: Path, value: Any) -> str | None:
+    if isinstance(value, Decimal):
+        return pain_score.TENTHS_HOME
+    return pain_score.otherwise(str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2]))
 
 
 def _needling_otherwise(path: Path, value: Any) -> str | None:
