@@ -37,6 +37,7 @@ HL7_NAMES: Final[dict[str, dict[str, dict[str, str]]]] = {
     },
     "consentscope": {"treatment": {"nl": "toestemming voor behandeling", "en": "consent to treatment"}},
     "data-absent-reason": {"not-performed": {"nl": "niet uitgevoerd", "en": "not performed"}},
+    "diagnosis-role": {"CC": {"nl": "hoofdklacht", "en": "chief complaint"}},
     "observation-category": {
         "exam": {"nl": "onderzoek", "en": "examination"},
         "procedure": {"nl": "verrichting", "en": "procedure"},

@@ -19,7 +19,7 @@ HOMES: Final = {
 }
 #: None of the vocabulary's: medicines have only the names that the document gives.
 _KIND: Final = "medication"
-_WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "informationSource")
+_WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "dateAsserted", "informationSource")
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -35,6 +35,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
             ),
             subject=record.ref("patient"),
             context=record.ref("encounter"),
+            dateAsserted=record.recorded_date(),
             informationSource=record.ref("patient"),
         )
 

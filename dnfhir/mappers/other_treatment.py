@@ -55,20 +55,21 @@ def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
         code=said("treatment", treatment.treatment, record.session.language),
         **performed(record, treatment.at),
         reasonReference=_reasons_for(record, treatment),
-        bodySite=list(_sites(treatment.region, at, record.session.language)),
+        bodySite=list(_sites(record, treatment.region, at)),
         note=[{"text": treatment.text}] if treatment.text else [],
     )
 
 
-def _sites(region: str | CodedWord | None, at: Place, language: str) -> Iterator[Json]:
+def _sites(record: Record, region: str | CodedWord | None, at: Place) -> Iterator[Json]:
     """Region and muscle, marked as what they are, for one word or code may be either; a side without them too."""
+    told = {"jurisdiction": record.session.jurisdiction, "language": record.session.language}
     for kind, named in (("region", region), ("muscle", at.muscle)):
         if named:
-            site = body_site(kind, named, at.side, language=language)
+            site = body_site(kind, named, at.side, **told)
             marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
             yield {**site, "extension": marks}
     if at.side and not (region or at.muscle):
-        yield body_site("region", None, at.side, language=language)
+        yield body_site("region", None, at.side, **told)
 
 
 def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:

@@ -9,6 +9,9 @@ from dnfhir.content import json_object, json_objects
 from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present, side_ending, with_side, wording
 from dnfhir.mappers.found import Found
 from dnfhir.session import item_key
+from dnfhir.session.kept_words import is_kept
+from dnfhir.session.texts import is_line
+from dnfhir.session.words import MAX_WORD
 from dnfhir.terms import Concept, by_code, find
 from dnfhir.terms.systems import DEFINITIONS, OWN, SNOMED
 
@@ -53,8 +56,9 @@ def key_of(kind: str, concept: Json | None) -> str | None:
 def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
     """The word or code that a CodeableConcept says: `elements.said` the other way.
 
-    A code the user chose comes back as code. A word comes back as written; where a later edit made the codes say
-    another thing than the text, or the text another thing than what was written, the codes win, and that is named.
+    A code the user chose comes back as code. A word comes back as written, also one without codes that the vocabulary
+    does not know, where a session keeps such; where a later edit made the codes say another thing than the text, or the
+    text another thing than what was written, the codes win, and that is named.
     """
     text, codings = plain_text(concept), _codings(concept)
     if text is None and not codings:
@@ -123,6 +127,8 @@ def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str 
     Words as written stand as long as the codes still say the same.
     """
     text, codings = _told(kind, concept), _codings(concept)
+    if not codings and text is not None and is_line(text, MAX_WORD) and is_kept(kind, text):
+        return text
     if not codings:
         found.note(where, f"no code, and the vocabulary does not know the text as a {kind}")
         return None

@@ -53,6 +53,7 @@ FILES: Final[dict[str, str]] = {
     "purpose": "purposes",
     "referral": "referrals",
     "specialty": "specialties",
+    "plan": "plans",
     "other": "other",
 }
 KINDS: Final = tuple(FILES)

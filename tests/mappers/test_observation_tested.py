@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import combinations
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +18,7 @@ from tests.strategy_tests import examined_tests
 from tests.strategy_values import NASTY
 
 SLOW = settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCheck))
+LASEGUE: Final = "straight leg raise (SLR) / test van Lasègue"
 SLR: Json = {"test": "SLR", "result": "positive"}
 CODED: Json = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}
 SAID = {"result": "positive", "value": {"number": 55, "unit": "graden"}, "text": "rek in de kuit"}
@@ -97,13 +98,21 @@ def test_words_beside_a_result_are_a_component_that_names_itself() -> None:
 @pytest.mark.parametrize(
     ("fields", "language", "text"),
     [
-        ({"side": "left"}, "nl", "straight leg raise (SLR) / test van Lasègue links"),
-        ({"side": "bilateral"}, "nl", "straight leg raise (SLR) / test van Lasègue beiderzijds"),
-        ({"side": "left", "moment": "after"}, "nl", "straight leg raise (SLR) / test van Lasègue links, na behandeling"),
-        ({"moment": "before"}, "nl", "straight leg raise (SLR) / test van Lasègue, vóór behandeling"),
-        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise (SLR) / test van Lasègue lumbale regio rechts"),
+        ({"side": "left"}, "nl", f"{LASEGUE} links"),
+        ({"side": "bilateral"}, "nl", f"{LASEGUE} beiderzijds"),
+        (
+            {"side": "left", "moment": "after"},
+            "nl",
+            f"{LASEGUE} links, na behandeling",
+        ),
+        ({"moment": "before"}, "nl", f"{LASEGUE}, vóór behandeling"),
+        (
+            {"side": "right", "region": "lage rug"},
+            "nl",
+            f"{LASEGUE} lumbale regio rechts",
+        ),
         ({"side": "left", "moment": "before"}, "en", "straight leg raise test left, before treatment"),
-        ({}, "nl", "straight leg raise (SLR) / test van Lasègue"),
+        ({}, "nl", LASEGUE),
     ],
 )
 def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: str, text: str) -> None:
@@ -115,8 +124,16 @@ def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: st
 @pytest.mark.parametrize(
     ("fields", "language", "text"),
     [
-        ({"side": "left", "moment": "after"}, "nl", "straight leg raise (SLR) / test van Lasègue links, na behandeling: positief."),
-        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise (SLR) / test van Lasègue, lumbale regio rechts: positief."),
+        (
+            {"side": "left", "moment": "after"},
+            "nl",
+            f"{LASEGUE} links, na behandeling: positief.",
+        ),
+        (
+            {"side": "right", "region": "lage rug"},
+            "nl",
+            f"{LASEGUE}, lumbale regio rechts: positief.",
+        ),
         ({"side": "left", "moment": "before"}, "en", "left straight leg raise test, before treatment: positive."),
     ],
 )

@@ -36,9 +36,12 @@ RuleSet: Refers(path, min, max)
 * {path} {min}..{max} MS
 * {path}.reference 1..1 MS
 
-// A word of the vocabulary: every code is one of its, the text is its preferred name.
+// A word: every code is one of the vocabulary's, the text is its preferred name; one that it does not know has none.
 RuleSet: Word(path, vs)
-* insert Coded({path}, {vs})
+* {path} obeys dn-word-1
+* {path}.coding from {vs} (required)
+* {path}.coding.system 1..1
+* {path}.coding.code 1..1
 * {path}.coding.userSelected 0..0
 
 // A word of the vocabulary, or a code that the person who recorded chose.
