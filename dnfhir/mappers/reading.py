@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.content import json_object, json_objects
-from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present, side_ending, with_side, wording
+from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present, side_ending, wording
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.phrases import phrase
 from dnfhir.session import item_key
 from dnfhir.session.kept_words import is_kept
 from dnfhir.session.texts import is_line
@@ -20,6 +21,8 @@ _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
 
 #: Those in which a record may name things.
 _LANGUAGES: Final = ("nl", "en")
+#: What a side that stands alone is called.
+_SIDES: Final = frozenset(phrase(on, language) for on in ("left", "right", "bilateral") for language in _LANGUAGES)
 
 
 def extensions(element: Json, name: str) -> list[Json]:
@@ -87,11 +90,12 @@ def word_or_text(found: Found, where: str, kind: str, concept: Json | None) -> s
 
 def plain_text(concept: Json | None) -> str | None:
     """The text without the side that follows it; None without any, and for a side that stands alone."""
-    text, on = json_object(concept).get("text"), side(json_object(concept))
-    if not isinstance(text, str) or on is None:
-        return text if isinstance(text, str) else None
-    if not _codings(concept) and text in (with_side("", on, language) for language in _LANGUAGES):
+    site = json_object(concept)
+    text, on = site.get("text"), side(site)
+    if not isinstance(text, str) or (_lateralities(site) and not _codings(site) and text in _SIDES):
         return None
+    if on is None:
+        return text
     endings = (side_ending(on, language) for language in _LANGUAGES)
     return next((text.removesuffix(ending) for ending in endings if text.endswith(ending)), text)
 

@@ -102,5 +102,7 @@ def code(kind: str, word: str) -> str:
 
 
 def called(kind: str, word: str | None, language: str) -> str | None:
-    """What a record in this language calls a test or region; None for none."""
+    """What a record in this language calls a test or region, a word that nobody knows as written; None for none."""
+    if word in UNKNOWN:
+        return word
     return NAMES[key(kind, word)][("nl", "en").index(language)] if word else None
