@@ -68,11 +68,6 @@ KNOWN: Final = (
         f"{_NO_SERVER} SNOMED CT, and Belgium's extension of the side is not in it; dn-side-2 checks the code.",
     ),
     _unchecked(
-        r"Observation\.category(\.coding)?",
-        r"https://www\.ehealth\.fgov\.be/standards/fhir/core-clinical/CodeSystem/be-cs-score-category ",
-        "Belgium's categories of scores, whose package is not to be had here; tests hold the code as a fact.",
-    ),
-    _unchecked(
         r"(Condition|resource)\.code",
         r"http://hl7\.org/fhir/sid/(icpc-1-nl|icd-10-nl) ",
         f"{_NO_SERVER} the Dutch classifications; a complaint keeps the codes that the therapist chose.",
