@@ -16,7 +16,7 @@ from dnfhir.session.explain import field_at, part_at
 from dnfhir.session.words import LEVELS, NEEDLING
 from dnfhir.terms import concepts, find
 from dnfhir.terms.measures import scales_of
-from tests.documents import example
+from tests.documents import example, told_as_real
 from tests.mappers.full_session import full_session
 
 Json = dict[str, Any]
@@ -75,6 +75,8 @@ def places_of_choices() -> dict[str, tuple[Path, tuple[Any, ...]]]:
 def with_choice(path: Path, word: Any) -> Json:
     """The full session with this word at `path`, and what must agree with it."""
     document = full_session()
+    if path == ("test_data",) and not word:
+        return told_as_real(document)
     if path[-1] == "scale":
         document["pain_scores"][path[1]]["score"] = 5
     if path[0] == "examination" and word == "not_performed":
@@ -104,7 +106,7 @@ def places_of_words() -> dict[tuple[str, str], Path]:
 
 def _kind_at(path: Path) -> str | None:
     try:
-        read_session(jsontext.canonical(put(full_session(), path, _NO_WORD)).encode())
+        read_session(jsontext.canonical(put(full_session(), path, _NO_WORD)).encode(), strict_vocabulary=True)
     except SessionError as error:
         for problem in error.problems:
             if problem.pointer == jsontext.pointer(path):
@@ -142,9 +144,9 @@ def documents(path: Path, words: Iterator[Any]) -> Iterator[Json]:
 
 
 def _frame() -> Json:
-    """The required fields."""
+    """The required fields, of a session that never was."""
     document = example("case-report")
-    return {name: document[name] for name, field in _fields(()) if field.is_required()}
+    return {name: document[name] for name, field in _fields(()) if field.is_required() or name == "test_data"}
 
 
 def _holding(path: Path) -> Json:
