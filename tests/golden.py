@@ -1,4 +1,4 @@
-"""Write each example's Bundle beside it: `make golden`. Every changed line is then read by a person.
+"""Write each example's Bundle beside it, and each letter as text: `make golden`. A person reads every changed line.
 
 The version of dnfhir in the Provenance is a placeholder, so that a release changes no golden file.
 """
@@ -12,6 +12,7 @@ from dnfhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import SESSIONS
+from tests.letters import LETTERS, letters
 
 VERSION = "<version>"
 
@@ -31,6 +32,9 @@ def main() -> None:
     for session in SESSIONS:
         golden_path(session).write_text(bundle_text(session), encoding="utf-8")
         sys.stderr.write(f"{golden_path(session).name}\n")
+    LETTERS.mkdir(exist_ok=True)
+    for path, text in letters():
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

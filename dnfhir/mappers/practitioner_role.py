@@ -15,7 +15,7 @@ from dnfhir.mappers.reading import only, says, word_or_text
 from dnfhir.mappers.record import Entry, Record
 
 HOMES: Final = {"practitioner/specialty": "PractitionerRole.specialty"}
-_ROLE: Final = "practitioner-role"
+ROLE: Final = "practitioner-role"
 _WRITTEN: Final = ("active", "practitioner", "organization", "specialty")
 
 
@@ -25,7 +25,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     if specialty is None:
         return
     yield record.entry(
-        _ROLE,
+        ROLE,
         "PractitionerRole",
         record.sentence("practitioner_role", specialty),
         active=True,
@@ -37,9 +37,9 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def from_fhir(found: Found) -> Json:
     """The specialty as the record holds it."""
-    held = found.role(_ROLE)
+    held = found.role(ROLE)
     if held is None:
         return {}
-    where = f"{_ROLE}.specialty"
-    specialty = only(found, where, readable(found, _ROLE, held, _WRITTEN).get("specialty", []))
+    where = f"{ROLE}.specialty"
+    specialty = only(found, where, readable(found, ROLE, held, _WRITTEN).get("specialty", []))
     return says(practitioner=says(specialty=word_or_text(found, where, "specialty", specialty)))

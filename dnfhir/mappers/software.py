@@ -20,7 +20,7 @@ NAME: Final = "dnfhir"
 #: Who gives out the second identifier: by it all sessions' Devices are seen to be one program.
 SYSTEM: Final = f"{CANONICAL}/software"
 #: The kinds of role whose resources dnfhir computes from the rest of the session.
-COMPUTED: Final = frozenset({"eligibility", "change", "screening-conflict", "withdrawal-conflict"})
+COMPUTED: Final = frozenset({"eligibility", "change", "screening-conflict", "withdrawal-conflict", "composition"})
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:

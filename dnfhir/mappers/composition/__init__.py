@@ -1,0 +1,88 @@
+"""Composition: the session as one document that a colleague reads. https://hl7.org/fhir/R4/composition.html
+
+It is written last but for the Provenance: its sections say in sentences what the other resources say, and point to
+them. Derived: it follows from the rest of the record, so the way back computes and compares it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dnfhir.content import json_object, json_objects
+from dnfhir.mappers.composition import markup
+from dnfhir.mappers.composition.sections import Section, sections
+from dnfhir.mappers.days import day_in_words
+from dnfhir.mappers.elements import Json, hl7, period, present, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT
+from dnfhir.mappers.record import Entry, Record
+
+HOMES: Final[dict[str, str]] = {}
+ROLE: Final = "composition"
+_FIRST_VISIT: Final = "physio_initial_note"
+_ANY_VISIT: Final = "physio_note"
+
+
+def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
+    """The letter over all other resources of the session, but the Provenance, which is about the letter too.
+
+    The therapist is its author, for what is told was seen and done by the therapist; that dnfhir put it together is
+    said by the Provenance (`computed`). Its date is the document's.
+    """
+    session = record.session
+    title = _title(record)
+    return record.entry(
+        ROLE,
+        "Composition",
+        title,
+        status="final",
+        type=term("document", _kind(record), record.named("document", _kind(record))),
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        date=session.recorded_at,
+        author=[record.ref("practitioner"), *(record.ref(one.role) for one in others if one.role == AS_WHAT)],
+        title=title,
+        custodian=record.ref("practice"),
+        event=[{"period": period(session.started_at, session.ended_at), "detail": [record.ref("encounter")]}],
+        section=[_section(record, one) for one in sections(record, others)],
+    )
+
+
+def _kind(record: Record) -> str:
+    """An intake for the first session of a series, else a note; a session without a number may be any."""
+    episode = record.session.episode
+    return _FIRST_VISIT if episode and episode.session_number == 1 else _ANY_VISIT
+
+
+def _title(record: Record) -> str:
+    """`Fysiotherapieverslag van 5 maart 2014`: what kind of document, and of which day."""
+    name = record.named("document", _kind(record))
+    day = day_in_words(record.day, record.session.language)
+    return record.words("letter_of_day").format(name=f"{name[:1].upper()}{name[1:]}", day=day)
+
+
+def _section(record: Record, section: Section) -> Json:
+    """One section: what is read, and the resources that say it; none of something asked for says why."""
+    name = record.named("section", section.key)
+    return present(
+        title=f"{name[:1].upper()}{name[1:]}",
+        code=term("section", section.key, name),
+        text=markup.narrative(section.blocks, record.session.language),
+        entry=[record.ref(one.role) for one in section.entries],
+        emptyReason=hl7("list-empty-reason", "nilknown", "Nil Known") if section.none_known else None,
+    )
+
+
+def comparable(resource: Json) -> Json:
+    """The resource with what its sections say in a form that compares: lists of a session have no order."""
+    sections = [
+        {**one, "text": markup.said_in(json_object(one.get("text")).get("div"))}
+        for one in json_objects(resource.get("section"))
+    ]
+    return {**resource, "section": sections}
+
+
+def from_fhir(found: Found) -> Json:
+    """Nothing: it is computed again."""
+    return {}
