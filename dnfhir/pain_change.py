@@ -61,29 +61,33 @@ class PainChange:
         points: Number = getattr(self, f"least_{scale.lower()}")
         return points
 
-    def enough_points(self, scale: str, before: int, after: int) -> bool:
+    def enough_points(self, scale: str, before: Number, after: Number) -> bool:
         """Whether the change is as large as the threshold in points."""
-        return abs(after - before) >= self.points(scale)
+        return _apart(before, after) >= self.points(scale)
 
-    def enough_percent(self, scale: str, before: int, after: int) -> bool | None:
+    def enough_percent(self, scale: str, before: Number, after: Number) -> bool | None:
         """Whether it is as large as the percentage, exact, and no mere percentage; None when the baseline is 0."""
         if before == 0:
             return None
-        change = abs(after - before)
+        change = _apart(before, after)
         return change * 100 >= self.percent * before and change >= self.least(scale)
 
-    def verdict(self, scale: str, before: int, after: int) -> Verdict:
+    def verdict(self, scale: str, before: Number, after: Number) -> Verdict:
         """What the change is: it matters when it is as large as one of the two says."""
         if not (self.enough_points(scale, before, after) or self.enough_percent(scale, before, after)):
             return "no_relevant_change"
         return "relevant_improvement" if after < before else "relevant_worsening"
 
 
+def _apart(before: Number, after: Number) -> Decimal:
+    return abs(Decimal(after) - Decimal(before))
+
+
 #: What counts unless the configuration says otherwise.
 OSTELO_2008: Final = PainChange()
 
 
-def percent_change(before: int, after: int) -> Number | None:
+def percent_change(before: Number, after: Number) -> Number | None:
     """The change in percent of the baseline, at most one digit after the point; None when the baseline is 0."""
     if before == 0:
         return None

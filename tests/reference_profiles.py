@@ -41,9 +41,10 @@ A sender other than dnfhir conforms when
 3. codes come from the value sets, SNOMED CT, LOINC or UBERON first and our own code after it; a word that the
    vocabulary does not know stands as `text` alone, a code of the user's own has `userSelected`;
 4. what is not known is left out: no profile asks for what a session may leave unsaid;
-5. every resource has `language` (nl or en) and a narrative in it, and a business identifier below
-   `https://dnfhir.example/fhir/sid/` whose value is `<session id>#<role>`; the session's own resources are PUT under
-   the id that their `fullUrl` names, those that it shares with others are created only where they are not yet;
+5. every resource has `language` (nl or en) and a narrative in it, and a business identifier: its
+   system is the practice's namespace, `urn:oid:2.25.<a UUID as a number>`, its value `<session id>#<role>`; the
+   session's own resources are PUT under the id that their `fullUrl` names, those that it shares with others are
+   created only where they are not yet;
 6. one Provenance names author, assembler and the hash of the source, and bears on each target the hash of its content.
 
 The profiles describe a resource as it is sent. What becomes of it later on the server (a complaint that is resolved,

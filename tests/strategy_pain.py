@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import get_args
 
 from hypothesis import strategies as st
@@ -48,6 +49,13 @@ def _scores(draw: st.DrawFn, start: datetime, recorded: int, kind: Json) -> Json
         **kind,
         **region,
         "moment": moment,
-        "score": draw(st.integers(0, HIGHEST[kind["scale"]])),
+        "score": draw(_points(kind["scale"])),
         "at": draw(instants(start, earliest, latest)),
     }
+
+
+def _points(scale: str) -> st.SearchStrategy[int | Decimal]:
+    """Whole points; on VAS10 also tenths."""
+    whole = st.integers(0, HIGHEST[scale])
+    tenths = st.integers(0, 99).filter(lambda number: number % 10 > 0).map(lambda number: Decimal(number) / 10)
+    return whole | tenths if scale == "VAS10" else whole

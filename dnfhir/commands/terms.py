@@ -1,13 +1,14 @@
-"""`dnfhir terms`: look a word or a code up in the vocabulary, and have a server check its codes."""
+"""`dnfhir terms`: look a word or a code up in the vocabulary, have its words listed and its codes checked."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from dnfhir.commands.terms_check import check
+from dnfhir.commands.terms_find import check_kind, concept_as_json, find_command, list_command
 
 if TYPE_CHECKING:
     from dnfhir.terms import Concept
@@ -38,12 +39,10 @@ def search_command(query: str, kind: str | None, as_json: bool) -> None:
     from dnfhir.errors import DATA
     from dnfhir.terms import KINDS, search, suggestions
 
-    if kind is not None and kind not in KINDS:
-        raise click.BadParameter(f"no such kind; the kinds are {', '.join(KINDS)}", param_hint="--kind")
-    kinds = (kind,) if kind else KINDS
+    kinds = (check_kind(kind, "--kind"),) if kind else KINDS
     found = search(query, kinds)
     if as_json:
-        click.echo(json.dumps([_as_json(term) for term in found], ensure_ascii=False, indent=2))
+        click.echo(json.dumps([concept_as_json(term) for term in found], ensure_ascii=False, indent=2))
     elif found:
         click.echo("\n\n".join(_as_text(term) for term in found))
     if not found:
@@ -53,26 +52,9 @@ def search_command(query: str, kind: str | None, as_json: bool) -> None:
         raise SystemExit(DATA)
 
 
+terms.add_command(find_command)
+terms.add_command(list_command)
 terms.add_command(check)
-
-
-def _as_json(term: Concept) -> dict[str, Any]:
-    from dnfhir.terms import lines_of
-
-    codings = [
-        {
-            "system": row.coding.system,
-            "code": row.coding.code,
-            "display": row.coding.display,
-            "relation": row.relation or "exact",
-            "verified": row.verified,
-            "source": row.source,
-            "note": row.note,
-        }
-        for row in lines_of(term)
-    ]
-    names = {"display": term.display, "nl": term.nl, "la": term.la, "aliases": term.aliases}
-    return {"kind": term.kind, "key": term.key, **names, "codings": codings}
 
 
 def _as_text(term: Concept) -> str:

@@ -9,11 +9,10 @@ from typing import Any, Final
 from dnfhir.content import json_object, json_objects
 from dnfhir.errors import BundleError, Problem
 from dnfhir.mappers.elements import Json
+from dnfhir.mappers.identity import is_own_name
 from dnfhir.mappers.record import WITHOUT_IDENTIFIER
 from dnfhir.session.times import is_instant, moment
-from dnfhir.terms.systems import CANONICAL
 
-_NAMESPACE: Final = f"{CANONICAL}/sid/"
 _TYPE: Final = re.compile(r"[A-Z][A-Za-z]{1,63}")
 _ID: Final = re.compile(r"[A-Za-z0-9.-]{1,64}")
 _URN: Final = re.compile(r"urn:uuid:[0-9a-f-]{36}")
@@ -49,8 +48,8 @@ def own_names(resource: Json) -> Iterator[tuple[str, str]]:
         labels = [{**tag, "value": tag.get("code")} for tag in tags]
     for label in json_objects(labels):
         system, value = label.get("system"), label.get("value")
-        if isinstance(system, str) and system.startswith(_NAMESPACE) and isinstance(value, str):
-            yield system, value
+        if is_own_name(system, value):
+            yield str(system), str(value)
 
 
 def names_of(bundle: Json) -> dict[str, Json]:

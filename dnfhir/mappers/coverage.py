@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Literal
 
@@ -16,7 +17,7 @@ from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, servi
 from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.encounter import KEPT
-from dnfhir.mappers.observation import tested
+from dnfhir.mappers.observation import pain_score, tested
 from dnfhir.mappers.phrases import phrase
 from dnfhir.session import Session, item_key
 from dnfhir.session.explain import field_at
@@ -229,6 +230,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return care_plan.TEXT_HOME
     if path == ("referral", "to") and document["referral"]["direction"] == "in":
         return service_request.FROM_HOME
+    if path[0] == "pain_scores" and isinstance(value, Decimal):
+        return pain_score.TENTHS_HOME
     if path[0] == "needling":
         return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and len(path) == 4:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from dnfhir.mappers.phrases import phrase
 from dnfhir.session import CodedWord
 from dnfhir.terms import Coding as TermCoding
-from dnfhir.terms import Concept, by_code, concept, find
+from dnfhir.terms import Concept, by_code, concept, find, preferred
 from dnfhir.terms.systems import DEFINITIONS, UCUM
 
 #: A FHIR element or resource as plain JSON; decimals are `Decimal` and keep their digits.
@@ -49,14 +50,36 @@ def said(kind: str, word: str | CodedWord) -> Json:
     return codeable(known, word) if known else {"text": word}
 
 
-def wording(kind: str, word: str | CodedWord | Json | None, language: str) -> str:
-    """What people call it: a word as written; of a code its display, the vocabulary's name for it, or the code."""
+def wording(kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None) -> str:
+    """What people call it, in the record's language, with the side where there is one: `m. piriformis links`.
+
+    A word of the vocabulary is its preferred name, another as written; a code its display, the vocabulary's name for
+    it, or the code. Without a word the side alone.
+    """
     plain = word.model_dump(exclude_none=True) if isinstance(word, CodedWord) else word
-    if plain is None or isinstance(plain, str):
-        return plain or ""
-    system, code = plain.get("system", ""), plain.get("code", "")
-    known = next((one for one in by_code(system, code) if one.kind == kind), None)
-    return str(plain.get("display") or (known.name(language) if known else code))
+    if isinstance(plain, str):
+        known = find(kind, plain)
+        return with_side(preferred(known, language) if known else plain, side, language)
+    return with_side(_of_code(kind, plain, language) if plain else "", side, language)
+
+
+def _of_code(kind: str, code: Json, language: str) -> str:
+    known = next((one for one in by_code(code.get("system", ""), code.get("code", "")) if one.kind == kind), None)
+    return str(code.get("display") or (preferred(known, language) if known else code.get("code", "")))
+
+
+def with_side(name: str, side: str | None, language: str) -> str:
+    """A place with its side in words: `kuit links`, `calf, left`; the name, or the side, where that is all."""
+    if not name:
+        return phrase(side, language) if side else ""
+    return name + side_ending(side, language)
+
+
+def side_ending(side: str | None, language: str) -> str:
+    """What follows a place that has a side; nothing without one."""
+    if side is None:
+        return ""
+    return f" {phrase(side, language)}" if language == "nl" else f", {phrase(side, language)}"
 
 
 def chosen(word: CodedWord, *, instead: bool = True) -> Json:

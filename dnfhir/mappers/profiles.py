@@ -110,6 +110,11 @@ def _is_body_structure(site: Mapping[str, Any]) -> bool:
     return any(known.kind == "region" for code in codes for known in by_code(SNOMED, str(code)))
 
 
+def _is_whole_score(elements: Mapping[str, Any]) -> bool:
+    """Whether the score is an integer: nl-core-PainScore has no place for tenths of VAS10."""
+    return "valueInteger" in elements
+
+
 def _always(elements: Mapping[str, Any]) -> bool:
     return True
 
@@ -120,7 +125,7 @@ _NATIONAL: Final[Mapping[str, Mapping[str, tuple[str, Callable[[Mapping[str, Any
         "patient": ("nl-core-Patient", _always),
         "practitioner": ("nl-core-HealthProfessional-Practitioner", _always),
         "encounter": ("nl-core-Encounter", _always),
-        "pain-score": ("nl-core-PainScore", _always),
+        "pain-score": ("nl-core-PainScore", _is_whole_score),
         "complaint": ("nl-core-Problem", meets_problem),
     }
 }

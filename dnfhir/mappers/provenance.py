@@ -15,6 +15,7 @@ from dnfhir.mappers.elements import Json, extension, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import SHARED, Entry, Record
 from dnfhir.session import document_hash
+from dnfhir.terms.systems import SHA_256
 
 HOMES: Final = {"recorded_at": "Provenance.recorded"}
 
@@ -60,7 +61,7 @@ def _assembler(record: Record) -> Json:
 
 
 def _source(digest: str) -> Json:
-    identifier = {"system": "urn:dnfhir:sha256", "value": digest}
+    identifier = {"system": SHA_256, "value": digest}
     return {"role": "source", "what": {"identifier": identifier}}
 
 

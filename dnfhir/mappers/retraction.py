@@ -17,8 +17,8 @@ from dnfhir.mappers.identity import Identity
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.profiles import is_own
 from dnfhir.mappers.record import Entry, narrative
+from dnfhir.terms.systems import SHA_256
 
-_DIGEST_SYSTEM: Final = "urn:dnfhir:sha256"
 _ASSEMBLER: Final = "assembler"
 
 
@@ -52,7 +52,7 @@ def retraction(  # noqa: PLR0913 (named)
         reason=[{"text": reason}],
         activity=hl7("v3-DataOperation", "NULLIFY"),
         agent=[*_authors(newest), _assembler(version)],
-        entity=[{"role": "source", "what": {"identifier": {"system": _DIGEST_SYSTEM, "value": document}}}],
+        entity=[{"role": "source", "what": {"identifier": {"system": SHA_256, "value": document}}}],
     )
     return Entry(role, identity.full_url(role), resource, name)
 

@@ -12,24 +12,22 @@ from typing import Final
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
-from dnfhir.terms.systems import CANONICAL
+from dnfhir.terms.systems import PROGRAMS
 
 HOMES: Final[dict[str, str]] = {}
 ROLE: Final = "software"
 NAME: Final = "dnfhir"
-#: Who gives out the second identifier: by it all sessions' Devices are seen to be one program.
-SYSTEM: Final = f"{CANONICAL}/software"
 #: The kinds of role whose resources dnfhir computes from the rest of the session.
 COMPUTED: Final = frozenset({"eligibility", "change", "screening-conflict", "withdrawal-conflict", "composition"})
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """The one program of the session's computed resources."""
+    """The one program of the session's computed resources; the second identifier is the same in every session."""
     yield record.entry(
         ROLE,
         "Device",
         f"{record.words(ROLE)}: {NAME}",
-        identifier=[record.identity.business_identifier(ROLE), {"system": SYSTEM, "value": NAME}],
+        identifier=[record.identity.business_identifier(ROLE), {"system": PROGRAMS, "value": NAME}],
         deviceName=[{"name": NAME, "type": "manufacturer-name"}],
     )
 

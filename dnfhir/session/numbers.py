@@ -1,4 +1,7 @@
-"""Fields that hold numbers and yes or no: JSON numbers only, their digits kept, units in the field's name."""
+"""Fields that hold numbers and yes or no: JSON numbers, their digits kept, units in the field's name.
+
+A measure in mm or s may also stand in quotes, with a decimal comma, as exports of a Dutch database write it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ from pydantic import BeforeValidator, WithJsonSchema
 from dnfhir.session.wrong import kind_of, quoted, wrong
 
 _IN_QUOTES = re.compile(r"\s*(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*([a-zµ%]{1,8})?\.?\s*", re.IGNORECASE)
+#: A number in quotes that can mean one thing only: three digits after the mark may also be thousands.
+_PLAIN = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?")
 _OUT_OF = re.compile(r"\s*([0-9]{1,3})\s*/\s*(10|100)\s*")
 #: Longer texts hold no number.
 _LONGEST: Final = 32
@@ -43,6 +48,12 @@ def check_number(value: object, unit: str = "") -> int | Decimal:
     if not isinstance(value, str):
         raise wrong(f"is {kind_of(value)}", expected)
     raise _text_for_a_number(value, expected, unit)
+
+
+def unquoted(value: object) -> object:
+    """The number of a text that is one, with a decimal comma or point and without a unit; else the value itself."""
+    plain = _PLAIN.fullmatch(value.strip()) if isinstance(value, str) and len(value) <= _LONGEST else None
+    return Decimal(".".join(part for part in plain.groups() if part)) if plain else value
 
 
 def check_amount(value: object) -> int | Decimal:
@@ -97,12 +108,18 @@ def measure(low: str, high: str, unit: str, hint: str) -> Callable[[object], Dec
     """A validator for a plausible measure from `low` to `high`; the number keeps its digits."""
 
     def check(value: object) -> Decimal:
-        number = Decimal(check_number(value, unit))
+        number = Decimal(check_number(unquoted(value), unit))
         if not Decimal(low) <= number <= Decimal(high):
             raise wrong(f"{number:f} is not plausible in {unit}", f"{low} to {high} {unit}; {hint}")
         return number
 
     return check
+
+
+def _measure_bounds(low: float, high: float) -> WithJsonSchema:
+    """A number; or the text of one, which only the reader can hold to the bounds."""
+    number = {"type": "number", "minimum": low, "maximum": high}
+    return WithJsonSchema({"anyOf": [number, {"type": "string", "pattern": f"^{_PLAIN.pattern}$"}]})
 
 
 def _bounds(kind: str, low: float, high: float) -> WithJsonSchema:
@@ -124,12 +141,12 @@ Punctures = Annotated[
 DiameterMm = Annotated[
     Decimal,
     BeforeValidator(measure("0.1", "1.0", "mm", "0.03 cm is 0.30 mm, and a gauge is no diameter")),
-    _bounds("number", 0.1, 1),
+    _measure_bounds(0.1, 1),
 ]
-LengthMm = Annotated[Decimal, BeforeValidator(measure("5", "150", "mm", "4 cm is 40 mm")), _bounds("number", 5, 150)]
-DepthMm = Annotated[Decimal, BeforeValidator(measure("0", "150", "mm", "2 cm is 20 mm")), _bounds("number", 0, 150)]
+LengthMm = Annotated[Decimal, BeforeValidator(measure("5", "150", "mm", "4 cm is 40 mm")), _measure_bounds(5, 150)]
+DepthMm = Annotated[Decimal, BeforeValidator(measure("0", "150", "mm", "2 cm is 20 mm")), _measure_bounds(0, 150)]
 RetentionS = Annotated[
-    Decimal, BeforeValidator(measure("0", "7200", "s", "10 minutes are 600 s")), _bounds("number", 0, 7200)
+    Decimal, BeforeValidator(measure("0", "7200", "s", "10 minutes are 600 s")), _measure_bounds(0, 7200)
 ]
 
 

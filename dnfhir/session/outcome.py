@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Final
@@ -21,11 +22,14 @@ from dnfhir.session.wrong import wrong
 #: The highest score of each scale; the lowest is 0.
 HIGHEST: Final = {"VAS100": 100, "VAS10": 10, "NRS": 10}
 
+#: A point of VAS10 is a centimetre of the line: one digit after the point is as fine as it can be read.
+_TENTHS: Final = re.compile(r"-?[0-9]+\.[0-9]")
+
 #: What exports write for a score that was refused, not applicable or missing.
 _MARKS: Final = (77, 88, 99)
 _NOT_GIVEN: Final = "leave the item out when no score was given"
 
-_Score = Annotated[int, WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 100})]
+_Score = Annotated[int | Decimal, WithJsonSchema({"type": "number", "minimum": 0, "maximum": 100})]
 
 
 class PainScore(Part):
@@ -33,8 +37,16 @@ class PainScore(Part):
 
     model_config = ConfigDict(
         json_schema_extra={
-            "if": {"properties": {"scale": {"enum": ["VAS10", "NRS"]}}},
-            "then": {"properties": {"score": {"maximum": 10}}},
+            "allOf": [
+                {
+                    "if": {"properties": {"scale": {"enum": ["VAS10", "NRS"]}}},
+                    "then": {"properties": {"score": {"maximum": 10}}},
+                },
+                {
+                    "if": {"properties": {"scale": {"enum": ["VAS100", "NRS"]}}},
+                    "then": {"properties": {"score": {"type": "integer"}}},
+                },
+            ]
         }
     )
 
@@ -44,7 +56,8 @@ class PainScore(Part):
     score: Annotated[
         _Score,
         about(
-            "The score, a whole number on every scale; an item without one is left out.",
+            "The score, a whole number; on VAS10 it may have one digit after the point. "
+            "An item without one is left out.",
             90,
             unit="points of the scale",
         ),
@@ -59,7 +72,7 @@ class PainScore(Part):
 
     @field_validator("score", mode="before")
     @classmethod
-    def _in_scale(cls, value: object, info: ValidationInfo) -> int:
+    def _in_scale(cls, value: object, info: ValidationInfo) -> int | Decimal:
         return check_score(value, info.data.get("scale"))
 
 
@@ -106,19 +119,20 @@ class AdverseEvent(Part):
         return event
 
 
-def check_score(value: object, scale: str | None) -> int:
-    """A whole number within `scale`; without a known scale, within the widest."""
+def check_score(value: object, scale: str | None) -> int | Decimal:
+    """A whole number within `scale`, on VAS10 also a tenth; without a known scale, within the widest."""
     highest = HIGHEST.get(scale or "", 100)
     try:
         number = check_number(value)
     except PydanticCustomError as error:
         raise _no_number(error.context or {}, highest) from None
-    expected = f"a whole number from 0 to {highest}" + (f" on {scale}" if scale else "")
-    if isinstance(number, Decimal) and number != int(number):
-        raise wrong(f"{digits(number)} is not a whole number", _finer(number, scale, expected))
+    finest = " or with one digit after the point" if scale == "VAS10" else ""
+    expected = f"a whole number from 0 to {highest}" + (f" on {scale}" if scale else "") + finest
+    if isinstance(number, Decimal) and number != int(number) and not _is_tenth(number, scale):
+        raise wrong(f"{digits(number)} is not a whole number", expected)
     if not 0 <= number <= highest:
         raise wrong(f"{digits(number)} is not on the scale", f"{expected}; {_otherwise(number)}")
-    if isinstance(number, Decimal):
+    if isinstance(number, Decimal) and number == int(number):
         raise wrong(f"{digits(number)} is not written as a whole number", expected, (str(int(number)),))
     return number
 
@@ -137,8 +151,6 @@ def _otherwise(number: int | Decimal) -> str:
     return _NOT_GIVEN
 
 
-def _finer(number: Decimal, scale: str | None, expected: str) -> str:
-    """Half points of a visual scale of 10 are whole points of VAS100; a numeric rating has no half points."""
-    if scale == "VAS10" and 0 <= number <= 10 and number * 10 == int(number * 10):
-        return f"{expected}; write VAS100 {int(number * 10)}"
-    return expected
+def _is_tenth(number: Decimal, scale: str | None) -> bool:
+    """Whether it is read off a line of 10 cm to the millimetre; a numeric rating has no half points."""
+    return scale == "VAS10" and _TENTHS.fullmatch(digits(number)) is not None

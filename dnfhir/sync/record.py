@@ -14,8 +14,7 @@ from dnfhir.mappers.found import withdrawn
 from dnfhir.sync.finding import Visit, session_name
 from dnfhir.sync.held import PROVENANCE, SessionHeld, manifest_of
 from dnfhir.sync.reading import REFERENCE, Absent, Held, Reader
-
-_DIGEST_SYSTEM = "urn:dnfhir:sha256"
+from dnfhir.terms.systems import SHA_256
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ def document_hash(provenance: Json) -> str | None:
     """The hash of the document that a Provenance names as its source."""
     for entity in json_objects(provenance.get("entity")):
         identifier = json_object(json_object(entity.get("what")).get("identifier"))
-        if identifier.get("system") == _DIGEST_SYSTEM and identifier.get("value"):
+        if identifier.get("system") == SHA_256 and identifier.get("value"):
             return str(identifier["value"])
     return None
 

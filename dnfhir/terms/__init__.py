@@ -5,7 +5,9 @@
 '5709001'
 """
 
-from dnfhir.terms.lookup import all_codings, by_code, concept, find, nearest
+from dnfhir.terms.lookup import all_codings, by_code, concept, find
+from dnfhir.terms.near import nearest
+from dnfhir.terms.preferred import preferred
 from dnfhir.terms.search import search, suggestions
 from dnfhir.terms.tables import KINDS, Coding, Concept, Row, concepts, lines_of, rows
 
@@ -21,6 +23,7 @@ __all__ = [
     "find",
     "lines_of",
     "nearest",
+    "preferred",
     "rows",
     "search",
     "suggestions",

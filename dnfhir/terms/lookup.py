@@ -1,4 +1,4 @@
-"""From a word to a concept, and from a misspelt word to the names it may have meant. Never a guess.
+"""From a word to a concept. Never a guess.
 
 A word that stands for two concepts finds neither: `nearest` names them and a person chooses.
 """
@@ -6,19 +6,13 @@ A word that stands for two concepts finds neither: `nearest` names them and a pe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
 from dnfhir.terms import names
 from dnfhir.terms.tables import EXACT, KINDS, Coding, Concept, concepts, lines_of, rows
 
-#: Below this likeness (0 to 1, difflib's ratio) a name is no suggestion.
-_LIKE_ENOUGH = 0.7
-#: Longer words are nobody's spelling of a term: they are not compared with the whole table.
-_LONGEST = 80
-#: A name that has the written words in it comes before one that only resembles them.
-_HAS_THE_WORDS = 1.0
-_IS_THE_WORD = 2.0
+#: Shorter names are abbreviations.
+_SHORTEST_WORD = 5
 
 
 def concept(kind: str, key: str) -> Concept:
@@ -29,26 +23,15 @@ def concept(kind: str, key: str) -> Concept:
 def find(kind: str, word: str) -> Concept | None:
     """The concept of `kind` that a person calls `word` in Dutch, English or Latin.
 
-    None when the vocabulary does not know the word, or when it stands for more than one concept.
-    KeyError for an unknown kind.
+    A muscle's name may be abbreviated (`m. glut. med.`) where only one muscle can be meant. None when the vocabulary
+    does not know the word, or when it stands for more than one concept. KeyError for an unknown kind.
     """
     found = _meanings(kind, word)
+    if not found and kind == "muscle":
+        from dnfhir.terms.abbreviated import muscle
+
+        return muscle(word)
     return concepts(kind)[found[0]] if len(found) == 1 else None
-
-
-def nearest(kind: str, word: str, limit: int = 3) -> tuple[str, ...]:
-    """Spellings of what `word` may have meant, best first, at most `limit`; empty when nothing is near.
-
-    KeyError for an unknown kind.
-    """
-    return nearest_of((kind,), word, limit)
-
-
-@lru_cache(maxsize=1024)
-def nearest_of(kinds: tuple[str, ...], word: str, limit: int = 3) -> tuple[str, ...]:
-    """The same over several kinds together."""
-    ranked = sorted(scored for kind in kinds for scored in _ranked(kind, word))
-    return tuple(dict.fromkeys(spelling for _, spelling in ranked))[:limit]
 
 
 def by_code(system: str, code: str) -> tuple[Concept, ...]:
@@ -102,8 +85,13 @@ def _forms(term: Concept) -> Iterator[str]:
         if term.kind == "muscle":
             yield names.without_muscle(name).replace(" ", "")
     if term.kind == "muscle":
-        for name in (term.display, term.la, *term.aliases):
+        for name in filter(_is_declined, (term.display, term.la, *term.aliases)):
             yield from (form.replace(" ", "") for form in names.latin_cases(name))
+
+
+def _is_declined(name: str) -> bool:
+    """Whether a name can have Latin cases: an abbreviation has none (`IS` is no case of `ES`)."""
+    return len(names.compact(name)) >= _SHORTEST_WORD
 
 
 def _external_displays(term: Concept) -> Iterator[str]:
@@ -111,61 +99,3 @@ def _external_displays(term: Concept) -> Iterator[str]:
     for row in lines_of(term):
         if row.relation == EXACT:
             yield row.coding.display.partition(" (")[0]
-
-
-def _bare(kind: str, word: str) -> str:
-    return names.without_muscle(word) if kind == "muscle" else names.normalise(word)
-
-
-def _ranked(kind: str, word: str) -> Iterator[tuple[float, str]]:
-    """(minus the likeness, spelling) of each concept of a kind that `word` may have meant."""
-    written = _bare(kind, word)
-    if not written or len(written) > _LONGEST:
-        return
-    meant = _meanings(kind, word)
-    for key, spellings in _spellings(kind).items():
-        likeness, offered = max(_likenesses(spellings, written))
-        if key in meant:
-            likeness += _IS_THE_WORD
-        if likeness >= _LIKE_ENOUGH:
-            yield -likeness, offered
-
-
-class _Spelling(NamedTuple):
-    """A name as it is compared: its words, also in all Latin cases, and what to offer a person for it."""
-
-    bare: str
-    forms: tuple[str, ...]
-    offered: str
-
-
-@cache
-def _spellings(kind: str) -> dict[str, tuple[_Spelling, ...]]:
-    return {key: tuple(_spelling(term, name) for name in term.names) for key, term in concepts(kind).items()}
-
-
-def _spelling(term: Concept, name: str) -> _Spelling:
-    """Muscles are offered by their own names, as an alias may be a misspelling; others as written."""
-    bare = _bare(term.kind, name)
-    if term.kind != "muscle":
-        return _Spelling(bare, (bare,), name)
-    is_latin = term.la.startswith("musculus ")
-    offered = names.without_muscle(term.la) if is_latin else term.display
-    return _Spelling(bare, (bare, *names.latin_cases(name)), offered)
-
-
-def _likenesses(spellings: tuple[_Spelling, ...], written: str) -> Iterator[tuple[float, str]]:
-    """How much each name of a concept is like what was written, with the spelling to offer for it."""
-    from difflib import SequenceMatcher
-
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(written.replace(" ", ""))
-    for bare, forms, offered in spellings:
-        matcher.set_seq1(bare.replace(" ", ""))
-        near = matcher.real_quick_ratio() >= _LIKE_ENOUGH and matcher.quick_ratio() >= _LIKE_ENOUGH
-        likeness = matcher.ratio() if near else 0.0
-        yield likeness + _HAS_THE_WORDS * any(_has_words(form, written) for form in forms), offered
-
-
-def _has_words(name: str, written: str) -> bool:
-    return len(written) > 2 and f" {written} " in f" {name} "

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dnfhir.terms.lookup import find, nearest_of
+from dnfhir.terms.lookup import find
 from dnfhir.terms.names import normalise
+from dnfhir.terms.near import nearest_of
 from dnfhir.terms.tables import KINDS, Concept, concepts, lines_of
 
 
@@ -19,7 +20,7 @@ def search(query: str, kinds: Iterable[str] = KINDS) -> tuple[Concept, ...]:
 
 def suggestions(query: str, kinds: Iterable[str] = KINDS, limit: int = 3) -> tuple[str, ...]:
     """Spellings near to a query that found nothing, best first, at most `limit`."""
-    return nearest_of(tuple(kinds), query, limit)
+    return nearest_of(tuple(kinds), query)[:limit]
 
 
 def _exact(kind: str, query: str) -> tuple[Concept, ...]:

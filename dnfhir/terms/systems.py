@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-#: The base of everything that is the project's own (code system, profiles, extensions, identifiers).
+#: The base of all canonical addresses of our own (code systems, profiles, extensions, Questionnaire); no identifier of
+#: what is sent is below it.
 CANONICAL: Final = "https://dnfhir.example/fhir"
 
 #: What the addresses of our profiles and extensions begin with.
@@ -12,6 +13,11 @@ DEFINITIONS: Final = CANONICAL + "/StructureDefinition/"
 
 #: Our own code system: each concept of the vocabulary has exactly one code in it.
 OWN: Final = CANONICAL + "/CodeSystem/dry-needling"
+
+#: Programs that compute resources: an OID made of a UUID (ITU-T X.667), so that it needs no domain.
+PROGRAMS: Final = "urn:oid:2.25.224272674496514052657908918339541450111"
+#: Names that are the SHA-256 of what they name: NIST's own OID of it (RFC 8017, id-sha256).
+SHA_256: Final = "urn:oid:2.16.840.1.101.3.4.2.1"
 
 SNOMED: Final = "http://snomed.info/sct"
 LOINC: Final = "http://loinc.org"

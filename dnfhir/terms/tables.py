@@ -114,9 +114,14 @@ class Concept:
         """The concept's code in our own code system; every concept has one."""
         return next(coding for coding in self.codings if coding.system == OWN)
 
+    @property
+    def short_latin(self) -> str:
+        """Its Latin name as the field writes it: `m. piriformis`, `mm. scaleni`; empty when none is known."""
+        return self.la.replace("musculus ", "m. ", 1).replace("musculi ", "mm. ", 1)
+
     def name(self, language: str) -> str:
-        """Its name in Dutch (`nl`) where there is one, else in English."""
-        return self.nl if language == "nl" and self.nl else self.display
+        """Its name in Dutch (`nl`), or in Latin where there is no Dutch one; in other languages the English name."""
+        return (self.nl or self.short_latin or self.display) if language == "nl" else self.display
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dnfhir.errors import Problem
 from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import codes_of, number, objects
+from dnfhir.validation.shapes import codes_of, number, objects, score_of
 from dnfhir.validation.walk import Node
 
 #: The Dutch zib value set of pain scales (nl-core-PainScore.method).
@@ -32,11 +32,10 @@ def own_problems(node: Node) -> Iterator[Problem]:
 
 
 def _score(node: Node) -> Iterator[Problem]:
-    score = number(node.value.get("valueInteger"))
+    place, score = score_of(node.value, node.pointer)
     for scale in sorted(codes_of(node.value.get("method"), PAIN_SCALES) & HIGHEST.keys()):
         if score is not None and not 0 <= score <= HIGHEST[scale]:
-            pointer = join(node.pointer, "valueInteger")
-            yield Problem(pointer, f"a score outside of {scale}", f"0 to {HIGHEST[scale]}")
+            yield Problem(place, f"a score outside of {scale}", f"0 to {HIGHEST[scale]}")
 
 
 def _twitches(node: Node) -> Iterator[Problem]:

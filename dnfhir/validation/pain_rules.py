@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Final
 
 from dnfhir.errors import Problem
 from dnfhir.terms import by_code
 from dnfhir.terms.systems import DEFINITIONS, OWN
 from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import Json, codes_of, items, objects
+from dnfhir.validation.shapes import Json, codes_of, items, objects, score_of
 
 _CONTEXT: Final = f"{DEFINITIONS}pain-context"
 #: Nictiz' and Belgium's extension of a side end so.
@@ -32,13 +33,20 @@ def change_problems(change: Json, pointer: str, by_url: Mapping[str, Json]) -> I
 
 def _sums(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
     """A change in points is the difference of the two scores."""
-    before, after = (score.get("valueInteger") for score in scores)
-    if not (isinstance(before, int) and isinstance(after, int)):
+    before, after = (_points(score) for score in scores)
+    if before is None or after is None:
         return
     for place, component in items(change.get("component"), join(pointer, "component")):
-        told = component.get("valueInteger") if isinstance(component, dict) else None
-        if isinstance(told, int) and told != after - before:
-            yield Problem(join(place, "valueInteger"), "not the difference of the two scores", "after less before")
+        if not isinstance(component, dict) or "absolute-change" not in codes_of(component.get("code"), OWN):
+            continue
+        where, points = score_of(component, place)
+        if points is not None and Decimal(str(points)) != after - before:
+            yield Problem(where, "not the difference of the two scores", "after less before")
+
+
+def _points(score: Json) -> Decimal | None:
+    _, points = score_of(score, "")
+    return None if points is None else Decimal(str(points))
 
 
 def _one_pain(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:

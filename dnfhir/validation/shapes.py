@@ -44,6 +44,14 @@ def number(value: object) -> int | float | Decimal | None:
     return None if isinstance(value, Decimal) and value.is_nan() else value
 
 
+def score_of(resource: Json, pointer: str) -> tuple[str, int | float | Decimal | None]:
+    """Where an Observation or component has its points, and how many: an integer, or a quantity's value."""
+    if "valueInteger" in resource:
+        return join(pointer, "valueInteger"), number(resource["valueInteger"])
+    amount = next(iter(objects(resource.get("valueQuantity"))), {})
+    return join(pointer, "valueQuantity", "value"), number(amount.get("value"))
+
+
 def is_after(start: object, end: object) -> bool:
     """True when the first FHIR dateTime is certainly later than the second (to the precision both have)."""
     if not (isinstance(start, str) and isinstance(end, str)):

@@ -38,10 +38,6 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
         "/plan/goal",
         "/plan/sessions_planned",
     ),
-    "28-nikkelallergie-gouden-naald": (
-        "/needling/0/needle/diameter_mm",
-        "/pain_scores/0/score",
-    ),
     "after-score-before-session": ("/pain_scores/1/at",),
     "recorded-before-start": ("/recorded_at",),
     "score-99": ("/pain_scores/0/score",),

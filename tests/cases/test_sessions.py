@@ -244,3 +244,19 @@ def test_27_haemophilia_is_not_eligible() -> None:
     assert found.one("Condition", "contra-indicatie", "stollingsstoornis")
     (change,) = changes(found)
     assert codes(change["valueCodeableConcept"]) == ["relevant-worsening"]
+
+
+def test_28_nickel_allergy_and_a_gold_needle_is_eligible_by_joint_decision_and_warned_of() -> None:
+    """Its needle of "0,25" is 0.25 mm, its 7.5 on VAS10 stays 7.5, and a change is computed of it."""
+    found = received("28-")
+    assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("nickel_allergy",))
+    assert "nickel_allergy_with_nickel_free_needle" in found.warnings
+    (needle,) = (one for one in found.all("Device") if "manufacturer" in one)
+    assert [str(one["valueQuantity"][0]["value"]) for one in needle["property"][:2]] == ["0.25", "30"]
+    before = found.one("Observation", "pijnscore vooraf", "VAS10")
+    assert (str(before["valueQuantity"]["value"]), before["valueQuantity"]["code"]) == ("7.5", "{score}")
+    (change,) = changes(found)
+    assert codes(change["valueCodeableConcept"]) == ["relevant-improvement"]
+    assert "7,5 → 5" in narrative(change) or "7.5 → 5" in narrative(change)
+    (done,) = needlings(found)
+    assert done["status"] == "completed" and found.all("DetectedIssue") == []

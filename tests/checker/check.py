@@ -147,7 +147,7 @@ class _Session:
     def _provenance(self, held: _Version, ref: str, role: str, sha: str) -> Iterator[Deviation]:
         resource = self._snapshot.resources[ref]
         sources = [one.get("what", {}).get("identifier") for one in resource.get("entity", [])]
-        if {"system": "urn:dnfhir:sha256", "value": sha} not in sources:
+        if {"system": "urn:oid:2.16.840.1.101.3.4.2.1", "value": sha} not in sources:
             yield self._told("provenance", role, "its source has another hash")
         if resource.get("recorded") != held.document["recorded_at"]:
             yield self._told("provenance", role, "recorded at another time")

@@ -153,13 +153,21 @@ def _pain_score(resource: Json, name: Name) -> Facts:
     scale = method.get("code")
     codes = [one.get("code") for one in resource.get("code", {}).get("coding", [])]
     return {
-        "value": resource.get("valueInteger"),
+        "value": _points(resource),
         "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
         "at": resource.get("effectiveDateTime"),
         "by": name(next(iter(resource.get("performer", [])), None)),
         **_pain(resource),
     }
+
+
+def _points(element: Json) -> Any:
+    """Whole points are an integer, tenths a quantity in points."""
+    amount = element.get("valueQuantity")
+    if amount is None:
+        return element.get("valueInteger")
+    return amount["value"] if amount["code"] == "{score}" else f"{amount['value']} {amount['code']}"
 
 
 def _pain(resource: Json) -> Facts:
@@ -239,7 +247,7 @@ def _category_and_performer(resource: Json, name: Name) -> Facts:
 def _change(resource: Json, name: Name) -> Facts:
     parts = {own_code(one["code"]): one for one in resource.get("component", [])}
     return {
-        "points": parts["absolute-change"]["valueInteger"],
+        "points": _points(parts["absolute-change"]),
         "met": {str(code): one["valueBoolean"] for code, one in parts.items() if "valueBoolean" in one},
         "verdict": own_code(resource.get("valueCodeableConcept")),
         "of": sorted(str(name(one)) for one in resource.get("derivedFrom", [])),

@@ -6,7 +6,7 @@ import hashlib
 import json
 from decimal import Decimal
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 Json = dict[str, Any]
 BASE = "https://dnfhir.example/fhir"
@@ -31,7 +31,7 @@ def _uuid(*path: str) -> str:
 def namespace(document: Json) -> str:
     """The system of all business identifiers of this practice's sessions."""
     practice = document["practice"]["identifier"]
-    return f"{BASE}/sid/{_uuid(practice['system'], practice['value'])}"
+    return f"urn:oid:2.25.{UUID(_uuid(practice['system'], practice['value'])).int}"
 
 
 def resource_id(document: Json, role: str) -> str:

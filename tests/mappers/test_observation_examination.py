@@ -257,7 +257,7 @@ def test_no_trigger_points_asks_what_its_value_denies() -> None:
 @pytest.mark.parametrize(
     ("muscle", "text"),
     [
-        ("mm. multifidi", "palpatie mm. multifidi links, L3"),
+        ("mm. multifidi", "palpatie m. multifidus links, L3"),
         ({**UNKNOWN_CODE}, "palpatie something of one's own links, L3"),
     ],
 )

@@ -22,14 +22,16 @@ DAY = "2014-03-05T{}:00+01:00"
 
 IMPROVED, WORSE, SAME = "relevant-improvement", "relevant-worsening", "no-relevant-change"
 #: Points, whether they are enough, percent, whether it is enough, and what that makes the change.
-Told = tuple[int, bool, int | Decimal | None, bool | None, str]
+Told = tuple[int | Decimal, bool, int | Decimal | None, bool | None, str]
 
 
-def score(name: str, points: int, at: str = "10:30", moment: str = "after", scale: str = "VAS100", **more: Any) -> Json:
+def score(
+    name: str, points: int | Decimal, at: str = "10:30", moment: str = "after", scale: str = "VAS100", **more: Any
+) -> Json:
     return {"id": name, "moment": moment, "scale": scale, "score": points, "at": DAY.format(at), **more}
 
 
-def baseline(name: str, points: int, at: str = "10:00", scale: str = "VAS100", **more: Any) -> Json:
+def baseline(name: str, points: int | Decimal, at: str = "10:00", scale: str = "VAS100", **more: Any) -> Json:
     return score(name, points, at, "baseline", scale, **more)
 
 
@@ -39,6 +41,14 @@ def changes(*scores: Json, **more: Any) -> dict[str, Json]:
     return {role.removeprefix("change/"): held for role, held in found.items() if role.startswith("change/")}
 
 
+def number_of(part: Json) -> int | Decimal:
+    """Points as an integer, or in tenths as a quantity."""
+    amount = part.get("valueQuantity", {})
+    number: int | Decimal = part["valueInteger"] if "valueInteger" in part else amount["value"]
+    assert ("valueInteger" in part) == (number == int(number)) and amount.get("code", "{score}") == "{score}"
+    return number
+
+
 def told(observation: Json) -> Told:
     """What a change says."""
     parts = {component["code"]["coding"][0]["code"]: component for component in observation["component"]}
@@ -46,7 +56,7 @@ def told(observation: Json) -> Told:
     assert percent.get("code", "%") == "%"
     assert ("relative-change" in parts) == ("relative-criterion" in parts)
     return (
-        parts["absolute-change"]["valueInteger"],
+        number_of(parts["absolute-change"]),
         parts["absolute-criterion"]["valueBoolean"],
         percent.get("value"),
         parts.get("relative-criterion", {}).get("valueBoolean"),
@@ -54,11 +64,11 @@ def told(observation: Json) -> Told:
     )
 
 
-def points(observation: Json) -> int:
+def points(observation: Json) -> int | Decimal:
     return told(observation)[0]
 
 
-def change(before: int, after: int, scale: str = "VAS100") -> Told:
+def change(before: int | Decimal, after: int | Decimal, scale: str = "VAS100") -> Told:
     return told(changes(baseline("b", before, scale=scale), score("a", after, scale=scale))["a"])
 
 
@@ -83,6 +93,10 @@ def change(before: int, after: int, scale: str = "VAS100") -> Told:
         ("VAS10", 10, 8, (-2, True, -20, False, IMPROVED)),
         ("VAS10", 3, 2, (-1, False, Decimal("-33.3"), False, SAME)),
         ("VAS10", 4, 3, (-1, False, -25, False, SAME)),
+        ("VAS10", Decimal("7.5"), 5, (Decimal("-2.5"), True, Decimal("-33.3"), True, IMPROVED)),
+        ("VAS10", Decimal("7.5"), Decimal("5.5"), (-2, True, Decimal("-26.7"), False, IMPROVED)),
+        ("VAS10", Decimal("6.4"), Decimal("4.5"), (Decimal("-1.9"), False, Decimal("-29.7"), False, SAME)),
+        ("VAS10", Decimal("0.5"), Decimal("2.6"), (Decimal("2.1"), True, 420, True, WORSE)),
         ("NRS", 10, 9, (-1, False, -10, False, SAME)),
         ("NRS", 10, 8, (-2, True, -20, False, IMPROVED)),
         ("NRS", 3, 2, (-1, False, Decimal("-33.3"), False, SAME)),

@@ -15,7 +15,7 @@ def roles(name: str, version: str = "1.0") -> dict[str, Json]:
 
 def test_it_is_one_program_for_all_sessions_and_bears_no_version() -> None:
     software = roles("case-report")["software"]
-    program = {"system": "https://dnfhir.example/fhir/software", "value": "dnfhir"}
+    program = {"system": "urn:oid:2.25.224272674496514052657908918339541450111", "value": "dnfhir"}
     assert program in software["identifier"] and len(software["identifier"]) == 2
     assert software["deviceName"] == [{"name": "dnfhir", "type": "manufacturer-name"}]
     assert "version" not in software

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from uuid import UUID, uuid5
 
 from dnfhir import __version__
 from dnfhir.mappers.identity import Identity
 from dnfhir.sync.reading import identifier_search
 from dnfhir.sync.target import OUR_TYPES
-from dnfhir.terms.systems import CANONICAL
+from dnfhir.terms.systems import PROGRAMS, SHA_256
 from profiles.shorthand import FSH
 
 _PEOPLE = {"Patient", "Practitioner", "Organization"}
@@ -44,12 +45,13 @@ def test_versions_are_the_packages() -> None:
 
 
 def test_naming_systems_name_what_identifiers_use() -> None:
-    """The practices' namespaces lie below the one that is published."""
-    base = _unique_id("dnfhir-sid")
+    """The practices' namespaces are made from the one that is published."""
+    base = UUID(_unique_id("dnfhir-sid"))
     system = Identity("urn:practice", "1", "s").business_identifier("encounter")["system"]
-    assert base == f"{CANONICAL}/sid"
-    assert re.fullmatch(rf"{re.escape(base)}/[0-9a-f-]{{36}}", system)
-    assert _unique_id("dnfhir-document-hash") == "urn:dnfhir:sha256"
+    practice = uuid5(base, '["urn:practice","1"]')
+    assert system == f"urn:oid:2.25.{practice.int}"
+    assert f"urn:oid:{_unique_id('dnfhir-document-hash')}" == SHA_256
+    assert f"urn:oid:{_unique_id('dnfhir-software')}" == PROGRAMS
 
 
 def _unique_id(name: str) -> str:

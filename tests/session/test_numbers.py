@@ -17,8 +17,11 @@ NEEDLE = "/needling/0/needle"
 @pytest.mark.parametrize(
     ("pointer", "value", "says", "suggestions"),
     [
-        (f"{NEEDLE}/diameter_mm", "0,30", "decimal comma", ("0.30",)),
-        (f"{NEEDLE}/diameter_mm", "0.30", "is text", ("0.30",)),
+        (f"{NEEDLE}/diameter_mm", "0,300", "decimal comma", ("0.300",)),
+        (f"{NEEDLE}/diameter_mm", "0,30 mm", "decimal comma and a unit inside", ("0.30",)),
+        (f"{NEEDLE}/diameter_mm", "0,03", "0.03 is not plausible", ()),
+        ("/needling/0/retention_s", "1,200", "decimal comma", ("1.200",)),
+        ("/episode/session_number", "2", "is text", ("2",)),
         (f"{NEEDLE}/diameter_mm", "0.3 mm", "unit inside", ("0.3",)),
         (f"{NEEDLE}/length_mm", "5 cm", "unit inside", ("50",)),
         ("/needling/0/retention_s", "10 min", "unit inside", ("600",)),
@@ -63,6 +66,21 @@ def test_what_a_number_or_flag_refuses(pointer: str, value: Any, says: str, sugg
 def test_a_measure_keeps_its_digits_into_the_normal_form(literal: str) -> None:
     session = read(changed({f"{NEEDLE}/diameter_mm": Decimal(literal)}))
     assert f'"diameter_mm":{literal},' in jsontext.canonical(normal_form(session))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "number"),
+    [
+        ("diameter_mm", "0,25", "0.25"),
+        ("diameter_mm", "0.30", "0.30"),
+        ("length_mm", "60", "60"),
+        ("length_mm", " 60 ", "60"),
+    ],
+)
+def test_a_measure_in_quotes_is_the_number_it_is(name: str, text: str, number: str) -> None:
+    """As a Dutch database writes it; a number that may be thousands, or that has its unit in it, is an error."""
+    session = read(changed({f"{NEEDLE}/{name}": text}))
+    assert f'"{name}":{number}' in jsontext.canonical(normal_form(session))
 
 
 @pytest.mark.parametrize("count", [0, 3, "several"])

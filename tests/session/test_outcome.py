@@ -1,4 +1,4 @@
-"""Pain scores: whole numbers on every scale, each within its own."""
+"""Pain scores: whole numbers on their scale, on VAS10 also tenths."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ SCORE = "/pain_scores/0/score"
 @pytest.mark.parametrize(
     ("scale", "score", "says"),
     [
-        ("VAS10", Decimal("7.5"), "write VAS100 75"),
-        ("VAS10", Decimal("7.55"), "a whole number from 0 to 10"),
+        ("VAS10", Decimal("7.55"), "a whole number from 0 to 10 on VAS10 or with one digit after the point"),
+        ("VAS10", Decimal("7.50"), "a whole number from 0 to 10 on VAS10 or with one digit after the point"),
+        ("VAS10", Decimal("10.1"), "10.1 is not on the scale"),
+        ("VAS10", Decimal("-0.5"), "-0.5 is not on the scale"),
+        ("VAS10", "7,5", "did you mean 7.5?"),
         ("NRS", Decimal("7.5"), "a whole number from 0 to 10 on NRS"),
         ("VAS100", Decimal("90.5"), "a whole number from 0 to 100 on VAS100"),
         ("VAS10", 90, "write the scale VAS100 with 90"),
@@ -31,7 +34,7 @@ SCORE = "/pain_scores/0/score"
         ("VAS100", "veel", "a number, without quotes"),
     ],
 )
-def test_a_score_is_a_whole_number_on_its_scale(scale: str, score: Any, says: str) -> None:
+def test_what_is_no_score_on_its_scale(scale: str, score: Any, says: str) -> None:
     problem = only_problem({"/pain_scores/0/scale": scale, SCORE: score})
     assert problem.pointer == SCORE
     assert says in str(problem)
@@ -59,6 +62,12 @@ def test_what_exports_write_for_no_score_is_told_to_be_left_out(scale: str, scor
 def test_a_score_of_another_scale_is_told_so_and_that_it_may_be_left_out() -> None:
     told = str(only_problem({"/pain_scores/0/scale": "NRS", SCORE: 45}))
     assert "write the scale VAS100 with 45; leave the item out when no score was given" in told
+
+
+@pytest.mark.parametrize("literal", ["0.1", "7.5", "9.9"])
+def test_a_visual_scale_of_10_has_tenths_which_keep_their_digits(literal: str) -> None:
+    read_score = read(changed({"/pain_scores/0/scale": "VAS10", SCORE: Decimal(literal)})).pain_scores[0].score
+    assert str(read_score) == literal
 
 
 def test_99_is_a_score_where_the_scale_has_it() -> None:

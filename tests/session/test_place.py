@@ -29,7 +29,7 @@ def test_each_side_tells_its_punctures_and_comes_back() -> None:
     narratives = {entry.role: entry.resource["text"]["div"] for entry in record.entries}
     assert "suboccipitalen, links, prikken: 1" in narratives["needling/left"]
     assert "suboccipitalen, rechts, prikken: 2" in narratives["needling/right"]
-    assert "suboccipitalen links" in narratives["twitch/left"]
+    assert "mm. suboccipitales links" in narratives["twitch/left"]
     back = unmap(record.bundle())
     assert (back.document(), back.unread) == (normal_form(session), ())
     assert [needling["side"] for needling in back.document()["needling"]] == ["left", "right"]

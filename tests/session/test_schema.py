@@ -87,7 +87,7 @@ def test_every_object_is_closed_and_no_field_may_be_null() -> None:
         {"/needling/-": {"id": "n3"}},
         {"/needling/0/punctures": 0},
         {"/needling/0/twitch_responses": "veel"},
-        {"/needling/0/needle/diameter_mm": "0.30"},
+        {"/needling/0/needle/diameter_mm": "0.30 mm"},
         {"/needling/0/needle/diameter_mm": 30},
         {"/needling/0/stopped": False},
         {"/pain_scores/0/score": 101},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -69,8 +68,6 @@ def test_every_material_says_whether_it_holds_nickel_and_what_is_plated_or_coate
 
 
 def test_case_28_a_gold_needle_by_joint_decision() -> None:
-    """But for a decimal comma and half a point, which are refused."""
-    right = {"/needling/0/needle/diameter_mm": Decimal("0.25"), "/pain_scores/0/score": 8}
-    decision = assess(read(changed(right, case("28-"))))
+    decision = assess(read(case("28-")))
     assert (decision.outcome, decision.reasons) == ("eligible_by_joint_decision", ("nickel_allergy",))
     assert decision.warned == (Warned(_WARNING, ("/needling/0/needle/material",)),)

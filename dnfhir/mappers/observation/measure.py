@@ -12,14 +12,13 @@ from typing import Final
 
 from dnfhir.mappers.elements import Json, said
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import held_as, survey, why_said
+from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey, why_said
 from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import says, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import OutcomeMeasure, concept_key
 from dnfhir.session.numbers import digits
 from dnfhir.terms.measures import ends_of, higher_is
-from dnfhir.terms.systems import UCUM
 
 HOMES: Final = {
     "outcome_measures/*/id": "Observation.identifier.value",
@@ -31,8 +30,6 @@ HOMES: Final = {
 _WRITTEN: Final = (
     "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueQuantity", "note",
 )  # fmt: skip
-#: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
-_POINTS: Final = "{score}"
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -53,7 +50,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         encounter=record.encounter_at(measure.at),
         effectiveDateTime=measure.at,
         performer=[record.ref("patient")],
-        valueQuantity={"value": measure.score, "unit": "score", "system": UCUM, "code": _POINTS},
+        valueQuantity=in_points(measure.score),
         note=[{"text": measure.text}] if measure.text else [],
     )
 
@@ -81,7 +78,7 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
     item = says(
         id=key,
         instrument=word(found, f"{where}.code", "measure", measure.get("code")),
-        score=measured(found, f"{where}.valueQuantity", measure.get("valueQuantity"), _POINTS),
+        score=measured(found, f"{where}.valueQuantity", measure.get("valueQuantity"), POINTS),
         at=measure.get("effectiveDateTime"),
         text=why_said(found, where, measure),
     )

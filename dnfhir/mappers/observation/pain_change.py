@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dnfhir.mappers import software
 from dnfhir.mappers.elements import Json, quantity, term
-from dnfhir.mappers.observation.pain_score import circumstances, context_of, title
+from dnfhir.mappers.observation.pain_score import circumstances, context_of, points, title
 from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.pain_change import OSTELO_2008, percent_change
@@ -55,7 +55,7 @@ def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
 def _criteria(record: Record, baseline: PainScore, score: PainScore) -> Iterator[Json]:
     """Each criterion with its number and whether it is met; in percent of a baseline of 0 there is neither."""
     pair = score.scale, baseline.score, score.score
-    yield {"code": _named(record, "absolute_change"), "valueInteger": score.score - baseline.score}
+    yield {"code": _named(record, "absolute_change"), **points(score.score - baseline.score)}
     yield _met(record, "absolute_criterion", record.pain_change.enough_points(*pair))
     percent = percent_change(baseline.score, score.score)
     relative = record.pain_change.enough_percent(*pair)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from decimal import Decimal
+from typing import Any, Final
 
 from dnfhir.mappers.elements import Json, body_site, extension, present, wording
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import external, held_as, survey
-from dnfhir.mappers.readable import allowed
+from dnfhir.mappers.observation.parts import POINTS, external, held_as, in_points, survey
+from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.session import PainScore
@@ -24,12 +25,14 @@ HOMES: Final = {
     "pain_scores/*/region": "Observation.bodySite",
     "pain_scores/*/side": "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
 }
+#: Where tenths of VAS10 go.
+TENTHS_HOME: Final = "Observation.valueQuantity.value"
 #: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
 _SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
 _METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
 _WRITTEN: Final = (
     "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer",
-    "valueInteger", "note", "bodySite", "method",
+    "valueInteger", "valueQuantity", "note", "bodySite", "method",
 )  # fmt: skip
 
 
@@ -39,7 +42,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _pain_score(record: Record, score: PainScore) -> Entry:
-    """An integer on its scale: `valueInteger`, as nl-core-PainScore wants it; a quantity in mm would break it."""
+    """A whole score is `valueInteger`, as nl-core-PainScore wants it; a quantity would break that profile."""
     moment = list(extension("pain-moment", {"valueCode": score.moment}))
     return record.entry(
         f"pain-score/{score.id}",
@@ -56,10 +59,17 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
         performer=[record.ref("patient")],
-        valueInteger=score.score,
+        **points(score.score),
         **circumstances(record, score),
         method={"coding": [external("pain", _METHOD[score.scale])]},
     )
+
+
+def points(number: int | Decimal) -> Json:
+    """The value[x] of points of a scale: an integer when they are whole, else a quantity in `{score}`."""
+    if number == int(number):
+        return {"valueInteger": int(number)}
+    return {"valueQuantity": in_points(number)}
 
 
 def title(record: Record, name: str, score: PainScore) -> str:
@@ -101,10 +111,16 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
         id=key,
         moment=extension_value(score, "pain-moment"),
         scale=scales.get(key_of("pain", score.get("method")) or ""),
-        score=score.get("valueInteger"),
+        score=_points_read(found, where, score),
         at=score.get("effectiveDateTime"),
         context=extension_value(score, "pain-context"),
         region=word(found, f"{where}.bodySite", "region", site),
         side=side_said(found, f"{where}.bodySite", site),
     )
     return allowed(found, where, PainScore, item)
+
+
+def _points_read(found: Found, where: str, score: Json) -> Any:
+    if "valueQuantity" in score:
+        return measured(found, f"{where}.valueQuantity", score["valueQuantity"], POINTS)
+    return score.get("valueInteger")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from decimal import Decimal
 from typing import Final
 
 from dnfhir.mappers.elements import Json, coding, hl7, period
@@ -11,9 +12,12 @@ from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import key_of, only
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.terms import concept
+from dnfhir.terms.systems import UCUM
 
 #: Elements of everything seen in the session; they follow from the rest of it.
 SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "performer")
+#: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
+POINTS: Final = "{score}"
 _TRUE: Final = ("final", "amended", "corrected")
 
 
@@ -23,6 +27,11 @@ def seen(record: Record, at: str | None = None) -> Json:
     own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
     during = {"effectivePeriod": period(session.started_at, session.ended_at), "encounter": record.ref("encounter")}
     return {"subject": record.ref("patient"), **(own or during), "performer": [record.ref("practitioner")]}
+
+
+def in_points(score: Decimal | int) -> Json:
+    """Points of a scale as a quantity that keeps its digits."""
+    return {"value": score, "unit": "score", "system": UCUM, "code": POINTS}
 
 
 def exam(record: Record, role: str, sentence: str, **elements: object) -> Entry:

@@ -127,12 +127,17 @@ def _title(record: Record, test: TestResult) -> str:
     """The test's name with where and when: 'SLR links, na behandeling'."""
     language = record.session.language
     place = _where_and_when(language, test.region, test.side, test.moment)
-    return f"{wording('test', test.test, language)}{place}"
+    return f"{_written('test', test.test, language)}{place}"
+
+
+def _written(kind: str, word: str | CodedWord | Json | None, language: str) -> str:
+    """A word as written: `_bare` reads the text of Observation.code back."""
+    return word if isinstance(word, str) else wording(kind, word, language)
 
 
 def _where_and_when(language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None) -> str:
     """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
-    place = (wording("region", region, language), phrase(side, language) if side else "")
+    place = (_written("region", region, language), phrase(side, language) if side else "")
     when = f", {phrase(moment, language)}" if moment else ""
     return "".join(f" {part}" for part in place if part) + when
 
@@ -171,7 +176,7 @@ def _bare(code: Json, place: Json, language: str) -> Json:
         return code
     name = text.removesuffix(ending)
     chosen = [one for one in code.get("coding", []) if one.get("userSelected") is True]
-    if any(wording("test", one, language) == name for one in chosen):
+    if any(_written("test", one, language) == name for one in chosen):
         return {"coding": code["coding"]}
     return {**code, "text": name}
 

@@ -4,14 +4,14 @@ Description: "A session is told in Dutch (nl) or English (en)."
 * expression = "$this in ('nl' | 'en')"
 
 Invariant: dn-name-1
-Description: "One identifier is the name that dnfhir gives: its system is the practice's own namespace under https://dnfhir.example/fhir/sid/."
+Description: "One identifier is the name that dnfhir gives: its system is the practice's own namespace, an OID made of a UUID."
 * severity = #error
-* expression = "%resource.identifier.where(system.startsWith('https://dnfhir.example/fhir/sid/')).exists()"
+* expression = "%resource.identifier.where(system.startsWith('urn:oid:2.25.') and system != 'urn:oid:2.25.224272674496514052657908918339541450111').exists()"
 
 Invariant: dn-name-2
 Description: "The name that dnfhir gives is the session's (or the word episode), #, and the role of the resource in it (or the series' own name)."
 * severity = #error
-* expression = "system.startsWith('https://dnfhir.example/fhir/sid/') implies value.matches('^.+#.+$')"
+* expression = "(system.startsWith('urn:oid:2.25.') and system != 'urn:oid:2.25.224272674496514052657908918339541450111') implies value.matches('^.+#.+$')"
 
 Invariant: dn-word-1
 Description: "A word or a code is told."

@@ -34,7 +34,7 @@ Description: "Needling and other treatment of a trigger point are of a trigger p
 Invariant: dn-session-bundle-36
 Description: "Two resources of a session have two names."
 * severity = #error
-* expression = "entry.resource.where(($this is Patient or $this is Practitioner or $this is Organization or $this is EpisodeOfCare).not()).identifier.where(system.startsWith('https://dnfhir.example/fhir/sid/')).value.isDistinct()"
+* expression = "entry.resource.where(($this is Patient or $this is Practitioner or $this is Organization or $this is EpisodeOfCare).not()).identifier.where(system.startsWith('urn:oid:2.25.') and value.matches('^.+#.+$')).value.isDistinct()"
 
 Invariant: dn-session-bundle-37
 Description: "The reason for a needling is a trigger point."

@@ -23,10 +23,15 @@ Description: "The LOINC code fits the scale: 72514-3 for the numeric rating, 382
 * severity = #error
 * expression = "coding.where(system = 'http://loinc.org').code = iif(%resource.method.coding.where(code = 'NRS').exists(), '72514-3', '38214-3')"
 
+Invariant: dn-score-6
+Description: "A score in tenths is one on VAS10, from 0 to 10."
+* severity = #error
+* expression = "value >= 0 and value <= 10 and %resource.method.coding.where(code = 'VAS10').exists()"
+
 Invariant: dn-change-1
 Description: "The relative change goes the same way as the absolute change."
 * severity = #error
-* expression = "(($this < 0) = (%resource.component.value.ofType(integer) < 0)) and (($this > 0) = (%resource.component.value.ofType(integer) > 0))"
+* expression = "(($this < 0) = (%resource.component.value.ofType(integer) | %resource.component.value.ofType(Quantity).where(unit = 'score').value).where($this < 0).exists()) and (($this > 0) = (%resource.component.value.ofType(integer) | %resource.component.value.ofType(Quantity).where(unit = 'score').value).where($this > 0).exists())"
 
 Invariant: dn-change-2
 Description: "A change lies within the widest scale: from -100 to 100 points."
@@ -36,7 +41,7 @@ Description: "A change lies within the widest scale: from -100 to 100 points."
 Invariant: dn-change-3
 Description: "Less pain is an improvement, more pain a worsening: a change of pain is never called the opposite."
 * severity = #error
-* expression = "(coding.where(code = 'relevant-improvement').exists() implies %resource.component.value.ofType(integer) < 0) and (coding.where(code = 'relevant-worsening').exists() implies %resource.component.value.ofType(integer) > 0)"
+* expression = "(coding.where(code = 'relevant-improvement').exists() implies (%resource.component.value.ofType(integer) | %resource.component.value.ofType(Quantity).where(unit = 'score').value).where($this < 0).exists()) and (coding.where(code = 'relevant-worsening').exists() implies (%resource.component.value.ofType(integer) | %resource.component.value.ofType(Quantity).where(unit = 'score').value).where($this > 0).exists())"
 
 Invariant: dn-change-4
 Description: "A change of pain is relevant exactly when one of its criteria is met."

@@ -29,8 +29,13 @@ Description: "How a pain score changed against the one baseline on the same scal
 * component contains absolute 1..1 MS and absoluteCriterion 1..1 MS and relative 0..1 MS and relativeCriterion 0..1 MS
 * component[absolute].code = $OWN#absolute-change
 * component[absolute].value[x] 1..1 MS
-* component[absolute].value[x] only integer
+* component[absolute].value[x] only integer or Quantity
 * component[absolute].valueInteger obeys dn-change-2
+* component[absolute].valueQuantity = $UCUM#{score}
+* component[absolute].valueQuantity.value 1..1 MS
+* component[absolute].valueQuantity.value obeys dn-change-2
+* component[absolute].valueQuantity.comparator 0..0
+* component[absolute].valueQuantity.unit 1..1 MS
 * component[relative].code = $OWN#relative-change
 * component[relative].value[x] 1..1 MS
 * component[relative].value[x] only Quantity

@@ -2,7 +2,7 @@ Profile: DnPainScore
 Parent: Observation
 Id: dn-pain-score
 Title: "Pain score"
-Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, with its time, its moment in the treatment, under which circumstances and where. It can be a nl-core-PainScore as well: no quantity in mm stands here."
+Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, on VAS10 also a tenth, with its time, its moment in the treatment, under which circumstances and where. A whole score can be a nl-core-PainScore as well; a tenth is a quantity in points, which that profile does not take."
 * insert SessionObservation
 * insert SurveyCategory
 * insert ToldByPatient
@@ -14,8 +14,13 @@ Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NR
 * effective[x] only dateTime or Period
 * effectiveDateTime obeys dn-time-1
 * value[x] 1..1 MS
-* value[x] only integer
+* value[x] only integer or Quantity
 * valueInteger obeys dn-score-1 and dn-score-2 and dn-score-3
+* valueQuantity = $UCUM#{score}
+* valueQuantity obeys dn-score-6
+* valueQuantity.value 1..1 MS
+* valueQuantity.comparator 0..0
+* valueQuantity.unit 1..1 MS
 * method 1..1 MS
 * method.coding 1..1 MS
 * method.coding from $VSPainMethod (required)

@@ -34,6 +34,6 @@ Description: "Who recorded the session, when, and from which document: the thera
 * entity.role = #source (exactly)
 * entity.what.identifier 1..1 MS
 * entity.what.identifier.system 1..1 MS
-* entity.what.identifier.system = "urn:dnfhir:sha256" (exactly)
+* entity.what.identifier.system = "urn:oid:2.16.840.1.101.3.4.2.1" (exactly)
 * entity.what.identifier.value 1..1 MS
 * entity.what.identifier.value obeys dn-hash-1

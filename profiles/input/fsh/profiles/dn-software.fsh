@@ -10,7 +10,7 @@ Description: "dnfhir itself, of what it computes by rules: the device of such Ob
 * identifier ^slicing.discriminator.path = "system"
 * identifier ^slicing.rules = #open
 * identifier contains program 1..1 MS
-* identifier[program].system = "https://dnfhir.example/fhir/software" (exactly)
+* identifier[program].system = "urn:oid:2.25.224272674496514052657908918339541450111" (exactly)
 * identifier[program].value = "dnfhir" (exactly)
 * deviceName 1..1 MS
 * deviceName.name = "dnfhir" (exactly)
