@@ -11,6 +11,7 @@ from dnfhir.mappers.elements import wording
 from dnfhir.mappers.record import Record
 from dnfhir.pain_lines import baseline_of
 from dnfhir.session import PainScore
+from dnfhir.session.numbers import digits
 from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.times import moment
 
@@ -31,7 +32,7 @@ def pain_table(record: Record) -> Table | None:
 def _cells(record: Record, score: PainScore) -> Iterator[str]:
     yield record.words(score.moment)
     yield instant_in_words(score.at, record.session.language)
-    yield f"{score.score}/{HIGHEST[score.scale]}"
+    yield f"{digits(score.score)}/{HIGHEST[score.scale]}"
     yield score.scale
     yield _circumstances(record, score)
     yield _change(record, score)
@@ -51,4 +52,6 @@ def _change(record: Record, score: PainScore) -> str:
     if baseline is None:
         return ""
     verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
-    return f"{score.score - baseline.score:+d}: {record.words(verdict)}".replace("-", "\N{MINUS SIGN}", 1)
+    points = score.score - baseline.score
+    sign = "\N{MINUS SIGN}" if points < 0 else "+" * (points > 0)
+    return f"{sign}{digits(abs(points))}: {record.words(verdict)}"
