@@ -54,4 +54,4 @@ def _change(record: Record, score: PainScore) -> str:
     verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
     points = score.score - baseline.score
     sign = "\N{MINUS SIGN}" if points < 0 else "+" * (points > 0)
-    return f"{sign}{digits(abs(points))}: {record.words(verdict)}"
+    return f"{sign}{digits(points).removeprefix('-')}: {record.words(verdict)}"

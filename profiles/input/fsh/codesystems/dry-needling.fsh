@@ -5386,7 +5386,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #wrist-sprain ^property[0].valueString = "problem"
 * #wrist-sprain ^property[1].code = #latin
 * #wrist-sprain ^property[1].valueString = "distorsio carpi"
-* #wrong-patient "Treatment of the wrong patient|verkeerde patiënt geprikt|wrong patient needled"
+* #wrong-patient "Treatment of the wrong patient"
 * #wrong-patient ^designation[0].language = #nl
 * #wrong-patient ^designation[0].value = "verkeerde patiënt behandeld"
 * #wrong-patient ^property[0].code = #kind
