@@ -18,6 +18,7 @@ from dnfhir.mappers.procedure_parts import is_needled, is_of_the_therapist
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, extensions, kept_texts, key_of, says, value_of, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.session import AdverseEvent, CodedWord
 from dnfhir.session.choices import EventOutcomeWord
 
@@ -75,11 +76,10 @@ def none_occurred(record: Record) -> Iterator[Json]:
 def _event(record: Record, event: AdverseEvent) -> Entry:
     """Without a time, or with one outside the session, it has no Encounter."""
     therapists = is_of_the_therapist(event)
-    about = record.words("of_the_therapist") if therapists else None
     return record.entry(
         f"adverse-event/{event.id}",
         "AdverseEvent",
-        record.sentence("adverse_event", _words(record, event), about, *_told(record, event), event.at),
+        course.event(record, event, therapists=therapists),
         extension=list(_kept(event)) if therapists else [],
         actuality="actual",
         event=_what(record, event),
@@ -100,7 +100,7 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
     return record.entry(
         f"complication/{event.id}",
         "Condition",
-        record.sentence("complication", _words(record, event), *_told(record, event)),
+        course.event(record, event, therapists=False),
         clinicalStatus=hl7("condition-clinical", "resolved" if event.outcome == "resolved" else "active"),
         verificationStatus=hl7("condition-ver-status", _VERIFICATION[event.certainty]),
         category=[hl7("condition-category", "encounter-diagnosis")],
@@ -128,17 +128,6 @@ def _words(record: Record, event: AdverseEvent) -> str | None:
         return word.display if isinstance(word, CodedWord) else word
     named = (word.display or word.code) if isinstance(word, CodedWord) else word
     return f"{record.words('suspicion')} {named}"
-
-
-def _told(record: Record, event: AdverseEvent) -> Iterator[str | None]:
-    """For the narrative: how bad it was, more about it, what was done, and whether it is over."""
-    yield record.named("severity", _SERIOUSNESS[event.severity]) if event.severity else None
-    yield event.text
-    yield f"{record.words('action')}: {event.action}" if event.action else None
-    if event.resolved_at:
-        yield f"{record.words('resolved_on')} {event.resolved_at}"
-    elif event.outcome:
-        yield record.words(f"outcome.{event.outcome}")
 
 
 def _notes(event: AdverseEvent) -> Iterator[Json]:

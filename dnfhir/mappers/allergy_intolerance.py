@@ -9,6 +9,8 @@ from dnfhir.mappers.condition import ALLERGIES, findings_said, present_contraind
 from dnfhir.mappers.elements import Json, coding, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
+from dnfhir.mappers.sentences.wording import named
 from dnfhir.terms import concept
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
@@ -30,7 +32,7 @@ def _allergy(record: Record, name: str) -> Entry:
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        record.sentence("allergy", substance.name(record.session.language), record.words(by["status"])),
+        story.against(record, "allergy", named(record, "contraindication", name), record.words(by["status"])),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",

@@ -10,6 +10,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import says, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import CodedWord, FreeText, item_key
 
 HOMES: Final = {"aftercare": "CarePlan.activity.detail.code"}
@@ -28,7 +29,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         _ROLE,
         "CarePlan",
-        record.sentence("aftercare", *(_in_words(advice) for advice in session.aftercare)),
+        treatment.aftercare(record),
         status="completed" if record.series_ended else "active",
         intent="plan",
         subject=record.ref("patient"),
@@ -36,10 +37,6 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         author=record.ref("practitioner"),
         activity=[{"detail": {**_detail(advice), "status": "unknown"}} for advice in session.aftercare],
     )
-
-
-def _in_words(advice: str | CodedWord | FreeText) -> str | CodedWord:
-    return advice.text if isinstance(advice, FreeText) else advice
 
 
 def _detail(advice: str | CodedWord | FreeText) -> Json:

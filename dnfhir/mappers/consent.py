@@ -18,6 +18,7 @@ from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable, shaped
 from dnfhir.mappers.reading import says, unlike
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.session import ConsentAnswer
 from dnfhir.session.times import is_instant, moment
 from dnfhir.terms import concept
@@ -46,7 +47,7 @@ def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
     return record.entry(
         _ROLE,
         "Consent",
-        _sentence(record, consent, provision, excluded=excluded),
+        course.consent(record, consent, provision, _named(record, consent), excluded=excluded),
         status="inactive" if excluded or consent.withdrawn_at else "active",
         scope=hl7("consentscope", "treatment"),
         category=[{"coding": [coding(concept("consent", "patient_consent").codings[0])]}],
@@ -66,14 +67,6 @@ def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
 def _is_excluded(record: Record, consent: ConsentAnswer) -> bool:
     """Whether the patient agreed to what the screening excludes: nobody may take that for a permit."""
     return bool(consent.given) and record.decision.outcome == "excluded"
-
-
-def _sentence(record: Record, consent: ConsentAnswer, provision: str, *, excluded: bool) -> str:
-    """Who answered what and when, when it was withdrawn, and that it came to nothing."""
-    by = _named(record, consent)
-    withdrawn = f"{record.words('withdrawn_at')} {consent.withdrawn_at}" if consent.withdrawn_at else None
-    never = record.words("never_in_force") if excluded else None
-    return record.sentence("consent", f"{record.words(provision)} {by}", consent.at, withdrawn, never)
 
 
 def _period(record: Record, consent: ConsentAnswer, *, excluded: bool) -> Json:

@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from dnfhir.answers import consent_given, consent_withdrawn, needled_after_withdrawal, withdrawn_at
-from dnfhir.mappers import software
+from dnfhir.mappers import in_words, software
 from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.elements import Json, term
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.reasons import in_words, reason_in
+from dnfhir.mappers.reasons import reason_in
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
+from dnfhir.mappers.sentences.wording import because, told, when
 
 HOMES: Final[dict[str, str]] = {}
 _NOT_ALLOWED: Final = "needled_although_not_allowed"
@@ -48,7 +50,8 @@ def _withdrawal_conflict(record: Record) -> Iterator[Entry]:
     needled = [one for one in session.needling if needled_after_withdrawal(session, one)]
     if not needled:
         return
-    detail = f"{record.words(_AFTER_WITHDRAWAL)}: {record.words('withdrawn_at')} {withdrawn_at(session)}."
+    withdrawn = told(record, "consent.withdrawn", time=when(record, withdrawn_at(session)))
+    detail = in_words.sentences([record.words(_AFTER_WITHDRAWAL), withdrawn])
     implicated = [*(f"needling/{needling.id}" for needling in needled), "consent"]
     yield _issue(record, "withdrawal-conflict", _AFTER_WITHDRAWAL, implicated, detail=detail)
 
@@ -87,10 +90,8 @@ def _why(record: Record, reasons: tuple[str, ...]) -> list[Json]:
 
 def _detail(record: Record, issues: Sequence[str], reasons: tuple[str, ...]) -> str:
     """Outcome and reasons, in the language of the session."""
-    outcome = record.words(record.decision.outcome).capitalize()
-    because = ", ".join(in_words(record.session, name) for name in reasons)
-    told = ". ".join(record.words(issue) for issue in issues)
-    return f"{told}. {outcome}" + (f": {because}." if because else ".")
+    named = (record.words(issue) for issue in issues)
+    return in_words.sentences([*named, course.outcome(record), because(record, reasons)])
 
 
 def _implicated(record: Record) -> Iterator[str]:

@@ -12,6 +12,7 @@ from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed, measured, readable
 from dnfhir.mappers.reading import key_of, says, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needle
 
 HOMES: Final = {
@@ -35,13 +36,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 
 def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
-    sizes = [f"{size} mm" for size in (needle.diameter_mm, needle.length_mm) if size is not None]
-    sentence = [needle.manufacturer, needle.model, needle.material, " × ".join(sizes)]
-    text = ", ".join(part for part in sentence if part)
     return record.entry(
         f"needle/{needling_id}",
         "Device",
-        f"{record.words('needle')}: {text}" if text else record.words("needle"),
+        treatment.needle(record, needle),
         manufacturer=needle.manufacturer,
         modelNumber=needle.model,
         lotNumber=needle.lot,

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, Final, get_args
 
 from dnfhir import jsontext
-from dnfhir.answers import needling_meant
 from dnfhir.content import json_object, json_objects
 from dnfhir.mappers import service_request
 from dnfhir.mappers.adverse_event import none_occurred
@@ -15,6 +14,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import extension_value, kept_texts, key_of, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 from dnfhir.session import Session
 from dnfhir.session.choices import JurisdictionWord
 
@@ -41,7 +41,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         "encounter",
         "Encounter",
-        _told(record),
+        people.visit(record),
         extension=[*_kept(session), *_session_number(session), *_jurisdiction(session), *none_occurred(record)],
         status="finished" if session.ended_at else "unknown",
         **{
@@ -60,15 +60,6 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         reasonReference=[record.ref("complaint")] if session.complaint else [],
         serviceProvider=record.ref("practice"),
     )
-
-
-def _told(record: Record) -> str:
-    """For the narrative: a session of dry needling, or what the visit was for."""
-    purpose = record.session.purpose
-    name = record.named(_PURPOSE, purpose) if purpose else None
-    if name and not needling_meant(record.session):
-        return name.capitalize()
-    return record.sentence("encounter", name)
 
 
 def _purpose(record: Record) -> Iterator[Json]:

@@ -15,6 +15,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
 
 HOMES: Final = {
@@ -33,7 +34,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         EPISODE,
         "EpisodeOfCare",
-        record.words("episode"),
+        people.series(record),
         status="finished" if episode.ended_at else "active",
         patient=record.ref("patient"),
         managingOrganization=record.ref("practice"),

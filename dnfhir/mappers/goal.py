@@ -15,6 +15,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import says, unlike
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Session, item_key
 
 HOMES: Final = {"plan/goals": "Goal.description.text"}
@@ -35,7 +36,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         yield record.entry(
             role,
             "Goal",
-            record.sentence("goal", goal),
+            treatment.goal(record, goal),
             lifecycleStatus="completed" if record.series_ended else "active",
             description={"text": goal},
             subject=record.ref("patient"),

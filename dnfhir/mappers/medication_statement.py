@@ -10,6 +10,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import coded, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import Medication, item_key
 
 HOMES: Final = {
@@ -22,11 +23,10 @@ _WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """Every medicine, as the patient told it: whether it is still taken nobody said."""
     for medicine in record.session.medication:
-        name = medicine.text or (medicine.code.display if medicine.code else None)
         yield record.entry(
             f"medication/{item_key('medication', medicine)}",
             "MedicationStatement",
-            f"{record.words('medication')}: {name}" if name else record.words("medication"),
+            story.medicine(record, medicine),
             status="unknown",
             medicationCodeableConcept=present(
                 coding=[chosen(medicine.code)] if medicine.code else [], text=medicine.text

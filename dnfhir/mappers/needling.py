@@ -23,8 +23,9 @@ from dnfhir.mappers.procedure_parts import (
 from dnfhir.mappers.readable import allowed, measured, readable
 from dnfhir.mappers.reading import extension_value, levels, says, side, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needling
-from dnfhir.session.place import Place, place_of
+from dnfhir.session.place import place_of
 
 HOMES: Final = {
     "needling/*/id": "Procedure.identifier.value",
@@ -56,7 +57,7 @@ def _needling(record: Record, needling: Needling) -> Entry:
     return record.entry(
         f"needling/{needling.id}",
         "Procedure",
-        _sentence(record, needling, at),
+        treatment.needling(record, needling, at, _status(needling)),
         extension=list(_technique(needling)),
         partOf=[record.ref("session-procedure")],
         status=_status(needling),
@@ -78,16 +79,6 @@ def _status(needling: Needling) -> str:
 
 def _why_stopped(needling: Needling) -> str | None:
     return needling.stopped if isinstance(needling.stopped, str) else None
-
-
-def _sentence(record: Record, needling: Needling, at: Place) -> str:
-    """Where, how often, whether it was finished, and why not."""
-    counted = f"{record.words('punctures')}: {needling.punctures}" if needling.punctures else None
-    on = record.words(at.side) if at.side else None
-    what = "needling" if at.point else "needling_of_muscle"
-    return record.sentence(
-        what, at.muscle, on, *needling.levels, counted, record.words(_status(needling)), _why_stopped(needling)
-    )
 
 
 def _technique(needling: Needling) -> Iterator[Json]:

@@ -11,6 +11,7 @@ from dnfhir.mappers.people import identifiers_said, numbers_written
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 
 HOMES: Final = {
     "practice/identifier/system": "Organization.identifier.system",
@@ -27,7 +28,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.hospital_entry(
         "practice",
         "Organization",
-        record.words("practice"),
+        people.practice(record),
         identifier=numbers_written(practice.identifier, practice.identifiers),
         name=practice.name,
     )

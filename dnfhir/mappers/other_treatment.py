@@ -19,6 +19,7 @@ from dnfhir.mappers.procedure_parts import (
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, key_of, says, side, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment as sentences
 from dnfhir.session import CodedWord, OtherTreatment
 from dnfhir.session.place import Place, place_of
 
@@ -44,11 +45,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
     """Outside the session's period it has no Encounter; it is never a part of the needling."""
     at = place_of(record.session, treatment)
-    on = record.words(at.side) if at.side else None
     return record.entry(
         f"treatment/{treatment.id}",
         "Procedure",
-        record.sentence("treatment", treatment.treatment, treatment.region, at.muscle, on, treatment.text),
+        sentences.other(record, treatment, at),
         status="completed",
         **shared(record),
         encounter=record.encounter_at(treatment.at) if treatment.at else record.ref("encounter"),

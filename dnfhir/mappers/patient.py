@@ -11,6 +11,7 @@ from dnfhir.mappers.people import identifier_said, name_said, numbers_written
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 from dnfhir.session import HumanName
 
 #: Where each field of the document goes.
@@ -30,7 +31,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.hospital_entry(
         "patient",
         "Patient",
-        record.words("patient"),
+        people.patient(record),
         identifier=numbers_written(patient.identifier),
         name=human_name(patient.name),
         gender=patient.sex,

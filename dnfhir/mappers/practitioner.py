@@ -12,6 +12,7 @@ from dnfhir.mappers.people import identifiers_said, name_said, numbers_written
 from dnfhir.mappers.readable import shaped
 from dnfhir.mappers.reading import says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 
 HOMES: Final = {
     "practitioner/identifier/system": "Practitioner.identifier.system",
@@ -31,7 +32,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.hospital_entry(
         "practitioner",
         "Practitioner",
-        record.words("practitioner"),
+        people.practitioner(record),
         identifier=numbers_written(therapist.identifier, therapist.identifiers),
         name=human_name(therapist.name),
         qualification=[qualification] if qualification else [],

@@ -13,6 +13,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import only, says, word_or_text
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 
 HOMES: Final = {"practitioner/specialty": "PractitionerRole.specialty"}
 ROLE: Final = "practitioner-role"
@@ -27,7 +28,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         ROLE,
         "PractitionerRole",
-        record.sentence("practitioner_role", specialty),
+        people.role(record),
         active=True,
         practitioner=record.ref("practitioner"),
         organization=record.ref("practice"),

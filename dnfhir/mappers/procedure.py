@@ -13,8 +13,9 @@ from dnfhir.mappers import needling, other_treatment
 from dnfhir.mappers.elements import Json, extension, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.procedure_parts import complications, performed, shared
-from dnfhir.mappers.reasons import in_words, reason_in
+from dnfhir.mappers.reasons import reason_in
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Session
 
 HOMES: Final = {**needling.HOMES, **other_treatment.HOMES}
@@ -44,7 +45,7 @@ def _session_procedure(record: Record) -> Entry:
     return record.entry(
         "session-procedure",
         "Procedure",
-        record.sentence("session_procedure", *_told(record, status)),
+        treatment.session(record, status, _reasons(record) if not_done else ()),
         status=status,
         **(_why_not_done(record) if not_done else {}),
         **shared(record),
@@ -61,17 +62,6 @@ def _status(session: Session) -> str:
     if not session.needling:
         return "not-done"
     return "stopped" if all(needling.stopped for needling in session.needling) else "completed"
-
-
-def _told(record: Record, status: str) -> Iterator[str]:
-    """For the narrative: the status, what of it was broken off all the same, and why."""
-    needlings = record.session.needling
-    yield record.words(status)
-    if status == "completed" and any(needling.stopped for needling in needlings):
-        yield record.words("partly_stopped")
-    yield from (needling.stopped for needling in needlings if isinstance(needling.stopped, str))
-    if status == "not-done":
-        yield from (in_words(record.session, name) for name in _reasons(record))
 
 
 def _why_not_done(record: Record) -> Json:

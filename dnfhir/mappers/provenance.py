@@ -14,6 +14,7 @@ from dnfhir.mappers import software
 from dnfhir.mappers.elements import Json, extension, hl7
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import SHARED, Entry, Record
+from dnfhir.mappers.sentences import people
 from dnfhir.session import document_hash
 from dnfhir.terms.systems import SHA_256
 
@@ -30,7 +31,7 @@ def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
     return record.entry(
         role,
         "Provenance",
-        record.words("provenance"),
+        people.recording(record, software.NAME),
         target=[_target(record, entry) for entry in others if entry.role not in SHARED],
         recorded=record.session.recorded_at,
         agent=[_author(record), _assembler(record)],

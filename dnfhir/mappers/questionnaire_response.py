@@ -16,8 +16,8 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import only, says, unlike
-from dnfhir.mappers.reasons import words_of
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import intake
 from dnfhir.session import (
     CONTRAINDICATIONS,
     ConsentAnswer,
@@ -28,7 +28,7 @@ from dnfhir.session import (
     Screening,
     Session,
 )
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 from dnfhir.terms.systems import CANONICAL, OWN
 
 QUESTIONNAIRE: Final = f"{CANONICAL}/Questionnaire/dry-needling-intake"
@@ -116,11 +116,10 @@ def roles(session: Session) -> list[str]:
 
 def _intake(record: Record, screening: Screening) -> Entry:
     answers, language = dict(_answers(screening)), record.session.language
-    told = "; ".join(f"{_label(link, language)}: {_shown(link, value, language)}" for link, value in answers.items())
     return record.entry(
         _ROLE,
         "QuestionnaireResponse",
-        f"{record.words('intake')}: {told}" if told else record.words("intake"),
+        intake.answers(record, _told(answers, language)),
         questionnaire=QUESTIONNAIRE,
         status="completed",
         subject=record.ref("patient"),
@@ -209,18 +208,13 @@ def _label(link: str, language: str) -> str:
     return _name("contraindication", name, language) if group == "contraindications" else phrase(link, language)
 
 
-def _shown(link: str, value: Any, language: str) -> str:
-    if link == OTHER:
-        return ", ".join(_other_shown(other, language) for other in value)
-    if isinstance(value, bool):
-        return phrase("yes" if value else "no", language)
-    return _name("observation", value, language) if QUESTIONS[link] == _CODED else ", ".join(_each(value))
-
-
-def _other_shown(other: OtherContraindication, language: str) -> str:
-    """osteoporose (relatief): aanwezig"""
-    state = phrase("not_asked", language) if other.state == "not_asked" else _name("observation", other.state, language)
-    return f"{words_of(other)} ({phrase(other.weight, language)}): {state}"
+def _told(answers: Json, language: str) -> Iterator[tuple[str, str, Any]]:
+    """For the narrative: each question in the session's language, the type of its answer, and the answer."""
+    for link, value in answers.items():
+        group, _, name = link.partition(".")
+        is_named = group == "contraindications" and link != OTHER
+        question = preferred(concept("contraindication", name), language) if is_named else phrase(link, language)
+        yield question, QUESTIONS.get(link, OTHER), value
 
 
 def _name(kind: str, key: str, language: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from dnfhir.answers import CHILD, other_named
 from dnfhir.mappers.elements import Json, coding, present
 from dnfhir.session import CONTRAINDICATIONS, OtherContraindication, Session
-from dnfhir.terms import Concept, concept
+from dnfhir.terms import Concept, concept, preferred
 
 #: Where a reason's code stands when not among the reasons proper.
 _KIND: Final = {
@@ -32,6 +32,12 @@ def in_words(session: Session, name: str) -> str:
     """A reason for people, in the session's language, or in the words of whoever recorded it."""
     other = other_named(session, name)
     return words_of(other) if other else _concept(name).name(session.language)
+
+
+def in_a_sentence(session: Session, name: str) -> str:
+    """The same inside a sentence."""
+    other = other_named(session, name)
+    return words_of(other) if other else preferred(_concept(name), session.language)
 
 
 def words_of(other: OtherContraindication) -> str:

@@ -9,11 +9,11 @@ from typing import Any
 
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.identity import EPISODE, Identity
-from dnfhir.mappers.phrases import phrase
+from dnfhir.mappers.phrases import PHRASES, phrase
 from dnfhir.mappers.profiles import claims
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision
-from dnfhir.session import CodedWord, Session
+from dnfhir.session import Session
 from dnfhir.session.times import local_date, moment
 from dnfhir.terms import concept
 
@@ -87,15 +87,13 @@ class Record:
         """The narrative's words for `keys`, in the language of the session."""
         return ", ".join(phrase(key, self.session.language) for key in keys)
 
+    def has_words(self, key: str) -> bool:
+        """Whether there are words for `key`."""
+        return key in PHRASES
+
     def named(self, kind: str, key: str) -> str:
         """The vocabulary's name of a concept, in the language of the session."""
         return concept(kind, key).name(self.session.language)
-
-    def sentence(self, key: str, *told: str | CodedWord | None) -> str:
-        """The words for `key` and what is told of it; a code without a display has no words."""
-        words = [word.display if isinstance(word, CodedWord) else word for word in told]
-        said = ", ".join(word for word in words if word)
-        return f"{self.words(key)}: {said}" if said else self.words(key)
 
     def encounter_at(self, at: str | None) -> Json | None:
         """The Encounter, for something that took place during it; None for before and after it.

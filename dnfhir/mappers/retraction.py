@@ -14,6 +14,7 @@ from dnfhir import jsontext
 from dnfhir.content import HASH_EXTENSION, json_object, json_objects
 from dnfhir.mappers.elements import Json, hl7, present
 from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.in_words import sentences, when
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.profiles import is_own
 from dnfhir.mappers.record import Entry, narrative
@@ -41,12 +42,14 @@ def retraction(  # noqa: PLR0913 (named)
     role = f"provenance/{digest}"
     name = identity.business_identifier(role)
     language = str(newest.get("language", "nl"))
+    known = language if language in ("nl", "en") else "en"
+    told = phrase("retracted", known).format(time=when(recorded, known), reason=reason)
     resource = present(
         resourceType="Provenance",
         id=identity.uuid(role),
         meta=_meta(newest, name),
         language=language,
-        text=narrative(phrase("retraction", language if language in ("nl", "en") else "en"), language),
+        text=narrative(sentences([told]), language),
         target=[_target(ref, digest) for ref, digest in hashes.items()],
         recorded=recorded,
         reason=[{"text": reason}],

@@ -15,6 +15,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import key_of, only, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Referral, Session
 
 HOMES: Final = {
@@ -50,7 +51,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         ROLE,
         "ServiceRequest",
-        _in_words(record, referral, name),
+        treatment.referral(record, referral, name),
         status="completed" if is_incoming(record.session) else "active",
         intent="order",
         priority=referral.urgency,
@@ -60,14 +61,6 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         reasonCode=[{"text": referral.reason}] if referral.reason else [],
         **(_incoming(referral) if is_incoming(record.session) else _outgoing(record, referral)),
     )
-
-
-def _in_words(record: Record, referral: Referral, name: str) -> str:
-    """For the narrative: by or to whom, how soon, why."""
-    urgency = record.words(f"urgency.{referral.urgency}") if referral.urgency else None
-    more = ", ".join(word for word in (urgency, referral.reason) if word)
-    told = f"{name[:1].upper()}{name[1:]}"
-    return f"{told}: {more}" if more else told
 
 
 def _incoming(referral: Referral) -> dict[str, Any]:

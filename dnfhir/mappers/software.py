@@ -12,6 +12,7 @@ from typing import Final
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import people
 from dnfhir.terms.systems import PROGRAMS
 
 HOMES: Final[dict[str, str]] = {}
@@ -26,7 +27,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         ROLE,
         "Device",
-        f"{record.words(ROLE)}: {NAME}",
+        people.program(record, NAME),
         identifier=[record.identity.business_identifier(ROLE), {"system": PROGRAMS, "value": NAME}],
         deviceName=[{"name": NAME, "type": "manufacturer-name"}],
     )

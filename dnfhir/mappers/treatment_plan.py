@@ -17,6 +17,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, only, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Plan
 
 HOMES: Final = {
@@ -37,7 +38,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     yield record.entry(
         ROLE,
         "CarePlan",
-        record.sentence("plan", session.plan.frequency, _sessions(record, session.plan), *session.plan.goals),
+        treatment.plan(record, session.plan, _sessions(record, session.plan)),
         status="completed" if record.series_ended else "active",
         intent="plan",
         title=record.words("plan"),

@@ -56,7 +56,7 @@ def test_advice_comes_back_as_it_was_said() -> None:
 
 def test_the_narrative_tells_all_advice() -> None:
     document = changed("case-report", aftercare=["warmte", _CODE, {"text": "Vandaag geen bad."}])
-    assert "Nazorg: warmte, Rest, Vandaag geen bad." in roles(document)["aftercare"]["text"]["div"]
+    assert "Nazorg: warmte aanbrengen; Rest; Vandaag geen bad." in roles(document)["aftercare"]["text"]["div"]
 
 
 def test_a_name_of_existing_documents_is_what_it_was() -> None:

@@ -60,7 +60,9 @@ def test_case_17_what_was_done_instead_has_muscle_and_side() -> None:
     assert found["session-procedure"]["status"] == "not-done"
     assert place(found["treatment/o1"]) == ("m. levator scap.", "left")
     assert place(found["treatment/o2"]) == ("m. levator scapulae", "left")
-    assert told(found["treatment/o1"]).startswith("Behandeling: triggerpointtherapie, m. levator scap., links")
+    assert told(found["treatment/o1"]).startswith(
+        "Behandeling: manuele compressie van triggerpunt, m. levator scapulae links"
+    )
 
 
 def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
@@ -70,7 +72,10 @@ def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
     assert (wrong["status"], place(wrong)) == ("stopped", ("m. soleus", "right"))
     assert (right["status"], place(right)) == ("completed", ("m. soleus", "left"))
     assert whole["status"] == "completed"
-    assert told(whole).endswith("uitgevoerd, een deel voortijdig gestopt, Verkeerde been; opgemerkt door patiënt.")
+    assert told(whole) == (
+        "Dry needling uitgevoerd: m. soleus links. Voortijdig gestopt: m. soleus rechts. "
+        "Reden: Verkeerde been; opgemerkt door patiënt."
+    )
     event = found["adverse-event/a1"]
     assert event["event"]["text"] == "verkeerde zijde geprikt"
     assert event["event"]["coding"][0]["code"] == "wrong-side"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import condition
+from dnfhir.mappers.in_words import when
 from dnfhir.validation import validate_document
 from tests.documents import example
 from tests.mappers.intake import complaining, there_and_back
@@ -53,7 +54,7 @@ def test_a_complaint_that_is_over_is_resolved(ended: str) -> None:
     complaint = roles(document)["complaint"]
     assert code(complaint, "clinicalStatus") == ["resolved"]
     assert complaint["abatementDateTime"] == ended
-    assert f"voorbij op {ended}" in complaint["text"]["div"]
+    assert f"voorbij sinds {when(ended, 'nl')}" in complaint["text"]["div"]
     assert validate_document(mapped(document).bundle()) == ()
     there_and_back(document)
     open_still = roles(complaining(problem="lage rugpijn"))["complaint"]

@@ -88,7 +88,8 @@ def test_consent_withdrawn_is_an_inactive_permit_that_ended_then() -> None:
     held = roles(document)["consent"]
     assert (held["status"], held["provision"]["type"]) == ("inactive", "permit")
     assert period(document) == {"start": AT, "end": WITHDRAWN}
-    assert f"gegeven door de patiënt, {AT}, ingetrokken op {WITHDRAWN}" in held["text"]["div"]
+    told = "Toestemming gegeven door de patiënt, 5 maart 2014, 10.08 uur. Ingetrokken op 5 maart 2014, 10.20 uur."
+    assert told in held["text"]["div"]
     assert "weiger" not in str(held) and "refus" not in str(held)
     there_and_back(document)
 
@@ -116,7 +117,7 @@ def test_an_excluded_patient_has_no_active_permit() -> None:
     held = roles(document)["consent"]
     assert (held["status"], held["provision"]["type"]) == ("inactive", "permit")
     assert period(document) == {"start": AT}
-    assert "niet van kracht: uitgesloten" in held["text"]["div"]
+    assert "Niet van kracht: de screening sluit dry needling uit." in held["text"]["div"]
     there_and_back(document)
 
 

@@ -57,7 +57,7 @@ def test_needled_although_excluded_names_the_needling_and_every_finding() -> Non
         "eligibility",
     }
     assert [codes(code) for code in issue["evidence"][0]["code"]] == [["excluded"], ["fever"], ["nickel-allergy"]]
-    assert issue["detail"].endswith("Uitgesloten: koorts, nikkelallergie.")
+    assert issue["detail"].endswith("uitgesloten. Redenen: koorts; nikkelallergie.")
     assert "identifiedDateTime" not in issue
     assert validate_document(mapped(document).bundle()) == ()
 
@@ -107,7 +107,9 @@ def test_needling_after_consent_was_withdrawn_is_an_issue_of_its_own() -> None:
     assert codes(issue["code"]) == ["needled-after-withdrawal"]
     assert [one["reference"] for one in issue["implicated"]] == [f"urn:uuid:{url}" for url in urls]
     assert issue["author"]["reference"] == f"urn:uuid:{found['software']['id']}"
-    assert issue["detail"] == ("Genaald na intrekking van de toestemming: ingetrokken op 2014-03-05T10:15:00+01:00.")
+    assert issue["detail"] == (
+        "Dry needling uitgevoerd na intrekking van de toestemming. Ingetrokken op 5 maart 2014, 10.15 uur."
+    )
     assert (mapped(document).decision.outcome, issue["severity"]) == ("eligible", "high")
     assert validate_document(mapped(document).bundle()) == ()
 

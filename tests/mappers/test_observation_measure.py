@@ -54,17 +54,17 @@ def test_it_is_a_survey_of_the_patient_in_points_of_its_scale() -> None:
 @pytest.mark.parametrize(
     ("fields", "language", "told"),
     [
-        ({}, "nl", "Meetinstrument: QBPDS, 38 (0–100, hoger is slechter)"),
-        ({}, "en", "Outcome measure: QBPDS, 38 (0–100, higher is worse)"),
+        ({}, "nl", "Quebec Back Pain Disability Scale: 38 (0–100, hoger is slechter)"),
+        ({}, "en", "Quebec Back Pain Disability Scale: 38 (0–100, higher is worse)"),
         (
             {"instrument": "PSFS", "score": 4, "text": "zitten"}, "nl",
-            "Meetinstrument: PSFS, 4 (0–10, hoger is beter), zitten",
+            "Patient Specific Functional Scale: 4 (0–10, hoger is beter), zitten",
         ),
         (
             {"instrument": "PSK", "score": 70, "text": "zitten"}, "nl",
-            "Meetinstrument: PSK, 70 (hoger is slechter), zitten",
+            "Patiënt Specifieke Klachten (PSK): 70 (hoger is slechter), zitten",
         ),
-        ({"instrument": "GPE", "score": 3}, "nl", "Meetinstrument: GPE, 3"),
+        ({"instrument": "GPE", "score": 3}, "nl", "Globaal Ervaren Effect: 3"),
     ],
 )  # fmt: skip
 def test_the_narrative_says_where_the_scale_runs_and_which_way_as_far_as_it_is_known(
@@ -72,7 +72,7 @@ def test_the_narrative_says_where_the_scale_runs_and_which_way_as_far_as_it_is_k
 ) -> None:
     """A reader who does not know the instrument cannot take PSFS 4 and PSK 4 for the same."""
     document = {**one(**fields), "language": language}
-    assert f"<p>{told}</p>" in roles(document)["measure/q1"]["text"]["div"]
+    assert f"<p>{told}, " in roles(document)["measure/q1"]["text"]["div"]
 
 
 def test_a_score_before_the_visit_is_of_no_visit() -> None:

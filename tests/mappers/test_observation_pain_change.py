@@ -153,14 +153,16 @@ def test_it_names_both_scores_and_whose_thresholds() -> None:
     rule = f"≥ 15 VAS100 of ≥ 30 % van de uitgangswaarde ({cited}); procenten tellen vanaf 10 VAS100"
     assert held["method"] == {"text": rule}
     assert held["effectiveDateTime"] == found["pain-score/a"]["effectiveDateTime"]
-    assert f"90 → 35 (VAS100): relevante verbetering ({cited})" in held["text"]["div"]
+    words = "Klinisch relevante verbetering van pijn: 90 → 35 op VAS (0–100), na behandeling, 5 maart 2014, 10.30 uur."
+    assert f"{words} Drempel: {cited}." in held["text"]["div"]
 
 
 def test_in_english_it_says_the_same() -> None:
     held = changes(baseline("b", 3, scale="NRS"), score("a", 6, scale="NRS"), language="en")["a"]
     cited = "Ostelo 2008, a consensus on improvement in low back pain"
     assert held["method"]["text"] == f"≥ 2 NRS or ≥ 30 % of the baseline ({cited}); percentages count from 2 NRS on"
-    assert f"3 → 6 (NRS): relevant worsening ({cited})" in held["text"]["div"]
+    words = "Clinically relevant worsening of pain: 3 → 6 on NRS (0–10), after treatment, 5 March 2014, 10:30."
+    assert f"{words} Threshold: {cited}." in held["text"]["div"]
 
 
 def test_thresholds_of_ones_own_are_used_and_cited() -> None:
@@ -276,7 +278,9 @@ def test_a_change_says_of_which_pain_it_is() -> None:
     assert held["note"] == [{"text": "bij bewegen"}]
     assert [one["valueCode"] for one in held["extension"]] == ["motion"]
     assert held["bodySite"]["text"] == "knie"
-    assert "Verandering van pijn na behandeling, bij bewegen, knie rechts: 90 → 35" in held["text"]["div"]
+    assert (
+        "verbetering van pijn: 90 → 35 op VAS (0–100), bij bewegen, knie rechts, na behandeling" in held["text"]["div"]
+    )
     assert held["category"][0]["coding"][0]["code"] == "survey"
     assert "performer" not in held
 

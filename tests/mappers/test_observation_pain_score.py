@@ -105,7 +105,9 @@ def test_people_read_the_circumstances_in_the_note_and_programs_in_the_extension
     assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == ("knie", "knee")
     side = held["bodySite"]["extension"][0]["valueCodeableConcept"]["coding"]
     assert side[-1]["code"] == "right"
-    assert "Pijnscore vooraf, bij bewegen, knie rechts: 7/10 (NRS)" in held["text"]["div"]
+    assert (
+        "<p>Pijn 7 op NRS (0–10), bij bewegen, knie rechts, vooraf, 5 maart 2014, 10.30 uur.</p>" in held["text"]["div"]
+    )
     english = roles(document | {"language": "en"})["pain-score/p1"]
     assert english["note"] == [{"text": "on movement"}]
 

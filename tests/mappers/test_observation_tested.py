@@ -110,7 +110,19 @@ def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: st
     """Two of one name are told apart by a receiver that knows no extension."""
     found = only({**SLR, **fields}, language=language)
     assert found["code"]["text"] == text
-    assert f": {text}, " in found["text"]["div"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "language", "text"),
+    [
+        ({"side": "left", "moment": "after"}, "nl", "straight leg raise links, na behandeling: positief."),
+        ({"side": "right", "region": "lage rug"}, "nl", "straight leg raise, lumbale regio rechts: positief."),
+        ({"side": "left", "moment": "before"}, "en", "left straight leg raise test, before treatment: positive."),
+    ],
+)
+def test_the_narrative_says_which_test_of_what_and_when(fields: Json, language: str, text: str) -> None:
+    found = only({**SLR, **fields}, language=language)
+    assert f"<p>{text[:1].upper()}{text[1:]}</p>" in found["text"]["div"]
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_it_names_the_therapist_and_the_practice_and_is_active() -> None:
     assert role["active"] is True
     assert role["practitioner"] == encounter["participant"][0]["individual"]
     assert role["organization"] == encounter["serviceProvider"]
-    assert "Werkzaam als: fysiotherapeut" in role["text"]["div"]
+    assert "<p>Specialisme: fysiotherapie, Sam Voorbeeld (Voorbeeldpraktijk Fysiotherapie).</p>" in role["text"]["div"]
 
 
 def test_a_word_has_the_codes_of_snomed_ct_and_of_the_dutch_register_beside_ours() -> None:

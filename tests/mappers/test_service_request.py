@@ -46,7 +46,10 @@ def test_a_referral_to_another_is_active_and_written_at_the_visit_by_the_therapi
     assert request["authoredOn"] == "2014-03-05"
     assert request["reasonCode"] == [{"text": "Vermoeden van radiculopathie C6."}]
     assert request["code"]["text"] == "verwijzing naar huisarts"
-    assert "Verwijzing naar huisarts: dringend, Vermoeden van radiculopathie C6." in request["text"]["div"]
+    assert (
+        "Verwijzing naar huisarts: dringend, 5 maart 2014. Reden: Vermoeden van radiculopathie C6."
+        in request["text"]["div"]
+    )
 
 
 def test_the_visit_is_based_on_the_referral_that_brought_the_patient() -> None:
@@ -56,7 +59,7 @@ def test_the_visit_is_based_on_the_referral_that_brought_the_patient() -> None:
     assert request["requester"] == {"display": "orthopeed"}
     assert found["encounter"]["basedOn"] == [{"reference": f"urn:uuid:{request['id']}"}]
     assert not request.keys() & {"encounter", "performer", "priority"}
-    assert "Verwijzing door orthopeed: Graag behandeling." in request["text"]["div"]
+    assert "Verwijzing door orthopeed: maart 2014. Reden: Graag behandeling." in request["text"]["div"]
 
 
 def test_a_referral_by_nobody_known_is_one_all_the_same() -> None:

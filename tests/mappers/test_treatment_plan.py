@@ -37,7 +37,7 @@ def test_it_says_how_often_how_many_and_what_for() -> None:
         "unknown",
     )
     assert detail["extension"][0]["valuePositiveInt"] == 6
-    assert "Behandelplan: 1x per week, 6 sessies, 2 uur zitten zonder pijn" in plan["text"]["div"]
+    assert "Behandelplan: 1x per week, 6 sessies. Doel: 2 uur zitten zonder pijn." in plan["text"]["div"]
 
 
 def test_it_stands_beside_the_plan_for_aftercare() -> None:

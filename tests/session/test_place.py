@@ -27,8 +27,9 @@ def test_each_side_tells_its_punctures_and_comes_back() -> None:
     session = read(document)
     record = map_session(session)
     narratives = {entry.role: entry.resource["text"]["div"] for entry in record.entries}
-    assert "suboccipitalen, links, prikken: 1" in narratives["needling/left"]
-    assert "suboccipitalen, rechts, prikken: 2" in narratives["needling/right"]
+    assert "1 prik," in narratives["needling/left"]
+    needled = narratives["needling/right"]
+    assert "mm. suboccipitales rechts, triggerpunt, naald Seirin J-type 0,2 × 30 mm, diepte 15 mm, 2 prikken" in needled
     assert "mm. suboccipitales links" in narratives["twitch/left"]
     back = unmap(record.bundle())
     assert (back.document(), back.unread) == (normal_form(session), ())
@@ -46,7 +47,7 @@ def test_other_treatment_of_one_side_comes_back_too() -> None:
         {"id": "o1", "treatment": "ischemische compressie", "trigger_point": "tp1", "side": "left"}
     ]
     entries = {entry.role: entry.resource for entry in mapped(document).entries}
-    assert "suboccipitalen, links" in entries["treatment/o1"]["text"]["div"]
+    assert "mm. suboccipitales links" in entries["treatment/o1"]["text"]["div"]
     back = unmap(map_session(read(document)).bundle())
     assert (back.document(), back.unread) == (normal_form(read(document)), ())
 

@@ -12,6 +12,7 @@ from dnfhir.mappers.profiles import meets_problem
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import coded, extension_value, key_of, says, side_said, unlike, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Complaint, CourseNote
 from dnfhir.terms import concept
 
@@ -60,32 +61,12 @@ def _complaint(record: Record, complaint: Complaint) -> Entry:
     return condition(
         record,
         _ROLE,
-        record.sentence(
-            "complaint",
-            complaint.problem,
-            *complaint.regions,
-            *_told(record, complaint),
-            record.words(verification),
-        ),
+        story.complaint(record, complaint, verification),
         verification,
         _dutch_status(record, verification, elements),
         extension=list(extension("sick-leave", {"valueBoolean": complaint.sick_leave})),
         **elements,
     )
-
-
-def _told(record: Record, complaint: Complaint) -> Iterator[str]:
-    """For the narrative: side, since when and until when, how bad, and whether the patient is off work."""
-    if complaint.side:
-        yield record.words(complaint.side)
-    if complaint.since:
-        yield f"{record.words('since')} {complaint.since}"
-    if complaint.resolved_at:
-        yield f"{record.words('resolved_on')} {complaint.resolved_at}"
-    if complaint.severity:
-        yield f"{record.words('severity')}: {record.named('severity', complaint.severity).lower()}"
-    if complaint.sick_leave is not None:
-        yield f"{record.words('sick_leave')}: {record.words('yes' if complaint.sick_leave else 'no')}"
 
 
 def _dutch_status(record: Record, verification: str, elements: Json) -> Iterator[Json]:

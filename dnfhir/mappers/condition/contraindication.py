@@ -15,6 +15,8 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.questionnaire_response import answered
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
+from dnfhir.mappers.sentences.wording import named
 from dnfhir.session import CONTRAINDICATIONS
 from dnfhir.session.intake import OTHER
 
@@ -61,7 +63,7 @@ def _contraindication(record: Record, name: str) -> Entry:
     return condition(
         record,
         role_of(name),
-        record.sentence("contraindication", record.named(_KIND, name), record.words(by["status"])),
+        story.against(record, _KIND, named(record, _KIND, name), record.words(by["status"])),
         by["status"],
         code=term(_KIND, name),
         asserter=by["asserter"],

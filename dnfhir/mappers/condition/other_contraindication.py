@@ -20,6 +20,7 @@ from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import coded, extension_value, says, word_or_text
 from dnfhir.mappers.reasons import words_of
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import OtherContraindication
 from dnfhir.session.intake import OTHER
 from dnfhir.terms import find
@@ -44,7 +45,7 @@ def _contraindication(record: Record, other: OtherContraindication) -> Entry:
     return condition(
         record,
         role_of(name),
-        record.sentence(_KIND, *told),
+        story.against(record, _KIND, *told),
         by["status"],
         extension=list(extension(_WEIGHT, {"valueCode": other.weight})),
         code=_code(other),

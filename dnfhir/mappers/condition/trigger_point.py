@@ -14,6 +14,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import extension_value, key_of, levels_said, only, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import TriggerPoint
 
 HOMES: Final = {
@@ -42,23 +43,13 @@ def _trigger_point(record: Record, point: TriggerPoint) -> Entry:
     return condition(
         record,
         f"{_KIND}/{point.id}",
-        record.sentence("trigger_point", point.muscle, *_told(record, point)),
+        story.trigger_point(record, point),
         "confirmed",
         extension=list(_signs(point)),
         code=term("finding", _CODES[point.activity]),
         bodySite=[body_site("muscle", point.muscle, point.side, record.session.jurisdiction)],
         asserter=record.ref("practitioner"),
     )
-
-
-def _told(record: Record, point: TriggerPoint) -> Iterator[str]:
-    """For the narrative: where it is, and each sign that was looked for."""
-    yield from (record.words(key) for key in (point.side, point.activity) if key)
-    yield from point.levels
-    for field in _SIGNS:
-        state = getattr(point, field)
-        if state != "not_asked":
-            yield f"{record.words(field)}: {record.named('observation', state).lower()}"
 
 
 def _signs(point: TriggerPoint) -> Iterator[Json]:

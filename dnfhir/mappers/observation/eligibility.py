@@ -16,6 +16,7 @@ from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.reasons import in_words, reason_in
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.screening import RULE_SET, RULES_VERSION
 from dnfhir.terms.contraindications import weight
 
@@ -36,11 +37,10 @@ def _eligibility(record: Record) -> Entry:
     """
     decision, screening = record.decision, record.session.screening
     outcome = record.words(decision.outcome)
-    because = [in_words(record.session, name) for name in decision.reasons]
     return record.entry(
         "eligibility",
         "Observation",
-        record.sentence("eligibility", outcome, *because),
+        course.eligibility(record),
         status="final",
         category=survey(),
         code=term("observation", "needling_eligibility", record.words("eligibility")),

@@ -12,6 +12,7 @@ from dnfhir.mappers.observation.parts import SHARED, exam, held_as, not_done, no
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import key_of, levels_said, says, side_said, unlike, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import Examination, NotExamined, Palpation, Session, item_key
 
 HOMES: Final = {
@@ -64,13 +65,11 @@ def roles(session: Session) -> list[str]:
 def _palpation(record: Record, felt: Palpation) -> Entry:
     """One muscle and side as felt; a sign that was not looked for has no component."""
     signs = {field: getattr(felt, field) for field in _SIGNS if getattr(felt, field) is not None}
-    told = [record.words(field if there else f"not_{field}") for field, there in signs.items()]
-    where = [record.words(felt.side) if felt.side else None, *felt.levels]
     levelled = ({"valueCodeableConcept": term("level", level)} for level in felt.levels)
     return exam(
         record,
         f"palpation/{item_key('palpation', felt)}",
-        record.sentence("palpation", felt.muscle, *where, *told),
+        story.palpation(record, felt, signs),
         extension=[one for level in levelled for one in extension("spinal-level", level)],
         code=term("test", "palpation", _palpated(record, felt)),
         bodySite=body_site("muscle", felt.muscle, felt.side, record.session.jurisdiction),
@@ -91,14 +90,15 @@ def _sign(record: Record, field: str, there: bool) -> Json:
 
 def _text(record: Record, name: str, text: str) -> Entry:
     title = record.words(name)
-    return exam(record, name, f"{title}: {text}", code=term("observation", name, title), valueString=text)
+    sentence = story.in_own_words(record, name, text)
+    return exam(record, name, sentence, code=term("observation", name, title), valueString=text)
 
 
 def _not_examined(record: Record, omitted: NotExamined) -> Entry:
     return exam(
         record,
         f"not-examined/{item_key('not_examined', omitted)}",
-        record.sentence("not_examined", omitted.what, omitted.why),
+        story.not_examined(record, omitted),
         code={"text": omitted.what},
         dataAbsentReason=not_performed(),
         note=[{"text": omitted.why}] if omitted.why else [],

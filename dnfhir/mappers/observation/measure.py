@@ -16,8 +16,8 @@ from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey,
 from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import says, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.session import OutcomeMeasure, concept_key
-from dnfhir.session.numbers import digits
 from dnfhir.terms.measures import ends_of, higher_is
 
 HOMES: Final = {
@@ -42,7 +42,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
     return record.entry(
         f"measure/{measure.id}",
         "Observation",
-        record.sentence("measure", measure.instrument, _told(record, measure), measure.text),
+        course.measure(record, measure, _scale(record, measure)),
         status="final",
         category=survey(),
         code=said("measure", measure.instrument),
@@ -55,14 +55,12 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
     )
 
 
-def _told(record: Record, measure: OutcomeMeasure) -> str:
-    """The score with its scale, as far as that is known: 38 (0–100, higher is worse)."""
+def _scale(record: Record, measure: OutcomeMeasure) -> list[str]:
+    """The scale as far as it is known: 0–100, higher is worse."""
     key = concept_key("measure", measure.instrument)
     ends, higher = ends_of(key), higher_is(key)
     scale = [f"{ends[0]}–{ends[1]}"] if ends else []
-    direction = [record.words(f"higher_is_{higher}")] if higher else []
-    known = ", ".join((*scale, *direction))
-    return f"{digits(measure.score)} ({known})" if known else digits(measure.score)
+    return [*scale, *([record.words(f"higher_is_{higher}")] if higher else [])]
 
 
 def from_fhir(found: Found) -> Json:

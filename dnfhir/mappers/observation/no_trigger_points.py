@@ -10,6 +10,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation.parts import SHARED, exam
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import Session
 
 #: Of the empty list, which is an answer; trigger points that were found are Conditions.
@@ -21,7 +22,7 @@ _WRITTEN: Final = (*SHARED, "valueBoolean")
 def to_fhir(record: Record) -> Iterator[Entry]:
     """One Observation when the list is there and empty; its code asks what its value, false, denies."""
     if roles(record.session):
-        sentence, asked = record.words("no_trigger_points"), record.words("trigger_points_found")
+        sentence, asked = story.no_trigger_points(record), record.words("trigger_points_found")
         yield exam(record, _ROLE, sentence, code=term("finding", "mtrp", asked), valueBoolean=False)
 
 

@@ -12,6 +12,7 @@ from dnfhir.mappers.elements import Json, quantity, term
 from dnfhir.mappers.observation.pain_score import circumstances, context_of, points, title
 from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.pain_change import OSTELO_2008, percent_change
 from dnfhir.pain_lines import baseline_of
 from dnfhir.session import PainScore
@@ -31,11 +32,10 @@ def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
     """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
     verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
     heading = title(record, "pain_change", score)
-    told = f"{baseline.score} → {score.score} ({score.scale}): {record.words(verdict)} ({_source(record)})"
     return record.entry(
         f"change/{score.id}",
         "Observation",
-        f"{heading}: {told}",
+        course.pain_change(record, baseline, score, verdict, _source(record)),
         extension=list(context_of(score)),
         status="final",
         category=survey(),

@@ -12,8 +12,8 @@ from dnfhir.mappers.observation.parts import POINTS, external, held_as, in_point
 from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import course
 from dnfhir.session import PainScore
-from dnfhir.session.outcome import HIGHEST
 
 HOMES: Final = {
     "pain_scores/*/id": "Observation.identifier.value",
@@ -47,7 +47,7 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
     return record.entry(
         f"pain-score/{score.id}",
         "Observation",
-        f"{title(record, 'pain_score', score)}: {score.score}/{HIGHEST[score.scale]} ({score.scale})",
+        course.pain(record, score),
         extension=[*moment, *context_of(score)],
         status="final",
         category=survey(),

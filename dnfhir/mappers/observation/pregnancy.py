@@ -24,6 +24,8 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.observation.parts import held_as
 from dnfhir.mappers.reading import key_of, only
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
+from dnfhir.mappers.sentences.wording import named
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions.
 HOMES: Final[dict[str, str]] = {}
@@ -45,7 +47,7 @@ def _pregnant(record: Record) -> Entry:
     return record.entry(
         _ROLE,
         "Observation",
-        record.sentence(PREGNANCY, record.named("observation", "pregnant"), record.words(by["status"])),
+        story.against(record, PREGNANCY, named(record, "observation", "pregnant"), record.words(by["status"])),
         status="final",
         category=[hl7("observation-category", "social-history", "Social History")],
         code=term("observation", "pregnancy_status", record.named("observation", "pregnancy_status")),

@@ -18,9 +18,9 @@ from dnfhir.mappers.phrases import PHRASES, phrase
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Measured, TestResult, item_key
 from dnfhir.session.examination import OUTCOMES
-from dnfhir.session.numbers import digits
 from dnfhir.terms import Concept, by_code, find
 from dnfhir.terms.systems import UCUM
 
@@ -59,21 +59,13 @@ def entry(record: Record, test: TestResult) -> Entry:
     return exam(
         record,
         f"test/{item_key('tests', test)}",
-        record.sentence("test", _title(record, test), *_told(record, test), test.text, test.why),
+        story.test(record, test),
         extension=[*_moment(test), *extension("neurological", {"valueBoolean": test.neurological})],
         code=_code(record, test),
         bodySite=body_site("region", test.region, test.side, record.session.jurisdiction),
         **_outcome(record, test),
         note=[{"text": test.why}] if test.why else [],
     )
-
-
-def _told(record: Record, test: TestResult) -> Iterable[str]:
-    """The number with its unit, and the result."""
-    if test.value:
-        yield f"{digits(test.value.number)} {test.value.unit}"
-    if test.result:
-        yield record.words(test.result)
 
 
 def _moment(test: TestResult) -> Iterable[Json]:

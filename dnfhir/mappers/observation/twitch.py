@@ -12,6 +12,7 @@ from dnfhir.mappers.procedure_parts import is_needled
 from dnfhir.mappers.readable import allowed
 from dnfhir.mappers.reading import key_of, says
 from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needling
 from dnfhir.session.place import place_of
 
@@ -31,7 +32,7 @@ def _twitch(record: Record, needling: Needling) -> Entry:
     return record.entry(
         f"twitch/{needling.id}",
         "Observation",
-        f"{title}: {record.words('several') if several else count}",
+        treatment.twitch(record, needling),
         partOf=[record.ref(f"needling/{needling.id}")],
         status="final",
         category=examined(),

@@ -105,7 +105,7 @@ Usage: #definition
 * item[0].item[2].answerOption[2].valueCoding.display.extension[0].extension[1].url = "content"
 * item[0].item[2].answerOption[2].valueCoding.display.extension[0].extension[1].valueString = "Absent"
 * item[0].item[3].linkId = "indications.reduced_motion"
-* item[0].item[3].text = "licht bewegingsverlies"
+* item[0].item[3].text = "lichte bewegingsbeperking"
 * item[0].item[3].text.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * item[0].item[3].text.extension[0].extension[0].url = "lang"
 * item[0].item[3].text.extension[0].extension[0].valueCode = #en
@@ -130,7 +130,7 @@ Usage: #definition
 * item[0].item[3].answerOption[1].valueCoding.display.extension[0].extension[1].url = "content"
 * item[0].item[3].answerOption[1].valueCoding.display.extension[0].extension[1].valueString = "Absent"
 * item[0].item[4].linkId = "indications.reduced_strength"
-* item[0].item[4].text = "licht krachtverlies"
+* item[0].item[4].text = "licht krachtsverlies"
 * item[0].item[4].text.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * item[0].item[4].text.extension[0].extension[0].url = "lang"
 * item[0].item[4].text.extension[0].extension[0].valueCode = #en
@@ -795,12 +795,12 @@ Usage: #definition
 * item[4].text.extension[0].extension[1].valueString = "Joint decision"
 * item[4].type = #group
 * item[4].item[0].linkId = "joint_decision.taken"
-* item[4].item[0].text = "samen besloten te naalden"
+* item[4].item[0].text = "samen besloten tot dry needling"
 * item[4].item[0].text.extension[0].url = "http://hl7.org/fhir/StructureDefinition/translation"
 * item[4].item[0].text.extension[0].extension[0].url = "lang"
 * item[4].item[0].text.extension[0].extension[0].valueCode = #en
 * item[4].item[0].text.extension[0].extension[1].url = "content"
-* item[4].item[0].text.extension[0].extension[1].valueString = "decided together to needle"
+* item[4].item[0].text.extension[0].extension[1].valueString = "decided together on dry needling"
 * item[4].item[0].type = #boolean
 * item[4].item[0].required = false
 * item[4].item[1].linkId = "joint_decision.at"

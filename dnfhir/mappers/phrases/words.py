@@ -1,14 +1,14 @@
-"""What the narrative says of each resource, in Dutch and English."""
+"""Words and headings: of narratives, of texts beside codes, and of the intake's questions."""
 
 from __future__ import annotations
 
 from typing import Final
 
-PHRASES: Final[dict[str, dict[str, str]]] = {
+WORDS: Final[dict[str, dict[str, str]]] = {
     "patient": {"nl": "Patiënt", "en": "Patient"},
     "practitioner": {"nl": "Behandelaar", "en": "Practitioner"},
     "practice": {"nl": "Praktijk", "en": "Practice"},
-    "practitioner_role": {"nl": "Werkzaam als", "en": "Works as"},
+    "practitioner_role": {"nl": "Specialisme", "en": "Specialty"},
     "episode": {"nl": "Behandelreeks", "en": "Series of sessions"},
     "encounter": {"nl": "Sessie dry needling", "en": "Dry-needling session"},
     "complaint": {"nl": "Klacht", "en": "Complaint"},
@@ -16,8 +16,8 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "severity": {"nl": "ernst", "en": "severity"},
     "sick_leave": {"nl": "ziekgemeld", "en": "on sick leave"},
     "contraindication": {"nl": "Contra-indicatie", "en": "Contraindication"},
-    "unconfirmed": {"nl": "volgens de patiënt", "en": "told by the patient"},
-    "confirmed": {"nl": "vastgesteld door de behandelaar", "en": "found by the therapist"},
+    "unconfirmed": {"nl": "volgens de patiënt", "en": "according to the patient"},
+    "confirmed": {"nl": "vastgesteld door de behandelaar", "en": "established by the therapist"},
     "pregnancy": {"nl": "Zwangerschap", "en": "Pregnancy"},
     "allergy": {"nl": "Allergie", "en": "Allergy"},
     "intake": {"nl": "Vragen bij de intake", "en": "Questions at intake"},
@@ -25,8 +25,8 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "indications.regional_pain": {"nl": "regionale pijn", "en": "regional pain"},
     "indications.hypersensitive_zone": {"nl": "hypergevoelige zone", "en": "hypersensitive zone"},
     "indications.referred_pain": {"nl": "uitstralende pijn", "en": "referred pain"},
-    "indications.reduced_motion": {"nl": "licht bewegingsverlies", "en": "mild loss of motion"},
-    "indications.reduced_strength": {"nl": "licht krachtverlies", "en": "mild loss of strength"},
+    "indications.reduced_motion": {"nl": "lichte bewegingsbeperking", "en": "mild loss of motion"},
+    "indications.reduced_strength": {"nl": "licht krachtsverlies", "en": "mild loss of strength"},
     "contraindications": {"nl": "Contra-indicaties", "en": "Contraindications"},
     "contraindications.other": {"nl": "andere contra-indicatie", "en": "other contraindication"},
     "contraindications.other.id": {"nl": "naam in het document", "en": "name in the document"},
@@ -44,14 +44,14 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "consent.at": {"nl": "tijdstip van de toestemming", "en": "time of the consent"},
     "consent.by": {"nl": "wie antwoordde", "en": "who answered"},
     "joint_decision": {"nl": "Gezamenlijk besluit", "en": "Joint decision"},
-    "joint_decision.taken": {"nl": "samen besloten te naalden", "en": "decided together to needle"},
+    "joint_decision.taken": {"nl": "samen besloten tot dry needling", "en": "decided together on dry needling"},
     "joint_decision.at": {"nl": "tijdstip van het besluit", "en": "time of the decision"},
     "joint_decision.note": {"nl": "afweging", "en": "what was weighed"},
     "yes": {"nl": "ja", "en": "yes"},
     "no": {"nl": "nee", "en": "no"},
     "no_trigger_points": {"nl": "Geen triggerpunten gevonden", "en": "No trigger points found"},
     "trigger_points_found": {"nl": "Triggerpunten gevonden", "en": "Trigger points found"},
-    "taut_band": {"nl": "strakke streng", "en": "taut band"},
+    "taut_band": {"nl": "strakke band (taut band)", "en": "taut band"},
     "recognised_pain": {"nl": "herkenbare pijn", "en": "recognised pain"},
     "referred_pain": {"nl": "uitstralende pijn", "en": "referred pain"},
     "trigger_point": {"nl": "Myofasciaal triggerpunt", "en": "Myofascial trigger point"},
@@ -73,7 +73,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "goal": {"nl": "Doel van de behandeling", "en": "Goal of the treatment"},
     "one_session": {"nl": "sessie", "en": "session"},
     "sessions": {"nl": "sessies", "en": "sessions"},
-    "adverse_event": {"nl": "Ongewenst voorval", "en": "Adverse event"},
+    "adverse_event": {"nl": "Ongewenste gebeurtenis", "en": "Adverse event"},
     "complication": {"nl": "Complicatie", "en": "Complication"},
     "suspicion": {"nl": "verdenking op", "en": "suspected"},
     "of_the_therapist": {"nl": "overkomen aan de behandelaar", "en": "happened to the therapist"},
@@ -92,12 +92,12 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "posture": {"nl": "Houding", "en": "Posture"},
     "motion": {"nl": "Bewegen", "en": "Motion"},
     "not_examined": {"nl": "Niet onderzocht", "en": "Not examined"},
-    "twitch": {"nl": "Lokale twitch-respons", "en": "Local twitch response"},
+    "twitch": {"nl": "Lokale twitchrespons (LTR)", "en": "Local twitch response (LTR)"},
     "eligibility": {"nl": "Geschiktheid voor dry needling", "en": "Eligibility for dry needling"},
     "consent": {"nl": "Toestemming", "en": "Consent"},
     "permit": {"nl": "gegeven door", "en": "given by"},
     "deny": {"nl": "geweigerd door", "en": "refused by"},
-    "withdrawn_at": {"nl": "ingetrokken op", "en": "withdrawn at"},
+    "withdrawn_at": {"nl": "ingetrokken op", "en": "withdrawn on"},
     "never_in_force": {"nl": "niet van kracht: uitgesloten", "en": "not in force: excluded"},
     "and": {"nl": "en", "en": "and"},
     "the_patient": {"nl": "de patiënt", "en": "the patient"},
@@ -138,27 +138,30 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "not_painful": {"nl": "niet pijnlijk", "en": "not painful"},
     "several": {"nl": "diverse, niet geteld", "en": "several, not counted"},
     "needled_although_not_allowed": {
-        "nl": "Genaald hoewel de screening het niet toelaat",
-        "en": "Needled although the screening does not allow it",
+        "nl": "Dry needling uitgevoerd hoewel de screening het niet toelaat",
+        "en": "Dry needling done although the screening does not allow it",
     },
-    "needled_before_consent": {"nl": "Genaald vóór de toestemming", "en": "Needled before consent"},
+    "needled_before_consent": {
+        "nl": "Dry needling uitgevoerd vóór de toestemming",
+        "en": "Dry needling done before consent",
+    },
     "needled_after_withdrawal": {
-        "nl": "Genaald na intrekking van de toestemming",
-        "en": "Needled after consent was withdrawn",
+        "nl": "Dry needling uitgevoerd na intrekking van de toestemming",
+        "en": "Dry needling done after consent was withdrawn",
     },
     "baseline": {"nl": "vooraf", "en": "before"},
     "after": {"nl": "na behandeling", "en": "after treatment"},
     "before": {"nl": "vóór behandeling", "en": "before treatment"},
-    "follow_up": {"nl": "vervolg", "en": "follow-up"},
+    "follow_up": {"nl": "bij vervolgmeting", "en": "at follow-up"},
     "context.rest": {"nl": "in rust", "en": "at rest"},
     "context.motion": {"nl": "bij bewegen", "en": "on movement"},
     "context.worst": {"nl": "ergste pijn", "en": "worst pain"},
     "context.least": {"nl": "minste pijn", "en": "least pain"},
     "context.average": {"nl": "gemiddelde pijn", "en": "average pain"},
     "context.palpation": {"nl": "bij palpatie", "en": "on palpation"},
-    "relevant_improvement": {"nl": "relevante verbetering", "en": "relevant improvement"},
-    "relevant_worsening": {"nl": "relevante verslechtering", "en": "relevant worsening"},
-    "no_relevant_change": {"nl": "geen relevante verandering", "en": "no relevant change"},
+    "relevant_improvement": {"nl": "klinisch relevante verbetering", "en": "clinically relevant improvement"},
+    "relevant_worsening": {"nl": "klinisch relevante verslechtering", "en": "clinically relevant worsening"},
+    "no_relevant_change": {"nl": "geen klinisch relevante verandering", "en": "no clinically relevant change"},
     "ostelo_2008": {
         "nl": "Ostelo 2008, een consensus over verbetering bij lage rugpijn",
         "en": "Ostelo 2008, a consensus on improvement in low back pain",
@@ -175,9 +178,9 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     "punctures": {"nl": "prikken", "en": "punctures"},
     "excluded": {"nl": "uitgesloten", "en": "excluded"},
     "declined": {"nl": "afgezien op wens van de patiënt", "en": "called off at the patient's wish"},
-    "not_indicated": {"nl": "niet geïndiceerd", "en": "not indicated"},
+    "not_indicated": {"nl": "geen indicatie", "en": "not indicated"},
     "undetermined": {"nl": "niet vastgesteld", "en": "undetermined"},
-    "not_advised": {"nl": "niet aangewezen", "en": "not advised"},
+    "not_advised": {"nl": "afgeraden (relatieve contra-indicatie)", "en": "not advised (relative contraindication)"},
     "eligible_by_joint_decision": {
         "nl": "geschikt volgens de vragen van de folder, in samenspraak besloten",
         "en": "eligible by the questions of the leaflet, by joint decision",
@@ -188,8 +191,3 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
         "en": "Rules of the patient leaflet, version {version}, applied by a program",
     },
 }
-
-
-def phrase(key: str, language: str) -> str:
-    """The words for `key` in `nl` or `en`."""
-    return PHRASES[key][language]

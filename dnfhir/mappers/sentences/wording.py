@@ -1,0 +1,109 @@
+"""How a record's own words are put into a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from dnfhir.mappers import in_words
+from dnfhir.mappers.elements import wording
+from dnfhir.mappers.reasons import in_a_sentence
+from dnfhir.mappers.record import Record
+from dnfhir.session import CodedWord
+from dnfhir.session.place import Place
+from dnfhir.session.words import FreeText
+from dnfhir.terms import Concept, by_code, concept, find, preferred
+
+_MINUTE = 60
+
+
+def told(record: Record, key: str, **values: object) -> str:
+    """The words for `key` with what goes into their braces."""
+    return record.words(key).format(**values)
+
+
+def head(title: str, parts: Iterable[str | None] = ()) -> str:
+    """'Klacht: nekpijn, links'; the title alone without parts."""
+    said = ", ".join(part for part in parts if part)
+    return f"{title}: {said}" if said else title
+
+
+def when(record: Record, at: str | None) -> str | None:
+    """A date or time in words; None when there is none."""
+    return in_words.when(at, record.session.language) if at else None
+
+
+def number(record: Record, value: int | Decimal) -> str:
+    """A number in the record's language."""
+    return in_words.number(value, record.session.language)
+
+
+def listed(record: Record, words: Iterable[str | None]) -> str:
+    """'a, b en c'."""
+    return in_words.names([word for word in words if word], record.words("and"))
+
+
+def called(record: Record, kind: str, word: str | CodedWord | None, side: str | None = None) -> str:
+    """What a word or code is called, with its side: 'm. soleus links', 'left m. soleus'.
+
+    The vocabulary's name where it knows the word or exactly the code, whatever display came with it; else as written.
+    """
+    if not word:
+        return record.words(side) if side else ""
+    known, language = known_as(kind, word), record.session.language
+    name = preferred(known, language) if known else wording(kind, word, language)
+    name = name.removeprefix("advice: ")
+    return told(record, f"on_side.{side}", name=name) if side else name
+
+
+def known_as(kind: str, word: str | CodedWord) -> Concept | None:
+    """The concept that a word or a code stands for."""
+    if isinstance(word, CodedWord):
+        return next((one for one in by_code(word.system, word.code) if one.kind == kind), None)
+    return find(kind, word)
+
+
+def named(record: Record, kind: str, key: str) -> str:
+    """The vocabulary's name of a concept inside a sentence."""
+    return preferred(concept(kind, key), record.session.language)
+
+
+def place(record: Record, at: Place, levels: Iterable[str] = ()) -> str:
+    """Muscle and side that were treated, with the levels of the spine."""
+    return muscle(record, at.muscle, at.side, levels)
+
+
+def muscle(record: Record, word: str | CodedWord | None, side: str | None, levels: Iterable[str] = ()) -> str:
+    """'m. quadratus lumborum links (niveau L2 en L3)'"""
+    name, written = called(record, "muscle", word, side), listed(record, levels)
+    return f"{name} ({told(record, 'at_level', levels=written)})" if written else name
+
+
+def advice(record: Record, given: str | CodedWord | FreeText) -> str:
+    """A piece of advice in words."""
+    return given.text if isinstance(given, FreeText) else called(record, "aftercare", given)
+
+
+def because(record: Record, names: Iterable[str], *, weighed: bool = False) -> str | None:
+    """'Reden: koorts', 'Redenen: koorts; diabetes mellitus'; weighed against needling: 'Afgewogen: zwangerschap'.
+
+    None without reasons.
+    """
+    reasons = [in_a_sentence(record.session, name) for name in names]
+    if not reasons:
+        return None
+    key = "because" if len(reasons) == 1 else "because_several"
+    return told(record, "weighed" if weighed else key, reasons="; ".join(reasons))
+
+
+def duration(record: Record, seconds: Decimal) -> str:
+    """'10 minuten', '90 seconden': minutes only where the number is written as whole ones."""
+    whole = seconds == int(seconds) and "." not in in_words.number(seconds, "en")
+    if whole and seconds and seconds % _MINUTE == 0:
+        return counted(record, "minute", int(seconds) // _MINUTE)
+    return counted(record, "second", seconds)
+
+
+def counted(record: Record, one: str, count: int | Decimal) -> str:
+    """'1 prik', '3 prikken': the phrase `one`, or the phrase of that name with an s for several."""
+    return record.words(one) if str(count) == "1" else told(record, f"{one}s", count=number(record, count))
