@@ -43,7 +43,8 @@ from dnfhir.mappers.identity import Identity
 from dnfhir.mappers.record import PEOPLE, Entry, Record
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
-from dnfhir.session import Session, document_hash
+from dnfhir.session import Session, document_hash, normal_form
+from dnfhir.session.reader import session_of
 
 __all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "Reader", "map_session"]
 
@@ -120,6 +121,17 @@ def map_session(session: Session, *, version: str = __version__, pain_change: Pa
     version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
     """
     record = Record(session, assess(session), version, pain_change)
-    entries = [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
-    entries.append(composition.to_fhir(record, entries))
+    entries = [*_clinical(record), _letter(record)]
     return Mapped(session, record.decision, (*entries, provenance.to_fhir(record, entries)))
+
+
+def _clinical(record: Record) -> list[Entry]:
+    """All but the letter and the Provenance, which are over the others."""
+    return [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
+
+
+def _letter(record: Record) -> Entry:
+    """The letter of the session in its normal form."""
+    session = session_of(normal_form(record.session))
+    plain = Record(session, assess(session), record.version, record.pain_change)
+    return composition.to_fhir(plain, _clinical(plain))

@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from dnfhir.content import content, json_object, json_objects
-from dnfhir.mappers import composition
 from dnfhir.mappers.bundled import reference_label
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found, withdrawn
@@ -106,8 +105,7 @@ def _says(
             }
         return _unordered([by_role(part) for part in value]) if isinstance(value, list) else value
 
-    told = composition.comparable(resource) if resource.get("resourceType") == "Composition" else resource
-    said = content({key: value for key, value in told.items() if key not in ("identifier", "language")})
+    said = content({key: value for key, value in resource.items() if key not in ("identifier", "language")})
     return _apart({key: by_role(value) for key, value in said.items()})
 
 

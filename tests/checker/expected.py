@@ -75,7 +75,9 @@ def _letter(document: Json, roles: tuple[str, ...]) -> Facts:
         "sections": {f"section-{key}": sorted(entries) for key, entries in sections.items() if entries},
         "none": ["section-adverse-events"] if document.get("adverse_events") == [] else [],
         "note": " ".join(document.get("note", "").split()),
-        "scores": [(f"{score['score']}/{_HIGHEST[score['scale']]}", score["scale"]) for score in scores],
+        "scores": [
+            (f"{_number(score['score'], document)}/{_HIGHEST[score['scale']]}", score["scale"]) for score in scores
+        ],
     }
 
 
@@ -144,6 +146,11 @@ def _eligibility(document: Json) -> Facts:
         "at": document.get("screening", {}).get("at", document["started_at"][:10]),
         "rules": "leaflet-rules-1",
     }
+
+
+def _number(value: Any, document: Json) -> str:
+    """As the letter's language writes it."""
+    return str(value).replace(".", "," if document.get("language", "nl") == "nl" else ".")
 
 
 def _works_as(document: Json) -> Facts:

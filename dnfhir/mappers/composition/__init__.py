@@ -1,7 +1,8 @@
 """Composition: the session as one document that a colleague reads. https://hl7.org/fhir/R4/composition.html
 
 It is written last but for the Provenance: its sections say in sentences what the other resources say, and point to
-them. Derived: it follows from the rest of the record, so the way back computes and compares it.
+them. Derived: it follows from the rest of the record, so the way back computes and compares it. It is written of the
+session's normal form, for the lists of a session have no order: documents that say the same have one letter.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dnfhir.content import json_object, json_objects
 from dnfhir.mappers.composition import markup
 from dnfhir.mappers.composition.sections import Section, sections
-from dnfhir.mappers.days import day_in_words
 from dnfhir.mappers.elements import Json, hl7, period, present, term
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.in_words import capitalised, when
 from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT
 from dnfhir.mappers.record import Entry, Record
 
@@ -58,29 +58,20 @@ def _kind(record: Record) -> str:
 def _title(record: Record) -> str:
     """`Fysiotherapieverslag van 5 maart 2014`: what kind of document, and of which day."""
     name = record.named("document", _kind(record))
-    day = day_in_words(record.day, record.session.language)
-    return record.words("letter_of_day").format(name=f"{name[:1].upper()}{name[1:]}", day=day)
+    day = when(record.day, record.session.language)
+    return record.words("letter_of_day").format(name=capitalised(name), day=day)
 
 
 def _section(record: Record, section: Section) -> Json:
     """One section: what is read, and the resources that say it; none of something asked for says why."""
     name = record.named("section", section.key)
     return present(
-        title=f"{name[:1].upper()}{name[1:]}",
+        title=capitalised(name),
         code=term("section", section.key, name),
         text=markup.narrative(section.blocks, record.session.language),
         entry=[record.ref(one.role) for one in section.entries],
         emptyReason=hl7("list-empty-reason", "nilknown", "Nil Known") if section.none_known else None,
     )
-
-
-def comparable(resource: Json) -> Json:
-    """The resource with what its sections say in a form that compares: lists of a session have no order."""
-    sections = [
-        {**one, "text": markup.said_in(json_object(one.get("text")).get("div"))}
-        for one in json_objects(resource.get("section"))
-    ]
-    return {**resource, "section": sections}
 
 
 def from_fhir(found: Found) -> Json:

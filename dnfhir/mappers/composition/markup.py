@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from html import escape, unescape
-from typing import Final
+from html import escape
 
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.record import generated
-
-#: What begins or ends a line, and what stands inside one.
-_LINE: Final = re.compile(r"</?(?:li|p|tr|ul|table|thead|tbody|div)\b[^>]*>")
-_INSIDE: Final = re.compile(r"<[^>]*>")
-_PARTS: Final = re.compile("[,;]")
 
 
 @dataclass(frozen=True)
@@ -60,18 +53,3 @@ def _all(element: str, words: Iterable[str]) -> str:
 def _text(words: str) -> str:
     """Escaped; lines stay lines."""
     return escape(words, quote=False).replace("\r\n", "\n").replace("\n", "<br/>")
-
-
-def said_in(div: object) -> list[tuple[str, ...]]:
-    """What a section's XHTML says, to compare two: line by line in any order, in each its parts in any order.
-
-    The lists of a session have no order, and the sentences follow them.
-    """
-    lines = (unescape(_INSIDE.sub(" ", line)) for line in _LINE.split(str(div)))
-    return sorted(_parts(line) for line in lines if line.strip())
-
-
-def _parts(line: str) -> tuple[str, ...]:
-    """What stands before the first colon, and the parts of the rest."""
-    head, _, rest = line.partition(":")
-    return " ".join(head.split()), *sorted(" ".join(part.split()) for part in _PARTS.split(rest))

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers.composition.markup import Table
-from dnfhir.mappers.days import instant_in_words
 from dnfhir.mappers.elements import wording
+from dnfhir.mappers.in_words import number, when
 from dnfhir.mappers.record import Record
 from dnfhir.pain_lines import baseline_of
 from dnfhir.session import PainScore
-from dnfhir.session.numbers import digits
 from dnfhir.session.outcome import HIGHEST
 from dnfhir.session.times import moment
 
@@ -31,8 +30,8 @@ def pain_table(record: Record) -> Table | None:
 
 def _cells(record: Record, score: PainScore) -> Iterator[str]:
     yield record.words(score.moment)
-    yield instant_in_words(score.at, record.session.language)
-    yield f"{digits(score.score)}/{HIGHEST[score.scale]}"
+    yield when(score.at, record.session.language)
+    yield f"{number(score.score, record.session.language)}/{HIGHEST[score.scale]}"
     yield score.scale
     yield _circumstances(record, score)
     yield _change(record, score)
@@ -54,4 +53,4 @@ def _change(record: Record, score: PainScore) -> str:
     verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
     points = score.score - baseline.score
     sign = "\N{MINUS SIGN}" if points < 0 else "+" * (points > 0)
-    return f"{sign}{digits(points).removeprefix('-')}: {record.words(verdict)}"
+    return f"{sign}{number(points, record.session.language).removeprefix('-')}: {record.words(verdict)}"

@@ -4,9 +4,9 @@ Description: "The letter of a session is final, unless it was entered in error."
 * expression = "$this in ('final' | 'entered-in-error')"
 
 Invariant: dn-composition-2
-Description: "A section points to the resources that say what it says; only the complaint's course and a note of the session stand for themselves, or it is said that there is none."
+Description: "A section points to the resources that say what it says; only a note of the session stands for itself, or it is said that there is none."
 * severity = #error
-* expression = "entry.exists() or emptyReason.exists() or code.coding.where(code in ('section-course' | 'section-note')).exists()"
+* expression = "entry.exists() or emptyReason.exists() or code.coding.where(code = 'section-note').exists()"
 
 Invariant: dn-composition-3
 Description: "That there is none is said of adverse events alone."
