@@ -60,7 +60,9 @@ golden: $(VENV)/.test
 docs: $(VENV)/.test
 	$(BIN)/python -m tests.reference
 
+# CANONICAL=URL sets the base of all canonical addresses first, and maps the examples again.
 profiles: tools $(VENV)/.test
+	@$(if $(CANONICAL),$(BIN)/python -m profiles.canonical $(CANONICAL) && $(BIN)/python -m tests.golden)
 	@$(BIN)/python -m profiles.build
 
 hapi: tools $(VENV)/.test

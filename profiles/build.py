@@ -11,7 +11,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from dnfhir.terms.systems import CANONICAL
 from profiles import package, vocabulary
+from profiles.canonical import base_of, rebased
 from tests.servers.process import ServerError
 from tests.servers.sushi_runner import Compiled, run_sushi
 
@@ -29,13 +31,19 @@ def main(arguments: list[str] | None = None) -> int:
         vocabulary.main()
     try:
         with tempfile.TemporaryDirectory(prefix="dnfhir-profiles-") as temporary:
-            compiled = compile_profiles(options.project, options.out or Path(temporary))
+            project = _project(options.project, Path(temporary))
+            compiled = compile_profiles(project, options.out or Path(temporary) / "made")
             if compiled.is_clean and not options.check:
                 sys.stdout.write(f"{package.write(compiled.resources)}\n")
     except ServerError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0 if compiled.is_clean else 1
+
+
+def _project(project: Path, temporary: Path) -> Path:
+    """The sources to compile: as they are, or a copy below the base that dnfhir was given (profiles/canonical.py)."""
+    return project if base_of(project) == CANONICAL else rebased(project, CANONICAL, temporary / "sources")
 
 
 def compile_profiles(project: Path, out: Path) -> Compiled:

@@ -47,6 +47,9 @@ A sender other than dnfhir conforms when
    created only where they are not yet;
 6. one Provenance names author, assembler and the hash of the source, and bears on each target the hash of its content.
 
+Canonical addresses stand below one base, `dnfhir/terms/systems.py`: `make profiles CANONICAL=https://…` sets another
+and builds everything for it. Ids and identifiers do not change with it.
+
 The profiles describe a resource as it is sent. What becomes of it later on the server (a complaint that is resolved,
 a consent taken back, a colleague's note) is the hospital's, and may leave its profile; dnfhir reads it all the same.
 

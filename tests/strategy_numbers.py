@@ -6,7 +6,7 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from dnfhir.session.identifiers import BELGIAN, DUTCH
+from dnfhir.session.registers import BELGIAN, DUTCH
 from tests.strategy_values import Json, part
 
 
@@ -63,6 +63,6 @@ def numbered() -> dict[str, st.SearchStrategy[str]]:
 def identifiers() -> st.SearchStrategy[Json]:
     """Made-up numbers: of the national registers, and of systems that nobody checks."""
     known = [part({"system": st.just(system), "value": values}) for system, values in numbered().items()]
-    systems = st.sampled_from(("urn:oid:2.16.528.1.1007.3.1", "https://example.org/ids?a=b"))
+    systems = st.sampled_from(("urn:oid:2.16.528.1.1007.3.999", "https://example.org/ids?a=b"))
     values = st.sampled_from(("04999999", "999990019", "a|b,c$d", "0"))
     return st.one_of(*known, part({"system": systems, "value": values}))

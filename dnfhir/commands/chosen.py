@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -28,7 +29,16 @@ def _practice(_: click.Context, __: click.Parameter, value: str | None) -> dict[
     system, _bar, number = value.partition("|")
     if not system or not number:
         raise click.BadParameter("a practice is SYSTEM|VALUE, as http://fhir.nl/fhir/NamingSystem/agb-z|04999999")
-    return {"system": system, "value": number}
+    return {"system": _register(system), "value": number}
+
+
+def _register(system: str) -> str:
+    """A known system as its register spells it, like documents are read; BadParameter when it may mean one."""
+    from dnfhir.session.registers import nearly, register
+
+    if near := nearly(system):
+        raise click.BadParameter(f"the system is nearly a known one; did you mean {' or '.join(near)}?")
+    return register(system)
 
 
 def since(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
@@ -63,6 +73,7 @@ def _of(session: Session) -> dict[str, str]:
 def _identifier(value: object) -> dict[str, str]:
     from dnfhir.errors import Problem, SessionError
     from dnfhir.session.identifiers import check_identifiers
+    from dnfhir.session.registers import register
 
     expected = '{"system": …, "value": …}, or a session document'
     if not isinstance(value, dict) or value.keys() != {"system", "value"}:
@@ -70,6 +81,6 @@ def _identifier(value: object) -> dict[str, str]:
     wrong = [name for name, text in value.items() if not isinstance(text, str) or not text.strip()]
     if wrong:
         raise SessionError([Problem(f"/{name}", "is no text", "text") for name in wrong])
-    if problems := list(check_identifiers({"patient": {"identifier": value}})):
-        raise SessionError([Problem("/value", problem.message, problem.expected) for problem in problems])
-    return {"system": value["system"], "value": value["value"]}
+    if problems := list(check_identifiers({"patient": {"identifier": value}, "test_data": True})):
+        raise SessionError([replace(one, pointer=one.pointer.removeprefix("/patient/identifier")) for one in problems])
+    return {"system": register(value["system"]), "value": value["value"]}

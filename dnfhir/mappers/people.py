@@ -17,7 +17,7 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.identity import Identity
 from dnfhir.mappers.reading import says
 from dnfhir.session import Identifier
-from dnfhir.session.identifiers import RULES
+from dnfhir.session.identifiers import rule_of
 
 #: Uses of a number or name in the order in which one is taken; those that are not here are never taken.
 _NUMBERS: Final = ("official", "usual", None, "secondary", "temp")
@@ -75,7 +75,7 @@ def name_said(found: Found, role: str, resource: Json) -> Json:
 
 def _rank(number: Json) -> tuple[bool, bool, bool, int]:
     use = number.get("use")
-    return use == _FURTHER, use != "official", number["system"] not in RULES, _NUMBERS.index(use)
+    return use == _FURTHER, use != "official", rule_of(number["system"]) is None, _NUMBERS.index(use)
 
 
 def _plain(number: Json) -> Json:
@@ -88,7 +88,7 @@ def _is_possible(number: Json) -> bool:
         Identifier.model_validate(_plain(number))
     except ValidationError:
         return False
-    rule = RULES.get(number["system"])
+    rule = rule_of(number["system"])
     return rule is None or rule.fault(number["value"]) is None
 
 

@@ -20,10 +20,9 @@ from typing import Any, Final
 
 from dnfhir.errors import Problem
 from dnfhir.jsontext import pointer
+from dnfhir.session.made_up import is_made_up
 from dnfhir.session.raw import Path, at, objects
-
-DUTCH: Final = "http://fhir.nl/fhir/NamingSystem/"
-BELGIAN: Final = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/"
+from dnfhir.session.registers import AGB, BIG, BSN, CBE, NIHDI, SSIN, URA, UZI, nearly, register
 
 #: Whose identifiers a document holds.
 PARTIES: Final = ("practice", "practitioner", "patient")
@@ -66,24 +65,24 @@ def ssin_test(number: str) -> bool:
 
 
 RULES: Final[Mapping[str, Rule]] = {
-    f"{DUTCH}bsn": Rule(
+    BSN: Rule(
         "a BSN",
         "[0-9]{9}",
         "nine digits without dots or blanks, one of eight with a 0 before it",
         "the eleven-test",
         eleven_test,
     ),
-    f"{DUTCH}uzi-nr-pers": Rule("an UZI number", "[0-9]{9}", "nine digits, with the leading zeros"),
-    f"{DUTCH}agb-z": Rule("an AGB code", "[0-9]{8}", "eight digits, with the leading zeros"),
-    f"{DUTCH}big": Rule("a BIG number", "[0-9]{11}", "eleven digits, with the leading zeros"),
-    f"{DUTCH}ura": Rule("an URA number", "[0-9]{8}", "eight digits, with the leading zeros"),
-    f"{BELGIAN}ssin": Rule(
+    UZI: Rule("an UZI number", "[0-9]{9}", "nine digits, with the leading zeros"),
+    AGB: Rule("an AGB code", "[0-9]{8}", "eight digits, with the leading zeros"),
+    BIG: Rule("a BIG number", "[0-9]{11}", "eleven digits, with the leading zeros"),
+    URA: Rule("an URA number", "[0-9]{8}", "eight digits, with the leading zeros"),
+    SSIN: Rule(
         "a SSIN (INSZ, NISS)", "[0-9]{11}", "eleven digits without dots or dashes", "the check digits", ssin_test
     ),
-    f"{BELGIAN}nihdi": Rule(
+    NIHDI: Rule(
         "a NIHDI number (RIZIV, INAMI)", "[0-9]{11}|[0-9]{8}", "eleven digits, or eight, without dots or dashes"
     ),
-    f"{BELGIAN}cbe": Rule(
+    CBE: Rule(
         "an enterprise number (KBO, BCE)",
         "[01][0-9]{9}",
         "ten digits without dots and without BE, the first a 0 or 1",
@@ -94,13 +93,37 @@ RULES: Final[Mapping[str, Rule]] = {
 
 
 def check_identifiers(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A problem for every number that its system cannot have given out."""
+    """A problem for every system that may mean a known one, and every number that its system cannot have given out.
+
+    Nor does a document that tells of a real patient have a number that was made up for tests.
+    """
     for path in _places(document):
         system, value = (at(document, (*path, name)) for name in ("system", "value"))
-        rule = RULES.get(system) if isinstance(system, str) else None
-        fault = rule.fault(value) if rule and isinstance(value, str) else None
-        if rule and fault:
-            yield Problem(pointer((*path, "value")), fault, _expected(rule, fault))
+        if not isinstance(system, str):
+            continue
+        if near := nearly(system):
+            expected = "the register's own system, or one that cannot be taken for it"
+            message = "is nearly a known system, and another one to a server"
+            yield Problem(pointer((*path, "system")), message, expected, near)
+        elif isinstance(value, str) and (fault := _fault(document, register(system), value)):
+            yield Problem(pointer((*path, "value")), *fault)
+
+
+def rule_of(system: object) -> Rule | None:
+    """The rule for the numbers of a system, however it is spelled; None for one that is not checked."""
+    return RULES.get(register(system)) if isinstance(system, str) else None
+
+
+def _fault(document: Mapping[str, Any], system: str, value: str) -> tuple[str, str] | None:
+    """What is wrong with a number of a register, and what would be right."""
+    rule = RULES.get(system)
+    if rule is None:
+        return None
+    if fault := rule.fault(value):
+        return fault, _expected(rule, fault)
+    if document.get("test_data", False) is False and is_made_up(system, value):
+        return "is a number made up for tests", 'the real number, or "test_data": true'
+    return None
 
 
 def _places(document: Mapping[str, Any]) -> Iterator[Path]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from dnfhir.session.base import Part
+from dnfhir.session.registers import register
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.words import LEVELS
 
@@ -111,6 +112,7 @@ def _identifier(item: Any) -> str | None:
     """A key of a number of a person: a hash, for the number itself is not to be shown."""
     parts = [item.get(part) for part in ("system", "value")] if isinstance(item, Mapping) else []
     said = [part for part in parts if isinstance(part, str)]
+    said[:1] = [register(system) for system in said[:1]]
     return _digest("number", "\n".join(said)) if len(said) == 2 else None
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
 from dnfhir.session.choices import Sex
 from dnfhir.session.dates import BirthDate, PartialDate
 from dnfhir.session.numbers import SessionNumber
+from dnfhir.session.registers import register
 from dnfhir.session.texts import Id, IdentifierValue, Text, Uri
 from dnfhir.session.words import Specialty
 
@@ -17,12 +20,28 @@ DATABASE_DEFAULTS: Final = ("0001-01-01", "1753-01-01", "1900-01-01")
 
 
 class Identifier(Part):
-    """A number that somebody gives out, with who gives it."""
+    """A number that somebody gives out, with who gives it; a known system is spelled as its register spells it."""
 
     system: Annotated[
-        Uri, about("Who gives the number out, as an absolute URI.", "http://fhir.nl/fhir/NamingSystem/agb-z")
+        Uri,
+        AfterValidator(register),
+        about("Who gives the number out, as an absolute URI.", "http://fhir.nl/fhir/NamingSystem/agb-z"),
     ]
     value: Annotated[IdentifierValue, about("The number, as text with its leading zeros.", "04999999")]
+    _respelled: bool = PrivateAttr(default=False)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember(cls, value: Any, handler: ModelWrapValidatorHandler[Identifier]) -> Identifier:
+        identifier = handler(value)
+        written = value.get("system") if isinstance(value, dict) else identifier.system
+        identifier._respelled = identifier._respelled or written != identifier.system
+        return identifier
+
+    @property
+    def is_respelled(self) -> bool:
+        """Whether the document spelled a known system in another way."""
+        return self._respelled
 
 
 class HumanName(Part):

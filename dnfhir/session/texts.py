@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from dnfhir.session.registers import meant
 from dnfhir.session.wrong import kind_of, wrong
 
 MAX_ID = 64
@@ -71,7 +72,7 @@ def check_uri(value: object) -> str:
         raise wrong("is an OID without its scheme", 'the same with "urn:oid:" before it')
     whole = _URI.fullmatch(text) and text.isprintable()
     if not whole or re.match(r"https?:(?!//[^/?#])", text, re.IGNORECASE):
-        raise wrong("is not an absolute URI", expected)
+        raise wrong("is not an absolute URI", expected, meant(text))
     for beginning, grammar in (("urn:oid:", _URN_OID), ("urn:uuid:", _URN_UUID)):
         if text.startswith(beginning) and not grammar.fullmatch(text):
             raise wrong(f"is not a valid {beginning[:-1]}", expected)

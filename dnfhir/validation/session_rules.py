@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from dnfhir.answers import ADULT_FROM
 from dnfhir.errors import Problem
-from dnfhir.session.identifiers import RULES
+from dnfhir.session.identifiers import rule_of
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
 from dnfhir.terms.systems import DEFINITIONS, OWN
 from dnfhir.validation.needle_rules import nickel_problems
@@ -66,7 +66,7 @@ def _people(parts: list[_Part]) -> Iterator[Problem]:
         if part.resource.get("resourceType") in ("Patient", "Practitioner", "Organization"):
             for pointer, named in items(part.resource.get("identifier"), join(part.pointer, "identifier")):
                 system, value = (named.get(key) for key in ("system", "value")) if isinstance(named, dict) else (0, 0)
-                rule = RULES.get(system) if isinstance(system, str) else None
+                rule = rule_of(system)
                 if rule and isinstance(value, str) and (fault := rule.fault(value)):
                     yield Problem(join(pointer, "value"), fault, rule.right)
 

@@ -176,6 +176,12 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "birth date is a database's default; it counts as unknown",
     ),
     Warning(
+        "identifier_system_respelled",
+        who.system_respelled,
+        "systeem van een nummer anders geschreven dan het register het schrijft: gelezen als het bekende systeem",
+        "system of a number not written as its register writes it: read as the known system",
+    ),
+    Warning(
         "episode_ended_complaint_open",
         complaint.open_in_an_ended_series,
         "de behandelreeks is beëindigd, en de klacht staat nog open",

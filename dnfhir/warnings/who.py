@@ -8,6 +8,7 @@ from typing import Final
 
 from dnfhir import answers
 from dnfhir.session import Session
+from dnfhir.session.identifiers import PARTIES
 from dnfhir.session.people import DATABASE_DEFAULTS
 
 #: Years. From 16 a patient consents alone; under 12 a parent or guardian does; between them both do.
@@ -29,6 +30,17 @@ def birth_date_is_a_default(session: Session) -> Iterator[str]:
     """A birth date that databases write by default: it counts as unknown, and is not sent."""
     if session.patient.birth_date in DATABASE_DEFAULTS:
         yield "/patient/birth_date"
+
+
+def system_respelled(session: Session) -> Iterator[str]:
+    """A known system in another spelling: it is read and sent as the register's own."""
+    for name in PARTIES:
+        party = getattr(session, name)
+        if party.identifier.is_respelled:
+            yield f"/{name}/identifier/system"
+        for index, further in enumerate(getattr(party, "identifiers", ())):
+            if further.is_respelled:
+                yield f"/{name}/identifiers/{index}/system"
 
 
 def male_and_pregnant(session: Session) -> Iterator[str]:

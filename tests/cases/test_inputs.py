@@ -6,7 +6,7 @@ import pytest
 
 from dnfhir.errors import Problem
 from tests.cases.receiver import codes, needlings, received, refusals
-from tests.documents import case
+from tests.documents import case, told_as_real
 
 
 def the_one(name: str) -> Problem:
@@ -61,3 +61,21 @@ def test_spurling_is_a_neurological_test() -> None:
     found = received("test-spurling")
     assert found.one("Observation", "spurling", "positief")
     assert "positive_neurological_test" in found.warnings
+
+
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_a_bsn_is_a_bsn_however_its_system_is_spelled(number: int) -> None:
+    """https, an OID, capitals: one Patient, found by the register's own system, and a word to the sender."""
+    found = received(f"bsn-system-{number}")
+    (patient,) = found.all("Patient")
+    assert patient["identifier"] == [{"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}]
+    assert "identifier_system_respelled" in found.warnings
+
+
+def test_a_dummy_number_is_for_tests_alone() -> None:
+    dummy = case("dummy-bsn-1")
+    assert received(dummy).one("Patient")
+    (problem,) = refusals({**told_as_real(dummy), "patient": dummy["patient"]}).values()
+    assert problem.pointer == "/patient/identifier/value"
+    assert "made up for tests" in str(problem)
+    assert "111111110" not in str(problem)

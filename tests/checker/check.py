@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -14,6 +14,7 @@ from tests.checker.facts import WITHDRAWN, facts
 from tests.checker.names import Json
 from tests.checker.normal import digest
 from tests.checker.snapshot import Snapshot, version
+from tests.checker.systems import registered
 
 Fate = Literal["delivered", "maybe", "refused"]
 _PEOPLE = {"patient": "Patient", "practitioner": "Practitioner", "practice": "Organization"}
@@ -70,7 +71,8 @@ def check(
     receipts: the JSON lines that dnfhir wrote; what they say was created or updated must be there.
     identical_put_is_a_version: of the server; then two equal versions after one another are no deviation.
     """
-    submitted, told = list(submissions), list(receipts)
+    submitted = [replace(one, document=registered(one.document)) for one in submissions]
+    told = list(receipts)
     persons = {names.person(one.document, role) for one in submitted for role in _PEOPLE}
     snapshot = Snapshot(base, persons)
     sessions: dict[tuple[str, str], list[Submission]] = defaultdict(list)

@@ -19,7 +19,8 @@ from tests.checker.expected import expected
 from tests.checker.facts import Name, facts
 from tests.checker.normal import digest
 from tests.checker.screening import outcome
-from tests.documents import SESSIONS, example
+from tests.checker.systems import registered
+from tests.documents import SESSIONS, case, example
 from tests.storm import read, storm
 
 Json = dict[str, Any]
@@ -97,3 +98,12 @@ def test_the_checker_imports_nothing_of_dnfhir() -> None:
             text = path.read_text(encoding="utf-8")
             assert "import dnfhir" not in text
             assert "from dnfhir" not in text
+
+
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_a_system_in_another_spelling_names_the_same_people(number: int) -> None:
+    document = case(f"bsn-system-{number}")
+    mapped = map_session(read_session(jsontext.canonical(document).encode()), version="1")
+    assert digest(registered(document)) == document_hash(mapped.session)
+    (patient,) = (entry for entry in mapped.entries if entry.role == "patient")
+    assert "|".join(patient.identifier.values()) == names.person(registered(document), "patient")

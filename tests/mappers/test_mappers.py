@@ -8,7 +8,7 @@ from typing import Any
 from dnfhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.session import read_session
-from tests.documents import example
+from tests.documents import example, told_as_real
 
 Json = dict[str, Any]
 
@@ -110,7 +110,7 @@ def test_without_an_answer_there_is_no_consent() -> None:
 
 def test_test_data_is_labelled_and_real_data_is_not() -> None:
     assert all("security" in resource["meta"] for resource in roles(example("case-report")).values())
-    real = roles(changed("case-report", test_data=False))
+    real = roles(told_as_real(example("case-report")))
     assert not any("security" in resource.get("meta", {}) for resource in real.values())
 
 

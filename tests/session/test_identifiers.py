@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.session.identifiers import BELGIAN, DUTCH, PARTIES, RULES
+from dnfhir.session.identifiers import PARTIES, RULES
+from dnfhir.session.registers import BELGIAN, DUTCH
 from tests.session.documents import changed, only_problem, read
 from tests.strategy_numbers import bsns, enterprises, numbered, ssins
 
