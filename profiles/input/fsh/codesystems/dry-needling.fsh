@@ -4256,11 +4256,6 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #section-advice ^designation[0].value = "adviezen"
 * #section-advice ^property[0].code = #kind
 * #section-advice ^property[0].valueString = "section"
-* #section-course "Course of the complaint"
-* #section-course ^designation[0].language = #nl
-* #section-course ^designation[0].value = "beloop van de klacht"
-* #section-course ^property[0].code = #kind
-* #section-course ^property[0].valueString = "section"
 * #section-findings "Findings"
 * #section-findings ^designation[0].language = #nl
 * #section-findings ^designation[0].value = "bevindingen"

@@ -8,7 +8,6 @@ Description: "What a section of the letter of a session tells of."
 * ^experimental = false
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#section-adverse-events "Adverse events"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#section-advice "Advice"
-* https://dnfhir.example/fhir/CodeSystem/dry-needling#section-course "Course of the complaint"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#section-findings "Findings"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#section-history "History and medication"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#section-measures "Outcome measures"
