@@ -15,7 +15,7 @@ from dnfhir.screening import assess
 from dnfhir.session import read_session
 from dnfhir.validation import check_bundle
 from tests.documents import SESSIONS
-from tests.golden import bundle_text, golden_path
+from tests.golden import DOCUMENT, bundle_text, document_text, golden_path
 from tests.letters import LETTERS, letters
 
 OUTCOMES = {
@@ -45,6 +45,10 @@ each_session = pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str
 @each_session
 def test_maps_to_its_golden_bundle_byte_for_byte(session: Path) -> None:
     assert bundle_text(session) == golden_path(session).read_text(encoding="utf-8")
+
+
+def test_the_case_report_is_handed_over_as_its_golden_document() -> None:
+    assert document_text() == DOCUMENT.read_text(encoding="utf-8")
 
 
 def test_every_letter_is_the_one_that_was_read() -> None:
