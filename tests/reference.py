@@ -55,6 +55,12 @@ def session_page() -> str:
         "Fields marked * are required, everything else is optional. Unknown fields are refused. What is not known is",
         "left out: nothing is assumed. `present` / `absent` / `not_asked`: a missing answer means not asked.",
         "",
+        "A word for a muscle, region, problem, test, treatment, event, position or advice is written as people",
+        "write it: in Dutch, English or Latin, with or without 'm.', a muscle abbreviated too ('m. glut. med.').",
+        "What may be two things ('biceps', 'ext. dig.') is not known, and both are named. `dnfhir schema` lists",
+        "the words there are, `dnfhir terms list KIND` other names too; `dnfhir terms find --kind KIND -- WORD…`",
+        "tells how a word is read.",
+        "",
         *_object_lines("Session", schema),
     ]
     for name, part in sorted(schema["$defs"].items()):

@@ -8,14 +8,14 @@ from typing import Final, NamedTuple
 from pydantic_core import PydanticCustomError
 
 from dnfhir.session.suspicion import told
-from dnfhir.session.words import check_event, check_instrument, check_level, check_unit, known_word
+from dnfhir.session.texts import check_line
+from dnfhir.session.words import MAX_WORD, check_event, check_level, check_unit
 from dnfhir.terms import Concept, find, nearest
 
 #: What the fields of a kind ask of a word beside that the vocabulary knows it.
 _ASKED: Final[dict[str, Callable[[object], object]]] = {
     "adverse_event": check_event,
     "level": check_level,
-    "measure": check_instrument,
     "unit": check_unit,
 }
 
@@ -34,8 +34,8 @@ def decide(kind: str, word: str) -> Decided:
     """
     meant = told(word).event if kind == "adverse_event" else word
     try:
+        check_line(meant, MAX_WORD)
         _ASKED.get(kind, str)(meant)
-        known_word(kind)(meant)
     except PydanticCustomError as error:
         return Decided(None, _suggested(error))
     concept = find(kind, meant)

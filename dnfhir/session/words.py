@@ -20,6 +20,8 @@ TEXT_TAG: Final = "\x00text"
 #: Tag of a list where one text may stand alone.
 LIST_TAG: Final = "\x00list"
 MAX_WORD: Final = 200
+#: Key of a word's schema, for the schema's maker alone: the kind of the vocabulary whose words stand there.
+WORDS_OF: Final = "\x00words of"
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15
 
@@ -152,14 +154,17 @@ def _way_or_text(value: object) -> str:
     return TEXT_TAG if is_text or isinstance(value, FreeText) else _way(value)
 
 
-def _word_schema(kind: str) -> WithJsonSchema:
-    name = kind.replace("_", " ")
+def _word_schema(kind: str, name: str = "") -> WithJsonSchema:
+    """How a word of the vocabulary's `kind` is described; `schema.json_schema` puts the words that there are to it."""
     return WithJsonSchema(
         {
             "type": "string",
             "minLength": 1,
             "maxLength": MAX_WORD,
-            "description": f"A word for a {name}; see `dnfhir terms`.",
+            "description": f"A word for a {name or kind.replace('_', ' ')}; see `dnfhir terms`.".replace(
+                "a a", "an a", 1
+            ),
+            WORDS_OF: kind,
         }
     )
 
@@ -188,7 +193,7 @@ Test = Annotated[
     Annotated[str, BeforeValidator(known_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded, _Either
 ]
 Event = Annotated[
-    Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse event"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse_event"), Tag(WORD_TAG)] | _Coded,
     _Either,
     BeforeValidator(check_event),
 ]
@@ -204,7 +209,7 @@ Aftercare = Annotated[
     Annotated[
         str,
         BeforeValidator(known_word("aftercare", text=True)),
-        _word_schema("piece of aftercare"),
+        _word_schema("aftercare", "piece of aftercare"),
         Tag(WORD_TAG),
     ]
     | _Coded

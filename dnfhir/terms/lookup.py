@@ -65,7 +65,8 @@ def _meanings(kind: str, word: str) -> tuple[str, ...]:
     """The keys of all concepts that have `word` as a name."""
     index = _index(kind)
     forms = names.muscle_forms(word) if kind == "muscle" else iter((names.compact(word),))
-    return next((index[form] for form in forms if form in index), ())
+    found = next((index[form] for form in forms if form in index), ())
+    return found or _framed(kind).get(names.compact(names.without_frame(kind, word)), ())
 
 
 @cache
@@ -77,6 +78,23 @@ def _index(kind: str) -> dict[str, tuple[str, ...]]:
             index[form] = tuple(dict.fromkeys((*index.get(form, ()), key)))
     index.pop("", None)
     return index
+
+
+@cache
+def _framed(kind: str) -> dict[str, tuple[str, ...]]:
+    """The forms that a word may have within a frame (`proef van Lasègue`), and the keys of the concepts.
+
+    Of a test only names that begin with a capital, as persons' and abbreviations do: a 'shoulder abduction test' is
+    another thing than shoulder abduction.
+    """
+    if kind != "test":
+        return _index(kind)
+    named = [(key, name) for key, term in concepts(kind).items() for name in term.names if name[0].isupper()]
+    found: dict[str, tuple[str, ...]] = {}
+    for key, name in named:
+        form = names.compact(name)
+        found[form] = tuple(dict.fromkeys((*found.get(form, ()), key)))
+    return found
 
 
 def _forms(term: Concept) -> Iterator[str]:

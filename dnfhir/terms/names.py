@@ -66,6 +66,33 @@ def without_muscle(text: str) -> str:
     return " ".join(words)
 
 
+#: kind -> what stands around a name and says no more than the kind: words before it, words after it.
+_FRAMES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "aftercare": (("advies om", "advies", "adviezen", "advice to", "advice"), ()),
+    "measure": ((), ("score", "vragenlijst", "questionnaire")),
+    "region": (("regio van", "regio"), ("regio", "streek", "gebied", "region")),
+    "test": (
+        ("test van", "proef van", "teken van", "handgreep van", "test of", "sign of"),
+        ("s test", "test", "proef", "s sign", "teken", "sign"),
+    ),
+    "treatment": ((), ("behandeling", "therapie", "techniek", "technieken")),
+}
+#: A frame may be part of a compound where so many letters are left before it ('knieregio').
+_SHORTEST_LEFT: Final = 3
+
+
+def without_frame(kind: str, text: str) -> str:
+    """A normalised name without the words around it that say no more than its kind ('proef van Lasègue': 'lasegue').
+
+    One at each end, also where it is the end of a compound; a name is never shortened to less than three letters.
+    """
+    before, after = _FRAMES.get(kind, ((), ()))
+    name = normalise(text)
+    name = next((name.removeprefix(f"{one} ") for one in before if name.startswith(f"{one} ")), name)
+    left = next((name.removesuffix(one).rstrip() for one in after if name.endswith(one)), name)
+    return left if sum(map(str.isalpha, left)) >= _SHORTEST_LEFT else name
+
+
 def muscle_forms(text: str) -> Iterator[str]:
     """How a muscle that a person wrote may stand in the table, nearest first."""
     yield compact(text)

@@ -192,8 +192,9 @@ def _offered(kind: str, word: str, key: str) -> str:
     """Muscles are offered by their own names, as an alias may be a misspelling; others by the name that is near."""
     term = concepts(kind)[key]
     if kind == "muscle":
-        is_latin = term.la.startswith("musculus ")
-        return names.without_muscle(term.la) if is_latin else term.display
+        latin = names.without_muscle(term.la)
+        is_latin = term.la.startswith("musculus ") or latin == names.normalise(term.display)
+        return latin if is_latin else term.display
     return next(_fitting(term, _bare(kind, word)), term.display)
 
 

@@ -238,3 +238,13 @@ def test_an_issue_names_outcome_and_reasons_in_one_language(language: str, words
 def test_free_text_is_escaped() -> None:
     div = roles(report(note="<b>&amp;</b>"))["encounter"]["text"]["div"]
     assert "&lt;b&gt;&amp;amp;&lt;/b&gt;" in div
+
+
+def test_a_score_with_tenths_has_a_decimal_comma_in_dutch() -> None:
+    scores = [
+        {"id": "a", "moment": "baseline", "scale": "VAS10", "score": 6.5, "at": AT},
+        {"id": "b", "moment": "after", "scale": "VAS10", "score": 2, "at": "2014-03-05T10:30:00+01:00"},
+    ]
+    assert told(report(pain_scores=scores), "pain-score/a").startswith("Pijn 6,5 op VAS (0–10), vooraf")
+    assert "verbetering van pijn: 6,5 → 2 op VAS (0–10)" in told(report(pain_scores=scores), "change/b")
+    assert "Pain 6.5 on VAS (0–10)" in told(report(pain_scores=scores, language="en"), "pain-score/a")

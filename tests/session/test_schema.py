@@ -114,3 +114,33 @@ def test_the_command_prints_it() -> None:
     result = CliRunner().invoke(command)
     assert result.exit_code == 0
     assert jsontext.canonical(jsontext.parse(result.stdout.encode())) == jsontext.canonical(SCHEMA)
+
+
+def _word_schemas(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every schema of a word of the vocabulary, wherever it stands."""
+    inside = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    if isinstance(schema, dict) and "see `dnfhir terms`" in str(schema.get("description")):
+        yield schema
+    for part in inside:
+        yield from _word_schemas(part)
+
+
+def test_it_lists_the_words_that_there_are() -> None:
+    """As examples, for other names and abbreviations are read too; the Dutch and the English ones, in order."""
+    muscles = SCHEMA["$defs"]["TriggerPoint"]["properties"]["muscle"]["oneOf"][0]["examples"]
+    assert {"m. piriformis", "mm. scaleni", "buikspieren", "abdominal muscles"} <= set(muscles)
+    assert muscles == sorted(muscles, key=lambda name: (name.casefold(), name))
+    found = list(_word_schemas(SCHEMA))
+    assert len(found) > 10
+    assert [part["description"] for part in found if len(part["examples"]) < 10] == []
+    assert not [part for part in found if "enum" in part]
+    assert "words of" not in jsontext.canonical(SCHEMA["$defs"]["TriggerPoint"])
+
+
+def test_each_word_that_it_lists_can_be_written() -> None:
+    """Needling is no other treatment, and is not listed there."""
+    treatments = SCHEMA["$defs"]["OtherTreatment"]["properties"]["treatment"]["oneOf"][0]["examples"]
+    assert "massage" in treatments and "dry needling" not in treatments
+    positions = SCHEMA["$defs"]["Needling"]["properties"]["position"]["examples"]
+    for field, words in (("/other_treatment/0/treatment", treatments), ("/needling/0/position", positions)):
+        assert [word for word in words if field in problems(changed({field: word}))] == []

@@ -123,6 +123,28 @@ def test_other_words(kind: str, word: str, key: str) -> None:
     assert _key(kind, word) == key
 
 
+@pytest.mark.parametrize(
+    ("kind", "word", "key"),
+    [
+        ("test", "proef van Spurling", "spurling_test"),
+        ("test", "Hawkins-Kennedytest", "hawkins_kennedy_test"),
+        ("test", "Mill's test", "mill_test"),
+        ("test", "shoulder abduction test", "shoulder_abduction_relief"),
+        ("test", "shoulder abduction", "shoulder_abduction"),
+        ("test", "schouderabductie test", None),
+        ("test", "voorste schuifladetest", None),
+        ("region", "regio knie", "knee"),
+        ("treatment", "shockwave behandeling", "eswt"),
+        ("treatment", "hormoontherapie", None),
+        ("measure", "NDI score", "measure_ndi"),
+        ("aftercare", "advies rust", "rest"),
+    ],
+)
+def test_words_around_a_name_add_nothing(kind: str, word: str, key: str | None) -> None:
+    """But where 'test' makes another thing of it, or two things may be meant (the knee's drawer or the ankle's)."""
+    assert _key(kind, word) == key
+
+
 @pytest.mark.parametrize("word", ["xyzzy", "", "   ", "m.", "spier", "\u0000", "肌肉", "a" * 100_000])
 def test_nonsense_finds_nothing(word: str) -> None:
     """No concept for what is like nothing, is empty or far too long."""

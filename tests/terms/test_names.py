@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.terms.names import compact, latin_cases, normalise, without_muscle
+from dnfhir.terms.names import compact, latin_cases, normalise, without_frame, without_muscle
 
 
 @given(st.text())
@@ -67,3 +67,21 @@ def test_normalised_forms(written: str, compared: str) -> None:
 def test_latin_cases(name: str, forms: set[str]) -> None:
     """Genitive and plural of every declension that muscle names use; what is a genitive already stays."""
     assert forms <= set(latin_cases(name))
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "name"),
+    [
+        ("test", "proef van Lasègue", "lasegue"),
+        ("test", "Mill's test", "mill"),
+        ("test", "S1-test", "s1 test"),
+        ("region", "regio nek", "nek"),
+        ("region", "knieregio", "knie"),
+        ("treatment", "TENS-behandeling", "tens"),
+        ("measure", "NDI score", "ndi"),
+        ("aftercare", "advies: warmte", "warmte"),
+        ("problem", "piriformis syndroom", "piriformis syndroom"),
+    ],
+)
+def test_words_around_a_name_that_say_no_more_than_its_kind(kind: str, written: str, name: str) -> None:
+    assert without_frame(kind, written) == name

@@ -39,10 +39,6 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "nl": "Niet van kracht: de screening sluit dry needling uit",
         "en": "Not in force: the screening excludes dry needling",
     },
-    "consent.policy": {
-        "nl": "Dry needling is vooraf uitgelegd; de patiënt stemt toe of weigert.",
-        "en": "Dry needling is explained beforehand, and done only as long as the patient agrees.",
-    },
     "because": {"nl": "Reden: {reasons}", "en": "Reason: {reasons}"},
     "weighed": {"nl": "Afgewogen: {reasons}", "en": "Weighed: {reasons}"},
     "because_several": {"nl": "Redenen: {reasons}", "en": "Reasons: {reasons}"},

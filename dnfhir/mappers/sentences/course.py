@@ -13,14 +13,15 @@ from dnfhir.session.place import place_of
 
 def pain(record: Record, score: PainScore) -> str:
     """The score on its scale, under which circumstances, where, and when."""
-    said = told(record, "pain", score=score.score, scale=record.words(f"scale.{score.scale}"))
+    said = told(record, "pain", score=number(record, score.score), scale=record.words(f"scale.{score.scale}"))
     return in_words.sentences([", ".join((said, *_which(record, score)))])
 
 
 def pain_change(record: Record, before: PainScore, score: PainScore, verdict: str, source: str) -> str:
     """What became of the pain, and by whose threshold that matters."""
     scale = record.words(f"scale.{score.scale}")
-    said = told(record, f"pain.{verdict}", before=before.score, after=score.score, scale=scale)
+    points = {"before": number(record, before.score), "after": number(record, score.score)}
+    said = told(record, f"pain.{verdict}", **points, scale=scale)
     parts = (", ".join((said, *_which(record, score))), told(record, "pain.source", source=source))
     return in_words.sentences(parts)
 
