@@ -246,6 +246,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #abductor-digiti-minimi-hand ^property[1].code = #latin
 * #abductor-digiti-minimi-hand ^property[1].valueString = "musculus abductor digiti minimi manus"
 * #abductor-hallucis "Abductor hallucis"
+* #abductor-hallucis ^designation[0].language = #nl
+* #abductor-hallucis ^designation[0].value = "afvoerder van de grote teen"
 * #abductor-hallucis ^property[0].code = #kind
 * #abductor-hallucis ^property[0].valueString = "muscle"
 * #abductor-hallucis ^property[1].code = #latin
@@ -387,6 +389,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #adductor-magnus ^property[1].code = #latin
 * #adductor-magnus ^property[1].valueString = "musculus adductor magnus"
 * #adductor-pollicis "Adductor pollicis"
+* #adductor-pollicis ^designation[0].language = #nl
+* #adductor-pollicis ^designation[0].value = "aanvoerder van de duim"
 * #adductor-pollicis ^property[0].code = #kind
 * #adductor-pollicis ^property[0].valueString = "muscle"
 * #adductor-pollicis ^property[1].code = #latin
@@ -418,7 +422,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #aftercare-hydration ^property[0].valueString = "aftercare"
 * #aftercare-light-movement "Advice: light movement"
 * #aftercare-light-movement ^designation[0].language = #nl
-* #aftercare-light-movement ^designation[0].value = "licht bewegen"
+* #aftercare-light-movement ^designation[0].value = "licht bewegen (wandelen, fietsen)"
 * #aftercare-light-movement ^property[0].code = #kind
 * #aftercare-light-movement ^property[0].valueString = "aftercare"
 * #aftercare-stretch "Advice: apply taught stretching"
@@ -644,11 +648,15 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #bleeding-disorder ^property[0].code = #kind
 * #bleeding-disorder ^property[0].valueString = "contraindication"
 * #brachialis "Brachialis"
+* #brachialis ^designation[0].language = #nl
+* #brachialis ^designation[0].value = "m. brachialis"
 * #brachialis ^property[0].code = #kind
 * #brachialis ^property[0].valueString = "muscle"
 * #brachialis ^property[1].code = #latin
 * #brachialis ^property[1].valueString = "musculus brachialis"
 * #brachioradialis "Brachioradialis"
+* #brachioradialis ^designation[0].language = #nl
+* #brachioradialis ^designation[0].value = "m. brachioradialis"
 * #brachioradialis ^property[0].code = #kind
 * #brachioradialis ^property[0].valueString = "muscle"
 * #brachioradialis ^property[1].code = #latin
@@ -1139,6 +1147,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #diaphragm ^property[1].code = #latin
 * #diaphragm ^property[1].valueString = "diaphragma"
 * #digastric "Digastric"
+* #digastric ^designation[0].language = #nl
+* #digastric ^designation[0].value = "m. digastricus"
 * #digastric ^property[0].code = #kind
 * #digastric ^property[0].valueString = "muscle"
 * #digastric ^property[1].code = #latin
@@ -1262,7 +1272,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #erector-spinae ^property[0].code = #kind
 * #erector-spinae ^property[0].valueString = "muscle"
 * #erector-spinae ^property[1].code = #latin
-* #erector-spinae ^property[1].valueString = "musculus erector spinae"
+* #erector-spinae ^property[1].valueString = "musculi erector spinae"
 * #ergonomics-advice "Advice on ergonomics"
 * #ergonomics-advice ^designation[0].language = #nl
 * #ergonomics-advice ^designation[0].value = "ergonomieadvies"
@@ -1277,17 +1287,17 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #eswt ^property[0].valueString = "treatment"
 * #event-mild "Mild adverse event" "A mild adverse event, as the treatment's safety surveys class them."
 * #event-mild ^designation[0].language = #nl
-* #event-mild ^designation[0].value = "licht voorval"
+* #event-mild ^designation[0].value = "lichte ongewenste gebeurtenis"
 * #event-mild ^property[0].code = #kind
 * #event-mild ^property[0].valueString = "severity"
 * #event-serious "Serious adverse event" "A serious adverse event, as the treatment's safety surveys class them."
 * #event-serious ^designation[0].language = #nl
-* #event-serious ^designation[0].value = "ernstig voorval"
+* #event-serious ^designation[0].value = "ernstige ongewenste gebeurtenis"
 * #event-serious ^property[0].code = #kind
 * #event-serious ^property[0].valueString = "severity"
 * #event-significant "Significant adverse event" "A significant adverse event, as the treatment's safety surveys class them."
 * #event-significant ^designation[0].language = #nl
-* #event-significant ^designation[0].value = "aanzienlijk voorval"
+* #event-significant ^designation[0].value = "matig ernstige ongewenste gebeurtenis"
 * #event-significant ^property[0].code = #kind
 * #event-significant ^property[0].valueString = "severity"
 * #excluded "Excluded" "An absolute contraindication is present."
@@ -1311,11 +1321,15 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #expect-soreness ^property[0].code = #kind
 * #expect-soreness ^property[0].valueString = "aftercare"
 * #extensor-carpi-radialis-brevis "Extensor carpi radialis brevis"
+* #extensor-carpi-radialis-brevis ^designation[0].language = #nl
+* #extensor-carpi-radialis-brevis ^designation[0].value = "korte spaakbeenzijdige polsstrekker"
 * #extensor-carpi-radialis-brevis ^property[0].code = #kind
 * #extensor-carpi-radialis-brevis ^property[0].valueString = "muscle"
 * #extensor-carpi-radialis-brevis ^property[1].code = #latin
 * #extensor-carpi-radialis-brevis ^property[1].valueString = "musculus extensor carpi radialis brevis"
 * #extensor-carpi-radialis-longus "Extensor carpi radialis longus"
+* #extensor-carpi-radialis-longus ^designation[0].language = #nl
+* #extensor-carpi-radialis-longus ^designation[0].value = "lange spaakbeenzijdige polsstrekker"
 * #extensor-carpi-radialis-longus ^property[0].code = #kind
 * #extensor-carpi-radialis-longus ^property[0].valueString = "muscle"
 * #extensor-carpi-radialis-longus ^property[1].code = #latin
@@ -1567,6 +1581,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #flexor-carpi-ulnaris ^property[1].code = #latin
 * #flexor-carpi-ulnaris ^property[1].valueString = "musculus flexor carpi ulnaris"
 * #flexor-digitorum-brevis "Flexor digitorum brevis"
+* #flexor-digitorum-brevis ^designation[0].language = #nl
+* #flexor-digitorum-brevis ^designation[0].value = "korte teenbuiger"
 * #flexor-digitorum-brevis ^property[0].code = #kind
 * #flexor-digitorum-brevis ^property[0].valueString = "muscle"
 * #flexor-digitorum-brevis ^property[1].code = #latin
@@ -1747,6 +1763,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #gastrocnemius-medial ^property[1].code = #latin
 * #gastrocnemius-medial ^property[1].valueString = "musculus gastrocnemius caput mediale"
 * #gemelli "Gemelli"
+* #gemelli ^designation[0].language = #nl
+* #gemelli ^designation[0].value = "mm. gemelli"
 * #gemelli ^property[0].code = #kind
 * #gemelli ^property[0].valueString = "muscle"
 * #gemelli ^property[1].code = #latin
@@ -2083,16 +2101,22 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #iliacus ^property[1].code = #latin
 * #iliacus ^property[1].valueString = "musculus iliacus"
 * #iliocostalis "Iliocostalis"
+* #iliocostalis ^designation[0].language = #nl
+* #iliocostalis ^designation[0].value = "m. iliocostalis"
 * #iliocostalis ^property[0].code = #kind
 * #iliocostalis ^property[0].valueString = "muscle"
 * #iliocostalis ^property[1].code = #latin
 * #iliocostalis ^property[1].valueString = "musculus iliocostalis"
 * #iliocostalis-lumborum "Iliocostalis lumborum"
+* #iliocostalis-lumborum ^designation[0].language = #nl
+* #iliocostalis-lumborum ^designation[0].value = "m. iliocostalis lumborum"
 * #iliocostalis-lumborum ^property[0].code = #kind
 * #iliocostalis-lumborum ^property[0].valueString = "muscle"
 * #iliocostalis-lumborum ^property[1].code = #latin
 * #iliocostalis-lumborum ^property[1].valueString = "musculus iliocostalis lumborum"
 * #iliocostalis-thoracis "Iliocostalis thoracis"
+* #iliocostalis-thoracis ^designation[0].language = #nl
+* #iliocostalis-thoracis ^designation[0].value = "m. iliocostalis thoracis"
 * #iliocostalis-thoracis ^property[0].code = #kind
 * #iliocostalis-thoracis ^property[0].valueString = "muscle"
 * #iliocostalis-thoracis ^property[1].code = #latin
@@ -2336,7 +2360,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lift-off-test ^property[0].valueString = "test"
 * #local-twitch-response "Local twitch response" "A short involuntary contraction of the muscle when the needle hits the trigger point."
 * #local-twitch-response ^designation[0].language = #nl
-* #local-twitch-response ^designation[0].value = "lokale twitch-respons"
+* #local-twitch-response ^designation[0].value = "lokale twitchrespons (LTR)"
 * #local-twitch-response ^property[0].code = #kind
 * #local-twitch-response ^property[0].valueString = "finding"
 * #long-sitting "Long sitting"
@@ -2345,21 +2369,29 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #long-sitting ^property[0].code = #kind
 * #long-sitting ^property[0].valueString = "position"
 * #longissimus "Longissimus"
+* #longissimus ^designation[0].language = #nl
+* #longissimus ^designation[0].value = "m. longissimus"
 * #longissimus ^property[0].code = #kind
 * #longissimus ^property[0].valueString = "muscle"
 * #longissimus ^property[1].code = #latin
 * #longissimus ^property[1].valueString = "musculus longissimus"
 * #longissimus-capitis "Longissimus capitis"
+* #longissimus-capitis ^designation[0].language = #nl
+* #longissimus-capitis ^designation[0].value = "m. longissimus capitis"
 * #longissimus-capitis ^property[0].code = #kind
 * #longissimus-capitis ^property[0].valueString = "muscle"
 * #longissimus-capitis ^property[1].code = #latin
 * #longissimus-capitis ^property[1].valueString = "musculus longissimus capitis"
 * #longissimus-cervicis "Longissimus cervicis"
+* #longissimus-cervicis ^designation[0].language = #nl
+* #longissimus-cervicis ^designation[0].value = "m. longissimus cervicis"
 * #longissimus-cervicis ^property[0].code = #kind
 * #longissimus-cervicis ^property[0].valueString = "muscle"
 * #longissimus-cervicis ^property[1].code = #latin
 * #longissimus-cervicis ^property[1].valueString = "musculus longissimus cervicis"
 * #longissimus-thoracis "Longissimus thoracis"
+* #longissimus-thoracis ^designation[0].language = #nl
+* #longissimus-thoracis ^designation[0].value = "m. longissimus thoracis"
 * #longissimus-thoracis ^property[0].code = #kind
 * #longissimus-thoracis ^property[0].valueString = "muscle"
 * #longissimus-thoracis ^property[1].code = #latin
@@ -2407,7 +2439,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lower-leg-muscles ^property[0].valueString = "muscle"
 * #ltr-elicited "Local twitch response elicited"
 * #ltr-elicited ^designation[0].language = #nl
-* #ltr-elicited ^designation[0].value = "LTR opgewekt"
+* #ltr-elicited ^designation[0].value = "lokale twitchrespons (LTR) opgewekt"
 * #ltr-elicited ^property[0].code = #kind
 * #ltr-elicited ^property[0].valueString = "observation"
 * #lumbago-with-sciatica "Low back pain with sciatica"
@@ -2989,17 +3021,17 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #needle-phobia ^property[0].valueString = "contraindication"
 * #needled-after-withdrawal "Needled after consent was withdrawn" "Needling began after the patient withdrew consent."
 * #needled-after-withdrawal ^designation[0].language = #nl
-* #needled-after-withdrawal ^designation[0].value = "genaald na intrekking van de toestemming"
+* #needled-after-withdrawal ^designation[0].value = "dry needling uitgevoerd na intrekking van de toestemming"
 * #needled-after-withdrawal ^property[0].code = #kind
 * #needled-after-withdrawal ^property[0].valueString = "reason"
 * #needled-although-not-allowed "Needled although the screening does not allow it" "Needling took place although the outcome of the screening forbids it."
 * #needled-although-not-allowed ^designation[0].language = #nl
-* #needled-although-not-allowed ^designation[0].value = "genaald hoewel de screening het niet toelaat"
+* #needled-although-not-allowed ^designation[0].value = "dry needling uitgevoerd hoewel de screening het niet toelaat"
 * #needled-although-not-allowed ^property[0].code = #kind
 * #needled-although-not-allowed ^property[0].valueString = "reason"
 * #needled-before-consent "Needled before consent" "Needling is dated before the consent, or in a session that ended before it."
 * #needled-before-consent ^designation[0].language = #nl
-* #needled-before-consent ^designation[0].value = "genaald vóór de toestemming"
+* #needled-before-consent ^designation[0].value = "dry needling uitgevoerd vóór de toestemming"
 * #needled-before-consent ^property[0].code = #kind
 * #needled-before-consent ^property[0].valueString = "reason"
 * #needlestick-injury "Needlestick injury of the therapist"
@@ -3124,7 +3156,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #no-regional-pain ^property[0].valueString = "reason"
 * #no-relevant-change "No relevant change" "By less than each of the thresholds that the Observation's method names."
 * #no-relevant-change ^designation[0].language = #nl
-* #no-relevant-change ^designation[0].value = "geen relevante verandering"
+* #no-relevant-change ^designation[0].value = "geen klinisch relevante verandering"
 * #no-relevant-change ^property[0].code = #kind
 * #no-relevant-change ^property[0].valueString = "observation"
 * #no-sport-24h "Advice: no sport for 24 hours"
@@ -3154,7 +3186,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #nonspecific-low-back-pain ^property[0].valueString = "problem"
 * #not-advised "Not advised" "A relative contraindication is present and no joint decision is recorded."
 * #not-advised ^designation[0].language = #nl
-* #not-advised ^designation[0].value = "niet aangewezen"
+* #not-advised ^designation[0].value = "afgeraden (relatieve contra-indicatie)"
 * #not-advised ^property[0].code = #kind
 * #not-advised ^property[0].valueString = "outcome"
 * #not-explained "Treatment not explained beforehand"
@@ -3164,7 +3196,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #not-explained ^property[0].valueString = "reason"
 * #not-indicated "Not indicated" "No trigger point was found, regional pain or a hypersensitive zone is absent, or the referred pain is neurological."
 * #not-indicated ^designation[0].language = #nl
-* #not-indicated ^designation[0].value = "niet geïndiceerd"
+* #not-indicated ^designation[0].value = "geen indicatie"
 * #not-indicated ^property[0].code = #kind
 * #not-indicated ^property[0].valueString = "outcome"
 * #not-performed-other "Not performed for another reason" "Needling was allowed and did not take place; no reason of the screening explains it."
@@ -3233,6 +3265,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #obturator-externus ^property[1].code = #latin
 * #obturator-externus ^property[1].valueString = "musculus obturatorius externus"
 * #obturator-internus "Obturator internus"
+* #obturator-internus ^designation[0].language = #nl
+* #obturator-internus ^designation[0].value = "binnenste sluitgatspier"
 * #obturator-internus ^property[0].code = #kind
 * #obturator-internus ^property[0].valueString = "muscle"
 * #obturator-internus ^property[1].code = #latin
@@ -3425,10 +3459,10 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #paraspinal-lumbar ^property[0].code = #kind
 * #paraspinal-lumbar ^property[0].valueString = "muscle"
 * #paraspinal-thoracic "Thoracic paraspinal muscles"
+* #paraspinal-thoracic ^designation[0].language = #nl
+* #paraspinal-thoracic ^designation[0].value = "paravertebrale spieren thoracaal"
 * #paraspinal-thoracic ^property[0].code = #kind
 * #paraspinal-thoracic ^property[0].valueString = "muscle"
-* #paraspinal-thoracic ^property[1].code = #latin
-* #paraspinal-thoracic ^property[1].valueString = "musculi paraspinales thoracales"
 * #passive-movement "Passive exercise"
 * #passive-movement ^designation[0].language = #nl
 * #passive-movement ^designation[0].value = "passief bewegen"
@@ -3467,6 +3501,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #patient-education ^property[0].code = #kind
 * #patient-education ^property[0].valueString = "treatment"
 * #pectineus "Pectineus"
+* #pectineus ^designation[0].language = #nl
+* #pectineus ^designation[0].value = "m. pectineus"
 * #pectineus ^property[0].code = #kind
 * #pectineus ^property[0].valueString = "muscle"
 * #pectineus ^property[1].code = #latin
@@ -3643,6 +3679,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #plantar-fasciitis ^property[1].code = #latin
 * #plantar-fasciitis ^property[1].valueString = "fasciitis plantaris"
 * #plantar-interossei "Plantar interossei of the foot"
+* #plantar-interossei ^designation[0].language = #nl
+* #plantar-interossei ^designation[0].value = "voetzoolzijdige tussenbeenspieren"
 * #plantar-interossei ^property[0].code = #kind
 * #plantar-interossei ^property[0].valueString = "muscle"
 * #plantar-interossei ^property[1].code = #latin
@@ -3780,6 +3818,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pronator-quadratus ^property[1].code = #latin
 * #pronator-quadratus ^property[1].valueString = "musculus pronator quadratus"
 * #pronator-teres "Pronator teres"
+* #pronator-teres ^designation[0].language = #nl
+* #pronator-teres ^designation[0].value = "m. pronator teres"
 * #pronator-teres ^property[0].code = #kind
 * #pronator-teres ^property[0].valueString = "muscle"
 * #pronator-teres ^property[1].code = #latin
@@ -3824,11 +3864,15 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #psoas-minor ^property[1].code = #latin
 * #psoas-minor ^property[1].valueString = "musculus psoas minor"
 * #pterygoid-lateral "Lateral pterygoid"
+* #pterygoid-lateral ^designation[0].language = #nl
+* #pterygoid-lateral ^designation[0].value = "m. pterygoideus lateralis"
 * #pterygoid-lateral ^property[0].code = #kind
 * #pterygoid-lateral ^property[0].valueString = "muscle"
 * #pterygoid-lateral ^property[1].code = #latin
 * #pterygoid-lateral ^property[1].valueString = "musculus pterygoideus lateralis"
 * #pterygoid-medial "Medial pterygoid"
+* #pterygoid-medial ^designation[0].language = #nl
+* #pterygoid-medial ^designation[0].value = "m. pterygoideus medialis"
 * #pterygoid-medial ^property[0].code = #kind
 * #pterygoid-medial ^property[0].valueString = "muscle"
 * #pterygoid-medial ^property[1].code = #latin
@@ -3919,7 +3963,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #rectus-femoris ^property[1].valueString = "musculus rectus femoris"
 * #recumbent "Recumbent"
 * #recumbent ^designation[0].language = #nl
-* #recumbent ^designation[0].value = "liggende positie"
+* #recumbent ^designation[0].value = "liggend"
 * #recumbent ^property[0].code = #kind
 * #recumbent ^property[0].valueString = "position"
 * #red-flag "Red flag for serious disease"
@@ -3929,7 +3973,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #red-flag ^property[0].valueString = "contraindication"
 * #reduced-motion-event "Loss of motion after needling"
 * #reduced-motion-event ^designation[0].language = #nl
-* #reduced-motion-event ^designation[0].value = "bewegingsverlies"
+* #reduced-motion-event ^designation[0].value = "bewegingsbeperking"
 * #reduced-motion-event ^property[0].code = #kind
 * #reduced-motion-event ^property[0].valueString = "adverse-event"
 * #referral-in "Referral to this practice"
@@ -3989,12 +4033,12 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relaxation-advice ^property[0].valueString = "aftercare"
 * #relevant-improvement "Relevant improvement" "Less pain, by as much as one of the thresholds that the Observation's method names."
 * #relevant-improvement ^designation[0].language = #nl
-* #relevant-improvement ^designation[0].value = "relevante verbetering"
+* #relevant-improvement ^designation[0].value = "klinisch relevante verbetering"
 * #relevant-improvement ^property[0].code = #kind
 * #relevant-improvement ^property[0].valueString = "observation"
 * #relevant-worsening "Relevant worsening" "More pain, by as much as one of the thresholds that the Observation's method names."
 * #relevant-worsening ^designation[0].language = #nl
-* #relevant-worsening ^designation[0].value = "relevante verslechtering"
+* #relevant-worsening ^designation[0].value = "klinisch relevante verslechtering"
 * #relevant-worsening ^property[0].code = #kind
 * #relevant-worsening ^property[0].valueString = "observation"
 * #repeated-movements "Repeated movements"
@@ -4134,6 +4178,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #rotator-cuff-tendinopathy ^property[0].code = #kind
 * #rotator-cuff-tendinopathy ^property[0].valueString = "problem"
 * #rotatores "Rotatores"
+* #rotatores ^designation[0].language = #nl
+* #rotatores ^designation[0].value = "mm. rotatores"
 * #rotatores ^property[0].code = #kind
 * #rotatores ^property[0].valueString = "muscle"
 * #rotatores ^property[1].code = #latin
@@ -4336,16 +4382,22 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #semispinalis ^property[1].code = #latin
 * #semispinalis ^property[1].valueString = "musculus semispinalis"
 * #semispinalis-capitis "Semispinalis capitis"
+* #semispinalis-capitis ^designation[0].language = #nl
+* #semispinalis-capitis ^designation[0].value = "m. semispinalis capitis"
 * #semispinalis-capitis ^property[0].code = #kind
 * #semispinalis-capitis ^property[0].valueString = "muscle"
 * #semispinalis-capitis ^property[1].code = #latin
 * #semispinalis-capitis ^property[1].valueString = "musculus semispinalis capitis"
 * #semispinalis-cervicis "Semispinalis cervicis"
+* #semispinalis-cervicis ^designation[0].language = #nl
+* #semispinalis-cervicis ^designation[0].value = "m. semispinalis cervicis"
 * #semispinalis-cervicis ^property[0].code = #kind
 * #semispinalis-cervicis ^property[0].valueString = "muscle"
 * #semispinalis-cervicis ^property[1].code = #latin
 * #semispinalis-cervicis ^property[1].valueString = "musculus semispinalis cervicis"
 * #semispinalis-thoracis "Semispinalis thoracis"
+* #semispinalis-thoracis ^designation[0].language = #nl
+* #semispinalis-thoracis ^designation[0].value = "m. semispinalis thoracis"
 * #semispinalis-thoracis ^property[0].code = #kind
 * #semispinalis-thoracis ^property[0].valueString = "muscle"
 * #semispinalis-thoracis ^property[1].code = #latin
@@ -4551,7 +4603,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #site-infection ^property[0].valueString = "adverse-event"
 * #sitting "Sitting"
 * #sitting ^designation[0].language = #nl
-* #sitting ^designation[0].value = "zittende positie"
+* #sitting ^designation[0].value = "zittend"
 * #sitting ^property[0].code = #kind
 * #sitting ^property[0].valueString = "position"
 * #sitting-forward-leaning "Sitting, leaning forward on a support"
@@ -4591,7 +4643,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #sleep-position ^property[0].valueString = "aftercare"
 * #slr-test "Straight leg raise test"
 * #slr-test ^designation[0].language = #nl
-* #slr-test ^designation[0].value = "straight leg raise"
+* #slr-test ^designation[0].value = "straight leg raise (SLR) / test van Lasègue"
 * #slr-test ^property[0].code = #kind
 * #slr-test ^property[0].valueString = "test"
 * #slump-test "Slump test"
@@ -4631,6 +4683,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #spinal-deformity ^property[0].code = #kind
 * #spinal-deformity ^property[0].valueString = "problem"
 * #spinalis "Spinalis"
+* #spinalis ^designation[0].language = #nl
+* #spinalis ^designation[0].value = "m. spinalis"
 * #spinalis ^property[0].code = #kind
 * #spinalis ^property[0].valueString = "muscle"
 * #spinalis ^property[1].code = #latin
@@ -4705,7 +4759,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #stainless-steel ^property[0].valueString = "needle-material"
 * #standing "Standing"
 * #standing ^designation[0].language = #nl
-* #standing ^designation[0].value = "staande positie"
+* #standing ^designation[0].value = "staand"
 * #standing ^property[0].code = #kind
 * #standing ^property[0].valueString = "position"
 * #sternocleidomastoid "Sternocleidomastoid"
@@ -4729,7 +4783,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #stress ^property[0].valueString = "problem"
 * #stretching "Stretching exercises"
 * #stretching ^designation[0].language = #nl
-* #stretching ^designation[0].value = "rekoefeningen"
+* #stretching ^designation[0].value = "rekken"
 * #stretching ^property[0].code = #kind
 * #stretching ^property[0].valueString = "treatment"
 * #stuck-needle "Stuck needle"
@@ -4771,6 +4825,8 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #sulcus-sign ^property[0].code = #kind
 * #sulcus-sign ^property[0].valueString = "test"
 * #supinator "Supinator"
+* #supinator ^designation[0].language = #nl
+* #supinator ^designation[0].value = "m. supinator"
 * #supinator ^property[0].code = #kind
 * #supinator ^property[0].valueString = "muscle"
 * #supinator ^property[1].code = #latin
@@ -4835,7 +4891,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #taping ^property[0].valueString = "treatment"
 * #taut-band "Taut band in muscle" "A palpable band of tense muscle fibres; a trigger point lies in one."
 * #taut-band ^designation[0].language = #nl
-* #taut-band ^designation[0].value = "gespannen bandje"
+* #taut-band ^designation[0].value = "strakke band (taut band)"
 * #taut-band ^property[0].code = #kind
 * #taut-band ^property[0].valueString = "finding"
 * #temple "Temple"
@@ -5303,16 +5359,22 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #vasovagal-syncope ^property[0].code = #kind
 * #vasovagal-syncope ^property[0].valueString = "adverse-event"
 * #vastus-intermedius "Vastus intermedius"
+* #vastus-intermedius ^designation[0].language = #nl
+* #vastus-intermedius ^designation[0].value = "m. vastus intermedius"
 * #vastus-intermedius ^property[0].code = #kind
 * #vastus-intermedius ^property[0].valueString = "muscle"
 * #vastus-intermedius ^property[1].code = #latin
 * #vastus-intermedius ^property[1].valueString = "musculus vastus intermedius"
 * #vastus-lateralis "Vastus lateralis"
+* #vastus-lateralis ^designation[0].language = #nl
+* #vastus-lateralis ^designation[0].value = "m. vastus lateralis"
 * #vastus-lateralis ^property[0].code = #kind
 * #vastus-lateralis ^property[0].valueString = "muscle"
 * #vastus-lateralis ^property[1].code = #latin
 * #vastus-lateralis ^property[1].valueString = "musculus vastus lateralis"
 * #vastus-medialis "Vastus medialis"
+* #vastus-medialis ^designation[0].language = #nl
+* #vastus-medialis ^designation[0].value = "m. vastus medialis"
 * #vastus-medialis ^property[0].code = #kind
 * #vastus-medialis ^property[0].valueString = "muscle"
 * #vastus-medialis ^property[1].code = #latin
