@@ -35,5 +35,6 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "purpose": ("Purposes of a visit", "What the patient came for: treatment, assessment or follow-up."),
     "referral": ("Referrals", "A referral to this practice, and one of this practice to another."),
     "specialty": ("Specialties", "What a therapist is, beside the qualification for dry needling."),
+    "plan": ("Plans", "What a plan is: advice for after the treatment, or the treatment that is planned."),
     "other": ("Other words", "Words that the vocabulary knows and that no resource is coded with."),
 }

@@ -68,7 +68,7 @@ def _pain() -> dict[str, Subset]:
         "pain-score-code": Subset(
             "Codes of pain scores",
             "Pain score in general, on a visual analogue scale, and as a 0-10 rating.",
-            _of("pain", "pain_vas_loinc", "pain_nrs_loinc", "pain_score", which="first"),
+            _of("pain", "pain_vas_loinc", "pain_nrs_loinc", "pain_score", "vas_instrument_be", which="first"),
         ),
         "pain-change-verdict": Subset(
             "Whether pain changed",

@@ -60,12 +60,15 @@ others that we use. Which seeded defects the checks catch, and which they miss, 
 ## National profiles
 
 A session says `"jurisdiction": "nl"`, `"be"` or `"none"` (the default). With `nl` the resources that meet them also
-claim nl-core-Patient, nl-core-HealthProfessional-Practitioner, nl-core-Encounter, nl-core-PainScore and, for a
-complaint coded in one of its systems with one region, nl-core-Problem. nl-core-Procedure-event (its required list has
-no dry needling) and nl-core-AllergyIntolerance (its value sets cannot be proven offline) are not claimed. With `be`
-the Belgian laterality extension and the fields of be-problem are used and nothing is claimed. A national number is
-refused at the door, whatever the jurisdiction, when its digits are too many or too few (UZI, AGB, URA, BIG, NIHDI) or
-its check digits are wrong (BSN, SSIN, CBE).
+claim nl-core-Patient, nl-core-HealthProfessional-Practitioner and -PractitionerRole, nl-core-Encounter,
+nl-core-PainScore and, for a complaint coded in one of its systems with one region, nl-core-Problem.
+nl-core-Procedure-event (its required list has no dry needling) and nl-core-AllergyIntolerance (its value sets cannot be
+proven offline) are not claimed. With `be` the Belgian laterality extension is used, and those that meet them claim
+be-patient, be-practitioner, be-organization, be-Consent, be-provenance, be-device, be-problem, be-scoreresult (pain on
+a visual scale) and be-clinical-observation. Their packages are not to be had here: tests hold what they ask as facts.
+be-procedure (it wants an extension of R5) is not claimed. A national number is refused at the door, whatever the
+jurisdiction, when its digits are too many or too few (UZI, AGB, URA, BIG, NIHDI) or its check digits are wrong (BSN,
+SSIN, CBE).
 
 ## The profile tree
 """

@@ -18,7 +18,14 @@ _ASKED: Final = (
 )  # fmt: skip
 _MUSCLES: Final = ("m. infraspinatus", "trapezius", "levator scapulae", "m. quadratus lumborum", "mm. multifidi")
 _PROBLEMS: Final = (("neck pain", "neck"), ("shoulder pain", "shoulder"), ("acute low back pain", "lumbar region"))
-_ADVICE: Final = ("drink water", "warmth", "light movement", "stretching", {"text": "Vandaag geen bad."})
+_ADVICE: Final = (
+    "drink water",
+    "warmth",
+    "light movement",
+    "stretching",
+    {"text": "Vandaag geen bad."},
+    "Eigen  oefening uit de map",
+)
 _SIDES: Final = ("left", "right")
 _COURSE: Final = ("Minder pijn.", "Weer gewandeld.", "Slept well.", "Nog stijf bij het opstaan.")
 

@@ -50,6 +50,7 @@ from tests.strategy_values import (
     spellings,
     terms,
     texts,
+    unknown_words,
     unlike,
     words,
 )
@@ -198,7 +199,7 @@ def needlings(draw: st.DrawFn, start: datetime, points: list[Json]) -> Json:
         {"id": ids()},
         levels=levels(),
         at=instants(start, -10, 60),
-        position=words("position"),
+        position=words("position") | unknown_words(),
         needle=needle,
         punctures=st.integers(1, 40),
         twitch_responses=st.integers(0, 20) | st.just("several"),
@@ -363,4 +364,11 @@ def dutch_sessions(draw: st.DrawFn) -> Json:
         told = {key: value for key, value in document.get("complaint", {}).items() if key not in ("course", "problem")}
         document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)
+    return document
+
+
+@st.composite
+def belgian_sessions(draw: st.DrawFn) -> Json:
+    """A session of Belgium."""
+    document: Json = draw(sessions()) | {"jurisdiction": "be"}
     return document

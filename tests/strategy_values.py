@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dnfhir.session import item_key
 from dnfhir.session.choices import ReferredPainWord, SideWord, ThreeStateWord
+from dnfhir.session.kept_words import KINDS as KEPT_KINDS
 from dnfhir.session.words import LEVELS
 from dnfhir.terms import concepts, find
 
@@ -97,10 +98,28 @@ def coded(kind: str) -> st.SearchStrategy[Json]:
     return known | st.just({"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"})
 
 
+#: Words that no vocabulary knows, some of which have broken something somewhere.
+_UNKNOWN = (
+    "kwibus",
+    "Kwibus  Links",
+    "漢字のテスト",
+    "x&y <b>kwibus</b> \"2x\" 'z'",
+    "kwibus, 1/2|$a\\b",
+    "é kwibusachtig iets",
+)
+
+
+@cache
+def unknown_words() -> st.SearchStrategy[str]:
+    """A word that the vocabulary does not know and that may stand as text."""
+    return st.sampled_from(_UNKNOWN)
+
+
 @cache
 def terms(kind: str) -> st.SearchStrategy[Any]:
-    """A word or, more rarely, a code."""
-    return st.one_of(words(kind), words(kind), words(kind), coded(kind))
+    """A word or, more rarely, a code, or a word that the vocabulary does not know where such are kept."""
+    rare = coded(kind) | unknown_words() if kind in KEPT_KINDS else coded(kind)
+    return st.one_of(words(kind), words(kind), words(kind), rare)
 
 
 def part(

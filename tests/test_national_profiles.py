@@ -20,6 +20,7 @@ from tests.strategies import dutch_sessions
 
 NUMBER = size(30, 300)
 NICTIZ = "http://nictiz.nl/fhir/StructureDefinition/"
+UZI = {"coding": [{"system": "http://fhir.nl/fhir/NamingSystem/uzi-rolcode", "code": "04.000"}]}
 
 pytestmark = pytest.mark.usefixtures("national_profiles")
 
@@ -49,6 +50,7 @@ def test_every_claim_of_a_dutch_session_is_met(
 
     is_sound()
     assert claimed["nl-core-Problem"] and claimed["nl-core-PainScore"]
+    assert claimed["nl-core-HealthProfessional-PractitionerRole"]
     record_property("proof", f"{NUMBER} Dutch sessions, 0 errors: {dict(claimed)}")
 
 
@@ -61,6 +63,7 @@ def test_every_claim_of_a_dutch_session_is_met(
         ("nl-core-PainScore", "valueInteger", 101),
         ("nl-core-PainScore", "method", {"text": "VAS"}),
         ("nl-core-Patient", "maritalStatus", {"text": "gehuwd"}),
+        ("nl-core-HealthProfessional-PractitionerRole", "specialty", [UZI, UZI]),
     ],
 )
 def test_a_claim_that_is_not_met_is_seen(

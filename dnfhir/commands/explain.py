@@ -35,9 +35,10 @@ def explain(file: str, as_json: bool) -> None:
     from dnfhir import jsontext
     from dnfhir.mappers.coverage import coverage, leaves
     from dnfhir.session import load, read_session
+    from dnfhir.session.guessed import as_ours
 
     data = load(file)
-    session, document = read_session(data), jsontext.parse(data)
+    session, document = read_session(data), as_ours(jsontext.parse(data)).document
     told = zip(leaves(document), coverage(document, session), strict=True)
     fields = _in_order((path, value, found) for (path, value), found in told)
     if as_json:

@@ -18,14 +18,14 @@ PLACE: Final = click.Path(exists=True, allow_dash=True)
 _ENDINGS: Final = (".session.json", ".ndjson")
 
 
-def documents(places: tuple[str, ...]) -> Iterator[tuple[str, Outcome]]:
+def documents(places: tuple[str, ...], *, strict_vocabulary: bool = False) -> Iterator[tuple[str, Outcome]]:
     """Every document of every place, each with the name to tell problems under.
 
     Of a folder its `*.session.json` and `*.ndjson`, by name, and no folder below it.
     """
     for place in places:
         for file in _files(place):
-            yield from _of_file(file)
+            yield from _of_file(file, strict_vocabulary)
 
 
 def _files(place: str) -> Iterator[str]:
@@ -41,12 +41,13 @@ def _is_read(path: Path) -> bool:
     return path.is_file() or not path.exists()
 
 
-def _of_file(file: str) -> Iterator[tuple[str, Outcome]]:
+def _of_file(file: str, strict_vocabulary: bool) -> Iterator[tuple[str, Outcome]]:
     from dnfhir.errors import SessionError
     from dnfhir.session import Outcome, load, read_sessions
 
     try:
-        outcomes = read_sessions(load(file), lines=True if file.endswith(".ndjson") else None)
+        lines = True if file.endswith(".ndjson") else None
+        outcomes = read_sessions(load(file), lines=lines, strict_vocabulary=strict_vocabulary)
     except SessionError as error:
         outcomes = [Outcome(None, error=error)]
     except OSError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one, tell_screening
+from dnfhir.commands.documents import FILE, read_one, strict_vocabulary_option, tell_screening
 from dnfhir.commands.exporting import to_file
 from dnfhir.commands.settings import config_option, settings
 
@@ -18,8 +18,11 @@ from dnfhir.commands.settings import config_option, settings
     metavar="FILE",
     help="Write the session as a FHIR document to FILE (`-` is stdout) instead.",
 )
+@strict_vocabulary_option
 @config_option
-def map_command(file: str, only_coverage: bool, document: str | None, config: str | None) -> None:
+def map_command(
+    file: str, only_coverage: bool, document: str | None, strict_vocabulary: bool, config: str | None
+) -> None:
     """Print the FHIR transaction Bundle of the session in FILE (`-` is standard input).
 
     Same input, same bytes. stdout holds the Bundle and nothing else; what was only kept as text is named on stderr.
@@ -39,9 +42,9 @@ def map_command(file: str, only_coverage: bool, document: str | None, config: st
         raise click.UsageError("--coverage and --document are two outputs: choose one")
     rule = settings({}, config).pain_change
     if only_coverage:
-        _print_coverage(file)
+        _print_coverage(file, strict_vocabulary)
         return
-    mapped = map_session(read_one(file), pain_change=rule)
+    mapped = map_session(read_one(file, strict_vocabulary=strict_vocabulary), pain_change=rule)
     tell_screening(mapped.session, mapped.decision)
     if document and document != "-":
         to_file(document, jsontext.pretty(mapped.document()).encode())
@@ -49,16 +52,17 @@ def map_command(file: str, only_coverage: bool, document: str | None, config: st
         click.echo(jsontext.pretty(mapped.document() if document else mapped.bundle()), nl=False)
 
 
-def _print_coverage(file: str) -> None:
+def _print_coverage(file: str, strict_vocabulary: bool) -> None:
     from dnfhir import jsontext
     from dnfhir.errors import SessionError
     from dnfhir.mappers.coverage import coverage, refused
     from dnfhir.session import load, read_session
+    from dnfhir.session.guessed import as_ours
 
     data, name = load(file), None
     try:
-        session = read_session(data)
-        name, fields = session.id, coverage(jsontext.parse(data), session)
+        session = read_session(data, strict_vocabulary=strict_vocabulary)
+        name, fields = session.id, coverage(as_ours(jsontext.parse(data)).document, session)
     except SessionError as error:
         fields = refused(error)
     click.echo(jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}), nl=False)

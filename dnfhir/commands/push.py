@@ -20,7 +20,7 @@ from dnfhir.commands.delivering import (
     receipt_of,
     sender,
 )
-from dnfhir.commands.documents import defect_told, tell_screening
+from dnfhir.commands.documents import defect_told, strict_vocabulary_option, tell_screening
 from dnfhir.commands.inputs import PLACE, documents
 from dnfhir.commands.receipts import failure
 from dnfhir.commands.settings import connect, server_options, settings
@@ -76,6 +76,7 @@ class Options:
 @click.option("--keep", is_flag=True, help="Keep the documents in the outbox after their delivery too.")
 @click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
 @click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
+@strict_vocabulary_option
 @click.option("--patient", type=click.Choice(["create", "must-exist"]), help=PATIENT_HELP)
 @click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help=STRATEGY_HELP)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a document, one a line.")
@@ -94,10 +95,10 @@ def push(places: tuple[str, ...], config: str | None, as_json: bool, **flags: An
     from dnfhir import errors
 
     dry_run, strict, keep = flags.pop("dry_run"), flags.pop("strict_screening"), flags.pop("keep")
-    on_conflict = flags.pop("on_conflict")
+    on_conflict, strict_vocabulary = flags.pop("on_conflict"), flags.pop("strict_vocabulary")
     options = Options(settings(flags, config), on_conflict, dry_run, strict, keep, as_json)
     with connect(options.config) as transport:
-        given = list(documents(places))
+        given = list(documents(places, strict_vocabulary=strict_vocabulary))
         if not given:
             click.echo("no documents: of a folder *.session.json and *.ndjson are pushed", err=True)
         told = Told([name for name, _ in given], as_json=as_json)

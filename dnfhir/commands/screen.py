@@ -6,20 +6,21 @@ import json
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one
+from dnfhir.commands.documents import FILE, read_one, strict_vocabulary_option
 
 
 @click.command(short_help="Decide what a session's screening means.")
 @click.argument("file", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help='One JSON object: {"outcome", "reasons", "warnings"}.')
-def screen(file: str, as_json: bool) -> None:
+@strict_vocabulary_option
+def screen(file: str, as_json: bool, strict_vocabulary: bool) -> None:
     """Decide what the screening of the session in FILE means (`-` is standard input).
 
     Every outcome ends in exit code 0: a patient who must not be needled is no error.
     """
     from dnfhir.screening import assess
 
-    decision = assess(read_one(file))
+    decision = assess(read_one(file, strict_vocabulary=strict_vocabulary))
     if as_json:
         decided = {"outcome": decision.outcome, "reasons": decision.reasons, "warnings": decision.warnings}
         click.echo(json.dumps(decided))

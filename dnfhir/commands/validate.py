@@ -3,46 +3,74 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from dnfhir.commands.documents import FILE, tell_problems
+from dnfhir.commands.documents import FILE, strict_vocabulary_option, tell_problems, tell_warnings
 from dnfhir.commands.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
     from dnfhir.errors import Problem
+    from dnfhir.session import Session
+    from dnfhir.warnings import Warned
 
 
 @click.command(short_help="Check a session, or a FHIR resource or Bundle.")
 @click.argument("file", type=FILE)
 @server_options
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"valid", "problems"}.')
-def validate(file: str, as_json: bool, server: str | None, config: str | None) -> None:
+@strict_vocabulary_option
+@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"valid", "problems", "warnings"}.')
+def validate(file: str, as_json: bool, strict_vocabulary: bool, server: str | None, config: str | None) -> None:
     """Check the session or the FHIR resource or Bundle in FILE (`-` is standard input).
 
-    A session is checked as a document and, mapped, as FHIR. With --server (only when given here) the server's own
-    $validate is asked too, against those of the claimed profiles that it holds (`dnfhir profiles install` loads
-    ours). Exit code 65 when the document is wrong, 69 when only the server finds fault.
+    A session is checked as a document and, mapped, as FHIR; what is valid in other words than the vocabulary's is
+    warned of. With --server (only when given here) the server's own $validate is asked too, against those of the
+    claimed profiles that it holds (`dnfhir profiles install` loads ours). Exit code 65 when the document is wrong, 69
+    when only the server finds fault.
     """
     from dnfhir import errors
 
-    problems, document, source = _check(file)
+    checked = _check(file, strict_vocabulary)
+    problems, document, warned = checked.problems, checked.document, _warned(checked.session)
     code = errors.DATA if problems else errors.OK
     if not problems and server:
-        problems = _ask(document, source, server, config)
+        problems = _ask(document, checked.source, server, config)
         code = errors.REFUSED if problems else errors.OK
     if as_json:
-        found = {"valid": not problems, "problems": [problem.as_json() for problem in problems]}
-        click.echo(json.dumps(found, ensure_ascii=False))
+        told = {"problems": [one.as_json() for one in problems], "warnings": [one.as_json() for one in warned]}
+        click.echo(json.dumps({"valid": not problems, **told}, ensure_ascii=False))
     else:
         tell_problems(problems, name=file)
+        if checked.session:
+            tell_warnings(checked.session, warned, file)
         click.echo("not valid" if problems else "valid")
     raise SystemExit(code)
 
 
-def _check(file: str) -> tuple[tuple[Problem, ...], Any, Any]:
-    """The problems found here, the FHIR document to show a server when there are none, and what it came from."""
+@dataclass(frozen=True)
+class _Checked:
+    """What was found here.
+
+    document: the FHIR document to show a server when there are no problems; source: what it came from; session: the
+    session, when it is a valid one.
+    """
+
+    problems: tuple[Problem, ...]
+    document: Any = None
+    source: Any = None
+    session: Session | None = None
+
+
+def _warned(session: Session | None) -> list[Warned]:
+    """The warnings of how the document is written; of the patient the other commands tell."""
+    from dnfhir.warnings import OF_WRITING, warned_of
+
+    return [one for one in warned_of(session, allowed=True) if one.code in OF_WRITING] if session else []
+
+
+def _check(file: str, strict_vocabulary: bool) -> _Checked:
     from dnfhir import jsontext
     from dnfhir.errors import SessionError
     from dnfhir.mappers import map_session
@@ -53,11 +81,12 @@ def _check(file: str) -> tuple[tuple[Problem, ...], Any, Any]:
     try:
         document, flaws = jsontext.examine(data)
         if looks_like_fhir(document):
-            return (*flaws, *validate_document(document)), document, document
-        bundle = map_session(read_session(data)).bundle()
+            return _Checked((*flaws, *validate_document(document)), document, document)
+        session = read_session(data, strict_vocabulary=strict_vocabulary)
     except (SessionError, jsontext.JsonTextError) as error:
-        return error.problems, None, None
-    return check_bundle(bundle), bundle, document
+        return _Checked(error.problems)
+    bundle = map_session(session).bundle()
+    return _Checked(check_bundle(bundle), bundle, document, session)
 
 
 def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[Problem, ...]:

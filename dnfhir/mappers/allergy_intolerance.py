@@ -11,13 +11,13 @@ from dnfhir.mappers.found import Found
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import story
 from dnfhir.mappers.sentences.wording import named
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
 HOMES: Final[dict[str, str]] = {}
 _WRITTEN: Final = (
-    "clinicalStatus", "verificationStatus", "type", "code", "patient", "encounter", "recordedDate", "recorder",
-    "asserter",
+    "clinicalStatus", "verificationStatus", "type", "category", "code", "patient", "encounter", "recordedDate",
+    "recorder", "asserter",
 )  # fmt: skip
 
 
@@ -36,7 +36,8 @@ def _allergy(record: Record, name: str) -> Entry:
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",
-        code={"coding": [coding(substance.codings[0])]},
+        category=["environment"],  # a metal is neither food, medicine nor of a living thing
+        code={"coding": [coding(substance.codings[0])], "text": preferred(substance, record.session.language)},
         patient=record.ref("patient"),
         encounter=record.ref("encounter"),
         recordedDate=record.recorded_date(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, said
+from dnfhir.mappers.elements import Json, said, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
 from dnfhir.mappers.reading import says, word
@@ -18,7 +18,10 @@ HOMES: Final = {"aftercare": "CarePlan.activity.detail.code"}
 TEXT_HOME: Final = "CarePlan.activity.detail.description"
 _ROLE: Final = "aftercare"
 _TAKEN_BACK: Final = ("cancelled", "entered-in-error")
-_WRITTEN: Final = ("status", "intent", "subject", "encounter", "author", "activity")
+WRITTEN: Final = (
+    "status", "intent", "category", "title", "subject", "encounter", "period", "created", "author", "addresses",
+    "activity",
+)  # fmt: skip
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -31,12 +34,25 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "CarePlan",
         treatment.aftercare(record),
         status="completed" if record.series_ended else "active",
-        intent="plan",
-        subject=record.ref("patient"),
-        encounter=record.ref("encounter"),
-        author=record.ref("practitioner"),
+        **plan(record, "aftercare_plan"),
         activity=[{"detail": {**_detail(advice), "status": "unknown"}} for advice in session.aftercare],
     )
+
+
+def plan(record: Record, kind: str) -> Json:
+    """What both plans of a session share; kind: the vocabulary's key of what it is, by which they are told apart."""
+    name = record.named("plan", kind)
+    return {
+        "intent": "plan",
+        "category": [term("plan", kind, name)],
+        "title": name.capitalize(),
+        "subject": record.ref("patient"),
+        "encounter": record.ref("encounter"),
+        "period": record.plan_period(),
+        "created": record.recorded_date(),
+        "author": record.ref("practitioner"),
+        "addresses": [record.ref("complaint")] if record.session.complaint else [],
+    }
 
 
 def _detail(advice: str | CodedWord | FreeText) -> Json:
@@ -51,7 +67,7 @@ def from_fhir(found: Found) -> Json:
         return {}
     where = f"{_ROLE}.activity"
     read: dict[str | None, str | Json] = {}
-    plan = readable(found, _ROLE, held, _WRITTEN)
+    plan = readable(found, _ROLE, held, WRITTEN)
     if plan.get("status") == "revoked":
         found.note(f"{_ROLE}.status", "revoked: its advice is left out")
         return {}

@@ -5,7 +5,7 @@ The mapper modules say where a field goes (`HOMES`); this module only looks it u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -24,6 +24,7 @@ from dnfhir.session.explain import field_at
 from dnfhir.session.intake import OTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
+from dnfhir.warnings.vocabulary import unknown_word
 
 State = Literal["mapped", "text", "says nothing", "refused"]
 Path = tuple[str | int, ...]
@@ -74,8 +75,6 @@ _UNANSWERED: Final = {
     "at": "QuestionnaireResponse.item(consent.at).answer.valueDateTime",
     "by": "QuestionnaireResponse.item(consent.by).answer.valueString",
 }
-#: Belgium's laterality stands on the body sites of these; elsewhere it has none, and nictiz' is written.
-_BELGIAN_SIDES: Final = ("Condition", "Observation")
 _LATERALITY: Final = "extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
 _BELGIAN: Final = "extension(be-ext-laterality).valueCoding"
 _OTHERS: Final = ("screening", "contraindications", "other")
@@ -111,7 +110,8 @@ class Covered:
 def coverage(document: Json, session: Session) -> tuple[Covered, ...]:
     """What became of each field of `document`, in its order; `session` is what was read from it."""
     types = {entry.role: entry.type for entry in map_session(session).entries}
-    return tuple(_covered(document, path, value, types) for path, value in leaves(document))
+    as_text = {*KEPT, *unknown_word(session)}
+    return tuple(_covered(document, path, value, types, as_text) for path, value in leaves(document))
 
 
 def refused(error: SessionError) -> tuple[Covered, ...]:
@@ -153,12 +153,12 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield path, value
 
 
-def _covered(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Covered:
+def _covered(document: Json, path: Path, value: Any, types: Mapping[str, str], as_text: Set[object]) -> Covered:
     here = pointer(path)
     if why := _says_nothing(document, path, value):
         return Covered(here, (), "says nothing", why)
     found = tuple(_homes(document, path, value, types))
-    return Covered(here, found, "text" if path[0] in KEPT else "mapped")
+    return Covered(here, found, "mapped" if as_text.isdisjoint((here, path[0])) else "text")
 
 
 def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
@@ -191,7 +191,7 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
     elsewhere = _without_condition(document, path, types) or _of_pregnancy(path, value)
     if home := elsewhere or _otherwise(document, path, value) or home_of(path):
         resource_type, _, element = home.partition(".")
-        if document.get("jurisdiction") == "be" and resource_type in _BELGIAN_SIDES:
+        if document.get("jurisdiction") == "be":
             element = element.replace(_LATERALITY, _BELGIAN)
         role = _role(document, path, resource_type, types)
         yield f"{role}: {types.get(role, resource_type)}.{element}"
@@ -230,8 +230,8 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
         return care_plan.TEXT_HOME
     if path == ("referral", "to") and document["referral"]["direction"] == "in":
         return service_request.FROM_HOME
-    if path[0] == "pain_scores" and isinstance(value, Decimal):
-        return pain_score.TENTHS_HOME
+    if path[0] == "pain_scores" and len(path) > 2:
+        return _score_otherwise(document, path, value)
     if path[0] == "needling":
         return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and len(path) == 4:
@@ -246,6 +246,12 @@ def _of_consent(document: Json, path: Path, value: Any) -> str | None:
     several = len(path) > 3 and len(_at(document, path[:3])) > 1
     is_patient = value == phrase("the_patient", str(document.get("language", "nl")))
     return "Consent.performer.reference" if several and is_patient else None
+
+
+def _score_otherwise(document: Json, path: Path, value: Any) -> str | None:
+    if isinstance(value, Decimal):
+        return pain_score.TENTHS_HOME
+    return pain_score.otherwise(str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2]))
 
 
 def _needling_otherwise(path: Path, value: Any) -> str | None:

@@ -23,7 +23,7 @@ HOMES: Final = {
     "needling/*/needle/material": "Device.property(needle-material).valueCode",
     "needling/*/needle/lot": "Device.lotNumber",
 }
-_WRITTEN: Final = ("manufacturer", "modelNumber", "lotNumber", "type", "safety", "property")
+_WRITTEN: Final = ("manufacturer", "modelNumber", "lotNumber", "type", "safety", "property", "patient")
 _SIZES: Final = {"diameter_mm": "needle_diameter", "length_mm": "needle_length"}
 _MATERIAL: Final = "needle_material"
 
@@ -46,6 +46,7 @@ def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
         type=term("needle", "acupuncture_needle"),
         safety=[term("needle", "single_use")],
         property=list(_properties(needle)),
+        patient=record.ref("patient"),
     )
 
 

@@ -17,8 +17,8 @@ Json = dict[str, Any]
 
 #: Where nictiz' packages put left and right of a body site; https://simplifier.net/nictiz-r4-zib2020
 LATERALITY = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"
-#: Where Belgium's do, on body sites of Conditions and Observations only (its context names no Procedure);
-#: https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition-be-ext-laterality.html
+#: Where Belgium's do. Its context names Procedure.bodySite since hl7-be/core-clinical@177206c (April 2026), after
+#: the published 1.1.0; https://github.com/hl7-be/core-clinical/blob/master/input/fsh/extensions/BeExtLaterality.fsh
 BELGIAN_LATERALITY = "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/be-ext-laterality"
 
 

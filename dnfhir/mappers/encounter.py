@@ -17,6 +17,7 @@ from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import people
 from dnfhir.session import Session
 from dnfhir.session.choices import JurisdictionWord
+from dnfhir.session.times import moment
 
 HOMES: Final = {
     "id": "Encounter.identifier.value",
@@ -36,14 +37,14 @@ KEPT: Final = ("note", "extensions")
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
-    """The visit: ambulatory, finished when its end is recorded, otherwise of unknown status."""
+    """The visit: ambulatory, finished when its end is recorded or its day was over, otherwise of unknown status."""
     session = record.session
     yield record.entry(
         "encounter",
         "Encounter",
         people.visit(record),
         extension=[*_kept(session), *_session_number(session), *_jurisdiction(session), *none_occurred(record)],
-        status="finished" if session.ended_at else "unknown",
+        status="finished" if session.ended_at or _day_was_over(session) else "unknown",
         **{
             "class": {
                 "system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
@@ -60,6 +61,15 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         reasonReference=[record.ref("complaint")] if session.complaint else [],
         serviceProvider=record.ref("practice"),
     )
+
+
+def _day_was_over(session: Session) -> bool:
+    """Whether the session was recorded after its own calendar day, by the clock of the place where it was.
+
+    At what time it ended is not known by that, so the period has no end.
+    """
+    start = moment(session.started_at)
+    return moment(session.recorded_at).astimezone(start.tzinfo).date() > start.date()
 
 
 def _purpose(record: Record) -> Iterator[Json]:

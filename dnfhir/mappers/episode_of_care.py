@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.content import json_object, json_objects
-from dnfhir.mappers.elements import Json, period
+from dnfhir.mappers.elements import Json, hl7, period
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.identity import EPISODE
 from dnfhir.mappers.reading import says
@@ -36,11 +36,20 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "EpisodeOfCare",
         people.series(record),
         status="finished" if episode.ended_at else "active",
+        diagnosis=[_reason(record)] if record.session.complaint else [],
         patient=record.ref("patient"),
         managingOrganization=record.ref("practice"),
         period=period(episode.started_at, episode.ended_at),
         careManager=record.ref("practitioner"),
     )
+
+
+def _reason(record: Record) -> Json:
+    """What the series is for: the complaint of the session that made it, as its chief complaint.
+
+    Later sessions leave it as it is, for none of them owns the series (dnfhir/sync/episode.py).
+    """
+    return {"condition": record.ref("complaint"), "role": hl7("diagnosis-role", "CC", "Chief complaint")}
 
 
 def from_fhir(found: Found) -> Json:

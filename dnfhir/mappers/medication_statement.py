@@ -17,7 +17,7 @@ HOMES: Final = {
     "medication/*/text": "MedicationStatement.medicationCodeableConcept.text",
     "medication/*/code": "MedicationStatement.medicationCodeableConcept.coding",
 }
-_WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "informationSource")
+_WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "dateAsserted", "informationSource")
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -33,6 +33,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
             ),
             subject=record.ref("patient"),
             context=record.ref("encounter"),
+            dateAsserted=record.recorded_date(),
             informationSource=record.ref("patient"),
         )
 

@@ -67,7 +67,7 @@ def _needling(record: Record, needling: Needling) -> Entry:
         code=term("treatment", "dry_needling", "dry needling"),
         **performed(record, needling.at),
         reasonReference=[record.ref(f"trigger-point/{at.point.id}")] if at.point else [],
-        bodySite=[body_site("muscle", at.muscle, at.side)],
+        bodySite=[body_site("muscle", at.muscle, at.side, record.session.jurisdiction)],
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
         complicationDetail=complications(record, needling.id),
     )

@@ -55,20 +55,20 @@ def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
         code=said("treatment", treatment.treatment),
         **performed(record, treatment.at),
         reasonReference=_reasons_for(record, treatment),
-        bodySite=list(_sites(treatment.region, at)),
+        bodySite=list(_sites(treatment.region, at, record.session.jurisdiction)),
         note=[{"text": treatment.text}] if treatment.text else [],
     )
 
 
-def _sites(region: str | CodedWord | None, at: Place) -> Iterator[Json]:
+def _sites(region: str | CodedWord | None, at: Place, jurisdiction: str) -> Iterator[Json]:
     """Region and muscle, marked as what they are, for one word or code may be either; a side without them too."""
     for kind, named in (("region", region), ("muscle", at.muscle)):
         if named:
-            site = body_site(kind, named, at.side)
+            site = body_site(kind, named, at.side, jurisdiction)
             marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
             yield {**site, "extension": marks}
     if at.side and not (region or at.muscle):
-        yield body_site("region", None, at.side)
+        yield body_site("region", None, at.side, jurisdiction)
 
 
 def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:

@@ -48,7 +48,7 @@ def _session_procedure(record: Record) -> Entry:
         treatment.session(record, status, _reasons(record) if not_done else ()),
         status=status,
         **(_why_not_done(record) if not_done else {}),
-        **shared(record),
+        **shared(record, done=not not_done),
         encounter=record.ref("encounter"),
         code=term("treatment", "dry_needling", "dry needling"),
         **({} if not_done else performed(record, None)),

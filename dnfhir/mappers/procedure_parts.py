@@ -25,12 +25,13 @@ _NOT_DONE: Final = ("not-done", "preparation")
 _OF_THE_THERAPIST: Final = ("needlestick_injury",)
 
 
-def shared(record: Record) -> Json:
-    """Physical therapy, of this patient, by this therapist on behalf of the practice."""
+def shared(record: Record, *, done: bool = True) -> Json:
+    """Physical therapy, of this patient, by this therapist on behalf of the practice; what was not done nobody did."""
+    by = {"actor": record.ref("practitioner"), "onBehalfOf": record.ref("practice")}
     return present(
         category=term("treatment", "physical_therapy"),
         subject=record.ref("patient"),
-        performer=[{"actor": record.ref("practitioner"), "onBehalfOf": record.ref("practice")}],
+        performer=[by] if done else [],
     )
 
 

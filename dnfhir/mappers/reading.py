@@ -9,6 +9,9 @@ from dnfhir.content import json_object, json_objects
 from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present
 from dnfhir.mappers.found import Found
 from dnfhir.session import item_key
+from dnfhir.session.kept_words import is_kept
+from dnfhir.session.texts import is_line
+from dnfhir.session.words import MAX_WORD
 from dnfhir.terms import Concept, by_code, find
 from dnfhir.terms.systems import DEFINITIONS, OWN, SNOMED
 
@@ -50,8 +53,9 @@ def key_of(kind: str, concept: Json | None) -> str | None:
 def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
     """The word or code that a CodeableConcept says: `elements.said` the other way.
 
-    A code the user chose comes back as code. Text comes back as written; where a later edit made the codes
-    say another thing than the text, the codes win, and that is named.
+    A code the user chose comes back as code. Text comes back as written, also a word without codes that the vocabulary
+    does not know, where a session keeps such; where a later edit made the codes say another thing than the text, the
+    codes win, and that is named.
     """
     text = json_object(concept).get("text")
     codings = _codings(concept)
@@ -81,6 +85,8 @@ def word_or_text(found: Found, where: str, kind: str, concept: Json | None) -> s
 def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
     """What the codes say, when the text does not say it or says something else; an edited code before others."""
     text, codings = json_object(concept).get("text"), _codings(concept)
+    if not codings and isinstance(text, str) and is_line(text, MAX_WORD) and is_kept(kind, text):
+        return text
     if not codings:
         found.note(where, f"no code, and the vocabulary does not know the text as a {kind}")
         return None

@@ -108,12 +108,21 @@ class Record:
         return self.ref("encounter") if after_start and before_end else None
 
     def recorded_date(self, at: str | None = None) -> str:
-        """Condition.recordedDate and AllergyIntolerance.recordedDate: the session's start, or a later `at`.
+        """recordedDate of a problem, issued of an Observation, dateAsserted of a medicine, created of a plan.
 
-        The document's own `recorded_at` would rewrite every finding at each correction.
+        The session's start, or a later `at`. The document's own `recorded_at` would rewrite every one of them at
+        each correction: a receiver would be told that a score of March is news in May.
         """
         start = self.session.started_at
         return at if at is not None and moment(at) > moment(start) else start
+
+    def plan_period(self) -> Json:
+        """Of what is planned or advised: from the session's date to the end of its series, if that is a known day.
+
+        A month or a year is no end: R4's per-1 cannot compare it with a day.
+        """
+        end = self.session.episode.ended_at if self.session.episode else None
+        return present(start=self.day, end=end if end and len(end) == len(self.day) else None)
 
     @property
     def series_ended(self) -> bool:
@@ -135,7 +144,13 @@ class Record:
 
     def _dressed(self, role: str, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
         resource_id = elements.pop("id", None)
-        profiles = claims(self.session.jurisdiction, role, resource_type, elements)
+        profiles = claims(
+            self.session.jurisdiction,
+            role,
+            resource_type,
+            elements,
+            therapist_named=self.session.practitioner.name is not None,
+        )
         meta = {"profile": profiles, **self._meta, **elements.pop("meta", {})}
         language = self.session.language
         return present(

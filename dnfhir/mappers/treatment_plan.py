@@ -1,8 +1,8 @@
 """CarePlan: the treatment that is planned. https://hl7.org/fhir/R4/careplan.html
 
-Beside the one for aftercare, and told apart by its title. How often stands in `scheduledString`, as written: no
-structured timing is guessed from words, and beside a timing's code R4 overrides its count. So how many sessions is an
-extension, and words in the activity's description for a receiver that does not know it.
+Beside the one for aftercare, and told apart by its category and title. How often stands in `scheduledString`, as
+written: no structured timing is guessed from words, and beside a timing's code R4 overrides its count. So how many
+sessions is an extension, and words in the activity's description for a receiver that does not know it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers import goal
-from dnfhir.mappers.care_plan import is_taken_back
+from dnfhir.mappers.care_plan import WRITTEN, is_taken_back, plan
 from dnfhir.mappers.elements import Json, extension, present, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed, readable
@@ -26,7 +26,7 @@ HOMES: Final = {
 }
 ROLE: Final = "plan"
 _SESSIONS: Final = "sessions-planned"
-_WRITTEN: Final = ("status", "intent", "title", "subject", "encounter", "author", "addresses", "goal", "activity")
+_WRITTEN: Final = (*WRITTEN, "goal")
 _TAKEN_BACK: Final = ("revoked", "draft")
 
 
@@ -40,12 +40,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "CarePlan",
         treatment.plan(record, session.plan, _sessions(record, session.plan)),
         status="completed" if record.series_ended else "active",
-        intent="plan",
-        title=record.words("plan"),
-        subject=record.ref("patient"),
-        encounter=record.ref("encounter"),
-        author=record.ref("practitioner"),
-        addresses=[record.ref("complaint")] if session.complaint else [],
+        **plan(record, "treatment_plan"),
         goal=[record.ref(role) for role in goal.roles(session)],
         activity=list(_activity(record, session.plan)),
     )
@@ -77,12 +72,12 @@ def from_fhir(found: Found) -> Json:
     held = found.role(ROLE)
     if held is None:
         return {}
-    plan = readable(found, ROLE, held, _WRITTEN)
-    if plan.get("status") in _TAKEN_BACK:
+    read = readable(found, ROLE, held, _WRITTEN)
+    if read.get("status") in _TAKEN_BACK:
         found.note(f"{ROLE}.status", "taken back or a draft: how often and how many are left out")
         return {}
     where = f"{ROLE}.activity"
-    detail = only(found, where, plan.get("activity", [])).get("detail", {})
+    detail = only(found, where, read.get("activity", [])).get("detail", {})
     if is_taken_back(detail):
         found.note(where, "advised against or taken back: left out")
         return {}

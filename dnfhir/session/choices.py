@@ -258,5 +258,16 @@ Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the
 TestMoment = Annotated[TestMomentWord, BeforeValidator(one_of(TestMomentWord, _TEST_MOMENTS))]
 Scale = Annotated[ScaleWord, BeforeValidator(one_of(ScaleWord, _SCALES, "the score left out"))]
 PainContext = Annotated[PainContextWord, BeforeValidator(one_of(PainContextWord, _PAIN_CONTEXTS))]
+
+
+def pain_context(value: object) -> str | None:
+    """The one circumstance of a pain that a word names, in this document's word or another; None without one."""
+    if not isinstance(value, str):
+        return None
+    plain = value.strip().casefold().replace(" ", "_")
+    meant = plain if plain in get_args(PainContextWord) else _PAIN_CONTEXTS.get(plain)
+    return meant if isinstance(meant, str) else None
+
+
 Direction = Annotated[DirectionWord, BeforeValidator(one_of(DirectionWord, _DIRECTIONS))]
 Urgency = Annotated[UrgencyWord, BeforeValidator(one_of(UrgencyWord, _URGENCIES))]

@@ -271,7 +271,9 @@ def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
     if home := _elsewhere(plain):
         return Problem(here, "is a field of another object", f"it at {home}")
     near = tuple(get_close_matches(plain, _names(parent), n=2, cutoff=0.6)) if parent else ()
-    return Problem(here, "is an unknown field", None if near else _fields_of(parent), near)
+    fields = None if near else _fields_of(parent)
+    otherwise = _AS_OTHER if parent is Contraindications else fields
+    return Problem(here, "is an unknown field", otherwise, near)
 
 
 #: What a question of the intake asks under a wider name, which also has its weight.

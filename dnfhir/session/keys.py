@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from dnfhir.session.base import Part
+from dnfhir.session.kept_words import is_kept
 from dnfhir.session.registers import register
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.words import LEVELS
@@ -39,12 +40,17 @@ def item_order(name: str, item: object) -> tuple[object, ...]:
 
 
 def concept_key(kind: str, word: object) -> str | None:
-    """The vocabulary's key for a word or a coding; an unknown coding's key is made of its system and code."""
+    """The vocabulary's key for a word or a coding.
+
+    The key of an unknown coding is made of its system and code, that of an unknown word which is kept as text of the
+    word, in which case and white space do not count.
+    """
     from dnfhir.terms import KINDS, by_code, find
 
     if isinstance(word, str):
         concept = find(kind, word) if kind in KINDS else None
-        return concept.key if concept else None
+        unknown = _digest("word", " ".join(word.split()).casefold()) if is_kept(kind, word) else None
+        return concept.key if concept else unknown
     plain = word.model_dump() if isinstance(word, Part) else word
     if not isinstance(plain, Mapping):
         return None

@@ -5,15 +5,17 @@ Field names are a contract: fields may be added in version 1, never renamed or g
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, PrivateAttr, WithJsonSchema, model_validator
 
 from dnfhir.session.base import Items, Part, UnlessSilent, about
 from dnfhir.session.choices import Jurisdiction, Language, Purpose
 from dnfhir.session.complaint import Complaint, Medication
 from dnfhir.session.dates import Instant
 from dnfhir.session.examination import Examination, TriggerPoint
+from dnfhir.session.guessed import Guessed
 from dnfhir.session.intake import Screening
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.numbers import Flag
@@ -159,6 +161,19 @@ class Session(Part):
     extensions: Annotated[
         _Anything, about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}})
     ] = Field(default_factory=dict)
+
+    #: Names of the vendor's that were read as ours; nothing of the session itself.
+    _guessed: tuple[Guessed, ...] = PrivateAttr(default=())
+
+    @property
+    def guessed(self) -> tuple[Guessed, ...]:
+        """The field names that were read as ours when the document was read."""
+        return self._guessed
+
+    def with_guessed(self, guessed: Iterable[Guessed]) -> Self:
+        """The same session, which tells of these names."""
+        self._guessed = tuple(guessed)
+        return self
 
     @model_validator(mode="after")
     def _purpose_as_told(self) -> Self:

@@ -15,6 +15,8 @@ from dnfhir import jsontext
 from dnfhir.errors import Problem, SessionError
 from dnfhir.session.checks import check_document
 from dnfhir.session.explain import problems_of
+from dnfhir.session.guessed import as_ours
+from dnfhir.session.kept_words import STRICT
 from dnfhir.session.model import SCHEMA, Session
 from dnfhir.session.texts import check_id
 
@@ -53,29 +55,37 @@ def load(source: str | Path, *, max_bytes: int = MAX_INPUT) -> bytes:
     return data
 
 
-def read_session(data: bytes) -> Session:
-    """The one session in UTF-8 JSON. SessionError names every problem."""
+def read_session(data: bytes, *, strict_vocabulary: bool = False) -> Session:
+    """The one session in UTF-8 JSON. SessionError names every problem.
+
+    strict_vocabulary: whether a word that the vocabulary does not know is refused, and never kept as text.
+    """
     try:
         value, flaws = jsontext.examine(data)
     except jsontext.JsonTextError as error:
         value, flaws = None, error.problems
     if flaws and value is None:
         raise SessionError(flaws)
-    return session_of(value, flaws)
+    return session_of(value, flaws, strict_vocabulary=strict_vocabulary)
 
 
-def read_sessions(data: bytes, *, lines: bool | None = None) -> list[Outcome]:
+def read_sessions(data: bytes, *, lines: bool | None = None, strict_vocabulary: bool = False) -> list[Outcome]:
     """The sessions of an input: one document, or NDJSON with one a line; a wrong line is its own error only.
 
     lines: whether it is NDJSON (the file's name ends in `.ndjson`); None looks at the content.
+    strict_vocabulary: as for `read_session`.
     """
+
+    def outcome(line: int | None, text: bytes) -> Outcome:
+        return _outcome(line, text, strict_vocabulary=strict_vocabulary)
+
     if not (_looks_like_lines(data) if lines is None else lines):
-        return [_outcome(None, data)]
+        return [outcome(None, data)]
     numbered = enumerate(data.split(b"\n"), start=1)
-    return [_outcome(number, line) for number, line in numbered if line.strip()] or [_outcome(None, data)]
+    return [outcome(number, line) for number, line in numbered if line.strip()] or [outcome(None, data)]
 
 
-def session_of(value: Any, flaws: Iterable[Problem] = ()) -> Session:
+def session_of(value: Any, flaws: Iterable[Problem] = (), *, strict_vocabulary: bool = False) -> Session:
     """The session in a parsed JSON value (numbers as int and Decimal).
 
     SessionError names every problem, first those in `flaws`, which were found before.
@@ -86,19 +96,20 @@ def session_of(value: Any, flaws: Iterable[Problem] = ()) -> Session:
         raise SessionError([Problem("", f"this is a FHIR {kind}, not a session{hint}")])
     if isinstance(value, dict) and _other_version(value):
         raise SessionError(_model_problems({"schema": value["schema"]})[:1])
+    ours = as_ours(value)
     try:
-        session = Session.model_validate(value)
+        session = Session.model_validate(ours.document, context={STRICT: strict_vocabulary})
     except ValidationError as error:
-        problems += problems_of(error, MAX_PROBLEMS)
-    problems += check_document(value)
+        problems += map(ours.where, problems_of(error, MAX_PROBLEMS))
+    problems += map(ours.where, check_document(ours.document))
     if session is None or problems:
         raise SessionError(_one_a_place(problems))
-    return session
+    return session.with_guessed(ours.guessed.values())
 
 
-def _outcome(line: int | None, data: bytes) -> Outcome:
+def _outcome(line: int | None, data: bytes, *, strict_vocabulary: bool) -> Outcome:
     try:
-        return Outcome(line, session=read_session(data))
+        return Outcome(line, session=read_session(data, strict_vocabulary=strict_vocabulary))
     except SessionError as error:
         return Outcome(line, error=error, name=_name(data))
 

@@ -67,6 +67,13 @@ def is_denied(text: str) -> bool:
     return _MINUS.search(text) is not None or (_DENIED.search(text) is not None and not _is_known(text))
 
 
+def is_doubt_alone(text: str) -> bool:
+    """Whether a text has words of doubt and names nothing that is doubted."""
+    whole = f"{text.strip()} x"
+    found = _BEFORE.match(whole)
+    return found is not None and found.end() == len(whole) - 1
+
+
 def tells_of_suspicion(event: object) -> bool:
     """Whether an event of a raw document, a word or a code with its display, is told as a suspicion."""
     words = event.get("display") if isinstance(event, Mapping) else event

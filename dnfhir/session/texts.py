@@ -7,6 +7,7 @@ import unicodedata
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from dnfhir.session.registers import meant
 from dnfhir.session.wrong import kind_of, wrong
@@ -45,6 +46,15 @@ def check_line(value: object, limit: int = MAX_VALUE) -> str:
     if text != text.strip():
         raise wrong("begins or ends with white space", "the same without it")
     return text
+
+
+def is_line(value: str, limit: int = MAX_VALUE) -> bool:
+    """Whether a text is one line as `check_line` takes it."""
+    try:
+        check_line(value, limit)
+    except PydanticCustomError:
+        return False
+    return True
 
 
 def check_id(value: object) -> str:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, ValidationInfo, WithJsonSchema
 
 from dnfhir.session.base import Part, about
+from dnfhir.session.kept_words import is_taken, names_needling
 from dnfhir.session.suspicion import is_denied
-from dnfhir.session.texts import Code, Line, Text, Uri, check_line
+from dnfhir.session.texts import Code, Line, Text, Uri, check_line, is_line
 from dnfhir.session.wrong import kind_of, quoted, wrong
 
 #: Tags of the ways to name a concept; a control character keeps them apart from any field name.
@@ -24,6 +25,9 @@ MAX_WORD: Final = 200
 WORDS_OF: Final = "\x00words of"
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15
+
+#: How a muscle that the vocabulary does not know is written: what was needled is never left to a word alone.
+_A_CODE: Final = 'a code of your own choice, {"system": "http://snomed.info/sct", "code": …, "display": …}'
 
 #: Scales of pain: no instruments of an outcome measure, as they have a list of their own.
 _PAIN_SCALES: Final = frozenset({"vas", "vas10", "vas100", "nrs", "nprs"})
@@ -58,6 +62,18 @@ class FreeText(Part):
     text: Annotated[Text, about("It in words of one's own.", "Vandaag geen bad.")]
 
 
+def a_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object, ValidationInfo], str]:
+    """The same as `known_word`, and takes an unknown word where such are kept as text."""
+    known = known_word(kind, codes=codes, text=text)
+
+    def check(value: object, info: ValidationInfo) -> str:
+        if isinstance(value, str) and is_line(value, MAX_WORD) and is_taken(kind, value, info):
+            return value
+        return known(value)
+
+    return check
+
+
 def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object], str]:
     """A validator for words of the vocabulary's `kind`; the word stays as written.
 
@@ -66,7 +82,8 @@ def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable
     name = kind.replace("_", " ")
     expected = f"a {name} that `dnfhir terms` knows, in Dutch, English or Latin"
     expected = expected.replace("a a", "an a", 1)
-    either = f'{expected}, or {{"system": …, "code": …}}' if codes else expected
+    code = _A_CODE if kind == "muscle" else '{"system": …, "code": …}'
+    either = f"{expected}, or {code}" if codes else expected
     either = f'{either}, or {{"text": …}}' if text else either
 
     def check(value: object) -> str:
@@ -90,16 +107,21 @@ def refuse_needling(treatment: str | CodedWord) -> str | CodedWord:
     from dnfhir.terms import by_code, find
 
     known = [find("treatment", treatment)] if isinstance(treatment, str) else by_code(treatment.system, treatment.code)
-    if any(concept and concept.key in NEEDLING for concept in known):
+    unknown = isinstance(treatment, str) and known == [None] and names_needling(treatment)
+    if unknown or any(concept and concept.key in NEEDLING for concept in known):
         raise wrong("is needling", "needling written in /needling; here stands treatment without a needle")
     return treatment
 
 
-def check_instrument(value: object) -> object:
-    """A pain score has a list of its own; what else is no instrument the vocabulary tells."""
-    if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
-        raise wrong(f"{quoted(value)} is a scale of pain", "the score in /pain_scores; here stands a questionnaire")
-    return value
+def not_of_pain(here: str) -> Callable[[object], object]:
+    """A pain score has a list of its own; `here` is what stands in this one."""
+
+    def check(value: object) -> object:
+        if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
+            raise wrong(f"{quoted(value)} is a scale of pain", f"the score in /pain_scores; here stands {here}")
+        return value
+
+    return check
 
 
 def check_unit(value: object) -> object:
@@ -173,42 +195,44 @@ _Coded = Annotated[CodedWord, Tag(CODE_TAG)]
 _Either = Discriminator(_way)
 
 Muscle = Annotated[
-    Annotated[str, BeforeValidator(known_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
 Region = Annotated[
-    Annotated[str, BeforeValidator(known_word("region")), _word_schema("region"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("region")), _word_schema("region"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
 Treatment = Annotated[
-    Annotated[str, BeforeValidator(known_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
     _Either,
     AfterValidator(refuse_needling),
 ]
 ProblemWord = Annotated[
-    Annotated[str, BeforeValidator(known_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,
     _Either,
 ]
 Test = Annotated[
-    Annotated[str, BeforeValidator(known_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded, _Either
+    Annotated[str, BeforeValidator(a_word("test")), _word_schema("test"), Tag(WORD_TAG)] | _Coded,
+    _Either,
+    BeforeValidator(not_of_pain("a test")),
 ]
 Event = Annotated[
-    Annotated[str, BeforeValidator(known_word("adverse_event")), _word_schema("adverse_event"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("adverse_event")), _word_schema("adverse_event"), Tag(WORD_TAG)] | _Coded,
     _Either,
     BeforeValidator(check_event),
 ]
 Instrument = Annotated[
-    Annotated[str, BeforeValidator(known_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
     _Either,
-    BeforeValidator(check_instrument),
+    BeforeValidator(not_of_pain("a questionnaire")),
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
-Position = Annotated[str, BeforeValidator(known_word("position", codes=False)), _word_schema("position")]
-Material = Annotated[str, BeforeValidator(known_word("needle_material", codes=False)), _word_schema("needle_material")]
+Position = Annotated[str, BeforeValidator(a_word("position", codes=False)), _word_schema("position")]
+Material = Annotated[str, BeforeValidator(a_word("needle_material", codes=False)), _word_schema("needle_material")]
 Aftercare = Annotated[
     Annotated[
         str,
-        BeforeValidator(known_word("aftercare", text=True)),
+        BeforeValidator(a_word("aftercare", text=True)),
         _word_schema("aftercare", "piece of aftercare"),
         Tag(WORD_TAG),
     ]
@@ -218,7 +242,7 @@ Aftercare = Annotated[
 ]
 Unit = Annotated[
     str,
-    BeforeValidator(known_word("unit", codes=False)),
+    BeforeValidator(a_word("unit", codes=False)),
     BeforeValidator(check_unit),
     _word_schema("unit"),
 ]

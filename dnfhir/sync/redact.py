@@ -38,6 +38,12 @@ _NOT_PERSONAL = frozenset([
     "needling", "confirmed_by_therapist", "context", "direction", "urgency",
 ])
 # fmt: on
+#: Of these members a word that the vocabulary does not know is text of the record, and may say anything.
+_WORDS_OF: Final = {
+    **{kind: kind for kind in ("muscle", "region", "treatment", "test", "position", "aftercare", "problem")},
+    "regions": "region",
+    "event": "adverse_event",
+}
 _STATES = frozenset({"present", "absent", "not_asked"})
 #: Everything below these, whatever its name, is about a person or of unknown meaning.
 _PERSONAL = frozenset({"extensions", "name"})
@@ -151,7 +157,7 @@ def _unescape(match: re.Match[str]) -> str:
 def patient_strings(document: object) -> set[str]:
     """All strings of a session document that may tell about a person: numbers, names, dates, free text.
 
-    Left out are only the words of our own tables and enumerations, the addresses of code systems and the ids
+    Left out are only the words that our tables and enumerations know, the addresses of code systems and the ids
     of items. The document may be the raw JSON value, checked or not.
     """
     found = set(_leaves(document))
@@ -165,7 +171,7 @@ def patient_strings(document: object) -> set[str]:
 
 def _leaves(value: object, key: str = "", personal: bool = False) -> Iterator[str]:
     if isinstance(value, str):
-        if personal or not (key in _NOT_PERSONAL or value in _STATES):
+        if personal or not _says_nothing_personal(key, value):
             yield value
     elif isinstance(value, list | tuple):
         for item in value:
@@ -173,6 +179,14 @@ def _leaves(value: object, key: str = "", personal: bool = False) -> Iterator[st
     elif isinstance(value, dict):
         for name, item in value.items():
             yield from _leaves(item, name, personal or name in _PERSONAL)
+
+
+def _says_nothing_personal(key: str, value: str) -> bool:
+    """Whether a string is a word of our own tables or enumerations, or names a thing in the document."""
+    from dnfhir.terms import find
+
+    kind = _WORDS_OF.get(key)
+    return value in _STATES or (key in _NOT_PERSONAL and (kind is None or find(kind, value) is not None))
 
 
 def _people(document: dict[str, object]) -> Iterator[object]:

@@ -1,10 +1,10 @@
 """A session in several transactions, for a server that takes none so large: split along its references.
 
 What is referred to goes first, so that no part refers to what is not there yet. Resources that refer to one another
-in a circle (the Encounter and its complaint) stay together, and what only the Encounter needs (the referral that
-brought the patient) goes with it: before it, nothing would show that it is there. The Encounter goes as early as it
-can, for by it a later push finds a session that was cut off; the Provenance goes last: without it the session counts
-as not finished.
+in a circle (the Encounter, its complaint, and a series that is made for it) stay together, and what only the Encounter
+needs (the referral that brought the patient) goes with it: before it, nothing would show that it is there. The
+Encounter goes as early as it can, for by it a later push finds a session that was cut off; the Provenance goes last:
+without it the session counts as not finished.
 """
 
 from __future__ import annotations
@@ -58,8 +58,13 @@ class Parts:
 def groups(sent: Sequence[Step]) -> list[Group]:
     """The steps in an order in which each group refers to itself and to groups before it only."""
     reach = _reach(sent)
-    first = next((reach[step.full_url] for step in sent if step.role == ENCOUNTER), frozenset())
-    visit = frozenset(step.full_url for step in sent if step.full_url in first and step.role not in SHARED)
+    encounter = next((step.full_url for step in sent if step.role == ENCOUNTER), "")
+    first = reach.get(encounter, frozenset())
+    visit = frozenset(
+        step.full_url
+        for step in sent
+        if step.full_url in first and (step.role not in SHARED or encounter in reach[step.full_url])
+    )
 
     def order(group: Group) -> tuple[bool, bool, int]:
         """A group reaches all that those reach which it refers to, and itself besides: so it reaches more."""

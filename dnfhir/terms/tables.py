@@ -54,6 +54,7 @@ FILES: Final[dict[str, str]] = {
     "purpose": "purposes",
     "referral": "referrals",
     "specialty": "specialties",
+    "plan": "plans",
     "other": "other",
 }
 KINDS: Final = tuple(FILES)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeGuard
 
 from dnfhir.answers import ADULT_FROM
 from dnfhir.errors import Problem
@@ -79,10 +79,19 @@ def _ages(parts: list[_Part]) -> Iterator[Problem]:
     for part in parts:
         for key in ("effectiveDateTime", "performedDateTime", "dateTime"):
             at = part.resource.get(key)
-            if isinstance(at, str) and (is_instant(at) or is_partial_date(at)) and surely_before(at, born):
+            if _is_time(at) and surely_before(at, born):
                 yield Problem(join(part.pointer, key), "before the patient's birth", "a time in the patient's life")
+        when = part.resource.get("effectivePeriod")
+        start = when.get("start") if isinstance(when, dict) else None
+        if _is_time(start) and surely_before(start, born):
+            where = join(part.pointer, "effectivePeriod", "start")
+            yield Problem(where, "before the patient's birth", "a time in the patient's life")
         if _is(part, "needling-eligibility"):
             yield from _child(part, born, _start(parts))
+
+
+def _is_time(at: object) -> TypeGuard[str]:
+    return isinstance(at, str) and (is_instant(at) or is_partial_date(at))
 
 
 def _days(parts: list[_Part]) -> Iterator[Problem]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir import answers
-from dnfhir.session import OtherContraindication, Session, concept_key
+from dnfhir.session import CodedWord, OtherContraindication, Session, concept_key
+from dnfhir.session.kept_words import is_unknown
 
 #: Treatments of the vocabulary that pass a current.
 _TREATMENTS: Final = ("electrical_dry_needling", "electrical_stimulation", "tens")
@@ -46,8 +47,17 @@ def _words(other: OtherContraindication) -> str:
 
 def _currents(session: Session) -> Iterator[str]:
     for index, needling in enumerate(session.needling):
-        if needling.stimulation and _NAMED.search(_DENIED.sub("", needling.stimulation)):
+        if needling.stimulation and _names_a_current(needling.stimulation):
             yield f"/needling/{index}/stimulation"
     for index, other in enumerate(session.other_treatment):
-        if concept_key("treatment", other.treatment) in _TREATMENTS:
+        if concept_key("treatment", other.treatment) in _TREATMENTS or _is_unknown_current(other.treatment):
             yield f"/other_treatment/{index}"
+
+
+def _is_unknown_current(treatment: str | CodedWord) -> bool:
+    """Whether a treatment that the vocabulary does not know is called a current."""
+    return isinstance(treatment, str) and is_unknown("treatment", treatment) and _names_a_current(treatment)
+
+
+def _names_a_current(text: str) -> bool:
+    return _NAMED.search(_DENIED.sub("", text)) is not None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.warnings import complaint, electricity, intake, medication, needling, pain, places, who
+from dnfhir.warnings import complaint, electricity, intake, medication, needling, pain, places, vocabulary, who
 
 #: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
 Rule = Callable[[Session], Iterable[str]]
@@ -33,6 +33,10 @@ class Warned:
 
     code: str
     pointers: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """The warning for programs."""
+        return {"code": self.code, "pointers": list(self.pointers)}
 
 
 WARNINGS: Final[tuple[Warning, ...]] = (
@@ -193,7 +197,21 @@ WARNINGS: Final[tuple[Warning, ...]] = (
         "meer dan één pijnscore vooraf van dezelfde soort: geen verandering berekend",
         "more than one pain score before treatment of one kind: no change computed",
     ),
+    Warning(
+        "unknown_word",
+        vocabulary.unknown_word,
+        "woord dat de woordenlijst niet kent: alleen als tekst vastgelegd, zonder code",
+        "word that the vocabulary does not know: recorded as text only, without a code",
+    ),
+    Warning(
+        "guessed_name",
+        vocabulary.guessed_name,
+        "veldnaam die dit document niet kent, gelezen als de juiste",
+        "field name that this document does not have, read as the right one",
+    ),
 )
+#: About how the document is written, not about the patient: for the vendor, who validates it.
+OF_WRITING: Final = ("identifier_system_respelled", "unknown_word", "guessed_name")
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
 
 

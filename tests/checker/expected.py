@@ -15,7 +15,13 @@ from tests.checker.words import code, key
 Facts = dict[str, Any]
 Expected = dict[str, tuple[str, Facts]]
 #: Types without a patient.
-_ABOUT_NOBODY = ("Device", "PractitionerRole")
+_ABOUT_NOBODY = ("PractitionerRole",)
+#: Types that say when they became known.
+_DATED = ("Observation", "MedicationStatement", "CarePlan")
+_METALS = {
+    "nickel_allergy": {"nl": "nikkelallergie", "en": "nickel allergy"},
+    "chromium_allergy": {"nl": "chroomallergie", "en": "chromium allergy"},
+}
 _IN_WORDS: dict[str, dict[str, str]] = {
     "nl": {"left": "links", "right": "rechts", "bilateral": "beiderzijds"}
     | {"before": "vóór behandeling", "after": "na behandeling"},
@@ -30,7 +36,10 @@ def expected(document: Json) -> Expected:
     found: Expected = {}
     for part in (_visit, _findings, _scores, _measures, _treatment, _events):
         for role, kind, facts in part(document):
-            found[role] = (kind, {"patient": None if kind in _ABOUT_NOBODY else patient, **facts})
+            found[role] = (
+                kind,
+                {"patient": None if kind in _ABOUT_NOBODY else patient, **facts, **_known(document, role, kind)},
+            )
     found["composition"] = ("Composition", {"patient": patient, **_letter(document, tuple(found))})
     return found
 
@@ -65,7 +74,7 @@ def _letter(document: Json, roles: tuple[str, ...]) -> Facts:
     }
     if "referral" in roles:
         sections["reason" if _is_referred(document, "in") else "plan"].append(called["referral"])
-    scores = sorted(document.get("pain_scores", []), key=lambda score: datetime.fromisoformat(score["at"]))
+    scores = sorted(document.get("pain_scores", []), key=lambda score: (datetime.fromisoformat(score["at"]), score["id"]))
     return {
         "status": "final",
         "type": "physio-initial-note" if first else "physio-note",
@@ -81,12 +90,26 @@ def _letter(document: Json, roles: tuple[str, ...]) -> Facts:
     }
 
 
+def _known(document: Json, role: str, kind: str) -> Facts:
+    """When it became known: the session's start, or its own time when that is later."""
+    if kind not in _DATED:
+        return {}
+    start = document["started_at"]
+    name, _, key = role.partition("/")
+    lists = {"pain-score": "pain_scores", "change": "pain_scores", "measure": "outcome_measures", "twitch": "needling"}
+    times = [one.get("at") for one in document.get(lists.get(name, ""), []) if one["id"] == key]
+    if name in ("eligibility", "pregnancy"):
+        times = [document.get("screening", {}).get("at")]
+    later = [at for at in times if at and datetime.fromisoformat(at) > datetime.fromisoformat(start)]
+    return {"known": later[0] if later else start}
+
+
 def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
     yield (
         "encounter",
         "Encounter",
         {
-            "status": "finished" if "ended_at" in document else "unknown",
+            "status": "finished" if "ended_at" in document or _is_of_later(document) else "unknown",
             "start": document["started_at"],
             "end": document.get("ended_at"),
             "note": document.get("note"),
@@ -110,7 +133,7 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "answers": dict(_answers(screening)),
             },
         )
-    yield "software", "Device", {}
+    yield "software", "Device", {"patient": None}
     if _is_screened(document):
         yield "eligibility", "Observation", _eligibility(document)
     consent = screening.get("consent", {})
@@ -134,6 +157,12 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "notes": sorted([*told, *(note["text"] for note in complaint.get("course", []))]),
             },
         )
+
+
+def _is_of_later(document: Json) -> bool:
+    """Whether it was recorded on a later day than the session's, by the session's own clock."""
+    start = datetime.fromisoformat(document["started_at"])
+    return datetime.fromisoformat(document["recorded_at"]).astimezone(start.tzinfo).date() > start.date()
 
 
 def _asserter(complaint: Json) -> str:
@@ -247,7 +276,7 @@ def _contraindications(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 yield name, "Observation", _pregnancy(document)
                 continue
             metal = name in ("nickel_allergy", "chromium_allergy")
-            yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", {}
+            yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", _metal(document, name)
 
 
 def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -278,6 +307,13 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
             yield name, "Observation", {"value": examination[name]}
     for omitted in examination.get("not_examined", []):
         yield f"not-examined/{names.text_key(omitted['what'])}", "Observation", {"text": omitted["what"]}
+
+
+def _metal(document: Json, name: str) -> Facts:
+    """An allergy to a metal has words; of a Condition other facts are looked at."""
+    if name not in _METALS:
+        return {"category": None, "text": None}
+    return {"category": ["environment"], "text": _METALS[name][document.get("language", "nl")]}
 
 
 def _pregnancy(document: Json) -> Facts:
@@ -384,7 +420,8 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     if _needling_meant(document):
         status = "stopped" if stopped else "completed" if needlings else "not-done"
         day = document["started_at"][:10] if needlings else None
-        yield "session-procedure", "Procedure", {"status": status, "at": day}
+        by = names.person(document, "practitioner") if needlings else None
+        yield "session-procedure", "Procedure", {"status": status, "at": day, "by": by}
     points = {point["id"]: point for point in document.get("trigger_points", [])}
     for needling in needlings:
         yield from _needling(document, needling, points.get(needling.get("trigger_point"), {}))
@@ -411,7 +448,18 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
         yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
         told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
-        yield "aftercare", "CarePlan", {"advice": sorted(told)}
+        yield "aftercare", "CarePlan", {"advice": sorted(told), **_planned(document, "aftercare-plan")}
+
+
+def _planned(document: Json, kind: str) -> Facts:
+    """What both plans say: an end of the series that is no whole day is none of theirs."""
+    day, end = document["started_at"][:10], document.get("episode", {}).get("ended_at", "")
+    return {
+        "kind": kind,
+        "from": day,
+        "until": end if len(end) == len(day) else None,
+        "complaint": names.name(document, "complaint") if "complaint" in document else None,
+    }
 
 
 def _plan(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -429,7 +477,7 @@ def _plan(document: Json) -> Iterator[tuple[str, str, Facts]]:
         {
             "status": status,
             "goals": sorted(names.name(document, role) for role in goals),
-            "complaint": names.name(document, "complaint") if "complaint" in document else None,
+            **_planned(document, "treatment-plan"),
             "frequency": plan.get("frequency"),
             "sessions": plan.get("sessions"),
         },

@@ -13,6 +13,8 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 #: What a reference points to: the name of a resource of a session, or of a person.
 Name = Callable[[Any], str | None]
 WITHDRAWN: Facts = {"withdrawn": True}
+#: Where a type says when it became known.
+_KNOWN = {"Observation": "issued", "MedicationStatement": "dateAsserted", "CarePlan": "created"}
 _PAIN_CODES = {"VAS100": "38214-3", "VAS10": "38214-3", "NRS": "72514-3"}
 _BELGIAN_SIDES = {"7771000": "left", "24028007": "right", "51440002": "bilateral"}
 _CONTEXTS: dict[str, dict[str | None, str]] = {
@@ -27,7 +29,8 @@ def facts(role: str, resource: Json, name: Name) -> Facts:
         return WITHDRAWN
     subject = resource.get("subject") or resource.get("patient")
     told = _TELLERS.get(role.partition("/")[0], _nothing)(resource, name)
-    return {"patient": name(subject), **told}
+    known = _KNOWN.get(resource["resourceType"])
+    return {"patient": name(subject), **told, **({"known": resource.get(known)} if known else {})}
 
 
 def is_withdrawn(resource: Json) -> bool:
@@ -156,10 +159,15 @@ def _pain_score(resource: Json, name: Name) -> Facts:
         "value": _points(resource),
         "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
-        "at": resource.get("effectiveDateTime"),
+        "at": resource.get("effectiveDateTime", _moment(resource.get("effectivePeriod", {}))),
         "by": name(next(iter(resource.get("performer", [])), None)),
         **_pain(resource),
     }
+
+
+def _moment(when: Json) -> str | None:
+    """Belgium's profile wants a period: one that begins and ends at once is a moment."""
+    return when.get("start") if when.get("start") == when.get("end") else None
 
 
 def _points(element: Json) -> Any:
@@ -256,7 +264,8 @@ def _change(resource: Json, name: Name) -> Facts:
 
 
 def _procedure(resource: Json, name: Name) -> Facts:
-    return {"status": resource.get("status"), "at": _when(resource)}
+    by = next((name(one.get("actor")) for one in resource.get("performer", [])), None)
+    return {"status": resource.get("status"), "at": _when(resource), "by": by}
 
 
 def _when(resource: Json) -> str | None:
@@ -321,7 +330,17 @@ def _consent(resource: Json, name: Name) -> Facts:
 
 def _advice(resource: Json, name: Name) -> Facts:
     details = [one["detail"] for one in resource.get("activity", [])]
-    return {"advice": sorted(one.get("description") or one["code"].get("text") for one in details)}
+    told = sorted(one.get("description") or one["code"].get("text") for one in details)
+    return {"advice": told, **_planned(resource, name)}
+
+
+def _planned(resource: Json, name: Name) -> Facts:
+    return {
+        "kind": next((own_code(one) for one in resource.get("category", [])), None),
+        "from": resource.get("period", {}).get("start"),
+        "until": resource.get("period", {}).get("end"),
+        "complaint": name(next(iter(resource.get("addresses", [])), None)),
+    }
 
 
 def _works_as(resource: Json, name: Name) -> Facts:
@@ -338,7 +357,7 @@ def _plan(resource: Json, name: Name) -> Facts:
     return {
         "status": resource.get("status"),
         "goals": sorted(str(name(one)) for one in resource.get("goal", [])),
-        "complaint": name(next(iter(resource.get("addresses", [])), None)),
+        **_planned(resource, name),
         "frequency": detail.get("scheduledString"),
         "sessions": _extension(detail, "/sessions-planned").get("valuePositiveInt"),
     }
@@ -398,6 +417,10 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "complaint": _complaint,
     "pregnancy": _pregnancy,
     "other-contraindication": _against,
+    "contraindication": lambda found, name: {
+        "category": found.get("category") if found["resourceType"] == "AllergyIntolerance" else None,
+        "text": found.get("code", {}).get("text") if found["resourceType"] == "AllergyIntolerance" else None,
+    },
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
     "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},

@@ -98,7 +98,7 @@ def test_one_identifier_and_a_tag_that_names_it() -> None:
         ("adverse-event/a", "actuality", "potential", "adverse-event/a.actuality"),
         ("adverse-event/a", "seriousness", {"text": "quite"}, "adverse-event/a.seriousness"),
         ("adverse-event/a", "date", "2014", "adverse-event/a: at"),
-        ("adverse-event/a", "event", {"text": "sneezing"}, "adverse-event/a.event"),
+        ("adverse-event/a", "event", {"text": "geen"}, "adverse-event/a.event"),
         ("adverse-event/a", "outcome", {"text": "over"}, "adverse-event/a.outcome"),
         ("adverse-event/a", "suspectEntity", [{"instance": {"reference": "Device/1"}}],
          "adverse-event/a.suspectEntity"),

@@ -71,7 +71,7 @@ def test_a_name_of_existing_documents_is_what_it_was() -> None:
 @pytest.mark.parametrize(
     ("activity", "where"),
     [
-        ([{"detail": {"status": "unknown", "code": {"text": "sing"}}}], "aftercare.activity"),
+        ([{"detail": {"status": "unknown", "code": {"text": "geen"}}}], "aftercare.activity"),
         ([{"reference": {"reference": "Task/1"}}], "aftercare.activity"),
         ([{"detail": {"code": {"text": "heat"}}}, {"detail": {"code": {"text": "warmth"}}}], "aftercare.activity"),
         ({"detail": {}}, "aftercare.activity"),

@@ -213,7 +213,7 @@ EDITS: list[tuple[str, str, Any, str]] = [
     ("treatment/o1", "note", [{"text": "a"}, {"text": "b"}], "treatment/o1.note"),
     ("treatment/o1", "bodySite", [{"text": "neck"}, {"text": "thigh"}], "treatment/o1.bodySite"),
     ("treatment/o1", "outcome", {"text": "better"}, "treatment/o1.outcome"),
-    ("treatment/o1", "code", {"text": "singing"}, "treatment/o1.code"),
+    ("treatment/o1", "code", {"text": "needling of the neck"}, "treatment/o1: treatment"),
 ]
 
 

@@ -52,15 +52,20 @@ def test_a_dutch_session_claims_what_it_meets() -> None:
     assert national(example("nl-core")) == {
         "patient": [f"{NICTIZ}nl-core-Patient"],
         "practitioner": [f"{NICTIZ}nl-core-HealthProfessional-Practitioner"],
+        "practitioner-role": [f"{NICTIZ}nl-core-HealthProfessional-PractitionerRole"],
         "encounter": [f"{NICTIZ}nl-core-Encounter"],
         "complaint": [f"{NICTIZ}nl-core-Problem"],
         **{f"pain-score/p{number}": [f"{NICTIZ}nl-core-PainScore"] for number in (1, 2, 3, 4)},
     }
 
 
-@pytest.mark.parametrize("jurisdiction", ["be", "none"])
-def test_elsewhere_no_national_profile_is_claimed(jurisdiction: str) -> None:
-    assert national(example("nl-core") | {"jurisdiction": jurisdiction}) == {}
+def test_of_no_jurisdiction_no_national_profile_is_claimed() -> None:
+    assert national(example("nl-core") | {"jurisdiction": "none"}) == {}
+
+
+def test_a_belgian_session_claims_no_dutch_profile() -> None:
+    claimed = national(example("nl-core") | {"jurisdiction": "be"})
+    assert claimed and not any(one.startswith(NICTIZ) for held in claimed.values() for one in held)
 
 
 @pytest.mark.parametrize(
@@ -123,13 +128,12 @@ def laterality(site: Json) -> str:
     return str(site["extension"][0]["url"])
 
 
-def test_belgium_writes_sides_its_own_way_where_its_extension_may_stand() -> None:
+def test_belgium_writes_sides_its_own_way() -> None:
     found = roles(example("bilateral-shoulder"))
     for role, resource in found.items():
         sites = resource.get("bodySite", [])
         for site in sites if isinstance(sites, list) else [sites]:
-            expected = LATERALITY if resource["resourceType"] == "Procedure" else BELGIAN_LATERALITY
-            assert laterality(site) == expected, role
+            assert laterality(site) == BELGIAN_LATERALITY, role
     told = found["complaint"]["bodySite"][0]["extension"][0]["valueCoding"]
     assert (told["system"], told["code"]) == ("http://snomed.info/sct", "51440002")
 

@@ -42,7 +42,9 @@ def test_it_says_how_often_how_many_and_what_for() -> None:
 
 def test_it_stands_beside_the_plan_for_aftercare() -> None:
     found = roles(planned(PLAN))
-    assert found["plan"]["title"] == "Behandelplan" and "title" not in found["aftercare"]
+    assert (found["plan"]["title"], found["aftercare"]["title"]) == ("Behandelplan", "Nazorg")
+    kinds = [found[role]["category"][0]["coding"][0]["code"] for role in ("plan", "aftercare")]
+    assert kinds == ["treatment-plan", "aftercare-plan"]
     assert found["plan"]["id"] != found["aftercare"]["id"]
 
 

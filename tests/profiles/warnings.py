@@ -75,6 +75,11 @@ KNOWN: Final = (
         f"{_NO_SERVER} SNOMED CT, and Belgium's extension of the side is not in it; dn-side-2 checks the code.",
     ),
     _unchecked(
+        r"Observation\.category(\.coding)?",
+        r"https://www\.ehealth\.fgov\.be/standards/fhir/core-clinical/CodeSystem/be-cs-score-category ",
+        "Belgium's categories of scores, whose package is not to be had here; tests hold the code as a fact.",
+    ),
+    _unchecked(
         r"(Condition|resource)\.code",
         r"http://hl7\.org/fhir/sid/(icpc-1-nl|icd-10-nl) ",
         f"{_NO_SERVER} the Dutch classifications; a complaint keeps the codes that the therapist chose.",
@@ -97,19 +102,25 @@ KNOWN: Final = (
     ),
     Known(
         "Reference_REF_MultipleMatches",
-        r"(Encounter|Observation|resource)\.subject",
+        r"(Condition|Encounter|Observation|resource)\.subject",
         "Found multiple matching profiles for urn:uuid:.*/nl-core-Patient",
         "The patient meets R4's Patient and nl-core-Patient: nl-core names both as what may be meant.",
     ),
     Known(
+        "Reference_REF_MultipleMatches",
+        r"PractitionerRole\.(practitioner|organization)",
+        "Found multiple matching profiles for urn:uuid:",
+        "The same of the therapist and the practice, where the PractitionerRole names them.",
+    ),
+    Known(
         "TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS",
-        r"Observation\.value\.ofType\(Quantity\)",
+        r"Observation(\.component)?\.value\.ofType\(Quantity\)",
         r"UCUM Codes that contain human readable annotations like \{score\} can be misleading",
         "Points of an outcome measure's own scale: the annotation says what is counted, and none is ever converted.",
     ),
     Known(
         "TYPE_SPECIFIC_CHECKS_DT_QTY_UCUM_ANNOTATIONS_NOT_IN_UNIT",
-        r"Observation\.value\.ofType\(Quantity\)",
+        r"Observation(\.component)?\.value\.ofType\(Quantity\)",
         ".*SHOULD contain the annotation",
         "The unit for people is the word as written: 4 MRC says more than 4 score.",
     ),

@@ -63,13 +63,14 @@ def test_a_grade_is_never_taken_for_an_angle() -> None:
     ],
 )  # fmt: skip
 def test_another_name_of_a_field_is_offered(name: str, meant: str) -> None:
-    problem = only_problem(told(result="positive", **{name: "x"}))
+    """A value that is not the field's is no guess of its name."""
+    problem = only_problem(told(result="positive", **{name: 5}))
     assert (problem.pointer, problem.suggestions) == (f"/examination/tests/0/{name}", (meant,))
 
 
 @pytest.mark.parametrize("name", ["degrees", "graden", "rom", "ROM", "hoek", "kg"])
 def test_a_unit_as_a_field_is_told_how_to_write_the_value(name: str) -> None:
-    problem = only_problem(told(result="positive", **{name: 45}))
+    problem = only_problem(told(result="positive", **{name: "45"}))
     assert problem.expected == 'value with the number and its unit, as {"number": 45, "unit": "deg"}'
 
 

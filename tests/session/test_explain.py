@@ -36,7 +36,7 @@ from tests.session.documents import GONE, changed, only_problem, problems
     ],
 )
 def test_an_unknown_field_is_named_with_what_was_meant(pointer: str, suggestions: tuple[str, ...]) -> None:
-    problem = only_problem({"/referral": {"direction": "in"}, pointer: "x"})
+    problem = only_problem({"/referral": {"direction": "in"}, pointer: 5})
     assert problem.pointer == pointer
     assert problem.suggestions == suggestions
 
@@ -50,7 +50,7 @@ def test_an_unknown_field_is_named_with_what_was_meant(pointer: str, suggestions
     ],
 )
 def test_what_stands_elsewhere_in_another_shape_is_shown_there(pointer: str, instead: str) -> None:
-    assert only_problem({pointer: "huisarts"}).expected == instead
+    assert only_problem({pointer: {"name": "huisarts"}}).expected == instead
 
 
 def test_a_field_without_likeness_is_told_which_fields_there_are() -> None:
@@ -156,3 +156,9 @@ def test_what_a_question_asks_under_a_wider_name_is_answered_there(name: str, as
     """Sent among the others, cancer could be weighed as relative, which the leaflet calls absolute."""
     problem = only_problem({f"/screening/contraindications/{name}": "present"})
     assert (problem.pointer, problem.suggestions) == (f"/screening/contraindications/{name}", (asked,))
+
+
+@pytest.mark.parametrize("name", ["kwibus", "feverish_kwibus", "osteoporosis"])
+def test_an_unknown_contraindication_is_told_where_it_may_stand(name: str) -> None:
+    expected = only_problem({f"/screening/contraindications/{name}": "present"}).expected
+    assert "in the list other" in str(expected)

@@ -35,7 +35,8 @@ def test_items_without_id_are_named_by_what_they_say() -> None:
         ({"region": "knie"}, "slr_test/knee"),
         ({"side": "left", "region": "knee", "moment": "before"}, "slr_test/left/knee/before"),
         ({"side": "left", "value": {"number": 5, "unit": "deg"}, "text": "x"}, "slr_test/left"),
-        ({"region": "qqqq"}, None),
+        ({"region": "??"}, None),
+        ({"region": "Qqqq  qq"}, "slr_test/word-81909631f9309601"),
     ],
 )
 def test_a_test_is_named_by_side_region_and_moment_as_far_as_they_are_recorded(more: object, key: str | None) -> None:

@@ -139,7 +139,7 @@ def test_an_id_names_one_score() -> None:
     ],
 )
 def test_a_field_by_another_name_is_offered_by_its_own(guessed: str, meant: str) -> None:
-    assert only_problem(measured(**{guessed: "x"})).suggestions == (meant,)
+    assert only_problem(measured(**{guessed: 5})).suggestions == (meant,)
 
 
 def test_items_of_one_measure_are_measures_of_their_own() -> None:

@@ -102,8 +102,8 @@ def test_circumstances_region_and_side_are_optional() -> None:
     assert (score.context, score.region, score.side) == ("rest", "knie", "left")
 
 
-def test_an_unknown_region_of_a_score_is_named_there() -> None:
-    assert only_problem({"/pain_scores/0/region": "kneee"}).pointer == "/pain_scores/0/region"
+def test_a_region_of_a_score_that_is_none_is_named_there() -> None:
+    assert only_problem({"/pain_scores/0/region": "geen"}).pointer == "/pain_scores/0/region"
 
 
 @pytest.mark.parametrize(("scale", "score"), [("VAS100", 0), ("VAS100", 100), ("VAS10", 10), ("NRS", 8)])

@@ -99,8 +99,8 @@ def test_no_name_of_an_event_is_taken_for_a_suspicion_or_a_denial() -> None:
         ({"certainty": "vermoedelijk"}, "certainty", "did you mean suspected"),
         ({"outcome": "hersteld"}, "outcome", "did you mean resolved"),
         ({"zekerheid": "suspected"}, "zekerheid", "did you mean certainty"),
-        ({"maatregel": "x"}, "maatregel", "did you mean action"),
-        ({"resolved_on": "x"}, "resolved_on", "did you mean resolved_at"),
+        ({"maatregel": 5}, "maatregel", "did you mean action"),
+        ({"resolved_on": 5}, "resolved_on", "did you mean resolved_at"),
     ],
 )
 def test_what_cannot_be_is_an_error_at_its_place(fields: dict[str, Any], place: str, says: str) -> None:

@@ -142,3 +142,10 @@ def test_everything_below_extensions_counts() -> None:
 @pytest.mark.parametrize("document", [None, 1, "x", [], {"patient": 1, "episode": []}, {"patient": {"name": None}}])
 def test_any_json_value_is_read(document: object) -> None:
     assert patient_strings(document) == set()
+
+
+def test_a_word_that_the_vocabulary_does_not_know_may_tell_about_a_person() -> None:
+    """It stands as text, and may hold anything; a known word is no secret."""
+    treatments = [{"id": "o1", "treatment": "oefeningen van Jansen"}, {"id": "o2", "treatment": "massage"}]
+    document = {"other_treatment": treatments, "complaint": {"regions": ["bij het litteken", "nek"]}}
+    assert patient_strings(document) == {"oefeningen van Jansen", "bij het litteken"}

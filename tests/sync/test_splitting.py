@@ -49,7 +49,7 @@ def parts_of(steps: list[Step], most: int) -> list[list[Step]]:
 
 def circles(steps: list[Step]) -> set[frozenset[str]]:
     """The roles that must not be torn: pairs that reach one another, by repeated squaring of who refers to whom; and
-    all that the Encounter reaches but people and series."""
+    all that the Encounter reaches but people, and a series that does not reach it."""
     names = {one.full_url: one.role for one in steps}
     reach = {one.role: {names[ref] for ref in references(one.resource) if ref in names} for one in steps}
     for _ in range(len(steps)):
@@ -57,7 +57,8 @@ def circles(steps: list[Step]) -> set[frozenset[str]]:
         if wider == reach:
             break
         reach = wider
-    visit = {"encounter", *reach["encounter"]} - PEOPLE
+    apart = {role for role in PEOPLE & reach.keys() if "encounter" not in reach[role]}
+    visit = {"encounter", *reach["encounter"]} - apart
     together = {frozenset({one, other}) for one in visit for other in visit}
     return together | {frozenset({one, other}) for one, seen in reach.items() for other in seen if one in reach[other]}
 

@@ -204,11 +204,16 @@ def test_codings_that_may_be_sent() -> None:
     assert CANONICAL + "/CodeSystem/dry-needling" == OWN
 
 
+_KEPT_AS_TEXT = [("test", "reach for the top shelf"), ("aftercare", "arm below shoulder height today")]
+
+
 @pytest.mark.parametrize("path", SESSIONS, ids=lambda path: path.name)
 def test_the_examples_are_understood(path: Path) -> None:
-    """Every word of every example session is in the vocabulary; of a suspicion the event is."""
+    """Every word of every example session is in the vocabulary but those that show what is kept as text; of a
+    suspicion the event is."""
     document = json.loads(path.read_text(encoding="utf-8"))
-    assert [(kind, word) for kind, word in _words(document) if find(kind, told(word).event) is None] == []
+    unknown = [(kind, word) for kind, word in _words(document) if find(kind, told(word).event) is None]
+    assert unknown == (_KEPT_AS_TEXT if path.name.startswith("bilateral-shoulder") else [])
 
 
 def _words(document: Any) -> Iterator[tuple[str, str]]:

@@ -25,6 +25,7 @@ def at(name: str, answer: str, changes: Json) -> list[str]:
         ({"/needling/0/stimulation": "niet pijnlijk, elektrisch 2 Hz"}, "/needling/0/stimulation"),
         ({"/other_treatment/0/treatment": "TENS"}, "/other_treatment/0"),
         ({"/other_treatment/0/treatment": "elektrotherapie"}, "/other_treatment/0"),
+        ({"/other_treatment/0/treatment": "kwibusstroom, elektrisch"}, "/other_treatment/0"),
     ],
 )
 def test_a_current_is_warned_of_only_where_it_may_harm(name: str, changes: Json, pointer: str) -> None:

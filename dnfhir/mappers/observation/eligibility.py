@@ -36,6 +36,7 @@ def _eligibility(record: Record) -> Entry:
     Each reason is a component that points to where it was found.
     """
     decision, screening = record.decision, record.session.screening
+    at = screening.at if screening else None
     outcome = record.words(decision.outcome)
     return record.entry(
         "eligibility",
@@ -46,7 +47,8 @@ def _eligibility(record: Record) -> Entry:
         code=term("observation", "needling_eligibility", record.words("eligibility")),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
-        effectiveDateTime=(screening and screening.at) or record.day,
+        effectiveDateTime=at or record.day,
+        issued=record.recorded_date(at),
         valueCodeableConcept=term("outcome", decision.outcome, outcome),
         method=_method(record),
         device=record.ref(software.ROLE),

@@ -28,7 +28,8 @@ HOMES: Final = {
     "outcome_measures/*/text": "Observation.note.text",
 }
 _WRITTEN: Final = (
-    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueQuantity", "note",
+    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "issued", "performer", "valueQuantity",
+    "note",
 )  # fmt: skip
 
 
@@ -49,6 +50,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         subject=record.ref("patient"),
         encounter=record.encounter_at(measure.at),
         effectiveDateTime=measure.at,
+        issued=record.recorded_date(measure.at),
         performer=[record.ref("patient")],
         valueQuantity=in_points(measure.score),
         note=[{"text": measure.text}] if measure.text else [],

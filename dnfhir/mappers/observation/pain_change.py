@@ -43,6 +43,7 @@ def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
         effectiveDateTime=score.at,
+        issued=record.recorded_date(score.at),
         valueCodeableConcept=term("observation", verdict, record.words(verdict)),
         **circumstances(record, score),
         method={"text": _method(record, score.scale)},

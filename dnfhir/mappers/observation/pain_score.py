@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, present, wording
+from dnfhir.mappers.elements import Json, body_site, extension, period, present, wording
 from dnfhir.mappers.found import Found
-from dnfhir.mappers.observation.parts import POINTS, external, held_as, in_points, survey
+from dnfhir.mappers.observation.parts import POINTS, external, in_points, observed, survey
+from dnfhir.mappers.profiles import VISUAL_BELGIAN
 from dnfhir.mappers.readable import allowed, measured
 from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.record import Entry, Record
@@ -29,10 +30,13 @@ HOMES: Final = {
 TENTHS_HOME: Final = "Observation.valueQuantity.value"
 #: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
 _SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
+_VISUAL: Final = "pain_vas_loinc"
+#: Each of these codes says a pain score.
+_KEYS: Final = ("pain_score", *_SCALE_CODE.values(), VISUAL_BELGIAN)
 _METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
 _WRITTEN: Final = (
-    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer",
-    "valueInteger", "valueQuantity", "note", "bodySite", "method",
+    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "effectivePeriod", "issued",
+    "performer", "valueInteger", "valueQuantity", "note", "bodySite", "method",
 )  # fmt: skip
 
 
@@ -50,19 +54,53 @@ def _pain_score(record: Record, score: PainScore) -> Entry:
         course.pain(record, score),
         extension=[*moment, *context_of(score)],
         status="final",
-        category=survey(),
+        category=_category(record, score),
         code={
-            "coding": [external("pain", _SCALE_CODE[score.scale]), external("pain", "pain_score")],
+            "coding": [external("pain", key) for key in _codes(record, score)],
             "text": f"{title(record, 'pain_score', score)} ({score.scale})",
         },
         subject=record.ref("patient"),
         encounter=record.encounter_at(score.at),
-        effectiveDateTime=score.at,
+        **_effective(record, score),
+        issued=record.recorded_date(score.at),
         performer=[record.ref("patient")],
         **points(score.score),
         **circumstances(record, score),
         method={"coding": [external("pain", _METHOD[score.scale])]},
     )
+
+
+def _is_belgian(jurisdiction: str, scale: str) -> bool:
+    """Whether it is written as a be-scoreresult: Belgium's list of scores has a visual analogue scale, and no NRS."""
+    return jurisdiction == "be" and _SCALE_CODE[scale] == _VISUAL
+
+
+def _category(record: Record, score: PainScore) -> list[Json]:
+    """A survey; for Belgium a score of pain as well, in one concept: each category must be one of its list."""
+    (category,) = survey()
+    if _is_belgian(record.session.jurisdiction, score.scale):
+        return [{**category, "coding": [*category["coding"], external("observation", "pain_category_be")]}]
+    return [category]
+
+
+def _codes(record: Record, score: PainScore) -> Iterator[str]:
+    yield from (_SCALE_CODE[score.scale], "pain_score")
+    if _is_belgian(record.session.jurisdiction, score.scale):
+        yield VISUAL_BELGIAN
+
+
+def _effective(record: Record, score: PainScore) -> Json:
+    """When it was given; be-scoreresult wants a period, which begins and ends then."""
+    if _is_belgian(record.session.jurisdiction, score.scale):
+        return {"effectivePeriod": period(score.at, score.at)}
+    return {"effectiveDateTime": score.at}
+
+
+def otherwise(jurisdiction: str, score: Json, field: str) -> str | None:
+    """Where a field of a score goes when it is written as Belgium wants it."""
+    if field == "at" and _is_belgian(jurisdiction, score["scale"]):
+        return "Observation.effectivePeriod.start"
+    return None
 
 
 def points(number: int | Decimal) -> Json:
@@ -103,7 +141,7 @@ def from_fhir(found: Found) -> Json:
 def _said(found: Found, key: str, held: Json) -> Json | None:
     """The scale is the method's, never guessed from the number or the code."""
     where = f"pain-score/{key}"
-    if not (score := held_as(found, where, held, _WRITTEN, "pain", "pain_score", *_SCALE_CODE.values())):
+    if not (score := observed(found, where, held, _WRITTEN, "pain", *_KEYS)):
         return None
     scales = {method: scale for scale, method in _METHOD.items()}
     site = score.get("bodySite", {})
@@ -112,12 +150,21 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
         moment=extension_value(score, "pain-moment"),
         scale=scales.get(key_of("pain", score.get("method")) or ""),
         score=_points_read(found, where, score),
-        at=score.get("effectiveDateTime"),
+        at=_at_said(found, where, score),
         context=extension_value(score, "pain-context"),
         region=word(found, f"{where}.bodySite", "region", site),
         side=side_said(found, f"{where}.bodySite", site),
     )
     return allowed(found, where, PainScore, item)
+
+
+def _at_said(found: Found, where: str, score: Json) -> str | None:
+    """Its time; of a period its start."""
+    when = score.get("effectivePeriod", {})
+    if when and when.get("end", when.get("start")) != when.get("start"):
+        found.note(f"{where}.effectivePeriod", "a while; its start is taken, for a session has one time here")
+    at: str | None = score.get("effectiveDateTime", when.get("start"))
+    return at
 
 
 def _points_read(found: Found, where: str, score: Json) -> Any:

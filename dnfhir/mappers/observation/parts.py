@@ -15,7 +15,7 @@ from dnfhir.terms import concept
 from dnfhir.terms.systems import UCUM
 
 #: Elements of everything seen in the session; they follow from the rest of it.
-SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "performer")
+SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "issued", "performer")
 #: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
 POINTS: Final = "{score}"
 _TRUE: Final = ("final", "amended", "corrected")
@@ -26,7 +26,8 @@ def seen(record: Record, at: str | None = None) -> Json:
     session = record.session
     own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
     during = {"effectivePeriod": period(session.started_at, session.ended_at), "encounter": record.ref("encounter")}
-    return {"subject": record.ref("patient"), **(own or during), "performer": [record.ref("practitioner")]}
+    by = {"issued": record.recorded_date(at), "performer": [record.ref("practitioner")]}
+    return {"subject": record.ref("patient"), **(own or during), **by}
 
 
 def in_points(score: Decimal | int) -> Json:
@@ -60,6 +61,15 @@ def external(kind: str, key: str) -> Json:
 
 
 def held_as(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
+    """The Observation as it can be read (see `observed`); a period that is not the session's is named."""
+    observation = observed(found, where, resource, written, kind, *keys)
+    own = observation.get("effectivePeriod")
+    if own and own != found.resources["encounter"].get("period"):
+        found.note(f"{where}.effectivePeriod", "another period than the session's; a session has one time here")
+    return observation
+
+
+def observed(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
     """The Observation as it can be read; empty when it is none, or was cancelled.
 
     kind, keys: the concepts of which its code says one; another code is named.
@@ -75,9 +85,6 @@ def held_as(found: Found, where: str, resource: Json, written: Collection[str], 
         found.note(f"{where}.status", "not a final one; read as final")
     if kind and key_of(kind, observation.get("code")) not in keys:
         found.note(f"{where}.code", "another code than this role has")
-    own = observation.get("effectivePeriod")
-    if own and own != found.resources["encounter"].get("period"):
-        found.note(f"{where}.effectivePeriod", "another period than the session's; a session has one time here")
     return observation
 
 

@@ -31,7 +31,8 @@ from dnfhir.mappers.sentences.wording import named
 HOMES: Final[dict[str, str]] = {}
 _ROLE: Final = role_of(PREGNANCY)
 _WRITTEN: Final = (
-    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "performer", "valueCodeableConcept",
+    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "issued", "performer",
+    "valueCodeableConcept",
 )  # fmt: skip
 
 
@@ -44,6 +45,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 def _pregnant(record: Record) -> Entry:
     """At the time of the intake, else on the day of the session."""
     by, screening = told_or_found(record, PREGNANCY), record.session.screening
+    at = screening.at if screening else None
     return record.entry(
         _ROLE,
         "Observation",
@@ -53,7 +55,8 @@ def _pregnant(record: Record) -> Entry:
         code=term("observation", "pregnancy_status", record.named("observation", "pregnancy_status")),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
-        effectiveDateTime=(screening and screening.at) or record.day,
+        effectiveDateTime=at or record.day,
+        issued=record.recorded_date(at),
         performer=[by["asserter"]],
         valueCodeableConcept=term("observation", "pregnant", record.named("observation", "pregnant")),
     )

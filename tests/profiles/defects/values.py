@@ -32,6 +32,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("score in tenths in mm", "nickel-free", "pain-score/p1", "/valueQuantity/code", "mm", None),
     ("change in tenths that went the other way", "nickel-free", "change/p2", "/component/0/valueQuantity/value",
      Decimal("2.5"), "dn-change-3"),
+    ("score over a while", "bilateral-shoulder", "pain-score/p1", "/effectivePeriod/end", "2026-06-12T16:44:00+02:00",
+     "dn-score-7"),
     ("half a score", _EVENTS, "pain-score/p1", "/valueInteger", Decimal("7.5"), None),
     ("score as text", _CASE, "pain-score/p1", "/valueInteger", "90", None),
     ("score's time without offset", _CASE, "pain-score/p1", "/effectiveDateTime", "2014-03-05T03:00:00", None),

@@ -3145,7 +3145,7 @@ Usage: #definition
 * group[0].element[559].code = #vas-instrument-be
 * group[0].element[559].display = "Visual analogue scale for pain assessment (Belgian score set)"
 * group[0].element[559].target[0].code = #446661009
-* group[0].element[559].target[0].display = "Visual Analogic Scale for pain assessment"
+* group[0].element[559].target[0].display = "Visual analog scale score (observable entity)"
 * group[0].element[559].target[0].equivalence = #equivalent
 * group[0].element[560].code = #vas-pain-scale
 * group[0].element[560].display = "Visual analogue pain scale"

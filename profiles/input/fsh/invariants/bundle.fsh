@@ -44,9 +44,9 @@ Description: "A session has at most one Consent."
 * expression = "entry.resource.ofType(Consent).count() <= 1"
 
 Invariant: dn-session-bundle-10
-Description: "A session has at most one CarePlan for aftercare, and one for the treatment, which alone has a title."
+Description: "A session has at most one CarePlan for aftercare, and one for the treatment, told apart by their categories."
 * severity = #error
-* expression = "entry.resource.ofType(CarePlan).where(title.exists()).count() <= 1 and entry.resource.ofType(CarePlan).where(title.empty()).count() <= 1"
+* expression = "entry.resource.ofType(CarePlan).where(category.coding.where(code = 'treatment-plan').exists()).count() <= 1 and entry.resource.ofType(CarePlan).where(category.coding.where(code = 'treatment-plan').empty()).count() <= 1"
 
 Invariant: dn-session-bundle-11
 Description: "A session has at most one DetectedIssue of needling after consent was withdrawn, and one of all other needling that should not have been."

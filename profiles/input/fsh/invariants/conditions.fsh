@@ -28,6 +28,11 @@ Description: "A problem says when it was recorded, unless it was entered in erro
 * severity = #error
 * expression = "verificationStatus.coding.where(code = 'entered-in-error').exists() or recordedDate.exists()"
 
+Invariant: dn-allergy-1
+Description: "An allergy to a metal has its category and its words, unless it was entered in error."
+* severity = #error
+* expression = "verificationStatus.coding.where(code = 'entered-in-error').exists() or (category.exists() and code.text.exists())"
+
 Invariant: dn-visit-1
 Description: "What was told or found at a visit is an encounter-diagnosis, never an item of the problem list: an intake tick is no confirmed diagnosis."
 * severity = #error

@@ -3,6 +3,16 @@ Description: "What rules decide names the program and no person, unless it was e
 * severity = #error
 * expression = "performer.empty() and (device.exists() or status = 'entered-in-error')"
 
+Invariant: dn-issued-1
+Description: "An observation says when it became known, unless it was entered in error."
+* severity = #error
+* expression = "issued.exists() or status = 'entered-in-error'"
+
+Invariant: dn-issued-2
+Description: "An observation is not known before the time at which it was made."
+* severity = #error
+* expression = "%resource.effective.ofType(dateTime).where($this.toString().length() > 10).all($this <= %resource.issued)"
+
 Invariant: dn-observation-1
 Description: "An observation of a finished record is final, or was amended, corrected or entered in error."
 * severity = #error

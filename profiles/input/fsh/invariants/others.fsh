@@ -1,12 +1,7 @@
 Invariant: dn-encounter-1
-Description: "A visit is finished when its end is recorded, else of unknown status, or it was entered in error."
+Description: "A visit is finished when its end is recorded or its day was over, else of unknown status, or it was entered in error."
 * severity = #error
 * expression = "$this in ('finished' | 'unknown' | 'entered-in-error')"
-
-Invariant: dn-encounter-2
-Description: "A finished visit has its end."
-* severity = #error
-* expression = "%resource.status = 'finished' implies end.exists()"
 
 Invariant: dn-encounter-3
 Description: "A visit whose end is recorded is finished."
@@ -63,6 +58,11 @@ Description: "Whether a medicine is still taken nobody said, unless it was enter
 * severity = #error
 * expression = "$this in ('unknown' | 'entered-in-error')"
 
+Invariant: dn-medication-2
+Description: "A medicine says when it was told, unless it was entered in error."
+* severity = #error
+* expression = "dateAsserted.exists() or status = 'entered-in-error'"
+
 Invariant: dn-aftercare-1
 Description: "A plan is active, or completed when its series ended, or it was entered in error."
 * severity = #error
@@ -72,6 +72,16 @@ Invariant: dn-aftercare-2
 Description: "A piece of advice is a word or a code, or else free text."
 * severity = #error
 * expression = "code.exists() xor description.exists()"
+
+Invariant: dn-aftercare-3
+Description: "Aftercare is of the category aftercare, unless it was entered in error."
+* severity = #error
+* expression = "category.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'aftercare-plan').exists() or status = 'entered-in-error'"
+
+Invariant: dn-aftercare-4
+Description: "A plan has a title, says from which day it is and when it was made, unless it was entered in error."
+* severity = #error
+* expression = "(title.exists() and period.start.exists() and created.exists()) or status = 'entered-in-error'"
 
 Invariant: dn-conflict-1
 Description: "A conflict with the screening is final, unless it was entered in error."
@@ -97,6 +107,11 @@ Invariant: dn-needle-2
 Description: "A needle's length is from 5 to 150 mm."
 * severity = #error
 * expression = "$this >= 5 and $this <= 150"
+
+Invariant: dn-needle-4
+Description: "A needle says in whom it was used, unless it was entered in error."
+* severity = #error
+* expression = "patient.exists() or status = 'entered-in-error'"
 
 Invariant: dn-needle-3
 Description: "A needle has no status, unless it was entered in error."
@@ -157,6 +172,11 @@ Invariant: dn-plan-1
 Description: "A treatment plan has a goal, or says how often or how many sessions."
 * severity = #error
 * expression = "goal.exists() or activity.exists()"
+
+Invariant: dn-plan-4
+Description: "A treatment plan is of the category treatment plan, unless it was entered in error."
+* severity = #error
+* expression = "category.coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and code = 'treatment-plan').exists() or status = 'entered-in-error'"
 
 Invariant: dn-plan-2
 Description: "How many sessions are planned stands in words too, and words stand only for it."

@@ -28,6 +28,11 @@ Description: "A score in tenths is one on VAS10, from 0 to 10."
 * severity = #error
 * expression = "value >= 0 and value <= 10 and %resource.method.coding.where(code = 'VAS10').exists()"
 
+Invariant: dn-score-7
+Description: "The period of a score is one moment."
+* severity = #error
+* expression = "start.exists() and end.exists() and start = end"
+
 Invariant: dn-change-1
 Description: "The relative change goes the same way as the absolute change."
 * severity = #error

@@ -33,6 +33,16 @@ Description: "Needling that was done has its time."
 * severity = #error
 * expression = "(status = 'completed' or status = 'stopped') implies performed.exists()"
 
+Invariant: dn-session-8
+Description: "Needling that was not done was done by nobody."
+* severity = #error
+* expression = "status = 'not-done' implies performer.empty()"
+
+Invariant: dn-session-9
+Description: "Needling that was done says by whom."
+* severity = #error
+* expression = "(status = 'completed' or status = 'stopped') implies performer.exists()"
+
 Invariant: dn-needling-1
 Description: "Each needling was completed or stopped, or was entered in error."
 * severity = #error

@@ -4,9 +4,10 @@ Id: dn-aftercare
 Title: "Aftercare"
 Description: "The aftercare advised, one activity a piece of advice, in a word, a code or free text; completed when the series has ended."
 * insert Named
+* insert SessionPlan
+* obeys dn-aftercare-3
 * status MS
 * status obeys dn-aftercare-1
-* title 0..0
 * intent MS
 * intent = #plan (exactly)
 * subject only Reference(Patient)

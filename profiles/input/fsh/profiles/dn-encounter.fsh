@@ -2,7 +2,7 @@ Profile: DnEncounter
 Parent: Encounter
 Id: dn-encounter
 Title: "Dry needling session"
-Description: "The session itself: an ambulatory visit, finished when its end is recorded. It keeps the session's number in its series, that no adverse events occurred, what it was for, the referral that brought the patient, and free text without a home of its own."
+Description: "The session itself: an ambulatory visit, finished when its end is recorded, or when its day was over as it was recorded. It keeps the session's number in its series, that no adverse events occurred, what it was for, the referral that brought the patient, and free text without a home of its own."
 * insert Named
 * extension contains
     SessionNumber named sessionNumber 0..1 MS and
@@ -42,7 +42,7 @@ Description: "The session itself: an ambulatory visit, finished when its end is 
 * participant.individual obeys dn-to-practitioner
 * insert Refers(participant.individual, 1, 1)
 * period 1..1 MS
-* period obeys dn-encounter-2 and dn-encounter-3
+* period obeys dn-encounter-3
 * period.start 1..1 MS
 * period.start obeys dn-time-1
 * period.end MS

@@ -4,6 +4,8 @@ Id: dn-medication
 Title: "Medication told"
 Description: "A medicine as the patient told of it, its text, its code, or both; whether it is still taken nobody said."
 * insert Named
+* obeys dn-medication-2
+* dateAsserted MS
 * status MS
 * status obeys dn-medication-1
 * medication[x] only CodeableConcept

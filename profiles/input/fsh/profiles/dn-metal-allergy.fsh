@@ -13,7 +13,11 @@ Description: "An allergy to nickel or chromium, which needles may hold; its code
 * verificationStatus obeys dn-told-1
 * type 1..1 MS
 * type = #allergy (exactly)
+* category 0..1 MS
+* category = #environment (exactly)
+* obeys dn-allergy-1
 * code 1..1 MS
+* code.text MS
 * insert Coded(code, $VSMetalAllergen)
 * patient only Reference(Patient)
 * patient obeys dn-to-patient

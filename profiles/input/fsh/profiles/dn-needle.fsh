@@ -6,6 +6,11 @@ Description: "The needle of one needling, for single use: who made it, its type 
 * insert Named
 * status MS
 * status obeys dn-needle-3
+* obeys dn-needle-4
+* patient only Reference(Patient)
+* patient obeys dn-to-patient
+* patient MS
+* patient.reference 1..1
 * manufacturer MS
 * modelNumber MS
 * lotNumber MS

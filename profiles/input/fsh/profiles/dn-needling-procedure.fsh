@@ -4,6 +4,7 @@ Id: dn-needling-procedure
 Title: "Needling of one trigger point"
 Description: "One trigger point, or muscle, needled: its place with the side, and what is recorded of the technique (STRICTA 2a to 2g), each only when told."
 * insert SessionProcedure
+* performer 1..*
 * insert DryNeedling
 * insert Refers(encounter, 1, 1)
 * extension contains

@@ -4,6 +4,7 @@ Id: dn-other-treatment
 Title: "Other treatment"
 Description: "Treatment without a needle, beside needling or instead of it; never a part of it. Outside the session's time it has no Encounter."
 * insert SessionProcedure
+* performer 1..*
 * partOf 0..0
 * status obeys dn-treatment-1
 * insert WordOrCode(code, $VSTreatment)

@@ -2,7 +2,7 @@ Profile: DnPainScore
 Parent: Observation
 Id: dn-pain-score
 Title: "Pain score"
-Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, on VAS10 also a tenth, with its time, its moment in the treatment, under which circumstances and where. A whole score can be a nl-core-PainScore as well; a tenth is a quantity in points, which that profile does not take."
+Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NRS, on VAS10 also a tenth, with its time, its moment in the treatment, under which circumstances and where. A whole score can be a nl-core-PainScore as well; a tenth is a quantity in points, which that profile does not take. Where Belgium wants a be-scoreresult its time is a period that begins and ends then."
 * insert SessionObservation
 * insert SurveyCategory
 * insert ToldByPatient
@@ -13,6 +13,8 @@ Description: "Pain as the patient gave it: a whole number on VAS100, VAS10 or NR
 * effective[x] 1..1 MS
 * effective[x] only dateTime or Period
 * effectiveDateTime obeys dn-time-1
+* effectivePeriod obeys dn-score-7
+* effectivePeriod.start obeys dn-time-1
 * value[x] 1..1 MS
 * value[x] only integer or Quantity
 * valueInteger obeys dn-score-1 and dn-score-2 and dn-score-3

@@ -7,7 +7,7 @@ Description: "Dry needling as a whole, of which each needling is a part: complet
 * insert DryNeedling
 * insert Refers(encounter, 1, 1)
 * extension contains NotDoneReason named notDoneReason 0..* MS
-* obeys dn-session-2 and dn-session-3 and dn-session-6 and dn-session-7
+* obeys dn-session-2 and dn-session-3 and dn-session-6 and dn-session-7 and dn-session-8 and dn-session-9
 * partOf 0..0
 * status obeys dn-session-1
 * statusReason.coding 1..1 MS

@@ -4,11 +4,12 @@ Id: dn-treatment-plan
 Title: "Treatment plan"
 Description: "The treatment that is planned: its goals, how often in words, and how many sessions as an extension; completed when the series has ended. Aftercare is a plan of its own."
 * insert Named
+* insert SessionPlan
+* obeys dn-plan-4
 * status MS
 * status obeys dn-aftercare-1
 * intent MS
 * intent = #plan (exactly)
-* title 1..1 MS
 * obeys dn-plan-1
 * subject only Reference(Patient)
 * subject obeys dn-to-patient
@@ -19,11 +20,6 @@ Description: "The treatment that is planned: its goals, how often in words, and 
 * author only Reference(Practitioner)
 * author obeys dn-to-practitioner
 * insert Refers(author, 1, 1)
-* addresses 0..1
-* addresses only Reference(Condition)
-* addresses obeys dn-to-condition
-* addresses MS
-* addresses.reference 1..1
 * goal only Reference(Goal)
 * goal obeys dn-to-goal
 * goal MS

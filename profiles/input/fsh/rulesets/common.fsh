@@ -35,10 +35,12 @@ RuleSet: Refers(path, min, max)
 * {path} {min}..{max} MS
 * {path}.reference 1..1 MS
 
-// A word of the vocabulary: every code is one of its, the text is the word as written.
+// A word: every code is one of the vocabulary's, the text is the word as written; one that it does not know has none.
 RuleSet: Word(path, vs)
-* {path} obeys dn-word-2
-* insert Coded({path}, {vs})
+* {path} obeys dn-word-1 and dn-word-2
+* {path}.coding from {vs} (required)
+* {path}.coding.system 1..1
+* {path}.coding.code 1..1
 * {path}.coding.userSelected 0..0
 
 // A word of the vocabulary, or a code that the person who recorded chose (userSelected true) or gave beside the word (false).

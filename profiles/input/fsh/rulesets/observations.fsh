@@ -4,6 +4,9 @@ RuleSet: SessionObservation
 * status MS
 * status obeys dn-observation-1
 * code MS
+* obeys dn-issued-1
+* issued MS
+* issued obeys dn-issued-2
 * subject only Reference(Patient)
 * subject obeys dn-to-patient
 * insert Refers(subject, 1, 1)

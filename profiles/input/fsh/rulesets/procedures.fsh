@@ -18,7 +18,7 @@ RuleSet: SessionProcedure
 * performed[x] only dateTime
 * performed[x] MS
 * performedDateTime obeys dn-performed-1
-* performer 1..* MS
+* performer MS
 * performer.actor only Reference(Practitioner)
 * performer.actor obeys dn-to-practitioner
 * insert Refers(performer.actor, 1, 1)

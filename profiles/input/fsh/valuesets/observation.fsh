@@ -20,6 +20,7 @@ Description: "What is observed of the session itself, and answers of the intake.
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#neurological "Neurological"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#no-relevant-change "No relevant change"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#number-of-insertions "Number of needle insertions"
+* https://dnfhir.example/fhir/CodeSystem/dry-needling#pain-category-be "Pain score (Belgian category)"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pain-change "Change of pain against the baseline"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#posture "Posture as observed"
 * https://dnfhir.example/fhir/CodeSystem/dry-needling#pregnancy-status "Pregnancy status"
@@ -34,3 +35,4 @@ Description: "What is observed of the session itself, and answers of the intake.
 * http://loinc.org#LA15173-0 "Pregnant"
 * http://snomed.info/sct#118185001 "Finding related to pregnancy"
 * http://snomed.info/sct#77386006 "Pregnant"
+* https://www.ehealth.fgov.be/standards/fhir/core-clinical/CodeSystem/be-cs-score-category#pain "Pain score"

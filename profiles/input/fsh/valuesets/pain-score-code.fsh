@@ -10,3 +10,4 @@ Description: "Pain score in general, on a visual analogue scale, and as a 0-10 r
 * http://loinc.org#38214-3 "Pain severity [Score] Visual analog score"
 * http://loinc.org#72514-3 "Pain severity - 0-10 verbal numeric rating [Score] - Reported"
 * http://snomed.info/sct#225908003 "Pain score (observable entity)"
+* http://snomed.info/sct#446661009 "Visual analog scale score (observable entity)"
