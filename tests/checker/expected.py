@@ -74,7 +74,9 @@ def _letter(document: Json, roles: tuple[str, ...]) -> Facts:
     }
     if "referral" in roles:
         sections["reason" if _is_referred(document, "in") else "plan"].append(called["referral"])
-    scores = sorted(document.get("pain_scores", []), key=lambda score: (datetime.fromisoformat(score["at"]), score["id"]))
+    scores = sorted(
+        document.get("pain_scores", []), key=lambda score: (datetime.fromisoformat(score["at"]), score["id"])
+    )
     return {
         "status": "final",
         "type": "physio-initial-note" if first else "physio-note",

@@ -425,6 +425,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #aftercare-light-movement ^designation[0].value = "licht bewegen (wandelen, fietsen)"
 * #aftercare-light-movement ^property[0].code = #kind
 * #aftercare-light-movement ^property[0].valueString = "aftercare"
+* #aftercare-plan "Aftercare"
+* #aftercare-plan ^designation[0].language = #nl
+* #aftercare-plan ^designation[0].value = "nazorg"
+* #aftercare-plan ^property[0].code = #kind
+* #aftercare-plan ^property[0].valueString = "plan"
 * #aftercare-stretch "Advice: apply taught stretching"
 * #aftercare-stretch ^designation[0].language = #nl
 * #aftercare-stretch ^designation[0].value = "aangeleerde stretchtechniek toepassen"
@@ -3340,6 +3345,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pacemaker ^designation[0].value = "pacemaker"
 * #pacemaker ^property[0].code = #kind
 * #pacemaker ^property[0].valueString = "contraindication"
+* #pain-category-be "Pain score (Belgian category)"
+* #pain-category-be ^designation[0].language = #nl
+* #pain-category-be ^designation[0].value = "Belgische categorie pijnscore"
+* #pain-category-be ^property[0].code = #kind
+* #pain-category-be ^property[0].valueString = "observation"
 * #pain-change "Change of pain against the baseline"
 * #pain-change ^designation[0].language = #nl
 * #pain-change ^designation[0].value = "verandering van pijn t.o.v. de uitgangswaarde"
@@ -5197,6 +5207,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #trapezius-upper ^property[0].valueString = "muscle"
 * #trapezius-upper ^property[1].code = #latin
 * #trapezius-upper ^property[1].valueString = "musculus trapezius pars descendens"
+* #treatment-plan "Treatment plan"
+* #treatment-plan ^designation[0].language = #nl
+* #treatment-plan ^designation[0].value = "behandelplan"
+* #treatment-plan ^property[0].code = #kind
+* #treatment-plan ^property[0].valueString = "plan"
 * #treatment-visit "Treatment visit" "A visit for treatment; needling was meant, whether or not it took place."
 * #treatment-visit ^designation[0].language = #nl
 * #treatment-visit ^designation[0].value = "behandelbezoek"
