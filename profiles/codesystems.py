@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from dnfhir.mappers.phrases import phrase
 from dnfhir.terms import KINDS, Concept, concepts
 from dnfhir.terms.systems import CANONICAL, OWN
 from profiles.definitions import DEFINITIONS
@@ -39,8 +40,8 @@ WORDS: Final[dict[str, Words]] = {
         "Weight of a contraindication",
         "How much a contraindication weighs.",
         (
-            Word("absolute", "Absolute: excludes dry needling", "absoluut: sluit dry needling uit"),
-            Word("relative", "Relative: to be decided together", "relatief: samen te besluiten"),
+            Word("absolute", phrase("weight.absolute", "en"), phrase("weight.absolute", "nl")),
+            Word("relative", phrase("weight.relative", "en"), phrase("weight.relative", "nl")),
         ),
     ),
     "jurisdiction": Words(
@@ -143,7 +144,7 @@ def _properties() -> Iterator[str]:
 
 def _details(code: str, meant: tuple[Concept, ...]) -> Iterator[str]:
     """Dutch names, kinds and Latin names; a code of two kinds may have two of each."""
-    for index, name in enumerate(dict.fromkeys(known.nl for known in meant if known.nl)):
+    for index, name in enumerate(dict.fromkeys(known.name("nl") for known in meant)):
         yield f"* #{code} ^designation[{index}].language = #nl"
         yield f"* #{code} ^designation[{index}].value = {text(name)}"
     kinds = [("kind", known.kind.replace("_", "-")) for known in meant]

@@ -1,26 +1,29 @@
 """The intake's Questionnaire as FSH, from the questions that the QuestionnaireResponse mapper writes.
 
-https://hl7.org/fhir/R4/questionnaire.html. Dutch, with English translations. The words of an item are those of the
-answers' items: a validator takes other words for another question. Nothing is required: a question that was not
-asked has no item.
+https://hl7.org/fhir/R4/questionnaire.html. Twice the same, in Dutch and in English, each with the other's words as
+translations. The words of an item are those of the answers' items: a validator takes other words for another
+question. Nothing is required: a question that was not asked has no item.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from dnfhir import __version__
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRE, QUESTIONS, REPEATED, WEIGHTS
+from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRES, QUESTIONS, REPEATED, WEIGHTS
 from dnfhir.terms import Coding, Concept, concept, lines_of
 from profiles.codesystems import WORDS
 from profiles.shorthand import Files, code, generated, pascal, text, translated
 
 EXTRACT: Final = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
-_ID: Final = QUESTIONNAIRE.rpartition("/")[2]
+#: The other language of each.
+_OTHER: Final = {"nl": "en", "en": "nl"}
+_TITLE: Final = {"nl": "Intake dry needling", "en": "Dry-needling intake"}
 _TYPES: Final = {
     "valueCoding": "choice",
     "valueBoolean": "boolean",
@@ -39,14 +42,16 @@ _FINDINGS: Final = {
     "reduced_motion": "restricted_rom",
     "reduced_strength": "muscle_weakness",
 }
-_ABOUT: Final = (
-    "De vragen van de screening vóór dry needling. Een vraag die niet gesteld is, blijft leeg: "
-    "dat is niet hetzelfde als afwezig."
-)
-_ABOUT_EN: Final = (
-    "The questions of the screening before dry needling. A question that was not asked stays empty: "
-    "that is not the same as absent."
-)
+_ABOUT: Final = {
+    "nl": (
+        "De vragen van de screening vóór dry needling. Een vraag die niet gesteld is, blijft leeg: "
+        "dat is niet hetzelfde als afwezig."
+    ),
+    "en": (
+        "The questions of the screening before dry needling. A question that was not asked stays empty: "
+        "that is not the same as absent."
+    ),
+}
 #: A question that is hidden until another has an answer. Only what no true record can contradict: an answer to a
 #: hidden question makes a QuestionnaireResponse invalid. So the joint decision itself always shows: a child needs
 #: one too, and the form does not know the patient's age.
@@ -57,12 +62,20 @@ SHOWN_AFTER: Final = {
 
 
 def files() -> Files:
-    """The Questionnaire."""
-    lines = list(_head())
+    """The Questionnaire in each language."""
+    return {f"questionnaires/{_id(language)}.fsh": _form(language) for language in QUESTIONNAIRES}
+
+
+def _id(language: str) -> str:
+    return QUESTIONNAIRES[language].rpartition("/")[2]
+
+
+def _form(language: str) -> str:
+    lines = list(_head(language))
     for index, (group, links) in enumerate(_groups().items()):
         path = f"item[{index}]"
-        lines.extend(_question(path, group) if links == [group] else _group(path, group, links))
-    return {f"questionnaires/{_ID}.fsh": generated("profiles/questionnaire.py", lines)}
+        lines.extend(_question(path, group, language) if links == [group] else _group(path, group, links, language))
+    return generated("profiles/questionnaire.py", lines)
 
 
 def _groups() -> dict[str, list[str]]:
@@ -70,42 +83,47 @@ def _groups() -> dict[str, list[str]]:
     return {name: list(links) for name, links in groupby(QUESTIONS, lambda link: link.partition(".")[0])}
 
 
-def _head() -> Iterator[str]:
-    yield f"Instance: {_ID}"
+def _head(language: str) -> Iterator[str]:
+    yield f"Instance: {_id(language)}"
     yield "InstanceOf: Questionnaire"
     yield "Usage: #definition"
-    yield f"* url = {text(QUESTIONNAIRE)}"
+    yield f"* url = {text(QUESTIONNAIRES[language])}"
     yield f"* version = {text(__version__)}"
-    yield f"* name = {text(pascal(_ID))}"
-    yield f"* title = {text('Intake dry needling')}"
-    yield from translated("title", "Dry-needling intake")
+    yield f"* name = {text(pascal(_id(language)))}"
+    yield from _said("title", _TITLE, language)
     yield "* status = #active"
     yield "* experimental = false"
-    yield "* language = #nl"
-    yield f"* description = {text(_ABOUT)}"
-    yield from translated("description", _ABOUT_EN)
+    yield f"* language = #{language}"
+    yield from _said("description", _ABOUT, language)
     yield "* subjectType = #Patient"
 
 
-def _group(path: str, name: str, links: list[str]) -> Iterator[str]:
-    yield from _item(path, name, "group")
+def _said(path: str, words: Mapping[str, str], language: str) -> Iterator[str]:
+    """A string in the form's language, the other language as its translation."""
+    other = _OTHER[language]
+    yield f"* {path} = {text(words[language])}"
+    yield from translated(path, words[other], other)
+
+
+def _group(path: str, name: str, links: list[str], language: str) -> Iterator[str]:
+    yield from _item(path, name, "group", language)
     for index, link in enumerate(links):
-        yield from _question(f"{path}.item[{index}]", link)
+        yield from _question(f"{path}.item[{index}]", link, language)
     if OTHER.startswith(f"{name}."):
-        yield from _others(f"{path}.item[{len(links)}]")
+        yield from _others(f"{path}.item[{len(links)}]", language)
 
 
-def _others(path: str) -> Iterator[str]:
+def _others(path: str, language: str) -> Iterator[str]:
     """What has no question of its own: a group for each."""
-    yield from _item(path, OTHER, "group")
+    yield from _item(path, OTHER, "group", language)
     yield f"* {path}.repeats = true"
     yield f"* {path}.required = false"
     for index, name in enumerate(OTHER_QUESTIONS):
-        yield from _question(f"{path}.item[{index}]", f"{OTHER}.{name}")
+        yield from _question(f"{path}.item[{index}]", f"{OTHER}.{name}", language)
 
 
-def _question(path: str, link: str) -> Iterator[str]:
-    yield from _item(path, link, "text" if link in _LONG else _TYPES[_ALL[link]])
+def _question(path: str, link: str, language: str) -> Iterator[str]:
+    yield from _item(path, link, "text" if link in _LONG else _TYPES[_ALL[link]], language)
     yield f"* {path}.required = false"
     if link in REPEATED:
         yield f"* {path}.repeats = true"
@@ -114,17 +132,16 @@ def _question(path: str, link: str) -> Iterator[str]:
         yield f"* {path}.enableWhen[0].question = {text(SHOWN_AFTER[link])}"
         yield f"* {path}.enableWhen[0].operator = #exists"
         yield f"* {path}.enableWhen[0].answerBoolean = true"
-    if link == f"{OTHER}.weight":
-        yield from _weights(path)
-        return
-    for index, answer in enumerate(answers(link)):
-        yield from _option(f"{path}.answerOption[{index}]", answer)
+    options = _weights() if link == f"{OTHER}.weight" else [_option(answer) for answer in answers(link)]
+    for index, (coding, words) in enumerate(options):
+        option = f"{path}.answerOption[{index}].valueCoding"
+        yield f"* {option} = {code(replace(coding, display=words[language]))}"
+        yield from translated(f"{option}.display", words[_OTHER[language]], _OTHER[language])
 
 
-def _item(path: str, link: str, kind: str) -> Iterator[str]:
+def _item(path: str, link: str, kind: str, language: str) -> Iterator[str]:
     yield f"* {path}.linkId = {text(link)}"
-    yield f"* {path}.text = {text(label(link, 'nl'))}"
-    yield from translated(f"{path}.text", label(link, "en"))
+    yield from _said(f"{path}.text", {one: label(link, one) for one in QUESTIONNAIRES}, language)
     yield f"* {path}.type = #{kind}"
 
 
@@ -138,17 +155,14 @@ def _observed(path: str, link: str) -> Iterator[str]:
         yield f"* {path}.extension[0].valueBoolean = true"
 
 
-def _option(path: str, answer: Concept) -> Iterator[str]:
-    own = answer.own
-    yield f"* {path}.valueCoding = {code(Coding(own.system, own.code, answer.nl))}"
-    yield from translated(f"{path}.valueCoding.display", own.display)
+def _option(answer: Concept) -> tuple[Coding, dict[str, str]]:
+    """An answer to choose, with its words in each language."""
+    return answer.own, {language: answer.name(language) for language in QUESTIONNAIRES}
 
 
-def _weights(path: str) -> Iterator[str]:
-    for index, word in enumerate(WORDS["contraindication-weight"].words):
-        option = f"{path}.answerOption[{index}].valueCoding"
-        yield f"* {option} = {code(Coding(WEIGHTS, word.code, word.dutch))}"
-        yield from translated(f"{option}.display", word.english)
+def _weights() -> list[tuple[Coding, dict[str, str]]]:
+    words = WORDS["contraindication-weight"].words
+    return [(Coding(WEIGHTS, one.code, one.dutch), {"nl": one.dutch, "en": one.english}) for one in words]
 
 
 def label(link: str, language: str) -> str:

@@ -37,10 +37,10 @@ def generated(source: str, lines: Iterable[str]) -> str:
     return "\n".join([f"// Written by `python -m profiles.vocabulary` ({source}); not edited by hand.", *lines, ""])
 
 
-def translated(path: str, english: str) -> Iterator[str]:
-    """The English words for a Dutch string element; https://hl7.org/fhir/R4/extension-translation.html"""
+def translated(path: str, words: str, language: str) -> Iterator[str]:
+    """The words of another language for a string element; https://hl7.org/fhir/R4/extension-translation.html"""
     yield f"* {path}.extension[0].url = {text(TRANSLATION)}"
     yield f'* {path}.extension[0].extension[0].url = "lang"'
-    yield f"* {path}.extension[0].extension[0].valueCode = #en"
+    yield f"* {path}.extension[0].extension[0].valueCode = #{language}"
     yield f'* {path}.extension[0].extension[1].url = "content"'
-    yield f"* {path}.extension[0].extension[1].valueString = {text(english)}"
+    yield f"* {path}.extension[0].extension[1].valueString = {text(words)}"

@@ -38,8 +38,9 @@ A sender other than dnfhir conforms when
 
 1. each resource claims the profile of its row below and satisfies it;
 2. the whole session is one transaction that satisfies `dn-session-bundle`: its rules are listed below;
-3. codes come from the value sets, SNOMED CT, LOINC or UBERON first and our own code after it; a word that the
-   vocabulary does not know stands as `text` alone, a code of the user's own has `userSelected`;
+3. codes come from the value sets, SNOMED CT, LOINC and others first and our own code after it, with its name
+   in the record's language as `display`; every concept has a `text` in that language, a place with its side in words;
+   a word that the vocabulary does not know stands as `text` alone, a code that a person chose has `userSelected` true;
 4. what is not known is left out: no profile asks for what a session may leave unsaid;
 5. every resource has `language` (nl or en) and a narrative in it, and a business identifier: its
    system is the practice's namespace, `urn:oid:2.25.<a UUID as a number>`, its value `<session id>#<role>`; the

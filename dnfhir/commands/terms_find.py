@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -113,9 +113,9 @@ def _as_text(found: Decided) -> str:
     return f"not known; did you mean {' or '.join(found.suggestions)}?" if found.suggestions else "not known"
 
 
-def _as_table(known: Iterable[Concept]) -> Iterator[str]:
-    from dnfhir.commands.table import table
-
-    rows = [(term.key, term.display, term.nl, term.la) for term in known]
-    for lines in table(rows, wide=1):
-        yield from lines
+def _as_table(known: Collection[Concept]) -> Iterator[str]:
+    """A line a concept, however wide: the key is there to be copied."""
+    width = max(len(term.key) for term in known)
+    for term in known:
+        names = dict.fromkeys(name for name in (term.display, term.nl, term.la) if name)
+        yield f"{term.key:<{width}}  {' · '.join(names)}"

@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 
 from dnfhir.content import json_object
 from dnfhir.mappers.condition.shared import status
-from dnfhir.mappers.elements import Json, extension, field_note, hl7, kept_text, present, said, term
+from dnfhir.mappers.elements import Json, extension, field_note, hl7, kept_text, said, term, wording
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.phrases import PHRASES
 from dnfhir.mappers.procedure_parts import is_needled, is_of_the_therapist
@@ -19,7 +19,7 @@ from dnfhir.mappers.readable import allowed, readable
 from dnfhir.mappers.reading import extension_value, extensions, kept_texts, key_of, says, value_of, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import course
-from dnfhir.session import AdverseEvent, CodedWord
+from dnfhir.session import AdverseEvent
 from dnfhir.session.choices import EventOutcomeWord
 
 _NOTE: Final = "AdverseEvent.resultingCondition.resolve().note"
@@ -117,17 +117,13 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
 
 def _what(record: Record, event: AdverseEvent) -> Json:
     """The word or code; of a suspicion the text says so, for whoever reads the texts alone."""
-    concept = said("adverse_event", event.event)
-    return concept if event.certainty == "confirmed" else {**concept, "text": _words(record, event)}
+    return {**said("adverse_event", event.event, record.session.language), "text": _words(record, event)}
 
 
-def _words(record: Record, event: AdverseEvent) -> str | None:
-    """What happened, for people; a confirmed code without a display has no words."""
-    word = event.event
-    if event.certainty == "confirmed":
-        return word.display if isinstance(word, CodedWord) else word
-    named = (word.display or word.code) if isinstance(word, CodedWord) else word
-    return f"{record.words('suspicion')} {named}"
+def _words(record: Record, event: AdverseEvent) -> str:
+    """What happened, or is suspected, for people."""
+    named = wording("adverse_event", event.event, record.session.language)
+    return named if event.certainty == "confirmed" else f"{record.words('suspicion')} {named}"
 
 
 def _notes(event: AdverseEvent) -> Iterator[Json]:
@@ -211,7 +207,7 @@ def _event_said(found: Found, key: str, resource: Json, left: Json) -> tuple[Any
     named = _without_doubt(concept)
     doubted = named is not None
     if doubted:
-        concept = present(**{**concept, "text": None if named in _chosen(concept) else named})
+        concept["text"] = named
     state = status(left, "verificationStatus")
     if doubted and state == "confirmed":
         found.note(f"{where}.event", "worded as a suspicion, though confirmed since; confirmed is taken")
@@ -223,12 +219,6 @@ def _without_doubt(concept: Json) -> str | None:
     text = str(concept.get("text", ""))
     ours = (f"{words} " for words in PHRASES["suspicion"].values())
     return next((text.removeprefix(words) for words in ours if text.startswith(words)), None)
-
-
-def _chosen(concept: Json) -> list[Any]:
-    """What a suspicion is called after that is a code of the user's own."""
-    codings = [coding for coding in concept.get("coding", []) if coding.get("userSelected") is True]
-    return [coding.get("display") or coding.get("code") for coding in codings]
 
 
 def _severity(found: Found, where: str, resource: Json) -> str | None:

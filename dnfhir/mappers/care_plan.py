@@ -35,7 +35,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         treatment.aftercare(record),
         status="completed" if record.series_ended else "active",
         **plan(record, "aftercare_plan"),
-        activity=[{"detail": {**_detail(advice), "status": "unknown"}} for advice in session.aftercare],
+        activity=[_activity(advice, session.language) for advice in session.aftercare],
     )
 
 
@@ -55,9 +55,11 @@ def plan(record: Record, kind: str) -> Json:
     }
 
 
-def _detail(advice: str | CodedWord | FreeText) -> Json:
+def _activity(advice: str | CodedWord | FreeText, language: str) -> Json:
     """Free text is a description, so that nobody takes it for a word of the vocabulary."""
-    return {"description": advice.text} if isinstance(advice, FreeText) else {"code": said("aftercare", advice)}
+    if isinstance(advice, FreeText):
+        return {"detail": {"description": advice.text, "status": "unknown"}}
+    return {"detail": {"code": said("aftercare", advice, language), "status": "unknown"}}
 
 
 def from_fhir(found: Found) -> Json:

@@ -54,7 +54,7 @@ def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
         patient=record.ref("patient"),
         dateTime=consent.at,
         performer=list(_performers(record, consent)),
-        policyRule={"text": "Dry needling is explained beforehand, and done only as long as the patient agrees."},
+        policyRule={"text": record.words("policy.explained" if consent.explained else "policy")},
         provision={
             "type": provision,
             "period": _period(record, consent, excluded=excluded),

@@ -45,18 +45,18 @@ def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
         lotNumber=needle.lot,
         type=term("needle", "acupuncture_needle"),
         safety=[term("needle", "single_use")],
-        property=list(_properties(needle)),
+        property=list(_properties(needle, record.session.language)),
         patient=record.ref("patient"),
     )
 
 
-def _properties(needle: Needle) -> Iterator[Json]:
+def _properties(needle: Needle, language: str) -> Iterator[Json]:
     """Sizes and material, each only when recorded."""
     for field, key in _SIZES.items():
         if (size := getattr(needle, field)) is not None:
             yield _millimetres(key, size)
     if needle.material:
-        yield {"type": term("needle", _MATERIAL), "valueCode": [said(_MATERIAL, needle.material)]}
+        yield {"type": term("needle", _MATERIAL), "valueCode": [said(_MATERIAL, needle.material, language)]}
 
 
 def _millimetres(key: str, size: Decimal) -> Json:

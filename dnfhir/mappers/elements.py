@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -42,19 +42,41 @@ def term(kind: str, key: str, text: str | None = None) -> Json:
     return codeable(concept(kind, key), text)
 
 
-def said(kind: str, word: str | CodedWord) -> Json:
-    """What the document says: a word keeps its text as written, a code is the user's own selection, without text."""
+def said(kind: str, word: str | CodedWord, language: str, side: str | None = None) -> Json:
+    """What the document says, called by its preferred name in the record's language, with the side where there is one.
+
+    A word of another spelling stands beside it as written; a code is the user's own selection; what the vocabulary
+    does not know is text alone.
+    """
+    text = wording(kind, word, language, side)
     if isinstance(word, CodedWord):
-        return {"coding": [chosen(word)]}
+        return {"coding": [chosen(word)], "text": text}
     known = find(kind, word)
-    return codeable(known, word) if known else {"text": word}
+    if known is None:
+        return {"text": text}
+    return present(extension=as_written(word, preferred(known, language)), **codeable(known, text))
+
+
+def as_written(word: str, name: str) -> list[Json]:
+    """The word of the document beside the name that the text has for it; nothing where they are the same."""
+    return [] if word == name else list(extension("as-written", {"valueString": word}))
+
+
+def with_text(kind: str, text: str | None, codes: Sequence[Json], language: str) -> Json:
+    """Codes of the document with its own text, or else the name of the first code; which of the two, readers can tell.
+
+    `reading.own_text` is the other way.
+    """
+    name = wording(kind, codes[0], language) if codes else None
+    same = as_written(text, "") if text is not None and text == name else []
+    return present(extension=same, coding=list(codes), text=name if text is None else text)
 
 
 def wording(kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None) -> str:
     """What people call it, in the record's language, with the side where there is one: `m. piriformis links`.
 
-    A word of the vocabulary is its preferred name, another as written; a code its display, the vocabulary's name for
-    it, or the code. Without a word the side alone.
+    A word or code of the vocabulary is its preferred name; another word is as written, another code its display, or
+    itself. Without a word the side alone.
     """
     plain = word.model_dump(exclude_none=True) if isinstance(word, CodedWord) else word
     if isinstance(plain, str):
@@ -64,8 +86,10 @@ def wording(kind: str, word: str | CodedWord | Json | None, language: str, side:
 
 
 def _of_code(kind: str, code: Json, language: str) -> str:
-    known = next((one for one in by_code(code.get("system", ""), code.get("code", "")) if one.kind == kind), None)
-    return str(code.get("display") or (preferred(known, language) if known else code.get("code", "")))
+    known = [one for one in by_code(code.get("system", ""), code.get("code", "")) if one.kind == kind]
+    if len(known) == 1:
+        return preferred(known[0], language)
+    return str(code.get("display") or code.get("code", ""))
 
 
 def with_side(name: str, side: str | None, language: str) -> str:
@@ -83,15 +107,19 @@ def side_ending(side: str | None, language: str) -> str:
 
 
 def chosen(word: CodedWord, *, instead: bool = True) -> Json:
-    """A code that the document gives itself: instead of a word (`userSelected` true) or beside one (false)."""
-    return present(system=word.system, code=word.code, display=word.display, userSelected=instead)
+    """A code that the document gives itself: instead of a word, as the user's own selection, or marked as beside it."""
+    beside = [] if instead else list(extension("code-beside", {"valueBoolean": True}))
+    code = present(extension=beside, system=word.system, code=word.code, display=word.display)
+    return {**code, "userSelected": True} if instead else code
 
 
-def body_site(kind: str, word: str | CodedWord | None, side: str | None, jurisdiction: str = "none") -> Json:
-    """A muscle or region with its side, as the jurisdiction writes it; a side alone is kept too."""
-    site = said(kind, word) if word else {}
+def body_site(
+    kind: str, word: str | CodedWord | None, side: str | None, jurisdiction: str = "none", *, language: str
+) -> Json:
+    """A muscle or region with its side, as the jurisdiction writes it and in words; a side alone is kept too."""
+    site = said(kind, word, language, side) if word else present(text=wording(kind, None, language, side))
     if side:
-        site["extension"] = [_laterality(side, jurisdiction)]
+        site["extension"] = [_laterality(side, jurisdiction), *site.get("extension", [])]
     return site
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, chosen, present
+from dnfhir.mappers.elements import Json, chosen, with_text
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import coded, says
+from dnfhir.mappers.reading import coded, own_text, says
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Medication, item_key
@@ -17,6 +17,8 @@ HOMES: Final = {
     "medication/*/text": "MedicationStatement.medicationCodeableConcept.text",
     "medication/*/code": "MedicationStatement.medicationCodeableConcept.coding",
 }
+#: None of the vocabulary's: medicines have only the names that the document gives.
+_KIND: Final = "medication"
 _WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "dateAsserted", "informationSource")
 
 
@@ -28,8 +30,8 @@ def to_fhir(record: Record) -> Iterator[Entry]:
             "MedicationStatement",
             story.medicine(record, medicine),
             status="unknown",
-            medicationCodeableConcept=present(
-                coding=[chosen(medicine.code)] if medicine.code else [], text=medicine.text
+            medicationCodeableConcept=with_text(
+                _KIND, medicine.text, [chosen(medicine.code)] if medicine.code else [], record.session.language
             ),
             subject=record.ref("patient"),
             context=record.ref("encounter"),
@@ -59,7 +61,7 @@ def _said(found: Found, where: str, held: Json) -> Json | None:
     codings = sorted(concept.get("coding", []), key=lambda coding: coding.get("userSelected") is not True)
     if len(codings) > 1:
         found.note(f"{where}.medicationCodeableConcept", "more than one code; one is taken")
-    item = says(text=concept.get("text"), code=coded(codings[0]) if codings else None)
+    item = says(text=own_text(_KIND, concept, codings), code=coded(codings[0]) if codings else None)
     item = allowed(found, where, Medication, item) or {}
     if not item:
         found.note(f"{where}.medicationCodeableConcept", "neither a text nor a code")

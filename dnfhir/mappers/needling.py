@@ -58,7 +58,7 @@ def _needling(record: Record, needling: Needling) -> Entry:
         f"needling/{needling.id}",
         "Procedure",
         treatment.needling(record, needling, at, _status(needling)),
-        extension=list(_technique(needling)),
+        extension=list(_technique(needling, record.session.language)),
         partOf=[record.ref("session-procedure")],
         status=_status(needling),
         statusReason={"text": why} if why else None,
@@ -67,7 +67,9 @@ def _needling(record: Record, needling: Needling) -> Entry:
         code=term("treatment", "dry_needling", "dry needling"),
         **performed(record, needling.at),
         reasonReference=[record.ref(f"trigger-point/{at.point.id}")] if at.point else [],
-        bodySite=[body_site("muscle", at.muscle, at.side, record.session.jurisdiction)],
+        bodySite=[
+            body_site("muscle", at.muscle, at.side, record.session.jurisdiction, language=record.session.language)
+        ],
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
         complicationDetail=complications(record, needling.id),
     )
@@ -81,7 +83,7 @@ def _why_stopped(needling: Needling) -> str | None:
     return needling.stopped if isinstance(needling.stopped, str) else None
 
 
-def _technique(needling: Needling) -> Iterator[Json]:
+def _technique(needling: Needling, language: str) -> Iterator[Json]:
     """How it was needled (STRICTA items 2a, 2c–2f), each only when recorded."""
     depth, retention = needling.depth_mm, needling.retention_s
     yield from extension("needle-punctures", {"valuePositiveInt": needling.punctures})
@@ -92,7 +94,7 @@ def _technique(needling: Needling) -> Iterator[Json]:
     for level in needling.levels:
         yield from extension("spinal-level", {"valueCodeableConcept": term("level", level)})
     if needling.position:
-        yield from extension("body-position", {"valueCodeableConcept": said("position", needling.position)})
+        yield from extension("body-position", {"valueCodeableConcept": said("position", needling.position, language)})
 
 
 def from_fhir(found: Found) -> Json:

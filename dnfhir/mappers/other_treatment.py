@@ -17,7 +17,7 @@ from dnfhir.mappers.procedure_parts import (
     trigger_point_of,
 )
 from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import extension_value, key_of, says, side, word
+from dnfhir.mappers.reading import extension_value, key_of, plain_text, says, side, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import treatment as sentences
 from dnfhir.session import CodedWord, OtherTreatment
@@ -52,23 +52,24 @@ def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
         status="completed",
         **shared(record),
         encounter=record.encounter_at(treatment.at) if treatment.at else record.ref("encounter"),
-        code=said("treatment", treatment.treatment),
+        code=said("treatment", treatment.treatment, record.session.language),
         **performed(record, treatment.at),
         reasonReference=_reasons_for(record, treatment),
-        bodySite=list(_sites(treatment.region, at, record.session.jurisdiction)),
+        bodySite=list(_sites(record, treatment.region, at)),
         note=[{"text": treatment.text}] if treatment.text else [],
     )
 
 
-def _sites(region: str | CodedWord | None, at: Place, jurisdiction: str) -> Iterator[Json]:
+def _sites(record: Record, region: str | CodedWord | None, at: Place) -> Iterator[Json]:
     """Region and muscle, marked as what they are, for one word or code may be either; a side without them too."""
+    told = {"jurisdiction": record.session.jurisdiction, "language": record.session.language}
     for kind, named in (("region", region), ("muscle", at.muscle)):
         if named:
-            site = body_site(kind, named, at.side, jurisdiction)
+            site = body_site(kind, named, at.side, **told)
             marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
             yield {**site, "extension": marks}
     if at.side and not (region or at.muscle):
-        yield body_site("region", None, at.side, jurisdiction)
+        yield body_site("region", None, at.side, **told)
 
 
 def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:
@@ -107,7 +108,7 @@ def _place(found: Found, where: str, procedure: Json, point: Json) -> Json:
     without a mark, is what the vocabulary knows it as."""
     sites: dict[str, Json] = {}
     for site in procedure.get("bodySite", []):
-        kind = _kind(site) if site.keys() & {"coding", "text"} else "side"
+        kind = _kind(site) if "coding" in site or plain_text(site) is not None else "side"
         if sites.setdefault(kind, site) is not site:
             found.note(f"{where}.bodySite", f"more than one {kind}; the first is taken")
     on = next((on for site in sites.values() if (on := side(site))), None)

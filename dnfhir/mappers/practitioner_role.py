@@ -32,7 +32,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         active=True,
         practitioner=record.ref("practitioner"),
         organization=record.ref("practice"),
-        specialty=[said("specialty", specialty)],
+        specialty=[said("specialty", specialty, record.session.language)],
     )
 
 

@@ -9,7 +9,7 @@ from dnfhir.mappers.condition import trigger_point
 from dnfhir.mappers.elements import Json, present, term
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.readable import readable
-from dnfhir.mappers.reading import side
+from dnfhir.mappers.reading import plain_text, side
 from dnfhir.mappers.record import Record
 from dnfhir.session import AdverseEvent, concept_key
 from dnfhir.session.times import is_instant, local_date
@@ -94,7 +94,7 @@ def own_side(found: Found, where: str, site: Json | None, point: Json, on: str |
 
 
 def _muscle(site: Json) -> tuple[Any, Any]:
-    return site.get("coding"), site.get("text")
+    return site.get("coding"), plain_text(site)
 
 
 def _points_read(found: Found) -> set[str]:

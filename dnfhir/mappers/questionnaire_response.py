@@ -32,8 +32,8 @@ from dnfhir.terms import concept, preferred
 from dnfhir.terms.systems import CANONICAL, OWN
 
 QUESTIONNAIRE: Final = f"{CANONICAL}/Questionnaire/dry-needling-intake"
-#: Of its questions. The text of an item has to be the Questionnaire's own, so in another language there is none.
-_LANGUAGE: Final = "nl"
+#: By language: a validator takes other words than the Questionnaire's own for another question.
+QUESTIONNAIRES: Final = {"nl": QUESTIONNAIRE, "en": f"{QUESTIONNAIRE}-en"}
 _ROLE: Final = "questionnaire"
 _WRITTEN: Final = ("questionnaire", "status", "authored", "subject", "encounter", "author", "source", "item")
 _CODED: Final = "valueCoding"
@@ -120,7 +120,7 @@ def _intake(record: Record, screening: Screening) -> Entry:
         _ROLE,
         "QuestionnaireResponse",
         intake.answers(record, _told(answers, language)),
-        questionnaire=QUESTIONNAIRE,
+        questionnaire=QUESTIONNAIRES[language],
         status="completed",
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
@@ -146,7 +146,7 @@ def _items(answers: Json, language: str) -> Iterator[Json]:
     """The answers, those of a group inside the group's item."""
     for group, links in groupby(answers, lambda link: link.rpartition(".")[0]):
         items = [item for link in links for item in _items_of(link, answers[link], language)]
-        yield from [{"linkId": group, **_text(phrase(group, language), language), "item": items}] if group else items
+        yield from [{"linkId": group, "text": phrase(group, language), "item": items}] if group else items
 
 
 def _items_of(link: str, value: Any, language: str) -> Iterator[Json]:
@@ -156,7 +156,7 @@ def _items_of(link: str, value: Any, language: str) -> Iterator[Json]:
         return
     for other in value:
         items = list(_other_items(other, language))
-        yield {"linkId": OTHER, **_text(phrase(OTHER, language), language), "item": items}
+        yield {"linkId": OTHER, "text": phrase(OTHER, language), "item": items}
 
 
 def _other_items(other: OtherContraindication, language: str) -> Iterator[Json]:
@@ -170,21 +170,21 @@ def _other_items(other: OtherContraindication, language: str) -> Iterator[Json]:
         link = f"{OTHER}.{name}"
         yield {
             "linkId": link,
-            **_text(phrase(link, language), language),
-            "answer": [{kind: _other_answer(name, value)}],
+            "text": phrase(link, language),
+            "answer": [{kind: _other_answer(name, value, language)}],
         }
 
 
-def _other_answer(name: str, value: str) -> Any:
+def _other_answer(name: str, value: str, language: str) -> Any:
     if name == "weight":
-        return {"system": WEIGHTS, "code": value}
+        return {"system": WEIGHTS, "code": value, "display": phrase(f"weight.{value}", language)}
     return _answer(value) if name == "state" else value
 
 
 def _item(link: str, value: Any, language: str) -> Json:
     told = [_answer(one) if QUESTIONS[link] == _CODED else one for one in _each(value)]
     answers = [{QUESTIONS[link]: one} for one in told]
-    return {"linkId": link, **_text(_label(link, language), language), "answer": answers}
+    return {"linkId": link, "text": _label(link, language), "answer": answers}
 
 
 def _each(value: Any) -> tuple[Any, ...]:
@@ -192,12 +192,8 @@ def _each(value: Any) -> tuple[Any, ...]:
 
 
 def _answer(value: str) -> Json:
-    """Without a display: a form would compare it with the Questionnaire's, letter for letter, in its own language."""
+    """As `in_language` finishes it, with the display that the Questionnaire has in the record's language."""
     return {"system": OWN, "code": concept("observation", value).own.code}
-
-
-def _text(question: str, language: str) -> Json:
-    return {"text": question} if language == _LANGUAGE else {}
 
 
 def _label(link: str, language: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.content import json_object, json_objects
-from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present
+from dnfhir.mappers.elements import BELGIAN_LATERALITY, LATERALITY, Json, present, side_ending, wording
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.phrases import phrase
 from dnfhir.session import item_key
 from dnfhir.session.kept_words import is_kept
 from dnfhir.session.texts import is_line
@@ -17,6 +18,11 @@ from dnfhir.terms.systems import DEFINITIONS, OWN, SNOMED
 
 #: Unilateral left and right (SNOMED CT), as Belgian records had them until core-clinical 1.1.0 (2026).
 _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
+
+#: Those in which a record may name things.
+_LANGUAGES: Final = ("nl", "en")
+#: What a side that stands alone is called.
+_SIDES: Final = frozenset(phrase(on, language) for on in ("left", "right", "bilateral") for language in _LANGUAGES)
 
 
 def extensions(element: Json, name: str) -> list[Json]:
@@ -53,50 +59,94 @@ def key_of(kind: str, concept: Json | None) -> str | None:
 def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
     """The word or code that a CodeableConcept says: `elements.said` the other way.
 
-    A code the user chose comes back as code. Text comes back as written, also a word without codes that the vocabulary
-    does not know, where a session keeps such; where a later edit made the codes say another thing than the text, the
-    codes win, and that is named.
+    A code the user chose comes back as code. A word comes back as written, also one without codes that the vocabulary
+    does not know, where a session keeps such; where a later edit made the codes say another thing than the text, or the
+    text another thing than what was written, the codes win, and that is named.
     """
-    text = json_object(concept).get("text")
-    codings = _codings(concept)
+    text, codings = plain_text(concept), _codings(concept)
     if text is None and not codings:
         return None
-    known = find(kind, text) if isinstance(text, str) else None
+    told = _told(kind, concept)
+    known = find(kind, told) if told is not None else None
     picked = [coding for coding in codings if coding.get("userSelected") is True]
     if len(picked) > 1:
         found.note(where, "more than one code was chosen; the first is taken")
     if picked:
-        if text is not None and not (known and _names(known, picked[0])):
+        if text is not None and text not in names_of(kind, picked[0]) and not (known and _names(known, picked[0])):
             found.note(where, "text and codes disagree; the codes are taken")
         return coded(picked[0])
-    if known and not _others(kind, known, codings) and (not codings or any(_names(known, one) for one in codings)):
-        return str(text)
+    if known and _agree(kind, known, codings):
+        return told
     return _by_codes(found, where, kind, concept)
 
 
 def word_or_text(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
     """The same where a session takes other text too: text without codes comes back as it is."""
-    text = json_object(concept).get("text")
-    if isinstance(text, str) and not _codings(concept):
-        return text
+    text = plain_text(concept)
+    if text is not None and not _codings(concept):
+        return _told(kind, concept)
     return word(found, where, kind, concept)
 
 
+def plain_text(concept: Json | None) -> str | None:
+    """The text without the side that follows it; None without any, and for a side that stands alone."""
+    site = json_object(concept)
+    text, on = site.get("text"), side(site)
+    if not isinstance(text, str) or (_lateralities(site) and not _codings(site) and text in _SIDES):
+        return None
+    if on is None:
+        return text
+    endings = (side_ending(on, language) for language in _LANGUAGES)
+    return next((text.removesuffix(ending) for ending in endings if text.endswith(ending)), text)
+
+
+def names_of(kind: str, coding: Json) -> tuple[str, ...]:
+    """What `elements.said` calls a code of the document, in either language."""
+    return tuple(wording(kind, coded(coding), language) for language in _LANGUAGES)
+
+
+def own_text(kind: str, concept: Json, codes: list[Json]) -> str | None:
+    """The document's own text beside its codes: `elements.with_text` the other way."""
+    text, written = concept.get("text"), extension_value(concept, "as-written")
+    if codes and text in names_of(kind, codes[0]):
+        return written if isinstance(written, str) else None
+    return text
+
+
+def _told(kind: str, concept: Json | None) -> str | None:
+    """The document's word: as written, as long as the text names the same thing; else the text."""
+    text, written = plain_text(concept), extension_value(json_object(concept), "as-written")
+    meant = find(kind, written) if isinstance(written, str) else None
+    return written if meant and (text is None or find(kind, text) == meant) else text
+
+
+def _agree(kind: str, known: Concept, codings: list[Json]) -> bool:
+    """Whether the codes, if there are any, name this concept, and none names another of its kind."""
+    return not _others(kind, known, codings) and (not codings or any(_names(known, one) for one in codings))
+
+
 def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
-    """What the codes say, when the text does not say it or says something else; an edited code before others."""
-    text, codings = json_object(concept).get("text"), _codings(concept)
-    if not codings and isinstance(text, str) and is_line(text, MAX_WORD) and is_kept(kind, text):
+    """What the codes say, when the text does not say it or says something else; an edited code before others.
+
+    Words as written stand as long as the codes still say the same.
+    """
+    text, codings = _told(kind, concept), _codings(concept)
+    if not codings and text is not None and is_line(text, MAX_WORD) and is_kept(kind, text):
         return text
     if not codings:
         found.note(where, f"no code, and the vocabulary does not know the text as a {kind}")
         return None
     if text is not None:
         found.note(where, "text and codes disagree; the codes are taken")
-    known = find(kind, text) if isinstance(text, str) else None
+    written = extension_value(json_object(concept), "as-written")
+    meant = find(kind, written) if isinstance(written, str) else None
+    if meant and _agree(kind, meant, codings):
+        return str(written)
+    known = find(kind, text) if text is not None else None
     edited = _others(kind, known, codings) if known else []
     for coding in (*edited, *codings):
-        for meant in _meanings(kind, coding):
-            return meant.display if find(kind, meant.display) == meant else coded(coding)
+        for named in _meanings(kind, coding):
+            return named.display if find(kind, named.display) == named else coded(coding)
     return coded(codings[0])
 
 

@@ -31,7 +31,7 @@ def reason_in(session: Session, name: str) -> Json:
 def in_words(session: Session, name: str) -> str:
     """A reason for people, in the session's language, or in the words of whoever recorded it."""
     other = other_named(session, name)
-    return words_of(other) if other else _concept(name).name(session.language)
+    return words_of(other) if other else preferred(_concept(name), session.language)
 
 
 def in_a_sentence(session: Session, name: str) -> str:

@@ -9,13 +9,14 @@ from typing import Any
 
 from dnfhir.mappers.elements import Json, present
 from dnfhir.mappers.identity import EPISODE, Identity
+from dnfhir.mappers.in_language import in_language
 from dnfhir.mappers.phrases import PHRASES, phrase
 from dnfhir.mappers.profiles import claims
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision
 from dnfhir.session import Session
 from dnfhir.session.times import local_date, moment
-from dnfhir.terms import concept
+from dnfhir.terms import concept, preferred
 
 #: Roles whose resources belong to the hospital: found by identifier, never overwritten.
 PEOPLE = ("patient", "practitioner", "practice")
@@ -93,7 +94,7 @@ class Record:
 
     def named(self, kind: str, key: str) -> str:
         """The vocabulary's name of a concept, in the language of the session."""
-        return concept(kind, key).name(self.session.language)
+        return preferred(concept(kind, key), self.session.language)
 
     def encounter_at(self, at: str | None) -> Json | None:
         """The Encounter, for something that took place during it; None for before and after it.
@@ -159,7 +160,7 @@ class Record:
             meta=meta,
             language=language,
             text=narrative(says, language),
-            **elements,
+            **in_language(elements, language),
         )
 
 

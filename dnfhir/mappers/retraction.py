@@ -14,6 +14,7 @@ from dnfhir import jsontext
 from dnfhir.content import HASH_EXTENSION, json_object, json_objects
 from dnfhir.mappers.elements import Json, hl7, present
 from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.in_language import in_language
 from dnfhir.mappers.in_words import sentences, when
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.profiles import is_own
@@ -53,8 +54,8 @@ def retraction(  # noqa: PLR0913 (named)
         target=[_target(ref, digest) for ref, digest in hashes.items()],
         recorded=recorded,
         reason=[{"text": reason}],
-        activity=hl7("v3-DataOperation", "NULLIFY"),
-        agent=[*_authors(newest), _assembler(version)],
+        activity=in_language(hl7("v3-DataOperation", "NULLIFY"), known),
+        agent=[*_authors(newest), in_language(_assembler(version), known)],
         entity=[{"role": "source", "what": {"identifier": {"system": SHA_256, "value": document}}}],
     )
     return Entry(role, identity.full_url(role), resource, name)

@@ -44,6 +44,7 @@ _MARKED: Final = frozenset({"AdverseEvent", "PractitionerRole"})
 #: Every type that dnfhir sends with ids of its own, but Provenance: a record of recording is never withdrawn.
 WITHDRAWABLE: Final = _WITH_STATUS | _VERIFICATION.keys() | _MARKED
 SERVERS_META: Final = ("versionId", "lastUpdated", "source")
+_IN_WORDS: Final = {"nl": "foutief ingevoerd", "en": "entered in error"}
 _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: entered in error"}
 
 
@@ -62,7 +63,8 @@ def withdrawn(held: Json) -> Json:
     resource["meta"] = _meta(held)
     if kind in _VERIFICATION:
         resource = {name: part for name, part in resource.items() if not _is_of_the_status(kind, name)}
-        resource["verificationStatus"] = {"coding": [{"system": _VERIFICATION[kind], "code": WITHDRAWN}]}
+        code = {"system": _VERIFICATION[kind], "code": WITHDRAWN}
+        resource["verificationStatus"] = {"coding": [code], "text": _IN_WORDS[_language(held)]}
     elif kind in _MARKED:
         resource |= _marked(held)
     elif kind in _WITH_STATUS:
@@ -70,6 +72,10 @@ def withdrawn(held: Json) -> Json:
     else:
         raise ValueError(f"a {kind} is never withdrawn")
     return {**resource, "text": _narrative(str(held.get("language", "nl")))}
+
+
+def _language(held: Json) -> str:
+    return "en" if held.get("language") == "en" else "nl"
 
 
 def _is_of_the_status(kind: str, name: str) -> bool:

@@ -10,7 +10,7 @@ from tests.checker import names
 from tests.checker.names import Json
 from tests.checker.normal import key_of_test, normal, purpose
 from tests.checker.screening import ALLOWED, after_withdrawal, before_consent, outcome
-from tests.checker.words import code, key
+from tests.checker.words import called, code, key
 
 Facts = dict[str, Any]
 Expected = dict[str, tuple[str, Facts]]
@@ -354,8 +354,10 @@ def _tested(document: Json, test: Json) -> Facts:
 
 def _name_of_test(document: Json, test: Json) -> str:
     """As a reader of texts sees it."""
-    words = _IN_WORDS[document.get("language", "nl")]
-    place = [test["test"], test.get("region"), words.get(test.get("side", ""))]
+    language = document.get("language", "nl")
+    words = _IN_WORDS[language]
+    named = [called("test", test["test"], language), called("region", test.get("region"), language)]
+    place = [*named, words.get(test.get("side", ""))]
     when = words.get(test.get("moment", ""))
     return " ".join(word for word in place if word) + (f", {when}" if when else "")
 

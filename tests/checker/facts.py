@@ -17,6 +17,12 @@ WITHDRAWN: Facts = {"withdrawn": True}
 _KNOWN = {"Observation": "issued", "MedicationStatement": "dateAsserted", "CarePlan": "created"}
 _PAIN_CODES = {"VAS100": "38214-3", "VAS10": "38214-3", "NRS": "72514-3"}
 _BELGIAN_SIDES = {"7771000": "left", "24028007": "right", "51440002": "bilateral"}
+#: How the side follows a place in words.
+_ENDINGS = {
+    "left": (" links", ", left"),
+    "right": (" rechts", ", right"),
+    "bilateral": (" beiderzijds", ", both sides"),
+}
 _CONTEXTS: dict[str, dict[str | None, str]] = {
     "nl": {"rest": "in rust", "motion": "bij bewegen", "worst": "ergste pijn"},
     "en": {"rest": "at rest", "motion": "on movement", "worst": "worst pain"},
@@ -63,9 +69,26 @@ def _extension(element: Json, tail: str) -> Json:
     return next((one for one in element.get("extension", []) if one["url"].endswith(tail)), {})
 
 
+def _word(concept: Json) -> str | None:
+    """The document's word: as written where the text has another, else the text without the side after it."""
+    text: str | None = concept.get("text")
+    written: str | None = _extension(concept, "/as-written").get("valueString")
+    endings = _ENDINGS.get(str(_side(concept)), ())
+    if text in [ending.strip(", ") for ending in endings]:
+        return None
+    return written or next((text.removesuffix(one) for one in endings if text and text.endswith(one)), text)
+
+
+def _event(concept: Json) -> str | None:
+    """The same of an event, after the words for a suspicion."""
+    text, word = str(concept.get("text")), _word(concept)
+    doubt = next((one for one in ("verdenking op ", "suspected ") if text.startswith(one)), "")
+    return f"{doubt}{(word or '').removeprefix(doubt)}"
+
+
 def _site(resource: Json) -> Facts:
     site: Json = next(iter(resource.get("bodySite", [])), {})
-    return {"muscle": site.get("text"), "muscle_code": own_code(site), "side": _side(site)}
+    return {"muscle": _word(site), "muscle_code": own_code(site), "side": _side(site)}
 
 
 def _side(site: Json) -> str | None:
@@ -129,7 +152,7 @@ def _other(group: Json) -> tuple[tuple[str, object], ...]:
 def _against(resource: Json, name: Name) -> Facts:
     (status,) = resource["verificationStatus"]["coding"]
     return {
-        "text": resource["code"].get("text"),
+        "text": _word(resource["code"]),
         "weight": _extension(resource, "/contraindication-weight").get("valueCode"),
         "status": status["code"],
         "asserter": name(resource.get("asserter")),
@@ -139,13 +162,13 @@ def _against(resource: Json, name: Name) -> Facts:
 def _complaint(resource: Json, name: Name) -> Facts:
     sites = resource.get("bodySite", [])
     return {
-        "text": resource.get("code", {}).get("text"),
+        "text": _word(resource.get("code", {})),
         "since": resource.get("onsetDateTime"),
         "over": resource.get("abatementDateTime"),
         "clinical": _code(resource.get("clinicalStatus")),
         "verification": _code(resource.get("verificationStatus")),
         "by": name(resource.get("asserter")),
-        "regions": sorted(site["text"] for site in sites if "text" in site),
+        "regions": sorted(word for site in sites if (word := _word(site))),
         "side": _site(resource)["side"],
         "notes": sorted(note["text"] for note in resource.get("note", [])),
     }
@@ -186,7 +209,7 @@ def _pain(resource: Json) -> Facts:
     site = resource.get("bodySite", {})
     return {
         "context": context if notes == ([words] if words else []) else f"{context} with the notes {notes}",
-        "region": site.get("text"),
+        "region": _word(site),
         "side": _side(site),
     }
 
@@ -194,7 +217,7 @@ def _pain(resource: Json) -> Facts:
 def _measure(resource: Json, name: Name) -> Facts:
     amount = resource.get("valueQuantity", {})
     return {
-        "text": resource.get("code", {}).get("text"),
+        "text": _word(resource.get("code", {})),
         "code": own_code(resource.get("code")),
         "value": amount.get("value"),
         "unit": amount.get("code"),
@@ -229,7 +252,7 @@ def _tested(resource: Json, name: Name) -> Facts:
         "unit": amount.get("code"),
         "words": resource.get("valueString", next(iter(words), None)),
         "words_alone": "valueString" in resource,
-        "region": site.get("text"),
+        "region": _word(site),
         "side": _side(site),
         "moment": _extension(resource, "/test-moment").get("valueCode"),
         "nerve": _extension(resource, "/neurological").get("valueBoolean"),
@@ -301,7 +324,7 @@ def _needle(resource: Json, name: Name) -> Facts:
         "model": resource.get("modelNumber"),
         "diameter": sizes.get("needle-diameter"),
         "length": sizes.get("needle-length"),
-        "material": material.get("text"),
+        "material": _word(material),
         "material_code": own_code(material),
     }
 
@@ -330,7 +353,7 @@ def _consent(resource: Json, name: Name) -> Facts:
 
 def _advice(resource: Json, name: Name) -> Facts:
     details = [one["detail"] for one in resource.get("activity", [])]
-    told = sorted(one.get("description") or one["code"].get("text") for one in details)
+    told = sorted(str(one.get("description") or _word(one["code"])) for one in details)
     return {"advice": told, **_planned(resource, name)}
 
 
@@ -348,7 +371,7 @@ def _works_as(resource: Json, name: Name) -> Facts:
         "active": resource.get("active"),
         "practitioner": name(resource.get("practitioner")),
         "practice": name(resource.get("organization")),
-        "specialty": [one.get("text") for one in resource.get("specialty", [])],
+        "specialty": [_word(one) for one in resource.get("specialty", [])],
     }
 
 
@@ -439,9 +462,9 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "withdrawal-conflict": _conflict,
     "treatment": lambda found, name: {
         "status": found.get("status"),
-        "text": found.get("code", {}).get("text"),
+        "text": _word(found.get("code", {})),
         "at": _when(found),
-        "places": sorted(site["text"] for site in found.get("bodySite", []) if "text" in site),
+        "places": sorted(word for site in found.get("bodySite", []) if (word := _word(site))),
         "side": _site(found)["side"],
     },
     "aftercare": _advice,
@@ -453,14 +476,14 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     },
     "composition": _letter,
     "adverse-event": lambda found, name: {
-        "text": found.get("event", {}).get("text"),
+        "text": _event(found.get("event", {})),
         "date": found.get("date"),
         "seriousness": own_code(found.get("seriousness")),
         "outcome": _code(found.get("outcome")),
         "followed": next((name(one["instance"]) for one in found.get("suspectEntity", [])), None),
     },
     "complication": lambda found, name: {
-        "text": found.get("code", {}).get("text"),
+        "text": _event(found.get("code", {})),
         "clinical": _code(found.get("clinicalStatus")),
         "verification": _code(found.get("verificationStatus")),
         "over": found.get("abatementDateTime"),

@@ -65,6 +65,25 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     },
 }
 
+#: What running text calls a test or region, in Dutch and English.
+NAMES: Final[dict[str, tuple[str, str]]] = {
+    "toe_walk_test": ("tenenstand", "toe walk/stand test"),
+    "heel_walk_test": ("hielstand", "heel walk/stand test"),
+    "slump_test": ("slumptest", "slump test"),
+    "slr_test": ("straight leg raise (SLR) / test van Lasègue", "straight leg raise test"),
+    "shoulder_abduction": ("abductie schouder", "abduction of the shoulder"),
+    "painful_arc": ("painful arc", "painful arc"),
+    "pressure_pain_threshold": ("drukpijndrempel", "pressure pain threshold"),
+    "scapular_assistance_test": ("scapula-assistentietest", "scapular assistance test"),
+    "lumbar_region": ("lumbale regio", "lumbar region"),
+    "leg": ("been", "lower limb"),
+    "calf": ("kuit", "calf"),
+    "buttock": ("gluteale regio", "buttock"),
+    "neck": ("nek", "neck"),
+    "shoulder": ("schouder", "shoulder"),
+    "upper_back": ("bovenrug", "upper back"),
+}
+
 
 #: Words that the project's vocabulary does not know: they stand as text.
 UNKNOWN: Final = ("reach for the top shelf", "arm below shoulder height today", "Eigen  oefening uit de map")
@@ -80,3 +99,10 @@ def key(kind: str, word: str) -> str:
 def code(kind: str, word: str) -> str:
     """The word's code in the project's own code system."""
     return key(kind, word).replace("_", "-")
+
+
+def called(kind: str, word: str | None, language: str) -> str | None:
+    """What a record in this language calls a test or region, a word that nobody knows as written; None for none."""
+    if word in UNKNOWN:
+        return word
+    return NAMES[key(kind, word)][("nl", "en").index(language)] if word else None

@@ -35,7 +35,7 @@ def test_coverage_names_the_home_of_each_field(run: Run) -> None:
 
 def test_coverage_of_a_refused_document_is_65_and_says_why(run: Run) -> None:
     document = example("case-report")
-    document["needling"][0]["needle"]["diameter_mm"] = "0,3"
+    document["needling"][0]["needle"]["diameter_mm"] = "0,3 mm"
     done = run("map", "--coverage", "-", stdin=jsontext.canonical(document).encode())
     told = json.loads(done.out)
     assert (done.code, told["session"]) == (65, None)

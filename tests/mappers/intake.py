@@ -12,7 +12,17 @@ from tests.mappers.parts import Json, changed, found_of, normal
 
 MAPPERS: Final = (questionnaire_response, condition, allergy_intolerance, pregnancy, no_trigger_points, consent)
 FIELDS: Final = ("complaint", "screening", "trigger_points")
-_FRAME: Final = ("schema", "id", "recorded_at", "started_at", "ended_at", "practice", "practitioner", "patient")
+_FRAME: Final = (
+    "schema",
+    "id",
+    "test_data",
+    "recorded_at",
+    "started_at",
+    "ended_at",
+    "practice",
+    "practitioner",
+    "patient",
+)
 UNKNOWN_CODE: Final = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
 
 

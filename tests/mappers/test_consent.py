@@ -90,6 +90,8 @@ def test_consent_withdrawn_is_an_inactive_permit_that_ended_then() -> None:
     assert period(document) == {"start": AT, "end": WITHDRAWN}
     told = "Toestemming gegeven door de patiënt, 5 maart 2014, 10.08 uur. Ingetrokken op 5 maart 2014, 10.20 uur."
     assert told in held["text"]["div"]
+    policy = held.pop("policyRule")["text"]
+    assert policy == "Dry needling wordt vooraf uitgelegd; de patiënt stemt toe of weigert."
     assert "weiger" not in str(held) and "refus" not in str(held)
     there_and_back(document)
 

@@ -87,7 +87,7 @@ def test_the_material_is_a_code_of_our_own_with_the_word_as_written() -> None:
     [
         (lambda values: values.append(values[0]), None),
         (lambda values: values.clear(), None),
-        (lambda values: values[0].update(text="koper"), "Gold"),
+        (lambda values: values[0].update(text="koper"), "gold"),
     ],
 )
 def test_an_edited_material_is_read_by_its_code_or_named(edit: Any, material: str | None) -> None:

@@ -21,13 +21,20 @@ QL = "http://snomed.info/sct", "6001004"
         ("region", None, None, "", ""),
         ("region", "bij de dokter", "left", "bij de dokter links", "bij de dokter, left"),
         ("muscle", CodedWord(system=QL[0], code=QL[1]), None, "m. quadratus lumborum", "m. quadratus lumborum"),
-        ("muscle", CodedWord(system=QL[0], code=QL[1], display="QL"), "left", "QL links", "QL, left"),
+        (
+            "muscle",
+            CodedWord(system=QL[0], code=QL[1], display="QL"),
+            "left",
+            "m. quadratus lumborum links",
+            "m. quadratus lumborum, left",
+        ),
         ("muscle", CodedWord(system="urn:x", code="1"), None, "1", "1"),
+        ("muscle", CodedWord(system="urn:x", code="1", display="Iets"), "left", "Iets links", "Iets, left"),
     ],
 )
 def test_a_word_is_the_preferred_name_with_its_side(
     kind: str, word: str | CodedWord | None, side: str | None, dutch: str, english: str
 ) -> None:
-    """What the vocabulary does not know is as written; of a chosen code its display."""
+    """What the vocabulary does not know is as written; of a code that it does not know the display."""
     assert wording(kind, word, "nl", side) == dutch
     assert wording(kind, word, "en", side) == english

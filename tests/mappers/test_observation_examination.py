@@ -109,7 +109,7 @@ def test_palpation_has_its_code_and_one_muscle() -> None:
     assert found["code"]["coding"][0] == {
         "system": "http://snomed.info/sct", "code": "113011001", "display": "Palpation",
     }  # fmt: skip
-    assert found["bodySite"]["text"] == "mm. multifidi"
+    assert found["bodySite"]["text"] == "m. multifidus links"
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_a_level_or_side_that_no_session_knows_is_named() -> None:
     assert said["examination"]["palpation"] == [{"muscle": "mm. multifidi"}]
     assert unread == ["palpation/multifidus.extension(spinal-level)"]
     said, unread = edited(examination, with_test(side="left"), "test/slump_test/left", unknown)
-    assert said["examination"]["tests"] == [{"test": "Slump test", "result": "negative"}]
+    assert said["examination"]["tests"] == [{"test": "slump", "result": "negative"}]
     assert unread == ["test/slump_test/left.bodySite", "test/slump_test/left.code"]
 
 

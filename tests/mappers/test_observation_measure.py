@@ -47,7 +47,7 @@ def test_it_is_a_survey_of_the_patient_in_points_of_its_scale() -> None:
     assert held["valueQuantity"] == {
         "value": 38, "unit": "score", "system": "http://unitsofmeasure.org", "code": "{score}",
     }  # fmt: skip
-    assert held["code"]["text"] == "QBPDS"
+    assert held["code"]["text"] == "Quebec Back Pain Disability Scale"
     assert {"system": OWN, "code": "measure-qbpds"}.items() <= held["code"]["coding"][-1].items()
 
 

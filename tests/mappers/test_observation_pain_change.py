@@ -277,7 +277,7 @@ def test_a_change_says_of_which_pain_it_is() -> None:
     held = changes(baseline("b", 90, **KNEE), score("a", 35, **KNEE))["a"]
     assert held["note"] == [{"text": "bij bewegen"}]
     assert [one["valueCode"] for one in held["extension"]] == ["motion"]
-    assert held["bodySite"]["text"] == "knie"
+    assert held["bodySite"]["text"] == "knie rechts"
     assert (
         "verbetering van pijn: 90 → 35 op VAS (0–100), bij bewegen, knie rechts, na behandeling" in held["text"]["div"]
     )

@@ -102,7 +102,7 @@ def test_people_read_the_circumstances_in_the_note_and_programs_in_the_extension
     held = roles(document)["pain-score/p1"]
     assert held["note"] == [{"text": "bij bewegen"}]
     assert [one["valueCode"] for one in held["extension"]] == ["baseline", "motion"]
-    assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == ("knie", "knee")
+    assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == ("knie rechts", "knee")
     side = held["bodySite"]["extension"][0]["valueCodeableConcept"]["coding"]
     assert side[-1]["code"] == "right"
     assert (

@@ -41,7 +41,7 @@ def test_it_names_the_therapist_and_the_practice_and_is_active() -> None:
 
 def test_a_word_has_the_codes_of_snomed_ct_and_of_the_dutch_register_beside_ours() -> None:
     found = specialty_of("Fysiotherapeut")
-    assert found["text"] == "Fysiotherapeut"
+    assert found["text"] == "fysiotherapie"
     assert [(code["system"].rpartition("/")[2], code["code"]) for code in found["coding"]] == [
         ("sct", "722138006"),
         ("uzi-rolcode", "04.000"),
@@ -59,7 +59,7 @@ def test_text_that_the_vocabulary_does_not_know_gets_no_code() -> None:
 
 
 def test_a_code_is_the_therapists_own_choice() -> None:
-    assert specialty_of(CHOSEN) == {"coding": [{**CHOSEN, "userSelected": True}]}
+    assert specialty_of(CHOSEN) == {"coding": [{**CHOSEN, "userSelected": True}], "text": "fysiotherapie"}
 
 
 @pytest.mark.parametrize("specialty", ["fysiotherapeut", "Sports physiotherapy", "hippotherapeut", CHOSEN])

@@ -102,7 +102,7 @@ def test_a_trigger_point_names_the_place_once() -> None:
     assert said["n1"] == {"id": "n1", "trigger_point": "p"}
     assert said["n2"] == {"id": "n2", "trigger_point": "q", "side": "right"}
     site = roles(document)["needling/n1"]["bodySite"][0]
-    assert site["text"] == "quadratus lumborum" and "extension" in site
+    assert site["text"] == "m. quadratus lumborum links" and "extension" in site
 
 
 POINT = {"id": "p", "muscle": "m. levator scapulae", "side": "left"}
@@ -118,7 +118,7 @@ def test_other_treatment_of_a_trigger_point_has_its_muscle_and_side() -> None:
     """A receiver need not follow the reason; the document has the place once."""
     document = at_point()
     (site,) = roles(document)["treatment/o1"]["bodySite"]
-    assert site["text"] == "m. levator scapulae"
+    assert site["text"] == "m. levator scapulae links"
     assert own_codes(site["extension"][0]["valueCodeableConcept"]) == ["left"]
     assert "m. levator scapulae links" in roles(document)["treatment/o1"]["text"]["div"]
     assert back(other_treatment, document)["other_treatment"] == [

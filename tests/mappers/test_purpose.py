@@ -34,8 +34,8 @@ def test_a_purpose_is_a_type_of_the_visit_and_comes_back(purpose: str) -> None:
     document = changed("case-report", purpose=purpose)
     therapy, told = roles(document)["encounter"]["type"]
     assert therapy["coding"][0]["code"] == "91251008"
-    assert told["coding"] == [{"system": OWN, "code": f"{purpose.replace('_', '-')}-visit",
-                               "display": f"{purpose.replace('_', '-').capitalize()} visit"}]  # fmt: skip
+    display = {"treatment": "behandelbezoek", "assessment": "onderzoeksbezoek", "follow_up": "controlebezoek"}[purpose]
+    assert told["coding"] == [{"system": OWN, "code": f"{purpose.replace('_', '-')}-visit", "display": display}]
     assert back(encounter, document)["purpose"] == purpose
 
 

@@ -13,11 +13,12 @@ from dnfhir.mappers.elements import LATERALITY, Json, chosen, codeable, said, te
 from dnfhir.mappers.found import Found
 from dnfhir.session import CodedWord
 from dnfhir.terms import concept
-from dnfhir.terms.systems import CANONICAL, SNOMED
+from dnfhir.terms.systems import CANONICAL, DEFINITIONS, SNOMED
 from tests.mappers.parts import JUNK
 
 MULTIFIDI = concept("muscle", "multifidus")
 QUADRATUS: Json = {"system": SNOMED, "code": "6001004"}
+THEIRS_1: Json = {"system": "urn:x", "code": "1"}
 THEIRS: Json = {"system": "urn:theirs", "code": "1"}
 
 
@@ -28,19 +29,20 @@ def read(value: Any, kind: str = "muscle") -> tuple[Any, list[str]]:
 
 
 def test_a_word_comes_back_as_written() -> None:
-    assert read(said("muscle", "mm. multifidi")) == ("mm. multifidi", [])
+    assert read(said("muscle", "mm. multifidi", "nl")) == ("mm. multifidi", [])
     assert read({"text": "mm. multifidi"}) == ("mm. multifidi", [])
 
 
 @pytest.mark.parametrize("instead", [True, False])
 def test_a_code_of_the_documents_own_says_whether_it_stands_instead_of_a_word(instead: bool) -> None:
     code = CodedWord(system="urn:x", code="1", display=None)
-    assert chosen(code, instead=instead) == {"system": "urn:x", "code": "1", "userSelected": instead}
+    beside = {"extension": [{"url": f"{DEFINITIONS}code-beside", "valueBoolean": True}]}
+    assert chosen(code, instead=instead) == {**THEIRS_1, **({"userSelected": True} if instead else beside)}
 
 
 def test_a_chosen_code_comes_back_as_code() -> None:
     word = CodedWord(system=SNOMED, code="6001004", display="Quadratus")
-    assert read(said("muscle", word)) == ({**QUADRATUS, "display": "Quadratus"}, [])
+    assert read(said("muscle", word, "nl")) == ({**QUADRATUS, "display": "Quadratus"}, [])
 
 
 def test_nothing_is_read_of_nothing() -> None:

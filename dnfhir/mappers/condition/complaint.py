@@ -6,11 +6,22 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
-from dnfhir.mappers.elements import Json, body_site, chosen, coding, extension, field_note, present, said, term
+from dnfhir.mappers.elements import (
+    Json,
+    body_site,
+    chosen,
+    coding,
+    extension,
+    field_note,
+    present,
+    said,
+    term,
+    with_text,
+)
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.profiles import meets_problem
 from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import coded, extension_value, key_of, says, side_said, unlike, word
+from dnfhir.mappers.reading import coded, extension_value, key_of, own_text, says, side_said, unlike, word
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Complaint, CourseNote
@@ -18,7 +29,7 @@ from dnfhir.terms import concept
 
 HOMES: Final = {
     "complaint/problem": "Condition.code",
-    "complaint/codes": "Condition.code.coding(userSelected=false)",
+    "complaint/codes": "Condition.code.coding(code-beside)",
     "complaint/regions": "Condition.bodySite",
     "complaint/side": "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
     "complaint/since": "Condition.onsetDateTime",
@@ -51,8 +62,8 @@ def _complaint(record: Record, complaint: Complaint) -> Entry:
     verification, asserter = ("confirmed", "practitioner") if complaint.confirmed_by_therapist else _AS_TOLD
     elements = {
         "severity": term("severity", complaint.severity) if complaint.severity else None,
-        "code": _problem(complaint),
-        "bodySite": list(_sites(complaint, record.session.jurisdiction)),
+        "code": _problem(complaint, record.session.language),
+        "bodySite": list(_sites(record, complaint)),
         "onsetDateTime": complaint.since,
         "abatementDateTime": complaint.resolved_at,
         "asserter": record.ref(asserter),
@@ -75,18 +86,21 @@ def _dutch_status(record: Record, verification: str, elements: Json) -> Iterator
         yield coding(concept("interpretation", _DUTCH[verification]).codings[0])
 
 
-def _sites(complaint: Complaint, jurisdiction: str) -> Iterator[Json]:
+def _sites(record: Record, complaint: Complaint) -> Iterator[Json]:
     """Each region with the side, or the side alone."""
+    session = record.session
     for region in complaint.regions or (None,):
-        if site := body_site("region", region, complaint.side, jurisdiction):
+        if site := body_site("region", region, complaint.side, session.jurisdiction, language=session.language):
             yield site
 
 
-def _problem(complaint: Complaint) -> Json:
+def _problem(complaint: Complaint, language: str) -> Json:
     """The problem in words or code, and the codes that the document gives beside it."""
-    code = said("problem", complaint.problem) if complaint.problem else {}
     beside = [chosen(word, instead=False) for word in complaint.codes]
-    return present(coding=[*code.get("coding", []), *beside], text=code.get("text"))
+    code = said("problem", complaint.problem, language) if complaint.problem else {}
+    if "coding" not in code:
+        return with_text("problem", code.get("text"), beside, language)
+    return {**code, "coding": [*code["coding"], *beside]}
 
 
 def _notes(complaint: Complaint) -> Iterator[Json]:
@@ -131,13 +145,19 @@ def _diagnosed(found: Found, read: Json, verified: object) -> bool:
 
 def _problem_said(found: Found, code: Json) -> Json:
     where = f"{_ROLE}.code"
-    beside = [coding for coding in code.get("coding", []) if coding.get("userSelected") is False]
+    beside = [coding for coding in code.get("coding", []) if _is_beside(coding)]
     own = [coding for coding in code.get("coding", []) if coding not in beside]
+    text = code.get("text") if own else own_text("problem", code, beside)
     codes = [item for coding in beside if (item := allowed(found, where, CodedWord, coded(coding)))]
     return {
-        "problem": word(found, where, "problem", present(coding=own, text=code.get("text"))),
+        "problem": word(found, where, "problem", present(extension=code.get("extension"), coding=own, text=text)),
         "codes": unlike(found, where, "codes", codes),
     }
+
+
+def _is_beside(coding: Json) -> bool:
+    """Whether the document gives this code beside its word; older records marked it as not selected by the user."""
+    return extension_value(coding, "code-beside") is True or coding.get("userSelected") is False
 
 
 def _where_said(found: Found, sites: list[Json]) -> Json:

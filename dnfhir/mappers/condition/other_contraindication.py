@@ -13,11 +13,11 @@ from dnfhir.answers import others
 from dnfhir.content import json_objects
 from dnfhir.mappers.condition.contraindication import OTHER_KIND, role_of, told_or_found, verified
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held
-from dnfhir.mappers.elements import Json, chosen, codeable, extension, present
+from dnfhir.mappers.elements import Json, chosen, extension, said, with_text
 from dnfhir.mappers.found import Found
 from dnfhir.mappers.questionnaire_response import answered
 from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import coded, extension_value, says, word_or_text
+from dnfhir.mappers.reading import coded, extension_value, own_text, says, word_or_text
 from dnfhir.mappers.reasons import words_of
 from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import story
@@ -48,17 +48,17 @@ def _contraindication(record: Record, other: OtherContraindication) -> Entry:
         story.against(record, _KIND, *told),
         by["status"],
         extension=list(extension(_WEIGHT, {"valueCode": other.weight})),
-        code=_code(other),
+        code=_code(other, record.session.language),
         asserter=by["asserter"],
     )
 
 
-def _code(other: OtherContraindication) -> Json:
+def _code(other: OtherContraindication, language: str) -> Json:
     """The document's code and words; of words alone the vocabulary's codes, where it has no question for them."""
     known = find(_KIND, other.text) if other.text and not other.code else None
-    if known and not weight(known.key):
-        return codeable(known, other.text)
-    return present(coding=[chosen(other.code)] if other.code else [], text=other.text)
+    if other.text and known and not weight(known.key):
+        return said(_KIND, other.text, language)
+    return with_text(_KIND, other.text, [chosen(other.code)] if other.code else [], language)
 
 
 def from_fhir(found: Found) -> Json:
@@ -99,6 +99,6 @@ def _said(found: Found, key: str) -> tuple[str, Json] | None:
 def _named(found: Found, where: str, code: Json) -> Json:
     picked = [one for one in json_objects(code.get("coding")) if one.get("userSelected") is True]
     if picked:
-        return says(text=code.get("text"), code=coded(picked[0]))
+        return says(text=own_text(_KIND, code, picked), code=coded(picked[0]))
     told = word_or_text(found, f"{where}.code", _KIND, code)
     return says(code=told) if isinstance(told, dict) else says(text=told)

@@ -47,7 +47,9 @@ def _trigger_point(record: Record, point: TriggerPoint) -> Entry:
         "confirmed",
         extension=list(_signs(point)),
         code=term("finding", _CODES[point.activity]),
-        bodySite=[body_site("muscle", point.muscle, point.side, record.session.jurisdiction)],
+        bodySite=[
+            body_site("muscle", point.muscle, point.side, record.session.jurisdiction, language=record.session.language)
+        ],
         asserter=record.ref("practitioner"),
     )
 

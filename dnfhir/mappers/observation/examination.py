@@ -72,7 +72,9 @@ def _palpation(record: Record, felt: Palpation) -> Entry:
         story.palpation(record, felt, signs),
         extension=[one for level in levelled for one in extension("spinal-level", level)],
         code=term("test", "palpation", _palpated(record, felt)),
-        bodySite=body_site("muscle", felt.muscle, felt.side, record.session.jurisdiction),
+        bodySite=body_site(
+            "muscle", felt.muscle, felt.side, record.session.jurisdiction, language=record.session.language
+        ),
         component=[_sign(record, field, there) for field, there in signs.items()],
     )
 

@@ -46,7 +46,7 @@ def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
         course.measure(record, measure, _scale(record, measure)),
         status="final",
         category=survey(),
-        code=said("measure", measure.instrument),
+        code=said("measure", measure.instrument, record.session.language),
         subject=record.ref("patient"),
         encounter=record.encounter_at(measure.at),
         effectiveDateTime=measure.at,

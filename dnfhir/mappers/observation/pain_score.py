@@ -128,7 +128,9 @@ def circumstances(record: Record, score: PainScore) -> Json:
     """For people: under which circumstances, in the note where nl-core-PainScore has them, and where."""
     return present(
         note=[{"text": record.words(f"context.{score.context}")}] if score.context else [],
-        bodySite=body_site("region", score.region, score.side, record.session.jurisdiction),
+        bodySite=body_site(
+            "region", score.region, score.side, record.session.jurisdiction, language=record.session.language
+        ),
     )
 
 

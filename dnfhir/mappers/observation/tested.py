@@ -62,7 +62,9 @@ def entry(record: Record, test: TestResult) -> Entry:
         story.test(record, test),
         extension=[*_moment(test), *extension("neurological", {"valueBoolean": test.neurological})],
         code=_code(record, test),
-        bodySite=body_site("region", test.region, test.side, record.session.jurisdiction),
+        bodySite=body_site(
+            "region", test.region, test.side, record.session.jurisdiction, language=record.session.language
+        ),
         **_outcome(record, test),
         note=[{"text": test.why}] if test.why else [],
     )
@@ -110,26 +112,19 @@ def _quantity(value: Measured) -> Json:
 
 def _code(record: Record, test: TestResult) -> Json:
     """The test's codes; in its text, after its name, where and when, if these are recorded."""
-    code = said("test", test.test)
-    place = _where_and_when(record.session.language, test.region, test.side, test.moment)
-    return {**code, "text": _title(record, test)} if place else code
+    return {**said("test", test.test, record.session.language), "text": _title(record, test)}
 
 
 def _title(record: Record, test: TestResult) -> str:
     """The test's name with where and when: 'SLR links, na behandeling'."""
     language = record.session.language
     place = _where_and_when(language, test.region, test.side, test.moment)
-    return f"{_written('test', test.test, language)}{place}"
-
-
-def _written(kind: str, word: str | CodedWord | Json | None, language: str) -> str:
-    """A word as written: `_bare` reads the text of Observation.code back."""
-    return word if isinstance(word, str) else wording(kind, word, language)
+    return f"{wording('test', test.test, language)}{place}"
 
 
 def _where_and_when(language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None) -> str:
     """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
-    place = (_written("region", region, language), phrase(side, language) if side else "")
+    place = (wording("region", region, language), phrase(side, language) if side else "")
     when = f", {phrase(moment, language)}" if moment else ""
     return "".join(f" {part}" for part in place if part) + when
 
@@ -161,16 +156,12 @@ def from_fhir(found: Found, where: str, held: Json) -> Json | None:
 
 
 def _bare(code: Json, place: Json, language: str) -> Json:
-    """The code without where and when in its text; a text that then only names the chosen code goes too."""
+    """The code without where and when in its text."""
     ending = _ending(place, language)
     text = code.get("text")
     if not ending or text is None or not text.endswith(ending):
         return code
-    name = text.removesuffix(ending)
-    chosen = [one for one in code.get("coding", []) if one.get("userSelected") is True]
-    if any(_written("test", one, language) == name for one in chosen):
-        return {"coding": code["coding"]}
-    return {**code, "text": name}
+    return {**code, "text": text.removesuffix(ending)}
 
 
 def _ending(place: Json, language: str) -> str:

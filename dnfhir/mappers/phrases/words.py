@@ -38,6 +38,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "contraindications.other.state": {"nl": "antwoord", "en": "answer"},
     "absolute": {"nl": "absoluut", "en": "absolute"},
     "relative": {"nl": "relatief", "en": "relative"},
+    "weight.absolute": {"nl": "absoluut: sluit dry needling uit", "en": "Absolute: excludes dry needling"},
+    "weight.relative": {"nl": "relatief: samen te besluiten", "en": "Relative: to be decided together"},
     "not_asked": {"nl": "niet gevraagd", "en": "not asked"},
     "fear_of_needles": {"nl": "naaldangst", "en": "fear of needles"},
     "consent.explained": {"nl": "behandeling vooraf uitgelegd", "en": "treatment explained beforehand"},
@@ -90,6 +92,14 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "twitch": {"nl": "Lokale twitchrespons (LTR)", "en": "Local twitch response (LTR)"},
     "eligibility": {"nl": "Geschiktheid voor dry needling", "en": "Eligibility for dry needling"},
     "consent": {"nl": "Toestemming", "en": "Consent"},
+    "policy": {
+        "nl": "Dry needling wordt vooraf uitgelegd; de patiënt stemt toe of weigert.",
+        "en": "Dry needling is to be explained beforehand; the patient agrees or refuses.",
+    },
+    "policy.explained": {
+        "nl": "Dry needling is vooraf uitgelegd; de patiënt stemt toe of weigert.",
+        "en": "Dry needling was explained beforehand; the patient agrees or refuses.",
+    },
     "permit": {"nl": "gegeven door", "en": "given by"},
     "deny": {"nl": "geweigerd door", "en": "refused by"},
     "withdrawn_at": {"nl": "ingetrokken op", "en": "withdrawn on"},

@@ -9,7 +9,7 @@ from dnfhir.validation.fhirpath.values import member
 from dnfhir.validation.profiled.definitions import Rule
 from dnfhir.validation.shapes import Json
 
-_EXTENSION: Final = re.compile(r"extension\('([^']+)'\)\.value")
+_EXTENSION: Final = re.compile(r"extension\('([^']+)'\)(\.value)?")
 
 
 def fits(value: Any, rule: Rule) -> bool:
@@ -48,7 +48,9 @@ def _agrees(key: str, item: Any, part: Rule, kind: str, path: str) -> bool:
     if path == "url" and part.profile:
         return item.get("url") == part.profile
     through = _EXTENSION.fullmatch(path)
-    return _of_extension(item, part, through[1]) if through else _has_member(item, part, path)
+    if through is None:
+        return _has_member(item, part, path)
+    return _of_extension(item, part, through[1]) if through[2] else _has_extension(item, part, through[1])
 
 
 def _has_member(item: Json, part: Rule, path: str) -> bool:
@@ -58,6 +60,13 @@ def _has_member(item: Json, part: Rule, path: str) -> bool:
     if asked.given is None:
         return bool(values) != (asked.most == 0)
     return any(fits(value, asked) for value in values)
+
+
+def _has_extension(item: Json, part: Rule, url: str) -> bool:
+    """Whether an extension is there, or is not, as the slice says."""
+    asked = next(one for one in part.children["extension"].slices.values() if one.profile == url)
+    extensions = member([item], "extension")
+    return any(isinstance(one, dict) and one.get("url") == url for one in extensions) != (asked.most == 0)
 
 
 def _of_extension(item: Json, part: Rule, url: str) -> bool:

@@ -160,7 +160,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("conflict of low severity", _FEVER, "screening-conflict", "/severity", "low", None, None),
     ("conflict preliminary", _FEVER, "screening-conflict", "/status", "preliminary", "dn-conflict-1", None),
     ("code of the vocabulary without the word", _CASE, "treatment/o1", "/code", {"coding": [own("massage")]},
-     "dn-word-2", None),
+     "dn-words-1", None),
     ("needled too late, of low severity", _LATE, "withdrawal-conflict", "/severity", "low", None, None),
     ("needled too late, preliminary", _LATE, "withdrawal-conflict", "/status", "preliminary", "dn-conflict-1", None),
     ("needled too late, and the trigger point's fault", _LATE, "withdrawal-conflict", "/implicated/0/reference",

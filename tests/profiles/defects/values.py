@@ -26,12 +26,9 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("referral on a day that is none", "neurological", "referral", "/authoredOn", "2026-02-30", None),
     ("no session planned at all", _SHOULDERS, "plan", "/activity/0/detail/extension/0/valuePositiveInt", 0,
      "dn-number-1"),
-    ("tenths on a numeric rating", "nickel-free", "pain-score/p1", "/method/coding/0/code", "NRS", "dn-score-5"),
     ("score in tenths above VAS10", "nickel-free", "pain-score/p1", "/valueQuantity/value", Decimal("10.5"),
      "dn-score-6"),
     ("score in tenths in mm", "nickel-free", "pain-score/p1", "/valueQuantity/code", "mm", None),
-    ("change in tenths that went the other way", "nickel-free", "change/p2", "/component/0/valueQuantity/value",
-     Decimal("2.5"), "dn-change-3"),
     ("score over a while", "bilateral-shoulder", "pain-score/p1", "/effectivePeriod/end", "2026-06-12T16:44:00+02:00",
      "dn-score-7"),
     ("half a score", _EVENTS, "pain-score/p1", "/valueInteger", Decimal("7.5"), None),
@@ -119,6 +116,22 @@ VALUES: tuple[Defect, ...] = (
             rule=rule,
         )
         for name, example, role, pointer, value, rule in _TABLE
+    ),
+    Defect(
+        "tenths on a numeric rating",
+        "nickel-free",
+        "pain-score/p1",
+        {"/method/coding/0/code": "NRS"},
+        at="/valueQuantity",
+        rule="dn-score-6",
+    ),
+    Defect(
+        "change in tenths that went the other way",
+        "nickel-free",
+        "change/p2",
+        {"/component/0/valueQuantity/value": Decimal("2.5")},
+        at="/component/2/valueQuantity/value",
+        rule="dn-change-1",
     ),
     Defect(
         "score as a quantity in mm",

@@ -18,10 +18,15 @@ Description: "A word or a code is told."
 * severity = #error
 * expression = "coding.exists() or text.exists()"
 
-Invariant: dn-word-2
-Description: "Codes of the vocabulary stand beside the word as written."
+Invariant: dn-words-1
+Description: "What is coded stands in words too, in the record's language."
 * severity = #error
-* expression = "coding.where(userSelected.empty()).exists() implies text.exists()"
+* expression = "descendants().where(coding.exists()).all(text.exists())"
+
+Invariant: dn-words-2
+Description: "A code of dnfhir's own has its name in the record's language as display."
+* severity = #error
+* expression = "descendants().where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and userSelected.empty() and extension.empty()).all(display.exists())"
 
 Invariant: dn-side-1
 Description: "The side of a place in the body, as the Netherlands write it, is left, right, or both."

@@ -43,7 +43,9 @@ Description: "An extension of dnfhir is one that this package defines."
 * severity = #error
 * expression = """
   url.startsWith('https://dnfhir.example/fhir/StructureDefinition/') implies (url.substring(48) in (
-  'body-position'
+  'as-written'
+  | 'body-position'
+  | 'code-beside'
   | 'computed'
   | 'conflict-choice'
   | 'content-hash'

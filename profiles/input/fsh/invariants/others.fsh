@@ -187,3 +187,8 @@ Invariant: dn-plan-3
 Description: "What is planned is told: how often, or how many sessions."
 * severity = #error
 * expression = "scheduled.exists() or extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/sessions-planned').exists()"
+
+Invariant: dn-intake-3
+Description: "The intake answers the Questionnaire in the record's language."
+* severity = #error
+* expression = "$this = iif(%resource.language = 'en', 'https://dnfhir.example/fhir/Questionnaire/dry-needling-intake-en', 'https://dnfhir.example/fhir/Questionnaire/dry-needling-intake')"

@@ -10,7 +10,7 @@ Description: "Why the patient came: an encounter diagnosis in the word as writte
 * severity MS
 * insert Coded(severity, $VSComplaintSeverity)
 * code MS
-* insert WordOrCode(code, $VSProblem)
+* insert WordOrCodes(code, $VSProblem)
 * bodySite MS
 * insert Place(bodySite, $VSRegion)
 * insert Refers(encounter, 1, 1)

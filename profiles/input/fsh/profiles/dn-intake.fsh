@@ -5,7 +5,7 @@ Title: "Intake before dry needling"
 Description: "The intake as it was asked: each answer under the path of its question in the session document (contraindications.fever). What was not asked has no item, and an item has exactly one answer, but who answered for consent may be several."
 * insert NamedOnce
 * questionnaire 1..1 MS
-* questionnaire = "https://dnfhir.example/fhir/Questionnaire/dry-needling-intake"
+* questionnaire obeys dn-intake-3
 * status MS
 * status obeys dn-intake-1
 * subject only Reference(Patient)
