@@ -3711,11 +3711,9 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #platysma ^property[1].valueString = "platysma"
 * #pneumothorax "Pneumothorax"
 * #pneumothorax ^designation[0].language = #nl
-* #pneumothorax ^designation[0].value = "klaplong"
+* #pneumothorax ^designation[0].value = "pneumothorax"
 * #pneumothorax ^property[0].code = #kind
 * #pneumothorax ^property[0].valueString = "adverse-event"
-* #pneumothorax ^property[1].code = #latin
-* #pneumothorax ^property[1].valueString = "pneumothorax"
 * #popliteal-fossa "Popliteal fossa"
 * #popliteal-fossa ^designation[0].language = #nl
 * #popliteal-fossa ^designation[0].value = "knieholte"
