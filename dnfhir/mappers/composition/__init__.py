@@ -70,8 +70,13 @@ def _section(record: Record, section: Section) -> Json:
         code=term("section", section.key, name),
         text=markup.narrative(section.blocks, record.session.language),
         entry=[record.ref(one.role) for one in section.entries],
-        emptyReason=hl7("list-empty-reason", "nilknown", "Nil Known") if section.none_known else None,
+        emptyReason=_none(record) if section.none_known else None,
     )
+
+
+def _none(record: Record) -> Json:
+    """Asked, and there was none."""
+    return {**hl7("list-empty-reason", "nilknown", "Nil Known"), "text": record.words("none_occurred")}
 
 
 def from_fhir(found: Found) -> Json:

@@ -10,6 +10,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "nl": "Gevraagd: er waren geen ongewenste gebeurtenissen.",
         "en": "Asked: there were no adverse events.",
     },
+    "none_occurred": {"nl": "geen opgetreden", "en": "none occurred"},
     "table.moment": {"nl": "Moment", "en": "Moment"},
     "table.day": {"nl": "Datum", "en": "Date"},
     "table.score": {"nl": "Score", "en": "Score"},
