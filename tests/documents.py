@@ -35,6 +35,7 @@ def told_as_real(document: dict[str, Any]) -> dict[str, Any]:
     real = {**copy.deepcopy(document), "test_data": False}
     for role, value in (("practice", "04061253"), ("practitioner", "49012836404"), ("patient", "040645678")):
         real[role]["identifier"]["value"] = value
+        real[role].pop("identifiers", None)
     return real
 
 

@@ -63,7 +63,9 @@ def test_it_keeps_who_answers_and_names_the_program_that_withdrew() -> None:
     assert dict(manifest_of(resource)) == HASHES
 
 
-@pytest.mark.parametrize(("language", "said"), [("nl", "Intrekking"), ("en", "Withdrawal")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "sessie ingetrokken, 24 november"), ("en", "session withdrawn, 24 November")]
+)
 def test_its_narrative_is_in_the_language_of_the_session(language: str, said: str) -> None:
     assert said in withdrawal({**example("case-report"), "language": language}).resource["text"]["div"]
 

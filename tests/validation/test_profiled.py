@@ -137,6 +137,6 @@ _MINE = {"system": "https://codes.example/mine", "code": "mtrp"}
 )
 def test_what_only_looks_like_another_thing_is_right(told: dict[str, Any]) -> None:
     required = ("schema", "id", "recorded_at", "started_at", "practice", "practitioner", "patient")
-    document = {key: session_document("case-report")[key] for key in required} | told
+    document = {key: session_document("case-report")[key] for key in (*required, "test_data")} | told
     session = read_session(jsontext.canonical(document).encode())
     assert check_bundle(map_session(session).bundle()) == ()

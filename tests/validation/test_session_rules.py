@@ -7,12 +7,15 @@ from dnfhir.validation import check_bundle
 from tests.profiles.defects.model import example, own, place, snomed
 from tests.validation.samples import GONE, Json, broken
 
+#: A code put in without its name breaks these too.
+_WORDS = ("dn-words-1", "dn-words-2")
+
 
 def wrong(name: str, role: str, changes: Json) -> list[str]:
     """Where a changed example has an error, below the changed resource's entry."""
     start = f"/entry/{place(example(name), role)}/resource"
     found = check_bundle(broken(example(name), {start + pointer: value for pointer, value in changes.items()}))
-    return [problem.pointer.removeprefix(start) for problem in found]
+    return [one.pointer.removeprefix(start) for one in found if not one.message.startswith(_WORDS)]
 
 
 def _of(name: str, role: str) -> Json:
