@@ -1,16 +1,19 @@
 """What a resource says, apart from how a server stores it: the basis on which two versions are compared.
 
 Left out: the id, versionId, lastUpdated, source, claims of profiles (a newer dnfhir claims more, a server may drop
-them), tags and security labels (servers add to them; see `labels`), the narrative, dnfhir's version, the manifest
-itself, and strings, objects and lists without content. Numbers count by value (7 is 7.0), references by the name
-the document uses for the resource. The order of elements does not count, the order within a list does.
+them), tags and security labels (servers add to them; see `labels`), the resource's narrative, dnfhir's version, the
+manifest itself, and strings, objects and lists without content. Numbers count by value (7 is 7.0), references by the
+name the document uses for the resource, the narrative of a Composition's section by its words. The order of elements
+does not count, the order within a list does.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from hashlib import sha256
+from html import unescape
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -37,6 +40,7 @@ WITHDRAWN_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
 _BOOKKEEPING: Final = (HASH_EXTENSION, CHOICE_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION)
 _SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")
 _LONGEST_INTEGER: Final = 40
+_MARKUP: Final = re.compile(r"<[^>]*>")
 _NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -110,11 +114,23 @@ def _plain_object(value: Json, names: Mapping[str, str]) -> Json:
     kept: Json = {}
     for key, part in value.items():
         if isinstance(part, str):
-            if text := _named(part, names) if key == "reference" else part.strip() and part:
+            if text := _text(key, part, names):
                 kept[key] = text
         elif _says(plain := _plain(part, names)):
             kept[key] = plain
     return kept
+
+
+def _text(key: str, text: str, names: Mapping[str, str]) -> str:
+    """A string in its one form, by the element that it is the value of."""
+    if key == "reference":
+        return _named(text, names)
+    return _words(text) if key == "div" else text.strip() and text
+
+
+def _words(xhtml: str) -> str:
+    """What is read of a narrative: a server may write its markup in another way."""
+    return " ".join(unescape(_MARKUP.sub(" ", xhtml)).split())
 
 
 def _named(reference: str, names: Mapping[str, str]) -> str:

@@ -24,7 +24,8 @@ def examples() -> list[Resource]:
     """The chosen resources, with ids and references as a server holds them (`Type/id`)."""
     seen: set[str] = set()
     chosen: dict[str, Resource] = {}
-    for path in sorted(FOLDER.glob("*.bundle.json"), key=lambda path: (path.name != FIRST, path.name)):
+    bundles = sorted(FOLDER.glob("*.bundle.json"), key=lambda path: (path.name != FIRST, path.name))
+    for path in (*bundles, *sorted(FOLDER.glob("*.document.json"))):
         stored = _as_stored(jsontext.parse(path.read_bytes()))
         for name in [name for name, resource in stored.items() if _is_new(resource, seen)]:
             _take(name, stored, chosen)
@@ -47,7 +48,7 @@ def _is_new(resource: Resource, seen: set[str]) -> bool:
 
 
 def _as_stored(bundle: Resource) -> dict[str, Resource]:
-    """The resources of a transaction by `Type/id`, and the transaction itself when it claims a profile."""
+    """The resources of a Bundle by `Type/id`, and the Bundle itself when it claims a profile."""
     names = {}
     for entry in bundle["entry"]:
         key = entry["fullUrl"].removeprefix("urn:uuid:")

@@ -31,6 +31,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "measure": ("Outcome measures", "Questionnaires and scales that tell how a patient does."),
     "unit": ("Units", "Units of measure."),
     "document": ("Documents", "Types of document."),
+    "section": ("Sections of the letter", "What a section of the letter of a session tells of."),
     "purpose": ("Purposes of a visit", "What the patient came for: treatment, assessment or follow-up."),
     "referral": ("Referrals", "A referral to this practice, and one of this practice to another."),
     "specialty": ("Specialties", "What a therapist is, beside the qualification for dry needling."),

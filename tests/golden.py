@@ -1,4 +1,4 @@
-"""Write each example's Bundle beside it: `make golden`. Every changed line is then read by a person.
+"""Write each example's Bundle beside it, and each letter as text: `make golden`. A person reads every changed line.
 
 The version of dnfhir in the Provenance is a placeholder, so that a release changes no golden file.
 """
@@ -11,14 +11,22 @@ from pathlib import Path
 from dnfhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
-from tests.documents import SESSIONS
+from tests.documents import EXAMPLES, SESSIONS
+from tests.letters import LETTERS, letters
 
 VERSION = "<version>"
+DOCUMENT = EXAMPLES / "case-report.document.json"
 
 
 def bundle_text(session: Path) -> str:
     """The Bundle of one example, as its golden file holds it."""
     return jsontext.pretty(map_session(read_session(session.read_bytes()), version=VERSION).bundle())
+
+
+def document_text() -> str:
+    """The case report as a document, to be handed over."""
+    session = read_session((EXAMPLES / "case-report.session.json").read_bytes())
+    return jsontext.pretty(map_session(session, version=VERSION).document())
 
 
 def golden_path(session: Path) -> Path:
@@ -31,6 +39,10 @@ def main() -> None:
     for session in SESSIONS:
         golden_path(session).write_text(bundle_text(session), encoding="utf-8")
         sys.stderr.write(f"{golden_path(session).name}\n")
+    DOCUMENT.write_text(document_text(), encoding="utf-8")
+    LETTERS.mkdir(exist_ok=True)
+    for path, text in letters():
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

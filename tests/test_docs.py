@@ -80,5 +80,5 @@ def test_the_two_commands_of_the_readme_and_every_other_target_exist() -> None:
 def test_the_demo_runs_from_start_to_end() -> None:
     done = run(f"{sys.executable} examples/demo.py", ROOT)
     assert done.returncode == 0, done.stdout
-    assert "created (40 created)" in done.stdout
-    assert "unchanged (40 unchanged)" in done.stdout
+    assert "created (41 created)" in done.stdout
+    assert "unchanged (41 unchanged)" in done.stdout

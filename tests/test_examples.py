@@ -15,7 +15,8 @@ from dnfhir.screening import assess
 from dnfhir.session import read_session
 from dnfhir.validation import check_bundle
 from tests.documents import SESSIONS
-from tests.golden import bundle_text, golden_path
+from tests.golden import DOCUMENT, bundle_text, document_text, golden_path
+from tests.letters import LETTERS, letters
 
 OUTCOMES = {
     "adverse-events": "eligible",
@@ -44,6 +45,18 @@ each_session = pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str
 @each_session
 def test_maps_to_its_golden_bundle_byte_for_byte(session: Path) -> None:
     assert bundle_text(session) == golden_path(session).read_text(encoding="utf-8")
+
+
+def test_the_case_report_is_handed_over_as_its_golden_document() -> None:
+    assert document_text() == DOCUMENT.read_text(encoding="utf-8")
+
+
+def test_every_letter_is_the_one_that_was_read() -> None:
+    """Of every example and case one, and no file that none of them has."""
+    now = dict(letters())
+    assert {path.name: path.read_text(encoding="utf-8") for path in sorted(LETTERS.glob("*.txt"))} == {
+        path.name: text for path, text in sorted(now.items())
+    }
 
 
 @each_session

@@ -41,6 +41,19 @@ def test_each_warning_about_an_example_has_its_reason(about_examples: dict[str, 
     assert found == {name: [] for name in about_examples}
 
 
+@pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name.split(".")[0]))
+def test_the_engine_finds_no_error_in_an_example_as_a_document(
+    session: Path, validator: Validator, tmp_path: Path
+) -> None:
+    """Nor a warning without its reason: each entry is reached from the letter."""
+    file = tmp_path / "document.json"
+    mapped = map_session(read_session(session.read_bytes()))
+    file.write_text(jsontext.pretty(mapped.document()), encoding="utf-8")
+    issues = validator.validate(file)
+    assert _errors(issues) == []
+    assert not national_packages() or unexplained(issues) == []
+
+
 @pytest.mark.usefixtures("national_profiles")
 def test_each_known_warning_is_met(about_examples: dict[str, list[Issue]]) -> None:
     """A reason whose warning is gone goes too."""

@@ -1,4 +1,4 @@
-"""Documents of the outbox as files, for their owner only."""
+"""Documents as files, for their owner only."""
 
 from __future__ import annotations
 
@@ -24,6 +24,16 @@ def to_folder(entries: Sequence[Entry], folder: str) -> None:
             _write(place / f"{entry.number}.error.json", jsontext.pretty(entry.as_json()).encode())
     except OSError as error:
         raise StorageError(f"the documents cannot be written to the folder: {error.strerror}") from None
+
+
+def to_file(name: str, data: bytes) -> None:
+    """The file in the place of what stood there. StorageError when it cannot be written."""
+    from dnfhir.errors import StorageError
+
+    try:
+        _write(Path(name), data)
+    except OSError as error:
+        raise StorageError(f"the file cannot be written: {error.strerror}") from None
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -1,23 +1,36 @@
-"""`dnfhir map`: a session as the FHIR transaction Bundle it becomes, or what became of each of its fields."""
+"""`dnfhir map`: a session as the FHIR transaction Bundle it becomes, as a document, or what became of its fields."""
 
 from __future__ import annotations
 
 import click
 
 from dnfhir.commands.documents import FILE, read_one, strict_vocabulary_option, tell_screening
+from dnfhir.commands.exporting import to_file
 from dnfhir.commands.settings import config_option, settings
 
 
 @click.command("map", short_help="Print the FHIR Bundle that a session becomes.")
 @click.argument("file", type=FILE)
 @click.option("--coverage", "only_coverage", is_flag=True, help="Print what becomes of each field, as JSON.")
+@click.option(
+    "--document",
+    type=click.Path(dir_okay=False, allow_dash=True),
+    metavar="FILE",
+    help="Write the session as a FHIR document to FILE (`-` is stdout) instead.",
+)
 @strict_vocabulary_option
 @config_option
-def map_command(file: str, only_coverage: bool, strict_vocabulary: bool, config: str | None) -> None:
+def map_command(
+    file: str, only_coverage: bool, document: str | None, strict_vocabulary: bool, config: str | None
+) -> None:
     """Print the FHIR transaction Bundle of the session in FILE (`-` is standard input).
 
     Same input, same bytes. stdout holds the Bundle and nothing else; what was only kept as text is named on stderr.
     From when on a change of pain matters is told by [pain_change] of the configuration, as for `push` and `unmap`.
+
+    With --document the Bundle is a document that can be handed over: it begins with the Composition, the session as a
+    colleague reads it, and holds all that this points to. `validate` and `unmap` take it as they take a transaction.
+    FILE is written whole or not at all, for its owner only; stdout stays empty.
 
     With --coverage stdout holds {"session", "fields": [{"pointer", "fhir", "state", "why"}]} instead: the state is
     mapped, text, says nothing or refused; exit code 65 when the document is refused.
@@ -25,13 +38,18 @@ def map_command(file: str, only_coverage: bool, strict_vocabulary: bool, config:
     from dnfhir import jsontext
     from dnfhir.mappers import map_session
 
+    if only_coverage and document:
+        raise click.UsageError("--coverage and --document are two outputs: choose one")
     rule = settings({}, config).pain_change
     if only_coverage:
         _print_coverage(file, strict_vocabulary)
         return
     mapped = map_session(read_one(file, strict_vocabulary=strict_vocabulary), pain_change=rule)
     tell_screening(mapped.session, mapped.decision)
-    click.echo(jsontext.pretty(mapped.bundle()), nl=False)
+    if document and document != "-":
+        to_file(document, jsontext.pretty(mapped.document()).encode())
+    else:
+        click.echo(jsontext.pretty(mapped.document() if document else mapped.bundle()), nl=False)
 
 
 def _print_coverage(file: str, strict_vocabulary: bool) -> None:

@@ -15,6 +15,7 @@ from dnfhir.mappers import (
     adverse_event,
     allergy_intolerance,
     care_plan,
+    composition,
     condition,
     consent,
     detected_issue,
@@ -35,13 +36,15 @@ from dnfhir.mappers import (
     software,
     treatment_plan,
 )
-from dnfhir.mappers.bundle import transaction
+from dnfhir.mappers.bundle import document, transaction
 from dnfhir.mappers.elements import Json
 from dnfhir.mappers.found import Found
+from dnfhir.mappers.identity import Identity
 from dnfhir.mappers.record import PEOPLE, Entry, Record
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
-from dnfhir.session import Session
+from dnfhir.session import Session, document_hash, normal_form
+from dnfhir.session.reader import session_of
 
 __all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "Reader", "map_session"]
 
@@ -88,8 +91,9 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     detected_issue,
     software,
 )
-#: The Provenance is written last, over all others, so it is no Mapper; it reads as they do.
-READERS: Final[tuple[Reader, ...]] = (*MAPPERS, provenance)
+#: The letter is written after all others, and the Provenance over them and it, so they are no Mappers; they read as
+#: those do.
+READERS: Final[tuple[Reader, ...]] = (*MAPPERS, composition, provenance)
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,12 @@ class Mapped:
         """The transaction Bundle that creates the session on a server where nothing of it is yet."""
         return transaction(self.entries)
 
+    def document(self) -> Json:
+        """The session as a FHIR document, to be handed over; another version of the session is another document."""
+        role = f"document/{document_hash(self.session)}"
+        identifier = Identity.of(self.session).business_identifier(role)
+        return document(self.entries, identifier, self.session.recorded_at)
+
 
 def map_session(session: Session, *, version: str = __version__, pain_change: PainChange = OSTELO_2008) -> Mapped:
     """Map a session to FHIR R4.
@@ -111,5 +121,17 @@ def map_session(session: Session, *, version: str = __version__, pain_change: Pa
     version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
     """
     record = Record(session, assess(session), version, pain_change)
-    entries = [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
+    entries = [*_clinical(record), _letter(record)]
     return Mapped(session, record.decision, (*entries, provenance.to_fhir(record, entries)))
+
+
+def _clinical(record: Record) -> list[Entry]:
+    """All but the letter and the Provenance, which are over the others."""
+    return [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
+
+
+def _letter(record: Record) -> Entry:
+    """The letter of the session in its normal form."""
+    session = session_of(normal_form(record.session))
+    plain = Record(session, assess(session), record.version, record.pain_change)
+    return composition.to_fhir(plain, _clinical(plain))

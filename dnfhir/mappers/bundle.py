@@ -1,4 +1,7 @@
-"""The transaction Bundle of one session. https://hl7.org/fhir/R4/http.html#transaction"""
+"""One session as a transaction, and as a document that is handed over.
+
+https://hl7.org/fhir/R4/http.html#transaction, https://hl7.org/fhir/R4/documents.html
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
 from dnfhir.mappers.elements import Json
-from dnfhir.mappers.profiles import BUNDLE
+from dnfhir.mappers.profiles import BUNDLE, DOCUMENT
 from dnfhir.mappers.record import SHARED, Entry
 
 
@@ -17,6 +20,22 @@ def transaction(entries: Sequence[Entry]) -> Json:
         "meta": {"profile": [BUNDLE]},
         "type": "transaction",
         "entry": [_entry(entry) for entry in entries],
+    }
+
+
+def document(entries: Sequence[Entry], identifier: dict[str, str], written: str) -> Json:
+    """All entries as one document, the Composition first, the hospital's people and the series inside.
+
+    identifier: of this document and no other version of it; written: an instant.
+    """
+    first = sorted(entries, key=lambda entry: entry.type != "Composition")
+    return {
+        "resourceType": "Bundle",
+        "meta": {"profile": [DOCUMENT]},
+        "identifier": identifier,
+        "type": "document",
+        "timestamp": written,
+        "entry": [{"fullUrl": entry.full_url, "resource": entry.resource} for entry in first],
     }
 
 

@@ -16,7 +16,7 @@ from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import people
 
 HOMES: Final = {"practitioner/specialty": "PractitionerRole.specialty"}
-_ROLE: Final = "practitioner-role"
+ROLE: Final = "practitioner-role"
 _WRITTEN: Final = ("active", "practitioner", "organization", "specialty")
 
 
@@ -26,7 +26,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
     if specialty is None:
         return
     yield record.entry(
-        _ROLE,
+        ROLE,
         "PractitionerRole",
         people.role(record),
         active=True,
@@ -38,9 +38,9 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def from_fhir(found: Found) -> Json:
     """The specialty as the record holds it."""
-    held = found.role(_ROLE)
+    held = found.role(ROLE)
     if held is None:
         return {}
-    where = f"{_ROLE}.specialty"
-    specialty = only(found, where, readable(found, _ROLE, held, _WRITTEN).get("specialty", []))
+    where = f"{ROLE}.specialty"
+    specialty = only(found, where, readable(found, ROLE, held, _WRITTEN).get("specialty", []))
     return says(practitioner=says(specialty=word_or_text(found, where, "specialty", specialty)))

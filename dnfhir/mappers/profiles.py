@@ -57,12 +57,15 @@ OWN_PROFILES: Final[Mapping[str, str]] = {
     "screening-conflict": "dn-screening-conflict",
     "withdrawal-conflict": "dn-withdrawal-conflict",
     "software": "dn-software",
+    "composition": "dn-composition",
     "provenance": "dn-provenance",
 }
 #: A contraindication that is a substance is an AllergyIntolerance.
 _METAL: Final = "dn-metal-allergy"
 #: The whole session as a transaction.
 BUNDLE: Final = f"{DEFINITIONS}dn-session-bundle"
+#: The whole session as a document.
+DOCUMENT: Final = f"{DEFINITIONS}dn-session-document"
 
 _NICTIZ: Final = "http://nictiz.nl/fhir/StructureDefinition/"
 _BE_CORE: Final = "https://www.ehealth.fgov.be/standards/fhir/core/StructureDefinition/"

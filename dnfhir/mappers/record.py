@@ -25,19 +25,23 @@ SHARED = (*PEOPLE, EPISODE)
 #: Types that have no identifier element in R4; a tag names them.
 WITHOUT_IDENTIFIER = ("Provenance",)
 #: Types with one identifier at most (https://hl7.org/fhir/R4/adverseevent.html): an object, not a list.
-ONE_IDENTIFIER = ("AdverseEvent", "QuestionnaireResponse")
+ONE_IDENTIFIER = ("AdverseEvent", "Composition", "QuestionnaireResponse")
 #: Types that no search finds by identifier, in R4 or on some servers: a tag carries it (too).
 TAGGED = (*WITHOUT_IDENTIFIER, *ONE_IDENTIFIER)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One resource of the record: its role in the session, its name in the Bundle, how it is found."""
+    """One resource of the record: its role in the session, its name in the Bundle, how it is found.
+
+    says: the plain sentence of its narrative.
+    """
 
     role: str
     full_url: str
     resource: Json = field(repr=False)
     identifier: dict[str, str] = field(repr=False)
+    says: str = field(default="", repr=False)
 
     @property
     def type(self) -> str:
@@ -71,12 +75,14 @@ class Record:
             tag = {"system": identifier["system"], "code": identifier["value"]}
             elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
         body = {"id": self.identity.uuid(role), **elements}
-        return Entry(role, self.identity.full_url(role), self._dressed(role, resource_type, says, body), identifier)
+        dressed = self._dressed(role, resource_type, says, body)
+        return Entry(role, self.identity.full_url(role), dressed, identifier, says)
 
     def hospital_entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
         """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
         identifier = elements["identifier"][0]
-        return Entry(role, self.identity.full_url(role), self._dressed(role, resource_type, says, elements), identifier)
+        dressed = self._dressed(role, resource_type, says, elements)
+        return Entry(role, self.identity.full_url(role), dressed, identifier, says)
 
     def words(self, *keys: str) -> str:
         """The narrative's words for `keys`, in the language of the session."""
@@ -160,5 +166,10 @@ class Record:
 
 def narrative(says: str, language: str) -> Json:
     """A generated narrative: one escaped sentence (https://hl7.org/fhir/R4/narrative.html)."""
+    return generated(f"<p>{escape(says, quote=False)}</p>", language)
+
+
+def generated(inner: str, language: str) -> Json:
+    """A narrative around XHTML that follows from the elements."""
     opening = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{language}" lang="{language}">'
-    return {"status": "generated", "div": f"{opening}<p>{escape(says, quote=False)}</p></div>"}
+    return {"status": "generated", "div": f"{opening}{inner}</div>"}

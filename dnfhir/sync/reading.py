@@ -11,6 +11,7 @@ from typing import Any
 from dnfhir.content import Json, json_object, json_objects
 from dnfhir.errors import AuthError, ConfigError, DnfhirError, RefusedError
 from dnfhir.mappers.bundle import token
+from dnfhir.mappers.record import TAGGED
 from dnfhir.sync.answer import StrayAnswerError
 from dnfhir.sync.batch import answers, asks_to_wait, batch_of
 from dnfhir.sync.redact import Redactor
@@ -24,8 +25,8 @@ _MOST_PAGES = 100
 _MOST_PAGES_OF_A_SERVER = 1_000_000
 _MOST_AT_ONCE = 100  # reads in one batch: some servers take few entries, and an answer has a size limit
 
-#: No `identifier` search for these in R4, nor everywhere (QuestionnaireResponse); a tag carries the name as well.
-_FOUND_BY_TAG = frozenset({"AdverseEvent", "Provenance", "QuestionnaireResponse"})
+#: No `identifier` search for these in R4, nor everywhere (types with one identifier); a tag carries the name as well.
+_FOUND_BY_TAG = frozenset(TAGGED)
 
 
 class Absent(Enum):

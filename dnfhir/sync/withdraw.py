@@ -25,6 +25,7 @@ _STATUS: Final = {"Goal": "lifecycleStatus"}
 _WITH_STATUS: Final = frozenset(
     {
         "CarePlan",
+        "Composition",
         "Consent",
         "DetectedIssue",
         "Device",

@@ -50,6 +50,7 @@ FILES: Final[dict[str, str]] = {
     "measure": "measures",
     "unit": "units",
     "document": "documents",
+    "section": "sections",
     "purpose": "purposes",
     "referral": "referrals",
     "specialty": "specialties",

@@ -69,6 +69,20 @@ def _entries(bundle: Json, pointer: str) -> Iterator[_Entry]:
 def _kind_problems(bundle: Json, pointer: str, kind: str) -> Iterator[Problem]:
     if "total" in bundle and kind not in {"searchset", "history"}:
         yield Problem(join(pointer, "total"), "bdl-1: total only in a search or history", "it left out")
+    if kind == "document":
+        yield from _document_problems(bundle, pointer)
+
+
+def _document_problems(bundle: Json, pointer: str) -> Iterator[Problem]:
+    identifier = bundle.get("identifier")
+    if not isinstance(identifier, dict) or not identifier.keys() >= {"system", "value"}:
+        yield Problem(join(pointer, "identifier"), "bdl-9: a document without a name of its own", "system and value")
+    if "timestamp" not in bundle:
+        yield Problem(join(pointer, "timestamp"), "bdl-10: a document without its time", "when it was put together")
+    first = next(_entries(bundle, pointer), None)
+    if first is None or first.kind != "Composition":
+        at = first.pointer if first else join(pointer, "entry")
+        yield Problem(at, "bdl-11: a document does not begin with a Composition", "the Composition first")
 
 
 def _entry_problems(entry: _Entry, kind: str) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from dnfhir.validation.pain_rules import change_problems, is_change
 from dnfhir.validation.pointers import join
 from dnfhir.validation.shapes import Json, codes_of, items, objects
 
-_BUNDLE: Final = f"{DEFINITIONS}dn-session-bundle"
+_SESSIONS: Final = (f"{DEFINITIONS}dn-session-bundle", f"{DEFINITIONS}dn-session-document")
 _CHILD: Final = "child-age"
 
 
@@ -32,7 +32,9 @@ class _Part(NamedTuple):
 
 def session_problems(bundle: Json) -> Iterator[Problem]:
     """Where a session contradicts itself."""
-    if all(claim != _BUNDLE for meta in objects(bundle.get("meta")) for _, claim in items(meta.get("profile"), "")):
+    if all(
+        claim not in _SESSIONS for meta in objects(bundle.get("meta")) for _, claim in items(meta.get("profile"), "")
+    ):
         return
     parts = list(_parts(bundle))
     by_url = {url: part.resource for url, part in parts if isinstance(url, str)}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from xml.etree.ElementTree import Element, fromstring
 
 from tests.checker.expected import Facts
 from tests.checker.names import OWN, Json
 
+_XHTML = "{http://www.w3.org/1999/xhtml}"
 #: What a reference points to: the name of a resource of a session, or of a person.
 Name = Callable[[Any], str | None]
 WITHDRAWN: Facts = {"withdrawn": True}
@@ -398,6 +400,33 @@ def _referral(resource: Json, name: Name) -> Facts:
     }
 
 
+def _letter(resource: Json, name: Name) -> Facts:
+    """The sections with what they point to, where there is none, and the words of the note and the pain scores."""
+    sections = {str(own_code(one["code"])): one for one in resource.get("section", [])}
+    rows = [_cells(row) for row in _div(sections.get("section-pain")).iter(f"{_XHTML}tr")]
+    return {
+        "status": resource.get("status"),
+        "type": own_code(resource.get("type")),
+        "at": resource.get("date"),
+        "visit": name(resource.get("encounter")),
+        "custodian": name(resource.get("custodian")),
+        "sections": {
+            key: sorted(str(name(entry)) for entry in one["entry"]) for key, one in sections.items() if "entry" in one
+        },
+        "none": [key for key, one in sections.items() if "emptyReason" in one],
+        "note": " ".join("".join(_div(sections.get("section-note")).itertext()).split()),
+        "scores": [(row[2], row[3]) for row in rows[1:]],
+    }
+
+
+def _div(section: Json | None) -> Element:
+    return fromstring(section["text"]["div"] if section else "<div/>")  # noqa: S314
+
+
+def _cells(row: Element) -> list[str]:
+    return ["".join(cell.itertext()) for cell in row]
+
+
 _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "encounter": _encounter,
     "practitioner-role": _works_as,
@@ -445,6 +474,7 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
         "status": found.get("lifecycleStatus"),
         "text": found.get("description", {}).get("text"),
     },
+    "composition": _letter,
     "adverse-event": lambda found, name: {
         "text": _event(found.get("event", {})),
         "date": found.get("date"),

@@ -19,7 +19,7 @@ TYPES: Final = (
     "Patient", "Practitioner", "Organization", "PractitionerRole", "EpisodeOfCare", "Encounter",
     "QuestionnaireResponse", "Condition", "AllergyIntolerance", "MedicationStatement", "Observation", "Consent",
     "Procedure", "Device", "DetectedIssue", "AdverseEvent", "CarePlan", "Goal", "ServiceRequest",
-    "Provenance",
+    "Composition", "Provenance",
 )  # fmt: skip
 _PAGE: Final = "500"
 _READERS: Final = 4

@@ -46,9 +46,8 @@ def test_the_provenance_tells_what_was_recorded_from_what_was_computed() -> None
         for target in provenance["target"]
         if any(extension["url"].endswith("/computed") for extension in target["extension"])
     }
-    assert computed == {
-        role for role in found if role.partition("/")[0] in ("eligibility", "change", "screening-conflict")
-    }
+    kinds = ("eligibility", "change", "screening-conflict", "composition")
+    assert computed == {role for role in found if role.partition("/")[0] in kinds}
     author, assembler = provenance["agent"]
     assert author["type"]["coding"][0]["code"] == "author"
     assert assembler["who"] == {"reference": f"urn:uuid:{found['software']['id']}", "display": "dnfhir 1.0"}

@@ -44,6 +44,7 @@ def test_an_edited_score_is_read_and_what_follows_from_it_is_named() -> None:
     assert [unread.where for unread in back.unread] == [
         "change/p2.component",
         "change/p2.valueCodeableConcept",
+        "composition.section",
     ]
 
 

@@ -52,14 +52,21 @@ KNOWN: Final = (
         "The outcome of the screening and a change of pain are computed: nobody performed them.",
     ),
     _unchecked(
-        r"(AdverseEvent|Provenance|QuestionnaireResponse)\.meta\.tag",
+        r"(AdverseEvent|Composition|Provenance|QuestionnaireResponse)\.meta\.tag",
         r"urn:oid:2\.25\.[0-9]{1,39} ",
         "R4 gives these no identifier, so a tag carries it: a name of this one resource, of no code system.",
     ),
     _unchecked(
-        r"Observation\.code(\.coding)?|Observation\.value\.ofType\(CodeableConcept\)(\.coding)?|Consent\.category",
+        r"Observation\.code(\.coding)?|Observation\.value\.ofType\(CodeableConcept\)(\.coding)?|Consent\.category"
+        r"|Composition\.type\.coding",
         f"{re.escape(LOINC)} ",
         f"{_NO_SERVER} LOINC; ours are listed in our value sets, or fixed in the profile.",
+    ),
+    Known(
+        "Terminology_TX_Error_CodeableConcept",
+        r"Composition\.type",
+        'Error Cannot invoke "org.hl7.fhir.r5.model.CodeSystem.getConcept',
+        f"{_NO_SERVER} LOINC, and R4's value set of documents is a filter over them; ours is listed.",
     ),
     Known(
         "TERMINOLOGY_TX_SYSTEM_UNSUPPORTED",

@@ -58,7 +58,7 @@ def test_one_identifier_object_counts_like_a_list() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["AdverseEvent", "CarePlan", "DetectedIssue", "MedicationStatement", "PractitionerRole"]
+    "kind", ["AdverseEvent", "CarePlan", "Composition", "DetectedIssue", "MedicationStatement", "PractitionerRole"]
 )
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir(kind: str) -> None:
     resource = by_type(everything())[kind].resource
@@ -93,6 +93,9 @@ def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
         ("AdverseEvent", "identifier", [{"system": "urn:x:y", "value": "1"}]),
         ("AdverseEvent", "resultingCondition", [{"reference": "Observation/1"}]),
         ("AdverseEvent", "suspectEntity", [{"instance": {"reference": "Condition/1"}}]),
+        ("Composition", "status", "active"),
+        ("Composition", "author", [{"reference": "Encounter/1"}]),
+        ("Composition", "identifier", [{"system": "urn:x:y", "value": "1"}]),
         ("CarePlan", "status", "finished"),
         ("CarePlan", "intent", "advice"),
         ("CarePlan", "activity", [{"detail": {"status": "active"}}]),

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import ConflictError, DnfhirError, RefusedError, TemporaryError, UnknownOutcomeError
+from dnfhir.mappers import Mapped
 from dnfhir.mappers.found import withdrawn
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
@@ -206,12 +207,31 @@ def test_a_lost_race_leaves_nothing_behind_and_is_to_be_tried_again(status: int)
     failed(server, document, ConflictError, "changed on the server")
 
 
+def with_the_letter_of(document: Json, more: Json) -> Mapped:
+    """What a push of `more` sends that writes nothing which is there already, the letter neither."""
+    (letter,) = [entry for entry in mapped(document).entries if entry.type == "Composition"]
+    result = mapped(more)
+    entries = (letter if entry.type == "Composition" else entry for entry in result.entries)
+    return replace(result, entries=tuple(entries))
+
+
+def test_a_push_at_the_same_moment_writes_the_letter_and_stops_the_withdrawal() -> None:
+    server = pushed(document := of_its_own(example("case-report")))
+    more = {**document, "recorded_at": "2026-01-01T10:00:00Z", "note": "Nog iets."}
+    server.before_transaction = lambda: push(mapped(more), server)
+    with pytest.raises(TemporaryError):
+        retracted(server, document)
+    assert not any(withdrawn(held) for held in own(server))
+    assert retracted(server, document).outcome == "updated"
+    assert all(withdrawn(held) for held in own(server))
+
+
 def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time() -> None:
     server = pushed(document := of_its_own(example("case-report")))
     # Of another pain: a second baseline of the same would take the changes of the first away.
     score = {**document["pain_scores"][0], "id": "late", "context": "palpation"}
     more = {**document, "recorded_at": "2026-01-01T10:00:00Z", "pain_scores": [*document["pain_scores"], score]}
-    server.before_transaction = lambda: push(mapped(more), server)
+    server.before_transaction = lambda: push(with_the_letter_of(document, more), server)
     with pytest.raises(TemporaryError, match="retract again") as caught:
         retracted(server, document)
     receipt = receipt_of(caught.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dnfhir.mappers.phrases import course, people, story, treatment, words
+from dnfhir.mappers.phrases import course, letter, people, story, treatment, words
 
 PHRASES: Final[dict[str, dict[str, str]]] = {
     **words.WORDS,
@@ -12,6 +12,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     **story.WORDS,
     **treatment.WORDS,
     **course.WORDS,
+    **letter.WORDS,
 }
 
 

@@ -28,6 +28,8 @@ Alias: $VSAftercare = https://dnfhir.example/fhir/ValueSet/aftercare
 Alias: $VSSpecialty = https://dnfhir.example/fhir/ValueSet/specialty
 Alias: $VSReferral = https://dnfhir.example/fhir/ValueSet/referral
 Alias: $VSOutcome = https://dnfhir.example/fhir/ValueSet/outcome
+Alias: $VSDocument = https://dnfhir.example/fhir/ValueSet/document
+Alias: $VSSection = https://dnfhir.example/fhir/ValueSet/section
 
 // Value sets of some concepts of a kind
 Alias: $VSIntakeAnswer = https://dnfhir.example/fhir/ValueSet/intake-answer

@@ -21,6 +21,8 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("visit's class of another system", _CASE, "encounter", "/class", {"system": "urn:x", "code": "AMB"}, None),
     ("visit of another type", _CASE, "encounter", "/type/0/coding", [snomed("44868003")], None),
     ("jurisdiction of no country known", _SHOULDERS, "encounter", "/extension/1/valueCode", "de", None),
+    ("letter of another kind", _CASE, "composition", "/type/coding", [_UNKNOWN], None),
+    ("letter's section of an unknown kind", _CASE, "composition", "/section/0/code/coding", [_UNKNOWN], None),
     ("answer that is none", _CASE, "questionnaire", "/item/1/item/1/answer/0/valueCoding/code", "maybe", None),
     ("answer of another system", _CASE, "questionnaire", "/item/1/item/1/answer/0/valueCoding/system", "urn:x", None),
     ("question that does not exist", _CASE, "questionnaire", "/item/1/item/1",

@@ -77,6 +77,7 @@ Usage: #definition
 * insert CapabilityRecorded(AllergyIntolerance, dn-metal-allergy, identifier)
 * insert CapabilityRecorded(CarePlan, dn-aftercare, identifier)
 * insert CapabilityProfiled(dn-treatment-plan)
+* insert CapabilityRecorded(Composition, dn-composition, _tag)
 * insert CapabilityRecorded(Condition, dn-complaint, identifier)
 * insert CapabilityProfiled(dn-trigger-point)
 * insert CapabilityProfiled(dn-contraindication)

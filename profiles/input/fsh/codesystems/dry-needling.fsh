@@ -4300,6 +4300,66 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #second ^designation[0].value = "seconde"
 * #second ^property[0].code = #kind
 * #second ^property[0].valueString = "unit"
+* #section-adverse-events "Adverse events"
+* #section-adverse-events ^designation[0].language = #nl
+* #section-adverse-events ^designation[0].value = "ongewenste gebeurtenissen"
+* #section-adverse-events ^property[0].code = #kind
+* #section-adverse-events ^property[0].valueString = "section"
+* #section-advice "Advice"
+* #section-advice ^designation[0].language = #nl
+* #section-advice ^designation[0].value = "adviezen"
+* #section-advice ^property[0].code = #kind
+* #section-advice ^property[0].valueString = "section"
+* #section-findings "Findings"
+* #section-findings ^designation[0].language = #nl
+* #section-findings ^designation[0].value = "bevindingen"
+* #section-findings ^property[0].code = #kind
+* #section-findings ^property[0].valueString = "section"
+* #section-history "History and medication"
+* #section-history ^designation[0].language = #nl
+* #section-history ^designation[0].value = "voorgeschiedenis en medicatie"
+* #section-history ^property[0].code = #kind
+* #section-history ^property[0].valueString = "section"
+* #section-measures "Outcome measures"
+* #section-measures ^designation[0].language = #nl
+* #section-measures ^designation[0].value = "meetinstrumenten"
+* #section-measures ^property[0].code = #kind
+* #section-measures ^property[0].valueString = "section"
+* #section-needling "Dry needling"
+* #section-needling ^designation[0].language = #nl
+* #section-needling ^designation[0].value = "dry needling"
+* #section-needling ^property[0].code = #kind
+* #section-needling ^property[0].valueString = "section"
+* #section-note "Note"
+* #section-note ^designation[0].language = #nl
+* #section-note ^designation[0].value = "opmerking"
+* #section-note ^property[0].code = #kind
+* #section-note ^property[0].valueString = "section"
+* #section-other-treatment "Other treatment"
+* #section-other-treatment ^designation[0].language = #nl
+* #section-other-treatment ^designation[0].value = "overige behandeling"
+* #section-other-treatment ^property[0].code = #kind
+* #section-other-treatment ^property[0].valueString = "section"
+* #section-pain "Course of pain"
+* #section-pain ^designation[0].language = #nl
+* #section-pain ^designation[0].value = "beloop van de pijn"
+* #section-pain ^property[0].code = #kind
+* #section-pain ^property[0].valueString = "section"
+* #section-plan "Plan"
+* #section-plan ^designation[0].language = #nl
+* #section-plan ^designation[0].value = "plan"
+* #section-plan ^property[0].code = #kind
+* #section-plan ^property[0].valueString = "section"
+* #section-reason "Reason for the visit"
+* #section-reason ^designation[0].language = #nl
+* #section-reason ^designation[0].value = "reden van komst"
+* #section-reason ^property[0].code = #kind
+* #section-reason ^property[0].valueString = "section"
+* #section-screening "Screening and consent"
+* #section-screening ^designation[0].language = #nl
+* #section-screening ^designation[0].value = "screening en toestemming"
+* #section-screening ^property[0].code = #kind
+* #section-screening ^property[0].valueString = "section"
 * #seizure "Seizure"
 * #seizure ^designation[0].language = #nl
 * #seizure ^designation[0].value = "epileptische aanval"

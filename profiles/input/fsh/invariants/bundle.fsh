@@ -190,6 +190,21 @@ Description: "Needling that was not done has no complication."
 * severity = #error
 * expression = "entry.resource.ofType(Procedure).where(status = 'not-done').complicationDetail.empty()"
 
+Invariant: dn-session-bundle-81
+Description: "A session has exactly one letter (Composition)."
+* severity = #error
+* expression = "entry.resource.ofType(Composition).count() = 1"
+
+Invariant: dn-session-bundle-82
+Description: "The letter points to every resource of the session's own that tells something; visit, what the therapist works as and dnfhir itself are named elsewhere in it."
+* severity = #error
+* expression = "entry.where((resource is Patient or resource is Practitioner or resource is Organization or resource is EpisodeOfCare or resource is PractitionerRole or resource is Encounter or resource is Provenance or resource is Composition).not() and (resource is Device and resource.deviceName.exists()).not()).fullUrl.all($this in (%resource.entry.resource.ofType(Composition).section.entry.reference))"
+
+Invariant: dn-session-bundle-83
+Description: "Where no adverse event occurred the letter says so, and only there."
+* severity = #error
+* expression = "entry.resource.ofType(Composition).section.emptyReason.exists() = entry.resource.where($this is Encounter).extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/no-adverse-events').exists()"
+
 Invariant: dn-entry-1
 Description: "An entry is named by a urn:uuid."
 * severity = #error

@@ -82,3 +82,8 @@ Invariant: dn-to-questionnaire-response-or-observation
 Description: "The reference is to a QuestionnaireResponse or Observation, or to an entry of the same Bundle."
 * severity = #error
 * expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(QuestionnaireResponse|Observation)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"
+
+Invariant: dn-to-letter-author
+Description: "The reference is to a Practitioner or PractitionerRole, or to an entry of the same Bundle."
+* severity = #error
+* expression = "reference.exists() implies (reference.startsWith('urn:uuid:') or reference.matches('^(.*/)?(Practitioner|PractitionerRole)/[A-Za-z0-9.-]+(/_history/[A-Za-z0-9.-]+)?$'))"

@@ -1,0 +1,84 @@
+"""Composition: the session as one document that a colleague reads. https://hl7.org/fhir/R4/composition.html
+
+It is written last but for the Provenance: its sections say in sentences what the other resources say, and point to
+them. Derived: it follows from the rest of the record, so the way back computes and compares it. It is written of the
+session's normal form, for the lists of a session have no order: documents that say the same have one letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dnfhir.mappers.composition import markup
+from dnfhir.mappers.composition.sections import Section, sections
+from dnfhir.mappers.elements import Json, hl7, period, present, term
+from dnfhir.mappers.found import Found
+from dnfhir.mappers.in_words import capitalised, when
+from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT
+from dnfhir.mappers.record import Entry, Record
+
+HOMES: Final[dict[str, str]] = {}
+ROLE: Final = "composition"
+_FIRST_VISIT: Final = "physio_initial_note"
+_ANY_VISIT: Final = "physio_note"
+
+
+def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
+    """The letter over all other resources of the session, but the Provenance, which is about the letter too.
+
+    The therapist is its author, for what is told was seen and done by the therapist; that dnfhir put it together is
+    said by the Provenance (`computed`). Its date is the document's.
+    """
+    session = record.session
+    title = _title(record)
+    return record.entry(
+        ROLE,
+        "Composition",
+        title,
+        status="final",
+        type=term("document", _kind(record), record.named("document", _kind(record))),
+        subject=record.ref("patient"),
+        encounter=record.ref("encounter"),
+        date=session.recorded_at,
+        author=[record.ref("practitioner"), *(record.ref(one.role) for one in others if one.role == AS_WHAT)],
+        title=title,
+        custodian=record.ref("practice"),
+        event=[{"period": period(session.started_at, session.ended_at), "detail": [record.ref("encounter")]}],
+        section=[_section(record, one) for one in sections(record, others)],
+    )
+
+
+def _kind(record: Record) -> str:
+    """An intake for the first session of a series, else a note; a session without a number may be any."""
+    episode = record.session.episode
+    return _FIRST_VISIT if episode and episode.session_number == 1 else _ANY_VISIT
+
+
+def _title(record: Record) -> str:
+    """`Fysiotherapieverslag van 5 maart 2014`: what kind of document, and of which day."""
+    name = record.named("document", _kind(record))
+    day = when(record.day, record.session.language)
+    return record.words("letter_of_day").format(name=capitalised(name), day=day)
+
+
+def _section(record: Record, section: Section) -> Json:
+    """One section: what is read, and the resources that say it; none of something asked for says why."""
+    name = record.named("section", section.key)
+    return present(
+        title=capitalised(name),
+        code=term("section", section.key, name),
+        text=markup.narrative(section.blocks, record.session.language),
+        entry=[record.ref(one.role) for one in section.entries],
+        emptyReason=_none(record) if section.none_known else None,
+    )
+
+
+def _none(record: Record) -> Json:
+    """Asked, and there was none."""
+    return {**hl7("list-empty-reason", "nilknown", "Nil Known"), "text": record.words("none_occurred")}
+
+
+def from_fhir(found: Found) -> Json:
+    """Nothing: it is computed again."""
+    return {}

@@ -1,0 +1,56 @@
+"""The course of pain as a table: every score in the order of its time, with what it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dnfhir.mappers.composition.markup import Table
+from dnfhir.mappers.elements import wording
+from dnfhir.mappers.in_words import number, when
+from dnfhir.mappers.record import Record
+from dnfhir.pain_lines import baseline_of
+from dnfhir.session import PainScore
+from dnfhir.session.outcome import HIGHEST
+from dnfhir.session.times import moment
+
+_COLUMNS: Final = ("moment", "day", "score", "scale", "circumstances", "change")
+
+
+def pain_table(record: Record) -> Table | None:
+    """A row for each score; a column that no score says anything in is left out. None without scores."""
+    scores = sorted(record.session.pain_scores, key=lambda score: moment(score.at))
+    rows = [tuple(_cells(record, score)) for score in scores]
+    if not rows:
+        return None
+    kept = [index for index in range(len(_COLUMNS)) if any(row[index] for row in rows)]
+    head = tuple(record.words(f"table.{_COLUMNS[index]}") for index in kept)
+    return Table(head, tuple(tuple(row[index] for index in kept) for row in rows))
+
+
+def _cells(record: Record, score: PainScore) -> Iterator[str]:
+    yield record.words(score.moment)
+    yield when(score.at, record.session.language)
+    yield f"{number(score.score, record.session.language)}/{HIGHEST[score.scale]}"
+    yield score.scale
+    yield _circumstances(record, score)
+    yield _change(record, score)
+
+
+def _circumstances(record: Record, score: PainScore) -> str:
+    """Under which circumstances and where: scores of others are not compared."""
+    context = record.words(f"context.{score.context}") if score.context else ""
+    region = wording("region", score.region, record.session.language)
+    place = " ".join(part for part in (region, record.words(score.side) if score.side else "") if part)
+    return ", ".join(part for part in (context, place) if part)
+
+
+def _change(record: Record, score: PainScore) -> str:
+    """Points against the baseline of its line, below 0 for less pain, and what that means by the thresholds."""
+    baseline = baseline_of(score, record.session.pain_scores)
+    if baseline is None:
+        return ""
+    verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
+    points = score.score - baseline.score
+    sign = "\N{MINUS SIGN}" if points < 0 else "+" * (points > 0)
+    return f"{sign}{number(points, record.session.language).removeprefix('-')}: {record.words(verdict)}"
