@@ -143,3 +143,45 @@ def test_nothing_of_any_shape_makes_reading_raise(value: Any) -> None:
     reading.levels_said(found, "here", held)
     reading.extension_value(held, "field")
     reading.extension_value({"extension": [held]}, "field")
+
+
+WRITTEN = said("muscle", "mm. multifidi", "nl", "left")
+LEFT: Json = {"url": LATERALITY, "valueCodeableConcept": term("side", "left")}
+AT_LEFT: Json = {**WRITTEN, "extension": [LEFT, *WRITTEN["extension"]]}
+EDITED: dict[str, tuple[Json, Any, list[str]]] = {
+    "nobody": (AT_LEFT, "mm. multifidi", []),
+    "another word for the same": ({**AT_LEFT, "text": "multifidus spier links"}, "mm. multifidi", []),
+    "another muscle in words": ({**AT_LEFT, "text": "m. soleus links"}, "mm. multifidi", [DISAGREE]),
+    "words that nobody knows": ({**AT_LEFT, "text": "die spier daar"}, "mm. multifidi", [DISAGREE]),
+    "another side in words": ({**AT_LEFT, "text": "m. multifidus rechts"}, "mm. multifidi", [DISAGREE]),
+    "another muscle in codes": ({**AT_LEFT, "coding": [QUADRATUS]}, "Quadratus lumborum", [DISAGREE]),
+    "another muscle in words and codes": (
+        {**AT_LEFT, "text": "m. quadratus lumborum links", "coding": [QUADRATUS]}, "m. quadratus lumborum", []
+    ),
+    "the text taken away": ({"coding": WRITTEN["coding"], "extension": AT_LEFT["extension"]}, "mm. multifidi", []),
+    "the word as written taken away": ({**AT_LEFT, "extension": [LEFT]}, "m. multifidus", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("edit", EDITED)
+def test_the_word_as_written_stands_until_somebody_says_another_thing(edit: str) -> None:
+    """Text that says another thing while the word as written is still there is named, never passed over."""
+    value, word, notes = EDITED[edit]
+    assert read(value) == (word, notes)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("nl", "bij de dokter, left links"), ("en", "bij de dokter, left, left")]
+)
+def test_a_place_that_nobody_knows_loses_its_side_and_no_more(language: str, text: str) -> None:
+    site = {**said("region", "bij de dokter, left", language, "left"), "extension": [LEFT]}
+    assert site["text"] == text
+    assert reading.plain_text(site) == "bij de dokter, left"
+
+
+def test_a_side_that_stands_alone_is_no_place() -> None:
+    assert read({"text": "links", "extension": [LEFT]}, "region") == (None, [])
+    assert read({"text": "links", "extension": [{"url": LATERALITY, "valueCodeableConcept": {}}]}, "region") == (
+        None,
+        [],
+    )

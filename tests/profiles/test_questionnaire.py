@@ -9,7 +9,7 @@ from hypothesis import given
 from pydantic import BaseModel
 
 from dnfhir import Session, jsontext, map_session, read_session
-from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRE, QUESTIONS
+from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRES, QUESTIONS
 from dnfhir.session import (
     CodedWord,
     ConsentAnswer,
@@ -37,14 +37,15 @@ _GROUPS: Final[dict[str, type[BaseModel]]] = {
 _PARTS_OF_A_CODE: Final = tuple(f"code.{name}" for name in CodedWord.model_fields)
 
 
-def _lines() -> list[str]:
-    (text,) = questionnaire.files().values()
-    return text.splitlines()
+def _lines(language: str = "nl") -> list[str]:
+    """The form in a language."""
+    name = QUESTIONNAIRES[language].rpartition("/")[2]
+    return questionnaire.files()[f"questionnaires/{name}.fsh"].splitlines()
 
 
-def _values(element: str) -> dict[str, str]:
+def _values(element: str, language: str = "nl") -> dict[str, str]:
     """Path of an item -> the value of one of its elements."""
-    marked = (line.removeprefix("* ").split(" = ", 1) for line in _lines() if f".{element} = " in line)
+    marked = (line.removeprefix("* ").split(" = ", 1) for line in _lines(language) if f".{element} = " in line)
     return {path.removesuffix(f".{element}"): value.strip('"') for path, value in marked}
 
 
@@ -73,20 +74,29 @@ def test_nothing_is_required() -> None:
     assert len(_values("required")) == len(QUESTIONS) + len(OTHER_QUESTIONS) + 1
 
 
-def test_every_text_is_dutch_with_an_english_translation() -> None:
+@pytest.mark.parametrize(("language", "other"), [("nl", "en"), ("en", "nl")])
+def test_every_text_is_in_the_forms_language_with_the_other_as_translation(language: str, other: str) -> None:
     """Both from the package's own words."""
-    lines = _lines()
-    for path, link in _values("linkId").items():
-        assert f'* {path}.text = "{questionnaire.label(link, "nl")}"' in lines
-        assert f'* {path}.text.extension[0].extension[1].valueString = "{questionnaire.label(link, "en")}"' in lines
+    lines = _lines(language)
+    for path, link in _values("linkId", language).items():
+        assert f'* {path}.text = "{questionnaire.label(link, language)}"' in lines
+        assert f'* {path}.text.extension[0].extension[1].valueString = "{questionnaire.label(link, other)}"' in lines
+
+
+def test_both_forms_ask_the_same() -> None:
+    for element in ("linkId", "type", "required", "repeats"):
+        assert _values(element, "nl") == _values(element, "en")
 
 
 @given(sessions())
 def test_no_answer_of_a_session_contradicts_the_form(document: dict[str, Any]) -> None:
     """In its order, under its groups, in its words when in its language, and none to a question that is hidden."""
     form = {link: path for path, link in _values("linkId").items()}
+    language = document.get("language", "nl")
+    texts = {link: questionnaire.label(link, language) for link in form}
     for response in _responses(read_session(jsontext.canonical(document).encode())):
-        assert response["questionnaire"] == QUESTIONNAIRE
+        assert response["questionnaire"] == QUESTIONNAIRES[language]
+        assert all(item["text"] == texts[item["linkId"]] for item in _every(response.get("item", [])))
         links = list(_links(response["item"])) if "item" in response else []
         once = [link for link in links if not link.startswith(OTHER)]
         assert once == [link for link in form if link in once]
@@ -98,6 +108,10 @@ def test_no_answer_of_a_session_contradicts_the_form(document: dict[str, Any]) -
 def _responses(session: Session) -> list[dict[str, Any]]:
     resources = (entry.resource for entry in map_session(session).entries)
     return [resource for resource in resources if resource["resourceType"] == "QuestionnaireResponse"]
+
+
+def _every(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [one for item in items for one in (item, *_every(item.get("item", [])))]
 
 
 def _links(items: list[dict[str, Any]]) -> list[str]:
