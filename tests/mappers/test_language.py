@@ -181,8 +181,8 @@ def test_a_mix_that_was_seen_reads_dutch(mixed: str, right: str, names: tuple[st
 
 ENGLISH: Final = (
     ("adverse-event/a1", "adverse-events", "Mild adverse event: post-needling soreness"),
-    ("questionnaire", "adverse-events", "fever: absent"),
-    ("questionnaire", "joint-decision", "pregnancy: present"),
+    ("questionnaire", "adverse-events", "Absent: acute infection; fever;"),
+    ("questionnaire", "joint-decision", "Present: regional pain; hypersensitive zone;"),
 )
 
 

@@ -72,7 +72,7 @@ def test_every_question_is_told_in_both_languages(language: str) -> None:
     document = {**screened(fear_of_needles="present", joint_decision={"taken": True, "note": "absent"})}
     response = roles({**document, "language": language})["questionnaire"]
     told = response["text"]["div"]
-    assert {"nl": "naaldangst: aanwezig", "en": "fear of needles: present"}[language] in told
+    assert {"nl": "Aanwezig: naaldangst", "en": "Present: fear of needles"}[language] in told
     assert f"{phrase('joint_decision.note', language)}: absent" in told
     for link in QUESTIONS:
         if not link.startswith("contraindications."):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dnfhir.mappers import in_words
+from dnfhir.mappers.in_words import capitalised
 from dnfhir.mappers.reasons import words_of
 from dnfhir.mappers.record import Record
 from dnfhir.mappers.sentences.wording import head, listed, named
@@ -13,21 +14,32 @@ from dnfhir.session import OtherContraindication
 
 
 def answers(record: Record, told: Iterable[tuple[str, str, Any]]) -> str:
-    """Each question with its answer. told: the question, the type of its answer (`value[x]`), and the answer.
+    """What is present, what else was answered in a word, and what is absent; then the answers of other kinds.
 
-    Those without a question of their own are a tuple, each by its own name.
+    told: the question, the type of its answer (`value[x]`), and the answer. Those without a question of their own are
+    a tuple, each by its own name.
     """
-    said = "; ".join(_asked(record, question, kind, value) for question, kind, value in told)
-    return in_words.sentences([head(record.words("intake"), (said,))])
+    states: dict[str, list[str]] = {"present": []}
+    others: list[str] = []
+    for question, kind, value in told:
+        if kind == "valueCoding":
+            states.setdefault(value, []).append(question)
+        elif isinstance(value, tuple) and isinstance(value[0], OtherContraindication):
+            for one in value:
+                states.setdefault(one.state, []).append(_other(record, one))
+        else:
+            others.append(f"{capitalised(question)}: {_answer(record, kind, value)}")
+    groups = [head(capitalised(_state(record, state)), ("; ".join(states[state]),)) for state in _ordered(states)]
+    return in_words.sentences([record.words("intake"), *groups, *others])
 
 
-def _asked(record: Record, question: str, kind: str, value: Any) -> str:
-    """'koorts: afwezig'"""
-    if kind == "valueCoding":
-        return f"{question}: {named(record, 'observation', value)}"
-    if isinstance(value, tuple) and isinstance(value[0], OtherContraindication):
-        return "; ".join(_other(record, one) for one in value)
-    return f"{question}: {_answer(record, kind, value)}"
+def _ordered(states: Mapping[str, list[str]]) -> list[str]:
+    """Absent is last: it is the longest, and says the least."""
+    return sorted((state for state, questions in states.items() if questions), key=("absent").__eq__)
+
+
+def _state(record: Record, state: str) -> str:
+    return record.words(state) if state == "not_asked" else named(record, "observation", state)
 
 
 def _answer(record: Record, kind: str, value: Any) -> str:
@@ -40,6 +52,5 @@ def _answer(record: Record, kind: str, value: Any) -> str:
 
 
 def _other(record: Record, one: OtherContraindication) -> str:
-    """'osteoporose (relatief): aanwezig'"""
-    state = record.words(one.state) if one.state == "not_asked" else named(record, "observation", one.state)
-    return f"{words_of(one)} ({record.words(one.weight)}): {state}"
+    """'osteoporose (relatief)'"""
+    return f"{words_of(one)} ({record.words(one.weight)})"
