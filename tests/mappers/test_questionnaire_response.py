@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import questionnaire_response
+from dnfhir.mappers.in_words import capitalised
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.questionnaire_response import QUESTIONS
 from dnfhir.session import Indications
@@ -73,7 +74,7 @@ def test_every_question_is_told_in_both_languages(language: str) -> None:
     response = roles({**document, "language": language})["questionnaire"]
     told = response["text"]["div"]
     assert {"nl": "Aanwezig: naaldangst", "en": "Present: fear of needles"}[language] in told
-    assert f"{phrase('joint_decision.note', language)}: absent" in told
+    assert f"{capitalised(phrase('joint_decision.note', language))}: absent." in told
     for link in QUESTIONS:
         if not link.startswith("contraindications."):
             assert phrase(link, language)
