@@ -3,7 +3,8 @@
 Left out: the id, versionId, lastUpdated, source, claims of profiles (a newer dnfhir claims more, a server may drop
 them), tags and security labels (servers add to them; see `labels`), the resource's narrative, dnfhir's version, the
 manifest itself, and strings, objects and lists without content. Numbers count by value (7 is 7.0), references by the
-name the document uses for the resource, the narrative of a Composition's section by its words. The order of elements
+name the document uses for the resource, the narrative of a Composition's section by its words and numbers. Nor counts
+the date of a Composition: written again of a document that says the same, it is the same letter. The order of elements
 does not count, the order within a list does.
 """
 
@@ -41,6 +42,8 @@ _BOOKKEEPING: Final = (HASH_EXTENSION, CHOICE_EXTENSION, KEPT_EXTENSION, REPEAT_
 _SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")
 _LONGEST_INTEGER: Final = 40
 _MARKUP: Final = re.compile(r"<[^>]*>")
+#: A number with digits after its point or comma.
+_FRACTION: Final = re.compile(r"(\d+)([.,]\d+)")
 _NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -54,6 +57,8 @@ def content(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> Json:
     meta = {key: value for key, value in json_object(resource.get("meta")).items() if key not in _SERVERS_META}
     if resource.get("resourceType") == "Provenance":
         kept["agent"] = [_without_version(agent) for agent in json_objects(resource.get("agent"))]
+    if resource.get("resourceType") == "Composition":
+        kept.pop("date", None)
     plain: Json = _plain({**kept, "meta": meta}, names)
     return plain
 
@@ -129,8 +134,9 @@ def _text(key: str, text: str, names: Mapping[str, str]) -> str:
 
 
 def _words(xhtml: str) -> str:
-    """What is read of a narrative: a server may write its markup in another way."""
-    return " ".join(unescape(_MARKUP.sub(" ", xhtml)).split())
+    """What is read of a narrative: a server may write its markup otherwise, and a number without its last zeros."""
+    words = " ".join(unescape(_MARKUP.sub(" ", xhtml)).split())
+    return _FRACTION.sub(lambda found: found[1] + found[2].rstrip("0").rstrip(".,"), words)
 
 
 def _named(reference: str, names: Mapping[str, str]) -> str:

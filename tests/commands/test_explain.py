@@ -71,7 +71,7 @@ def test_explain_speaks_the_language_of_the_session(run: Run, monkeypatch: pytes
     assert english.splitlines()[-4:] == [
         "What the screening decided",
         "  outcome  Eligible by joint decision",
-        "  reason   Pregnancy",
+        "  reason   pregnancy",
         "  reason   osteoporosis",
     ]
 
@@ -99,7 +99,7 @@ def test_every_field_and_every_resource_has_words() -> None:
         for document in (full_session(), example("excluded"), example("undetermined"))
         for entry in map_session(session_of(document)).entries
     }
-    assert roles - {"eligibility", "change", "screening-conflict", "software"} <= RESOURCES.keys()
+    assert roles - {"eligibility", "change", "screening-conflict", "software", "composition"} <= RESOURCES.keys()
 
 
 def test_completeness_is_json_for_programs_and_never_a_gate(run: Run) -> None:

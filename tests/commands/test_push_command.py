@@ -68,7 +68,7 @@ def test_a_dry_run_shows_programs_each_element_that_differs(run: Run, server: st
     (length,) = resources["needle/n1"]["diff"]
     assert (length["change"], length["server"], length["document"]) == ("changed", 50, 51)
     assert length["path"].startswith("property[")
-    assert [role for role, found in resources.items() if "diff" in found] == ["complaint", "needle/n1"]
+    assert [role for role, found in resources.items() if "diff" in found] == ["complaint", "needle/n1", "composition"]
     assert "anders" not in done.err
     sent = run("push", file, "--server", server, "--json")
     assert (sent.code, "diff" in sent.out, "anders" in sent.out) == (0, False, False)

@@ -142,6 +142,8 @@ CASES: dict[str, Case] = {
     "explain": Case(lambda s: ("explain", s.file), "dnfhir.mappers.coverage.coverage", product=True, reads=True),
     "completeness": Case(lambda s: ("completeness", s.file), "dnfhir.session.completeness.completeness", reads=True),
     "terms search": Case(lambda _: ("terms", "search", "trapezius"), "dnfhir.terms.search"),
+    "terms find": Case(lambda _: ("terms", "find", "--kind", "muscle", "trapezius"), "dnfhir.session.deciding.decide"),
+    "terms list": Case(lambda _: ("terms", "list", "muscle"), "dnfhir.terms.concepts"),
     "terms check": Case(lambda s: ("terms", "check", *s.server), "dnfhir.sync.terminology.check_codings", asks=True),
     "profiles install": Case(lambda s: ("profiles", "install", *s.server), "dnfhir.sync.conformance.load", asks=True),
     "profiles export": Case(lambda s: ("profiles", "export", s.folder / "package"), "dnfhir.profiles.files"),

@@ -45,11 +45,11 @@ def test_real_servers_keep_and_overwrite_as_decided(server: str, strategy: str) 
 
 @STRATEGIES
 def test_real_servers_take_again_what_was_deleted(server: str, strategy: str) -> None:
-    """HAPI lets go only of what nothing refers to, so the Provenance goes with it."""
+    """HAPI lets go only of what nothing refers to, so the letter and the Provenance go with it."""
     record = mapped(of_its_own(example("case-report")))
     with Transport(server) as transport:
         receipt = push(record, transport, strategy=strategy)
-        last = [one for one in receipt.resources if one.role.startswith(("change/", "provenance/"))][-2:]
+        last = [one for one in receipt.resources if one.role.startswith(("change/", "composition", "provenance/"))][-3:]
         entries = [{"request": {"method": "DELETE", "url": f"{one.type}/{one.id}"}} for one in last]
         assert transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": entries}).status == 200
         if strategy == "client-id":

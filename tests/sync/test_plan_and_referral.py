@@ -52,7 +52,7 @@ def test_a_goal_taken_off_the_plan_is_withdrawn_and_the_other_stays(strategy: st
     assert goals_of(server) == {GOALS[0]: False, GOALS[1]: True}
     assert {goal["lifecycleStatus"] for goal in server.all("Goal")} == {"active", "entered-in-error"}
     assert all(check_resource(goal) == () for goal in server.all("Goal"))
-    (plan,) = [one for one in server.all("CarePlan") if "title" in one]
+    (plan,) = [one for one in server.all("CarePlan") if "goal" in one]
     assert len(plan["goal"]) == 1
 
 

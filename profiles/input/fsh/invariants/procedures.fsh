@@ -69,9 +69,9 @@ Description: "Needling never stands among other treatment: there it would escape
 * expression = "coding.where(system = 'https://dnfhir.example/fhir/CodeSystem/dry-needling' and (code = 'dry-needling' or code = 'trigger-point-needling-superficial')).empty()"
 
 Invariant: dn-site-1
-Description: "A place told by a word or code says whether it is a region or a muscle."
+Description: "A place named by a word or code says whether it is a region or a muscle; a side alone is neither."
 * severity = #error
-* expression = "(coding.exists() or text.exists()) implies extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/site-kind').exists()"
+* expression = "(coding.exists() or text.where($this != 'links' and $this != 'rechts' and $this != 'beiderzijds' and $this != 'left' and $this != 'right' and $this != 'both sides').exists()) implies extension.where(url = 'https://dnfhir.example/fhir/StructureDefinition/site-kind').exists()"
 
 Invariant: dn-performed-1
 Description: "What was done has its own time, or the date of the session: never a month or a year, and never the whole visit, which began before the consent."
