@@ -18,6 +18,8 @@ STRICT: Final = "strict_vocabulary"
 
 #: Letters of a word at least; of an event more, for 'verdenking op' doubts nothing that is named.
 _FEWEST: Final = {"adverse_event": 3}
+#: A level of the spine, a place that one letter and a number name: `C7`, `L5`.
+_LEVEL: Final = re.compile(r"[CTLS]\s?1?\d", re.IGNORECASE)
 #: What people write where there is nothing to write.
 _NOTHING: Final = frozenset(
     (
@@ -52,6 +54,8 @@ def is_kept(kind: str, word: str) -> bool:
     from dnfhir.terms.names import compact
 
     letters = sum(character.isalpha() for character in word)
+    if kind == "region" and _LEVEL.fullmatch(word):
+        return True
     if kind not in KINDS or letters < _FEWEST.get(kind, 2) or compact(word) in _NOTHING:
         return False
     if kind != "aftercare" and _DENIES.match(word):
