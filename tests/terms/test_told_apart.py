@@ -25,6 +25,7 @@ APART = [
     ("problem", ("spierverrekking", "spierscheur")),
     ("problem", ("scheefhals", "stijve nek")),
     ("adverse_event", ("pijn op de borst", "pijn bij ademhalen")),
+    ("adverse_event", ("orgaanperforatie", "bloedvat geraakt")),
     ("aftercare", ("24 uur niet sporten", "geen sport", "geen zware inspanning")),
     ("aftercare", ("prikplaats schoon houden", "geen sauna", "niet zwemmen")),
     ("treatment", ("oefentherapie", "excentrische training", "krachttraining", "core stability")),
@@ -46,11 +47,13 @@ def test_each_is_a_concept_of_its_own(kind: str, words: tuple[str, ...]) -> None
     ("kind", "word"),
     [
         *(("test", word) for word in ("abductie", "exorotatie", "endorotatie", "anteflexie", "squeeze test")),
-        *(("problem", word) for word in ("bekkeninstabiliteit", "runner's knee", "kuitblessure")),
+        *(("problem", word) for word in ("bekkeninstabiliteit", "runner's knee", "kuitblessure", "bovenbeenblessure")),
+        *(("problem", word) for word in ("reuma", "stijve schouder", "knietrauma", "meniscus", "scheenbeenklachten")),
+        *(("problem", word) for word in ("compartimentsyndroom onderbeen", "spondylartrose", "wervelkanaalstenose")),
     ],
 )
 def test_what_may_be_of_another_joint_or_person_is_unknown(kind: str, word: str) -> None:
-    """`abductie` of the hip is none of the shoulder, and `bekkeninstabiliteit` says nothing of a pregnancy."""
+    """`abductie` of the hip is none of the shoulder, `bekkeninstabiliteit` no pregnancy, a complaint no diagnosis."""
     assert find(kind, word) is None
 
 
