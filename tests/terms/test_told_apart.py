@@ -20,9 +20,10 @@ APART = [
     ("test", ("knijpkracht", "pijnvrije knijpkracht")),
     ("test", ("squat", "single leg squat")),
     ("test", ("Phalen", "omgekeerde Phalen")),
-    ("test", ("ULNT1", "ULNT2a", "ULNT2b", "ULNT3")),
+    ("test", ("ULNT", "ULNT1", "ULNT2a", "ULNT2b", "ULNT3")),
     ("test", ("scapula-assistentietest", "scapular dyskinesis test")),
     ("problem", ("spierverrekking", "spierscheur")),
+    ("problem", ("hamstringblessure", "hamstringruptuur")),
     ("problem", ("scheefhals", "stijve nek")),
     ("adverse_event", ("pijn op de borst", "pijn bij ademhalen")),
     ("adverse_event", ("orgaanperforatie", "bloedvat geraakt")),
@@ -59,6 +60,7 @@ def test_what_may_be_of_another_joint_or_person_is_unknown(kind: str, word: str)
 
 def test_no_suggestion_leads_from_one_joint_to_another() -> None:
     assert decide("test", "AC-compressietest").suggestions == ()
+    assert decide("test", "distractie").suggestions == ("distractie nek", "distractie SI")
 
 
 @pytest.mark.parametrize("region", ["C7", "L5", "Th4-Th6", "s1"])
