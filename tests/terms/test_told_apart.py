@@ -12,6 +12,7 @@ APART = [
     ("test", ("knieflexie", "knie-extensie", "ROM knie")),
     ("test", ("rotatie nek", "nekflexie", "nekextensie", "lateroflexie nek", "ROM nek")),
     ("test", ("dorsaalflexie enkel", "plantairflexie enkel", "ROM enkel")),
+    ("test", ("ROM", "AROM", "PROM")),
     ("test", ("valgus stress", "varus stress", "varus-valgustest")),
     ("test", ("apprehension", "relocation test")),
     ("test", ("empty can", "full can")),
