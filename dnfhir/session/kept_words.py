@@ -34,7 +34,8 @@ _DENIES: Final = re.compile(
 )
 #: Treatment with a needle, however it is called; `prikkel` is a stimulus.
 _NEEDLING: Final = re.compile(
-    r"needl|naald|prik(?!kel)|punctu|acupun|inject|infiltra|\b(?:dn|edn|ims|imes|pens|peni)\b", re.IGNORECASE
+    r"needl|naald|prik(?!kel)|punctu|acupun|inject|infiltra|percuta|\b(?:dn|edn|ims|imes|pens|peni|epte|epe)\b",
+    re.IGNORECASE,
 )
 _WITHOUT_NEEDLE: Final = re.compile(
     r"\b(?:zonder|without|geen|no|non)[\s-]+(?:(?:een|a|the|dry)\s+)?(?:naald(?:en)?|needle?s?|needling)\b",
@@ -42,7 +43,7 @@ _WITHOUT_NEEDLE: Final = re.compile(
 )
 #: What happens to the therapist: as the patient's event it would be told of the wrong person.
 _OF_THE_THERAPIST: Final = re.compile(
-    r"prik[\s-]?(?:accident|incident|ongeval|ongeluk)|needle[\s-]?stick|stick[\s-]injury|naaldstick"
+    r"prik[\s-]?(?:accident|incident|ongeval|ongeluk)|needle[\s-]?stick|stick[\s-]injury|naaldstick|prikte?\s+zich"
     r"|\b(?:zichzelf|myself|himself|herself)\b|\beigen\s+(?:vinger|hand|duim)|\bown\s+(?:finger|hand|thumb)",
     re.IGNORECASE,
 )
