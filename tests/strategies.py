@@ -45,6 +45,7 @@ from tests.strategy_values import (
     lines,
     names,
     often,
+    one_side,
     part,
     partial,
     spellings,
@@ -254,7 +255,7 @@ def other_treatment(draw: st.DrawFn, start: datetime, points: list[Json]) -> Jso
         at=instants(start, 0, 5000),
         text=texts(),
     )
-    return draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points))
+    return one_side(draw(done) | draw(part(muscle=terms("muscle"), side=SIDES) | where(points)))
 
 
 @cache

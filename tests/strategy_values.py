@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from dnfhir.session import item_key
 from dnfhir.session.choices import ReferredPainWord, SideWord, ThreeStateWord
 from dnfhir.session.kept_words import KINDS as KEPT_KINDS
+from dnfhir.session.sided_words import sides_in_words
 from dnfhir.session.words import LEVELS
 from dnfhir.terms import concepts, find
 
@@ -122,11 +123,20 @@ def terms(kind: str) -> st.SearchStrategy[Any]:
     return st.one_of(words(kind), words(kind), words(kind), rare)
 
 
+def one_side(item: Json) -> Json:
+    """The item without its side where a word of it tells the other one, which no session may."""
+    region = item.get("region", ())
+    regions = [*(region if isinstance(region, tuple) else (region,)), *item.get("regions", ())]
+    differs = "side" in item and any(sides_in_words({"complaint": {**item, "regions": regions}}))
+    return {key: value for key, value in item.items() if key != "side"} if differs else item
+
+
 def part(
     required: Mapping[str, st.SearchStrategy[Any]] | None = None, /, **optional: st.SearchStrategy[Any]
 ) -> st.SearchStrategy[Json]:
     """An object with its required fields and any of the optional ones."""
-    return st.fixed_dictionaries(dict(required or {}), optional=optional)
+    drawn = st.fixed_dictionaries(dict(required or {}), optional=optional)
+    return drawn.map(one_side) if "side" in optional else drawn
 
 
 def often(

@@ -61,15 +61,14 @@ def _treatment(record: Record, treatment: OtherTreatment) -> Entry:
 
 
 def _sites(record: Record, region: str | CodedWord | None, at: Place) -> Iterator[Json]:
-    """Region and muscle, marked as what they are, for one word or code may be either; a side without them too."""
+    """Region and muscle, marked as what they are, for one word or code may be either; a side alone as a region."""
     told = {"jurisdiction": record.session.jurisdiction, "language": record.session.language}
+    alone = at.side and not (region or at.muscle)
     for kind, named in (("region", region), ("muscle", at.muscle)):
-        if named:
+        if named or (alone and kind == "region"):
             site = body_site(kind, named, at.side, **told)
             marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
             yield {**site, "extension": marks}
-    if at.side and not (region or at.muscle):
-        yield body_site("region", None, at.side, **told)
 
 
 def _reasons_for(record: Record, treatment: OtherTreatment) -> list[Json]:

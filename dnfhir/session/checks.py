@@ -18,6 +18,7 @@ from dnfhir.session.intake import CONTRAINDICATIONS, OTHER
 from dnfhir.session.keys import concept_key, item_key, same_concept
 from dnfhir.session.numbers import digits
 from dnfhir.session.raw import Path, at, items, objects
+from dnfhir.session.sided_words import sides_in_words
 from dnfhir.session.suspicion import tells_of_suspicion
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
@@ -278,6 +279,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _confirmed,
     _withdrawal,
     _events,
+    sides_in_words,
     check_identifiers,
     check_times,
 )

@@ -18,6 +18,8 @@ STRICT: Final = "strict_vocabulary"
 
 #: Letters of a word at least; of an event more, for 'verdenking op' doubts nothing that is named.
 _FEWEST: Final = {"adverse_event": 3}
+#: A level of the spine, a place that one letter and a number name: `C7`, `L5`.
+_LEVEL: Final = re.compile(r"[CTLS]\s?1?\d", re.IGNORECASE)
 #: What people write where there is nothing to write.
 _NOTHING: Final = frozenset(
     (
@@ -32,7 +34,8 @@ _DENIES: Final = re.compile(
 )
 #: Treatment with a needle, however it is called; `prikkel` is a stimulus.
 _NEEDLING: Final = re.compile(
-    r"needl|naald|prik(?!kel)|punctu|acupun|inject|infiltra|\b(?:dn|edn|ims|imes|pens|peni)\b", re.IGNORECASE
+    r"needl|naald|prik(?!kel)|punctu|acupun|inject|infiltra|percuta|\b(?:dn|edn|ims|imes|pens|peni|epte|epe)\b",
+    re.IGNORECASE,
 )
 _WITHOUT_NEEDLE: Final = re.compile(
     r"\b(?:zonder|without|geen|no|non)[\s-]+(?:(?:een|a|the|dry)\s+)?(?:naald(?:en)?|needle?s?|needling)\b",
@@ -40,7 +43,7 @@ _WITHOUT_NEEDLE: Final = re.compile(
 )
 #: What happens to the therapist: as the patient's event it would be told of the wrong person.
 _OF_THE_THERAPIST: Final = re.compile(
-    r"prik[\s-]?(?:accident|incident|ongeval|ongeluk)|needle[\s-]?stick|stick[\s-]injury|naaldstick"
+    r"prik[\s-]?(?:accident|incident|ongeval|ongeluk)|needle[\s-]?stick|stick[\s-]injury|naaldstick|prikte?\s+zich"
     r"|\b(?:zichzelf|myself|himself|herself)\b|\beigen\s+(?:vinger|hand|duim)|\bown\s+(?:finger|hand|thumb)",
     re.IGNORECASE,
 )
@@ -52,6 +55,8 @@ def is_kept(kind: str, word: str) -> bool:
     from dnfhir.terms.names import compact
 
     letters = sum(character.isalpha() for character in word)
+    if kind == "region" and _LEVEL.fullmatch(word):
+        return True
     if kind not in KINDS or letters < _FEWEST.get(kind, 2) or compact(word) in _NOTHING:
         return False
     if kind != "aftercare" and _DENIES.match(word):

@@ -52,6 +52,7 @@ varus | valgus
 elektrische electrical | fasciale fascial
 licht lichte mild | matig matige moderate | ernstig ernstige severe serious
 heup hip | knie knee | enkel ankle | pols wrist | elleboog elbow | schouder shoulder | kaak jaw | rug
+ac acromioclaviculair acromioclaviculaire acromioclavicular | si sacroiliacaal sacroiliacale sacroiliac
 rugligging supine | buikligging prone | zijligging
 bovenarm | onderarm
 bovenbeen | onderbeen

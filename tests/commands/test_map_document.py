@@ -54,6 +54,21 @@ def test_a_dash_is_standard_output_and_the_same_input_gives_the_same_bytes(tmp_p
     assert run("map", str(session), "--document", "-").stdout == file.read_text(encoding="utf-8")
 
 
+def test_the_only_file_named_is_the_session_and_is_not_written_over(tmp_path: Path) -> None:
+    session, file = tmp_path / "one.session.json", tmp_path / "document.json"
+    before = SESSIONS[0].read_bytes()
+    session.write_bytes(before)
+    run("map", str(session), "--document", str(file))
+    for arguments in (("--document", str(session)), (str(session), "--document")):
+        assert run("map", *arguments).stdout == file.read_text(encoding="utf-8")
+        assert session.read_bytes() == before
+
+
+@pytest.mark.parametrize("arguments", [(), ("--document", "no such file"), ("--coverage",)])
+def test_without_a_session_it_is_wrong_use(arguments: tuple[str, ...]) -> None:
+    assert run("map", *arguments).exit_code == 2
+
+
 def test_another_version_of_a_session_is_another_document() -> None:
     first, second = (document_of(path) for path in SESSIONS if path.name.split(".")[0] in ("case-report", "corrected"))
     assert first["entry"][0]["resource"]["identifier"] == second["entry"][0]["resource"]["identifier"]

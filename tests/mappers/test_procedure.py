@@ -10,7 +10,7 @@ import pytest
 from dnfhir.mappers import needling, other_treatment, procedure
 from dnfhir.session.words import LEVELS
 from dnfhir.terms.systems import OWN
-from dnfhir.validation import validate_document
+from dnfhir.validation import check_bundle, validate_document
 from tests.mappers.parts import (
     Json,
     back,
@@ -87,7 +87,9 @@ def test_region_and_muscle_with_the_same_code_stay_two() -> None:
 
 @pytest.mark.parametrize("side", ["left", "right", "bilateral"])
 def test_a_side_alone_comes_back(side: str) -> None:
-    assert back(other_treatment, treated(side=side))["other_treatment"][0]["side"] == side
+    document = treated(side=side)
+    assert back(other_treatment, document)["other_treatment"] == [{"id": "o1", "treatment": "massage", "side": side}]
+    assert check_bundle(mapped(document).bundle()) == ()
 
 
 def test_a_trigger_point_names_the_place_once() -> None:

@@ -82,6 +82,8 @@ def test_a_denial_that_belongs_to_the_word_is_kept(pointer: str, word: str) -> N
     "word",
     [
         "dryneedling bovenrug",
+        "percutane elektrolyse",
+        "EPTE",
         "naaldbehandeling",
         "prikken triggerpoints",
         "medical needling",
@@ -101,7 +103,9 @@ def test_a_treatment_without_a_needle_is_kept(word: str) -> None:
     assert problems(changed({"/other_treatment/0/treatment": word})) == {}
 
 
-@pytest.mark.parametrize("word", ["prikongeval therapeut", "prikte zichzelf", "in eigen vinger geprikt"])
+@pytest.mark.parametrize(
+    "word", ["prikongeval therapeut", "prikte zichzelf", "in eigen vinger geprikt", "therapeut prikte zich"]
+)
 def test_what_happened_to_the_therapist_is_never_an_unknown_event_of_the_patients(word: str) -> None:
     assert find("adverse_event", word) is None
     assert list(problems(changed({"/adverse_events": [{"id": "a1", "event": word}]}))) == ["/adverse_events/0/event"]
