@@ -267,11 +267,12 @@ def test_a_folder_shows_a_bar_with_eta_on_a_terminal_none_in_a_pipe_and_a_summar
 def test_two_processes_on_one_outbox_send_everything_once(embedded: str, tmp_path: Path) -> None:
     folder = folder_of(tmp_path, 20)
     line, environment = command(folder, embedded, tmp_path / "state")
-    running = [subprocess.Popen(line, stdout=subprocess.PIPE, env=environment) for _ in range(2)]
-    outputs = [process.communicate(timeout=240)[0] for process in running]
-    assert [process.returncode for process in running] == [0, 0]
-    for output in outputs:
-        told = [json.loads(text) for text in output.splitlines()]
+    files = [tmp_path / "one.ndjson", tmp_path / "other.ndjson"]
+    with files[0].open("wb") as one, files[1].open("wb") as other:  # a pipe that nobody reads would stop its process
+        running = [subprocess.Popen(line, stdout=output, env=environment) for output in (one, other)]
+        assert [process.wait(timeout=120) for process in running] == [0, 0]
+    for file in files:
+        told = [json.loads(text) for text in file.read_bytes().splitlines()]
         assert [found["state"] for found in told] == ["delivered"] * 20
 
 

@@ -320,6 +320,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #acromion ^property[0].valueString = "region"
 * #acromion ^property[1].code = #latin
 * #acromion ^property[1].valueString = "acromion"
+* #active-knee-extension "Active knee extension test"
+* #active-knee-extension ^designation[0].language = #nl
+* #active-knee-extension ^designation[0].value = "actieve knie-extensietest"
+* #active-knee-extension ^property[0].code = #kind
+* #active-knee-extension ^property[0].valueString = "test"
 * #acupressure "Acupressure"
 * #acupressure ^designation[0].language = #nl
 * #acupressure ^designation[0].value = "acupressuur"
@@ -400,6 +405,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #adductor-related-groin-pain ^designation[0].value = "adductor-gerelateerde liespijn"
 * #adductor-related-groin-pain ^property[0].code = #kind
 * #adductor-related-groin-pain ^property[0].valueString = "problem"
+* #adductor-squeeze-test "Adductor squeeze test"
+* #adductor-squeeze-test ^designation[0].language = #nl
+* #adductor-squeeze-test ^designation[0].value = "adductor-squeezetest"
+* #adductor-squeeze-test ^property[0].code = #kind
+* #adductor-squeeze-test ^property[0].valueString = "test"
 * #adson-test "Adson test"
 * #adson-test ^designation[0].language = #nl
 * #adson-test ^designation[0].value = "Adson-test"
@@ -467,6 +477,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #ankle ^designation[0].value = "enkel"
 * #ankle ^property[0].code = #kind
 * #ankle ^property[0].valueString = "region"
+* #ankle-dorsiflexion "Dorsiflexion of the ankle"
+* #ankle-dorsiflexion ^designation[0].language = #nl
+* #ankle-dorsiflexion ^designation[0].value = "dorsaalflexie enkel"
+* #ankle-dorsiflexion ^property[0].code = #kind
+* #ankle-dorsiflexion ^property[0].valueString = "test"
 * #ankle-dorsiflexors "Dorsiflexors of the ankle"
 * #ankle-dorsiflexors ^designation[0].language = #nl
 * #ankle-dorsiflexors ^designation[0].value = "voetheffers"
@@ -482,6 +497,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #ankle-pain ^designation[0].value = "enkelpijn"
 * #ankle-pain ^property[0].code = #kind
 * #ankle-pain ^property[0].valueString = "problem"
+* #ankle-plantarflexion "Plantar flexion of the ankle"
+* #ankle-plantarflexion ^designation[0].language = #nl
+* #ankle-plantarflexion ^designation[0].value = "plantairflexie enkel"
+* #ankle-plantarflexion ^property[0].code = #kind
+* #ankle-plantarflexion ^property[0].valueString = "test"
 * #ankle-sprain "Sprain of ankle"
 * #ankle-sprain ^designation[0].language = #nl
 * #ankle-sprain ^designation[0].value = "enkelverstuiking"
@@ -818,11 +838,31 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #cervical-distraction-test ^designation[0].value = "cervicale distractietest"
 * #cervical-distraction-test ^property[0].code = #kind
 * #cervical-distraction-test ^property[0].valueString = "test"
+* #cervical-extension "Extension of the cervical spine"
+* #cervical-extension ^designation[0].language = #nl
+* #cervical-extension ^designation[0].value = "extensie nek"
+* #cervical-extension ^property[0].code = #kind
+* #cervical-extension ^property[0].valueString = "test"
+* #cervical-flexion "Flexion of the cervical spine"
+* #cervical-flexion ^designation[0].language = #nl
+* #cervical-flexion ^designation[0].value = "flexie nek"
+* #cervical-flexion ^property[0].code = #kind
+* #cervical-flexion ^property[0].valueString = "test"
+* #cervical-lateral-flexion "Lateral flexion of the cervical spine"
+* #cervical-lateral-flexion ^designation[0].language = #nl
+* #cervical-lateral-flexion ^designation[0].value = "lateroflexie nek"
+* #cervical-lateral-flexion ^property[0].code = #kind
+* #cervical-lateral-flexion ^property[0].valueString = "test"
 * #cervical-radiculopathy "Cervical radiculopathy"
 * #cervical-radiculopathy ^designation[0].language = #nl
 * #cervical-radiculopathy ^designation[0].value = "cervicaal radiculair syndroom"
 * #cervical-radiculopathy ^property[0].code = #kind
 * #cervical-radiculopathy ^property[0].valueString = "problem"
+* #cervical-rotation "Rotation of the cervical spine"
+* #cervical-rotation ^designation[0].language = #nl
+* #cervical-rotation ^designation[0].value = "rotatie nek"
+* #cervical-rotation ^property[0].code = #kind
+* #cervical-rotation ^property[0].valueString = "test"
 * #cervical-spine "Cervical spine"
 * #cervical-spine ^designation[0].language = #nl
 * #cervical-spine ^designation[0].value = "cervicale wervelkolom"
@@ -835,6 +875,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #cervical-spondylosis ^property[0].valueString = "problem"
 * #cervical-spondylosis ^property[1].code = #latin
 * #cervical-spondylosis ^property[1].valueString = "spondylosis cervicalis"
+* #cervical-traction "Cervical traction"
+* #cervical-traction ^designation[0].language = #nl
+* #cervical-traction ^designation[0].value = "cervicale tractie"
+* #cervical-traction ^property[0].code = #kind
+* #cervical-traction ^property[0].valueString = "treatment"
 * #cervicogenic-dizziness "Cervicogenic dizziness"
 * #cervicogenic-dizziness ^designation[0].language = #nl
 * #cervicogenic-dizziness ^designation[0].value = "cervicogene duizeligheid"
@@ -924,6 +969,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #circumference ^designation[0].value = "omvang"
 * #circumference ^property[0].code = #kind
 * #circumference ^property[0].valueString = "test"
+* #clarke-test "Clarke test (patellar grind)"
+* #clarke-test ^designation[0].language = #nl
+* #clarke-test ^designation[0].value = "Clarke-test"
+* #clarke-test ^property[0].code = #kind
+* #clarke-test ^property[0].valueString = "test"
 * #claustrophobia "Claustrophobia"
 * #claustrophobia ^designation[0].language = #nl
 * #claustrophobia ^designation[0].value = "claustrofobie"
@@ -1208,6 +1258,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #dyspnoea ^property[0].valueString = "adverse-event"
 * #dyspnoea ^property[1].code = #latin
 * #dyspnoea ^property[1].valueString = "dyspnoe"
+* #eccentric-training "Eccentric training"
+* #eccentric-training ^designation[0].language = #nl
+* #eccentric-training ^designation[0].value = "excentrische training"
+* #eccentric-training ^property[0].code = #kind
+* #eccentric-training ^property[0].valueString = "treatment"
 * #education "Education"
 * #education ^designation[0].language = #nl
 * #education ^designation[0].value = "voorlichting"
@@ -1726,6 +1781,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #frozen-shoulder ^property[0].valueString = "problem"
 * #frozen-shoulder ^property[1].code = #latin
 * #frozen-shoulder ^property[1].valueString = "capsulitis adhaesiva"
+* #full-can-test "Full can test"
+* #full-can-test ^designation[0].language = #nl
+* #full-can-test ^designation[0].value = "full-cantest"
+* #full-can-test ^property[0].code = #kind
+* #full-can-test ^property[0].valueString = "test"
 * #functional-training "Functional training"
 * #functional-training ^designation[0].language = #nl
 * #functional-training ^designation[0].value = "functionele training"
@@ -1829,6 +1889,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #graded-activity ^designation[0].value = "graded activity"
 * #graded-activity ^property[0].code = #kind
 * #graded-activity ^property[0].valueString = "treatment"
+* #graded-exposure "Graded exposure"
+* #graded-exposure ^designation[0].language = #nl
+* #graded-exposure ^designation[0].value = "graded exposure"
+* #graded-exposure ^property[0].code = #kind
+* #graded-exposure ^property[0].valueString = "treatment"
 * #great-toe "Great toe"
 * #great-toe ^designation[0].language = #nl
 * #great-toe ^designation[0].value = "grote teen"
@@ -1894,6 +1959,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #hamstring-injury ^designation[0].value = "hamstringblessure"
 * #hamstring-injury ^property[0].code = #kind
 * #hamstring-injury ^property[0].valueString = "problem"
+* #hamstring-tear "Hamstring tear"
+* #hamstring-tear ^designation[0].language = #nl
+* #hamstring-tear ^designation[0].value = "hamstringscheur"
+* #hamstring-tear ^property[0].code = #kind
+* #hamstring-tear ^property[0].valueString = "problem"
 * #hamstrings "Hamstrings"
 * #hamstrings ^designation[0].language = #nl
 * #hamstrings ^designation[0].value = "hamstrings"
@@ -2163,6 +2233,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #indeterminate ^designation[0].value = "onbepaald"
 * #indeterminate ^property[0].code = #kind
 * #indeterminate ^property[0].valueString = "interpretation"
+* #index-finger "Index finger"
+* #index-finger ^designation[0].language = #nl
+* #index-finger ^designation[0].value = "wijsvinger"
+* #index-finger ^property[0].code = #kind
+* #index-finger ^property[0].valueString = "region"
 * #infection "Infection"
 * #infection ^designation[0].language = #nl
 * #infection ^designation[0].value = "infectie"
@@ -2258,6 +2333,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #knee ^property[0].valueString = "region"
 * #knee ^property[1].code = #latin
 * #knee ^property[1].valueString = "genu"
+* #knee-extension "Extension of the knee"
+* #knee-extension ^designation[0].language = #nl
+* #knee-extension ^designation[0].value = "extensie knie"
+* #knee-extension ^property[0].code = #kind
+* #knee-extension ^property[0].valueString = "test"
+* #knee-flexion "Flexion of the knee"
+* #knee-flexion ^designation[0].language = #nl
+* #knee-flexion ^designation[0].value = "flexie knie"
+* #knee-flexion ^property[0].code = #kind
+* #knee-flexion ^property[0].valueString = "test"
 * #knee-osteoarthritis "Osteoarthritis of knee"
 * #knee-osteoarthritis ^designation[0].language = #nl
 * #knee-osteoarthritis ^designation[0].value = "gonartrose"
@@ -2363,6 +2448,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lift-off-test ^designation[0].value = "lift-offtest"
 * #lift-off-test ^property[0].code = #kind
 * #lift-off-test ^property[0].valueString = "test"
+* #little-finger "Little finger"
+* #little-finger ^designation[0].language = #nl
+* #little-finger ^designation[0].value = "pink"
+* #little-finger ^property[0].code = #kind
+* #little-finger ^property[0].valueString = "region"
 * #local-twitch-response "Local twitch response" "A short involuntary contraction of the muscle when the needle hits the trigger point."
 * #local-twitch-response ^designation[0].language = #nl
 * #local-twitch-response ^designation[0].value = "lokale twitchrespons (LTR)"
@@ -2452,6 +2542,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lumbago-with-sciatica ^designation[0].value = "lage rugpijn met uitstraling"
 * #lumbago-with-sciatica ^property[0].code = #kind
 * #lumbago-with-sciatica ^property[0].valueString = "problem"
+* #lumbar-extension "Extension of the lumbar spine"
+* #lumbar-extension ^designation[0].language = #nl
+* #lumbar-extension ^designation[0].value = "extensie lage rug"
+* #lumbar-extension ^property[0].code = #kind
+* #lumbar-extension ^property[0].valueString = "test"
+* #lumbar-flexion "Flexion of the lumbar spine"
+* #lumbar-flexion ^designation[0].language = #nl
+* #lumbar-flexion ^designation[0].value = "flexie lage rug"
+* #lumbar-flexion ^property[0].code = #kind
+* #lumbar-flexion ^property[0].valueString = "test"
 * #lumbar-radicular-syndrome "Lumbar radicular syndrome"
 * #lumbar-radicular-syndrome ^designation[0].language = #nl
 * #lumbar-radicular-syndrome ^designation[0].value = "lumbosacraal radiculair syndroom"
@@ -2489,6 +2589,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #lumbar-spondylosis ^designation[0].value = "lumbale artrose"
 * #lumbar-spondylosis ^property[0].code = #kind
 * #lumbar-spondylosis ^property[0].valueString = "problem"
+* #lumbar-traction "Lumbar traction"
+* #lumbar-traction ^designation[0].language = #nl
+* #lumbar-traction ^designation[0].value = "lumbale tractie"
+* #lumbar-traction ^property[0].code = #kind
+* #lumbar-traction ^property[0].valueString = "treatment"
 * #lumbosacral-junction "Lumbosacral region"
 * #lumbosacral-junction ^designation[0].language = #nl
 * #lumbosacral-junction ^designation[0].value = "lumbosacrale overgang"
@@ -2771,6 +2876,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #metre ^designation[0].value = "meter"
 * #metre ^property[0].code = #kind
 * #metre ^property[0].valueString = "unit"
+* #middle-finger "Middle finger"
+* #middle-finger ^designation[0].language = #nl
+* #middle-finger ^designation[0].value = "middelvinger"
+* #middle-finger ^property[0].code = #kind
+* #middle-finger ^property[0].valueString = "region"
 * #midfoot "Midfoot"
 * #midfoot ^designation[0].language = #nl
 * #midfoot ^designation[0].value = "middenvoet"
@@ -2905,6 +3015,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #muscle-strain ^designation[0].value = "spierverrekking"
 * #muscle-strain ^property[0].code = #kind
 * #muscle-strain ^property[0].valueString = "problem"
+* #muscle-tear "Muscle tear"
+* #muscle-tear ^designation[0].language = #nl
+* #muscle-tear ^designation[0].value = "spierscheur"
+* #muscle-tear ^property[0].code = #kind
+* #muscle-tear ^property[0].valueString = "problem"
 * #muscle-tension "Muscle tension"
 * #muscle-tension ^designation[0].language = #nl
 * #muscle-tension ^designation[0].value = "spierspanning"
@@ -2979,6 +3094,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #neck-shoulder-complaint ^designation[0].value = "nek-schouderklachten"
 * #neck-shoulder-complaint ^property[0].code = #kind
 * #neck-shoulder-complaint ^property[0].valueString = "problem"
+* #neck-stiffness "Stiff neck"
+* #neck-stiffness ^designation[0].language = #nl
+* #neck-stiffness ^designation[0].value = "stijve nek"
+* #neck-stiffness ^property[0].code = #kind
+* #neck-stiffness ^property[0].valueString = "problem"
 * #neck-syndrome "Neck syndrome"
 * #neck-syndrome ^designation[0].language = #nl
 * #neck-syndrome ^designation[0].value = "neksyndroom"
@@ -3144,6 +3264,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #no-driving ^designation[0].value = "niet zelf autorijden"
 * #no-driving ^property[0].code = #kind
 * #no-driving ^property[0].valueString = "aftercare"
+* #no-heavy-exercise "Advice: no heavy exercise"
+* #no-heavy-exercise ^designation[0].language = #nl
+* #no-heavy-exercise ^designation[0].value = "geen zware inspanning"
+* #no-heavy-exercise ^property[0].code = #kind
+* #no-heavy-exercise ^property[0].valueString = "aftercare"
 * #no-heavy-load "Advice: avoid heavy load"
 * #no-heavy-load ^designation[0].language = #nl
 * #no-heavy-load ^designation[0].value = "niet zwaar belasten"
@@ -3164,11 +3289,26 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #no-relevant-change ^designation[0].value = "geen klinisch relevante verandering"
 * #no-relevant-change ^property[0].code = #kind
 * #no-relevant-change ^property[0].valueString = "observation"
+* #no-sauna "Advice: no sauna"
+* #no-sauna ^designation[0].language = #nl
+* #no-sauna ^designation[0].value = "geen sauna"
+* #no-sauna ^property[0].code = #kind
+* #no-sauna ^property[0].valueString = "aftercare"
+* #no-sport "Advice: no sport"
+* #no-sport ^designation[0].language = #nl
+* #no-sport ^designation[0].value = "niet sporten"
+* #no-sport ^property[0].code = #kind
+* #no-sport ^property[0].valueString = "aftercare"
 * #no-sport-24h "Advice: no sport for 24 hours"
 * #no-sport-24h ^designation[0].language = #nl
 * #no-sport-24h ^designation[0].value = "24 uur niet sporten"
 * #no-sport-24h ^property[0].code = #kind
 * #no-sport-24h ^property[0].valueString = "aftercare"
+* #no-swimming "Advice: do not swim"
+* #no-swimming ^designation[0].language = #nl
+* #no-swimming ^designation[0].value = "niet zwemmen"
+* #no-swimming ^property[0].code = #kind
+* #no-swimming ^property[0].valueString = "aftercare"
 * #no-treatment "No treatment"
 * #no-treatment ^designation[0].language = #nl
 * #no-treatment ^designation[0].value = "geen behandeling"
@@ -3309,7 +3449,7 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #orbicularis-oculi ^property[0].valueString = "muscle"
 * #orbicularis-oculi ^property[1].code = #latin
 * #orbicularis-oculi ^property[1].valueString = "musculus orbicularis oculi"
-* #organ-puncture "Puncture of an organ or vessel"
+* #organ-puncture "Puncture of an organ"
 * #organ-puncture ^designation[0].language = #nl
 * #organ-puncture ^designation[0].value = "orgaanperforatie"
 * #organ-puncture ^property[0].code = #kind
@@ -3365,6 +3505,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pain-education ^designation[0].value = "pijneducatie"
 * #pain-education ^property[0].code = #kind
 * #pain-education ^property[0].valueString = "treatment"
+* #pain-free-grip "Pain-free grip strength"
+* #pain-free-grip ^designation[0].language = #nl
+* #pain-free-grip ^designation[0].value = "pijnvrije knijpkracht"
+* #pain-free-grip ^property[0].code = #kind
+* #pain-free-grip ^property[0].valueString = "test"
 * #pain-method-nrs "NRS 0-10"
 * #pain-method-nrs ^designation[0].language = #nl
 * #pain-method-nrs ^designation[0].value = "NRS 0-10"
@@ -3385,6 +3530,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pain-nrs ^designation[0].value = "NRS-pijnscore"
 * #pain-nrs ^property[0].code = #kind
 * #pain-nrs ^property[0].valueString = "pain"
+* #pain-on-breathing "Pain on breathing"
+* #pain-on-breathing ^designation[0].language = #nl
+* #pain-on-breathing ^designation[0].value = "pijn bij ademhalen"
+* #pain-on-breathing ^property[0].code = #kind
+* #pain-on-breathing ^property[0].valueString = "adverse-event"
 * #pain-on-palpation "Pain on palpation"
 * #pain-on-palpation ^designation[0].language = #nl
 * #pain-on-palpation ^designation[0].value = "pijn bij palpatie"
@@ -3714,6 +3864,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #pneumothorax ^designation[0].value = "pneumothorax"
 * #pneumothorax ^property[0].code = #kind
 * #pneumothorax ^property[0].valueString = "adverse-event"
+* #pnf "Proprioceptive neuromuscular facilitation"
+* #pnf ^designation[0].language = #nl
+* #pnf ^designation[0].value = "proprioceptieve neuromusculaire facilitatie"
+* #pnf ^property[0].code = #kind
+* #pnf ^property[0].valueString = "treatment"
 * #popliteal-fossa "Popliteal fossa"
 * #popliteal-fossa ^designation[0].language = #nl
 * #popliteal-fossa ^designation[0].value = "knieholte"
@@ -4049,6 +4204,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #relevant-worsening ^designation[0].value = "klinisch relevante verslechtering"
 * #relevant-worsening ^property[0].code = #kind
 * #relevant-worsening ^property[0].valueString = "observation"
+* #relocation-test "Relocation test of the shoulder"
+* #relocation-test ^designation[0].language = #nl
+* #relocation-test ^designation[0].value = "relocationtest"
+* #relocation-test ^property[0].code = #kind
+* #relocation-test ^property[0].valueString = "test"
 * #repeated-movements "Repeated movements"
 * #repeated-movements ^designation[0].language = #nl
 * #repeated-movements ^designation[0].value = "herhaalde bewegingen"
@@ -4064,6 +4224,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #restricted-rom ^designation[0].value = "bewegingsbeperking"
 * #restricted-rom ^property[0].code = #kind
 * #restricted-rom ^property[0].valueString = "finding"
+* #reverse-phalen "Reverse Phalen test"
+* #reverse-phalen ^designation[0].language = #nl
+* #reverse-phalen ^designation[0].value = "omgekeerde Phalen-test"
+* #reverse-phalen ^property[0].code = #kind
+* #reverse-phalen ^property[0].valueString = "test"
 * #rheumatoid-arthritis "Rheumatoid arthritis"
 * #rheumatoid-arthritis ^designation[0].language = #nl
 * #rheumatoid-arthritis ^designation[0].value = "reumatoïde artritis"
@@ -4100,11 +4265,21 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #right-side-lying ^designation[0].value = "rechter zijligging"
 * #right-side-lying ^property[0].code = #kind
 * #right-side-lying ^property[0].valueString = "position"
+* #ring-finger "Ring finger"
+* #ring-finger ^designation[0].language = #nl
+* #ring-finger ^designation[0].value = "ringvinger"
+* #ring-finger ^property[0].code = #kind
+* #ring-finger ^property[0].valueString = "region"
 * #rom "Range of joint movement"
 * #rom ^designation[0].language = #nl
 * #rom ^designation[0].value = "beweeglijkheid"
 * #rom ^property[0].code = #kind
 * #rom ^property[0].valueString = "test"
+* #rom-active "Active range of motion"
+* #rom-active ^designation[0].language = #nl
+* #rom-active ^designation[0].value = "actieve beweeglijkheid"
+* #rom-active ^property[0].code = #kind
+* #rom-active ^property[0].valueString = "test"
 * #rom-ankle "Range of motion of the ankle"
 * #rom-ankle ^designation[0].language = #nl
 * #rom-ankle ^designation[0].value = "bewegingsuitslag enkel"
@@ -4140,6 +4315,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #rom-lumbar ^designation[0].value = "bewegingsuitslag lage rug"
 * #rom-lumbar ^property[0].code = #kind
 * #rom-lumbar ^property[0].valueString = "test"
+* #rom-passive "Passive range of motion"
+* #rom-passive ^designation[0].language = #nl
+* #rom-passive ^designation[0].value = "passieve beweeglijkheid"
+* #rom-passive ^property[0].code = #kind
+* #rom-passive ^property[0].valueString = "test"
 * #rom-shoulder "Range of motion of the shoulder"
 * #rom-shoulder ^designation[0].language = #nl
 * #rom-shoulder ^designation[0].value = "bewegingsuitslag schouder"
@@ -4559,6 +4739,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #si-joint-pain ^designation[0].value = "SI-gewrichtspijn"
 * #si-joint-pain ^property[0].code = #kind
 * #si-joint-pain ^property[0].valueString = "problem"
+* #side-bridge-test "Side bridge endurance test"
+* #side-bridge-test ^designation[0].language = #nl
+* #side-bridge-test ^designation[0].value = "side-bridgetest"
+* #side-bridge-test ^property[0].code = #kind
+* #side-bridge-test ^property[0].valueString = "test"
 * #side-lying "Side lying"
 * #side-lying ^designation[0].language = #nl
 * #side-lying ^designation[0].value = "zijligging"
@@ -4584,6 +4769,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #silver-plated ^designation[0].value = "verzilverd staal"
 * #silver-plated ^property[0].code = #kind
 * #silver-plated ^property[0].valueString = "needle-material"
+* #single-leg-squat "Single leg squat"
+* #single-leg-squat ^designation[0].language = #nl
+* #single-leg-squat ^designation[0].value = "eenbenige squat"
+* #single-leg-squat ^property[0].code = #kind
+* #single-leg-squat ^property[0].valueString = "test"
 * #single-leg-stance "Single leg stance"
 * #single-leg-stance ^designation[0].language = #nl
 * #single-leg-stance ^designation[0].value = "eenbeenstand"
@@ -4680,6 +4870,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #soleus ^property[0].valueString = "muscle"
 * #soleus ^property[1].code = #latin
 * #soleus ^property[1].valueString = "musculus soleus"
+* #sorensen-test "Biering-Sorensen test"
+* #sorensen-test ^designation[0].language = #nl
+* #sorensen-test ^designation[0].value = "Biering-Sorensen-test"
+* #sorensen-test ^property[0].code = #kind
+* #sorensen-test ^property[0].valueString = "test"
 * #speed-test "Speed test"
 * #speed-test ^designation[0].language = #nl
 * #speed-test ^designation[0].value = "Speed-test"
@@ -4755,11 +4950,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #squat-test ^designation[0].value = "squat"
 * #squat-test ^property[0].code = #kind
 * #squat-test ^property[0].valueString = "test"
-* #squeeze-test "Adductor squeeze test"
-* #squeeze-test ^designation[0].language = #nl
-* #squeeze-test ^designation[0].value = "squeezetest"
-* #squeeze-test ^property[0].code = #kind
-* #squeeze-test ^property[0].valueString = "test"
+* #stabilisation-training "Stabilisation training"
+* #stabilisation-training ^designation[0].language = #nl
+* #stabilisation-training ^designation[0].value = "stabilisatietraining"
+* #stabilisation-training ^property[0].code = #kind
+* #stabilisation-training ^property[0].valueString = "treatment"
 * #stainless-steel "Stainless steel"
 * #stainless-steel ^designation[0].language = #nl
 * #stainless-steel ^designation[0].value = "roestvrij staal"
@@ -4784,6 +4979,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #sternum ^property[0].valueString = "region"
 * #sternum ^property[1].code = #latin
 * #sternum ^property[1].valueString = "sternum"
+* #strength-training "Strength training"
+* #strength-training ^designation[0].language = #nl
+* #strength-training ^designation[0].value = "krachttraining"
+* #strength-training ^property[0].code = #kind
+* #strength-training ^property[0].valueString = "treatment"
 * #stress "Stress"
 * #stress ^designation[0].language = #nl
 * #stress ^designation[0].value = "stress"
@@ -5040,6 +5240,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #thoracic-outlet-syndrome ^designation[0].value = "thoracic outlet syndroom"
 * #thoracic-outlet-syndrome ^property[0].code = #kind
 * #thoracic-outlet-syndrome ^property[0].valueString = "problem"
+* #thoracic-rotation "Rotation of the thoracic spine"
+* #thoracic-rotation ^designation[0].language = #nl
+* #thoracic-rotation ^designation[0].value = "rotatie thoracaal"
+* #thoracic-rotation ^property[0].code = #kind
+* #thoracic-rotation ^property[0].valueString = "test"
 * #thoracic-spine "Thoracic spine"
 * #thoracic-spine ^designation[0].language = #nl
 * #thoracic-spine ^designation[0].value = "thoracale wervelkolom"
@@ -5264,6 +5469,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #ulnar-neuropathy ^designation[0].value = "ulnaropathie"
 * #ulnar-neuropathy ^property[0].code = #kind
 * #ulnar-neuropathy ^property[0].valueString = "problem"
+* #ulnt "Upper limb neurodynamic test"
+* #ulnt ^designation[0].language = #nl
+* #ulnt ^designation[0].value = "ULNT"
+* #ulnt ^property[0].code = #kind
+* #ulnt ^property[0].valueString = "test"
 * #ulnt1 "Upper limb neurodynamic test 1 (median nerve)"
 * #ulnt1 ^designation[0].language = #nl
 * #ulnt1 ^designation[0].value = "ULNT 1 (n. medianus)"
@@ -5274,6 +5484,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #ulnt2 ^designation[0].value = "ULNT 2"
 * #ulnt2 ^property[0].code = #kind
 * #ulnt2 ^property[0].valueString = "test"
+* #ulnt2a "Upper limb neurodynamic test 2a (median nerve)"
+* #ulnt2a ^designation[0].language = #nl
+* #ulnt2a ^designation[0].value = "ULNT 2a (n. medianus)"
+* #ulnt2a ^property[0].code = #kind
+* #ulnt2a ^property[0].valueString = "test"
+* #ulnt2b "Upper limb neurodynamic test 2b (radial nerve)"
+* #ulnt2b ^designation[0].language = #nl
+* #ulnt2b ^designation[0].value = "ULNT 2b (n. radialis)"
+* #ulnt2b ^property[0].code = #kind
+* #ulnt2b ^property[0].valueString = "test"
 * #ulnt3 "Upper limb neurodynamic test 3 (ulnar nerve)"
 * #ulnt3 ^designation[0].language = #nl
 * #ulnt3 ^designation[0].value = "ULNT 3 (n. ulnaris)"
@@ -5331,6 +5551,16 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #upper-back ^designation[0].value = "bovenrug"
 * #upper-back ^property[0].code = #kind
 * #upper-back ^property[0].valueString = "region"
+* #valgus-stress-test "Valgus stress test"
+* #valgus-stress-test ^designation[0].language = #nl
+* #valgus-stress-test ^designation[0].value = "valgusstresstest"
+* #valgus-stress-test ^property[0].code = #kind
+* #valgus-stress-test ^property[0].valueString = "test"
+* #varus-stress-test "Varus stress test"
+* #varus-stress-test ^designation[0].language = #nl
+* #varus-stress-test ^designation[0].value = "varusstresstest"
+* #varus-stress-test ^property[0].code = #kind
+* #varus-stress-test ^property[0].valueString = "test"
 * #varus-valgus-test "Varus and valgus stress test"
 * #varus-valgus-test ^designation[0].language = #nl
 * #varus-valgus-test ^designation[0].value = "varus-valgustest"
@@ -5397,6 +5627,11 @@ Description: "The codes of dnfhir's own for dry needling: for what no other code
 * #verification-unknown ^designation[0].value = "niet bekend of het bevestigd is"
 * #verification-unknown ^property[0].code = #kind
 * #verification-unknown ^property[0].valueString = "interpretation"
+* #vessel-puncture "Puncture of a blood vessel"
+* #vessel-puncture ^designation[0].language = #nl
+* #vessel-puncture ^designation[0].value = "bloedvat aangeprikt"
+* #vessel-puncture ^property[0].code = #kind
+* #vessel-puncture ^property[0].valueString = "adverse-event"
 * #visual-disturbance "Visual disturbance"
 * #visual-disturbance ^designation[0].language = #nl
 * #visual-disturbance ^designation[0].value = "visusstoornis"
