@@ -18,7 +18,7 @@ abductor abductoren abductors afvoerder abductie abduction | adductor adductoren
 pronator pronatie pronation | supinator supinatie supination
 endorotatie internal interne | exorotatie external externe
 anteflexie | retroflexie
-longus longi lange long | brevis breves korte short | tertius derde third
+longus longi longum lange long | brevis breves breve korte short | tertius derde third
 maximus maximi grote | medius medii middelste middle mid | minimus minimi kleine
 major majores maj | minor minores min
 magnus | longus | brevis

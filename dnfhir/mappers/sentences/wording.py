@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Final
 
 from dnfhir.mappers import in_words
 from dnfhir.mappers.elements import wording
@@ -13,8 +14,14 @@ from dnfhir.session import CodedWord
 from dnfhir.session.place import Place
 from dnfhir.session.words import FreeText
 from dnfhir.terms import Concept, by_code, concept, find, preferred
+from dnfhir.terms.distinguishing import parted
+from dnfhir.terms.names import normalise, without_muscle
 
 _MINUTE = 60
+#: Kinds where a narrower word than the name is another finding.
+_NARROWED: Final = ("problem", "test", "adverse_event")
+#: Words that add nothing to a name.
+_FILLING: Final = frozenset(("de", "het", "een", "van", "the", "of", "test", "proef", "teken"))
 
 
 def told(record: Record, key: str, **values: object) -> str:
@@ -47,13 +54,29 @@ def called(record: Record, kind: str, word: str | CodedWord | None, side: str | 
     """What a word or code is called, with its side: 'm. soleus links', 'left m. soleus'.
 
     The vocabulary's name where it knows the word or exactly the code, whatever display came with it; else as written.
+    A word that may say more than the name does stands behind it: 'hernia (HNP L5-S1)'.
     """
     if not word:
         return record.words(side) if side else ""
     known, language = known_as(kind, word), record.session.language
     name = preferred(known, language) if known else wording(kind, word, language)
     name = name.removeprefix("advice: ")
-    return told(record, f"on_side.{side}", name=name) if side else name
+    placed = told(record, f"on_side.{side}", name=name) if side else name
+    adds = known is not None and isinstance(word, str) and _adds(known, word)
+    return f"{placed} ({word})" if adds else placed
+
+
+def _adds(known: Concept, word: str) -> bool:
+    """Whether a written word may be narrower than what the vocabulary calls it: a level, a grade, a part of a muscle.
+
+    A muscle's name is often abbreviated: only a word that tells muscles apart adds to it.
+    """
+    names, written = [normalise(name) for name in (known.display, known.nl, known.la) if name], without_muscle(word)
+    own = [part for name in names for part in name.split()]
+    new = {one for one in written.split() if not any(part.startswith(one) for part in own)} - _FILLING
+    if known.kind == "muscle":
+        return bool(new) and all(parted(written, name) for name in names)
+    return bool(new) and known.kind in _NARROWED
 
 
 def known_as(kind: str, word: str | CodedWord) -> Concept | None:
