@@ -20,7 +20,7 @@ from tests.servers.hl7_validator import Issue, Validator
 from tests.sizes import size
 from tests.strategies import sessions
 
-NUMBER = size(300, 1000)
+NUMBER = size(150, 1000)
 
 
 @pytest.fixture(scope="module")
