@@ -73,7 +73,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
     ("value of a test outside of the three", _CASE, "test/slr_test", "/valueCodeableConcept/coding/0/code", "H", None),
     ("twitch responses of another category", _CASE, "twitch/n1", "/category/0/coding/0/code", "laboratory", None),
     ("test of another category", _CASE, "test/slr_test", "/category/0/coding/0/code", "laboratory", None),
-    ("not examined for another reason", _CASE, "not-examined/text-e261731d64617560",
+    ("not examined for another reason", _CASE, "not-examined/text-21444f83335d957d",
      "/dataAbsentReason/coding/0/code", "masked", None),
     ("sign that palpation does not have", _CASE, "palpation/quadratus_lumborum/left",
      "/component/0", {"code": {"coding": [_UNKNOWN]}, "valueBoolean": True}, None),

@@ -68,7 +68,7 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None, str | None], ...] = (
     ("test with result and reason", _CASE, "test/slr_test", "/dataAbsentReason",
      {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "not-performed"}]},
      "dn-test-1", None),
-    ("not examined, and a result", _CASE, "not-examined/text-e261731d64617560", "/valueString", "fine", None, None),
+    ("not examined, and a result", _CASE, "not-examined/text-21444f83335d957d", "/valueString", "fine", None, None),
     ("two scores at once", _CASE, "pain-score/p1", "/valueString", "much", None, None),
     ("pain score given by the therapist", _CASE, "pain-score/p1", "/performer/0/reference", "Practitioner/7",
      "dn-to-patient", None),
