@@ -10,7 +10,7 @@ it: whoever the hospital has already is the hospital's to conform.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -137,13 +137,7 @@ def _has_belgian_numbers(elements: Mapping[str, Any]) -> bool:
 
 def _is_belgian_problem(elements: Mapping[str, Any]) -> bool:
     """be-problem: a code, and every place a structure of the body in SNOMED CT, which its required list is made of."""
-    return bool(elements.get("code")) and all(_is_structure(site) for site in elements.get("bodySite", []))
-
-
-def _is_structure(site: Mapping[str, Any]) -> bool:
-    """Whether a body site has a SNOMED CT code that the vocabulary knows as a muscle or a region."""
-    codes = (coding.get("code") for coding in site.get("coding", []) if coding.get("system") == SNOMED)
-    return any(known.kind in _STRUCTURES for code in codes for known in by_code(SNOMED, str(code)))
+    return bool(elements.get("code")) and all(_names(site, _STRUCTURES) for site in elements.get("bodySite", []))
 
 
 def meets_problem(elements: Mapping[str, Any]) -> bool:
@@ -151,13 +145,13 @@ def meets_problem(elements: Mapping[str, Any]) -> bool:
     codings = elements.get("code", {}).get("coding", [])
     sites, notes = elements.get("bodySite", []), elements.get("note", [])
     named = any(coding.get("system") in _PROBLEM_SYSTEMS for coding in codings)
-    return named and len(sites) <= 1 and len(notes) <= 1 and all(_is_body_structure(site) for site in sites)
+    return named and len(sites) <= 1 and len(notes) <= 1 and all(_names(site, ("region",)) for site in sites)
 
 
-def _is_body_structure(site: Mapping[str, Any]) -> bool:
-    """Whether a body site has a SNOMED CT code that the vocabulary knows as a region: such are body structures."""
+def _names(site: Mapping[str, Any], kinds: Collection[str]) -> bool:
+    """Whether a body site has a SNOMED CT code that the vocabulary knows as one of these kinds of body structures."""
     codes = (coding.get("code") for coding in site.get("coding", []) if coding.get("system") == SNOMED)
-    return any(known.kind == "region" for code in codes for known in by_code(SNOMED, str(code)))
+    return any(known.kind in kinds for code in codes for known in by_code(SNOMED, str(code)))
 
 
 def _is_whole_score(elements: Mapping[str, Any]) -> bool:
