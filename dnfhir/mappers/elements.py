@@ -86,7 +86,7 @@ def wording(kind: str, word: str | CodedWord | Json | None, language: str, side:
 
 
 def _of_code(kind: str, code: Json, language: str) -> str:
-    known = [one for one in by_code(code.get("system", ""), code.get("code", "")) if one.kind == kind]
+    known = by_code(code.get("system", ""), code.get("code", ""), kind)
     if len(known) == 1:
         return preferred(known[0], language)
     return str(code.get("display") or code.get("code", ""))

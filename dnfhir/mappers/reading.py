@@ -158,7 +158,7 @@ def _meanings(kind: str, coding: Json) -> Iterator[Concept]:
     """What a code says in the vocabulary's `kind`; nothing when it is unknown there."""
     system, code = coding.get("system"), coding.get("code")
     if isinstance(system, str) and isinstance(code, str):
-        yield from (known for known in by_code(system, code) if known.kind == kind)
+        yield from by_code(system, code, kind)
 
 
 def _names(known: Concept, coding: Json) -> bool:

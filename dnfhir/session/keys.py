@@ -57,7 +57,7 @@ def concept_key(kind: str, word: object) -> str | None:
     system, code = plain.get("system"), plain.get("code")
     if not isinstance(system, str) or not isinstance(code, str):
         return None
-    keys = sorted(concept.key for concept in by_code(system, code) if concept.kind == kind)
+    keys = sorted(concept.key for concept in by_code(system, code, kind))
     return keys[0] if len(keys) == 1 else _digest("code", f"{system}|{code}")
 
 

@@ -34,9 +34,10 @@ def find(kind: str, word: str) -> Concept | None:
     return concepts(kind)[found[0]] if len(found) == 1 else None
 
 
-def by_code(system: str, code: str) -> tuple[Concept, ...]:
-    """The concepts that a code stands for exactly; groups and maps do not count."""
-    return tuple(concepts(kind)[key] for kind, key in _by_code().get((system, code), ()))
+def by_code(system: str, code: str, kind: str | None = None) -> tuple[Concept, ...]:
+    """The concepts, of one kind or of any, that a code stands for exactly; groups and maps do not count."""
+    found = _by_code().get((system, code), ())
+    return tuple(concepts(of)[key] for of, key in found if kind in (None, of))
 
 
 def all_codings() -> frozenset[tuple[str, str]]:

@@ -78,7 +78,7 @@ def _meanings(site: object) -> set[object]:
     found: set[object] = set()
     for coding in (code for one in objects(site) for code in objects(one.get("coding"))):
         system, code = str(coding.get("system")), str(coding.get("code"))
-        found |= {known.key for known in by_code(system, code) if known.kind == "region"} or {(system, code)}
+        found |= {known.key for known in by_code(system, code, "region")} or {(system, code)}
     return found
 
 

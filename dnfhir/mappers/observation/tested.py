@@ -182,8 +182,10 @@ def _result(found: Found, where: str, test: Json) -> str | None:
 
 
 def _interpretations(concept: Json) -> list[Concept]:
-    meant = [by_code(code.get("system", ""), code.get("code", "")) for code in concept.get("coding", [])]
-    return [one for concepts in meant for one in concepts if one.kind == "interpretation"]
+    meant = (
+        by_code(code.get("system", ""), code.get("code", ""), "interpretation") for code in concept.get("coding", [])
+    )
+    return [one for concepts in meant for one in concepts]
 
 
 def _measured(found: Found, where: str, amount: Mapping[str, Any] | None) -> Json | None:
@@ -191,7 +193,7 @@ def _measured(found: Found, where: str, amount: Mapping[str, Any] | None) -> Jso
     if amount is None:
         return None
     system, code, written = amount.get("system"), str(amount.get("code")), amount.get("unit")
-    known = next((one for one in by_code(UCUM, code) if one.kind == "unit"), None)
+    known = next(iter(by_code(UCUM, code, "unit")), None)
     if system != UCUM or known is None or "comparator" in amount or "value" not in amount:
         found.note(f"{where}.valueQuantity", "not an exact number with a unit that a session knows")
         return None

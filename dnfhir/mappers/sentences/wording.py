@@ -13,7 +13,7 @@ from dnfhir.mappers.record import Record
 from dnfhir.session import CodedWord
 from dnfhir.session.place import Place
 from dnfhir.session.words import FreeText
-from dnfhir.terms import Concept, by_code, concept, find, preferred
+from dnfhir.terms import Concept, concept, find, preferred
 from dnfhir.terms.distinguishing import parted
 from dnfhir.terms.names import normalise, without_muscle
 
@@ -58,12 +58,10 @@ def called(record: Record, kind: str, word: str | CodedWord | None, side: str | 
     """
     if not word:
         return record.words(side) if side else ""
-    known, language = known_as(kind, word), record.session.language
-    name = preferred(known, language) if known else wording(kind, word, language)
-    name = name.removeprefix("advice: ")
+    name = wording(kind, word, record.session.language).removeprefix("advice: ")
     placed = told(record, f"on_side.{side}", name=name) if side else name
-    adds = known is not None and isinstance(word, str) and _adds(known, word)
-    return f"{placed} ({word})" if adds else placed
+    known = find(kind, word) if isinstance(word, str) else None
+    return f"{placed} ({word})" if known and _adds(known, str(word)) else placed
 
 
 def _adds(known: Concept, word: str) -> bool:
@@ -77,13 +75,6 @@ def _adds(known: Concept, word: str) -> bool:
     if known.kind == "muscle":
         return bool(new) and all(parted(written, name) for name in names)
     return bool(new) and known.kind in _NARROWED
-
-
-def known_as(kind: str, word: str | CodedWord) -> Concept | None:
-    """The concept that a word or a code stands for."""
-    if isinstance(word, CodedWord):
-        return next((one for one in by_code(word.system, word.code) if one.kind == kind), None)
-    return find(kind, word)
 
 
 def named(record: Record, kind: str, key: str) -> str:
