@@ -6,7 +6,7 @@ The map itself is drawn in docs/mapping.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -121,7 +121,8 @@ def map_session(session: Session, *, version: str = __version__, pain_change: Pa
     version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
     """
     record = Record(session, assess(session), version, pain_change)
-    entries = [*_clinical(record), _letter(record)]
+    clinical = _clinical(record)
+    entries = [*clinical, _letter(record, clinical)]
     return Mapped(session, record.decision, (*entries, provenance.to_fhir(record, entries)))
 
 
@@ -130,8 +131,10 @@ def _clinical(record: Record) -> list[Entry]:
     return [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
 
 
-def _letter(record: Record) -> Entry:
-    """The letter of the session in its normal form."""
+def _letter(record: Record, clinical: Sequence[Entry]) -> Entry:
+    """The letter of the session in its normal form; one that is in it already needs no second mapping."""
     session = session_of(normal_form(record.session))
+    if session == record.session:
+        return composition.to_fhir(record, clinical)
     plain = Record(session, assess(session), record.version, record.pain_change)
     return composition.to_fhir(plain, _clinical(plain))

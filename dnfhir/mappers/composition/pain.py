@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers.composition.markup import Table
-from dnfhir.mappers.elements import wording
 from dnfhir.mappers.in_words import number, when
+from dnfhir.mappers.observation.pain_score import which_pain
 from dnfhir.mappers.record import Record
 from dnfhir.pain_lines import baseline_of
 from dnfhir.session import PainScore
@@ -33,16 +33,8 @@ def _cells(record: Record, score: PainScore) -> Iterator[str]:
     yield when(score.at, record.session.language)
     yield f"{number(score.score, record.session.language)}/{HIGHEST[score.scale]}"
     yield score.scale
-    yield _circumstances(record, score)
+    yield which_pain(record, score)
     yield _change(record, score)
-
-
-def _circumstances(record: Record, score: PainScore) -> str:
-    """Under which circumstances and where: scores of others are not compared."""
-    context = record.words(f"context.{score.context}") if score.context else ""
-    region = wording("region", score.region, record.session.language)
-    place = " ".join(part for part in (region, record.words(score.side) if score.side else "") if part)
-    return ", ".join(part for part in (context, place) if part)
 
 
 def _change(record: Record, score: PainScore) -> str:

@@ -112,11 +112,15 @@ def points(number: int | Decimal) -> Json:
 
 def title(record: Record, name: str, score: PainScore) -> str:
     """A heading with all that keeps this pain apart from another."""
-    region = wording("region", score.region, record.session.language)
-    place = [region, record.words(score.side) if score.side else None]
+    return ", ".join(filter(None, (f"{record.words(name)} {record.words(score.moment)}", which_pain(record, score))))
+
+
+def which_pain(record: Record, score: PainScore) -> str:
+    """Under which circumstances and where it was: scores of others are not compared. Empty when none is recorded."""
     context = record.words(f"context.{score.context}") if score.context else None
-    told = (f"{record.words(name)} {record.words(score.moment)}", context, " ".join(word for word in place if word))
-    return ", ".join(part for part in told if part)
+    region = wording("region", score.region, record.session.language)
+    place = " ".join(filter(None, (region, record.words(score.side) if score.side else None)))
+    return ", ".join(filter(None, (context, place)))
 
 
 def context_of(score: PainScore) -> Iterable[Json]:
