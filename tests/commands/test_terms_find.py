@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from dnfhir.commands.terms import terms
+from dnfhir.commands import cli
 from dnfhir.errors import DATA, OK, USAGE
 from dnfhir.terms import KINDS, concepts
 
 
 def _run(*arguments: str) -> Result:
-    return CliRunner().invoke(terms, arguments)
+    return CliRunner().invoke(cli, ("terms", *arguments))
 
 
 def _found(*words: str, kind: str = "muscle") -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from dnfhir import jsontext
-from dnfhir.commands.schema import schema as command
+from dnfhir.commands import cli
 from dnfhir.session import json_schema
 from tests.session.documents import GONE, case_report, changed, problems
 
@@ -111,7 +111,7 @@ def test_it_refuses_the_structure_that_the_model_refuses(changes: dict[str, Any]
 
 
 def test_the_command_prints_it() -> None:
-    result = CliRunner().invoke(command)
+    result = CliRunner().invoke(cli, ["schema"])
     assert result.exit_code == 0
     assert jsontext.canonical(jsontext.parse(result.stdout.encode())) == jsontext.canonical(SCHEMA)
 

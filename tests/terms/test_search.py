@@ -7,7 +7,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from dnfhir.commands.terms import terms
+from dnfhir.commands import cli
 from dnfhir.errors import DATA, OK, USAGE
 from dnfhir.terms import search, suggestions
 
@@ -30,7 +30,7 @@ def test_nothing_found_is_empty() -> None:
 
 def test_a_person_reads_names_codes_and_sources() -> None:
     """Kind, key, names in three languages, and each code with its source."""
-    told = CliRunner().invoke(terms, ["errector trunci"])
+    told = CliRunner().invoke(cli, ["terms", "errector trunci"])
     assert told.exit_code == OK
     assert "muscle  erector_spinae" in told.stdout
     assert "44947003" in told.stdout
@@ -40,7 +40,7 @@ def test_a_person_reads_names_codes_and_sources() -> None:
 
 def test_a_program_reads_json() -> None:
     """One array; relation, verified and source stand with each code."""
-    told = CliRunner().invoke(terms, ["biceps femoris", "--kind", "muscle", "--json"])
+    told = CliRunner().invoke(cli, ["terms", "biceps femoris", "--kind", "muscle", "--json"])
     found = json.loads(told.stdout)
     assert [term["key"] for term in found] == ["biceps_femoris"]
     assert [(code["code"], code["relation"]) for code in found[0]["codings"]] == [
@@ -54,7 +54,7 @@ def test_a_program_reads_json() -> None:
 @pytest.mark.parametrize("flags", [[], ["--json"]])
 def test_an_unknown_word_ends_in_65_with_the_nearest_names(flags: list[str]) -> None:
     """The suggestion is on stderr; stdout holds data only."""
-    told = CliRunner().invoke(terms, ["quadratus lumborm", *flags])
+    told = CliRunner().invoke(cli, ["terms", "quadratus lumborm", *flags])
     assert told.exit_code == DATA
     assert "quadratus lumborum" in told.stderr
     assert told.stdout.strip() == ("[]" if flags else "")
@@ -62,13 +62,13 @@ def test_an_unknown_word_ends_in_65_with_the_nearest_names(flags: list[str]) -> 
 
 def test_a_query_cannot_write_to_the_terminal() -> None:
     """Control characters of the query come back escaped."""
-    told = CliRunner().invoke(terms, ["\x1b[2Jxyzzy"])
+    told = CliRunner().invoke(cli, ["terms", "\x1b[2Jxyzzy"])
     assert told.exit_code == DATA
     assert "\x1b" not in told.stderr + told.stdout
 
 
 def test_an_unknown_kind_is_wrong_use() -> None:
     """Exit 2 with the kinds that there are."""
-    told = CliRunner().invoke(terms, ["femur", "--kind", "bone"])
+    told = CliRunner().invoke(cli, ["terms", "femur", "--kind", "bone"])
     assert told.exit_code == USAGE
     assert "muscle" in told.stderr
