@@ -49,7 +49,7 @@ proof: tools $(VENV)/.test
 	DNFHIR_PROOF=full $(PYTEST) -m proof --timeout 3600 --proof-report docs/proof.md
 
 keycloak: tools $(VENV)/.test
-	$(BIN)/python -m pytest tests/sync/auth/proof_keycloak.py --timeout 600
+	$(BIN)/python -m pytest tests/transport/auth/proof_keycloak.py --timeout 600
 
 bench: $(VENV)/.test
 	$(BIN)/python benchmarks/mapping.py

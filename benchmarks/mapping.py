@@ -16,7 +16,7 @@ from typing import Any
 
 from fhir.resources.R4B import get_fhir_model_class
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from dnfhir.validation import check_bundle

@@ -19,33 +19,33 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from dnfhir.delivery import Delivery as Delivery
+    from dnfhir.delivery import Sender as Sender
     from dnfhir.mappers import Mapped as Mapped
     from dnfhir.mappers import map_session as map_session
+    from dnfhir.outbox import Outbox as Outbox
     from dnfhir.screening import Decision as Decision
     from dnfhir.screening import assess as assess
     from dnfhir.session import Session as Session
     from dnfhir.session import json_schema as json_schema
     from dnfhir.session import read_session as read_session
-    from dnfhir.sync.delivery import Delivery as Delivery
-    from dnfhir.sync.delivery import Sender as Sender
-    from dnfhir.sync.outbox import Outbox as Outbox
     from dnfhir.sync.push import push as push
     from dnfhir.sync.receipt import Receipt as Receipt
     from dnfhir.sync.retract import retract as retract
-    from dnfhir.sync.transport import Transport as Transport
+    from dnfhir.transport.transport import Transport as Transport
     from dnfhir.validation import check_bundle as check_bundle
 
 __version__ = "0.1.0"
 
 _HOME: Final = {
     "Decision": "dnfhir.screening",
-    "Delivery": "dnfhir.sync.delivery",
+    "Delivery": "dnfhir.delivery",
     "Mapped": "dnfhir.mappers",
-    "Outbox": "dnfhir.sync.outbox",
+    "Outbox": "dnfhir.outbox",
     "Receipt": "dnfhir.sync.receipt",
-    "Sender": "dnfhir.sync.delivery",
+    "Sender": "dnfhir.delivery",
     "Session": "dnfhir.session",
-    "Transport": "dnfhir.sync.transport",
+    "Transport": "dnfhir.transport.transport",
     "assess": "dnfhir.screening",
     "check_bundle": "dnfhir.validation",
     "json_schema": "dnfhir.session",

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dnfhir.sandbox import Sandbox
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 
 SESSION = Path(__file__).with_name("case-report.session.json")
 #: The resource types that a search by patient finds, and the parameter it is found by.

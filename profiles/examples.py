@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from dnfhir import __version__, jsontext
+from dnfhir import __version__
+from dnfhir.fhir import jsontext
 from dnfhir.terms.systems import CANONICAL, OWN
 
 FOLDER: Final = Path(__file__).parent.parent / "examples"

@@ -12,7 +12,8 @@ import tarfile
 from pathlib import Path
 from typing import Any, Final
 
-from dnfhir import __version__, jsontext
+from dnfhir import __version__
+from dnfhir.fhir import jsontext
 from dnfhir.profiles import FILE_NAME, PACKAGE
 from dnfhir.terms.systems import CANONICAL
 from profiles.examples import examples

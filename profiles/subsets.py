@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 from dnfhir.answers import CHILD
 from dnfhir.mappers.condition import ALLERGIES, CONDITIONS
+from dnfhir.mappers.forward.reasons import reason
 from dnfhir.mappers.observation.eligibility import RULES
-from dnfhir.mappers.reasons import reason
 from dnfhir.screening import OUTCOMES
 from dnfhir.session.intake import CONTRAINDICATIONS
 from dnfhir.terms import Coding, Concept, concept, concepts

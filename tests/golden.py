@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import EXAMPLES, SESSIONS

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from dnfhir.mappers.profiles import OWN_PROFILES
+from dnfhir.mappers.forward.profiles import OWN_PROFILES
 from dnfhir.profiles import FILE_NAME, resources
 
 Json = dict[str, Any]

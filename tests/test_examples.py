@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.screening import assess
 from dnfhir.session import read_session
 from dnfhir.validation import check_bundle

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import example
+from tests.generated.strategies import dutch_sessions
 from tests.servers.hl7_validator import Issue, Validator
 from tests.sizes import size
-from tests.strategies import dutch_sessions
 
 NUMBER = size(30, 300)
 NICTIZ = "http://nictiz.nl/fhir/StructureDefinition/"

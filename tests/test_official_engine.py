@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import SESSIONS, example
+from tests.generated.strategies import sessions
 from tests.golden import golden_path
 from tests.profiles.warnings import KNOWN, unexplained
 from tests.servers.fhir_packages import national_packages
 from tests.servers.hl7_validator import Issue, Validator
 from tests.sizes import size
-from tests.strategies import sessions
 
 NUMBER = size(150, 1000)
 

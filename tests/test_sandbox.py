@@ -22,8 +22,8 @@ import requests
 
 from dnfhir.errors import ConfigError, StorageError
 from dnfhir.sandbox import Sandbox, default_folder
-from dnfhir.sync.target import read_target
-from dnfhir.sync.transport import Transport
+from dnfhir.server.capabilities import read_target
+from dnfhir.transport.transport import Transport
 
 ROOT = Path(__file__).parents[1]
 COMMAND = "from dnfhir.commands.sandbox import sandbox; sandbox()"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.screening import OUTCOMES, Decision, assess
 from dnfhir.session import read_session
 from dnfhir.session.intake import ABSOLUTE, FURTHER, RELATIVE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.session import read_session
 from dnfhir.terms.systems import OWN

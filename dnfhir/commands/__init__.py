@@ -10,7 +10,6 @@ import click
 from dnfhir import __version__, errors
 from dnfhir.commands.completeness import completeness
 from dnfhir.commands.diff import diff
-from dnfhir.commands.documents import defect_told
 from dnfhir.commands.explain import explain
 from dnfhir.commands.map import map_command
 from dnfhir.commands.normalise import normalise
@@ -22,6 +21,7 @@ from dnfhir.commands.retract import retract
 from dnfhir.commands.sandbox import sandbox
 from dnfhir.commands.schema import schema
 from dnfhir.commands.screen import screen
+from dnfhir.commands.shared.documents import defect_told
 from dnfhir.commands.status import status
 from dnfhir.commands.terms import terms
 from dnfhir.commands.unmap import unmap

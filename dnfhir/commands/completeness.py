@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one
-from dnfhir.commands.table import table
+from dnfhir.commands.shared.documents import FILE, read_one
+from dnfhir.commands.shared.text_table import table
 
 if TYPE_CHECKING:
     from dnfhir.session.completeness import Completeness, Item

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from dnfhir.commands.delivering import sender
-from dnfhir.commands.documents import FILE, read_one
-from dnfhir.commands.receipts import told
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.delivery import sender
+from dnfhir.commands.shared.documents import FILE, read_one
+from dnfhir.commands.shared.receipts import told
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 
 @click.command(short_help="Compare a session with what the server holds of it.")

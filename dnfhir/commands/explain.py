@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import click
 
-from dnfhir.commands.documents import FILE
-from dnfhir.commands.explain_words import answer, field, phrase, resource
-from dnfhir.commands.table import fitted, table
+from dnfhir.commands.shared.documents import FILE
+from dnfhir.commands.shared.explain_words import answer, field, phrase, resource
+from dnfhir.commands.shared.text_table import fitted, table
 
 if TYPE_CHECKING:
-    from dnfhir.mappers.coverage import Covered
+    from dnfhir.mappers.forward.coverage import Covered
     from dnfhir.session import Session
 
 Path = tuple[str | int, ...]
@@ -32,10 +32,10 @@ def explain(file: str, as_json: bool) -> None:
 
     In the language of the session, Dutch or English. `-` is standard input.
     """
-    from dnfhir import jsontext
-    from dnfhir.mappers.coverage import coverage, leaves
+    from dnfhir.fhir import jsontext
+    from dnfhir.mappers.forward.coverage import coverage, leaves
     from dnfhir.session import load, read_session
-    from dnfhir.session.guessed import as_ours
+    from dnfhir.session.wording.guessed import as_ours
 
     data = load(file)
     session, document = read_session(data), as_ours(jsontext.parse(data)).document
@@ -122,7 +122,7 @@ def _name(path: Path, language: str) -> str:
 
 def _written(path: Path, value: Any, language: str) -> str:
     """The value as written; a word that the document chooses from in the reader's language."""
-    from dnfhir import jsontext
+    from dnfhir.fhir import jsontext
 
     if isinstance(value, bool) or _is_choice(path, value):
         return answer(str(value).lower() if isinstance(value, bool) else str(value), language)
@@ -182,7 +182,7 @@ def _screening(session: Session) -> Iterator[str]:
 
 def _reason(session: Session, name: str) -> str:
     """A reason in words: of the vocabulary, or that nothing was found."""
-    from dnfhir.mappers.reasons import in_words
+    from dnfhir.mappers.forward.reasons import in_words
 
     return phrase(name, session.language) if name == "eligible" else in_words(session, name)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one, strict_vocabulary_option, tell_screening
-from dnfhir.commands.exporting import to_file
-from dnfhir.commands.settings import config_option, settings
+from dnfhir.commands.shared.documents import FILE, read_one, strict_vocabulary_option, tell_screening
+from dnfhir.commands.shared.exporting import to_file
+from dnfhir.commands.shared.settings import config_option, settings
 
 
 @click.command("map", short_help="Print the FHIR Bundle that a session becomes.")
@@ -38,7 +38,7 @@ def map_command(
     With --coverage stdout holds {"session", "fields": [{"pointer", "fhir", "state", "why"}]} instead: the state is
     mapped, text, says nothing or refused; exit code 65 when the document is refused.
     """
-    from dnfhir import jsontext
+    from dnfhir.fhir import jsontext
     from dnfhir.mappers import map_session
 
     if only_coverage and document:
@@ -64,11 +64,11 @@ def _alone(document: str | None) -> str:
 
 
 def _print_coverage(file: str, strict_vocabulary: bool) -> None:
-    from dnfhir import jsontext
     from dnfhir.errors import SessionError
-    from dnfhir.mappers.coverage import coverage, refused
+    from dnfhir.fhir import jsontext
+    from dnfhir.mappers.forward.coverage import coverage, refused
     from dnfhir.session import load, read_session
-    from dnfhir.session.guessed import as_ours
+    from dnfhir.session.wording.guessed import as_ours
 
     data, name = load(file), None
     try:

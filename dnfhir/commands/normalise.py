@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one
+from dnfhir.commands.shared.documents import FILE, read_one
 
 
 @click.command(short_help="Print a session in its normal form.")

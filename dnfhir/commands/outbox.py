@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dnfhir.commands.delivering import (
+from dnfhir.commands.shared.delivery import (
     conflict_option,
     delivery,
     interruptible,
@@ -19,12 +19,12 @@ from dnfhir.commands.delivering import (
     receipt_of,
     sender,
 )
-from dnfhir.commands.receipts import json_line
-from dnfhir.commands.settings import config_option, connect, server_options, settings
+from dnfhir.commands.shared.receipts import json_line
+from dnfhir.commands.shared.settings import config_option, connect, server_options, settings
 
 if TYPE_CHECKING:
-    from dnfhir.sync.delivery import Settled
-    from dnfhir.sync.outbox import Entry, Ledger, Outbox
+    from dnfhir.delivery import Settled
+    from dnfhir.outbox import Entry, Ledger, Outbox
 
 _STATES: Final = ("queued", "sending", "unknown", "delivered", "rejected", "conflict")
 _STATE_HELP: Final = "Only documents in this state; may be given several times."
@@ -101,7 +101,7 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
     on_conflict = flags.pop("on_conflict")
     configured = settings(flags, config)
     with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
-        from dnfhir.sync.outbox import OPEN, Ledger
+        from dnfhir.outbox import OPEN, Ledger
 
         ledger = Ledger(box)
         chosen = _named(ledger, numbers) if numbers else _of_states(ledger, states or OPEN)
@@ -136,7 +136,7 @@ def watch(seconds: float | None, as_json: bool, config: str | None, **flags: Any
 
     configured = settings(flags, config)
     with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
-        from dnfhir.sync.outbox import OPEN, Ledger
+        from dnfhir.outbox import OPEN, Ledger
 
         end = time.monotonic() + (seconds if seconds is not None else _FOREVER)
         run = delivery(configured, box, sender(configured, transport), interrupted)
@@ -167,7 +167,7 @@ def export(
     On stdout one JSON object a line: {"number", "state", "exit_code", "why", …, "session"}. With --to DIR two files
     each: NUMBER.session.json, which `dnfhir push DIR` sends again, and NUMBER.error.json.
     """
-    from dnfhir.commands.exporting import to_folder
+    from dnfhir.commands.shared.exporting import to_folder
 
     with _reading(flags, config) as (_, ledger):
         chosen = _named(ledger, numbers) if numbers else _of_states(ledger, states or ("rejected",))
@@ -200,7 +200,7 @@ def discard(numbers: tuple[int, ...], config: str | None, **flags: Any) -> None:
 
 @contextmanager
 def _reading(flags: dict[str, Any], config: str | None) -> Iterator[tuple[Outbox, Ledger]]:
-    from dnfhir.sync.outbox import Ledger
+    from dnfhir.outbox import Ledger
 
     with open_outbox(settings(flags, config)) as box:
         yield box, Ledger(box)
@@ -241,7 +241,7 @@ class _Teller:
 
 
 def _document(entry: Entry) -> Any:
-    from dnfhir import jsontext
+    from dnfhir.fhir import jsontext
 
     return jsontext.parse(entry.body) if entry.body is not None else None
 

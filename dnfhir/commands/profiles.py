@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
-    from dnfhir.sync.conformance import Loaded
+    from dnfhir.server.install import Loaded
 
 
 @click.group(short_help="The FHIR package of what dnfhir sends.")
@@ -33,8 +33,8 @@ def install(server: str | None, config: str | None, overwrite: bool, as_json: bo
     """
     from dnfhir import errors
     from dnfhir.profiles import resources
-    from dnfhir.sync.conformance import load
-    from dnfhir.sync.target import read_target
+    from dnfhir.server.capabilities import read_target
+    from dnfhir.server.install import load
 
     found = list(resources())
     done: list[Loaded] = []
@@ -62,7 +62,7 @@ def _as_json(done: list[Loaded], server: str) -> str:
 
 def _tell(done: list[Loaded], all_of_them: int) -> None:
     """How many of each outcome, and why the failed ones failed, on stderr."""
-    from dnfhir.sync.conformance import OUTCOMES
+    from dnfhir.server.install import OUTCOMES
 
     counts = Counter(line.outcome for line in done)
     for line in done:

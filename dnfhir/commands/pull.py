@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dnfhir.commands.chosen import patient_identifier, practice_option, since
-from dnfhir.commands.documents import FILE, defect_told
-from dnfhir.commands.receipts import json_line
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.documents import FILE, defect_told
+from dnfhir.commands.shared.receipts import json_line
+from dnfhir.commands.shared.session_options import patient_identifier, practice_option, since
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
     from dnfhir.errors import DnfhirError
-    from dnfhir.mappers.unmap import Unmapped
+    from dnfhir.mappers.reverse.unmap import Unmapped
     from dnfhir.pain_change import PainChange
-    from dnfhir.sync.finding import Visit
-    from dnfhir.sync.folder import Folder
+    from dnfhir.server.reader import Reader
+    from dnfhir.sync.locate import Visit
     from dnfhir.sync.pull import Pulled
-    from dnfhir.sync.reading import Reader
-    from dnfhir.sync.transport import Transport
+    from dnfhir.sync.pull_folder import Folder
+    from dnfhir.transport.transport import Transport
 
 PATIENT_HELP = (
     'The sessions of the patient whose identifier is in FILE: {"system": …, "value": …}, or a session document; '
@@ -88,10 +88,10 @@ class _Pull:
 
     def run(self, identifier: dict[str, str] | None, options: dict[str, Any]) -> None:
         """Each session in turn; `codes` has the exit code of each."""
-        from dnfhir.sync.folder import Folder
-        from dnfhir.sync.reading import Reader
-        from dnfhir.sync.redact import NO_WORDS
-        from dnfhir.sync.target import read_target
+        from dnfhir.server.capabilities import read_target
+        from dnfhir.server.reader import Reader
+        from dnfhir.sync.pull_folder import Folder
+        from dnfhir.transport.redact import NO_WORDS
 
         read_target(self.transport, NO_WORDS)
         reader = Reader(self.transport, NO_WORDS)
@@ -106,7 +106,7 @@ class _Pull:
     def _visits(
         self, reader: Reader, identifier: dict[str, str] | None, options: dict[str, Any], folder: Folder | None
     ) -> Iterator[Visit]:
-        from dnfhir.sync.finding import Visit, of_patient, recorded_since, with_id
+        from dnfhir.sync.locate import Visit, of_patient, recorded_since, with_id
 
         if identifier:
             yield from of_patient(reader, identifier)
@@ -120,7 +120,7 @@ class _Pull:
 
     def _note_time(self, visit: Visit) -> None:
         """The newest instant at which the server wrote what it answered."""
-        from dnfhir.content import json_object
+        from dnfhir.fhir.content import json_object
         from dnfhir.session.times import is_instant, moment
 
         meta = json_object(visit.provenance.resource.get("meta")) if visit.provenance else {}
@@ -151,9 +151,9 @@ class _Pull:
             return self._failed(one, folder, DnfhirError(defect_told(defect)))
 
     def _told(self, one: Pulled, folder: Folder | None) -> int:
-        from dnfhir import jsontext
         from dnfhir.errors import OK
-        from dnfhir.mappers.unmap import unmap
+        from dnfhir.fhir import jsontext
+        from dnfhir.mappers.reverse.unmap import unmap
 
         if one.error:
             raise one.error

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from dnfhir.commands.delivering import (
+from dnfhir.commands.shared.delivery import (
     already_done,
     conflict_option,
     delivery,
@@ -20,23 +20,23 @@ from dnfhir.commands.delivering import (
     receipt_of,
     sender,
 )
-from dnfhir.commands.documents import defect_told, strict_vocabulary_option, tell_screening
-from dnfhir.commands.inputs import PLACE, documents
-from dnfhir.commands.receipts import failure
-from dnfhir.commands.settings import connect, server_options, settings
-from dnfhir.commands.telling import Told
+from dnfhir.commands.shared.documents import defect_told, strict_vocabulary_option, tell_screening
+from dnfhir.commands.shared.inputs import PLACE, documents
+from dnfhir.commands.shared.receipts import failure
+from dnfhir.commands.shared.settings import connect, server_options, settings
+from dnfhir.commands.shared.telling import Told
 
 if TYPE_CHECKING:
     from threading import Event
 
     from dnfhir.config import Config
+    from dnfhir.delivery import Settled
     from dnfhir.errors import DnfhirError
+    from dnfhir.outbox import Ledger, Outbox
     from dnfhir.session import Outcome, Session
     from dnfhir.sync.compare import OnConflict
-    from dnfhir.sync.delivery import Settled
-    from dnfhir.sync.outbox import Ledger, Outbox
     from dnfhir.sync.receipt import Receipt
-    from dnfhir.sync.transport import Transport
+    from dnfhir.transport.transport import Transport
 
 PATIENT_HELP: Final = (
     "When nobody on the server has the patient's number: `create` makes the Patient, `must-exist` writes nothing and "
@@ -128,7 +128,7 @@ def _at_the_door(
 def _allowed(name: str, outcome: Outcome, transport: Transport, options: Options) -> Session:
     from dnfhir.errors import ConfigError
     from dnfhir.screening import assess
-    from dnfhir.sync.target import is_public_sandbox
+    from dnfhir.server.capabilities import is_public_sandbox
 
     if outcome.session is None:
         raise outcome.error or AssertionError("a document is a session or an error")
@@ -165,8 +165,8 @@ def _compare(sessions: dict[int, Session], transport: Transport, options: Option
 
 def _deliver(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
     """Through the outbox. Ctrl-C ends it in order; the outbox knows what is left."""
-    from dnfhir.sync.delivery import done_before
-    from dnfhir.sync.outbox import Ledger
+    from dnfhir.delivery import done_before
+    from dnfhir.outbox import Ledger
 
     with open_outbox(options.config) as outbox, interruptible() as interrupted:
         ledger = Ledger(outbox)

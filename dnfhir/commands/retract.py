@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from dnfhir.commands.chosen import practice_option
-from dnfhir.commands.receipts import told
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.receipts import told
+from dnfhir.commands.shared.session_options import practice_option
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 _LONGEST = 1000
 

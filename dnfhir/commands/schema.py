@@ -8,7 +8,7 @@ import click
 @click.command(short_help="Print the JSON Schema of the session document.")
 def schema() -> None:
     """Print the JSON Schema (2020-12) of the session document."""
-    from dnfhir.jsontext import pretty
+    from dnfhir.fhir.jsontext import pretty
     from dnfhir.session import json_schema
 
     click.echo(pretty(json_schema()), nl=False)

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from dnfhir.commands.documents import FILE, read_one, strict_vocabulary_option
+from dnfhir.commands.shared.documents import FILE, read_one, strict_vocabulary_option
 
 
 @click.command(short_help="Decide what a session's screening means.")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dnfhir.commands.chosen import practice_option
-from dnfhir.commands.delivering import outbox_option
-from dnfhir.commands.documents import read_one
-from dnfhir.commands.receipts import json_line
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.delivery import outbox_option
+from dnfhir.commands.shared.documents import read_one
+from dnfhir.commands.shared.receipts import json_line
+from dnfhir.commands.shared.session_options import practice_option
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
     from dnfhir.config import Config
@@ -76,7 +76,7 @@ def _outbox(name: str, document: Session | None, configured: Config) -> list[dic
     """What the outbox knows of the session, the newest document last; nothing where there is no outbox."""
     import os
 
-    from dnfhir.sync.outbox import Ledger, Outbox, default_place
+    from dnfhir.outbox import Ledger, Outbox, default_place
 
     place = configured.outbox or default_place(os.environ)
     if not place.exists():
@@ -89,10 +89,10 @@ def _outbox(name: str, document: Session | None, configured: Config) -> list[dic
 
 def _server(name: str, practice: dict[str, str] | None, document: str | None, configured: Config) -> dict[str, Any]:
     """What the server knows of the session."""
-    from dnfhir.sync.reading import Reader
-    from dnfhir.sync.redact import NO_WORDS
+    from dnfhir.server.capabilities import read_target
+    from dnfhir.server.reader import Reader
     from dnfhir.sync.status import status_on
-    from dnfhir.sync.target import read_target
+    from dnfhir.transport.redact import NO_WORDS
 
     with connect(configured) as transport:
         read_target(transport, NO_WORDS)
@@ -102,7 +102,7 @@ def _server(name: str, practice: dict[str, str] | None, document: str | None, co
 
 def _lines(found: dict[str, Any]) -> Iterator[str]:
     """The same for a person; what a server says is made safe for a terminal."""
-    from dnfhir.sync.redact import terminal_safe
+    from dnfhir.transport.redact import terminal_safe
 
     server = found["server"] or {}
     yield f"{found['session']}: {server['state']} on {server['target']}" if server else f"{found['session']}: not known"

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
-    from dnfhir.sync.terminology import Checked
+    from dnfhir.server.terminology import Checked
 
 
 @click.command("check")
@@ -34,7 +34,7 @@ def check(server: str | None, config: str | None, as_json: bool) -> None:
     Exit code 69 when the server denies a code, else 0: what could not be confirmed contradicts nothing.
     """
     from dnfhir import errors
-    from dnfhir.sync.terminology import check_codings, external_codings
+    from dnfhir.server.terminology import check_codings, external_codings
 
     codings = external_codings()
     shown = click.progressbar(length=len(codings), label="asking", file=sys.stderr, hidden=not sys.stderr.isatty())
@@ -49,7 +49,7 @@ def check(server: str | None, config: str | None, as_json: bool) -> None:
 
 
 def _as_json(codes: Sequence[Checked], server: str) -> str:
-    from dnfhir.sync.terminology import STATES
+    from dnfhir.server.terminology import STATES
 
     counts = Counter(code.state for code in codes)
     told = [
@@ -69,7 +69,7 @@ def _as_json(codes: Sequence[Checked], server: str) -> str:
 
 def _as_lines(codes: Sequence[Checked]) -> Iterator[str]:
     """A table for each code system."""
-    from dnfhir.commands.table import table
+    from dnfhir.commands.shared.text_table import table
 
     for system, some in groupby(codes, lambda code: code.coding.system):
         yield system
@@ -84,7 +84,7 @@ def _remark(code: Checked) -> str:
 
 
 def _counted(codes: Sequence[Checked]) -> Iterator[str]:
-    from dnfhir.sync.terminology import STATES
+    from dnfhir.server.terminology import STATES
 
     for system, some in groupby(codes, lambda code: code.coding.system):
         counts = Counter(code.state for code in some)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from dnfhir.session.deciding import Decided
+    from dnfhir.session.wording.deciding import Decided
     from dnfhir.terms import Coding, Concept
 
 
@@ -37,7 +37,7 @@ def find_command(words: tuple[str, ...], kind: str, as_json: bool) -> None:
     Write -- before words that begin with a hyphen. A word that is not known ends in exit code 65.
     """
     from dnfhir.errors import DATA, OK
-    from dnfhir.session.deciding import decide
+    from dnfhir.session.wording.deciding import decide
 
     check_kind(kind, "--kind")
     decided = [(word, decide(kind, word)) for word in words]
@@ -100,7 +100,7 @@ def _json_lines(kind: str, decided: Iterable[tuple[str, Decided]]) -> Iterator[s
 
 
 def _text_lines(decided: Iterable[tuple[str, Decided]]) -> Iterator[str]:
-    from dnfhir.commands.table import printable
+    from dnfhir.commands.shared.text_table import printable
 
     for word, found in decided:
         yield f"{printable(word)}: {_as_text(found)}"

@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from dnfhir.commands.documents import FILE
-from dnfhir.commands.settings import config_option, settings
+from dnfhir.commands.shared.documents import FILE
+from dnfhir.commands.shared.settings import config_option, settings
 
 
 @click.command(short_help="Rebuild the session from its FHIR Bundle.")
@@ -32,9 +32,9 @@ def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
     With --json stdout holds {"session", "unread": [{"where", "why", "what"}]} instead. Exit code 65 when the Bundle
     holds no session, several, a withdrawn one, or one without its times, its practice or its people.
     """
-    from dnfhir import jsontext
     from dnfhir.errors import DATA
-    from dnfhir.mappers.unmap import unmap as read_back
+    from dnfhir.fhir import jsontext
+    from dnfhir.mappers.reverse.unmap import unmap as read_back
 
     unmapped = read_back(_bundle(bundle), pain_change=settings({}, config).pain_change)
     refused = strict and bool(unmapped.unread)
@@ -48,8 +48,8 @@ def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
 
 def _bundle(source: str) -> dict[str, Any]:
     """The Bundle in a file. BundleError names what is wrong with it as JSON and as FHIR."""
-    from dnfhir import jsontext
     from dnfhir.errors import BundleError, Problem
+    from dnfhir.fhir import jsontext
     from dnfhir.session import load
 
     try:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dnfhir.commands.documents import FILE, strict_vocabulary_option, tell_problems, tell_warnings
-from dnfhir.commands.settings import connect, server_options, settings
+from dnfhir.commands.shared.documents import FILE, strict_vocabulary_option, tell_problems, tell_warnings
+from dnfhir.commands.shared.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
     from dnfhir.errors import Problem
@@ -71,8 +71,8 @@ def _warned(session: Session | None) -> list[Warned]:
 
 
 def _check(file: str, strict_vocabulary: bool) -> _Checked:
-    from dnfhir import jsontext
     from dnfhir.errors import SessionError
+    from dnfhir.fhir import jsontext
     from dnfhir.mappers import map_session
     from dnfhir.session import load, read_session
     from dnfhir.validation import check_bundle, looks_like_fhir, validate_document
@@ -92,11 +92,11 @@ def _check(file: str, strict_vocabulary: bool) -> _Checked:
 def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[Problem, ...]:
     """What the server's $validate finds; its words are cut free of the document's personal data and of credentials."""
     from dnfhir.errors import ConfigError
-    from dnfhir.sync.answer import failure
-    from dnfhir.sync.claims import without_unknown_claims
-    from dnfhir.sync.redact import Redactor, patient_strings
-    from dnfhir.sync.target import is_public_sandbox
-    from dnfhir.validation.server import server_problems
+    from dnfhir.server.capabilities import is_public_sandbox
+    from dnfhir.server.profile_claims import without_unknown_claims
+    from dnfhir.server.validate import server_problems
+    from dnfhir.transport.redact import Redactor, patient_strings
+    from dnfhir.transport.response import failure
 
     redactor = Redactor(patient_strings(source) | patient_strings(document))
     with connect(settings({"server": server}, config)) as transport:

@@ -36,11 +36,11 @@ from dnfhir.mappers import (
     software,
     treatment_plan,
 )
-from dnfhir.mappers.bundle import document, transaction
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.identity import Identity
-from dnfhir.mappers.record import PEOPLE, Entry, Record
+from dnfhir.mappers.forward.bundle import document, transaction
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.identity import Identity
+from dnfhir.mappers.forward.record import PEOPLE, Entry, Record
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
 from dnfhir.session import Session, document_hash, normal_form

@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, get_args
 
-from dnfhir.content import json_object
+from dnfhir.fhir.content import json_object
 from dnfhir.mappers.condition.shared import status
-from dnfhir.mappers.elements import Json, extension, field_note, hl7, kept_text, said, term, wording
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, extension, field_note, hl7, kept_text, said, term, wording
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import PHRASES
-from dnfhir.mappers.procedure_parts import is_needled, is_of_the_therapist
-from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import extension_value, extensions, kept_texts, key_of, says, value_of, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.procedure.parts import is_needled, is_of_the_therapist
+from dnfhir.mappers.reverse.fhir_reader import extension_value, extensions, kept_texts, key_of, says, value_of, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import course
 from dnfhir.session import AdverseEvent
-from dnfhir.session.choices import EventOutcomeWord
+from dnfhir.session.fields.choices import EventOutcomeWord
 
 _NOTE: Final = "AdverseEvent.resultingCondition.resolve().note"
 HOMES: Final = {

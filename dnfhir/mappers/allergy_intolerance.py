@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers.condition import ALLERGIES, findings_said, present_contraindications, told_or_found
-from dnfhir.mappers.elements import Json, coding, hl7
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, coding, hl7
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.mappers.sentences.wording import named
 from dnfhir.terms import concept, preferred

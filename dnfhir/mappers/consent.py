@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, coding, hl7, period, term
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, coding, hl7, period, term
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.readable import allowed, readable, shaped
-from dnfhir.mappers.reading import says, unlike
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import says, unlike
+from dnfhir.mappers.reverse.keep_known_elements import allowed, readable, shaped
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import course
 from dnfhir.session import ConsentAnswer
 from dnfhir.session.times import is_instant, moment

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, present, quantity, said, term
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.procedure_parts import is_needled
-from dnfhir.mappers.readable import allowed, measured, readable
-from dnfhir.mappers.reading import key_of, says, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, present, quantity, said, term
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.procedure.parts import is_needled
+from dnfhir.mappers.reverse.fhir_reader import key_of, says, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed, measured, readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needle
 

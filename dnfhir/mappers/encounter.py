@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, get_args
 
-from dnfhir import jsontext
-from dnfhir.content import json_object, json_objects
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import json_object, json_objects
 from dnfhir.mappers import service_request
 from dnfhir.mappers.adverse_event import none_occurred
-from dnfhir.mappers.elements import Json, extension, kept_text, period, term
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import shaped
-from dnfhir.mappers.reading import extension_value, kept_texts, key_of, says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, extension, kept_text, period, term
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import extension_value, kept_texts, key_of, says
+from dnfhir.mappers.reverse.keep_known_elements import shaped
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people
 from dnfhir.session import Session
-from dnfhir.session.choices import JurisdictionWord
+from dnfhir.session.fields.choices import JurisdictionWord
 from dnfhir.session.times import moment
 
 HOMES: Final = {

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.content import json_object, json_objects
-from dnfhir.mappers.elements import Json, hl7, period
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.identity import EPISODE
-from dnfhir.mappers.reading import says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.fhir.content import json_object, json_objects
+from dnfhir.mappers.forward.elements import Json, hl7, period
+from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import says
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
 

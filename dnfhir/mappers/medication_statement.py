@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, chosen, with_text
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import coded, own_text, says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, chosen, with_text
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import coded, own_text, says
+from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Medication, item_key
 

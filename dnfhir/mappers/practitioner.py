@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, present
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, present
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.patient import human_name
-from dnfhir.mappers.people import identifiers_said, name_said, numbers_written
-from dnfhir.mappers.readable import shaped
-from dnfhir.mappers.reading import says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import says
+from dnfhir.mappers.reverse.keep_known_elements import shaped
+from dnfhir.mappers.reverse.people import identifiers_said, name_said, numbers_written
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people
 
 HOMES: Final = {

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, said
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import readable
-from dnfhir.mappers.reading import only, says, word_or_text
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, said
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import only, says, word_or_text
+from dnfhir.mappers.reverse.keep_known_elements import readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people
 
 HOMES: Final = {"practitioner/specialty": "PractitionerRole.specialty"}

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dnfhir.content import content_hash
+from dnfhir.fhir.content import content_hash
 from dnfhir.mappers import software
-from dnfhir.mappers.elements import Json, extension, hl7
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.record import SHARED, Entry, Record
+from dnfhir.mappers.forward.elements import Json, extension, hl7
+from dnfhir.mappers.forward.record import SHARED, Entry, Record
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people
 from dnfhir.session import document_hash
 from dnfhir.terms.systems import SHA_256

@@ -11,12 +11,12 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import only, says, unlike
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import only, says, unlike
+from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import intake
 from dnfhir.session import (
     CONTRAINDICATIONS,

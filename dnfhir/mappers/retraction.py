@@ -10,15 +10,15 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Final
 
-from dnfhir import jsontext
-from dnfhir.content import HASH_EXTENSION, json_object, json_objects
-from dnfhir.mappers.elements import Json, hl7, present
-from dnfhir.mappers.identity import Identity
-from dnfhir.mappers.in_language import in_language
-from dnfhir.mappers.in_words import sentences, when
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import HASH_EXTENSION, json_object, json_objects
+from dnfhir.mappers.forward.elements import Json, hl7, present
+from dnfhir.mappers.forward.identity import Identity
+from dnfhir.mappers.forward.in_language import in_language
+from dnfhir.mappers.forward.in_words import sentences, when
+from dnfhir.mappers.forward.profiles import is_own
+from dnfhir.mappers.forward.record import Entry, narrative
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.profiles import is_own
-from dnfhir.mappers.record import Entry, narrative
 from dnfhir.terms.systems import SHA_256
 
 _ASSEMBLER: Final = "assembler"

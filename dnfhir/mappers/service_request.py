@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, present, term
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import key_of, only, says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, present, term
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import key_of, only, says
+from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Referral, Session
 

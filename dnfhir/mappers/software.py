@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people
 from dnfhir.terms.systems import PROGRAMS
 

@@ -12,11 +12,11 @@ from typing import Final
 
 from dnfhir.mappers import goal
 from dnfhir.mappers.care_plan import WRITTEN, is_taken_back, plan
-from dnfhir.mappers.elements import Json, extension, present, term
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import allowed, readable
-from dnfhir.mappers.reading import extension_value, only, says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, extension, present, term
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import extension_value, only, says
+from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Plan
 

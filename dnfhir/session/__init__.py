@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dnfhir.session.checking.keys import concept_key, item_key
 from dnfhir.session.complaint import Complaint, CourseNote, Medication
 from dnfhir.session.examination import Examination, Measured, NotExamined, Palpation, TestResult, TriggerPoint
+from dnfhir.session.fields.words import CodedWord, FreeText
 from dnfhir.session.intake import (
     CONTRAINDICATIONS,
     ConsentAnswer,
@@ -13,7 +15,6 @@ from dnfhir.session.intake import (
     OtherContraindication,
     Screening,
 )
-from dnfhir.session.keys import concept_key, item_key
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import SCHEMA, Session
 from dnfhir.session.normal_form import document_hash, normal_form, normal_text, same_order_text
@@ -24,7 +25,6 @@ from dnfhir.session.reader import Outcome, load, read_session, read_sessions, se
 from dnfhir.session.referral import Referral
 from dnfhir.session.schema import json_schema
 from dnfhir.session.treatment import Needle, Needling, OtherTreatment
-from dnfhir.session.words import CodedWord, FreeText
 
 __all__ = [
     "CONTRAINDICATIONS",

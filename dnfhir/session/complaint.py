@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from dnfhir.session.base import Items, Part, about, needs_one_of
-from dnfhir.session.choices import ComplaintSeverity, Side
-from dnfhir.session.dates import Instant, When
-from dnfhir.session.numbers import Flag
-from dnfhir.session.texts import Text
-from dnfhir.session.words import CodedWord, ProblemWord, Region
+from dnfhir.session.fields.base import Items, Part, about, needs_one_of
+from dnfhir.session.fields.choices import ComplaintSeverity, Side
+from dnfhir.session.fields.dates import Instant, When
+from dnfhir.session.fields.numbers import Flag
+from dnfhir.session.fields.texts import Text
+from dnfhir.session.fields.words import CodedWord, ProblemWord, Region
 
 
 class CourseNote(Part):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from dnfhir.jsontext import canonical
+from dnfhir.fhir.jsontext import canonical
 from dnfhir.session.explain import field_at
 from dnfhir.session.model import Session
 

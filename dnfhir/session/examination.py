@@ -8,12 +8,12 @@ from typing import Annotated, Final
 
 from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 
-from dnfhir.session.base import Items, Part, about
-from dnfhir.session.choices import Activity, ReferredPain, Result, Side, TestMoment, ThreeState
-from dnfhir.session.numbers import Flag, check_amount, digits
-from dnfhir.session.texts import Id, Text
-from dnfhir.session.words import Level, Muscle, Region, Test, Unit
-from dnfhir.session.wrong import kind_of, wrong
+from dnfhir.session.fields.base import Items, Part, about
+from dnfhir.session.fields.choices import Activity, ReferredPain, Result, Side, TestMoment, ThreeState
+from dnfhir.session.fields.numbers import Flag, check_amount, digits
+from dnfhir.session.fields.texts import Id, Text
+from dnfhir.session.fields.words import Level, Muscle, Region, Test, Unit
+from dnfhir.session.fields.wrong import kind_of, wrong
 
 #: How a test may say how it came out; one of them at least. A test that was not performed has no other.
 OUTCOMES: Final = ("result", "value", "text")

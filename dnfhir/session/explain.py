@@ -16,18 +16,18 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from dnfhir.errors import Problem
-from dnfhir.jsontext import canonical, pointer
-from dnfhir.session.base import MAX_ITEMS, Part
+from dnfhir.fhir.jsontext import canonical, pointer
 from dnfhir.session.complaint import Complaint
 from dnfhir.session.examination import Measured, TestResult
+from dnfhir.session.fields.base import MAX_ITEMS, Part
+from dnfhir.session.fields.words import CODE_TAG, LIST_TAG, TEXT_TAG, WORD_TAG, FreeText
+from dnfhir.session.fields.wrong import OURS
 from dnfhir.session.intake import ConsentAnswer, Contraindications, OtherContraindication
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
-from dnfhir.session.words import CODE_TAG, LIST_TAG, TEXT_TAG, WORD_TAG, FreeText
-from dnfhir.session.wrong import OURS
 
 Path = tuple[str | int, ...]
 

@@ -6,12 +6,12 @@ from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJsonSchema
 
-from dnfhir.session.base import Items, Part, UnlessSilent, about, needs_one_of
-from dnfhir.session.choices import ReferredPain, ThreeState, Weight, one_of
-from dnfhir.session.dates import Instant
-from dnfhir.session.numbers import Flag
-from dnfhir.session.texts import Id, Text, check_id
-from dnfhir.session.words import LIST_TAG, WORD_TAG, CodedWord
+from dnfhir.session.fields.base import Items, Part, UnlessSilent, about, needs_one_of
+from dnfhir.session.fields.choices import ReferredPain, ThreeState, Weight, one_of
+from dnfhir.session.fields.dates import Instant
+from dnfhir.session.fields.numbers import Flag
+from dnfhir.session.fields.texts import Id, Text, check_id
+from dnfhir.session.fields.words import LIST_TAG, WORD_TAG, CodedWord
 
 #: Contraindications that exclude needling, and those that a decision taken together may set aside.
 AbsoluteName = Literal[

@@ -7,13 +7,13 @@ from typing import Annotated
 
 from pydantic import ValidationInfo, WithJsonSchema, field_validator
 
-from dnfhir.session.base import Part, about
-from dnfhir.session.dates import Instant
-from dnfhir.session.keys import concept_key
-from dnfhir.session.numbers import check_amount, digits
-from dnfhir.session.texts import Id, Text
-from dnfhir.session.words import Instrument
-from dnfhir.session.wrong import wrong
+from dnfhir.session.checking.keys import concept_key
+from dnfhir.session.fields.base import Part, about
+from dnfhir.session.fields.dates import Instant
+from dnfhir.session.fields.numbers import check_amount, digits
+from dnfhir.session.fields.texts import Id, Text
+from dnfhir.session.fields.words import Instrument
+from dnfhir.session.fields.wrong import wrong
 
 _Score = Annotated[int | Decimal, WithJsonSchema({"type": "number"})]
 

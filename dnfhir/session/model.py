@@ -10,23 +10,23 @@ from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import BeforeValidator, ConfigDict, Field, PrivateAttr, WithJsonSchema, model_validator
 
-from dnfhir.session.base import Items, Part, UnlessSilent, about
-from dnfhir.session.choices import Jurisdiction, Language, Purpose
 from dnfhir.session.complaint import Complaint, Medication
-from dnfhir.session.dates import Instant
 from dnfhir.session.examination import Examination, TriggerPoint
-from dnfhir.session.guessed import Guessed
+from dnfhir.session.fields.base import Items, Part, UnlessSilent, about
+from dnfhir.session.fields.choices import Jurisdiction, Language, Purpose
+from dnfhir.session.fields.dates import Instant
+from dnfhir.session.fields.numbers import Flag
+from dnfhir.session.fields.texts import Id, Text
+from dnfhir.session.fields.words import Aftercare
+from dnfhir.session.fields.wrong import kind_of, quoted, wrong
 from dnfhir.session.intake import Screening
 from dnfhir.session.measure import OutcomeMeasure
-from dnfhir.session.numbers import Flag
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, Patient, Practice, Practitioner
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
-from dnfhir.session.texts import Id, Text
 from dnfhir.session.treatment import Needling, OtherTreatment
-from dnfhir.session.words import Aftercare
-from dnfhir.session.wrong import kind_of, quoted, wrong
+from dnfhir.session.wording.guessed import Guessed
 
 SCHEMA: Final = "dnfhir/session/1"
 

@@ -12,12 +12,12 @@ import hashlib
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir import jsontext
-from dnfhir.session.base import Part
-from dnfhir.session.keys import item_order
+from dnfhir.fhir import jsontext
+from dnfhir.session.checking.keys import item_order
+from dnfhir.session.fields.base import Part
+from dnfhir.session.fields.place import leaves_the_side
 from dnfhir.session.model import Session
 from dnfhir.session.people import DATABASE_DEFAULTS
-from dnfhir.session.place import leaves_the_side
 from dnfhir.session.treatment import AT_POINTS
 
 #: Lists that say something when they are empty.

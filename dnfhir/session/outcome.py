@@ -10,14 +10,14 @@ from typing import Annotated, Any, Final
 from pydantic import ConfigDict, ValidationInfo, WithJsonSchema, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from dnfhir.session.base import Part, about
-from dnfhir.session.choices import Certainty, EventOutcome, EventSeverity, Moment, PainContext, Scale, Side
-from dnfhir.session.dates import Instant, When
-from dnfhir.session.numbers import check_number, digits
-from dnfhir.session.suspicion import is_denied, with_certainty
-from dnfhir.session.texts import Id, Text
-from dnfhir.session.words import DID_HAPPEN, CodedWord, Event, Region
-from dnfhir.session.wrong import wrong
+from dnfhir.session.fields.base import Part, about
+from dnfhir.session.fields.choices import Certainty, EventOutcome, EventSeverity, Moment, PainContext, Scale, Side
+from dnfhir.session.fields.dates import Instant, When
+from dnfhir.session.fields.numbers import check_number, digits
+from dnfhir.session.fields.texts import Id, Text
+from dnfhir.session.fields.words import DID_HAPPEN, CodedWord, Event, Region
+from dnfhir.session.fields.wrong import wrong
+from dnfhir.session.wording.suspicion import is_denied, with_certainty
 
 #: The highest score of each scale; the lowest is 0.
 HIGHEST: Final = {"VAS100": 100, "VAS10": 10, "NRS": 10}

@@ -6,13 +6,13 @@ from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
-from dnfhir.session.base import Items, Part, UnlessSilent, about
-from dnfhir.session.choices import Sex
-from dnfhir.session.dates import BirthDate, PartialDate
-from dnfhir.session.numbers import SessionNumber
+from dnfhir.session.fields.base import Items, Part, UnlessSilent, about
+from dnfhir.session.fields.choices import Sex
+from dnfhir.session.fields.dates import BirthDate, PartialDate
+from dnfhir.session.fields.numbers import SessionNumber
+from dnfhir.session.fields.texts import Id, IdentifierValue, Text, Uri
+from dnfhir.session.fields.words import Specialty
 from dnfhir.session.registers import register
-from dnfhir.session.texts import Id, IdentifierValue, Text, Uri
-from dnfhir.session.words import Specialty
 
 #: Dates that a database or a program writes when it knows none: the first day of .NET's DateTime, the first of SQL
 #: Server's datetime, and what SQL Server makes of an empty text. Nobody who is needled was born on the first two.

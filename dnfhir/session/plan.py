@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from dnfhir.session.base import Items, Part, about
-from dnfhir.session.numbers import PlannedSessions
-from dnfhir.session.texts import Text
+from dnfhir.session.fields.base import Items, Part, about
+from dnfhir.session.fields.numbers import PlannedSessions
+from dnfhir.session.fields.texts import Text
 
 
 class Plan(Part):

@@ -11,14 +11,14 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
-from dnfhir import jsontext
 from dnfhir.errors import Problem, SessionError
-from dnfhir.session.checks import check_document
+from dnfhir.fhir import jsontext
+from dnfhir.session.checking.checks import check_document
 from dnfhir.session.explain import problems_of
-from dnfhir.session.guessed import as_ours
-from dnfhir.session.kept_words import STRICT
+from dnfhir.session.fields.texts import check_id
 from dnfhir.session.model import SCHEMA, Session
-from dnfhir.session.texts import check_id
+from dnfhir.session.wording.guessed import as_ours
+from dnfhir.session.wording.kept_words import STRICT
 
 #: Of one input, which may hold many documents.
 MAX_INPUT: Final = 500_000_000

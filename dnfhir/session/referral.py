@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import ConfigDict
 
-from dnfhir.session.base import Part, about
-from dnfhir.session.choices import Direction, Urgency
-from dnfhir.session.dates import When
-from dnfhir.session.texts import Text
+from dnfhir.session.fields.base import Part, about
+from dnfhir.session.fields.choices import Direction, Urgency
+from dnfhir.session.fields.dates import When
+from dnfhir.session.fields.texts import Text
 
 
 class Referral(Part):

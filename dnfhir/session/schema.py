@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from dnfhir.session.fields.words import NEEDLING, WORDS_OF
 from dnfhir.session.model import Session
-from dnfhir.session.words import NEEDLING, WORDS_OF
 
 
 def json_schema() -> dict[str, Any]:

@@ -6,13 +6,13 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from dnfhir.session.base import Items, Part, UnlessSilent, about, needs_one_of
-from dnfhir.session.choices import Side
-from dnfhir.session.dates import Instant
-from dnfhir.session.numbers import DepthMm, DiameterMm, LengthMm, Punctures, RetentionS, Twitches
-from dnfhir.session.texts import MAX_TEXT, Id, Text, check_text
-from dnfhir.session.words import Level, Material, Muscle, Position, Region, Treatment
-from dnfhir.session.wrong import wrong
+from dnfhir.session.fields.base import Items, Part, UnlessSilent, about, needs_one_of
+from dnfhir.session.fields.choices import Side
+from dnfhir.session.fields.dates import Instant
+from dnfhir.session.fields.numbers import DepthMm, DiameterMm, LengthMm, Punctures, RetentionS, Twitches
+from dnfhir.session.fields.texts import MAX_TEXT, Id, Text, check_text
+from dnfhir.session.fields.words import Level, Material, Muscle, Position, Region, Treatment
+from dnfhir.session.fields.wrong import wrong
 
 #: Lists whose items may name a trigger point, and then take their place from it.
 AT_POINTS: Final = ("needling", "other_treatment")

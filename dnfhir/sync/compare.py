@@ -13,12 +13,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, NamedTuple
 
-from dnfhir.content import Json, content, content_hash, json_object, says_the_same
 from dnfhir.errors import DnfhirError
+from dnfhir.fhir.content import Json, content, content_hash, json_object, says_the_same
+from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.server.reader import Held
 from dnfhir.sync.diff import Change
-from dnfhir.sync.parties import Item
-from dnfhir.sync.reading import Held
-from dnfhir.sync.withdraw import can_withdraw, withdrawn
+from dnfhir.sync.items import Item
 
 Action = Literal["create", "update", "unchanged", "conflict"]
 OnConflict = Literal["stop", "theirs", "ours"]

@@ -14,8 +14,8 @@ from difflib import SequenceMatcher
 from types import MappingProxyType
 from typing import Any, Final
 
-from dnfhir import jsontext
-from dnfhir.content import Json, content, labels
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import Json, content, labels
 
 _MOST_PATHS: Final = 12
 _NO_ROLES: Final[Mapping[str, str]] = MappingProxyType({})

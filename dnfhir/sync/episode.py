@@ -12,17 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dnfhir.content import Json, json_object
 from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
-from dnfhir.mappers.identity import EPISODE
+from dnfhir.fhir.content import Json, json_object
+from dnfhir.mappers.forward.entered_in_error import SERVERS_META, WITHDRAWN
+from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.server.reader import Absent, Held, Reader
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
 from dnfhir.sync.compare import Comparison, Step, StepError, deleted, step
-from dnfhir.sync.held import Session
-from dnfhir.sync.parties import Item
+from dnfhir.sync.items import Item
 from dnfhir.sync.people import refers_to
-from dnfhir.sync.reading import Absent, Held, Reader
+from dnfhir.sync.snapshot import Session
 from dnfhir.sync.transaction import CREATED, Done
-from dnfhir.sync.withdraw import SERVERS_META, WITHDRAWN
 
 _ANOTHER: Final = "the series is on the server already, for another patient"
 _ENDS: Final[tuple[str, ...]] = ("start", "end")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from dnfhir.content import Json, json_object, json_objects
 from dnfhir.errors import ConflictError
-from dnfhir.sync.parties import Item
-from dnfhir.sync.reading import Held, Reader, has_identifier
+from dnfhir.fhir.content import Json, json_object, json_objects
+from dnfhir.server.reader import Held, Reader, has_identifier
+from dnfhir.sync.items import Item
 
 PatientPolicy = Literal["create", "must-exist"]
 

@@ -9,17 +9,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dnfhir.content import Json, content_hash
 from dnfhir.errors import ConflictError
-from dnfhir.mappers.identity import EPISODE
+from dnfhir.fhir.content import Json, content_hash
+from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.server.reader import Held, Reader
 from dnfhir.sync.compare import Action, Comparison, OnConflict, Step, StepError, step
 from dnfhir.sync.diff import changes, difference
 from dnfhir.sync.episode import find_series
-from dnfhir.sync.held import ENCOUNTER, PROVENANCE, Session, SessionHeld, instant, last_sent
-from dnfhir.sync.parties import Facts, Item
+from dnfhir.sync.items import Facts, Item
+from dnfhir.sync.manifest import recorded
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy, find_person, same_person
-from dnfhir.sync.reading import Held, Reader
-from dnfhir.sync.recording import recorded
+from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE, Session, SessionHeld, instant, last_sent
 
 _FOUND: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
 _MISSING: Final[tuple[Action, str]] = ("create", "not on the server yet")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from dnfhir.content import Json
 from dnfhir.errors import BundleError, ConflictError, DnfhirError, Problem, RefusedError
-from dnfhir.sync.finding import Visit
-from dnfhir.sync.reading import Reader
-from dnfhir.sync.record import Recorded, recorded, stamp, whole
+from dnfhir.fhir.content import Json
+from dnfhir.server.reader import Reader
+from dnfhir.sync.locate import Visit
+from dnfhir.sync.session_record import Recorded, recorded, stamp, whole
 
 #: What is wrong with one record; everything else (the network, credentials) is wrong with all of them.
 _OF_ONE = (BundleError, RefusedError, ConflictError)

@@ -12,25 +12,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from dnfhir.content import labels
 from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, OlderDocumentError, RefusedError
-from dnfhir.mappers.identity import EPISODE
-from dnfhir.sync.aftermath import check_absent, check_meanwhile, check_races, outcome
-from dnfhir.sync.answer import BusyError
+from dnfhir.fhir.content import labels
+from dnfhir.mappers.forward.entered_in_error import WITHDRAWN
+from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.server.capabilities import Target, is_public_sandbox, read_target
+from dnfhir.server.reader import Reader
 from dnfhir.sync.compare import OLDER, OnConflict, Step, StepError
 from dnfhir.sync.episode import settle
-from dnfhir.sync.held import ENCOUNTER, PROVENANCE
-from dnfhir.sync.parties import Mapped, items
+from dnfhir.sync.items import Mapped, items
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
 from dnfhir.sync.plan import plan
-from dnfhir.sync.reading import Reader
+from dnfhir.sync.races import check_absent, check_meanwhile, check_races, outcome
 from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, with_receipt
-from dnfhir.sync.redact import Redactor, patient_strings
+from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 from dnfhir.sync.splitting import Parts
-from dnfhir.sync.target import Target, is_public_sandbox, read_target
 from dnfhir.sync.transaction import Done, carried_out, is_too_large, transaction
-from dnfhir.sync.transport import Transport
-from dnfhir.sync.withdraw import WITHDRAWN
+from dnfhir.transport.redact import Redactor, patient_strings
+from dnfhir.transport.response import BusyError
+from dnfhir.transport.transport import Transport
 
 #: Entries in one transaction: HAPI needs 2.5 s for 600, and 18 s for 2,400.
 MOST_ENTRIES: Final = 500

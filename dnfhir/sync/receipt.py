@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dnfhir.errors import OK, DnfhirError
+from dnfhir.outbox.entry import State
 from dnfhir.sync.diff import Change
-from dnfhir.sync.outbox.entry import State
 
 Outcome = Literal["created", "updated", "unchanged", "failed"]
 

@@ -11,18 +11,18 @@ from datetime import UTC, datetime
 from typing import Final
 
 from dnfhir.errors import OK, ConflictError, DnfhirError, RefusedError, TemporaryError
-from dnfhir.sync.aftermath import outcome
-from dnfhir.sync.answer import BusyError
+from dnfhir.server.capabilities import read_target
+from dnfhir.server.reader import Reader
 from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.finding import Visit
-from dnfhir.sync.reading import Reader
+from dnfhir.sync.locate import Visit
+from dnfhir.sync.races import outcome
 from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, with_receipt
-from dnfhir.sync.record import recorded
-from dnfhir.sync.redact import NO_WORDS, Redactor
-from dnfhir.sync.target import read_target
+from dnfhir.sync.retraction_plan import Withdrawal, plan_withdrawal
+from dnfhir.sync.session_record import recorded
 from dnfhir.sync.transaction import Done, carried_out, transaction
-from dnfhir.sync.transport import Transport
-from dnfhir.sync.withdrawal import Withdrawal, plan_withdrawal
+from dnfhir.transport.redact import NO_WORDS, Redactor
+from dnfhir.transport.response import BusyError
+from dnfhir.transport.transport import Transport
 
 _NOT_WRITTEN: Final = "not written: a session is withdrawn whole or not at all"
 _OUTCOMES: Final[Mapping[str, Outcome]] = {"create": "created", "update": "updated", "unchanged": "unchanged"}

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from dnfhir.mappers.record import SHARED
+from dnfhir.mappers.forward.record import SHARED
 from dnfhir.sync.compare import Step
-from dnfhir.sync.held import ENCOUNTER, PROVENANCE
+from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 
 Group = list[Step]
 

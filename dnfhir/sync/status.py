@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dnfhir.content import Json, json_object
-from dnfhir.sync.finding import Visit, the_one
-from dnfhir.sync.reading import Absent, Held, Reader
-from dnfhir.sync.record import Recorded, recorded, targets
+from dnfhir.fhir.content import Json, json_object
+from dnfhir.server.reader import Absent, Held, Reader
+from dnfhir.sync.locate import Visit, the_one
+from dnfhir.sync.session_record import Recorded, recorded, targets
 
 State = Literal["nowhere", "there", "withdrawn"]
 

@@ -13,13 +13,13 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import quote
 
-from dnfhir.content import Json, json_object, json_objects
 from dnfhir.errors import BundleError, Problem, RefusedError, UnknownOutcomeError
+from dnfhir.fhir.content import Json, json_object, json_objects
+from dnfhir.server.reader import identifier_search
 from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.held import ENCOUNTER
-from dnfhir.sync.reading import identifier_search
-from dnfhir.sync.redact import Redactor
-from dnfhir.sync.transport import Answer, failure
+from dnfhir.sync.snapshot import ENCOUNTER
+from dnfhir.transport.redact import Redactor
+from dnfhir.transport.transport import Answer, failure
 
 _LOCATION = re.compile(r"(?:^|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/([A-Za-z0-9.-]{1,64}))?")
 _ETAG = re.compile(r'(?:W/)?"?([A-Za-z0-9.-]{1,64})"?')

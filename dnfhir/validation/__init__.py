@@ -5,7 +5,7 @@ The definitions come from `fhir.resources`, which is imported with the first che
 
 from __future__ import annotations
 
+from dnfhir.server.validate import server_problems
 from dnfhir.validation.checks import check_bundle, check_resource, looks_like_fhir, validate_document
-from dnfhir.validation.server import server_problems
 
 __all__ = ["check_bundle", "check_resource", "looks_like_fhir", "server_problems", "validate_document"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
-from dnfhir.r4.definitions import Element, elements_of
-from dnfhir.validation.pointers import join, nearest
-from dnfhir.validation.shapes import items
+from dnfhir.fhir.definitions import Element, elements_of
+from dnfhir.fhir.json_values import items
+from dnfhir.fhir.pointers import join, nearest
 from dnfhir.validation.value_sets import BINDINGS, ValueSet
 from dnfhir.validation.walk import Node
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from dnfhir.errors import Problem
-from dnfhir.r4.resource_types import R4_TYPES
-from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import Json, items
+from dnfhir.fhir.json_values import Json, items
+from dnfhir.fhir.pointers import join
+from dnfhir.fhir.resource_types import R4_TYPES
 
 _UUID = re.compile(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _WITH_REQUEST = frozenset({"batch", "transaction", "history"})

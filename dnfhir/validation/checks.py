@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dnfhir.errors import Problem
+from dnfhir.fhir.pointers import order
 from dnfhir.validation.bindings import binding_problems
 from dnfhir.validation.bundles import bundle_problems
 from dnfhir.validation.contained import contained_problems
 from dnfhir.validation.invariants import invariant_problems
 from dnfhir.validation.own_rules import own_problems
-from dnfhir.validation.pointers import order
-from dnfhir.validation.profiled import claims_ours, profile_problems
+from dnfhir.validation.profile_rules import claims_ours, profile_problems
 from dnfhir.validation.references import Index, index_of, reference_problems
 from dnfhir.validation.structure import structure_problems
 from dnfhir.validation.walk import Json, walk

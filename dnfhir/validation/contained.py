@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
-from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import items
+from dnfhir.fhir.json_values import items
+from dnfhir.fhir.pointers import join
 from dnfhir.validation.walk import Json, Node
 
 #: Members of a contained resource's meta that it may not have, and the R4 key.

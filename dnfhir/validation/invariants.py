@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dnfhir.errors import Problem
-from dnfhir.validation import breaches
-from dnfhir.validation.breaches import UCUM, Breach
+from dnfhir.validation import invariant_predicates as breaches
+from dnfhir.validation.invariant_predicates import UCUM, Breach
 from dnfhir.validation.walk import Node
 
 _QUANTITIES = ("Quantity", "Age", "Count", "Distance", "Duration")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.parsers import expat
 
-from dnfhir.r4.resource_types import words
+from dnfhir.fhir.resource_types import words
 from dnfhir.validation.primitives import Fault
 
 XHTML = "http://www.w3.org/1999/xhtml"

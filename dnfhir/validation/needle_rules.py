@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dnfhir.errors import Problem
+from dnfhir.fhir.json_values import Json, codes_of, items, objects
+from dnfhir.fhir.pointers import join
 from dnfhir.terms.needle_materials import nickel_free_codes
 from dnfhir.terms.systems import DEFINITIONS, OWN
-from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import Json, codes_of, items, objects
 
 _NICKEL: Final = "nickel-allergy"
 _MATERIAL: Final = "needle-material"

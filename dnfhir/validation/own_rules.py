@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
-from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import codes_of, number, objects, score_of
+from dnfhir.fhir.json_values import codes_of, number, objects, score_of
+from dnfhir.fhir.pointers import join
 from dnfhir.validation.walk import Node
 
 #: The Dutch zib value set of pain scales (nl-core-PainScore.method).

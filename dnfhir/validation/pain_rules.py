@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from dnfhir.errors import Problem
+from dnfhir.fhir.json_values import Json, codes_of, items, objects, score_of
+from dnfhir.fhir.pointers import join
 from dnfhir.terms import by_code
 from dnfhir.terms.systems import DEFINITIONS, OWN
-from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import Json, codes_of, items, objects, score_of
 
 _CONTEXT: Final = f"{DEFINITIONS}pain-context"
 #: Nictiz' and Belgium's extension of a side end so.

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dnfhir.errors import Problem
-from dnfhir.r4.resource_types import R4_TYPES
-from dnfhir.validation.pointers import join, nearest
-from dnfhir.validation.shapes import Json, objects
+from dnfhir.fhir.json_values import Json, objects
+from dnfhir.fhir.pointers import join, nearest
+from dnfhir.fhir.resource_types import R4_TYPES
 from dnfhir.validation.walk import Node
 
 _ID = r"[A-Za-z0-9\-.]{1,64}"

@@ -11,13 +11,13 @@ from typing import Any, Final, NamedTuple, TypeGuard
 
 from dnfhir.answers import ADULT_FROM
 from dnfhir.errors import Problem
-from dnfhir.session.identifiers import rule_of
+from dnfhir.fhir.json_values import Json, codes_of, items, objects
+from dnfhir.fhir.pointers import join
+from dnfhir.session.checking.identifiers import rule_of
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
 from dnfhir.terms.systems import DEFINITIONS, OWN
 from dnfhir.validation.needle_rules import nickel_problems
 from dnfhir.validation.pain_rules import change_problems, is_change
-from dnfhir.validation.pointers import join
-from dnfhir.validation.shapes import Json, codes_of, items, objects
 
 _SESSIONS: Final = (f"{DEFINITIONS}dn-session-bundle", f"{DEFINITIONS}dn-session-document")
 _CHILD: Final = "child-age"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from dnfhir.errors import Problem
-from dnfhir.r4.definitions import (
+from dnfhir.fhir.definitions import (
     ANY_RESOURCE,
     PRIMITIVE_EXTENSION,
     Element,
@@ -14,9 +14,9 @@ from dnfhir.r4.definitions import (
     required_choices,
     required_elements,
 )
-from dnfhir.r4.resource_types import NO_MODEL, R4_TYPES
+from dnfhir.fhir.pointers import join, nearest
+from dnfhir.fhir.resource_types import NO_MODEL, R4_TYPES
 from dnfhir.validation.narrative import div_faults
-from dnfhir.validation.pointers import join, nearest
 from dnfhir.validation.primitives import fault
 from dnfhir.validation.walk import Json, Node
 

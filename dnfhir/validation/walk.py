@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dnfhir.r4.definitions import (
+from dnfhir.fhir.definitions import (
     ANY_RESOURCE,
     PRIMITIVE_EXTENSION,
     Element,
     elements_of,
     is_checkable,
 )
-from dnfhir.validation.pointers import join
+from dnfhir.fhir.pointers import join
 
 Json = dict[str, Any]
 

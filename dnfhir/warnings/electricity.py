@@ -8,7 +8,7 @@ from typing import Final
 
 from dnfhir import answers
 from dnfhir.session import CodedWord, OtherContraindication, Session, concept_key
-from dnfhir.session.kept_words import is_unknown
+from dnfhir.session.wording.kept_words import is_unknown
 
 #: Treatments of the vocabulary that pass a current.
 _TREATMENTS: Final = ("electrical_dry_needling", "electrical_stimulation", "tens")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dnfhir.session import CodedWord, Session, concept_key
-from dnfhir.session.place import leaves_the_side, place_of
-from dnfhir.session.words import LEVELS
+from dnfhir.session.fields.place import leaves_the_side, place_of
+from dnfhir.session.fields.words import LEVELS
 from dnfhir.warnings.reference import places
 
 #: Levels are counted by hand, so one beside those of the muscle is let pass.

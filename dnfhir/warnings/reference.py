@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from dnfhir.session.words import LEVELS
+from dnfhir.session.fields.words import LEVELS
 from dnfhir.terms.names import normalise
 
 

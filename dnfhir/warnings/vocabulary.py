@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from dnfhir.session import Session
-from dnfhir.session.kept_words import is_unknown
+from dnfhir.session.wording.kept_words import is_unknown
 
 
 class _Said(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Final
 
 from dnfhir import answers
 from dnfhir.session import Session
-from dnfhir.session.identifiers import PARTIES
+from dnfhir.session.checking.identifiers import PARTIES
 from dnfhir.session.people import DATABASE_DEFAULTS
 
 #: Years. From 16 a patient consents alone; under 12 a parent or guardian does; between them both do.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dnfhir.errors import Problem, SessionError
-from dnfhir.jsontext import canonical
+from dnfhir.fhir.jsontext import canonical
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import case

@@ -7,10 +7,10 @@ from typing import Final
 
 import pytest
 
-from dnfhir import jsontext
 from dnfhir.errors import SessionError
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
-from dnfhir.mappers.unmap import unmap
+from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form, read_session
 from dnfhir.validation import check_bundle
 from tests.documents import CASES

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from dnfhir import jsontext
 from dnfhir.commands import cli
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Entry, map_session
 from dnfhir.session import document_hash, read_session
 from dnfhir.validation import check_bundle
@@ -21,7 +21,7 @@ from tests.checker.normal import digest
 from tests.checker.screening import outcome
 from tests.checker.systems import registered
 from tests.documents import SESSIONS, case, example
-from tests.storm import read, storm
+from tests.storms.storm import read, storm
 
 Json = dict[str, Any]
 #: Without those that name a muscle or a medicine by a code: the checker reads words only.

@@ -15,8 +15,8 @@ from tests.checker import Deviation, Submission, check, names
 from tests.checker.normal import digest
 from tests.documents import example
 from tests.integration.support import pushed
-from tests.storm import Storm, storm
-from tests.storm_server import deviations, prepare
+from tests.storms.storm import Storm, storm
+from tests.storms.storm_server import deviations, prepare
 
 Json = dict[str, Any]
 _FHIR = {"Content-Type": "application/fhir+json"}

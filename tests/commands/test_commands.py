@@ -11,7 +11,7 @@ from statistics import median
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
 from tests.documents import EXAMPLES, SESSIONS, example
 

@@ -16,7 +16,7 @@ from joserfc.jwk import ECKey
 
 from tests.commands.conftest import Run
 from tests.documents import EXAMPLES
-from tests.sync.misbehaving import Received, answer, serving
+from tests.fakes.misbehaving import Received, answer, serving
 
 CASE = EXAMPLES / "case-report.session.json"
 CANARY = "canary7f3a9c51e0"

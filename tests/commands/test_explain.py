@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir import jsontext
-from dnfhir.commands.explain_words import FIELDS, RESOURCES
-from dnfhir.commands.table import printable, table, width, wrapped
+from dnfhir.commands.shared.explain_words import FIELDS, RESOURCES
+from dnfhir.commands.shared.text_table import printable, table, width, wrapped
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import session_of
 from tests.commands.conftest import Run

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
 from tests.documents import example
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from dnfhir import jsontext
 from dnfhir.commands import cli
 from dnfhir.errors import StorageError
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from dnfhir.validation import check_bundle

@@ -19,11 +19,11 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Done, Run
 from tests.documents import example, of_its_own
+from tests.fakes.misbehaving import answer, serving
 from tests.sizes import size
-from tests.sync.misbehaving import answer, serving
 
 NOWHERE = "http://127.0.0.1:9/fhir"
 PRIVATE = ("999990019", "Testpersoon", "1958", "tramadol")

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
-from dnfhir.content import content
 from dnfhir.errors import TemporaryError
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import content
+from dnfhir.server.reader import Absent, Held, Reader
 from dnfhir.session import normal_form, session_of
-from dnfhir.sync.reading import Absent, Held, Reader
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own
 from tests.integration.support import pushed, search, token
@@ -94,7 +94,7 @@ def sessions_in(folder: Path) -> dict[str, Any]:
 def test_a_folder_gets_a_file_a_session_and_the_same_command_again_fetches_only_what_is_new(
     run: Run, fresh_server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dnfhir.sync.finding.PAGE", 2)
+    monkeypatch.setattr("dnfhir.sync.locate.PAGE", 2)
     documents = [of_its_own(example(name)) for name in ("case-report", "excluded", "declined")]
     for document in documents:
         pushed(document, fresh_server)
@@ -186,7 +186,7 @@ def test_a_withdrawn_and_a_damaged_session_are_named_and_stop_no_other(
 
 def damage(url: str, encounter: str | None) -> None:
     """Somebody takes the times out of an Encounter."""
-    from dnfhir.sync.transport import Transport
+    from dnfhir.transport.transport import Transport
 
     with Transport(url) as transport:
         held = transport.get(f"Encounter/{encounter}").body

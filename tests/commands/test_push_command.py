@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
 from tests.documents import EXAMPLES, example, of_its_own, told_as_real
-from tests.sync.misbehaving import answer, serving
+from tests.fakes.misbehaving import answer, serving
 
 CASE = EXAMPLES / "case-report.session.json"
 CAPABLE = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [{"mode": "server"}]}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from joserfc.jwk import ECKey
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own
 from tests.servers.oidc_server import Client, OidcServer

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.session import document_hash, session_of
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own
+from tests.fakes.misbehaving import Behaviour, Received, answer, serving
 from tests.integration.support import pushed, token
-from tests.sync.misbehaving import Behaviour, Received, answer, serving
 
 Json = dict[str, Any]
 PRIVATE = ("999990019", "Testpersoon", "Anna", "1958", "19999999904", "Diep zeurende", "tramadol", "geheime reden")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from dnfhir.commands.telling import MANY, Told
+from dnfhir.commands.shared.telling import MANY, Told
 from dnfhir.sync.receipt import Receipt
 
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from dnfhir.sync.terminology import external_codings
+from dnfhir.server.terminology import external_codings
 from dnfhir.terms.systems import INTERPRETATION, SNOMED
 from tests.commands.conftest import Run
 
@@ -31,7 +31,7 @@ def test_a_server_without_terminology_operations_is_no_failure(run: Run, embedde
 
 def test_a_code_that_a_server_denies_ends_in_69(run: Run, hapi: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """One of the codes is made wrong: HAPI knows the others of its system."""
-    from dnfhir.sync import terminology
+    from dnfhir.server import terminology
     from dnfhir.terms import Coding
 
     some = [Coding(INTERPRETATION, "NEG", "Negative"), Coding(INTERPRETATION, "NEGATIVE", "Negative")]

@@ -13,11 +13,11 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Done, Run
 from tests.documents import example, of_its_own
-from tests.servers.fault_answers import Reply
-from tests.sync.misbehaving import Behaviour, Received, Server, answer, serving
+from tests.fakes.fault_answers import Reply
+from tests.fakes.misbehaving import Behaviour, Received, Server, answer, serving
 
 Json = dict[str, Any]
 #: Asks the real server.

@@ -76,7 +76,7 @@ class Case:
 
 _BRIEF = ("--wait", "0.1")
 _PUSH = "dnfhir.sync.push.plan"
-_LEDGER = "dnfhir.sync.outbox.ledger.Ledger._rows"
+_LEDGER = "dnfhir.outbox.ledger.Ledger._rows"
 
 #: By the command's path; what follows a `:` tells one way from another.
 CASES: dict[str, Case] = {
@@ -97,12 +97,10 @@ CASES: dict[str, Case] = {
     "outbox export": Case(lambda _: ("outbox", "export", "1"), _LEDGER, product=True, needs="queued"),
     "outbox export: files": Case(
         lambda s: ("outbox", "export", "1", "--to", s.folder / "out"),
-        "dnfhir.commands.exporting._write",
+        "dnfhir.commands.shared.exporting._write",
         needs="queued",
     ),
-    "outbox discard": Case(
-        lambda _: ("outbox", "discard", "1"), "dnfhir.sync.outbox.store.Outbox.discard", needs="queued"
-    ),
+    "outbox discard": Case(lambda _: ("outbox", "discard", "1"), "dnfhir.outbox.store.Outbox.discard", needs="queued"),
     "pull: patient": Case(
         lambda s: ("pull", "--patient", s.patient, *s.server),
         "dnfhir.sync.pull.pull",
@@ -113,7 +111,7 @@ CASES: dict[str, Case] = {
     ),
     "pull": Case(
         lambda s: ("pull", "--session", *s.named, "--to", s.folder / "pulled", *s.server),
-        "dnfhir.mappers.unmap.unmap",
+        "dnfhir.mappers.reverse.unmap.unmap",
         needs="there",
         asks=True,
     ),
@@ -131,21 +129,27 @@ CASES: dict[str, Case] = {
         asks=True,
     ),
     "map": Case(lambda s: ("map", s.file), "dnfhir.mappers.map_session", product=True, reads=True),
-    "map: coverage": Case(lambda s: ("map", s.file, "--coverage"), "dnfhir.mappers.coverage.coverage", reads=True),
-    "unmap": Case(lambda s: ("unmap", s.bundle), "dnfhir.mappers.unmap.unmap", product=True),
+    "map: coverage": Case(
+        lambda s: ("map", s.file, "--coverage"), "dnfhir.mappers.forward.coverage.coverage", reads=True
+    ),
+    "unmap": Case(lambda s: ("unmap", s.bundle), "dnfhir.mappers.reverse.unmap.unmap", product=True),
     "normalise": Case(lambda s: ("normalise", s.file), "dnfhir.session.normal_text", product=True, reads=True),
     "validate: here": Case(lambda s: ("validate", s.file, "--json"), "dnfhir.mappers.map_session", reads=True),
     "validate": Case(
-        lambda s: ("validate", s.file, *s.server), "dnfhir.validation.server.server_problems", asks=True, reads=True
+        lambda s: ("validate", s.file, *s.server), "dnfhir.server.validate.server_problems", asks=True, reads=True
     ),
     "screen": Case(lambda s: ("screen", s.file), "dnfhir.screening.assess", reads=True),
-    "explain": Case(lambda s: ("explain", s.file), "dnfhir.mappers.coverage.coverage", product=True, reads=True),
+    "explain": Case(
+        lambda s: ("explain", s.file), "dnfhir.mappers.forward.coverage.coverage", product=True, reads=True
+    ),
     "completeness": Case(lambda s: ("completeness", s.file), "dnfhir.session.completeness.completeness", reads=True),
     "terms search": Case(lambda _: ("terms", "search", "trapezius"), "dnfhir.terms.search"),
-    "terms find": Case(lambda _: ("terms", "find", "--kind", "muscle", "trapezius"), "dnfhir.session.deciding.decide"),
+    "terms find": Case(
+        lambda _: ("terms", "find", "--kind", "muscle", "trapezius"), "dnfhir.session.wording.deciding.decide"
+    ),
     "terms list": Case(lambda _: ("terms", "list", "muscle"), "dnfhir.terms.concepts"),
-    "terms check": Case(lambda s: ("terms", "check", *s.server), "dnfhir.sync.terminology.check_codings", asks=True),
-    "profiles install": Case(lambda s: ("profiles", "install", *s.server), "dnfhir.sync.conformance.load", asks=True),
+    "terms check": Case(lambda s: ("terms", "check", *s.server), "dnfhir.server.terminology.check_codings", asks=True),
+    "profiles install": Case(lambda s: ("profiles", "install", *s.server), "dnfhir.server.install.load", asks=True),
     "profiles export": Case(lambda s: ("profiles", "export", s.folder / "package"), "dnfhir.profiles.files"),
     "schema": Case(lambda _: ("schema",), "dnfhir.session.json_schema"),
     "sandbox": Case(lambda _: ("sandbox", "--help"), "dnfhir.sandbox.default_folder", more={"defect": ("sandbox",)}),

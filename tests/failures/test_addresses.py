@@ -11,9 +11,9 @@ import pytest
 
 from tests.commands.conftest import Run
 from tests.failures.between import CAPABLE, Ask, Json, between, first, is_there_once, receipt, session, states, written
-from tests.servers.fault_answers import Reply
-from tests.servers.sockets import Foreign
-from tests.sync.misbehaving import Received, answer, serving
+from tests.fakes.fault_answers import Reply
+from tests.fakes.misbehaving import Received, answer, serving
+from tests.fakes.sockets import Foreign
 
 NUMBER = {"system": "urn:test:patient", "value": "999990019"}
 

@@ -26,8 +26,8 @@ from tests.failures.between import (
     states,
     transactions,
 )
-from tests.servers.fault_answers import FHIR, Reply, html
-from tests.sync.misbehaving import Behaviour, Received, answer, serving
+from tests.fakes.fault_answers import FHIR, Reply, html
+from tests.fakes.misbehaving import Behaviour, Received, answer, serving
 
 Change = Callable[[Json], Any]
 

@@ -11,8 +11,8 @@ import pytest
 
 from tests.commands.conftest import Run
 from tests.failures.between import Ask, between, every, first, outcome, receipt, session, states, transactions
-from tests.servers.fault_answers import Reply
-from tests.sync.misbehaving import Received
+from tests.fakes.fault_answers import Reply
+from tests.fakes.misbehaving import Received
 
 Headers = dict[str, str]
 

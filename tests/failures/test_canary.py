@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir import jsontext
 from dnfhir.commands import cli
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
 from tests.failures.between import Ask, Json, between, is_transaction, written
 from tests.failures.canary import BORN, Canary, Witness, raw, saying
 from tests.failures.canary_cases import CASES, NO_PATIENTS, Scene, command_paths, prepare
-from tests.servers.fault_answers import FHIR, Reply
+from tests.fakes.fault_answers import FHIR, Reply
+from tests.fakes.misbehaving import Behaviour, Received
 from tests.session.documents import changed
-from tests.sync.misbehaving import Behaviour, Received
 
 
 @pytest.fixture

@@ -12,22 +12,22 @@ import pytest
 import requests
 from joserfc.jwk import ECKey
 
+from dnfhir.delivery import Sender
 from dnfhir.mappers import map_session
+from dnfhir.outbox import Ledger, Outbox, database
+from dnfhir.server.reader import Held
 from dnfhir.session import same_order_text, session_of
-from dnfhir.sync.auth import Auth, auth_from_environment
-from dnfhir.sync.auth.assertion import signing_key
-from dnfhir.sync.auth.smart import Registration
-from dnfhir.sync.delivery import Sender
-from dnfhir.sync.http import Network
-from dnfhir.sync.outbox import Ledger, Outbox, database
-from dnfhir.sync.reading import Held
-from dnfhir.sync.redact import Redactor
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.auth import Auth, auth_from_environment
+from dnfhir.transport.auth.assertion import signing_key
+from dnfhir.transport.auth.smart import Registration
+from dnfhir.transport.client import Network
+from dnfhir.transport.redact import Redactor
+from dnfhir.transport.transport import Transport
 from tests.commands.conftest import Run
 from tests.failures.between import CAPABLE, NOWHERE, Json, receipt, written
 from tests.failures.canary import Canary, Witness, raw, saying
 from tests.failures.test_canary import canary, witness
-from tests.sync.misbehaving import Received, answer, serving
+from tests.fakes.misbehaving import Received, answer, serving
 
 __all__ = ["canary", "witness"]
 

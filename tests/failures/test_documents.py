@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.session import reader
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own

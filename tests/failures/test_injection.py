@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 import click
 import pytest
 
-from dnfhir import jsontext
 from dnfhir.commands import cli
+from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own
 from tests.failures.between import Json, between, every, outcome, receipt, session, written

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir.sync.outbox import database
+from dnfhir.outbox import database
 from tests.commands.conftest import Run
 from tests.failures.between import Ask, between, every, first, is_there_once, outcome, receipt, session
-from tests.servers.fault_answers import Reply
-from tests.sync.misbehaving import Received
+from tests.fakes.fault_answers import Reply
+from tests.fakes.misbehaving import Received
 
 YEAR = 31_536_000.0
 

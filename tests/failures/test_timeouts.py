@@ -22,8 +22,8 @@ from tests.failures.between import (
     states,
     transactions,
 )
-from tests.servers.sockets import reset
-from tests.sync.misbehaving import Behaviour, Received, serving
+from tests.fakes.misbehaving import Behaviour, Received, serving
+from tests.fakes.sockets import reset
 
 
 @contextlib.contextmanager

@@ -16,8 +16,8 @@ import pytest
 
 from tests.commands.conftest import Run
 from tests.failures.between import Ask, Json, between, fhir, outcome, receipt, session, states
-from tests.servers.fault_answers import Reply
-from tests.sync.misbehaving import Received
+from tests.fakes.fault_answers import Reply
+from tests.fakes.misbehaving import Received
 
 
 @dataclass

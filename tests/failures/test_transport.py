@@ -9,9 +9,9 @@ import pytest
 
 from tests.commands.conftest import Run
 from tests.failures.between import between, every, receipt, session, states
-from tests.servers.fault_answers import Reply
-from tests.servers.sockets import Foreign
-from tests.sync.misbehaving import answer, serving
+from tests.fakes.fault_answers import Reply
+from tests.fakes.misbehaving import answer, serving
+from tests.fakes.sockets import Foreign
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

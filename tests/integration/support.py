@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.session import read_session
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 
 Json = dict[str, Any]
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import ConflictError
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
 from tests.integration.support import Json, pushed, record_of, search, the_patient, versions
 

@@ -11,13 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 
-from dnfhir import jsontext
 from dnfhir.errors import DnfhirError
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Entry
-from dnfhir.mappers.record import TAGGED
+from dnfhir.mappers.forward.record import TAGGED
+from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.sync.push import push
-from dnfhir.sync.target import RememberedTarget
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
 from tests.integration.support import Json, mapped, pushed, search, token
 from tests.sizes import size

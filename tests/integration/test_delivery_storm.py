@@ -15,13 +15,13 @@ from uuid import uuid4
 
 import pytest
 
+from tests.fakes.fault_proxy import FaultProxy
+from tests.fakes.faults import ALL, Schedule
 from tests.integration.delivering import Pusher
-from tests.servers.fault_proxy import FaultProxy
-from tests.servers.faults import ALL, Schedule
 from tests.servers.restartable import DurableHapi, DurableSandbox, Restartable
 from tests.sizes import FULL, size
-from tests.storm import POISON, storm
-from tests.storm_server import deviations, prepare
+from tests.storms.storm import POISON, storm
+from tests.storms.storm_server import deviations, prepare
 
 SESSIONS = {"hapi": size(24, 2000), "embedded": size(60, 2000)}
 KILLS = size(4, 50)

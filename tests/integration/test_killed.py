@@ -9,25 +9,25 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
-from dnfhir.sync.outbox import Ledger, Outbox
+from dnfhir.fhir import jsontext
+from dnfhir.outbox import Ledger, Outbox
 from tests.checker import Submission, check
 from tests.documents import example, of_its_own
 from tests.integration.support import pushed
-from tests.killing import KILLED, Killing, surroundings
 from tests.sizes import size
+from tests.storms.killing import KILLED, Killing, surroundings
 
 Json = dict[str, Any]
 Tell = Callable[[str, object], None]
 #: Every how many steps one is tried; in full every one.
 _EVERY = size(8, 1)
-_OUTBOX = "dnfhir.sync.outbox.store:Outbox"
+_OUTBOX = "dnfhir.outbox.store:Outbox"
 #: Beside the exchanges with the server: all that a delivery writes down, and how the outbox comes to be.
 SEAMS = (
-    "dnfhir.sync.outbox.seal:_make",
-    "dnfhir.sync.outbox.database:connect",
-    "dnfhir.sync.outbox.database:prepare_tables",
-    "dnfhir.sync.outbox.database:checkpoint",
+    "dnfhir.outbox.keyed_hash:_make",
+    "dnfhir.outbox.database:connect",
+    "dnfhir.outbox.database:prepare_tables",
+    "dnfhir.outbox.database:checkpoint",
     *(f"{_OUTBOX}.{name}" for name in ("add_all", "want", "lease", "end", "told", "outage_ends", "close")),
 )
 
@@ -101,7 +101,7 @@ def test_a_step_beyond_the_last_kills_nobody_and_further_seams_are_counted_too(e
     (document,) = _first()
     killing = _killing(document, embedded, tmp_path / "pushed")
     assert killing.kill("before", 999).returncode == 0
-    more = Killing(killing.arguments, further=["dnfhir.sync.reading:Reader.read"], environment=killing.environment)
+    more = Killing(killing.arguments, further=["dnfhir.server.reader:Reader.read"], environment=killing.environment)
     seen = more.record(tmp_path / "more")
     assert "Reader.read" in seen
     assert "Transport.get" in seen

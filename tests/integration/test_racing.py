@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.delivery import Delivery, Sender, Settled
 from dnfhir.errors import DnfhirError
+from dnfhir.fhir import jsontext
+from dnfhir.outbox import Outbox
+from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.session import Session, read_session
-from dnfhir.sync.delivery import Delivery, Sender, Settled
-from dnfhir.sync.outbox import Outbox
-from dnfhir.sync.patience import PatientTransport
-from dnfhir.sync.target import RememberedTarget
+from dnfhir.transport.retrying import PatientTransport
 from tests.checker import Submission, check
 from tests.documents import example, of_its_own
 from tests.sizes import size

@@ -8,8 +8,8 @@ from uuid import uuid4
 
 from tests.integration.delivering import Pusher
 from tests.servers.restartable import DurableSandbox
-from tests.storm import storm
-from tests.storm_server import deviations
+from tests.storms.storm import storm
+from tests.storms.storm_server import deviations
 
 
 def test_what_a_restored_server_has_lost_is_sent_again_with_a_warning(tmp_path: Path) -> None:

@@ -7,16 +7,16 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
-from dnfhir import jsontext
-from dnfhir.content import content
-from dnfhir.mappers.unmap import unmap
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import content
+from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form, read_session
 from dnfhir.sync.receipt import Receipt
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
+from tests.generated.strategies import sessions
 from tests.integration.support import Json, pushed
 from tests.sizes import size
-from tests.strategies import sessions
 
 NUMBER = size(20, 200)
 

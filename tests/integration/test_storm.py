@@ -12,16 +12,16 @@ from uuid import uuid4
 
 from dnfhir.errors import TEMPORARY as TRY_AGAIN
 from dnfhir.errors import DnfhirError, TemporaryError
-from dnfhir.sync.answer import Answer
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.response import Answer
+from dnfhir.transport.transport import Transport
+from tests.fakes.fault_proxy import FaultProxy
+from tests.fakes.faults import Schedule
 from tests.integration.support import mapped
-from tests.servers.fault_proxy import FaultProxy
-from tests.servers.faults import Schedule
 from tests.servers.restartable import DurableSandbox, Restartable
-from tests.storm import POISON, Storm, Stormy, storm
-from tests.storm_server import deviations, in_order, prepare
+from tests.storms.storm import POISON, Storm, Stormy, storm
+from tests.storms.storm_server import deviations, in_order, prepare
 
 Json = dict[str, Any]
 _ENOUGH = 200

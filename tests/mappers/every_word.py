@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final, Literal, get_args, get_origin
 
-from dnfhir import jsontext
 from dnfhir.errors import SessionError
-from dnfhir.mappers.coverage import leaves
+from dnfhir.fhir import jsontext
+from dnfhir.mappers.forward.coverage import leaves
 from dnfhir.session import concept_key, item_key, read_session
 from dnfhir.session.explain import field_at, part_at
-from dnfhir.session.words import LEVELS, NEEDLING
+from dnfhir.session.fields.words import LEVELS, NEEDLING
 from dnfhir.terms import concepts, find
 from dnfhir.terms.measures import scales_of
 from tests.documents import example, told_as_real

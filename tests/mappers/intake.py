@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Final
 
 from dnfhir.mappers import allergy_intolerance, condition, consent, questionnaire_response
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.merging import merged
 from dnfhir.mappers.observation import no_trigger_points, pregnancy
+from dnfhir.mappers.reverse.merging import merged
+from dnfhir.mappers.reverse.session_resources import Found
 from tests.mappers.parts import Json, changed, found_of, normal
 
 MAPPERS: Final = (questionnaire_response, condition, allergy_intolerance, pregnancy, no_trigger_points, consent)

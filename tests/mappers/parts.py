@@ -9,9 +9,9 @@ from typing import Any, Protocol
 
 from hypothesis import strategies as st
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
-from dnfhir.mappers.found import Found, find_session
+from dnfhir.mappers.reverse.session_resources import Found, find_session
 from dnfhir.session import Session, normal_form, read_session
 from tests.documents import example
 

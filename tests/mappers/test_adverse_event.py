@@ -118,7 +118,7 @@ def test_an_edit_that_no_field_says_is_named(role: str, element: str, value: Any
 
 def test_a_withdrawn_event_is_not_read() -> None:
     """AdverseEvent has no status in R4: our modifier extension says it."""
-    from dnfhir.sync.withdraw import withdrawn
+    from dnfhir.mappers.forward.entered_in_error import withdrawn
 
     found = found_of(with_event())
     found.resources["adverse-event/a"] = withdrawn(found.resources["adverse-event/a"])

@@ -10,7 +10,7 @@ import pytest
 from dnfhir.validation import validate_document
 from tests.documents import case
 from tests.mappers.parts import Json, mapped, read, roles
-from tests.mappers.test_round_trip import there_and_back
+from tests.mappers.reverse.test_round_trip import there_and_back
 
 CASES = ["10", "14", "15", "17", "24"]
 

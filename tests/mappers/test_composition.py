@@ -10,17 +10,17 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from dnfhir import jsontext
-from dnfhir.content import content
-from dnfhir.mappers.record import SHARED
-from dnfhir.mappers.unmap import unmap
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import content
+from dnfhir.mappers.forward.record import SHARED
+from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
+from tests.generated.strategies import sessions
 from tests.mappers.full_session import full_session
 from tests.mappers.parts import changed, mapped, read, roles
 from tests.sizes import size
-from tests.strategies import sessions
 
 Json = dict[str, Any]
 #: Generated sessions.

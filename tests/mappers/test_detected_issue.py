@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from dnfhir.mappers import detected_issue
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
+from tests.generated.strategies import sessions
 from tests.mappers.parts import Json, back, mapped, roles
-from tests.strategies import sessions
 
 SLOW = settings(max_examples=25, suppress_health_check=list(HealthCheck))
 ROLE = "screening-conflict"

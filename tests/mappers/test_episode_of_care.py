@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import episode_of_care, provenance
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.found import Found, find_session
-from dnfhir.mappers.identity import Identity
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.identity import Identity
+from dnfhir.mappers.forward.record import Record
+from dnfhir.mappers.reverse.session_resources import Found, find_session
 from dnfhir.screening import assess
 from dnfhir.session import Session, read_session
 from tests.documents import example

@@ -9,8 +9,8 @@ from typing import get_args
 
 import pytest
 
-from dnfhir.session.choices import JurisdictionWord
 from dnfhir.session.explain import field_at
+from dnfhir.session.fields.choices import JurisdictionWord
 from tests.mappers.every_word import (
     Json,
     Path,
@@ -23,7 +23,7 @@ from tests.mappers.every_word import (
     with_choice,
 )
 from tests.mappers.full_session import schema_leaves
-from tests.mappers.test_round_trip import read, there_and_back
+from tests.mappers.reverse.test_round_trip import read, there_and_back
 
 
 @pytest.mark.parametrize("place", places_of_choices())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dnfhir.mappers import goal
-from dnfhir.sync.withdraw import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
 from dnfhir.validation import validate_document
 from tests.mappers.parts import Json, back, changed, edited, found_of, roles
 

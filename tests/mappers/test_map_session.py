@@ -7,13 +7,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import PEOPLE, map_session
 from dnfhir.mappers.questionnaire_response import WEIGHTS
 from dnfhir.session import read_session
 from dnfhir.terms import all_codings
+from tests.generated.strategies import sessions
 from tests.sizes import size
-from tests.strategies import sessions
 
 #: Generated sessions a run.
 NUMBER = size(500, 1000)

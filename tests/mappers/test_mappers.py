@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.session import read_session
 from tests.documents import example, told_as_real

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from dnfhir.mappers import needling, other_treatment, procedure
-from dnfhir.session.words import LEVELS
+from dnfhir.mappers import procedure
+from dnfhir.mappers.procedure import needling, other_treatment
+from dnfhir.session.fields.words import LEVELS
 from dnfhir.terms.systems import OWN
 from dnfhir.validation import check_bundle, validate_document
 from tests.mappers.parts import (

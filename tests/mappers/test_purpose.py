@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from dnfhir.mappers import encounter
-from dnfhir.session.choices import PurposeWord
+from dnfhir.session.fields.choices import PurposeWord
 from dnfhir.terms.systems import OWN
 from dnfhir.validation import check_bundle
 from tests.documents import case

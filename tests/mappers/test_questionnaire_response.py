@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import questionnaire_response
-from dnfhir.mappers.in_words import capitalised
+from dnfhir.mappers.forward.in_words import capitalised
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.questionnaire_response import QUESTIONS
 from dnfhir.session import Indications

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.content import content_hash
+from dnfhir.fhir.content import content_hash
 from dnfhir.mappers import map_session
-from dnfhir.mappers.identity import Identity
+from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.retraction import retraction
 from dnfhir.session import document_hash, session_of
-from dnfhir.sync.held import manifest_of
+from dnfhir.sync.snapshot import manifest_of
 from dnfhir.validation import check_resource
 from tests.documents import example
-from tests.strategies import sessions
+from tests.generated.strategies import sessions
 
 Json = dict[str, Any]
 HASHES = {"Encounter/1": "a" * 64, "Observation/2": "b" * 64}

@@ -7,8 +7,8 @@ from typing import Any, get_args
 import pytest
 
 from dnfhir.mappers import service_request
-from dnfhir.session.choices import UrgencyWord
-from dnfhir.sync.withdraw import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.session.fields.choices import UrgencyWord
 from dnfhir.validation import validate_document
 from tests.mappers.parts import Json, back, changed, edited, roles
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import treatment_plan
-from dnfhir.sync.withdraw import withdrawn
+from dnfhir.mappers.forward.entered_in_error import withdrawn
 from dnfhir.validation import validate_document
 from tests.mappers.parts import Json, back, changed, edited, roles
 

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
-from dnfhir.mappers.coverage import coverage
-from dnfhir.mappers.unmap import unmap
+from dnfhir.mappers.forward.coverage import coverage
+from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form
 from dnfhir.validation import check_bundle
 from tests.session.documents import Json, changed, read
-from tests.session.test_kept_words import PLACES, STEPS
+from tests.session.wording.test_kept_words import PLACES, STEPS
 
 WORD = "Kwibus & zo, 2x"
 

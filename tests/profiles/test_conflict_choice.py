@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
-from dnfhir.content import CHOICE_EXTENSION, KEPT_EXTENSION
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.content import CHOICE_EXTENSION, KEPT_EXTENSION
 from dnfhir.validation import check_bundle
 from tests.profiles.defects.model import example, place
 from tests.servers.hl7_validator import Validator

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir import jsontext
-from dnfhir.mappers.profiles import OWN_PROFILES
+from dnfhir.fhir import jsontext
+from dnfhir.mappers.forward.profiles import OWN_PROFILES
 from dnfhir.validation import check_bundle
 from tests.profiles.defects import DEFECTS
 from tests.profiles.defects.detect import shown

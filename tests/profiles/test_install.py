@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import requests
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.profiles import resources
 from dnfhir.session import read_session

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from pydantic import BaseModel
 
-from dnfhir import Session, jsontext, map_session, read_session
+from dnfhir import Session, map_session, read_session
+from dnfhir.fhir import jsontext
 from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRES, QUESTIONS
 from dnfhir.session import (
     CodedWord,
@@ -19,10 +20,10 @@ from dnfhir.session import (
     OtherContraindication,
     Screening,
 )
-from dnfhir.session.choices import ReferredPainWord, ThreeStateWord
+from dnfhir.session.fields.choices import ReferredPainWord, ThreeStateWord
 from dnfhir.session.intake import RELATIVE
 from profiles import questionnaire
-from tests.strategies import sessions
+from tests.generated.strategies import sessions
 
 #: Fields of a screening that are no question of the form: when it was filled in, who found what, and the answer
 #: to the request for consent with its withdrawal, which are a Consent.

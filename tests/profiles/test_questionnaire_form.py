@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.mappers.questionnaire_response import QUESTIONS, WEIGHTS
-from dnfhir.mappers.unmap import unmap
+from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.profiles import resources
 from dnfhir.screening import assess
 from dnfhir.session import Session, read_session

@@ -10,7 +10,7 @@ import pytest
 
 from dnfhir import map_session, read_session
 from dnfhir.mappers.condition import ALLERGIES
-from dnfhir.session.choices import JurisdictionWord, MomentWord, PainContextWord, TestMomentWord
+from dnfhir.session.fields.choices import JurisdictionWord, MomentWord, PainContextWord, TestMomentWord
 from dnfhir.terms import KINDS, all_codings, concept, concepts, rows
 from dnfhir.terms.systems import CANONICAL, OWN
 from profiles import conceptmaps, definitions, kinds, valuesets, vocabulary

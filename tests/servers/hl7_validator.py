@@ -26,7 +26,7 @@ class Issue:
     kind: str = ""
 
 
-#: The packages of hl7-be are not to be had here: tests/mappers/test_belgian_profiles.py holds what they ask.
+#: The packages of hl7-be are not to be had here: tests/mappers/forward/test_belgian_profiles.py holds what they ask.
 _BELGIAN: Final = "Profile reference 'https://www.ehealth.fgov.be/standards/fhir/core"
 
 

@@ -14,8 +14,8 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from dnfhir.sandbox import Sandbox
+from tests.fakes.sockets import bound
 from tests.servers.hapi_server import HapiServer
-from tests.servers.sockets import bound
 
 
 class Restartable(Protocol):

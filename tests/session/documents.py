@@ -6,8 +6,8 @@ import copy
 from pathlib import Path
 from typing import Any
 
-from dnfhir import jsontext
 from dnfhir.errors import Problem, SessionError
+from dnfhir.fhir import jsontext
 from dnfhir.session import Session, read_session
 
 CASE_REPORT = (Path(__file__).parents[2] / "examples" / "case-report.session.json").read_bytes()

@@ -11,11 +11,11 @@ import jsonschema  # type: ignore[import-untyped]
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from dnfhir import jsontext
 from dnfhir.errors import SessionError
+from dnfhir.fhir import jsontext
 from dnfhir.session import Session, document_hash, json_schema, normal_form, normal_text, read_session
-from tests.strategies import sessions
-from tests.strategy_values import Json
+from tests.generated.strategies import sessions
+from tests.generated.strategy_values import Json
 
 #: Without shrinking, which takes minutes on documents as large as these.
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.session import document_hash, normal_form, normal_text, read_session
 from tests.documents import told_as_real
 from tests.session.documents import case_report, changed, read

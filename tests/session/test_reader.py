@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
 from dnfhir.errors import DATA, SessionError
+from dnfhir.fhir import jsontext
 from dnfhir.session import Session, load, read_session, read_sessions
 from tests.session.documents import CASE_REPORT, case_report, changed, problems, read
 

@@ -6,7 +6,7 @@ import pytest
 
 from dnfhir.mappers import map_session
 from dnfhir.session import document_hash, normal_form
-from dnfhir.session.identifiers import RULES
+from dnfhir.session.checking.identifiers import RULES
 from dnfhir.session.registers import AGB, BELGIAN, BIG, BSN, DUTCH, NIHDI, SSIN, URA, UZI, nearly, register
 from tests.session.documents import case_report, changed, only_problem, read
 

@@ -9,8 +9,8 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 from click.testing import CliRunner
 
-from dnfhir import jsontext
 from dnfhir.commands import cli
+from dnfhir.fhir import jsontext
 from dnfhir.session import json_schema
 from tests.session.documents import GONE, case_report, changed, problems
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from dnfhir.content import HASH_EXTENSION, content_hash
-from dnfhir.mappers.identity import Identity
+from dnfhir.fhir.content import HASH_EXTENSION, content_hash
+from dnfhir.mappers.forward.identity import Identity
 
 Json = dict[str, Any]
 IDENTITY = Identity("urn:practice", "p-1", "s-1")

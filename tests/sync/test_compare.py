@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from dnfhir.content import content_hash
+from dnfhir.fhir.content import content_hash
+from dnfhir.server.reader import Held
 from dnfhir.sync.compare import Comparison
 from dnfhir.sync.diff import difference
-from dnfhir.sync.parties import Item
-from dnfhir.sync.reading import Held
+from dnfhir.sync.items import Item
 
 IDENTIFIER = {"system": "urn:s", "value": "s-1#x"}
 

@@ -12,7 +12,7 @@ from dnfhir.errors import ConflictError
 from dnfhir.sync.diff import Change, changes, printable
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Line, Receipt, receipt_of
-from tests.sync.fake_server import FakeServer
+from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import Mapped, server_ref, session
 
 P1 = server_ref("Observation", "pain-score/p1")

@@ -8,8 +8,8 @@ from dnfhir.errors import ConflictError, SessionError
 from dnfhir.sync.episode import joined
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
-from tests.sync.fake_server import FakeServer
-from tests.sync.series import STRATEGIES, Json, line, ref, session, the_series, told
+from tests.fakes.fake_server import FakeServer
+from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, the_series, told
 
 
 @STRATEGIES

@@ -11,9 +11,9 @@ from dnfhir.mappers import Mapped
 from dnfhir.sync.people import ROLES
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
-from dnfhir.sync.transport import Answer, Params
-from tests.sync.fake_server import FakeServer
-from tests.sync.series import STRATEGIES, Json, line, ref, session, the_series, told
+from dnfhir.transport.transport import Answer, Params
+from tests.fakes.fake_server import FakeServer
+from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, the_series, told
 
 CLOSED: Json = {"ended_at": "2026-10-22"}
 ENDED = ("finished", {"end": "2026-10-22"})

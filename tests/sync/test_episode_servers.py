@@ -9,16 +9,16 @@ from typing import Any
 
 import pytest
 
-from dnfhir import jsontext
 from dnfhir.errors import DnfhirError, SessionError
+from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
+from dnfhir.server.capabilities import RememberedTarget
+from dnfhir.server.reader import Reader
 from dnfhir.session import read_session
 from dnfhir.sync.push import push
-from dnfhir.sync.reading import Reader
 from dnfhir.sync.receipt import Receipt
-from dnfhir.sync.redact import Redactor
-from dnfhir.sync.target import RememberedTarget
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.redact import Redactor
+from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
 from tests.sizes import size
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import PEOPLE
+from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.server.capabilities import OUR_TYPES
+from dnfhir.server.reader import has_identifier, identifier_search
 from dnfhir.sync.compare import step
-from dnfhir.sync.parties import items
-from dnfhir.sync.reading import has_identifier, identifier_search
-from dnfhir.sync.target import OUR_TYPES
+from dnfhir.sync.items import items
 from dnfhir.sync.transaction import transaction
-from dnfhir.sync.withdraw import can_withdraw, withdrawn
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
 from tests.mappers.parts import Json, changed, mapped
@@ -76,7 +76,7 @@ def test_the_whole_session_is_a_right_transaction(strategy: Any) -> None:
 @pytest.mark.parametrize("session_id", ["2014-1", "2014 a"])
 def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
     """By its identifier, one or many; of an AdverseEvent too, whose tag writes white space otherwise."""
-    from dnfhir.sync.held import Session
+    from dnfhir.sync.snapshot import Session
 
     result = mapped({**everything(), "id": session_id})
     session = Session(None, items(result, "client-id"), session_id)  # type: ignore[arg-type]

@@ -6,11 +6,11 @@ from typing import Any, Literal
 
 import pytest
 
-from dnfhir.content import CHOICE_EXTENSION, HASH_EXTENSION, KEPT_EXTENSION
 from dnfhir.errors import ConflictError, TemporaryError
+from dnfhir.fhir.content import CHOICE_EXTENSION, HASH_EXTENSION, KEPT_EXTENSION
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Line, Receipt
-from tests.sync.fake_server import FakeServer
+from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import PATIENT_NUMBER, Mapped, server_ref, session
 
 Mode = Literal["stop", "theirs", "ours"]

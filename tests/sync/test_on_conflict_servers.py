@@ -6,7 +6,7 @@ import pytest
 
 from dnfhir.errors import ConflictError
 from dnfhir.sync.push import push
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
 from tests.integration.support import mapped
 from tests.sync.test_on_conflict import line

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import ConflictError
-from dnfhir.mappers.bundle import token
-from dnfhir.sync.parties import Item
+from dnfhir.mappers.forward.bundle import token
+from dnfhir.server.reader import Held, Reader
+from dnfhir.sync.items import Item
 from dnfhir.sync.people import PatientPolicy, check_person, find_person
-from dnfhir.sync.reading import Held, Reader
-from dnfhir.sync.redact import Redactor
-from tests.sync.fake_server import FakeServer
+from dnfhir.transport.redact import Redactor
+from tests.fakes.fake_server import FakeServer
 
 NUMBER = {"system": "urn:patients", "value": r"9|9,1\$7"}
 

@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from dnfhir.mappers.found import withdrawn
-from dnfhir.mappers.unmap import unmap
+from dnfhir.mappers.reverse.session_resources import withdrawn
+from dnfhir.mappers.reverse.unmap import unmap
+from dnfhir.server.reader import Reader
 from dnfhir.session import normal_form
-from dnfhir.sync.finding import with_id
+from dnfhir.sync.locate import with_id
 from dnfhir.sync.pull import pull
 from dnfhir.sync.push import push
-from dnfhir.sync.reading import Reader
-from dnfhir.sync.redact import NO_WORDS
+from dnfhir.transport.redact import NO_WORDS
 from dnfhir.validation import check_resource
 from tests.documents import example, of_its_own
+from tests.fakes.searching_server import SearchingServer
 from tests.integration.support import mapped
-from tests.sync.searching_server import SearchingServer
 
 Json = dict[str, Any]
 STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dnfhir.errors import ConfigError, ConflictError, RefusedError, TemporaryError
+from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
-from dnfhir.sync.target import RememberedTarget
-from tests.sync.fake_server import FakeServer
+from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import PATIENT_NUMBER, server_ref, session
 
 STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])

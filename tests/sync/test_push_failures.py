@@ -17,8 +17,8 @@ from dnfhir.errors import (
 )
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
-from dnfhir.sync.transport import Answer
-from tests.sync.fake_server import FakeServer
+from dnfhir.transport.transport import Answer
+from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import server_ref, session
 
 

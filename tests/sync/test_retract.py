@@ -11,15 +11,15 @@ import pytest
 
 from dnfhir.errors import ConflictError, DnfhirError, RefusedError, TemporaryError, UnknownOutcomeError
 from dnfhir.mappers import Mapped
-from dnfhir.mappers.found import withdrawn
+from dnfhir.mappers.reverse.session_resources import withdrawn
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.sync.retract import retract
-from dnfhir.sync.transport import Answer
+from dnfhir.transport.transport import Answer
 from dnfhir.validation import check_resource
 from tests.documents import SESSIONS, example, of_its_own
+from tests.fakes.searching_server import SearchingServer
 from tests.integration.support import mapped
-from tests.sync.searching_server import SearchingServer
 
 Json = dict[str, Any]
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 
 from dnfhir.errors import ConflictError, RefusedError, TemporaryError, UnknownOutcomeError
 from dnfhir.sync.compare import Step, step
-from dnfhir.sync.parties import items
+from dnfhir.sync.items import items
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
 from dnfhir.sync.splitting import Parts, groups
-from dnfhir.sync.transport import Answer
+from dnfhir.transport.transport import Answer
 from tests.documents import example
+from tests.fakes.fake_server import FakeServer
+from tests.generated.strategies import sessions
 from tests.integration.support import mapped
-from tests.strategies import sessions
-from tests.sync.fake_server import FakeServer
 from tests.sync.small_session import Mapped, server_ref, session
 
 STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])

@@ -6,10 +6,10 @@ import pytest
 
 from dnfhir.errors import UnknownOutcomeError
 from dnfhir.sync.push import push
-from dnfhir.sync.transport import Transport
+from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
+from tests.fakes.gateway import small
 from tests.integration.support import mapped
-from tests.sync.gateway import small
 
 STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.session.suspicion import told
+from dnfhir.session.wording.suspicion import told
 from dnfhir.terms import KINDS, Concept, all_codings, by_code, concept, concepts, find, rows
 from dnfhir.terms.lookup import _index
 from dnfhir.terms.systems import CANONICAL, LOINC, OWN, SNOMED, UBERON

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dnfhir.session.deciding import decide
+from dnfhir.session.wording.deciding import decide
 from dnfhir.terms import find
 from tests.session.documents import changed, read
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir.session.deciding import decide
+from dnfhir.session.wording.deciding import decide
 
 ROWS = list(csv.DictReader(Path(__file__).with_name("words.csv").read_text(encoding="utf-8").splitlines()))
 #: Why a word is not known, and never will be by itself.

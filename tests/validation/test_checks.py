@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from dnfhir.r4.resource_types import words
+from dnfhir.fhir.resource_types import words
 from dnfhir.validation import check_bundle, check_resource, validate_document
 from tests.validation.samples import BUNDLE, GONE, PATIENT, RIGHT, broken
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import DnfhirError, RefusedError, TemporaryError
-from dnfhir.validation.server import pointer_of, server_problems
+from dnfhir.server.validate import pointer_of, server_problems
 from tests.validation.samples import BUNDLE, OBSERVATION, PATIENT, Json
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnfhir.r4.definitions import elements_of
+from dnfhir.fhir.definitions import elements_of
 from dnfhir.validation.bindings import binding_problems
 from dnfhir.validation.value_sets import BINDINGS
 from dnfhir.validation.walk import Node

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.session.words import LEVELS
+from dnfhir.session.fields.words import LEVELS
 from dnfhir.terms import concepts
 from dnfhir.warnings.places import level_outside_region, opposite_sides, side_missing
 from dnfhir.warnings.reference import places

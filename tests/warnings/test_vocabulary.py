@@ -7,7 +7,7 @@ import pytest
 from dnfhir.screening import assess
 from dnfhir.warnings.vocabulary import suggestions, unknown_word
 from tests.session.documents import changed, read
-from tests.session.test_kept_words import PLACES, STEPS
+from tests.session.wording.test_kept_words import PLACES, STEPS
 
 
 @pytest.mark.parametrize("pointer", PLACES)

@@ -12,11 +12,11 @@ from typing import Final
 
 from dnfhir.mappers.composition import markup
 from dnfhir.mappers.composition.sections import Section, sections
-from dnfhir.mappers.elements import Json, hl7, period, present, term
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.in_words import capitalised, when
+from dnfhir.mappers.forward.elements import Json, hl7, period, present, term
+from dnfhir.mappers.forward.in_words import capitalised, when
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.session_resources import Found
 
 HOMES: Final[dict[str, str]] = {}
 ROLE: Final = "composition"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.record import generated
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.record import generated
 
 
 @dataclass(frozen=True)

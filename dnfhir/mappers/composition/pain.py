@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers.composition.markup import Table
-from dnfhir.mappers.in_words import number, when
+from dnfhir.mappers.forward.in_words import number, when
+from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.observation.pain_score import which_pain
-from dnfhir.mappers.record import Record
 from dnfhir.pain_lines import baseline_of
 from dnfhir.session import PainScore
 from dnfhir.session.outcome import HIGHEST

@@ -13,8 +13,8 @@ from typing import Final
 from dnfhir.mappers import service_request
 from dnfhir.mappers.composition.markup import Block, Lines
 from dnfhir.mappers.composition.pain import pain_table
-from dnfhir.mappers.in_words import capitalised
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.in_words import capitalised
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.sentences.wording import told
 
 #: The sections in their order, each with the kinds of the roles that stand in it.

@@ -20,10 +20,10 @@ from dnfhir.mappers.condition.contraindication import (
     states_said,
     told_or_found,
 )
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.merging import merged
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.merging import merged
+from dnfhir.mappers.reverse.session_resources import Found
 
 __all__ = [
     "ALLERGIES",

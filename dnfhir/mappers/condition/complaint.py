@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
-from dnfhir.mappers.elements import (
+from dnfhir.mappers.forward.elements import (
     Json,
     body_site,
     chosen,
@@ -18,11 +18,11 @@ from dnfhir.mappers.elements import (
     term,
     with_text,
 )
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.profiles import meets_problem
-from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import coded, extension_value, key_of, own_text, says, side_said, unlike, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.profiles import meets_problem
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import coded, extension_value, key_of, own_text, says, side_said, unlike, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Complaint, CourseNote
 from dnfhir.terms import concept

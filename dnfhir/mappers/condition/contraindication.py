@@ -10,11 +10,11 @@ from typing import Final
 
 from dnfhir.answers import present
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
-from dnfhir.mappers.elements import Json, term
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, term
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.questionnaire_response import answered
-from dnfhir.mappers.reading import key_of, says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import key_of, says
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.mappers.sentences.wording import named
 from dnfhir.session import CONTRAINDICATIONS

@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.answers import others
-from dnfhir.content import json_objects
+from dnfhir.fhir.content import json_objects
 from dnfhir.mappers.condition.contraindication import OTHER_KIND, role_of, told_or_found, verified
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held
-from dnfhir.mappers.elements import Json, chosen, extension, said, with_text
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, chosen, extension, said, with_text
+from dnfhir.mappers.forward.reasons import words_of
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.questionnaire_response import answered
-from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import coded, extension_value, own_text, says, word_or_text
-from dnfhir.mappers.reasons import words_of
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import coded, extension_value, own_text, says, word_or_text
+from dnfhir.mappers.reverse.keep_known_elements import allowed
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import OtherContraindication
 from dnfhir.session.intake import OTHER

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any, Final
 
-from dnfhir.content import json_object, json_objects
-from dnfhir.mappers.elements import Json, hl7
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import readable
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.fhir.content import json_object, json_objects
+from dnfhir.mappers.forward.elements import Json, hl7
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.keep_known_elements import readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.terms.systems import DEFINITIONS
 
 WRITTEN: Final = (

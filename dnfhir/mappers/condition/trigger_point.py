@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
-from dnfhir.mappers.elements import Json, body_site, extension, term
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import extension_value, key_of, levels_said, only, says, side_said, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, body_site, extension, term
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, levels_said, only, says, side_said, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import TriggerPoint
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.merging import merged
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import (
     eligibility,
     examination,
@@ -18,7 +17,8 @@ from dnfhir.mappers.observation import (
     pregnancy,
     twitch,
 )
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.merging import merged
+from dnfhir.mappers.reverse.session_resources import Found
 
 HOMES: Final = {
     **examination.HOMES,

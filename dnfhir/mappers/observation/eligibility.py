@@ -11,11 +11,11 @@ from typing import Final
 from dnfhir.answers import other_named, screening_told, weight_in
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications, role_of
-from dnfhir.mappers.elements import Json, extension, term
+from dnfhir.mappers.forward.elements import Json, extension, term
+from dnfhir.mappers.forward.reasons import in_words, reason_in
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import examination, no_trigger_points
 from dnfhir.mappers.observation.parts import survey
-from dnfhir.mappers.reasons import in_words, reason_in
-from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import course
 from dnfhir.screening import RULE_SET, RULES_VERSION
 from dnfhir.terms.contraindications import weight

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, term, wording
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, body_site, extension, term, wording
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import tested
 from dnfhir.mappers.observation.parts import SHARED, exam, held_as, not_done, not_performed, why_said
-from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import key_of, levels_said, says, side_said, unlike, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import key_of, levels_said, says, side_said, unlike, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Examination, NotExamined, Palpation, Session, item_key
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, said
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, said
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey, why_said
-from dnfhir.mappers.readable import allowed, measured
-from dnfhir.mappers.reading import says, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import says, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed, measured
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import course
 from dnfhir.session import OutcomeMeasure, concept_key
 from dnfhir.terms.measures import ends_of, higher_is

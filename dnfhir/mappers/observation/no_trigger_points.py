@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, term
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, term
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import SHARED, exam
-from dnfhir.mappers.readable import readable
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.keep_known_elements import readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Session
 

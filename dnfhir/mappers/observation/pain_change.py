@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.mappers import software
-from dnfhir.mappers.elements import Json, quantity, term
+from dnfhir.mappers.forward.elements import Json, quantity, term
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.pain_score import circumstances, context_of, points, title
 from dnfhir.mappers.observation.parts import survey
-from dnfhir.mappers.record import Entry, Record
 from dnfhir.mappers.sentences import course
 from dnfhir.pain_change import OSTELO_2008, percent_change
 from dnfhir.pain_lines import baseline_of

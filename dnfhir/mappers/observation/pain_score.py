@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, period, present, wording
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, body_site, extension, period, present, wording
+from dnfhir.mappers.forward.profiles import VISUAL_BELGIAN
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import POINTS, external, in_points, observed, survey
-from dnfhir.mappers.profiles import VISUAL_BELGIAN
-from dnfhir.mappers.readable import allowed, measured
-from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, says, side_said, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed, measured
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import course
 from dnfhir.session import PainScore
 

@@ -6,11 +6,11 @@ from collections.abc import Collection
 from decimal import Decimal
 from typing import Final
 
-from dnfhir.mappers.elements import Json, coding, hl7, period
-from dnfhir.mappers.found import Found
-from dnfhir.mappers.readable import readable
-from dnfhir.mappers.reading import key_of, only
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.forward.elements import Json, coding, hl7, period
+from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import key_of, only
+from dnfhir.mappers.reverse.keep_known_elements import readable
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.terms import concept
 from dnfhir.terms.systems import UCUM
 

@@ -19,11 +19,11 @@ from dnfhir.mappers.condition import (
     states_said,
     told_or_found,
 )
-from dnfhir.mappers.elements import Json, hl7, term
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, hl7, term
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import held_as
-from dnfhir.mappers.reading import key_of, only
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import key_of, only
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.mappers.sentences.wording import named
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from dnfhir.mappers.elements import Json, body_site, extension, present, said, term, wording
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, body_site, extension, present, said, term, wording
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import SHARED, exam, external, held_as, not_done, not_performed, why_said
 from dnfhir.mappers.phrases import PHRASES, phrase
-from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import extension_value, key_of, says, side_said, word
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, says, side_said, word
+from dnfhir.mappers.reverse.keep_known_elements import allowed
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Measured, TestResult, item_key
 from dnfhir.session.examination import OUTCOMES

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.elements import Json, term, wording
-from dnfhir.mappers.found import Found
+from dnfhir.mappers.forward.elements import Json, term, wording
+from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import SHARED, examined, held_as, seen
-from dnfhir.mappers.procedure_parts import is_needled
-from dnfhir.mappers.readable import allowed
-from dnfhir.mappers.reading import key_of, says
-from dnfhir.mappers.record import Entry, Record
+from dnfhir.mappers.procedure.parts import is_needled
+from dnfhir.mappers.reverse.fhir_reader import key_of, says
+from dnfhir.mappers.reverse.keep_known_elements import allowed
+from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needling
-from dnfhir.session.place import place_of
+from dnfhir.session.fields.place import place_of
 
 HOMES: Final = {"needling/*/twitch_responses": "Observation.valueInteger"}
 _WRITTEN: Final = (*SHARED, "partOf", "effectiveDateTime", "valueInteger", "valueCodeableConcept")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dnfhir.mappers import in_words
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.sentences.wording import because, called, head, number, place, told, when
 from dnfhir.session import AdverseEvent, ConsentAnswer, OutcomeMeasure, PainScore
-from dnfhir.session.place import place_of
+from dnfhir.session.fields.place import place_of
 
 
 def pain(record: Record, score: PainScore) -> str:

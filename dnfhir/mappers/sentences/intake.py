@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dnfhir.mappers import in_words
-from dnfhir.mappers.in_words import capitalised
-from dnfhir.mappers.reasons import words_of
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.in_words import capitalised
+from dnfhir.mappers.forward.reasons import words_of
+from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.sentences.wording import head, listed, named
 from dnfhir.session import OtherContraindication
 

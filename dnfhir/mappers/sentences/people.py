@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dnfhir.answers import needling_meant
-from dnfhir.mappers import in_words
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.sentences.wording import called, head, named, told, when
 from dnfhir.session import HumanName
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dnfhir.mappers import in_words
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.sentences.wording import called, head, muscle, named, number, told, when
 from dnfhir.session import Complaint, Medication, NotExamined, Palpation, TestResult, TriggerPoint
 from dnfhir.session.examination import Measured

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dnfhir.mappers import in_words
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.sentences.wording import (
     advice,
     because,
@@ -20,7 +20,7 @@ from dnfhir.mappers.sentences.wording import (
     when,
 )
 from dnfhir.session import Needle, Needling, OtherTreatment, Plan, Referral
-from dnfhir.session.place import Place, place_of
+from dnfhir.session.fields.place import Place, place_of
 
 _SIZES = ("diameter_mm", "length_mm")
 

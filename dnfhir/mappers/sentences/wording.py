@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from dnfhir.mappers import in_words
-from dnfhir.mappers.elements import wording
-from dnfhir.mappers.reasons import in_a_sentence
-from dnfhir.mappers.record import Record
+from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.elements import wording
+from dnfhir.mappers.forward.reasons import in_a_sentence
+from dnfhir.mappers.forward.record import Record
 from dnfhir.session import CodedWord
-from dnfhir.session.place import Place
-from dnfhir.session.words import FreeText
+from dnfhir.session.fields.place import Place
+from dnfhir.session.fields.words import FreeText
 from dnfhir.terms import Concept, concept, find, preferred
 from dnfhir.terms.distinguishing import parted
 from dnfhir.terms.names import normalise, without_muscle

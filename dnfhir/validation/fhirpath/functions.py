@@ -7,6 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
 
+from dnfhir.fhir.json_values import number
 from dnfhir.validation.fhirpath.values import (
     Around,
     Expression,
@@ -21,7 +22,6 @@ from dnfhir.validation.fhirpath.values import (
     truth,
     union,
 )
-from dnfhir.validation.shapes import number
 
 #: A function: the collection it is called on, what stands in its brackets, $this and what is around it.
 Function = Callable[[Items, list[Expression], Any, Around], Items]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from dnfhir.validation.shapes import is_after, number
+from dnfhir.fhir.json_values import is_after, number
 
 Items = list[Any]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
+from dnfhir.server.validate import pointer_of
 from dnfhir.validation import check_bundle, check_resource
-from dnfhir.validation.server import pointer_of
 from tests.profiles.defects.model import Defect, bundle_of, where
 from tests.servers.hl7_validator import Validator
 from tests.validation.samples import Json

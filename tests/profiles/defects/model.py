@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from dnfhir import jsontext
+from dnfhir.fhir import jsontext
 from dnfhir.terms.systems import CANONICAL, OWN, SNOMED
 from tests.validation.samples import GONE, Json, broken
 

@@ -1,0 +1,9 @@
+"""Delivering documents of the outbox: retries, pace, outages."""
+
+from __future__ import annotations
+
+from dnfhir.delivery.resume import done_before
+from dnfhir.delivery.run import Delivery, Settled
+from dnfhir.delivery.sender import Sender
+
+__all__ = ["Delivery", "Sender", "Settled", "done_before"]

@@ -1,0 +1,160 @@
+"""What a resource says, apart from how a server stores it: the basis on which two versions are compared.
+
+Left out: the id, versionId, lastUpdated, source, claims of profiles (a newer dnfhir claims more, a server may drop
+them), tags and security labels (servers add to them; see `labels`), the resource's narrative, dnfhir's version, the
+manifest itself, and strings, objects and lists without content. Numbers count by value (7 is 7.0), references by the
+name the document uses for the resource, the narrative of a Composition's section by its words and numbers. Nor counts
+the date of a Composition: written again of a document that says the same, it is the same letter. The order of elements
+does not count, the order within a list does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from hashlib import sha256
+from html import unescape
+from types import MappingProxyType
+from typing import Any, Final
+
+from dnfhir.fhir import jsontext
+from dnfhir.terms.systems import DEFINITIONS
+
+Json = dict[str, Any]
+
+#: The manifest: on each target of a Provenance, the hash of the content that was sent.
+HASH_EXTENSION: Final = f"{DEFINITIONS}content-hash"
+
+#: Beside it, of a resource that somebody else had changed: how that was decided, `ours` or `theirs`.
+CHOICE_EXTENSION: Final = f"{DEFINITIONS}conflict-choice"
+
+#: Beside both, of `theirs`: the hash of the content that the server held and kept.
+KEPT_EXTENSION: Final = f"{DEFINITIONS}kept-content-hash"
+
+#: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
+REPEAT_EXTENSION: Final = f"{DEFINITIONS}sent-again"
+
+#: What says that an AdverseEvent or a PractitionerRole was withdrawn: they have no status in R4.
+WITHDRAWN_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
+
+_BOOKKEEPING: Final = (HASH_EXTENSION, CHOICE_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION)
+_SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")
+_LONGEST_INTEGER: Final = 40
+_MARKUP: Final = re.compile(r"<[^>]*>")
+#: A number with digits after its point or comma.
+_FRACTION: Final = re.compile(r"(\d+)([.,]\d+)")
+_NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def content(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> Json:
+    """What `resource` says, in a form that compares by `==`.
+
+    names: for each resource as the server names it (`Patient/123`, also absolute), the `urn:uuid:…` of the
+    document.
+    """
+    kept = {key: value for key, value in resource.items() if key not in ("id", "text", "meta")}
+    meta = {key: value for key, value in json_object(resource.get("meta")).items() if key not in _SERVERS_META}
+    if resource.get("resourceType") == "Provenance":
+        kept["agent"] = [_without_version(agent) for agent in json_objects(resource.get("agent"))]
+    if resource.get("resourceType") == "Composition":
+        kept.pop("date", None)
+    plain: Json = _plain({**kept, "meta": meta}, names)
+    return plain
+
+
+def content_hash(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """SHA-256, in hex, of the canonical JSON of `content`."""
+    return sha256(jsontext.canonical(content(resource, names)).encode()).hexdigest()
+
+
+def labels(resource: Json) -> frozenset[tuple[str, str, str]]:
+    """Tags and security labels as (kind, system, code); a server may hold more of them than were sent."""
+    meta = json_object(resource.get("meta"))
+    return frozenset(
+        (kind, str(label.get("system", "")), str(label.get("code", "")))
+        for kind in ("tag", "security")
+        for label in json_objects(meta.get(kind))
+    )
+
+
+def says_the_same(sent: Json, held: Json, names: Mapping[str, str] = _NO_NAMES) -> bool:
+    """Does the server hold what the document says? Labels of others may stand beside ours."""
+    return content(sent, names) == content(held, names) and labels(sent) <= labels(held)
+
+
+def json_object(value: object) -> Json:
+    """The value if it is a JSON object, else an empty one: what a server sends may have any shape."""
+    return value if isinstance(value, dict) else {}
+
+
+def json_objects(value: object) -> list[Json]:
+    """The JSON objects of a list; none of anything else."""
+    return [part for part in value if isinstance(part, dict)] if isinstance(value, list) else []
+
+
+def _without_version(agent: Json) -> Json:
+    codings = json_objects(json_object(agent.get("type")).get("coding"))
+    if not any(coding.get("code") == "assembler" for coding in codings):
+        return agent
+    who = {key: value for key, value in json_object(agent.get("who")).items() if key != "display"}
+    return {**agent, "who": who}
+
+
+def _plain(value: Any, names: Mapping[str, str]) -> Any:
+    """The value in its one form. Half of a mapping's time goes here, so the commonest kinds stand first."""
+    if isinstance(value, dict):
+        return _plain_object(value, names)
+    if isinstance(value, str):
+        return value if value.strip() else ""
+    if isinstance(value, list | tuple):
+        parts = [_plain(part, names) for part in value if not _is_bookkeeping(part)]
+        return [part for part in parts if _says(part)]
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return _number(value)
+    return value
+
+
+def _plain_object(value: Json, names: Mapping[str, str]) -> Json:
+    kept: Json = {}
+    for key, part in value.items():
+        if isinstance(part, str):
+            if text := _text(key, part, names):
+                kept[key] = text
+        elif _says(plain := _plain(part, names)):
+            kept[key] = plain
+    return kept
+
+
+def _text(key: str, text: str, names: Mapping[str, str]) -> str:
+    """A string in its one form, by the element that it is the value of."""
+    if key == "reference":
+        return _named(text, names)
+    return _words(text) if key == "div" else text.strip() and text
+
+
+def _words(xhtml: str) -> str:
+    """What is read of a narrative: a server may write its markup otherwise, and a number without its last zeros."""
+    words = " ".join(unescape(_MARKUP.sub(" ", xhtml)).split())
+    return _FRACTION.sub(lambda found: found[1] + found[2].rstrip("0").rstrip(".,"), words)
+
+
+def _named(reference: str, names: Mapping[str, str]) -> str:
+    """A reference by the document's name, whatever the version."""
+    unversioned = reference.partition("/_history/")[0]
+    return names.get(unversioned, unversioned)
+
+
+def _says(plain: object) -> bool:
+    """Whether there is content: false and 0 are, nothing and the empty ones are not."""
+    return bool(plain) or isinstance(plain, int | Decimal)
+
+
+def _is_bookkeeping(value: object) -> bool:
+    return isinstance(value, dict) and value.get("url") in _BOOKKEEPING
+
+
+def _number(value: int | float | Decimal) -> int | Decimal:
+    number = value if isinstance(value, Decimal) else Decimal(str(value))
+    whole = number.adjusted() < _LONGEST_INTEGER and number == number.to_integral_value()
+    return int(number) if whole else number.normalize()

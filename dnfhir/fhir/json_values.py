@@ -1,0 +1,73 @@
+"""Reading JSON of which nothing is known yet: no accessor here raises on a wrong shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from dnfhir.fhir.pointers import join
+
+Json = dict[str, Any]
+
+
+def items(value: object, pointer: str) -> Iterator[tuple[str, Any]]:
+    """The items of a list, or the one value, each with its pointer; nothing for null or absent."""
+    if isinstance(value, list):
+        yield from ((join(pointer, index), item) for index, item in enumerate(value))
+    elif value is not None:
+        yield pointer, value
+
+
+def objects(value: object) -> list[Json]:
+    """The objects among the items of a list, or the one object."""
+    found = value if isinstance(value, list) else [value]
+    return [item for item in found if isinstance(item, dict)]
+
+
+def choice_key(value: Json, name: str) -> str | None:
+    """The member that holds name[x] ("valueInteger" for "value")."""
+    return next((key for key in value if key.startswith(name) and key[len(name) : len(name) + 1].isupper()), None)
+
+
+def codes_of(concept: object, system: str) -> set[str]:
+    """The codes of a system in one or several CodeableConcepts (or codings)."""
+    codings = [coding for one in objects(concept) for coding in objects(one.get("coding", one))]
+    return {one["code"] for one in codings if one.get("system") == system and isinstance(one.get("code"), str)}
+
+
+def number(value: object) -> int | float | Decimal | None:
+    """A JSON number; None for anything else, also for a Decimal that is none and cannot be compared."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    return None if isinstance(value, Decimal) and value.is_nan() else value
+
+
+def score_of(resource: Json, pointer: str) -> tuple[str, int | float | Decimal | None]:
+    """Where an Observation or component has its points, and how many: an integer, or a quantity's value."""
+    if "valueInteger" in resource:
+        return join(pointer, "valueInteger"), number(resource["valueInteger"])
+    amount = next(iter(objects(resource.get("valueQuantity"))), {})
+    return join(pointer, "valueQuantity", "value"), number(amount.get("value"))
+
+
+def is_after(start: object, end: object) -> bool:
+    """True when the first FHIR dateTime is certainly later than the second (to the precision both have)."""
+    if not (isinstance(start, str) and isinstance(end, str)):
+        return False
+    if "T" in start and "T" in end:
+        first, second = _moment(start), _moment(end)
+        if first is not None and second is not None:
+            return first > second
+    shared = min(len(start.partition("T")[0]), len(end.partition("T")[0]))
+    return start[:shared] > end[:shared]
+
+
+def _moment(text: str) -> datetime | None:
+    """A point in time; None without offset, or when Python has no such time (a leap second)."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None

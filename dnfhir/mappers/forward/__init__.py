@@ -1,0 +1,1 @@
+"""What the mappers share on the way to FHIR."""

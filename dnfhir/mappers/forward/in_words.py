@@ -1,0 +1,89 @@
+"""Dates, times, numbers and names as they stand in a Dutch or English sentence.
+
+Dutch: '5 maart 2014, 10.08 uur', '0,30 × 50 mm'. English: '5 March 2014, 10:08', '0.30 × 50 mm'. The digits are the
+document's own, and the time is that of its own clock; a clock of UTC is named, for nobody in a practice reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Final
+
+from dnfhir.session.fields.numbers import digits
+
+_MONTHS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        *("januari", "februari", "maart", "april", "mei", "juni"),
+        *("juli", "augustus", "september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+_UNTIL: Final = {"nl": "tot", "en": "to"}
+_ENDS: Final = (".", "!", "?", "…", ":", ";")
+
+
+def when(text: str, language: str) -> str:
+    """A date, however much of it is known, or a time: 'maart 2014'; '5 maart 2014, 10.08 uur'."""
+    day, _, clock = text.partition("T")
+    return f"{_date(day, language)}, {_clock(text, language)}" if clock else _date(day, language)
+
+
+def span(start: str, end: str | None, language: str) -> str:
+    """A period between two times; of one day '5 maart 2014, 10.00–10.30 uur'. Without an end it is its start."""
+    if end is None:
+        return when(start, language)
+    if start[:10] != end[:10] or _zone(start) != _zone(end):
+        return f"{when(start, language)} {_UNTIL[language]} {when(end, language)}"
+    return f"{_date(start[:10], language)}, {_time(start, language)}–{_clock(end, language)}"
+
+
+def number(value: int | Decimal, language: str) -> str:
+    """A number with the digits it was written with: '0,30' in Dutch."""
+    return digits(value).replace(".", ",") if language == "nl" else digits(value)
+
+
+def names(words: Iterable[str], also: str) -> str:
+    """'a', 'a en b', 'a, b en c'; also: the word for 'and'."""
+    told = [word for word in words if word]
+    return f" {also} ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
+
+
+def capitalised(text: str) -> str:
+    """A sentence begins with a capital; the rest stays as it is."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def sentences(parts: Sequence[str | None]) -> str:
+    """Sentences one after the other, each with its end; those without content are left out."""
+    return " ".join(_ended(part.strip()) for part in parts if part and part.strip())
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith(_ENDS) else f"{sentence}."
+
+
+def _date(day: str, language: str) -> str:
+    year, _, rest = day.partition("-")
+    month, _, number_of_day = rest.partition("-")
+    parts = [str(int(number_of_day))] if number_of_day else []
+    named = [_MONTHS[language][int(month) - 1]] if month else []
+    return " ".join([*parts, *named, year])
+
+
+def _clock(instant: str, language: str) -> str:
+    """The time of day with what it is called: '10.08 uur'."""
+    told = f"{_time(instant, language)} uur" if language == "nl" else _time(instant, language)
+    return f"{told} UTC" if _zone(instant) == "Z" else told
+
+
+def _time(instant: str, language: str) -> str:
+    hours, minutes = instant[11:13], instant[14:16]
+    return f"{int(hours)}.{minutes}" if language == "nl" else f"{hours}:{minutes}"
+
+
+def _zone(instant: str) -> str:
+    return "Z" if instant.endswith("Z") else instant[-6:]

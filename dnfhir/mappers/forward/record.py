@@ -1,0 +1,175 @@
+"""One session on its way to FHIR: what every mapper needs to name, refer to and dress its resources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from html import escape
+from typing import Any
+
+from dnfhir.mappers.forward.elements import Json, present
+from dnfhir.mappers.forward.identity import EPISODE, Identity
+from dnfhir.mappers.forward.in_language import in_language
+from dnfhir.mappers.forward.profiles import claims
+from dnfhir.mappers.phrases import PHRASES, phrase
+from dnfhir.pain_change import OSTELO_2008, PainChange
+from dnfhir.screening import Decision
+from dnfhir.session import Session
+from dnfhir.session.times import local_date, moment
+from dnfhir.terms import concept, preferred
+
+#: Roles whose resources belong to the hospital: found by identifier, never overwritten.
+PEOPLE = ("patient", "practitioner", "practice")
+#: Roles that are not this session's own: no push of it alone says what they hold.
+SHARED = (*PEOPLE, EPISODE)
+#: Types that have no identifier element in R4; a tag names them.
+WITHOUT_IDENTIFIER = ("Provenance",)
+#: Types with one identifier at most (https://hl7.org/fhir/R4/adverseevent.html): an object, not a list.
+ONE_IDENTIFIER = ("AdverseEvent", "Composition", "QuestionnaireResponse")
+#: Types that no search finds by identifier, in R4 or on some servers: a tag carries it (too).
+TAGGED = (*WITHOUT_IDENTIFIER, *ONE_IDENTIFIER)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One resource of the record: its role in the session, its name in the Bundle, how it is found.
+
+    says: the plain sentence of its narrative.
+    """
+
+    role: str
+    full_url: str
+    resource: Json = field(repr=False)
+    identifier: dict[str, str] = field(repr=False)
+    says: str = field(default="", repr=False)
+
+    @property
+    def type(self) -> str:
+        """The FHIR resource type."""
+        return str(self.resource["resourceType"])
+
+
+@dataclass(frozen=True)
+class Record:
+    """A session, what its screening means, and the names its resources will have."""
+
+    session: Session
+    decision: Decision
+    version: str
+    pain_change: PainChange = OSTELO_2008
+    identity: Identity = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "identity", Identity.of(self.session))
+
+    def ref(self, role: str) -> Json:
+        """A reference to the resource with this role in the same Bundle."""
+        return {"reference": self.identity.full_url(role)}
+
+    def entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
+        """The resource with this role; `says` is its narrative's sentence. Empty elements are left out."""
+        identifier = self.identity.business_identifier(role)
+        if resource_type not in WITHOUT_IDENTIFIER:
+            elements = {"identifier": identifier if resource_type in ONE_IDENTIFIER else [identifier], **elements}
+        if resource_type in TAGGED:
+            tag = {"system": identifier["system"], "code": identifier["value"]}
+            elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
+        body = {"id": self.identity.uuid(role), **elements}
+        dressed = self._dressed(role, resource_type, says, body)
+        return Entry(role, self.identity.full_url(role), dressed, identifier, says)
+
+    def hospital_entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
+        """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
+        identifier = elements["identifier"][0]
+        dressed = self._dressed(role, resource_type, says, elements)
+        return Entry(role, self.identity.full_url(role), dressed, identifier, says)
+
+    def words(self, *keys: str) -> str:
+        """The narrative's words for `keys`, in the language of the session."""
+        return ", ".join(phrase(key, self.session.language) for key in keys)
+
+    def has_words(self, key: str) -> bool:
+        """Whether there are words for `key`."""
+        return key in PHRASES
+
+    def named(self, kind: str, key: str) -> str:
+        """The vocabulary's name of a concept, in the language of the session."""
+        return preferred(concept(kind, key), self.session.language)
+
+    def encounter_at(self, at: str | None) -> Json | None:
+        """The Encounter, for something that took place during it; None for before and after it.
+
+        Without an end the session is taken to last until the end of its own calendar day.
+        """
+        if at is None:
+            return None
+        start, end = self.session.started_at, self.session.ended_at
+        after_start = moment(start) <= moment(at)
+        before_end = moment(at) <= moment(end) if end else local_date(at) == local_date(start)
+        return self.ref("encounter") if after_start and before_end else None
+
+    def recorded_date(self, at: str | None = None) -> str:
+        """recordedDate of a problem, issued of an Observation, dateAsserted of a medicine, created of a plan.
+
+        The session's start, or a later `at`. The document's own `recorded_at` would rewrite every one of them at
+        each correction: a receiver would be told that a score of March is news in May.
+        """
+        start = self.session.started_at
+        return at if at is not None and moment(at) > moment(start) else start
+
+    def plan_period(self) -> Json:
+        """Of what is planned or advised: from the session's date to the end of its series, if that is a known day.
+
+        A month or a year is no end: R4's per-1 cannot compare it with a day.
+        """
+        end = self.session.episode.ended_at if self.session.episode else None
+        return present(start=self.day, end=end if end and len(end) == len(self.day) else None)
+
+    @property
+    def series_ended(self) -> bool:
+        """Whether the session tells that its series has ended: what was planned is then no longer sought."""
+        episode = self.session.episode
+        return episode is not None and episode.ended_at is not None
+
+    @property
+    def day(self) -> str:
+        """The session's date on its own clock, for what has no time of its own: no time of day is invented."""
+        return local_date(self.session.started_at).isoformat()
+
+    @cached_property
+    def _meta(self) -> Json:
+        if not self.session.test_data:
+            return {}
+        test = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
+        return {"security": [test]}
+
+    def _dressed(self, role: str, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
+        resource_id = elements.pop("id", None)
+        profiles = claims(
+            self.session.jurisdiction,
+            role,
+            resource_type,
+            elements,
+            therapist_named=self.session.practitioner.name is not None,
+        )
+        meta = {"profile": profiles, **self._meta, **elements.pop("meta", {})}
+        language = self.session.language
+        return present(
+            resourceType=resource_type,
+            id=resource_id,
+            meta=meta,
+            language=language,
+            text=narrative(says, language),
+            **in_language(elements, language),
+        )
+
+
+def narrative(says: str, language: str) -> Json:
+    """A generated narrative: one escaped sentence (https://hl7.org/fhir/R4/narrative.html)."""
+    return generated(f"<p>{escape(says, quote=False)}</p>", language)
+
+
+def generated(inner: str, language: str) -> Json:
+    """A narrative around XHTML that follows from the elements."""
+    opening = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{language}" lang="{language}">'
+    return {"status": "generated", "div": f"{opening}{inner}</div>"}

@@ -1,0 +1,1 @@
+"""What the mappers share when they decode FHIR."""

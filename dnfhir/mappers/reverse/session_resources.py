@@ -1,0 +1,213 @@
+"""A record on its way back: the resources of one session as a Bundle holds them, found by their roles.
+
+The Bundle may be one that dnfhir sent (`urn:uuid:` references) or what a server gave (`Type/id`, also absolute).
+Roles come from the business identifiers: a session is the practice's namespace and its own id. The hospital's
+people are found through the Encounter. What is about another patient is not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from dnfhir.errors import BundleError, Problem
+from dnfhir.fhir.content import WITHDRAWN_EXTENSION, json_object, json_objects
+from dnfhir.mappers.forward.elements import Json
+from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.forward.profiles import OWN_PROFILES
+from dnfhir.mappers.forward.record import PEOPLE, SHARED
+from dnfhir.mappers.reverse.bundle_reader import age, label, names_of, own_names, resolved, resources_of
+from dnfhir.session.times import is_instant, moment
+
+_ENCOUNTER: Final = "#encounter"
+#: Roles that a name of a session's own resource may have; the others belong to people, or to several sessions.
+_KINDS: Final = OWN_PROFILES.keys() - {*SHARED}
+
+What = Literal["not read", "differs", "missing", "withdrawn"]
+
+
+@dataclass(frozen=True)
+class Unread:
+    """Something of a record that no field of the session says. where: role or type/id and element; why.
+
+    what: whether it was not read, differs from what the session gives, is missing, or was withdrawn.
+    """
+
+    where: str
+    why: str
+    what: What = "not read"
+
+
+@dataclass
+class Found:
+    """The resources of one session by role, and what of them could not be read."""
+
+    session_id: str
+    resources: dict[str, Json]
+    by_name: dict[str, Json] = field(repr=False)
+    unread: list[Unread] = field(default_factory=list)
+    system: str = ""
+    entries: Sequence[Json] = field(default=(), repr=False)
+
+    def role(self, role: str) -> Json | None:
+        """The resource with this role, unless it was withdrawn."""
+        resource = self.resources.get(role)
+        return None if resource is None or withdrawn(resource) else resource
+
+    def each(self, kind: str) -> Iterator[tuple[str, Json]]:
+        """(key, resource) of every resource whose role is `kind`/key, by key, but those withdrawn."""
+        for role in sorted(self.resources):
+            if role.startswith(f"{kind}/") and (resource := self.role(role)) is not None:
+                yield role.removeprefix(f"{kind}/"), resource
+
+    def recording(self) -> Json | None:
+        """The Provenance of the newest document; every correction has added one."""
+        dated = [held for _, held in self.each("provenance") if is_instant(str(held.get("recorded")))]
+        return max(dated, key=lambda held: moment(held["recorded"]), default=None)
+
+    def referred(self, reference: object) -> Json | None:
+        """The resource that a Reference names, when the Bundle holds it."""
+        return resolved(self.by_name, json_object(reference).get("reference"))
+
+    def role_of(self, reference: object) -> str | None:
+        """The role of the resource that a Reference names."""
+        resource = self.referred(reference)
+        return next((role for role, held in self.resources.items() if held is resource), None) if resource else None
+
+    def key_of(self, kind: str, reference: object) -> str | None:
+        """The key of the resource that a Reference names, when its role is `kind`/key."""
+        role = self.role_of(reference) or ""
+        return role.removeprefix(f"{kind}/") if role.startswith(f"{kind}/") else None
+
+    def pointer(self, role: str) -> str:
+        """Where in the Bundle the resource with this role stands."""
+        held = self.resources.get(role)
+        numbers = (number for number, resource in enumerate(self.entries) if resource is held)
+        return next((f"/entry/{number}/resource" for number in numbers), "/entry")
+
+    def note(self, where: str, why: str, what: What = "not read") -> None:
+        """Name something that the session does not say; a terminal may show it."""
+        shown = "".join(character if character.isprintable() else "?" for character in where)
+        self.unread.append(Unread(shown, why, what))
+
+
+def find_session(bundle: Json) -> Found:
+    """The one session in a Bundle.
+
+    BundleError when it holds none, more than one, or one that was withdrawn, or is no Bundle of resources.
+    """
+    resources = resources_of(bundle)
+    system, session_id = _the_session(resources)
+    found = Found(session_id, {}, names_of(bundle), system=system, entries=resources)
+    _take(found, resources)
+    if withdrawn(found.resources["encounter"]):
+        raise BundleError([Problem(found.pointer("encounter"), "is entered in error: the session was withdrawn")])
+    _people(found)
+    known = [id(resource) for resource in found.resources.values()]
+    _leave_out(found)
+    for resource in resources:
+        if resource and id(resource) not in known and not _has_role(found, resource):
+            again = resolved(found.by_name, f"{resource['resourceType']}/{resource.get('id')}")
+            old = again is not None and id(again) in known
+            found.note(label(resource), "a newer version of it is taken" if old else "not part of this session")
+    return found
+
+
+def _the_session(resources: Sequence[Json]) -> tuple[str, str]:
+    """The practice's namespace and the session's own id: only both together name it in the world."""
+    visits = (resource for resource in resources if resource.get("resourceType") == "Encounter")
+    names = [name for visit in visits for name in own_names(visit)]
+    sessions = {(system, value.removesuffix(_ENCOUNTER)) for system, value in names if value.endswith(_ENCOUNTER)}
+    if len(sessions) != 1:
+        what = "no Encounter of a dnfhir session" if not sessions else f"{len(sessions)} sessions; unmap takes one"
+        raise BundleError([Problem("/entry", f"the Bundle holds {what}")])
+    return sessions.pop()
+
+
+def _take(found: Found, resources: Sequence[Json]) -> None:
+    """The session's own resources by their roles; of two with one role the newer one."""
+    for resource in resources:
+        for role in _roles(found, resource):
+            other = found.resources.get(role)
+            if other is not None:
+                found.note(role, "is there more than once; the newest is taken, else the first")
+            if other is None or age(resource) > age(other):
+                found.resources[role] = resource
+
+
+def _roles(found: Found, resource: Json) -> Iterator[str]:
+    mine = f"{found.session_id}#"
+    for system, value in own_names(resource):
+        role = value.removeprefix(mine)
+        is_visit = (role == "encounter") == (resource.get("resourceType") == "Encounter")
+        if system == found.system and value.startswith(mine) and role.partition("/")[0] in _KINDS and is_visit:
+            yield role
+
+
+def _has_role(found: Found, resource: Json) -> bool:
+    return next(_roles(found, resource), None) is not None
+
+
+def withdrawn(resource: Json) -> bool:
+    """Whether the resource is entered-in-error."""
+    codes = json_objects(json_object(resource.get("verificationStatus")).get("coding"))
+    modifiers = json_objects(resource.get("modifierExtension"))
+    by_extension = any(extension.get("url") == WITHDRAWN_EXTENSION for extension in modifiers)
+    coded = any(coding.get("code") == "entered-in-error" for coding in codes)
+    by_status = "entered-in-error" in (resource.get("status"), resource.get("lifecycleStatus"))
+    return coded or by_extension or by_status
+
+
+def _people(found: Found) -> None:
+    """The hospital's people, put among the roles: they carry no identifier of ours."""
+    encounter = found.resources["encounter"]
+    references = {
+        "patient": encounter.get("subject"),
+        "practitioner": _therapist(found, encounter),
+        "practice": encounter.get("serviceProvider"),
+        EPISODE: next(iter(json_objects(encounter.get("episodeOfCare"))), None),
+    }
+    for role, reference in references.items():
+        if resource := found.referred(reference):
+            found.resources[role] = resource
+
+
+def _therapist(found: Found, encounter: Json) -> object:
+    """Of several participants the one who recorded the session, else the first."""
+    agents = json_objects((found.recording() or {}).get("agent"))
+    authors = [author for agent in agents if (author := found.referred(agent.get("who"))) is not None]
+    individuals = [who.get("individual") for who in json_objects(encounter.get("participant"))]
+    recorders = (one for one in individuals if any(found.referred(one) is author for author in authors))
+    return next(recorders, next(iter(individuals), None))
+
+
+def _leave_out(found: Found) -> None:
+    """What is about another patient, or what a modifier that nobody here knows may turn into its opposite."""
+    subject = found.resources["encounter"].get("subject")
+    for role, resource in list(found.resources.items()):
+        if role == "encounter" or role in PEOPLE:
+            continue
+        modifiers = json_objects(resource.get("modifierExtension"))
+        if json_object(subject) and not _about(found, resource, subject):
+            found.note(role, "is about another patient than the Encounter")
+        elif any(modifier.get("url") != WITHDRAWN_EXTENSION for modifier in modifiers):
+            found.note(role, "has a modifierExtension that may change what it means")
+        else:
+            continue
+        del found.resources[role]
+
+
+def _about(found: Found, resource: Json, subject: object) -> bool:
+    """Whether a resource that names a patient names this one; an adverse event may be the therapist's."""
+    if resource.get("resourceType") == "AdverseEvent" and found.role_of(resource.get("subject")) == "practitioner":
+        return True
+    named = [resource[element] for element in ("subject", "patient") if element in resource]
+    return all(_same(found, one, subject) for one in named)
+
+
+def _same(found: Found, one: object, other: object) -> bool:
+    first, second = found.referred(one), found.referred(other)
+    if first is None and second is None:
+        return json_object(one).get("reference") == json_object(other).get("reference")
+    return first is second

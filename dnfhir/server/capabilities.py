@@ -1,0 +1,155 @@
+"""What the server is and can do, read from its CapabilityStatement before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from dnfhir.errors import ConfigError
+from dnfhir.mappers.forward.entered_in_error import WITHDRAWABLE
+from dnfhir.transport.redact import Redactor, terminal_safe
+from dnfhir.transport.response import Answer, StrayAnswerError, failure
+from dnfhir.transport.transport import Transport
+
+Strategy = Literal["client-id", "if-none-exist"]
+
+#: The types dnfhir sends with ids of its own; Patient, Practitioner and Organization get the server's.
+OUR_TYPES = WITHDRAWABLE | {"Provenance"}
+
+#: Hosts where anybody reads what anybody sends: well-known public FHIR test servers. A host below one counts too.
+_PUBLIC_SANDBOXES = (
+    "aegis.net",  # wildfhir, wildfhir4, touchstone
+    "demo.kodjin.com",
+    "fhir-ehr-code.cerner.com",
+    "fhir-open.cerner.com",
+    "fhir.epic.com",
+    "fhir.medblocks.com",
+    "fhir.org",  # hapi.fhir.org, test.fhir.org, tx.fhir.org, public.fhir.org
+    "fhirtest.uhn.ca",
+    "fire.ly",  # server.fire.ly, secure.server.fire.ly, vonk.fire.ly
+    "healthit.gov",  # inferno, fhirsandbox
+    "incendi.no",  # spark
+    "interop.community",
+    "logicahealth.org",
+    "ontoserver.csiro.au",
+    "smarthealthit.org",  # r4, launch, sb-fhir
+    "try.smilecdr.com",
+    "subscriptions.argo.run",
+)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A FHIR R4 server. None means: it does not say."""
+
+    url: str
+    fhir_version: str
+    software: str | None
+    software_version: str | None
+    update_create: bool | None
+    conditional_create: bool | None
+    transaction: bool | None
+
+    @property
+    def creates_only_new(self) -> bool:
+        """Can a PUT be held to creating? HAPI takes any If-Match for what is not there, and refuses what is (409).
+
+        Elsewhere it is refused for what is not there, as RFC 9110 says; nothing else keeps a PUT from overwriting what
+        another push has just created (If-None-Match is ignored), so there it is looked at afterwards.
+        """
+        return "hapi" in (self.software or "").lower()
+
+    def strategy(self, chosen: str = "auto") -> Strategy:
+        """How resources get their identity: what the operator chose, else client ids unless it refuses them.
+
+        HAPI takes client ids without declaring updateCreate, so only a declared `false` counts. Raises
+        ConfigError when client ids are chosen for a server that declares it refuses them.
+        """
+        if chosen == "client-id" and self.update_create is False:
+            raise ConfigError("the server declares updateCreate false: it takes no client ids")
+        if chosen == "if-none-exist" or self.update_create is False:
+            return "if-none-exist"
+        return "client-id"
+
+
+def read_target(transport: Transport, redactor: Redactor | None = None) -> Target:
+    """Read GET [base]/metadata.
+
+    Raises StrayAnswerError: not a FHIR server; ConfigError: not R4; else what the transport and `failure` raise.
+    """
+    answer = transport.get("metadata")
+    refused = failure(answer, redactor)
+    if refused is not None:
+        raise refused
+    statement = _statement(answer)
+    version = statement.get("fhirVersion")
+    if not isinstance(version, str) or not (version == "4.0" or version.startswith("4.0.")):
+        said = terminal_safe(str(version), 20) if isinstance(version, str) else "no version"
+        raise ConfigError(f"the server speaks FHIR {said}; dnfhir needs R4 (4.0.1)")
+    software = _dict(statement.get("software"))
+    resources = [item for rest in _servers(statement) for item in _dicts(rest.get("resource"))]
+    return Target(
+        url=transport.base_url,
+        fhir_version=version,
+        software=_text(software.get("name")),
+        software_version=_text(software.get("version")),
+        update_create=_declared(resources, "updateCreate", OUR_TYPES),
+        conditional_create=_declared(resources, "conditionalCreate", frozenset({"Patient"})),
+        transaction=_transaction(statement),
+    )
+
+
+class RememberedTarget:
+    """`read_target` for several documents in a row: the server is asked once (HAPI works 0.4 s on its answer)."""
+
+    def __init__(self) -> None:
+        self._known: Target | None = None
+
+    def __call__(self, transport: Transport, redactor: Redactor | None = None) -> Target:
+        """The target; what `read_target` raises is raised again for each document."""
+        self._known = self._known or read_target(transport, redactor)
+        return self._known
+
+
+def is_public_sandbox(url: str) -> bool:
+    """Whether the URL's host is a known public test server or lies below one; no name is looked up."""
+    host = (urlsplit(url).hostname or "").lower().rstrip(".")
+    return any(host == known or host.endswith(f".{known}") for known in _PUBLIC_SANDBOXES)
+
+
+def _statement(answer: Answer) -> dict[str, Any]:
+    body = _dict(answer.body)
+    if body.get("resourceType") != "CapabilityStatement":
+        raise StrayAnswerError("there is no FHIR R4 server at this address: /metadata is no CapabilityStatement")
+    return body
+
+
+def _declared(resources: list[dict[str, Any]], member: str, types: frozenset[str]) -> bool | None:
+    """False when one of the types declares false, True when all that are listed declare true."""
+    said = [resource.get(member) for resource in resources if str(resource.get("type")) in types]
+    if False in said:
+        return False
+    return True if said and all(value is True for value in said) else None
+
+
+def _transaction(statement: dict[str, Any]) -> bool | None:
+    codes = [item.get("code") for rest in _servers(statement) for item in _dicts(rest.get("interaction"))]
+    return "transaction" in codes if codes else None
+
+
+def _servers(statement: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    return (rest for rest in _dicts(statement.get("rest")) if rest.get("mode", "server") == "server")
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _dicts(value: object) -> list[dict[str, Any]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _text(value: object) -> str | None:
+    return terminal_safe(value, 80) if isinstance(value, str) and value.strip() else None

@@ -1,0 +1,1 @@
+"""What no field can check alone, on the raw document."""

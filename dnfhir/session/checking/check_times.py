@@ -1,0 +1,181 @@
+"""Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
+after treatment not before it, consent withdrawn after it was given, an event over not before it happened, and none
+after the record that holds it.
+
+Needling dated before consent is no error: it is a true record of something wrong (see screening).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from dnfhir.errors import Problem
+from dnfhir.fhir.jsontext import pointer
+from dnfhir.session.checking.raw import Path, at, objects
+from dnfhir.session.people import DATABASE_DEFAULTS
+from dnfhir.session.times import birthday, date_bounds, is_instant, is_partial_date, local_date, surely_before
+
+#: Years; the oldest age that is believed.
+OLDEST: Final = 120
+_BIRTH: Final[Path] = ("patient", "birth_date")
+_START: Final[Path] = ("started_at",)
+_RECORDED: Final[Path] = ("recorded_at",)
+_ANSWERED: Final[Path] = ("screening", "consent", "at")
+_WITHDRAWN: Final[Path] = ("screening", "consent", "withdrawn_at")
+_SERIES_START: Final[Path] = ("episode", "started_at")
+_SERIES_END: Final[Path] = ("episode", "ended_at")
+
+#: Times that stand on their own, and lists whose items have one.
+_SINGLE: Final[tuple[Path, ...]] = (
+    _RECORDED,
+    ("ended_at",),
+    _SERIES_START,
+    _SERIES_END,
+    ("complaint", "since"),
+    ("complaint", "resolved_at"),
+    ("screening", "at"),
+    _ANSWERED,
+    _WITHDRAWN,
+    ("screening", "joint_decision", "at"),
+    ("referral", "at"),
+)
+_LISTS: Final[tuple[Path, ...]] = (
+    ("complaint", "course"),
+    ("needling",),
+    ("other_treatment",),
+    ("pain_scores",),
+    ("outcome_measures",),
+    ("adverse_events",),
+)
+
+
+def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Every contradiction between two times; a time that is wrong in itself is passed over."""
+    yield from _order(document, ("ended_at",), _START, "is before the session began")
+    yield from _order(document, _RECORDED, _START, "is before the session began")
+    yield from _order(document, _SERIES_END, _SERIES_START, "is before the series began")
+    yield from _undecided(document)
+    yield from _series(document)
+    yield from _birth(document)
+    yield from _scores(document)
+    yield from _order(document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began")
+    yield from _recorded(document, ("complaint", "resolved_at"))
+    yield from _order(document, _WITHDRAWN, _ANSWERED, "is before the patient answered")
+    yield from _recorded(document, _WITHDRAWN)
+    yield from _events(document)
+    yield from _lifetime(document)
+
+
+def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the end."""
+    start, end = _time(document, _SERIES_START), _time(document, _SERIES_END)
+    if start and end and len(start) != len(end) and not surely_before(start, end) and not surely_before(end, start):
+        longer, shorter = (_SERIES_START, _SERIES_END) if len(start) > len(end) else (_SERIES_END, _SERIES_START)
+        message = f'whether it is before or after {pointer(longer)} "{_time(document, longer)}" cannot be told'
+        yield Problem(pointer(shorter), message, "a date as precise as the other")
+
+
+def _order(document: Mapping[str, Any], later: Path, earlier: Path, fault: str) -> Iterator[Problem]:
+    """A problem at `later` when it is surely before `earlier`."""
+    one, other = _time(document, later), _time(document, earlier)
+    if one and other and surely_before(one, other):
+        message = f'"{one}" {fault} ({pointer(earlier)} "{other}")'
+        yield Problem(pointer(later), message, f"a time not before {pointer(earlier)}")
+
+
+def _series(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """The session's date, on its own clock, lies within its series."""
+    start = _time(document, _START)
+    if start is None or not is_instant(start):
+        return
+    day = local_date(start).isoformat()
+    begun, closed = _time(document, _SERIES_START), _time(document, _SERIES_END)
+    where = f'(/started_at "{start}")'
+    if begun and surely_before(day, begun):
+        message = f'"{begun}" is after the session {where}'
+        yield Problem(pointer(_SERIES_START), message, "a date not after /started_at")
+    if closed and surely_before(closed, day):
+        message = f'"{closed}" is before the session {where}'
+        yield Problem(pointer(_SERIES_END), message, "a date not before /started_at")
+
+
+def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Nothing is before the patient's birth; when the session itself is, the birth date is what is wrong."""
+    born = _time(document, _BIRTH)
+    if born is None or not is_partial_date(born):
+        return
+    start = _time(document, _START)
+    if start and surely_before(start, born):
+        yield Problem(pointer(_BIRTH), "is after the session (/started_at)", "a date not after /started_at")
+        return
+    for path in _times(document):
+        when = _time(document, path)
+        if when and surely_before(when, born):
+            message = f'"{when}" is before the patient\'s birth ({pointer(_BIRTH)})'
+            yield Problem(pointer(path), message, f"a time not before {pointer(_BIRTH)}")
+
+
+def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Nobody is needled at more than 120 years; when they were younger at recording, the session's date is wrong."""
+    born, start = _time(document, _BIRTH), _time(document, _START)
+    if born is None or start is None or born in DATABASE_DEFAULTS or not is_partial_date(born) or not is_instant(start):
+        return
+    too_old = birthday(date_bounds(born)[1], OLDEST + 1)
+    recorded = _time(document, _RECORDED)
+    if local_date(start) < too_old:
+        return
+    if recorded and is_instant(recorded) and local_date(recorded) < too_old:
+        message = f'"{start}" is more than {OLDEST} years after the patient\'s birth ({pointer(_BIRTH)})'
+        yield Problem(pointer(_START), message, f"a time within {OLDEST} years of {pointer(_BIRTH)}")
+    else:
+        message = f"makes the patient older than {OLDEST} years at the session (/started_at)"
+        yield Problem(pointer(_BIRTH), message, "the right date, or the field left out when it is not known")
+
+
+def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A score after treatment is not before the session; no score or referral is after the record was last written."""
+    for index, score in objects(document, ("pain_scores",)):
+        path: Path = ("pain_scores", index, "at")
+        if score.get("moment") == "after":
+            yield from _order(document, path, _START, "of a score after treatment is before the session began")
+        yield from _recorded(document, path)
+    for index, _ in objects(document, ("outcome_measures",)):
+        yield from _recorded(document, ("outcome_measures", index, "at"))
+    yield from _recorded(document, ("referral", "at"))
+
+
+def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """An event is not over before it happened, nor before the session when its own time is not known."""
+    for index, event in objects(document, ("adverse_events",)):
+        path: Path = ("adverse_events", index, "resolved_at")
+        if "at" in event:
+            yield from _order(document, path, ("adverse_events", index, "at"), "is before it happened")
+        else:
+            yield from _order(document, path, _START, "is before the session began")
+        yield from _recorded(document, path)
+
+
+def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+    """A problem at `path` when it is surely after the record was last written."""
+    seen, written, start = (_time(document, one) for one in (path, _RECORDED, _START))
+    if start and written and surely_before(written, start):
+        return  # then the record's own time is what is wrong
+    if seen and written and surely_before(written, seen):
+        message = f'"{seen}" is after the record was last written ({pointer(_RECORDED)} "{written}")'
+        yield Problem(pointer(path), message, f"a time not after {pointer(_RECORDED)}")
+
+
+def _times(document: Mapping[str, Any]) -> Iterator[Path]:
+    yield from _SINGLE
+    for path in _LISTS:
+        yield from ((*path, index, "at") for index, _ in objects(document, path))
+    yield from (("adverse_events", index, "resolved_at") for index, _ in objects(document, ("adverse_events",)))
+
+
+def _time(document: Mapping[str, Any], path: Path) -> str | None:
+    """The time at `path` when it is one that can be compared."""
+    found = at(document, path)
+    if not isinstance(found, str):
+        return None
+    return found if is_instant(found) or is_partial_date(found) else None

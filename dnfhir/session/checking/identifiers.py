@@ -1,0 +1,140 @@
+"""Whether the numbers of people and practices can be right, by the system that gives them out.
+
+Systems that are not in the table are not checked. Digits only: what is printed with dots, blanks or without its
+leading zeros is another string, and a server that searches by identifier would not find it. Messages never repeat a
+number, not in part either.
+
+Sources: eleven-test of the BSN and length of UZI, URA, AGB and BIG numbers as the Dutch registers publish them; the
+Belgian check digits as the national register (97 less the remainder, a 2 in front for births from 2000 on; bis
+numbers, whose month is 20 or 40 higher, follow the same rule) and the Crossroads Bank for Enterprises publish them.
+The check digits of a NIHDI number are not checked: its register counts with 97 for some and 89 for others, and the
+published test numbers follow neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from dnfhir.errors import Problem
+from dnfhir.fhir.jsontext import pointer
+from dnfhir.session.checking.made_up import is_made_up
+from dnfhir.session.checking.raw import Path, at, objects
+from dnfhir.session.registers import AGB, BIG, BSN, CBE, NIHDI, SSIN, URA, UZI, nearly, register
+
+#: Whose identifiers a document holds.
+PARTIES: Final = ("practice", "practitioner", "patient")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a number of one system looks like. right: in words; proof: its check digits' name; holds: the check."""
+
+    name: str
+    form: str
+    right: str
+    proof: str = ""
+    holds: Callable[[str], bool] | None = None
+
+    def fault(self, value: str) -> str | None:
+        """What is wrong with a number; None when nothing is."""
+        if not re.fullmatch(self.form, value):
+            return f"is not written as {self.name} is"
+        if self.holds and not self.holds(value):
+            return f"fails {self.proof} of {self.name}"
+        return None
+
+
+def eleven_test(number: str) -> bool:
+    """Whether nine digits pass the test of a BSN: weighed 9 to 2 and -1, they are a multiple of eleven."""
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    total = sum(int(digit) * weight for digit, weight in zip(number, weights, strict=True))
+    return total % 11 == 0 and int(number) > 0
+
+
+def ninety_seven(number: str) -> bool:
+    """Whether the last two digits are 97 less the remainder of the digits before them."""
+    return 97 - int(number[:-2]) % 97 == int(number[-2:])
+
+
+def ssin_test(number: str) -> bool:
+    """The same for a SSIN, with a 2 in front for who was born in 2000 or later."""
+    return ninety_seven(number) or ninety_seven(f"2{number}")
+
+
+RULES: Final[Mapping[str, Rule]] = {
+    BSN: Rule(
+        "a BSN",
+        "[0-9]{9}",
+        "nine digits without dots or blanks, one of eight with a 0 before it",
+        "the eleven-test",
+        eleven_test,
+    ),
+    UZI: Rule("an UZI number", "[0-9]{9}", "nine digits, with the leading zeros"),
+    AGB: Rule("an AGB code", "[0-9]{8}", "eight digits, with the leading zeros"),
+    BIG: Rule("a BIG number", "[0-9]{11}", "eleven digits, with the leading zeros"),
+    URA: Rule("an URA number", "[0-9]{8}", "eight digits, with the leading zeros"),
+    SSIN: Rule(
+        "a SSIN (INSZ, NISS)", "[0-9]{11}", "eleven digits without dots or dashes", "the check digits", ssin_test
+    ),
+    NIHDI: Rule(
+        "a NIHDI number (RIZIV, INAMI)", "[0-9]{11}|[0-9]{8}", "eleven digits, or eight, without dots or dashes"
+    ),
+    CBE: Rule(
+        "an enterprise number (KBO, BCE)",
+        "[01][0-9]{9}",
+        "ten digits without dots and without BE, the first a 0 or 1",
+        "the check digits",
+        ninety_seven,
+    ),
+}
+
+
+def check_identifiers(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """A problem for every system that may mean a known one, and every number that its system cannot have given out.
+
+    Nor does a document that tells of a real patient have a number that was made up for tests.
+    """
+    for path in _places(document):
+        system, value = (at(document, (*path, name)) for name in ("system", "value"))
+        if not isinstance(system, str):
+            continue
+        if near := nearly(system):
+            expected = "the register's own system, or one that cannot be taken for it"
+            message = "is nearly a known system, and another one to a server"
+            yield Problem(pointer((*path, "system")), message, expected, near)
+        elif isinstance(value, str) and (fault := _fault(document, register(system), value)):
+            yield Problem(pointer((*path, "value")), *fault)
+
+
+def rule_of(system: object) -> Rule | None:
+    """The rule for the numbers of a system, however it is spelled; None for one that is not checked."""
+    return RULES.get(register(system)) if isinstance(system, str) else None
+
+
+def _fault(document: Mapping[str, Any], system: str, value: str) -> tuple[str, str] | None:
+    """What is wrong with a number of a register, and what would be right."""
+    rule = RULES.get(system)
+    if rule is None:
+        return None
+    if fault := rule.fault(value):
+        return fault, _expected(rule, fault)
+    if document.get("test_data", False) is False and is_made_up(system, value):
+        return "is a number made up for tests", 'the real number, or "test_data": true'
+    return None
+
+
+def _places(document: Mapping[str, Any]) -> Iterator[Path]:
+    """Where a document holds numbers."""
+    for party in PARTIES:
+        yield (party, "identifier")
+        yield from ((party, "identifiers", index) for index, _ in objects(document, (party, "identifiers")))
+
+
+def _expected(rule: Rule, fault: str) -> str:
+    """What would be right: the form, or when that is right, another look at the number."""
+    if rule.proof and rule.proof in fault:
+        return "the number as its document shows it: a digit is wrong, or two have changed places"
+    return rule.right

@@ -1,0 +1,129 @@
+"""Fields that hold text: ids, free text, absolute URIs, codes. They are private: no message quotes them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from dnfhir.session.fields.wrong import kind_of, wrong
+from dnfhir.session.registers import meant
+
+MAX_ID = 64
+MAX_VALUE = 255
+MAX_TEXT = 20_000
+
+#: Control characters but tab and line ends, lone surrogates, and two that XML (the narrative) cannot hold.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_BREAK = re.compile("[\t\n\r\u2028\u2029]")
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
+_URN_OID = re.compile(r"urn:oid:[0-2](?:\.(?:0|[1-9][0-9]*))+")
+_URN_UUID = re.compile(r"urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_BARE_OID = re.compile(r"[0-2](?:\.(?:0|[1-9][0-9]*)){3,}")
+
+
+def check_text(value: object, limit: int = MAX_TEXT) -> str:
+    """Text that says something and that every server and page can hold."""
+    if not isinstance(value, str):
+        raise wrong(f"is {kind_of(value)}", "text in double quotes")
+    if len(value) > limit:
+        raise wrong(f"is {len(value):,} characters long", f"at most {limit:,} characters")
+    if not any(character.isprintable() and not character.isspace() for character in value):
+        raise wrong("holds only white space" if value else "is empty", "text, or the field left out")
+    if _UNPRINTABLE.search(value):
+        raise wrong("holds a control character", "text with no control characters but tab and line ends")
+    return value
+
+
+def check_line(value: object, limit: int = MAX_VALUE) -> str:
+    """One line of text without blanks at its ends."""
+    text = check_text(value, limit)
+    if _LINE_BREAK.search(text):
+        raise wrong("holds a tab or a line end", "one line")
+    if text != text.strip():
+        raise wrong("begins or ends with white space", "the same without it")
+    return text
+
+
+def is_line(value: str, limit: int = MAX_VALUE) -> bool:
+    """Whether a text is one line as `check_line` takes it."""
+    try:
+        check_line(value, limit)
+    except PydanticCustomError:
+        return False
+    return True
+
+
+def check_id(value: object) -> str:
+    """A name that the practice gives: one line, at most 64 characters."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        raise wrong("is a number", "the id in double quotes")
+    text = check_line(value, MAX_ID)
+    if re.search(r"  |[^\S ]", text) or any(unicodedata.category(character) == "Cf" for character in text):
+        raise wrong("holds white space or invisible characters that a name cannot have", "single blanks only")
+    return text
+
+
+def check_identifier_value(value: object) -> str:
+    """A number of a person or practice; as text, because leading zeros count."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        raise wrong("is a number", "the identifier in double quotes, with its leading zeros")
+    return check_line(value)
+
+
+def check_uri(value: object) -> str:
+    """An absolute URI (RFC 3986); the OID and UUID kinds of urn are checked too, as FHIR servers do."""
+    text = check_line(value)
+    expected = "an absolute URI, as http://fhir.nl/fhir/NamingSystem/agb-z or urn:oid:2.16.528.1.1007.3.1"
+    if _BARE_OID.fullmatch(text):
+        raise wrong("is an OID without its scheme", 'the same with "urn:oid:" before it')
+    whole = _URI.fullmatch(text) and text.isprintable()
+    if not whole or re.match(r"https?:(?!//[^/?#])", text, re.IGNORECASE):
+        raise wrong("is not an absolute URI", expected, meant(text))
+    for beginning, grammar in (("urn:oid:", _URN_OID), ("urn:uuid:", _URN_UUID)):
+        if text.startswith(beginning) and not grammar.fullmatch(text):
+            raise wrong(f"is not a valid {beginning[:-1]}", expected)
+    return text
+
+
+def check_code(value: object) -> str:
+    """A code as FHIR's `code`: no blanks at its ends, single ones inside."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        raise wrong("is a number", "the code in double quotes")
+    text = check_line(value)
+    if re.search(r"\s\s|[^\S ]", text):
+        raise wrong("holds white space that a code cannot have", "single blanks only")
+    return text
+
+
+_NOT_BLANK = {"type": "string", "minLength": 1, "pattern": r"\S"}
+
+Text = Annotated[str, BeforeValidator(check_text), WithJsonSchema({**_NOT_BLANK, "maxLength": MAX_TEXT})]
+Line = Annotated[
+    str,
+    BeforeValidator(check_line),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}),
+]
+Id = Annotated[
+    str,
+    BeforeValidator(check_id),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_ID, "pattern": r"^\S(.*\S)?$"}),
+]
+IdentifierValue = Annotated[
+    str,
+    BeforeValidator(check_identifier_value),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}),
+]
+Uri = Annotated[
+    str,
+    BeforeValidator(check_uri),
+    WithJsonSchema({"type": "string", "maxLength": MAX_VALUE, "pattern": r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$"}),
+]
+Code = Annotated[
+    str,
+    BeforeValidator(check_code),
+    WithJsonSchema({"type": "string", "maxLength": MAX_VALUE, "pattern": r"^\S+( \S+)*$"}),
+]

@@ -1,0 +1,1 @@
+"""Words of a document: known, guessed, kept as text."""

@@ -1,0 +1,86 @@
+"""What a push needs to know of a mapped session: resources with their roles, and a few facts. No muscle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from dnfhir.fhir.content import Json
+from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.server.capabilities import Strategy
+
+
+class Entry(Protocol):
+    """One resource of the session, as a mapper gives it."""
+
+    @property
+    def role(self) -> str: ...
+    @property
+    def full_url(self) -> str: ...
+    @property
+    def resource(self) -> Json: ...
+    @property
+    def identifier(self) -> dict[str, str]: ...
+
+
+class Facts(Protocol):
+    """What is told of the session itself; `recorded_at` is an RFC 3339 instant."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def recorded_at(self) -> str: ...
+    @property
+    def test_data(self) -> bool: ...
+    def model_dump(self, *, mode: str) -> dict[str, Any]:
+        """The document as JSON; its strings are cut from what a server says."""
+
+
+class Mapped(Protocol):
+    """A session as FHIR resources."""
+
+    @property
+    def session(self) -> Facts: ...
+    @property
+    def entries(self) -> Sequence[Entry]: ...
+
+
+@dataclass(frozen=True)
+class Item:
+    """One resource on its way to a server: its role, its name in the Bundle, the identifier it is found by.
+
+    Without an id the server chooses one.
+    """
+
+    role: str
+    full_url: str
+    resource: Json = field(repr=False)
+    identifier: dict[str, str] = field(repr=False)
+
+    @property
+    def type(self) -> str:
+        """The FHIR resource type."""
+        return str(self.resource["resourceType"])
+
+    @property
+    def id(self) -> str | None:
+        """The id that dnfhir chose."""
+        found = self.resource.get("id")
+        return str(found) if found else None
+
+
+def items(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = True) -> list[Item]:
+    """The session's resources as this identity strategy sends them.
+
+    The series gets no id of ours where the server can create conditionally: see `dnfhir.sync.episode`.
+    """
+    return [
+        Item(entry.role, entry.full_url, dict(entry.resource) if by_id else _without_id(entry), dict(entry.identifier))
+        for entry in mapped.entries
+        for by_id in [strategy == "client-id" and not (conditional_create and entry.role == EPISODE)]
+    ]
+
+
+def _without_id(entry: Entry) -> Json:
+    return {name: value for name, value in entry.resource.items() if name != "id"}

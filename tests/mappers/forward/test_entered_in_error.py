@@ -1,0 +1,91 @@
+"""withdraw: what is no longer said keeps its place and is marked as an error."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dnfhir.fhir.content import WITHDRAWN_EXTENSION
+from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.validation import check_resource
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "CarePlan",
+        "Consent",
+        "DetectedIssue",
+        "Device",
+        "Encounter",
+        "EpisodeOfCare",
+        "MedicationStatement",
+        "Observation",
+        "Procedure",
+        "QuestionnaireResponse",
+        "ServiceRequest",
+    ],
+)
+def test_a_status_says_it(kind: str) -> None:
+    held = {"resourceType": kind, "id": "1", "status": "active", "note": [{"text": "kept"}]}
+    assert can_withdraw(kind)
+    assert withdrawn(held) | {"text": None} == held | {"status": "entered-in-error", "meta": {}, "text": None}
+
+
+def test_a_goal_calls_its_status_otherwise() -> None:
+    held = {"resourceType": "Goal", "id": "1", "lifecycleStatus": "active", "description": {"text": "kept"}}
+    assert can_withdraw("Goal")
+    assert withdrawn(held) | {"text": None} == held | {"lifecycleStatus": "entered-in-error", "meta": {}, "text": None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "system"),
+    [("Condition", "condition-ver-status"), ("AllergyIntolerance", "allergyintolerance-verification")],
+)
+def test_conditions_and_allergies_drop_their_clinical_status(kind: str, system: str) -> None:
+    """con-5 and ait-2 of R4."""
+    found = withdrawn({"resourceType": kind, "clinicalStatus": {"coding": [{"code": "active"}]}})
+    (code,) = found["verificationStatus"]["coding"]
+    assert code == {"system": f"http://terminology.hl7.org/CodeSystem/{system}", "code": "entered-in-error"}
+    assert "clinicalStatus" not in found
+
+
+def test_a_condition_drops_its_abatement_too() -> None:
+    """con-4 of R4: what is abated has a clinical status, and what was entered in error has none."""
+    over = {"abatementDateTime": "2026-09-02", "_abatementDateTime": {"id": "a"}, "onsetDateTime": "2026-09-01"}
+    found = withdrawn({"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": "resolved"}]}, **over})
+    assert found.keys() & {*over, "clinicalStatus"} == {"onsetDateTime"}
+    assert [fault for fault in check_resource(found) if "con-4" in str(fault) or "con-5" in str(fault)] == []
+
+
+def test_an_adverse_event_has_an_extension_once() -> None:
+    other = {"url": "urn:other", "valueBoolean": True}
+    found = withdrawn(withdrawn({"resourceType": "AdverseEvent", "modifierExtension": [other]}))
+    assert found["modifierExtension"] == [other, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+
+
+def test_a_practitioner_role_has_the_extension_and_is_no_longer_active() -> None:
+    found = withdrawn(withdrawn({"resourceType": "PractitionerRole", "active": True}))
+    assert found["modifierExtension"] == [{"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+    assert found["active"] is False
+
+
+@pytest.mark.parametrize("kind", ["Provenance", "Patient", "Practitioner", "Organization"])
+def test_people_and_provenance_are_never_withdrawn(kind: str) -> None:
+    assert not can_withdraw(kind)
+    with pytest.raises(ValueError, match="never withdrawn"):
+        withdrawn({"resourceType": kind})
+
+
+def test_the_narrative_says_it_and_the_servers_meta_stays_behind() -> None:
+    held: dict[str, Any] = {
+        "resourceType": "Observation",
+        "language": "en",
+        "meta": {"versionId": "3", "lastUpdated": "2026-01-01T00:00:00Z", "tag": [{"code": "kept"}]},
+        "text": {"status": "generated", "div": "<div>VAS 90</div>"},
+    }
+    found = withdrawn(held)
+    assert "entered in error" in found["text"]["div"] and "90" not in found["text"]["div"]
+    assert found["meta"] == {"tag": [{"code": "kept"}]}
+    assert held["meta"]["versionId"] == "3"

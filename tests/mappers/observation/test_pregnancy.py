@@ -1,0 +1,118 @@
+"""Pregnancy is an Observation, as zib Pregnancy and the International Patient Summary have it, never a Condition."""
+
+from __future__ import annotations
+
+import pytest
+
+from dnfhir.mappers.observation import pregnancy
+from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.unmap import unmap
+from tests.mappers.intake import screened, there_and_back
+from tests.mappers.parts import Json, changed, edited, found_of, mapped, roles
+
+AT = "2014-03-05T10:02:00+01:00"
+
+
+def pregnant(**fields: object) -> Json:
+    """The case report of a pregnant patient."""
+    return screened(contraindications={"pregnancy": "present"}, **fields)
+
+
+def test_pregnancy_is_an_observation_in_the_codes_of_zib_and_ips() -> None:
+    found = roles(pregnant(at=AT))
+    resource = found["pregnancy"]
+    assert "contraindication/pregnancy" not in found
+    assert resource["resourceType"] == "Observation"
+    assert [one["code"] for one in resource["code"]["coding"]][:2] == ["118185001", "82810-3"]
+    assert [one["code"] for one in resource["valueCodeableConcept"]["coding"]][:2] == ["77386006", "LA15173-0"]
+    assert resource["category"][0]["coding"][0]["code"] == "social-history"
+    assert resource["effectiveDateTime"] == AT
+    assert "zwanger, volgens de patiënt" in resource["text"]["div"]
+
+
+def test_without_the_time_of_the_intake_it_has_the_date_of_the_session() -> None:
+    assert roles(pregnant())["pregnancy"]["effectiveDateTime"] == "2014-03-05"
+
+
+@pytest.mark.parametrize(("confirmed", "by"), [([], "patient"), (["pregnancy"], "practitioner")])
+def test_its_performer_is_who_said_so_and_comes_back(confirmed: list[str], by: str) -> None:
+    document = pregnant(confirmed_by_therapist=confirmed)
+    (performer,) = roles(document)["pregnancy"]["performer"]
+    urls = {entry.full_url: entry.role for entry in mapped(document).entries}
+    assert urls[performer["reference"]] == by
+    there_and_back(document)
+
+
+@pytest.mark.parametrize("state", ["absent", "not_asked"])
+def test_only_a_pregnancy_that_is_present_is_one(state: str) -> None:
+    document = screened(contraindications={"pregnancy": state})
+    assert "pregnancy" not in roles(document)
+    there_and_back(document)
+
+
+def test_the_outcome_and_the_conflict_point_to_it() -> None:
+    document = changed("needled-although-excluded")
+    document["screening"]["contraindications"]["pregnancy"] = "present"
+    found = roles(document)
+    url = f"urn:uuid:{found['pregnancy']['id']}"
+    pointed = [
+        one["valueReference"]["reference"]
+        for component in found["eligibility"]["component"]
+        for one in component.get("extension", [])
+    ]
+    assert url in pointed
+    assert {"reference": url} in found["screening-conflict"]["implicated"]
+
+
+def test_a_pregnancy_that_only_its_observation_says_is_read_and_named() -> None:
+    found = found_of(pregnant(at=AT))
+    del found.resources["questionnaire"]
+    assert pregnancy.from_fhir(found) == {"screening": {"contraindications": {"pregnancy": "present"}}}
+    assert "pregnancy" in [one.where for one in found.unread]
+
+
+@pytest.mark.parametrize(
+    ("change", "where"),
+    [
+        ({"valueCodeableConcept": {"coding": [{"system": "http://snomed.info/sct", "code": "60001007"}]}},
+         "pregnancy.valueCodeableConcept"),
+        ({"status": "cancelled"}, "pregnancy.status"),
+        ({"performer": [{"reference": "Practitioner/other"}]}, "pregnancy.performer"),
+    ],
+)  # fmt: skip
+def test_what_others_made_of_it_is_named_and_the_answer_at_intake_taken(change: Json, where: str) -> None:
+    document = pregnant(confirmed_by_therapist=["pregnancy"])
+    said, unread = edited(pregnancy, document, "pregnancy", lambda held: held.update(change))
+    assert said == {}
+    assert where in unread
+
+
+def test_the_condition_of_an_older_record_is_read_and_the_observation_missed() -> None:
+    """As dnfhir wrote it before: a Condition by the role of the other contraindications."""
+    bundle = mapped(pregnant(at=AT, confirmed_by_therapist=["pregnancy"])).bundle()
+    entry = next(one for one in bundle["entry"] if _is(one, "pregnancy"))
+    held = entry["resource"]
+    told = {name: held[name] for name in ("id", "identifier", "subject", "encounter", "language", "text")}
+    told["identifier"][0]["value"] = told["identifier"][0]["value"].replace("#pregnancy", "#contraindication/pregnancy")
+    code = {"coding": [{"system": "http://snomed.info/sct", "code": "77386006"}]}
+    system = "http://terminology.hl7.org/CodeSystem/condition-"
+    entry["resource"] = {
+        "resourceType": "Condition",
+        **told,
+        "clinicalStatus": {"coding": [{"system": f"{system}clinical", "code": "active"}]},
+        "verificationStatus": {"coding": [{"system": f"{system}ver-status", "code": "confirmed"}]},
+        "code": code,
+    }
+    read = unmap(bundle)
+    assert read.session.screening is not None
+    assert read.session.screening.confirmed_by_therapist == ("pregnancy",)
+    assert ("pregnancy", "missing") in [(one.where, one.what) for one in read.unread]
+
+
+def _is(entry: Json, role: str) -> bool:
+    identifiers = entry["resource"].get("identifier", [])
+    return isinstance(identifiers, list) and any(one["value"].endswith(f"#{role}") for one in identifiers)
+
+
+def test_no_resource_is_no_pregnancy() -> None:
+    assert pregnancy.from_fhir(Found("1", {}, {})) == {}

@@ -1,0 +1,45 @@
+"""What each mapper writes it reads back, and whatever others made of it never stops the reading."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dnfhir.fhir import jsontext
+from dnfhir.mappers import adverse_event, care_plan, device, medication_statement, procedure
+from dnfhir.mappers.reverse.session_resources import find_session
+from tests.documents import example
+from tests.mappers.parts import Reads, found_of, mapped, mutations
+from tests.sizes import size
+
+READERS = (procedure, device, adverse_event, medication_statement, care_plan)
+FULL = ("case-report", "bilateral-shoulder", "adverse-events", "declined")
+
+
+@cache
+def bundle(name: str) -> bytes:
+    return jsontext.canonical(mapped(example(name)).bundle()).encode()
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__.rpartition(".")[2])
+@settings(max_examples=size(100, 1000), suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(FULL), st.data())
+def test_whatever_others_did_to_it_reading_never_raises(reader: Reads, name: str, data: st.DataObject) -> None:
+    """Values of any shape, elements gone, doubled or foreign; what is left out is named by place and reason."""
+    found = find_session(jsontext.parse(bundle(name)))
+    known = ("needling/", "needle/", "treatment/", "adverse-event/", "complication/", "medication/", "aftercare")
+    data.draw(mutations([found.resources[role] for role in found.resources if role.startswith(known)]))
+    jsontext.canonical(reader.from_fhir(found))
+    assert all(unread.where and unread.why for unread in found.unread)
+
+
+def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
+    """Names of elements that R4 has, and reasons of ours: never a value, never a made-up name."""
+    found = found_of(example("case-report"))
+    found.resources["needling/n1"].update({"Jane Roe, 1970": 1, "note": [{"text": "Jane Roe"}], "status": "Jane Roe"})
+    procedure.from_fhir(found)
+    assert {"needling/n1.?", "needling/n1.note", "needling/n1.status"} <= {unread.where for unread in found.unread}
+    assert "Jane" not in str(found.unread)

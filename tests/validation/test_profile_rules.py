@@ -1,0 +1,142 @@
+"""Our profiles as our own validation holds resources to them: what they claim, and nothing right is called wrong."""
+
+from __future__ import annotations
+
+import copy
+import random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from dnfhir.fhir import jsontext
+from dnfhir.mappers import map_session
+from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.session import read_session
+from dnfhir.terms.systems import CANONICAL
+from dnfhir.validation import check_bundle, check_resource
+from tests.documents import example as session_document
+from tests.generated.strategies import sessions
+from tests.profiles.defects.model import EXAMPLES, example, place
+from tests.sizes import size
+from tests.validation.samples import OBSERVATION, Json, broken
+
+_BASE = f"{CANONICAL}/StructureDefinition/"
+_NAMES = sorted(path.name.removesuffix(".bundle.json") for path in EXAMPLES.glob("*.bundle.json"))
+_ODD: tuple[Any, ...] = (None, 7, "x", True, [], {}, [[]], {"a": 1}, ["x", None], {"coding": "x"}, {"reference": 5})
+
+
+def resource(role: str, name: str = "case-report") -> Json:
+    found: Json = copy.deepcopy(example(name)["entry"][place(example(name), role)]["resource"])
+    return found
+
+
+def test_what_claims_no_profile_of_ours_is_held_to_none() -> None:
+    """Others' resources are R4, and that is enough; dnfhir's few rules for them stay."""
+    assert check_resource(OBSERVATION) == ()
+    [problem] = check_resource({**OBSERVATION, "valueInteger": 101})
+    assert "VAS100" in problem.message
+
+
+def test_a_profile_that_the_package_does_not_have_is_named() -> None:
+    [problem] = check_resource(broken(OBSERVATION, {"/meta": {"profile": [f"{_BASE}dn-nothing"]}}))
+    assert problem.pointer == "/meta/profile/0"
+
+
+def test_a_profile_of_another_type_is_named() -> None:
+    [problem] = check_resource(broken(OBSERVATION, {"/meta": {"profile": [f"{_BASE}dn-consent"]}}))
+    assert (problem.pointer, problem.message) == ("/meta/profile/0", "a profile for Consent")
+
+
+def test_a_claim_may_name_its_version() -> None:
+    score = broken(resource("pain-score/p1"), {"/meta/profile/0": f"{_BASE}dn-pain-score|0.1.0", "/valueInteger": 101})
+    assert [problem.pointer for problem in check_resource(score)] == ["/valueInteger"]
+
+
+def test_an_extension_of_ours_is_held_to_its_definition_wherever_it_stands() -> None:
+    """In a resource that claims nothing too."""
+    wrong = {"url": f"{_BASE}pain-moment", "valueCode": "before"}
+    unknown = {"url": f"{_BASE}pain-hour", "valueCode": "baseline"}
+    pointers = [problem.pointer for problem in check_resource({**OBSERVATION, "extension": [wrong, unknown]})]
+    assert pointers == ["/extension/0/valueCode", "/extension/1/url"]
+
+
+def test_no_message_holds_a_value_of_the_document() -> None:
+    secret = broken(resource("complaint"), {"/code/coding/1/code": "jan-jansen", "/language": "jj"})
+    problems = check_resource(secret)
+    assert problems
+    assert not any("jan" in str(problem) or "jj" in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize("name", _NAMES)
+def test_what_is_withdrawn_is_right(name: str) -> None:
+    """Each resource of each example, entered in error, meets its profile still."""
+    for entry in example(name)["entry"]:
+        if can_withdraw(entry["resource"]["resourceType"]):
+            assert check_resource(withdrawn(entry["resource"])) == ()
+
+
+@pytest.mark.parametrize("name", ["case-report", "adverse-events"])
+def test_what_a_server_holds_is_right(name: str) -> None:
+    """With a version and a time of its own, its own ids and references by type and id."""
+    ids = {
+        entry["fullUrl"]: f"{entry['resource']['resourceType']}/{n}" for n, entry in enumerate(example(name)["entry"])
+    }
+    for number, entry in enumerate(example(name)["entry"]):
+        text = jsontext.pretty(entry["resource"])
+        for url, path in ids.items():
+            text = text.replace(url, path)
+        held = jsontext.parse(text.encode())
+        held["meta"] |= {"versionId": "1", "lastUpdated": "2026-01-01T10:00:00Z"}
+        assert check_resource({**held, "id": str(number)}) == ()
+
+
+def test_no_generated_session_has_an_error() -> None:
+    @settings(
+        max_examples=size(150, 1000),
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(sessions())
+    def is_right(document: dict[str, Any]) -> None:
+        session = read_session(jsontext.canonical(document).encode())
+        assert check_bundle(map_session(session).bundle()) == ()
+
+    is_right()
+
+
+@pytest.mark.parametrize("name", ["undetermined", "needled-although-excluded"])
+def test_nothing_odd_makes_it_raise(name: str) -> None:
+    """Values of wrong shapes anywhere in a session: named, never a crash."""
+    chance = random.Random(name)
+    places = list(_places(example(name)))
+    for pointer in chance.sample(places, 60):
+        assert isinstance(check_bundle(broken(example(name), {pointer: chance.choice(_ODD)})), tuple)
+
+
+def _places(value: Any, pointer: str = "") -> list[str]:
+    """The pointers of all members and items."""
+    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    found = []
+    for step, inner in steps:
+        here = f"{pointer}/{step}"
+        found += [here, *_places(inner, here)]
+    return found
+
+
+_MINE = {"system": "https://codes.example/mine", "code": "mtrp"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"complaint": {"codes": [_MINE]}, "trigger_points": []},
+        {"id": "episode", "episode": {"id": "encounter"}},
+        {"episode": {"id": "needling/n1"}, "needling": [{"id": "n1", "muscle": "soleus"}]},
+    ],
+    ids=["a user's code that is a word of ours", "a session called episode", "a series called as a needling"],
+)
+def test_what_only_looks_like_another_thing_is_right(told: dict[str, Any]) -> None:
+    required = ("schema", "id", "recorded_at", "started_at", "practice", "practitioner", "patient")
+    document = {key: session_document("case-report")[key] for key in (*required, "test_data")} | told
+    session = read_session(jsontext.canonical(document).encode())
+    assert check_bundle(map_session(session).bundle()) == ()
