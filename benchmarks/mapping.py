@@ -44,7 +44,9 @@ def main() -> None:
     whole = times["map it"]
     for name, seconds in times.items():
         sys.stdout.write(f"{name:<36}{seconds * 1000:8.2f} ms   {seconds / whole:6.2f} x mapping\n")
-    sys.stdout.write(f"mapping: {1 / whole:.0f} sessions/s, {len(resources) / whole:.0f} resources/s on one core\n")
+    sys.stdout.write(
+        f"mapping: {1 / whole:.0f} sessions/s, {len(resources) / whole:.0f} resources/s on one core\n"
+    )
 
 
 def timed(steps: dict[str, Callable[[], Any]]) -> dict[str, float]:

@@ -51,7 +51,9 @@ def consent_withdrawn(session: Session) -> bool:
     Needling that was done while the consent stood was agreed to, whatever came after it.
     """
     withdrawn = withdrawn_at(session) is not None
-    return withdrawn and all(needled_after_withdrawal(session, needling) for needling in session.needling)
+    return withdrawn and all(
+        needled_after_withdrawal(session, needling) for needling in session.needling
+    )
 
 
 def joint_decision(session: Session) -> bool:

@@ -76,7 +76,9 @@ class Config:
 _KEYS = tuple(field.name for field in fields(Config))
 
 
-def load_config(flags: Mapping[str, object], environ: Mapping[str, str], config_path: Path | None = None) -> Config:
+def load_config(
+    flags: Mapping[str, object], environ: Mapping[str, str], config_path: Path | None = None
+) -> Config:
     """Flags (None: not given) > DNFHIR_* > the TOML file: `config_path`, else DNFHIR_CONFIG, else
     $XDG_CONFIG_HOME/dnfhir/config.toml. Empty variables count as not set.
 
@@ -86,13 +88,21 @@ def load_config(flags: Mapping[str, object], environ: Mapping[str, str], config_
     variables = {key: environ[name] for key, name in _VARIABLES.items() if environ.get(name)}
     given = {key: value for key, value in flags.items() if value is not None}
     for key, value in {**found, **variables, **given}.items():
-        where = key if key in given else _VARIABLES[key] if key in variables else f"{key} in the config file"
+        where = (
+            key
+            if key in given
+            else _VARIABLES[key]
+            if key in variables
+            else f"{key} in the config file"
+        )
         found[key] = _checked(key, value, where)
     return Config(**found)
 
 
 def _file(environ: Mapping[str, str], config_path: Path | None) -> dict[str, Any]:
-    named = config_path or (Path(environ["DNFHIR_CONFIG"]) if environ.get("DNFHIR_CONFIG") else None)
+    named = config_path or (
+        Path(environ["DNFHIR_CONFIG"]) if environ.get("DNFHIR_CONFIG") else None
+    )
     path = named or _default_path(environ)
     if path is None or (named is None and not path.is_file()):
         return {}
@@ -175,11 +185,17 @@ def _seconds(value: object, where: str) -> float:
 def _pain_change(value: object, where: str) -> PainChange:
     """The table [pain_change]; numbers of one's own need a source of one's own, for the record cites it."""
     if not isinstance(value, dict) or not value.keys() <= {*_THRESHOLDS, "source"}:
-        raise ConfigError(f"{where} must be a table of {', '.join(_THRESHOLDS)} and source, nothing else")
-    numbers: dict[str, Any] = {name: _exact(value[name], f"{name} of {where}") for name in _THRESHOLDS if name in value}
+        raise ConfigError(
+            f"{where} must be a table of {', '.join(_THRESHOLDS)} and source, nothing else"
+        )
+    numbers: dict[str, Any] = {
+        name: _exact(value[name], f"{name} of {where}") for name in _THRESHOLDS if name in value
+    }
     source = value.get("source")
     if numbers and source is None:
-        raise ConfigError(f"{where} needs a source: who proposes these numbers; every record cites it")
+        raise ConfigError(
+            f"{where} needs a source: who proposes these numbers; every record cites it"
+        )
     if source is not None:
         numbers["source"] = _line(source, f"source of {where}")
     try:
@@ -198,6 +214,13 @@ def _exact(value: object, where: str) -> int | Decimal:
 
 
 def _line(value: object, where: str) -> str:
-    if not isinstance(value, str) or not value.strip() or not value.isprintable() or len(value) > _LONGEST_SOURCE:
-        raise ConfigError(f"{where} must be a text of one line, at most {_LONGEST_SOURCE} characters")
+    if (
+        not isinstance(value, str)
+        or not value.strip()
+        or not value.isprintable()
+        or len(value) > _LONGEST_SOURCE
+    ):
+        raise ConfigError(
+            f"{where} must be a text of one line, at most {_LONGEST_SOURCE} characters"
+        )
     return value.strip()

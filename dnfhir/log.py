@@ -32,7 +32,9 @@ def set_up(how: Format) -> None:
     for handler in list(LOGGER.handlers):
         LOGGER.removeHandler(handler)
     handler = _Stderr()
-    handler.setFormatter(_JsonLines() if how == "json" else logging.Formatter("dnfhir: %(message)s"))
+    handler.setFormatter(
+        _JsonLines() if how == "json" else logging.Formatter("dnfhir: %(message)s")
+    )
     LOGGER.addHandler(handler)
     LOGGER.setLevel(logging.INFO if how == "json" else logging.WARNING)
     LOGGER.propagate = False

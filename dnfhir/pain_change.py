@@ -74,7 +74,9 @@ class PainChange:
 
     def verdict(self, scale: str, before: Number, after: Number) -> Verdict:
         """What the change is: it matters when it is as large as one of the two says."""
-        if not (self.enough_points(scale, before, after) or self.enough_percent(scale, before, after)):
+        if not (
+            self.enough_points(scale, before, after) or self.enough_percent(scale, before, after)
+        ):
             return "no_relevant_change"
         return "relevant_improvement" if after < before else "relevant_worsening"
 

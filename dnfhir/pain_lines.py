@@ -25,7 +25,11 @@ def baselines(score: PainScore, scores: Sequence[PainScore]) -> tuple[PainScore,
     if score.moment == "baseline":
         return ()
     line, at = line_of(score), moment(score.at)
-    return tuple(one for one in scores if one.moment == "baseline" and line_of(one) == line and moment(one.at) <= at)
+    return tuple(
+        one
+        for one in scores
+        if one.moment == "baseline" and line_of(one) == line and moment(one.at) <= at
+    )
 
 
 def baseline_of(score: PainScore, scores: Sequence[PainScore]) -> PainScore | None:

@@ -47,7 +47,10 @@ class Sandbox:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -144,11 +147,15 @@ def _listening(port: int) -> socket.socket:
         opened.listen(128)
     except OSError:
         opened.close()
-        raise StorageError(f"port {port} is taken or not allowed; leave --port out to get a free one") from None
+        raise StorageError(
+            f"port {port} is taken or not allowed; leave --port out to get a free one"
+        ) from None
     return opened
 
 
-def _spawn(listening: socket.socket, lock: IO[bytes], log: IO[bytes], folder: Path) -> subprocess.Popen[bytes]:
+def _spawn(
+    listening: socket.socket, lock: IO[bytes], log: IO[bytes], folder: Path
+) -> subprocess.Popen[bytes]:
     """The server in a session of its own: Ctrl-C reaches only us, and we end it. Its stdin ends with us."""
     descriptor = listening.fileno()
     return subprocess.Popen(  # noqa: S603 - our own interpreter and file

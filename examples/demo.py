@@ -36,7 +36,18 @@ def main() -> None:
 def push(url: str, folder: Path) -> dict[str, Any]:
     """Push the case report with the command itself, its outbox in `folder`."""
     outbox = str(folder / "outbox" / "outbox.db")
-    command = [sys.executable, "-m", "dnfhir", "push", str(SESSION), "--server", url, "--outbox", outbox, "--json"]
+    command = [
+        sys.executable,
+        "-m",
+        "dnfhir",
+        "push",
+        str(SESSION),
+        "--server",
+        url,
+        "--outbox",
+        outbox,
+        "--json",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode != 0:
         sys.exit(f"the push ended in {done.returncode}: {done.stderr}")
@@ -56,7 +67,9 @@ def show(url: str) -> None:
     case = json.loads(SESSION.read_text(encoding="utf-8"))
     number = case["patient"]["identifier"]
     with Transport(url) as server:
-        patient = next(found(server, "Patient", {"identifier": f"{number['system']}|{number['value']}"}))
+        patient = next(
+            found(server, "Patient", {"identifier": f"{number['system']}|{number['value']}"})
+        )
         for kind in BY_PATIENT:
             for resource in found(server, kind, {"patient": patient["id"], "_count": "100"}):
                 say(f"   {kind:<12} {told(resource)}")

@@ -22,9 +22,15 @@ PROJECT = Path(__file__).parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Compile the profiles; gives the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m profiles.build", description="compile the profiles with SUSHI")
-    parser.add_argument("--check", action="store_true", help="compile alone: no vocabulary, no package")
-    parser.add_argument("--project", type=Path, default=PROJECT, help="another SUSHI project, for a try")
+    parser = argparse.ArgumentParser(
+        prog="python -m profiles.build", description="compile the profiles with SUSHI"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="compile alone: no vocabulary, no package"
+    )
+    parser.add_argument(
+        "--project", type=Path, default=PROJECT, help="another SUSHI project, for a try"
+    )
     parser.add_argument("--out", type=Path, help="keep what SUSHI made in this folder")
     options = parser.parse_args(arguments)
     if not options.check:
@@ -43,7 +49,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _project(project: Path, temporary: Path) -> Path:
     """The sources to compile: as they are, or a copy below the base that dnfhir was given (profiles/canonical.py)."""
-    return project if base_of(project) == CANONICAL else rebased(project, CANONICAL, temporary / "sources")
+    return (
+        project
+        if base_of(project) == CANONICAL
+        else rebased(project, CANONICAL, temporary / "sources")
+    )
 
 
 def compile_profiles(project: Path, out: Path) -> Compiled:

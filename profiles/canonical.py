@@ -25,7 +25,9 @@ def write(base: str, systems: Path = SYSTEMS) -> None:
     """Make `base` the base of all canonical addresses. ValueError when it cannot be one."""
     if not _BASE.fullmatch(base):
         raise ValueError("a canonical base is an http(s) address without a slash at its end")
-    text, found = _CONSTANT.subn(f'CANONICAL: Final = "{base}"', systems.read_text(encoding="utf-8"))
+    text, found = _CONSTANT.subn(
+        f'CANONICAL: Final = "{base}"', systems.read_text(encoding="utf-8")
+    )
     if found != 1:
         raise ValueError(f"{systems.name} does not hold the one constant")
     systems.write_text(text, encoding="utf-8", newline="\n")
@@ -51,7 +53,9 @@ def rebased(project: Path, base: str, target: Path) -> Path:
 def _shortened(text: str, before: str, base: str) -> str:
     """Invariants that cut the beginning off an address cut as much off the other one."""
     beginning = "/StructureDefinition/"
-    return text.replace(f"substring({len(before + beginning)})", f"substring({len(base + beginning)})")
+    return text.replace(
+        f"substring({len(before + beginning)})", f"substring({len(base + beginning)})"
+    )
 
 
 def main(arguments: list[str]) -> int:

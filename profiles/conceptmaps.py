@@ -32,7 +32,10 @@ _EQUIVALENCE: Final[dict[str, tuple[str, str]]] = {
     "narrower": ("narrower", "Only a part of what our code means."),
     "related": ("relatedto", "Near, and not the same."),
     "method": ("relatedto", "The method only, a qualifier."),
-    "map": ("relatedto", "The class that it is counted in; a classification draws its own borders."),
+    "map": (
+        "relatedto",
+        "The class that it is counted in; a classification draws its own borders.",
+    ),
     "uberon": ("relatedto", "The structure of that name in an anatomy of many species."),
 }
 _SUBSTANCE: Final = ("relatedto", "The substance; our code is the allergy to it.")
@@ -73,14 +76,18 @@ def _targets(concept: Concept, system: str) -> Iterator[Target]:
 
 
 def _relation(concept: Concept, row: Row) -> tuple[str, str]:
-    is_substance = concept.kind == "contraindication" and concept.key in ALLERGIES and not row.relation
+    is_substance = (
+        concept.kind == "contraindication" and concept.key in ALLERGIES and not row.relation
+    )
     return _SUBSTANCE if is_substance else _EQUIVALENCE[row.relation]
 
 
 def _comment(row: Row, said: str) -> str:
     """The table's note is kept where the codes differ, or where the code rests on third parties alone."""
     told = row.note if row.relation or row.note.startswith(_THIRD_PARTY) else ""
-    return " ".join(part if part.endswith((".", ")")) else f"{part}." for part in (said, told) if part)
+    return " ".join(
+        part if part.endswith((".", ")")) else f"{part}." for part in (said, told) if part
+    )
 
 
 def _concept_map(name: str) -> str:

@@ -10,7 +10,8 @@ from typing import Final
 
 _ABSOLUTE: Final = "Excludes dry needling."
 _RELATIVE: Final = (
-    "Dry needling is not advised; it may be considered together with the patient, as a recorded decision."
+    "Dry needling is not advised; it may be considered together with the patient, "
+    "as a recorded decision."
 )
 _NOT_ASKED: Final = "Was not asked; not asked is not the same as absent."
 
@@ -47,7 +48,13 @@ DEFINITIONS: Final[dict[str, str]] = {
     ),
     **dict.fromkeys(
         (
-            *("pregnancy", "diabetes", "anticoagulants", "communicable-disease-local", "raised-infection-risk"),
+            *(
+                "pregnancy",
+                "diabetes",
+                "anticoagulants",
+                "communicable-disease-local",
+                "raised-infection-risk",
+            ),
             *("recent-surgery", "bleeding-disorder", "pacemaker", "epilepsy"),
             *("implant-at-site", "skin-lesion", "lymph-node-removal"),
         ),
@@ -88,8 +95,17 @@ DEFINITIONS: Final[dict[str, str]] = {
     # Reasons
     **dict.fromkeys(
         (
-            *("acute-infection-not-asked", "anticoagulants-not-asked", "chromium-allergy-not-asked"),
-            *("contagious-disease-not-asked", "diabetes-not-asked", "fever-not-asked", "lymphoedema-not-asked"),
+            *(
+                "acute-infection-not-asked",
+                "anticoagulants-not-asked",
+                "chromium-allergy-not-asked",
+            ),
+            *(
+                "contagious-disease-not-asked",
+                "diabetes-not-asked",
+                "fever-not-asked",
+                "lymphoedema-not-asked",
+            ),
             *("nickel-allergy-not-asked", "pregnancy-not-asked", "raised-infection-risk-not-asked"),
             *("vascular-disease-not-asked", "weakened-immune-system-not-asked"),
         ),

@@ -38,7 +38,9 @@ def shows(resource: Resource) -> set[str]:
     claimed = {url for url in resource.get("meta", {}).get("profile", ()) if url.startswith(_OURS)}
     if _OUTCOME in claimed:
         codings = resource.get("valueCodeableConcept", {}).get("coding", ())
-        claimed |= {f"outcome {coding['code']}" for coding in codings if coding.get("system") == OWN}
+        claimed |= {
+            f"outcome {coding['code']}" for coding in codings if coding.get("system") == OWN
+        }
     return claimed
 
 
@@ -58,7 +60,10 @@ def _as_stored(bundle: Resource) -> dict[str, Resource]:
     for entry in bundle["entry"]:
         name = names[entry["fullUrl"]]
         resource = _rewritten(entry["resource"], names)
-        stored[name] = {"resourceType": resource["resourceType"], "id": name.partition("/")[2]} | resource
+        stored[name] = {
+            "resourceType": resource["resourceType"],
+            "id": name.partition("/")[2],
+        } | resource
     if shows(bundle):
         key = bundle.get("id") or next(iter(names)).removeprefix("urn:uuid:")
         stored[f"Bundle/{key}"] = {"resourceType": "Bundle", "id": key} | _rewritten(bundle, {})

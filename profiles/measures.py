@@ -19,9 +19,16 @@ _ENDLESS: Final[Ends] = (None, None)
 def files() -> Files:
     """The invariants, and the rule that a profile inserts to have them all."""
     keys = [f"dn-measure-{number}" for number in range(1, len(spans()) + 1)]
-    rules = [_invariant(key, ends, codes) for key, (ends, codes) in zip(keys, spans().items(), strict=True)]
+    rules = [
+        _invariant(key, ends, codes)
+        for key, (ends, codes) in zip(keys, spans().items(), strict=True)
+    ]
     insert = ["RuleSet: MeasureScales", f"* valueQuantity.value obeys {' and '.join(keys)}"]
-    return {"measures/scales.fsh": generated("profiles/measures.py", [*insert, "", *"\n".join(rules).splitlines()])}
+    return {
+        "measures/scales.fsh": generated(
+            "profiles/measures.py", [*insert, "", *"\n".join(rules).splitlines()]
+        )
+    }
 
 
 def spans() -> dict[Ends, tuple[str, ...]]:
@@ -42,7 +49,10 @@ def _widest(scales: tuple[MeasureScale, ...]) -> Ends:
 
 def _invariant(key: str, ends: Ends, codes: tuple[str, ...]) -> str:
     low, high = ends
-    inside = [f"$this >= {low}" if low is not None else "", f"$this <= {high}" if high is not None else ""]
+    inside = [
+        f"$this >= {low}" if low is not None else "",
+        f"$this <= {high}" if high is not None else "",
+    ]
     listed = " | ".join(f"'{code}'" for code in codes)
     named = f"%resource.code.coding.where(system = '{OWN}' and (code in ({listed}))).exists()"
     expression = f"{named} implies ({' and '.join(part for part in inside if part)})"

@@ -15,12 +15,21 @@ from typing import Final
 from dnfhir import __version__
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRES, QUESTIONS, REPEATED, WEIGHTS
+from dnfhir.mappers.questionnaire_response import (
+    OTHER,
+    OTHER_QUESTIONS,
+    QUESTIONNAIRES,
+    QUESTIONS,
+    REPEATED,
+    WEIGHTS,
+)
 from dnfhir.terms import Coding, Concept, concept, lines_of
 from profiles.codesystems import WORDS
 from profiles.shorthand import Files, code, generated, pascal, text, translated
 
-EXTRACT: Final = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
+EXTRACT: Final = (
+    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-observationExtract"
+)
 #: The other language of each.
 _OTHER: Final = {"nl": "en", "en": "nl"}
 _TITLE: Final = {"nl": "Intake dry needling", "en": "Dry-needling intake"}
@@ -74,13 +83,19 @@ def _form(language: str) -> str:
     lines = list(_head(language))
     for index, (group, links) in enumerate(_groups().items()):
         path = f"item[{index}]"
-        lines.extend(_question(path, group, language) if links == [group] else _group(path, group, links, language))
+        lines.extend(
+            _question(path, group, language)
+            if links == [group]
+            else _group(path, group, links, language)
+        )
     return generated("profiles/questionnaire.py", lines)
 
 
 def _groups() -> dict[str, list[str]]:
     """The items of the form: a group with its questions, or a question alone."""
-    return {name: list(links) for name, links in groupby(QUESTIONS, lambda link: link.partition(".")[0])}
+    return {
+        name: list(links) for name, links in groupby(QUESTIONS, lambda link: link.partition(".")[0])
+    }
 
 
 def _head(language: str) -> Iterator[str]:
@@ -132,7 +147,9 @@ def _question(path: str, link: str, language: str) -> Iterator[str]:
         yield f"* {path}.enableWhen[0].question = {text(SHOWN_AFTER[link])}"
         yield f"* {path}.enableWhen[0].operator = #exists"
         yield f"* {path}.enableWhen[0].answerBoolean = true"
-    options = _weights() if link == f"{OTHER}.weight" else [_option(answer) for answer in answers(link)]
+    options = (
+        _weights() if link == f"{OTHER}.weight" else [_option(answer) for answer in answers(link)]
+    )
     for index, (coding, words) in enumerate(options):
         option = f"{path}.answerOption[{index}].valueCoding"
         yield f"* {option} = {code(replace(coding, display=words[language]))}"
@@ -162,7 +179,10 @@ def _option(answer: Concept) -> tuple[Coding, dict[str, str]]:
 
 def _weights() -> list[tuple[Coding, dict[str, str]]]:
     words = WORDS["contraindication-weight"].words
-    return [(Coding(WEIGHTS, one.code, one.dutch), {"nl": one.dutch, "en": one.english}) for one in words]
+    return [
+        (Coding(WEIGHTS, one.code, one.dutch), {"nl": one.dutch, "en": one.english})
+        for one in words
+    ]
 
 
 def label(link: str, language: str) -> str:
@@ -198,5 +218,7 @@ def observed(link: str) -> tuple[Coding, ...]:
     else:
         return ()
     return tuple(
-        row.coding for row in lines_of(known) if not row.relation and (name not in ALLERGIES or row.coding == known.own)
+        row.coding
+        for row in lines_of(known)
+        if not row.relation and (name not in ALLERGIES or row.coding == known.own)
     )

@@ -34,7 +34,13 @@ def pascal(name: str) -> str:
 
 def generated(source: str, lines: Iterable[str]) -> str:
     """A whole file; `source` names the module that wrote it."""
-    return "\n".join([f"// Written by `python -m profiles.vocabulary` ({source}); not edited by hand.", *lines, ""])
+    return "\n".join(
+        [
+            f"// Written by `python -m profiles.vocabulary` ({source}); not edited by hand.",
+            *lines,
+            "",
+        ]
+    )
 
 
 def translated(path: str, words: str, language: str) -> Iterator[str]:

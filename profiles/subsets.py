@@ -63,17 +63,32 @@ def _pain() -> dict[str, Subset]:
         "pain-method": Subset(
             "Methods of pain scores",
             "The scale of a pain score, by the codes that the Dutch zib PainScore requires.",
-            _of("pain", "pain_method_vas100", "pain_method_vas10", "pain_method_nrs", which="first"),
+            _of(
+                "pain", "pain_method_vas100", "pain_method_vas10", "pain_method_nrs", which="first"
+            ),
         ),
         "pain-score-code": Subset(
             "Codes of pain scores",
             "Pain score in general, on a visual analogue scale, and as a 0-10 rating.",
-            _of("pain", "pain_vas_loinc", "pain_nrs_loinc", "pain_score", "vas_instrument_be", which="first"),
+            _of(
+                "pain",
+                "pain_vas_loinc",
+                "pain_nrs_loinc",
+                "pain_score",
+                "vas_instrument_be",
+                which="first",
+            ),
         ),
         "pain-change-verdict": Subset(
             "Whether pain changed",
             "Whether pain changed as much as matters, by the thresholds in the Observation's method, and which way.",
-            _of("observation", "relevant_improvement", "relevant_worsening", "no_relevant_change", which="own"),
+            _of(
+                "observation",
+                "relevant_improvement",
+                "relevant_worsening",
+                "no_relevant_change",
+                which="own",
+            ),
         ),
     }
 
@@ -81,7 +96,9 @@ def _pain() -> dict[str, Subset]:
 def _conditions() -> dict[str, Subset]:
     return {
         "complaint-severity": Subset(
-            "Severity of a complaint", "Mild, moderate, severe.", _of("severity", "mild", "moderate", "severe")
+            "Severity of a complaint",
+            "Mild, moderate, severe.",
+            _of("severity", "mild", "moderate", "severe"),
         ),
         "adverse-event-class": Subset(
             "Classes of adverse events",
@@ -104,7 +121,9 @@ def _conditions() -> dict[str, Subset]:
             _of("observation", "pregnancy_status"),
         ),
         "pregnancy-status": Subset(
-            "Pregnancy", "Pregnant; that a patient is not stays in the intake.", _of("observation", "pregnant")
+            "Pregnancy",
+            "Pregnant; that a patient is not stays in the intake.",
+            _of("observation", "pregnant"),
         ),
         "metal-allergen": Subset(
             "Metals in needles",
@@ -122,7 +141,9 @@ def _examination() -> dict[str, Subset]:
             _of("finding", "hypertonic_muscle", "pain_on_palpation"),
         ),
         "examination-text-code": Subset(
-            "Observed and told in words", "Posture and motion.", _of("observation", "posture", "motion", which="own")
+            "Observed and told in words",
+            "Posture and motion.",
+            _of("observation", "posture", "motion", which="own"),
         ),
         "test-result": Subset(
             "Results of a test",
@@ -130,7 +151,9 @@ def _examination() -> dict[str, Subset]:
             _of("interpretation", "positive", "negative", "indeterminate", which="first"),
         ),
         "test-unit": Subset(
-            "Units of what a test measures", "By their UCUM codes.", _of("unit", *concepts("unit"), which="first")
+            "Units of what a test measures",
+            "By their UCUM codes.",
+            _of("unit", *concepts("unit"), which="first"),
         ),
     }
 
@@ -146,7 +169,9 @@ def _screening() -> dict[str, Subset]:
             _of("observation", RULES, which="own"),
         ),
         "eligibility-reason": Subset(
-            "Reasons for an outcome of the screening", "Why the screening decided what it decided.", reasons
+            "Reasons for an outcome of the screening",
+            "Why the screening decided what it decided.",
+            reasons,
         ),
         "not-done-reason": Subset(
             "Reasons why needling was not done",
@@ -167,5 +192,8 @@ def _screening() -> dict[str, Subset]:
 def _reasons() -> Iterator[Coding]:
     """Every reason a screening may give, coded as the mappers code it."""
     kept = (CHILD, *CONTRAINDICATIONS, "fear_of_needles")
-    for name in (*kept, *(key for key in concepts("reason") if key not in (*_CONFLICTS, _WITHDRAWAL))):
+    for name in (
+        *kept,
+        *(key for key in concepts("reason") if key not in (*_CONFLICTS, _WITHDRAWAL)),
+    ):
         yield from (Coding(**coding) for coding in reason(name)["coding"])

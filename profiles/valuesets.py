@@ -34,37 +34,55 @@ NOTICES: Final[dict[str, str]] = {
 
 def files() -> Files:
     """Every ValueSet: one a kind, those of some concepts of a kind, and those of the document's own words."""
-    return {f"valuesets/{name}.fsh": _value_set(name, content) for name, content in contents().items()}
+    return {
+        f"valuesets/{name}.fsh": _value_set(name, content) for name, content in contents().items()
+    }
 
 
 def contents() -> dict[str, Subset]:
     """Every ValueSet by its id, with its codings in their order."""
     kinds = {kind.replace("_", "-"): _of_kind(kind) for kind in KINDS}
     found = {**kinds, **subsets(), **{name: _of_words(name) for name in WORDS}}
-    return {name: Subset(one.title, one.description, _sorted(one.codings)) for name, one in sorted(found.items())}
+    return {
+        name: Subset(one.title, one.description, _sorted(one.codings))
+        for name, one in sorted(found.items())
+    }
 
 
 def _of_kind(kind: str) -> Subset:
     title, description = KINDS[kind]
-    return Subset(title, description, tuple(code for known in concepts(kind).values() for code in known.codings))
+    return Subset(
+        title,
+        description,
+        tuple(code for known in concepts(kind).values() for code in known.codings),
+    )
 
 
 def _of_words(name: str) -> Subset:
     system = f"{CANONICAL}/CodeSystem/{name}"
     words = WORDS[name]
     return Subset(
-        words.title, words.description, tuple(Coding(system, word.code, word.english) for word in words.words)
+        words.title,
+        words.description,
+        tuple(Coding(system, word.code, word.english) for word in words.words),
     )
 
 
 def _sorted(codings: Iterable[Coding]) -> tuple[Coding, ...]:
     """Each code once; our own system first."""
     first = {(coding.system, coding.code): coding for coding in reversed(tuple(codings))}
-    return tuple(sorted(first.values(), key=lambda coding: (coding.system != OWN, coding.system, coding.code)))
+    return tuple(
+        sorted(
+            first.values(), key=lambda coding: (coding.system != OWN, coding.system, coding.code)
+        )
+    )
 
 
 def _value_set(name: str, content: Subset) -> str:
-    return generated("profiles/valuesets.py", [*_head(name, content), *(f"* {code(one)}" for one in content.codings)])
+    return generated(
+        "profiles/valuesets.py",
+        [*_head(name, content), *(f"* {code(one)}" for one in content.codings)],
+    )
 
 
 def _head(name: str, content: Subset) -> Iterator[str]:

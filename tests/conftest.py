@@ -21,14 +21,20 @@ from tests.servers.fixtures import (
 
 #: The same documents in each run, and no limit of time for one: a busy machine fails no test.
 settings.register_profile(
-    "repeatable", deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+    "repeatable",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--proof-report FILE` keeps the figures of a full run."""
-    parser.addoption("--proof-report", metavar="FILE", help="write the figures of the proofs to FILE")
+    parser.addoption(
+        "--proof-report", metavar="FILE", help="write the figures of the proofs to FILE"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

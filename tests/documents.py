@@ -33,7 +33,11 @@ def case(name: str) -> dict[str, Any]:
 def told_as_real(document: dict[str, Any]) -> dict[str, Any]:
     """A copy that is no test data, with numbers that look like real ones (and are nobody's: no register is asked)."""
     real = {**copy.deepcopy(document), "test_data": False}
-    for role, value in (("practice", "04061253"), ("practitioner", "49012836404"), ("patient", "040645678")):
+    for role, value in (
+        ("practice", "04061253"),
+        ("practitioner", "49012836404"),
+        ("patient", "040645678"),
+    ):
         real[role]["identifier"]["value"] = value
         real[role].pop("identifiers", None)
     return real
@@ -43,5 +47,8 @@ def of_its_own(document: dict[str, Any]) -> dict[str, Any]:
     """A copy with a practice, practitioner and patient that no other test on the same server uses."""
     mine = copy.deepcopy(document)
     for role in ("practice", "practitioner", "patient"):
-        mine[role]["identifier"] = {"system": f"urn:test:{role}", "value": f"{next(_numbers)}-{uuid4()}"}
+        mine[role]["identifier"] = {
+            "system": f"urn:test:{role}",
+            "value": f"{next(_numbers)}-{uuid4()}",
+        }
     return mine

@@ -20,7 +20,9 @@ DOCUMENT = EXAMPLES / "case-report.document.json"
 
 def bundle_text(session: Path) -> str:
     """The Bundle of one example, as its golden file holds it."""
-    return jsontext.pretty(map_session(read_session(session.read_bytes()), version=VERSION).bundle())
+    return jsontext.pretty(
+        map_session(read_session(session.read_bytes()), version=VERSION).bundle()
+    )
 
 
 def document_text() -> str:

@@ -52,7 +52,9 @@ def _lines(div: Element) -> Iterator[str]:
         if block.tag == f"{_XHTML}table":
             yield from (" | ".join(map(_text, row)) for row in block.iter(f"{_XHTML}tr"))
         else:
-            yield from (f"- {_text(item)}" for item in (block if block.tag == f"{_XHTML}ul" else [block]))
+            yield from (
+                f"- {_text(item)}" for item in (block if block.tag == f"{_XHTML}ul" else [block])
+            )
 
 
 def _text(element: Element) -> str:

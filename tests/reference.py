@@ -26,12 +26,19 @@ COMPLETION = """## Shell completion
 
 def commands_page() -> str:
     """Every command as its own --help tells it."""
-    parts = ["# Commands", "Made from the commands' own help by `make docs`.", *_command_parts(), COMPLETION]
+    parts = [
+        "# Commands",
+        "Made from the commands' own help by `make docs`.",
+        *_command_parts(),
+        COMPLETION,
+    ]
     return "\n\n".join(parts)
 
 
 def _command_parts() -> Iterator[str]:
-    yield from _commands_of(cli, click.Context(cli, info_name="dnfhir", **_WIDTH, **cli.context_settings))
+    yield from _commands_of(
+        cli, click.Context(cli, info_name="dnfhir", **_WIDTH, **cli.context_settings)
+    )
 
 
 def _commands_of(group: click.Group, context: click.Context) -> Iterator[str]:
@@ -71,7 +78,14 @@ def session_page() -> str:
 
 def _object_lines(name: str, part: dict[str, Any]) -> list[str]:
     required = set(part.get("required", ()))
-    lines = [f"## {name}", "", part.get("description", ""), "", "| field | type | meaning |", "| --- | --- | --- |"]
+    lines = [
+        f"## {name}",
+        "",
+        part.get("description", ""),
+        "",
+        "| field | type | meaning |",
+        "| --- | --- | --- |",
+    ]
     for field, about in part.get("properties", {}).items():
         star = "*" if field in required else ""
         unit = f" (in {about['unit']})" if "unit" in about else ""
@@ -90,7 +104,11 @@ def _type(about: dict[str, Any]) -> str:
             names = [_type(part) for part in about[choice] if part.get("type") != "null"]
             return " or ".join(dict.fromkeys(names))
     if "enum" in about:
-        return " · ".join(f"`{value}`" for value in about["enum"]) if len(about["enum"]) < 9 else "word"
+        return (
+            " · ".join(f"`{value}`" for value in about["enum"])
+            if len(about["enum"]) < 9
+            else "word"
+        )
     if "const" in about:
         return f"`{about['const']}`" if isinstance(about["const"], str) else "true"
     if about.get("type") == "array":

@@ -78,7 +78,13 @@ SSIN, CBE).
 def profiles_page() -> str:
     """The page: how to conform, then what there is."""
     found = list(resources())
-    parts = [_HEAD.format(file=FILE_NAME), *_tree(found), *_rules(found), *_extensions(found), *_others(found)]
+    parts = [
+        _HEAD.format(file=FILE_NAME),
+        *_tree(found),
+        *_rules(found),
+        *_extensions(found),
+        *_others(found),
+    ]
     return "\n".join(parts) + "\n"
 
 
@@ -92,7 +98,9 @@ def _tree(found: list[Json]) -> Iterator[str]:
     for role, profile in OWN_PROFILES.items():
         roles.setdefault(profile, []).append(f"`{role}`")
     yield "| FHIR type | profile | role in the receipt | what it says |\n| --- | --- | --- | --- |"
-    definitions = sorted(_definitions(found, of_extensions=False), key=lambda one: (one["type"], one["id"]))
+    definitions = sorted(
+        _definitions(found, of_extensions=False), key=lambda one: (one["type"], one["id"])
+    )
     for one in definitions:
         role = ", ".join(roles.get(one["id"], []))
         yield f"| {one['type']} | `{one['id']}` | {role} | {_cell(one['description'])} |"
@@ -102,8 +110,14 @@ def _rules(found: list[Json]) -> Iterator[str]:
     """The rules across resources, in their own words."""
     yield "\n## Rules of the whole session (`dn-session-bundle`)\n"
     bundle = next(one for one in found if one["id"] == "dn-session-bundle")
-    told = (rule for element in bundle["differential"]["element"] for rule in element.get("constraint", []))
-    for rule in sorted(told, key=lambda one: (one["key"].rpartition("-")[0], int(one["key"].rpartition("-")[2]))):
+    told = (
+        rule
+        for element in bundle["differential"]["element"]
+        for rule in element.get("constraint", [])
+    )
+    for rule in sorted(
+        told, key=lambda one: (one["key"].rpartition("-")[0], int(one["key"].rpartition("-")[2]))
+    ):
         yield f"- {rule['human']} (`{rule['key']}`)"
 
 
@@ -123,7 +137,9 @@ def _others(found: list[Json]) -> Iterator[str]:
     yield (
         "codes relate to "
         + ", ".join(
-            str(one["id"]).removeprefix("dry-needling-to-") for one in found if one["resourceType"] == "ConceptMap"
+            str(one["id"]).removeprefix("dry-needling-to-")
+            for one in found
+            if one["resourceType"] == "ConceptMap"
         )
         + "."
     )

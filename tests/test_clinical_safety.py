@@ -15,4 +15,6 @@ def test_every_hazard_of_the_table_has_a_control_and_a_test_that_exists() -> Non
     assert len(rows) == table.count("\n| ") - 2 > 20
     for hazard, _, file, name in rows:
         tree = ast.parse((_ROOT / file).read_text(encoding="utf-8"))
-        assert name in {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}, hazard
+        assert name in {
+            node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+        }, hazard

@@ -54,11 +54,16 @@ def test_every_variable_is_read() -> None:
 
 
 def test_an_empty_variable_counts_as_not_set() -> None:
-    assert load_config({}, {"DNFHIR_SERVER": "", "DNFHIR_CONFIG": "", "XDG_CONFIG_HOME": ""}) == Config()
+    assert (
+        load_config({}, {"DNFHIR_SERVER": "", "DNFHIR_CONFIG": "", "XDG_CONFIG_HOME": ""})
+        == Config()
+    )
 
 
 def test_timeouts_are_numbers_of_seconds(tmp_path: Path) -> None:
-    found = load_config({}, {}, _file(tmp_path, "connect_timeout = 1\nread_timeout = 2.5\ntotal_timeout = 30"))
+    found = load_config(
+        {}, {}, _file(tmp_path, "connect_timeout = 1\nread_timeout = 2.5\ntotal_timeout = 30")
+    )
     assert (found.connect_timeout, found.read_timeout, found.total_timeout) == (1, 2.5, 30)
 
 
@@ -80,13 +85,21 @@ def test_the_file_is_the_named_one_else_that_of_the_home(tmp_path: Path) -> None
     assert load_config({}, {**xdg, "DNFHIR_CONFIG": "/absent"}, named).server == "named"
 
 
-def test_no_file_of_the_current_folder_is_ever_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_file_of_the_current_folder_is_ever_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for folder in ("dnfhir", ".config/dnfhir", "."):
         (tmp_path / folder).mkdir(parents=True, exist_ok=True)
         for name in ("config.toml", "dnfhir.toml", ".dnfhir.toml", "pyproject.toml"):
             (tmp_path / folder / name).write_text('server = "trap"')
     monkeypatch.chdir(tmp_path)
-    for environ in ({}, {"XDG_CONFIG_HOME": "."}, {"HOME": "."}, {"HOME": ""}, {"XDG_CONFIG_HOME": "", "HOME": ".."}):
+    for environ in (
+        {},
+        {"XDG_CONFIG_HOME": "."},
+        {"HOME": "."},
+        {"HOME": ""},
+        {"XDG_CONFIG_HOME": "", "HOME": ".."},
+    ):
         assert load_config({}, environ).server is None
 
 
@@ -115,7 +128,9 @@ def test_no_file_of_the_current_folder_is_ever_read(tmp_path: Path, monkeypatch:
         ("server = 'a'\nserver = 'canary'", "not TOML"),
     ],
 )
-def test_a_wrong_file_is_refused_and_told_what_is_right(tmp_path: Path, text: str, said: str) -> None:
+def test_a_wrong_file_is_refused_and_told_what_is_right(
+    tmp_path: Path, text: str, said: str
+) -> None:
     with pytest.raises(ConfigError) as failed:
         load_config({}, {}, _file(tmp_path, text))
     assert said in str(failed.value)
@@ -130,7 +145,10 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_named_file_must_be_there(tmp_path: Path) -> None:
-    for environ, path in (({}, tmp_path / "absent"), ({"DNFHIR_CONFIG": str(tmp_path / "absent")}, None)):
+    for environ, path in (
+        ({}, tmp_path / "absent"),
+        ({"DNFHIR_CONFIG": str(tmp_path / "absent")}, None),
+    ):
         with pytest.raises(ConfigError, match="cannot be read"):
             load_config({}, environ, path)
     with pytest.raises(ConfigError, match="cannot be read"):
@@ -138,7 +156,9 @@ def test_a_named_file_must_be_there(tmp_path: Path) -> None:
 
 
 def test_a_wrong_variable_is_named() -> None:
-    with pytest.raises(ConfigError, match="DNFHIR_PATIENT must be one of create, must-exist; did you mean create"):
+    with pytest.raises(
+        ConfigError, match="DNFHIR_PATIENT must be one of create, must-exist; did you mean create"
+    ):
         load_config({}, {"DNFHIR_PATIENT": "creat"})
 
 
@@ -146,17 +166,23 @@ def test_without_a_table_the_published_thresholds_count(tmp_path: Path) -> None:
     assert load_config({}, {}, _file(tmp_path, 'server = "x"')).pain_change == OSTELO_2008
 
 
-def test_thresholds_of_ones_own_come_with_their_source_and_keep_their_digits(tmp_path: Path) -> None:
+def test_thresholds_of_ones_own_come_with_their_source_and_keep_their_digits(
+    tmp_path: Path,
+) -> None:
     text = (
         '[pain_change]\nvas100 = 20\nvas10 = 1.75\nnrs = 3\npercent = 33.3\nsource = " Practice rule 7 "\n'
         "least_vas100 = 12\nleast_vas10 = 1.5\nleast_nrs = 1"
     )
     found = load_config({}, {}, _file(tmp_path, text)).pain_change
-    assert found == PainChange(20, Decimal("1.75"), 3, Decimal("33.3"), "Practice rule 7", 12, Decimal("1.5"), 1)
+    assert found == PainChange(
+        20, Decimal("1.75"), 3, Decimal("33.3"), "Practice rule 7", 12, Decimal("1.5"), 1
+    )
 
 
 def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
-    found = load_config({}, {}, _file(tmp_path, '[pain_change]\nnrs = 3\nsource = "Rule 7"')).pain_change
+    found = load_config(
+        {}, {}, _file(tmp_path, '[pain_change]\nnrs = 3\nsource = "Rule 7"')
+    ).pain_change
     assert found == PainChange(nrs=3, source="Rule 7")
 
 

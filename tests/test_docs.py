@@ -44,13 +44,18 @@ def test_what_a_page_shows_is_what_happens(page: Path, fresh_server: str, tmp_pa
         done = run(command.replace(SHOWN_SERVER, fresh_server), folder)
         assert done.returncode == expected, done.stdout
         for line in output:
-            assert line_is_there(line, done.stdout.replace(fresh_server, SHOWN_SERVER)), (line, done.stdout)
+            assert line_is_there(line, done.stdout.replace(fresh_server, SHOWN_SERVER)), (
+                line,
+                done.stdout,
+            )
 
 
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """A command as a person types it; what stands on stdout and stderr together."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"} | {"PATH": path}
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"} | {
+        "PATH": path
+    }
     environment["XDG_STATE_HOME"] = str(folder.parent / "state")  # an outbox for each page
     return subprocess.run(
         ["bash", "-c", command],
@@ -72,7 +77,9 @@ def line_is_there(line: str, output: str) -> bool:
 def test_the_two_commands_of_the_readme_and_every_other_target_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
-    pages = "".join(page.read_text(encoding="utf-8") for page in [*SHOWING, ROOT / "CONTRIBUTING.md"])
+    pages = "".join(
+        page.read_text(encoding="utf-8") for page in [*SHOWING, ROOT / "CONTRIBUTING.md"]
+    )
     named = set(re.findall(r"(?:^ {4}|`)make ([a-z]+)", pages, re.MULTILINE))
     assert {"demo", "test"} <= named <= targets
 

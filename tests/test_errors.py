@@ -10,7 +10,15 @@ from dnfhir.errors import Problem
 
 @pytest.mark.parametrize(
     ("codes", "expected"),
-    [([], 0), ([0, 0], 0), ([0, 75], 75), ([75, 69, 65], 65), ([65, 76], 76), ([76, 74, 77, 78], 78), ([78, 70], 70)],
+    [
+        ([], 0),
+        ([0, 0], 0),
+        ([0, 75], 75),
+        ([75, 69, 65], 65),
+        ([65, 76], 76),
+        ([76, 74, 77, 78], 78),
+        ([78, 70], 70),
+    ],
 )
 def test_the_gravest_code_of_several_documents_wins(codes: list[int], expected: int) -> None:
     assert errors.worst(codes) == expected
@@ -33,7 +41,10 @@ def test_each_failure_has_the_code_that_engines_branch_on() -> None:
 
 def test_a_problem_says_where_what_and_what_would_be_right() -> None:
     problem = Problem(
-        "/needling/0/muscle", "unknown muscle", "a muscle of the vocabulary", ("multifidus", "piriformis")
+        "/needling/0/muscle",
+        "unknown muscle",
+        "a muscle of the vocabulary",
+        ("multifidus", "piriformis"),
     )
     assert str(problem) == (
         "/needling/0/muscle: unknown muscle; expected a muscle of the vocabulary; "

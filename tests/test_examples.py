@@ -39,7 +39,9 @@ OUTCOMES = {
     "undetermined": "undetermined",
     "withdrawn": "declined",
 }
-each_session = pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name.split(".")[0]))
+each_session = pytest.mark.parametrize(
+    "session", SESSIONS, ids=lambda path: str(path.name.split(".")[0])
+)
 
 
 @each_session
@@ -54,14 +56,16 @@ def test_the_case_report_is_handed_over_as_its_golden_document() -> None:
 def test_every_letter_is_the_one_that_was_read() -> None:
     """Of every example and case one, and no file that none of them has."""
     now = dict(letters())
-    assert {path.name: path.read_text(encoding="utf-8") for path in sorted(LETTERS.glob("*.txt"))} == {
-        path.name: text for path, text in sorted(now.items())
-    }
+    assert {
+        path.name: path.read_text(encoding="utf-8") for path in sorted(LETTERS.glob("*.txt"))
+    } == {path.name: text for path, text in sorted(now.items())}
 
 
 @each_session
 def test_has_the_outcome_it_was_made_for(session: Path) -> None:
-    assert assess(read_session(session.read_bytes())).outcome == OUTCOMES[session.name.split(".")[0]]
+    assert (
+        assess(read_session(session.read_bytes())).outcome == OUTCOMES[session.name.split(".")[0]]
+    )
 
 
 @each_session
@@ -73,7 +77,9 @@ def test_every_problem_has_both_statuses_and_the_date_it_was_recorded(session: P
         if resource["resourceType"] not in ("Condition", "AllergyIntolerance"):
             continue
         verification = [coding["code"] for coding in resource["verificationStatus"]["coding"]]
-        expected = {"recordedDate"} | ({"clinicalStatus"} if "entered-in-error" not in verification else set())
+        expected = {"recordedDate"} | (
+            {"clinicalStatus"} if "entered-in-error" not in verification else set()
+        )
         assert expected <= resource.keys(), resource["id"]
 
 
@@ -86,19 +92,33 @@ def test_our_own_checks_find_nothing(session: Path) -> None:
 def test_no_two_observations_of_one_time_have_the_same_name(session: Path) -> None:
     """By the text of the code and the note alone: left and right, which needling, which scale."""
     bundle = jsontext.parse(golden_path(session).read_bytes())
-    seen = [one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Observation"]
-    names = [(one["code"]["text"], str(one.get("note")), one.get("effectiveDateTime")) for one in seen]
+    seen = [
+        one["resource"]
+        for one in bundle["entry"]
+        if one["resource"]["resourceType"] == "Observation"
+    ]
+    names = [
+        (one["code"]["text"], str(one.get("note")), one.get("effectiveDateTime")) for one in seen
+    ]
     assert len(names) == len(set(names))
 
 
 @each_session
-def test_every_coded_value_of_an_observation_has_words_of_the_records_language(session: Path) -> None:
+def test_every_coded_value_of_an_observation_has_words_of_the_records_language(
+    session: Path,
+) -> None:
     """A display is English; nobody should have to read a result from it alone."""
     bundle = jsontext.parse(golden_path(session).read_bytes())
-    seen = [one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Observation"]
+    seen = [
+        one["resource"]
+        for one in bundle["entry"]
+        if one["resource"]["resourceType"] == "Observation"
+    ]
     parts = [*seen, *(part for one in seen for part in one.get("component", ()))]
     assert all(part["code"]["text"] for part in parts)
-    assert all(part["valueCodeableConcept"]["text"] for part in parts if "valueCodeableConcept" in part)
+    assert all(
+        part["valueCodeableConcept"]["text"] for part in parts if "valueCodeableConcept" in part
+    )
 
 
 @each_session

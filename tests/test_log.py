@@ -21,7 +21,13 @@ def as_before() -> Iterator[None]:
 def told(how: Format, capsys: pytest.CaptureFixture[str]) -> list[str]:
     set_up(how)
     event("info", "sent", "document 1: delivered", document=1, reason=None)
-    event("warning", "outage_begins", "outage begins: x", target="http://127.0.0.1:1/fhir", exit_code=75)
+    event(
+        "warning",
+        "outage_begins",
+        "outage begins: x",
+        target="http://127.0.0.1:1/fhir",
+        exit_code=75,
+    )
     return capsys.readouterr().err.splitlines()
 
 

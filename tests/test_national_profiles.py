@@ -44,7 +44,9 @@ def test_every_claim_of_a_dutch_session_is_met(
     @given(dutch_sessions())
     def is_sound(document: dict[str, Any]) -> None:
         bundle = bundle_of(document)
-        profiles = [one for entry in bundle["entry"] for one in entry["resource"]["meta"]["profile"]]
+        profiles = [
+            one for entry in bundle["entry"] for one in entry["resource"]["meta"]["profile"]
+        ]
         claimed.update(one.removeprefix(NICTIZ) for one in profiles if one.startswith(NICTIZ))
         assert errors(validator, tmp_path, bundle) == []
 
@@ -72,7 +74,9 @@ def test_a_claim_that_is_not_met_is_seen(
     """The engine really looks into the national profiles, without which the test above would prove nothing."""
     bundle = bundle_of(example("nl-core"))
     claim = f"{NICTIZ}{profile}"
-    resource = next(e["resource"] for e in bundle["entry"] if claim in e["resource"]["meta"]["profile"])
+    resource = next(
+        e["resource"] for e in bundle["entry"] if claim in e["resource"]["meta"]["profile"]
+    )
     resource["meta"]["profile"] = [claim]
     resource[element] = value
     assert errors(validator, tmp_path, bundle)

@@ -24,7 +24,9 @@ NUMBER = size(150, 1000)
 
 
 @pytest.fixture(scope="module")
-def about_examples(validator: Validator, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Issue]]:
+def about_examples(
+    validator: Validator, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, list[Issue]]:
     """All findings by file: on each example, and on an odd session."""
     odd = tmp_path_factory.mktemp("odd") / "odd.bundle.json"
     odd.write_text(_bundle(_odd_session()), encoding="utf-8")
@@ -32,11 +34,15 @@ def about_examples(validator: Validator, tmp_path_factory: pytest.TempPathFactor
 
 
 def test_the_engine_finds_no_error_in_any_example(about_examples: dict[str, list[Issue]]) -> None:
-    assert {name: _errors(issues) for name, issues in about_examples.items()} == {name: [] for name in about_examples}
+    assert {name: _errors(issues) for name, issues in about_examples.items()} == {
+        name: [] for name in about_examples
+    }
 
 
 @pytest.mark.usefixtures("national_profiles")
-def test_each_warning_about_an_example_has_its_reason(about_examples: dict[str, list[Issue]]) -> None:
+def test_each_warning_about_an_example_has_its_reason(
+    about_examples: dict[str, list[Issue]],
+) -> None:
     found = {name: unexplained(issues) for name, issues in about_examples.items()}
     assert found == {name: [] for name in about_examples}
 
@@ -57,7 +63,9 @@ def test_the_engine_finds_no_error_in_an_example_as_a_document(
 @pytest.mark.usefixtures("national_profiles")
 def test_each_known_warning_is_met(about_examples: dict[str, list[Issue]]) -> None:
     """A reason whose warning is gone goes too."""
-    issues = [issue for found in about_examples.values() for issue in found if issue.severity == "warning"]
+    issues = [
+        issue for found in about_examples.values() for issue in found if issue.severity == "warning"
+    ]
     assert [known for known in KNOWN if not any(known.covers(issue) for issue in issues)] == []
 
 
@@ -72,7 +80,9 @@ def test_the_engine_finds_no_error_in_generated_sessions(
     @settings(
         max_examples=NUMBER,
         suppress_health_check=list(HealthCheck),
-        phases=[Phase.generate],  # a session is shown as it failed: to shrink it asks the engine for minutes
+        phases=[
+            Phase.generate
+        ],  # a session is shown as it failed: to shrink it asks the engine for minutes
     )
     @given(sessions())
     def is_sound(document: dict[str, Any]) -> None:
@@ -85,10 +95,14 @@ def test_the_engine_finds_no_error_in_generated_sessions(
     record_property("proof", f"{NUMBER} generated sessions, 0 errors")
 
 
-def test_a_reference_inside_that_leads_nowhere_is_an_error(validator: Validator, tmp_path: Path) -> None:
+def test_a_reference_inside_that_leads_nowhere_is_an_error(
+    validator: Validator, tmp_path: Path
+) -> None:
     """To base R4 it is a warning; the Bundle's profile forbids it."""
     bundle = jsontext.parse(_bundle(example("case-report")).encode())
-    encounter = next(entry for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Encounter")
+    encounter = next(
+        entry for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Encounter"
+    )
     encounter["resource"]["subject"]["reference"] = "urn:uuid:00000000-0000-4000-8000-000000000000"
     file = tmp_path / "bundle.json"
     file.write_text(jsontext.pretty(bundle), encoding="utf-8")
@@ -97,7 +111,9 @@ def test_a_reference_inside_that_leads_nowhere_is_an_error(validator: Validator,
 
 
 def _bundle(document: dict[str, Any]) -> str:
-    return jsontext.pretty(map_session(read_session(jsontext.canonical(document).encode())).bundle())
+    return jsontext.pretty(
+        map_session(read_session(jsontext.canonical(document).encode())).bundle()
+    )
 
 
 def _errors(issues: list[Issue]) -> list[Issue]:
@@ -110,5 +126,8 @@ def _odd_session() -> dict[str, Any]:
     document["complaint"] |= {"description": "pain <b>here</b>"}
     document["medication"] = [{"code": {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}}]
     document["needling"][0] |= {"stimulation": "electric "}
-    document["examination"]["tests"][0] = {"test": "spierkracht", "value": {"number": 4, "unit": "MRC"}}
+    document["examination"]["tests"][0] = {
+        "test": "spierkracht",
+        "value": {"number": 4, "unit": "MRC"},
+    }
     return document

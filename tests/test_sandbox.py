@@ -79,7 +79,9 @@ def test_eight_identical_transactions_at_once_leave_no_duplicate(sandbox: Sandbo
 
     for number in range(10):
         together, statuses = threading.Barrier(8), list[int]()
-        pushes = [threading.Thread(target=push, args=(number, together, statuses)) for _ in range(8)]
+        pushes = [
+            threading.Thread(target=push, args=(number, together, statuses)) for _ in range(8)
+        ]
         for started in pushes:
             started.start()
         for started in pushes:
@@ -91,12 +93,16 @@ def test_eight_identical_transactions_at_once_leave_no_duplicate(sandbox: Sandbo
                 assert found.body["total"] == 1
 
 
-def test_its_folder_and_files_are_the_owners_only_and_its_log_holds_no_search(sandbox: Sandbox) -> None:
+def test_its_folder_and_files_are_the_owners_only_and_its_log_holds_no_search(
+    sandbox: Sandbox,
+) -> None:
     """Also a search by URL, which sekmet logs by itself."""
     requests.get(f"{sandbox.url}/Patient", params={"identifier": CANARY}, timeout=10)
     requests.get(f"{sandbox.url}/Patient/{CANARY}", timeout=10)
     assert stat.S_IMODE(sandbox.data_dir.stat().st_mode) == 0o700
-    assert all(stat.S_IMODE(path.stat().st_mode) & 0o077 == 0 for path in sandbox.data_dir.rglob("*"))
+    assert all(
+        stat.S_IMODE(path.stat().st_mode) & 0o077 == 0 for path in sandbox.data_dir.rglob("*")
+    )
     assert CANARY not in (sandbox.data_dir / "sandbox.log").read_text()
 
 
@@ -123,7 +129,9 @@ def test_a_folder_that_cannot_be_made_is_a_storage_error(tmp_path: Path) -> None
         Sandbox(tmp_path / "file" / "data").start()
 
 
-def test_without_the_extra_it_says_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_extra_it_says_how_to_install_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "path", [])
     sys.modules.pop("sekmet", None)
     with pytest.raises(ConfigError, match=r"pip install 'dnfhir\[sandbox\]'"):
@@ -138,7 +146,9 @@ def test_a_server_that_does_not_start_is_a_storage_error(tmp_path: Path) -> None
 
 def test_its_default_folder() -> None:
     assert default_folder({"XDG_DATA_HOME": "/d"}) == Path("/d/dnfhir/sandbox")
-    assert default_folder({"HOME": "/h", "XDG_DATA_HOME": "."}) == Path("/h/.local/share/dnfhir/sandbox")
+    assert default_folder({"HOME": "/h", "XDG_DATA_HOME": "."}) == Path(
+        "/h/.local/share/dnfhir/sandbox"
+    )
     with pytest.raises(ConfigError, match="--data"):
         default_folder({})
 
@@ -168,7 +178,9 @@ def _until_closed(url: str) -> None:
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
-def test_the_command_prints_its_url_once_it_answers_and_ends_cleanly(tmp_path: Path, stop: signal.Signals) -> None:
+def test_the_command_prints_its_url_once_it_answers_and_ends_cleanly(
+    tmp_path: Path, stop: signal.Signals
+) -> None:
     """Data stay in the folder: a second start finds what the first one was given."""
     process, url = _start(tmp_path / "data")
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/fhir", url)
@@ -179,7 +191,9 @@ def test_the_command_prints_its_url_once_it_answers_and_ends_cleanly(tmp_path: P
     assert (process.returncode, out, err) == (0, "", "")
     _until_closed(url)
     with Sandbox(tmp_path / "data") as again, Transport(again.url) as transport:
-        assert transport.search("Patient", {"identifier": f"urn:test|{CANARY}-0"}).body["total"] == 1
+        assert (
+            transport.search("Patient", {"identifier": f"urn:test|{CANARY}-0"}).body["total"] == 1
+        )
 
 
 def test_it_dies_with_its_parent(tmp_path: Path) -> None:

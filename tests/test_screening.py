@@ -35,7 +35,14 @@ def born(date: str | None, started: str = "2014-03-05T10:00:00+01:00") -> Any:
         if date:
             document["patient"]["birth_date"] = date
         document["started_at"] = started
-        for name in ("ended_at", "complaint", "needling", "other_treatment", "pain_scores", "episode"):
+        for name in (
+            "ended_at",
+            "complaint",
+            "needling",
+            "other_treatment",
+            "pain_scores",
+            "episode",
+        ):
             document.pop(name)
         document["recorded_at"] = "2030-01-01T00:00:00Z"
         document["screening"].pop("at")
@@ -78,7 +85,9 @@ def test_a_relative_contraindication_is_not_advised_but_by_joint_decision(name: 
     assert (decision.outcome, decision.reasons) == ("eligible_by_joint_decision", (name,))
 
 
-@pytest.mark.parametrize("joint", [{"taken": False, "at": "2014-03-05T10:05:00+01:00"}, {"taken": True}])
+@pytest.mark.parametrize(
+    "joint", [{"taken": False, "at": "2014-03-05T10:05:00+01:00"}, {"taken": True}]
+)
 def test_a_joint_decision_against_needling_or_without_its_time_does_not_count(joint: Json) -> None:
     def change(document: Json) -> None:
         answers(pregnancy="present")(document)
@@ -153,7 +162,10 @@ def test_consent_and_indication(change: Any, outcome: str, reason: str) -> None:
 def test_fear_of_needles_is_told_beside_a_refusal_and_never_when_the_patient_agreed() -> None:
     """Who reads why needling was not done sees both; who agreed in spite of the fear is warned of, not declined."""
     refused = decide(_fear({"explained": True, "given": False}))
-    assert (refused.outcome, refused.reasons) == ("declined", ("consent_refused", "fear_of_needles"))
+    assert (refused.outcome, refused.reasons) == (
+        "declined",
+        ("consent_refused", "fear_of_needles"),
+    )
     agreed = decide(_fear({"explained": True, "given": True}))
     assert (agreed.outcome, agreed.reasons) == ("eligible", ())
 
@@ -196,7 +208,9 @@ def test_consent_withdrawn_before_any_needling_is_declined_and_no_refusal() -> N
         ),
     ],
 )
-def test_what_was_needled_while_consent_stood_was_agreed_to(needled: Any, warned: dict[str, tuple[str, ...]]) -> None:
+def test_what_was_needled_while_consent_stood_was_agreed_to(
+    needled: Any, warned: dict[str, tuple[str, ...]]
+) -> None:
     """A needling without a time of its own may have been before the withdrawal: it is warned of, and in doubt."""
     decision = decide(withdrawn(AT_IT, *needled))
     expected = tuple(Warned(code, places) for code, places in warned.items())
@@ -212,7 +226,9 @@ def test_needling_of_no_time_in_a_visit_that_ended_before_the_withdrawal_was_bef
 
 
 @pytest.mark.parametrize("needled", [AFTER, None])
-def test_a_patient_who_was_needled_only_after_withdrawing_had_withdrawn(needled: str | None) -> None:
+def test_a_patient_who_was_needled_only_after_withdrawing_had_withdrawn(
+    needled: str | None,
+) -> None:
     """Without a time of its own that is sure only when the whole session came after it."""
     at = AT_IT if needled else "2014-03-04T17:00:00+01:00"
 
@@ -259,7 +275,9 @@ def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
         ("2008-02-29", "2026-03-01T10:00:00Z", "absent"),
     ],
 )
-def test_a_child_is_younger_than_18_on_the_sessions_own_date(birth: str | None, started: str, child: str) -> None:
+def test_a_child_is_younger_than_18_on_the_sessions_own_date(
+    birth: str | None, started: str, child: str
+) -> None:
     decision = decide(born(birth, started))
     expected = {"present": ("child",), "not_asked": ("child_not_asked",), "absent": ()}
     assert decision.reasons == expected[child]
@@ -268,12 +286,21 @@ def test_a_child_is_younger_than_18_on_the_sessions_own_date(birth: str | None, 
 @pytest.mark.parametrize(
     ("change", "warning"),
     [
-        (lambda d: d["examination"]["tests"][3].update(result="positive"), "positive_neurological_test"),
-        (lambda d: d["screening"].update(fear_of_needles="present"), "fear_of_needles_with_consent"),
+        (
+            lambda d: d["examination"]["tests"][3].update(result="positive"),
+            "positive_neurological_test",
+        ),
+        (
+            lambda d: d["screening"].update(fear_of_needles="present"),
+            "fear_of_needles_with_consent",
+        ),
         (lambda d: d["screening"].pop("fear_of_needles"), "fear_of_needles_not_asked"),
         (lambda d: d["screening"]["indications"].pop("referred_pain"), "referred_pain_not_asked"),
         (answers(fever="present"), "needled_although_not_allowed"),
-        (lambda d: d["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00"), "needled_before_consent"),
+        (
+            lambda d: d["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00"),
+            "needled_before_consent",
+        ),
     ],
 )
 def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
@@ -285,13 +312,18 @@ def test_warnings_on_any_outcome(change: Any, warning: str) -> None:
     [
         ("slump", True),
         ("Spurling", True),
-        ({"system": "https://dnfhir.example/fhir/CodeSystem/dry-needling", "code": "slr-test"}, True),
+        (
+            {"system": "https://dnfhir.example/fhir/CodeSystem/dry-needling", "code": "slr-test"},
+            True,
+        ),
         ("FABER", False),
         ("Jobe", False),
         ({"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}, False),
     ],
 )
-def test_a_positive_test_warns_only_when_the_vocabulary_calls_it_neurological(test: Any, warned: bool) -> None:
+def test_a_positive_test_warns_only_when_the_vocabulary_calls_it_neurological(
+    test: Any, warned: bool
+) -> None:
     """A hip test that hurts is no sign of a nerve, and of a code nobody here knows nothing is said."""
 
     def change(document: Json) -> None:
@@ -322,9 +354,13 @@ def test_a_therapist_may_call_a_test_neurological_and_never_the_reverse(
 
 
 def test_a_warning_names_its_places_in_the_document() -> None:
-    positive = decide(lambda document: document["examination"]["tests"][3].update(result="positive"))
+    positive = decide(
+        lambda document: document["examination"]["tests"][3].update(result="positive")
+    )
     assert [warned.pointers for warned in positive.warned] == [("/examination/tests/3",)]
-    late = decide(lambda document: document["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00"))
+    late = decide(
+        lambda document: document["screening"]["consent"].update(at="2014-03-05T11:00:00+01:00")
+    )
     assert late.warned == (Warned("needled_before_consent", ("/needling/0", "/needling/1")),)
 
 

@@ -34,7 +34,10 @@ def test_haemophilia_is_never_eligible() -> None:
     decision = mapped(document).decision
     assert (decision.outcome, decision.reasons) == ("not_advised", ("bleeding_disorder",))
     found = roles(document)
-    assert found["contraindication/bleeding_disorder"]["verificationStatus"]["coding"][0]["code"] == "unconfirmed"
+    assert (
+        found["contraindication/bleeding_disorder"]["verificationStatus"]["coding"][0]["code"]
+        == "unconfirmed"
+    )
     assert own_code(found["eligibility"]["valueCodeableConcept"]) == "not-advised"
     implicated = [one["reference"] for one in found["screening-conflict"]["implicated"]]
     assert f"urn:uuid:{found['contraindication/bleeding_disorder']['id']}" in implicated
@@ -45,7 +48,10 @@ def test_haemophilia_may_be_needled_only_as_decided_together() -> None:
     document = case("27-")
     document["screening"]["joint_decision"] = {"taken": True, "at": "2026-09-01T09:07:00+02:00"}
     decision = mapped(document).decision
-    assert (decision.outcome, decision.reasons) == ("eligible_by_joint_decision", ("bleeding_disorder",))
+    assert (decision.outcome, decision.reasons) == (
+        "eligible_by_joint_decision",
+        ("bleeding_disorder",),
+    )
     assert "screening-conflict" not in roles(document)
 
 
@@ -65,7 +71,10 @@ def test_a_refusal_out_of_fear_says_both_and_names_the_treatment_instead() -> No
     """Case 17: refused, compression and relaxation instead."""
     document = case("17-")
     decision = mapped(document).decision
-    assert (decision.outcome, decision.reasons) == ("declined", ("consent_refused", "fear_of_needles"))
+    assert (decision.outcome, decision.reasons) == (
+        "declined",
+        ("consent_refused", "fear_of_needles"),
+    )
     whole = roles(document)["session-procedure"]
     assert whole["status"] == "not-done"
     why = [own_code(one["valueCodeableConcept"]) for one in whole["extension"]]

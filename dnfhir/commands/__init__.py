@@ -35,7 +35,9 @@ Exit codes: 0 done · 2 wrong use · 65 the document is wrong · 69 refused by t
 
 @click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="dnfhir")
-@click.option("--log", type=click.Choice(["text", "json"]), envvar="DNFHIR_LOG", default="text", help=LOG_HELP)
+@click.option(
+    "--log", type=click.Choice(["text", "json"]), envvar="DNFHIR_LOG", default="text", help=LOG_HELP
+)
 def cli(log: Literal["text", "json"]) -> None:
     """Bring dry-needling sessions into a hospital's FHIR R4 record."""
     from dnfhir.log import set_up
@@ -73,7 +75,9 @@ def main() -> NoReturn:
         click.echo(f"dnfhir: {failure}", err=True)
         sys.exit(failure.exit_code)
     except OSError as failure:
-        click.echo(f"dnfhir: cannot read or write: {failure.strerror or type(failure).__name__}", err=True)
+        click.echo(
+            f"dnfhir: cannot read or write: {failure.strerror or type(failure).__name__}", err=True
+        )
         sys.exit(errors.STORAGE)
     except Exception as defect:
         click.echo(f"dnfhir: {defect_told(defect)}", err=True)

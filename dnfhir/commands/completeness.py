@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Show which items of STRICTA 2010 a session holds.")
 @click.argument("file", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "score", "items"}.')
+@click.option(
+    "--json", "as_json", is_flag=True, help='One JSON object: {"session", "score", "items"}.'
+)
 def completeness(file: str, as_json: bool) -> None:
     """Show which items of STRICTA 2010 the session in FILE holds (`-` is standard input), and how to add the others.
 

@@ -13,7 +13,9 @@ from dnfhir.commands.shared.settings import connect, server_options, settings
 @click.command(short_help="Compare a session with what the server holds of it.")
 @click.argument("file", type=FILE)
 @server_options
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, as of `push --dry-run --json`.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object, as of `push --dry-run --json`."
+)
 def diff(file: str, server: str | None, config: str | None, as_json: bool) -> None:
     """Compare the session in FILE (`-` is standard input) with what the server holds of it; nothing is written.
 
@@ -25,5 +27,7 @@ def diff(file: str, server: str | None, config: str | None, as_json: bool) -> No
     found = settings({"server": server}, config)
     with connect(found) as transport:
         send = sender(found, transport, dry_run=True)
-        code = told(file, session.id, transport.base_url, lambda: send.of_session(session), as_json=as_json)
+        code = told(
+            file, session.id, transport.base_url, lambda: send.of_session(session), as_json=as_json
+        )
     raise SystemExit(code)

@@ -26,7 +26,9 @@ Told = tuple[Path, Any, "Covered"]
 
 @click.command(short_help="Show what a session says, and where it is in FHIR.")
 @click.argument("file", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "fields", "screening"}.')
+@click.option(
+    "--json", "as_json", is_flag=True, help='One JSON object: {"session", "fields", "screening"}.'
+)
 def explain(file: str, as_json: bool) -> None:
     """Show what the session in FILE says, where each field stands in FHIR, and what its screening means.
 
@@ -68,7 +70,9 @@ def _in_order(fields: Iterable[Told]) -> list[Told]:
     from dnfhir.session import Session
 
     order = [field.alias or name for name, field in Session.model_fields.items()]
-    return sorted(fields, key=lambda told: (_has_part(told[0], told[1]), order.index(str(told[0][0]))))
+    return sorted(
+        fields, key=lambda told: (_has_part(told[0], told[1]), order.index(str(told[0][0])))
+    )
 
 
 def _has_part(path: Path, value: Any) -> bool:
@@ -90,7 +94,11 @@ def _as_json(session: Session, document: Any, fields: list[Told]) -> dict[str, A
         }
         for path, value, found in fields
     ]
-    screening = {"outcome": decision.outcome, "reasons": decision.reasons, "warnings": decision.warnings}
+    screening = {
+        "outcome": decision.outcome,
+        "reasons": decision.reasons,
+        "warnings": decision.warnings,
+    }
     return {"session": session.id, "fields": told, "screening": screening}
 
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import click
 
-from dnfhir.commands.shared.documents import FILE, read_one, strict_vocabulary_option, tell_screening
+from dnfhir.commands.shared.documents import (
+    FILE,
+    read_one,
+    strict_vocabulary_option,
+    tell_screening,
+)
 from dnfhir.commands.shared.exporting import to_file
 from dnfhir.commands.shared.settings import config_option, settings
 
 
 @click.command("map", short_help="Print the FHIR Bundle that a session becomes.")
 @click.argument("file", type=FILE, required=False)
-@click.option("--coverage", "only_coverage", is_flag=True, help="Print what becomes of each field, as JSON.")
+@click.option(
+    "--coverage", "only_coverage", is_flag=True, help="Print what becomes of each field, as JSON."
+)
 @click.option(
     "--document",
     type=click.Path(dir_okay=False, allow_dash=True),
@@ -23,7 +30,11 @@ from dnfhir.commands.shared.settings import config_option, settings
 @strict_vocabulary_option
 @config_option
 def map_command(
-    file: str | None, only_coverage: bool, document: str | None, strict_vocabulary: bool, config: str | None
+    file: str | None,
+    only_coverage: bool,
+    document: str | None,
+    strict_vocabulary: bool,
+    config: str | None,
 ) -> None:
     """Print the FHIR transaction Bundle of the session in FILE (`-` is standard input).
 
@@ -76,6 +87,9 @@ def _print_coverage(file: str, strict_vocabulary: bool) -> None:
         name, fields = session.id, coverage(as_ours(jsontext.parse(data)).document, session)
     except SessionError as error:
         fields = refused(error)
-    click.echo(jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}), nl=False)
+    click.echo(
+        jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}),
+        nl=False,
+    )
     if name is None:
         raise SystemExit(SessionError.exit_code)

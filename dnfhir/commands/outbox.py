@@ -23,14 +23,18 @@ from dnfhir.commands.shared.receipts import json_line
 from dnfhir.commands.shared.settings import config_option, connect, server_options, settings
 
 if TYPE_CHECKING:
-    from dnfhir.delivery import Settled
+    from dnfhir.delivery import DocumentResult
     from dnfhir.outbox import Entry, Ledger, Outbox
 
 _STATES: Final = ("queued", "sending", "unknown", "delivered", "rejected", "conflict")
 _STATE_HELP: Final = "Only documents in this state; may be given several times."
 _NUMBERS = click.argument("numbers", type=int, nargs=-1, metavar="[NUMBER]…")
-_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object a document, one a line.")
-_STATE = click.option("--state", "states", type=click.Choice(_STATES), multiple=True, help=_STATE_HELP)
+_JSON = click.option(
+    "--json", "as_json", is_flag=True, help="One JSON object a document, one a line."
+)
+_STATE = click.option(
+    "--state", "states", type=click.Choice(_STATES), multiple=True, help=_STATE_HELP
+)
 #: Seconds between two looks of `watch` for documents that others have queued.
 _LOOK: Final = 1.0
 _FOREVER: Final = float("inf")
@@ -76,23 +80,36 @@ def show(numbers: tuple[int, ...], as_json: bool, config: str | None, **flags: A
                 continue
             click.echo(_line(entry))
             for attempt in attempts:
-                click.echo(f"  try {attempt.began_at}: {attempt.state or 'cut off'}  {attempt.why or ''}".rstrip())
+                click.echo(
+                    f"  try {attempt.began_at}: {attempt.state or 'cut off'}  {attempt.why or ''}".rstrip()
+                )
             for one in resources:
                 version = f" version {one.version}" if one.version else ""
-                click.echo(f"  {one.outcome:<9} {one.role}  {one.type}/{one.id or '?'}{version}  ({one.why})")
+                click.echo(
+                    f"  {one.outcome:<9} {one.role}  {one.type}/{one.id or '?'}{version}  ({one.why})"
+                )
 
 
 @outbox.command(short_help="Try documents again, now.")
 @_NUMBERS
 @_STATE
 @click.option(
-    "--wait", type=click.FloatRange(0, 86400), metavar="SECONDS", help="How long to work on them.  [default: 120]"
+    "--wait",
+    type=click.FloatRange(0, 86400),
+    metavar="SECONDS",
+    help="How long to work on them.  [default: 120]",
 )
 @conflict_option
 @_JSON
 @outbox_option
 @server_options
-def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, config: str | None, **flags: Any) -> None:
+def retry(
+    numbers: tuple[int, ...],
+    states: tuple[str, ...],
+    as_json: bool,
+    config: str | None,
+    **flags: Any,
+) -> None:
     """Try again, at once: the documents with these NUMBERs, in whatever state; else all in a --state; else all
     that are not final. Only those for the configured server; a receipt and the exit code as of `dnfhir push`.
     """
@@ -100,14 +117,21 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
 
     on_conflict = flags.pop("on_conflict")
     configured = settings(flags, config)
-    with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
+    with (
+        connect(configured) as transport,
+        open_outbox(configured) as box,
+        interruptible() as interrupted,
+    ):
         from dnfhir.outbox import OPEN, Ledger
 
         ledger = Ledger(box)
         chosen = _named(ledger, numbers) if numbers else _of_states(ledger, states or OPEN)
         here = [entry for entry in chosen if entry.target == transport.base_url]
         if len(here) < len(chosen):
-            click.echo(f"not tried, for another server than {transport.base_url}: {len(chosen) - len(here)}", err=True)
+            click.echo(
+                f"not tried, for another server than {transport.base_url}: {len(chosen) - len(here)}",
+                err=True,
+            )
         gone = [entry for entry in here if entry.body is None]
         if gone and numbers:
             told = ", ".join(str(entry.number) for entry in gone)
@@ -115,14 +139,18 @@ def retry(numbers: tuple[int, ...], states: tuple[str, ...], as_json: bool, conf
         wanted = [entry.number for entry in here if entry.body is not None]
         box.retry(wanted)
         tell = _Teller(transport.base_url, ledger, as_json).tell
-        run = delivery(configured, box, sender(configured, transport, on_conflict=on_conflict), interrupted)
+        run = delivery(
+            configured, box, sender(configured, transport, on_conflict=on_conflict), interrupted
+        )
         with closing(run.run(wanted, configured.wait)) as settling:
             codes = [tell(settled) for settled in settling]
     raise SystemExit(errors.worst(codes))
 
 
 @outbox.command(short_help="Deliver whatever is queued, until stopped.")
-@click.option("--for", "seconds", type=float, metavar="SECONDS", help="Stop after so long.  [default: never]")
+@click.option(
+    "--for", "seconds", type=float, metavar="SECONDS", help="Stop after so long.  [default: never]"
+)
 @_JSON
 @outbox_option
 @server_options
@@ -135,7 +163,11 @@ def watch(seconds: float | None, as_json: bool, config: str | None, **flags: Any
     from dnfhir import errors
 
     configured = settings(flags, config)
-    with connect(configured) as transport, open_outbox(configured) as box, interruptible() as interrupted:
+    with (
+        connect(configured) as transport,
+        open_outbox(configured) as box,
+        interruptible() as interrupted,
+    ):
         from dnfhir.outbox import OPEN, Ledger
 
         end = time.monotonic() + (seconds if seconds is not None else _FOREVER)
@@ -156,11 +188,21 @@ def watch(seconds: float | None, as_json: bool, config: str | None, **flags: Any
 @outbox.command(short_help="Write documents out, with their error.")
 @_NUMBERS
 @_STATE
-@click.option("--to", "folder", type=click.Path(file_okay=False), metavar="DIR", help="A file each, in this folder.")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(file_okay=False),
+    metavar="DIR",
+    help="A file each, in this folder.",
+)
 @outbox_option
 @config_option
 def export(
-    numbers: tuple[int, ...], states: tuple[str, ...], folder: str | None, config: str | None, **flags: Any
+    numbers: tuple[int, ...],
+    states: tuple[str, ...],
+    folder: str | None,
+    config: str | None,
+    **flags: Any,
 ) -> None:
     """Write out documents that are still here: those with these NUMBERs, else all in a --state, else the dead letters.
 
@@ -230,7 +272,7 @@ class _Teller:
     ledger: Ledger
     as_json: bool
 
-    def tell(self, settled: Settled) -> int:
+    def tell(self, settled: DocumentResult) -> int:
         """Print the receipt; its exit code."""
         entry = self.ledger.entry(settled.number)
         receipt = receipt_of(settled, self.target, self.ledger, _session_id(entry))

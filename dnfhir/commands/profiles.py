@@ -23,8 +23,12 @@ def profiles() -> None:
 
 @profiles.command()
 @server_options
-@click.option("--overwrite", is_flag=True, help="Replace what others edited there, and newer versions, too.")
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"server", "package", "resources"}.')
+@click.option(
+    "--overwrite", is_flag=True, help="Replace what others edited there, and newer versions, too."
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help='One JSON object: {"server", "package", "resources"}.'
+)
 def install(server: str | None, config: str | None, overwrite: bool, as_json: bool) -> None:
     """Load the package on a FHIR R4 server, a line for each resource.
 
@@ -41,7 +45,9 @@ def install(server: str | None, config: str | None, overwrite: bool, as_json: bo
     with connect(settings({"server": server}, config)) as transport:
         read_target(transport)
         hidden = not as_json or not sys.stderr.isatty()  # else the lines show how far it is
-        with click.progressbar(length=len(found), label="loading", file=sys.stderr, hidden=hidden) as progress:
+        with click.progressbar(
+            length=len(found), label="loading", file=sys.stderr, hidden=hidden
+        ) as progress:
             for line in load(found, transport, overwrite=overwrite):
                 done.append(line)
                 progress.update(1)
@@ -85,9 +91,14 @@ def export(folder: Path) -> None:
     from dnfhir.errors import ConflictError
     from dnfhir.profiles import FILE_NAME, files, package_bytes
 
-    wanted = {folder / FILE_NAME: package_bytes(), **{folder / name: data for name, data in files().items()}}
+    wanted = {
+        folder / FILE_NAME: package_bytes(),
+        **{folder / name: data for name, data in files().items()},
+    }
     missing = {path: data for path, data in wanted.items() if not path.exists()}
-    others = [path for path, data in wanted.items() if path not in missing and not _holds(path, data)]
+    others = [
+        path for path, data in wanted.items() if path not in missing and not _holds(path, data)
+    ]
     if others:
         more = f" and {len(others) - 1} more" if len(others) > 1 else ""
         raise ConflictError(f"not overwritten: {others[0]}{more}; nothing was written")

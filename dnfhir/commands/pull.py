@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dnfhir.mappers.reverse.unmap import Unmapped
     from dnfhir.pain_change import PainChange
     from dnfhir.server.reader import Reader
-    from dnfhir.sync.locate import Visit
+    from dnfhir.sync.locate import SessionMatch
     from dnfhir.sync.pull import Pulled
     from dnfhir.sync.pull_folder import Folder
     from dnfhir.transport.transport import Transport
@@ -35,12 +35,27 @@ PATIENT_HELP = (
 @click.command(short_help="Rebuild session documents from a server.")
 @server_options
 @click.option("--patient", type=FILE, metavar="FILE", help=PATIENT_HELP)
-@click.option("--session", metavar="ID", help="The session with this id, of every practice that has one.")
-@practice_option
-@click.option("--since", callback=since, metavar="TIME", help="What dnfhir recorded there since then, by its clock.")
-@click.option("--to", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="A file a session in DIR.")
 @click.option(
-    "--json", "as_json", is_flag=True, help='A line of JSON each: {"session", "unread"}; with --to {"file", …}.'
+    "--session", metavar="ID", help="The session with this id, of every practice that has one."
+)
+@practice_option
+@click.option(
+    "--since",
+    callback=since,
+    metavar="TIME",
+    help="What dnfhir recorded there since then, by its clock.",
+)
+@click.option(
+    "--to",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="A file a session in DIR.",
+)
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help='A line of JSON each: {"session", "unread"}; with --to {"file", …}.',
 )
 def pull(server: str | None, config: str | None, **options: Any) -> None:
     """Rebuild the sessions of a patient, the one with an id, or those recorded since a time, from a FHIR server.
@@ -104,21 +119,27 @@ class _Pull:
             click.echo("no session found", err=True)
 
     def _visits(
-        self, reader: Reader, identifier: dict[str, str] | None, options: dict[str, Any], folder: Folder | None
-    ) -> Iterator[Visit]:
-        from dnfhir.sync.locate import Visit, of_patient, recorded_since, with_id
+        self,
+        reader: Reader,
+        identifier: dict[str, str] | None,
+        options: dict[str, Any],
+        folder: Folder | None,
+    ) -> Iterator[SessionMatch]:
+        from dnfhir.sync.locate import SessionMatch, of_patient, recorded_since, with_id
 
         if identifier:
             yield from of_patient(reader, identifier)
         elif options["session"]:
             yield from with_id(reader, options["session"], options["practice"])
         else:
-            yield from (Visit(ref) for ref in sorted(folder.again if folder else ()))
-            for visit in recorded_since(reader, folder.begin(options["since"]) if folder else options["since"]):
+            yield from (SessionMatch(ref) for ref in sorted(folder.again if folder else ()))
+            for visit in recorded_since(
+                reader, folder.begin(options["since"]) if folder else options["since"]
+            ):
                 self._note_time(visit)
                 yield visit
 
-    def _note_time(self, visit: Visit) -> None:
+    def _note_time(self, visit: SessionMatch) -> None:
         """The newest instant at which the server wrote what it answered."""
         from dnfhir.fhir.content import json_object
         from dnfhir.session.times import is_instant, moment
@@ -128,12 +149,16 @@ class _Pull:
         if is_instant(written) and (self.newest is None or moment(written) > moment(self.newest)):
             self.newest = written
 
-    def _all(self, reader: Reader, visits: Iterator[Visit], folder: Folder | None) -> None:
+    def _all(self, reader: Reader, visits: Iterator[SessionMatch], folder: Folder | None) -> None:
         from dnfhir.sync.pull import pull as pull_sessions
 
-        pulled = pull_sessions(reader, self.transport.base_url, visits, folder.known if folder else {})
+        pulled = pull_sessions(
+            reader, self.transport.base_url, visits, folder.known if folder else {}
+        )
         hidden = folder is None or not sys.stderr.isatty() or sys.stdout.isatty()
-        with click.progressbar(pulled, label="pulling", file=sys.stderr, hidden=hidden, show_pos=True) as shown:
+        with click.progressbar(
+            pulled, label="pulling", file=sys.stderr, hidden=hidden, show_pos=True
+        ) as shown:
             for one in shown:
                 self.codes.append(self._one(one, folder))
 
@@ -165,9 +190,13 @@ class _Pull:
             text = jsontext.pretty(unmapped.document())
             file = folder.write(one.ref, one.found.name, one.found.stamp, text)
             unread = unmapped.as_json()["unread"]
-            click.echo(json_line({"file": str(file), "unread": unread}) if self.as_json else str(file))
+            click.echo(
+                json_line({"file": str(file), "unread": unread}) if self.as_json else str(file)
+            )
         else:
-            click.echo(jsontext.canonical(unmapped.as_json() if self.as_json else unmapped.document()))
+            click.echo(
+                jsontext.canonical(unmapped.as_json() if self.as_json else unmapped.document())
+            )
         return OK
 
     def _tell_unread(self, one: Pulled, unmapped: Unmapped) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from dnfhir.config import Config
-    from dnfhir.delivery import Settled
+    from dnfhir.delivery import DocumentResult
     from dnfhir.errors import DnfhirError
     from dnfhir.outbox import Ledger, Outbox
     from dnfhir.session import Outcome, Session
@@ -47,7 +47,8 @@ STRATEGY_HELP: Final = (
     "found again by identifier; `auto`, client ids unless the server declares that it takes none.  [default: auto]"
 )
 WAIT_HELP: Final = (
-    "How long to work on the documents; what is not done by then stays queued (75). 0 only queues.  [default: 120]"
+    "How long to work on the documents; what is not done by then stays queued (75). "
+    "0 only queues.  [default: 120]"
 )
 
 
@@ -68,17 +69,35 @@ class Options:
 @server_options
 @outbox_option
 @click.option("--wait", type=click.FloatRange(0, 86400), metavar="SECONDS", help=WAIT_HELP)
-@click.option("--concurrency", type=click.IntRange(1, 64), metavar="N", help="Documents sent at once.  [default: 4]")
+@click.option(
+    "--concurrency",
+    type=click.IntRange(1, 64),
+    metavar="N",
+    help="Documents sent at once.  [default: 4]",
+)
 @conflict_option
 @click.option(
-    "--max-entries", type=click.IntRange(1, 10000), metavar="N", help="Resources in one transaction.  [default: 500]"
+    "--max-entries",
+    type=click.IntRange(1, 10000),
+    metavar="N",
+    help="Resources in one transaction.  [default: 500]",
 )
-@click.option("--keep", is_flag=True, help="Keep the documents in the outbox after their delivery too.")
-@click.option("--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing.")
-@click.option("--strict-screening", is_flag=True, help="Refuse (65) needling that the screening does not allow.")
+@click.option(
+    "--keep", is_flag=True, help="Keep the documents in the outbox after their delivery too."
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Compare with the server and show what differs; write nothing."
+)
+@click.option(
+    "--strict-screening",
+    is_flag=True,
+    help="Refuse (65) needling that the screening does not allow.",
+)
 @strict_vocabulary_option
 @click.option("--patient", type=click.Choice(["create", "must-exist"]), help=PATIENT_HELP)
-@click.option("--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help=STRATEGY_HELP)
+@click.option(
+    "--strategy", type=click.Choice(["auto", "client-id", "if-none-exist"]), help=STRATEGY_HELP
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a document, one a line.")
 def push(places: tuple[str, ...], config: str | None, as_json: bool, **flags: Any) -> None:
     """Put the sessions in FILE (JSON, or NDJSON with one a line; `-` is standard input) on a FHIR server.
@@ -137,7 +156,9 @@ def _allowed(name: str, outcome: Outcome, transport: Transport, options: Options
     if options.strict_screening:
         _refuse_what_screening_forbids(outcome.session, decision)
     if is_public_sandbox(transport.base_url) and not outcome.session.test_data:
-        raise ConfigError("the target is a public sandbox; it takes only documents with test_data: true")
+        raise ConfigError(
+            "the target is a public sandbox; it takes only documents with test_data: true"
+        )
     return outcome.session
 
 
@@ -150,7 +171,9 @@ def _refuse_what_screening_forbids(session: Session, decision: Any) -> None:
         raise SessionError([Problem("/needling", text)])
 
 
-def _compare(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
+def _compare(
+    sessions: dict[int, Session], transport: Transport, options: Options, told: Told
+) -> None:
     """Ask the server what each session would change; the outbox has no part in it."""
     from dnfhir.errors import DnfhirError
 
@@ -163,7 +186,9 @@ def _compare(sessions: dict[int, Session], transport: Transport, options: Option
             told.tell(index, failure(session.id, transport.base_url, known))
 
 
-def _deliver(sessions: dict[int, Session], transport: Transport, options: Options, told: Told) -> None:
+def _deliver(
+    sessions: dict[int, Session], transport: Transport, options: Options, told: Told
+) -> None:
     """Through the outbox. Ctrl-C ends it in order; the outbox knows what is left."""
     from dnfhir.delivery import done_before
     from dnfhir.outbox import Ledger
@@ -200,23 +225,32 @@ class _Run:
         run = delivery(config, self.outbox, send, interrupted)
         hidden = not self.told.has_bar
         bar = click.progressbar(
-            length=len(self.indexes), label="pushing", file=sys.stderr, hidden=hidden, show_pos=True, show_percent=True
+            length=len(self.indexes),
+            label="pushing",
+            file=sys.stderr,
+            hidden=hidden,
+            show_pos=True,
+            show_percent=True,
         )
         with bar as progress, closing(run.run(self.indexes, config.wait)) as settling:
             for settled in settling:
                 self._tell(settled)
                 progress.update(settled.number in self.indexes)
         if interrupted.is_set():
-            click.echo("interrupted: what is not done stays queued; the same command goes on", err=True)
+            click.echo(
+                "interrupted: what is not done stays queued; the same command goes on", err=True
+            )
 
-    def _tell(self, settled: Settled) -> None:
+    def _tell(self, settled: DocumentResult) -> None:
         indexes = self.indexes.get(settled.number)
         if indexes is None:
             text = f"document {settled.number}, of one of these patients and queued before: {settled.ending.state}"
             click.echo(text, err=True)
         for index in indexes or ():
             session_id = self.sessions[index].id
-            self.told.tell(index, receipt_of(settled, self.transport.base_url, self.ledger, session_id))
+            self.told.tell(
+                index, receipt_of(settled, self.transport.base_url, self.ledger, session_id)
+            )
 
 
 def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:

@@ -17,7 +17,12 @@ _LONGEST = 1000
 @click.command(short_help="Withdraw a session that should not be on the server.")
 @click.argument("session", metavar="ID")
 @server_options
-@click.option("--reason", required=True, metavar="TEXT", help="Why, for the record; `-` reads it from standard input.")
+@click.option(
+    "--reason",
+    required=True,
+    metavar="TEXT",
+    help="Why, for the record; `-` reads it from standard input.",
+)
 @practice_option
 @click.option("--dry-run", is_flag=True, help="Show what would be withdrawn; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, as of `push --json`.")
@@ -49,7 +54,9 @@ def retract(session: str, server: str | None, config: str | None, **options: Any
 def _reason(text: str) -> str:
     """The reason on one line; wrong use when it is none, or longer than a note should be."""
     if text == "-":
-        text = sys.stdin.buffer.read(_LONGEST * 8).decode("utf-8", "surrogateescape")  # which is not printable
+        text = sys.stdin.buffer.read(_LONGEST * 8).decode(
+            "utf-8", "surrogateescape"
+        )  # which is not printable
     line = " ".join(text.split())
     if not line or len(line) > _LONGEST or not line.isprintable():
         raise click.UsageError(f"a reason is a text of at most {_LONGEST} characters")

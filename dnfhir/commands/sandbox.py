@@ -10,7 +10,9 @@ import click
 
 
 @click.command(short_help="Start a FHIR server on this machine, for trying out.")
-@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1; 0: any free one.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1; 0: any free one."
+)
 @click.option(
     "--data",
     type=click.Path(file_okay=False, path_type=Path),

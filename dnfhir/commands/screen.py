@@ -11,7 +11,9 @@ from dnfhir.commands.shared.documents import FILE, read_one, strict_vocabulary_o
 
 @click.command(short_help="Decide what a session's screening means.")
 @click.argument("file", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"outcome", "reasons", "warnings"}.')
+@click.option(
+    "--json", "as_json", is_flag=True, help='One JSON object: {"outcome", "reasons", "warnings"}.'
+)
 @strict_vocabulary_option
 def screen(file: str, as_json: bool, strict_vocabulary: bool) -> None:
     """Decide what the screening of the session in FILE means (`-` is standard input).
@@ -22,7 +24,11 @@ def screen(file: str, as_json: bool, strict_vocabulary: bool) -> None:
 
     decision = assess(read_one(file, strict_vocabulary=strict_vocabulary))
     if as_json:
-        decided = {"outcome": decision.outcome, "reasons": decision.reasons, "warnings": decision.warnings}
+        decided = {
+            "outcome": decision.outcome,
+            "reasons": decision.reasons,
+            "warnings": decision.warnings,
+        }
         click.echo(json.dumps(decided))
         return
     click.echo(f"outcome: {decision.outcome}")

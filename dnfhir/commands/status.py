@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 @server_options
 @outbox_option
 @practice_option
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"session", "document", "server", "outbox"}.')
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help='One JSON object: {"session", "document", "server", "outbox"}.',
+)
 def status(session: str, practice: Any, config: str | None, as_json: bool, **flags: Any) -> None:
     """Tell what the server holds of the session in FILE (`-` is standard input), or of the one with this ID, and
     what the outbox knows of it.
@@ -87,7 +92,9 @@ def _outbox(name: str, document: Session | None, configured: Config) -> list[dic
         return [entry.as_json() for entry in entries]
 
 
-def _server(name: str, practice: dict[str, str] | None, document: str | None, configured: Config) -> dict[str, Any]:
+def _server(
+    name: str, practice: dict[str, str] | None, document: str | None, configured: Config
+) -> dict[str, Any]:
     """What the server knows of the session."""
     from dnfhir.server.capabilities import read_target
     from dnfhir.server.reader import Reader
@@ -105,13 +112,21 @@ def _lines(found: dict[str, Any]) -> Iterator[str]:
     from dnfhir.transport.redact import terminal_safe
 
     server = found["server"] or {}
-    yield f"{found['session']}: {server['state']} on {server['target']}" if server else f"{found['session']}: not known"
+    yield (
+        f"{found['session']}: {server['state']} on {server['target']}"
+        if server
+        else f"{found['session']}: not known"
+    )
     if recorded := server.get("recorded"):
-        same = {True: " (the one in the file)", False: " (not the one in the file)"}.get(recorded["same"], "")
+        same = {True: " (the one in the file)", False: " (not the one in the file)"}.get(
+            recorded["same"], ""
+        )
         said = f"document {recorded['document']} recorded {recorded['at']}, written {recorded['written']}"
         yield f"  {terminal_safe(said)}{same}"
     for line in server.get("resources", ()):
-        version = f"version {line['version']} of {line['written']}" if line["version"] else line["state"]
+        version = (
+            f"version {line['version']} of {line['written']}" if line["version"] else line["state"]
+        )
         yield f"  {line['type']}/{line['id']}  {terminal_safe(version)}"
     for entry in found["outbox"]:
         reason = f"  {entry['exit_code']}: {entry['why']}" if "exit_code" in entry else ""

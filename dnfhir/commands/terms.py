@@ -22,14 +22,20 @@ class _Vocabulary(click.Group):
         return super().parse_args(ctx, args if is_named else ["search", *args])
 
 
-@click.group(cls=_Vocabulary, subcommand_metavar="QUERY | COMMAND [ARGS]...", short_help="Look into the vocabulary.")
+@click.group(
+    cls=_Vocabulary,
+    subcommand_metavar="QUERY | COMMAND [ARGS]...",
+    short_help="Look into the vocabulary.",
+)
 def terms() -> None:
     """Look into the vocabulary: `dnfhir terms QUERY` is short for `dnfhir terms search QUERY`."""
 
 
 @terms.command("search")
 @click.argument("query")
-@click.option("--kind", metavar="K", help="Only this kind: muscle, region, treatment, test, problem …")
+@click.option(
+    "--kind", metavar="K", help="Only this kind: muscle, region, treatment, test, problem …"
+)
 @click.option("--json", "as_json", is_flag=True, help="A JSON array with one object a concept.")
 def search_command(query: str, kind: str | None, as_json: bool) -> None:
     """Show what the vocabulary knows by the name or code QUERY, with the source of each code.
@@ -42,7 +48,9 @@ def search_command(query: str, kind: str | None, as_json: bool) -> None:
     kinds = (check_kind(kind, "--kind"),) if kind else KINDS
     found = search(query, kinds)
     if as_json:
-        click.echo(json.dumps([concept_as_json(term) for term in found], ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps([concept_as_json(term) for term in found], ensure_ascii=False, indent=2)
+        )
     elif found:
         click.echo("\n\n".join(_as_text(term) for term in found))
     if not found:
@@ -65,6 +73,8 @@ def _as_text(term: Concept) -> str:
     lines += [f"  {name:<6}{text}" for name, text in names.items() if text]
     for row in lines_of(term):
         relation = f" [{row.relation}]" if row.relation else ""
-        lines.append(f"  {'code':<6}{row.coding.code}{relation}  {row.coding.display}  ({row.coding.system})")
+        lines.append(
+            f"  {'code':<6}{row.coding.code}{relation}  {row.coding.display}  ({row.coding.system})"
+        )
         lines.append(f"  {'':<6}  source: {row.source}" + (f"; {row.note}" if row.note else ""))
     return "\n".join(lines)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 @click.command("check")
 @server_options
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"server", "counts", "codes"}.')
+@click.option(
+    "--json", "as_json", is_flag=True, help='One JSON object: {"server", "counts", "codes"}.'
+)
 def check(server: str | None, config: str | None, as_json: bool) -> None:
     """Ask a server whether it knows the vocabulary's codes.
 
@@ -37,7 +39,9 @@ def check(server: str | None, config: str | None, as_json: bool) -> None:
     from dnfhir.server.terminology import check_codings, external_codings
 
     codings = external_codings()
-    shown = click.progressbar(length=len(codings), label="asking", file=sys.stderr, hidden=not sys.stderr.isatty())
+    shown = click.progressbar(
+        length=len(codings), label="asking", file=sys.stderr, hidden=not sys.stderr.isatty()
+    )
     with connect(settings({"server": server}, config)) as transport, shown as progress:
         found = check_codings(codings, transport, advance=progress.update)
     ordered = sorted(found, key=lambda code: code.coding.system)

@@ -18,13 +18,20 @@ def check_kind(kind: str, shown: str) -> str:
     from dnfhir.terms import KINDS
 
     if kind not in KINDS:
-        raise click.BadParameter(f"no such kind; the kinds are {', '.join(KINDS)}", param_hint=shown)
+        raise click.BadParameter(
+            f"no such kind; the kinds are {', '.join(KINDS)}", param_hint=shown
+        )
     return kind
 
 
 @click.command("find")
 @click.argument("words", metavar="WORD…", nargs=-1, required=True)
-@click.option("--kind", metavar="K", required=True, help="What the words stand for: muscle, region, treatment, test …")
+@click.option(
+    "--kind",
+    metavar="K",
+    required=True,
+    help="What the words stand for: muscle, region, treatment, test …",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for each word.")
 def find_command(words: tuple[str, ...], kind: str, as_json: bool) -> None:
     """Tell how each WORD is read where it stands in a document: one line a word.
@@ -59,7 +66,9 @@ def list_command(kind: str, as_json: bool) -> None:
 
     known = concepts(check_kind(kind, "KIND")).values()
     if as_json:
-        click.echo(json.dumps([concept_as_json(term) for term in known], ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps([concept_as_json(term) for term in known], ensure_ascii=False, indent=2)
+        )
     else:
         click.echo("\n".join(_as_table(known)))
 
@@ -110,7 +119,11 @@ def _as_text(found: Decided) -> str:
     if found.concept:
         code = found.concept.codings[0]
         return f"{found.concept.key}, {code.code} {code.display} ({code.system})"
-    return f"not known; did you mean {' or '.join(found.suggestions)}?" if found.suggestions else "not known"
+    return (
+        f"not known; did you mean {' or '.join(found.suggestions)}?"
+        if found.suggestions
+        else "not known"
+    )
 
 
 def _as_table(known: Collection[Concept]) -> Iterator[str]:

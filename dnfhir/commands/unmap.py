@@ -12,9 +12,16 @@ from dnfhir.commands.shared.settings import config_option, settings
 
 @click.command(short_help="Rebuild the session from its FHIR Bundle.")
 @click.argument("bundle", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print the session and what it does not say as one JSON object.")
 @click.option(
-    "--strict", is_flag=True, help="Exit code 65 when anything is named; stdout is then empty without --json."
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print the session and what it does not say as one JSON object.",
+)
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Exit code 65 when anything is named; stdout is then empty without --json.",
 )
 @config_option
 def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
@@ -41,7 +48,9 @@ def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
     for unread in () if as_json else unmapped.unread:
         click.echo(f"{unread.what}: {unread.where}: {unread.why}", err=True)
     if as_json or not refused:
-        click.echo(jsontext.pretty(unmapped.as_json() if as_json else unmapped.document()), nl=False)
+        click.echo(
+            jsontext.pretty(unmapped.as_json() if as_json else unmapped.document()), nl=False
+        )
     if refused:
         raise SystemExit(DATA)
 

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dnfhir.commands.shared.documents import FILE, strict_vocabulary_option, tell_problems, tell_warnings
+from dnfhir.commands.shared.documents import (
+    FILE,
+    strict_vocabulary_option,
+    tell_problems,
+    tell_warnings,
+)
 from dnfhir.commands.shared.settings import connect, server_options, settings
 
 if TYPE_CHECKING:
@@ -21,8 +26,12 @@ if TYPE_CHECKING:
 @click.argument("file", type=FILE)
 @server_options
 @strict_vocabulary_option
-@click.option("--json", "as_json", is_flag=True, help='One JSON object: {"valid", "problems", "warnings"}.')
-def validate(file: str, as_json: bool, strict_vocabulary: bool, server: str | None, config: str | None) -> None:
+@click.option(
+    "--json", "as_json", is_flag=True, help='One JSON object: {"valid", "problems", "warnings"}.'
+)
+def validate(
+    file: str, as_json: bool, strict_vocabulary: bool, server: str | None, config: str | None
+) -> None:
     """Check the session or the FHIR resource or Bundle in FILE (`-` is standard input).
 
     A session is checked as a document and, mapped, as FHIR; what is valid in other words than the vocabulary's is
@@ -39,7 +48,10 @@ def validate(file: str, as_json: bool, strict_vocabulary: bool, server: str | No
         problems = _ask(document, checked.source, server, config)
         code = errors.REFUSED if problems else errors.OK
     if as_json:
-        told = {"problems": [one.as_json() for one in problems], "warnings": [one.as_json() for one in warned]}
+        told = {
+            "problems": [one.as_json() for one in problems],
+            "warnings": [one.as_json() for one in warned],
+        }
         click.echo(json.dumps({"valid": not problems, **told}, ensure_ascii=False))
     else:
         tell_problems(problems, name=file)
@@ -67,7 +79,11 @@ def _warned(session: Session | None) -> list[Warned]:
     """The warnings of how the document is written; of the patient the other commands tell."""
     from dnfhir.warnings import OF_WRITING, warned_of
 
-    return [one for one in warned_of(session, allowed=True) if one.code in OF_WRITING] if session else []
+    return (
+        [one for one in warned_of(session, allowed=True) if one.code in OF_WRITING]
+        if session
+        else []
+    )
 
 
 def _check(file: str, strict_vocabulary: bool) -> _Checked:
@@ -101,11 +117,14 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
     redactor = Redactor(patient_strings(source) | patient_strings(document))
     with connect(settings({"server": server}, config)) as transport:
         if is_public_sandbox(transport.base_url) and not _is_test_data(document):
-            raise ConfigError("the target is a public sandbox; it takes only documents marked as test data")
+            raise ConfigError(
+                "the target is a public sandbox; it takes only documents marked as test data"
+            )
         shown, unknown = without_unknown_claims(document, transport)
         if unknown:
             click.echo(
-                f"not checked by the server, which does not hold them: {len(unknown)} claimed profiles", err=True
+                f"not checked by the server, which does not hold them: {len(unknown)} claimed profiles",
+                err=True,
             )
         return server_problems(
             transport,
@@ -117,6 +136,10 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
 
 def _is_test_data(document: Any) -> bool:
     """Whether every resource bears the label HTEST."""
-    entries = document.get("entry", []) if document["resourceType"] == "Bundle" else [{"resource": document}]
+    entries = (
+        document.get("entry", [])
+        if document["resourceType"] == "Bundle"
+        else [{"resource": document}]
+    )
     labels = [entry.get("resource", {}).get("meta", {}).get("security", []) for entry in entries]
     return all(any(label.get("code") == "HTEST" for label in found) for found in labels)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dnfhir.delivery.resume import done_before
-from dnfhir.delivery.run import Delivery, Settled
+from dnfhir.delivery.run import Delivery, DocumentResult
 from dnfhir.delivery.sender import Sender
 
-__all__ = ["Delivery", "Sender", "Settled", "done_before"]
+__all__ = ["Delivery", "DocumentResult", "Sender", "done_before"]

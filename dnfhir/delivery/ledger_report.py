@@ -8,19 +8,19 @@ from typing import Final
 
 from dnfhir.errors import OK, DnfhirError, OlderDocumentError
 from dnfhir.outbox import Delivered, Entry, Ledger
-from dnfhir.outbox.keyed_hash import Seal
-from dnfhir.sync.receipt import Line, Receipt, receipt_of
+from dnfhir.outbox.keyed_hash import KeyedHash
+from dnfhir.sync.receipt import Receipt, ResourceResult, receipt_of
 
 #: What the reason of a resource holds whose conflict was decided.
 _DECIDED: Final = "by somebody else; "
 
 
-def resources(receipt: Receipt | None, seal: Seal) -> tuple[Delivered, ...]:
+def resources(receipt: Receipt | None, seal: KeyedHash) -> tuple[Delivered, ...]:
     """Each resource of a receipt as the ledger keeps it: its content as an HMAC."""
     return tuple(_delivered(line, seal) for line in receipt.resources) if receipt else ()
 
 
-def _delivered(line: Line, seal: Seal) -> Delivered:
+def _delivered(line: ResourceResult, seal: KeyedHash) -> Delivered:
     content = seal.of("content", line.content) if line.content else None
     return Delivered(line.role, line.type, line.id, line.version, line.outcome, line.why, content)
 
@@ -35,8 +35,13 @@ def superseded(error: DnfhirError) -> Receipt | None:
         return None
     why = "a newer document has taken its place"
     lines = tuple(replace(line, outcome="unchanged", why=why) for line in receipt.resources)
-    warnings = (*receipt.warnings, "this document was sent before, and a newer one since: nothing was written")
-    return replace(receipt, outcome="unchanged", resources=lines, problems=(), exit_code=OK, warnings=warnings)
+    warnings = (
+        *receipt.warnings,
+        "this document was sent before, and a newer one since: nothing was written",
+    )
+    return replace(
+        receipt, outcome="unchanged", resources=lines, problems=(), exit_code=OK, warnings=warnings
+    )
 
 
 def restored(entry: Entry, receipt: Receipt, ledger: Ledger) -> Iterator[str]:

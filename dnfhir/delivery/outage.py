@@ -33,10 +33,23 @@ class Outage:
             return
         self._failures += 1
         self._documents.add(document)
-        about_it = isinstance(error, BusyError) and error.status == _DEFECT and len(self._documents) == 1
-        if self._failures >= _FAILURES and not about_it and self._outbox.outage_begins(self._target):
+        about_it = (
+            isinstance(error, BusyError) and error.status == _DEFECT and len(self._documents) == 1
+        )
+        if (
+            self._failures >= _FAILURES
+            and not about_it
+            and self._outbox.outage_begins(self._target)
+        ):
             text = f"outage begins: {self._target} cannot be used; what is queued waits ({error})"
-            event("warning", "outage_begins", text, target=self._target, exit_code=error.exit_code, reason=str(error))
+            event(
+                "warning",
+                "outage_begins",
+                text,
+                target=self._target,
+                exit_code=error.exit_code,
+                reason=str(error),
+            )
 
     def over(self) -> None:
         """A try was carried out."""

@@ -16,7 +16,9 @@ LONGEST: Final = 60.0
 _MOST_DOUBLINGS: Final = 30
 
 
-def backoff(failures: int, asked: float | None = None, chance: Callable[[], float] = random.random) -> float:
+def backoff(
+    failures: int, asked: float | None = None, chance: Callable[[], float] = random.random
+) -> float:
     """Seconds to wait after so many failures in a row (1 is the first). asked: what Retry-After asks at least."""
     widest = min(LONGEST, FIRST * 2.0 ** min(failures - 1, _MOST_DOUBLINGS))
     if asked is None:

@@ -17,7 +17,7 @@ from typing import Final
 from dnfhir.errors import DnfhirError
 from dnfhir.mappers.forward.entered_in_error import WITHDRAWN
 from dnfhir.outbox import Entry, Ledger
-from dnfhir.server.reader import Held, Reader
+from dnfhir.server.reader import Reader, ServerCopy
 from dnfhir.session import Session
 from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 from dnfhir.transport.redact import Redactor
@@ -29,13 +29,19 @@ _AT_ONCE: Final = 100
 _LONGEST_WAIT: Final = 2.0
 
 
-def done_before(sessions: Mapping[int, Session], ledger: Ledger, transport: Transport) -> dict[int, Entry]:
+def done_before(
+    sessions: Mapping[int, Session], ledger: Ledger, transport: Transport
+) -> dict[int, Entry]:
     """Those of the sessions, by their keys, that an earlier run of the same push delivered. Only asks.
 
     When the server cannot be asked, none is: the delivery will tell what is wrong.
     """
-    known = {key: ledger.of_content(session, transport.base_url) for key, session in sessions.items()}
-    begun = min((entry.queued_at for entry in known.values() if entry and not entry.is_final), default=None)
+    known = {
+        key: ledger.of_content(session, transport.base_url) for key, session in sessions.items()
+    }
+    begun = min(
+        (entry.queued_at for entry in known.values() if entry and not entry.is_final), default=None
+    )
     if begun is None:
         return {}
     candidates = {
@@ -54,7 +60,11 @@ def done_before(sessions: Mapping[int, Session], ledger: Ledger, transport: Tran
 
 def _recorded(entry: Entry, ledger: Ledger) -> tuple[str, str] | None:
     """The Provenance of a delivered document and its Encounter, as `Type/id`."""
-    told = {one.role.partition("/")[0]: f"{one.type}/{one.id}" for one in ledger.resources(entry.number) if one.id}
+    told = {
+        one.role.partition("/")[0]: f"{one.type}/{one.id}"
+        for one in ledger.resources(entry.number)
+        if one.id
+    }
     names = (told.get(PROVENANCE.removesuffix("/")), told.get(ENCOUNTER))
     return (names[0], names[1]) if names[0] and names[1] else None
 
@@ -81,5 +91,9 @@ def _of_these(refs: list[str], transport: Transport) -> set[str]:
 def _held(refs: list[str], transport: Transport) -> set[str]:
     """One bad answer to a batch makes a Reader ask singly ever after, so each question has a Reader of its own."""
     reader = Reader(transport, Redactor(()))
-    held = {ref: one.resource for ref, one in reader.read_many(refs).items() if isinstance(one, Held)}
+    held = {
+        ref: one.resource
+        for ref, one in reader.read_many(refs).items()
+        if isinstance(one, ServerCopy)
+    }
     return {ref for ref, resource in held.items() if resource.get("status") != WITHDRAWN}

@@ -14,7 +14,7 @@ from dnfhir.errors import (
     UnknownOutcomeError,
 )
 from dnfhir.outbox import State
-from dnfhir.transport.response import BusyError, StrayAnswerError
+from dnfhir.transport.response import BusyError, UnexpectedResponseError
 
 _TOO_MANY: Final = (429, 503)
 #: The server is there and answers: no outage.
@@ -33,15 +33,15 @@ def state_of(error: DnfhirError) -> State:
     return "conflict" if isinstance(error, ConflictError) else "rejected"
 
 
-def may_pass(error: DnfhirError) -> bool:
+def is_retryable(error: DnfhirError) -> bool:
     """Whether trying again may mend it, without anybody doing anything."""
-    return isinstance(error, TemporaryError | StrayAnswerError)
+    return isinstance(error, TemporaryError | UnexpectedResponseError)
 
 
 def is_outage(error: DnfhirError) -> bool:
     """Whether it says that the server cannot be used at the moment."""
     answered = isinstance(error, BusyError) and error.status in _ANSWERED
-    return may_pass(error) and not answered
+    return is_retryable(error) and not answered
 
 
 def is_too_many(error: DnfhirError) -> bool:

@@ -16,12 +16,12 @@ from typing import Final
 from dnfhir.delivery.ledger_report import resources, restored, superseded
 from dnfhir.delivery.outage import Outage
 from dnfhir.delivery.pace import LONGEST, Throttle, backoff
-from dnfhir.delivery.retry_policy import asked_wait, is_too_many, may_pass, state_of
+from dnfhir.delivery.retry_policy import asked_wait, is_retryable, is_too_many, state_of
 from dnfhir.errors import CONFLICT, TEMPORARY, AuthError, DnfhirError, ForbiddenError
 from dnfhir.log import Fact, event
-from dnfhir.outbox import Ending, Entry, Ledger, Outbox
+from dnfhir.outbox import AttemptResult, Entry, Ledger, Outbox
 from dnfhir.sync.receipt import Receipt, receipt_of
-from dnfhir.transport.response import StrayAnswerError
+from dnfhir.transport.response import UnexpectedResponseError
 
 #: Seconds between two looks for what is due or what other processes have done.
 _POLL: Final = 0.2
@@ -32,17 +32,19 @@ _GRACE_INTERRUPTED: Final = 2.0
 _MOST_STRAY: Final = 3
 _CLEAN_SECONDS: Final = 1.0
 #: Somebody took the document out of the outbox while a run worked on it.
-_DISCARDED: Final = Ending("conflict", CONFLICT, "it was discarded from the outbox meanwhile: nothing more was sent")
+_DISCARDED: Final = AttemptResult(
+    "conflict", CONFLICT, "it was discarded from the outbox meanwhile: nothing more was sent"
+)
 
 Send = Callable[[Entry], Receipt]
 
 
 @dataclass(frozen=True)
-class Settled:
+class DocumentResult:
     """What became of one document in this run; receipt: of the last try, None when this run made none."""
 
     number: int
-    ending: Ending
+    ending: AttemptResult
     receipt: Receipt | None = None
 
 
@@ -91,7 +93,9 @@ class Delivery:
         self.stopped: DnfhirError | None = None
         self._cleaned = 0.0
 
-    def run(self, numbers: Iterable[int] | None, wait: float, *, goes_on: bool = False) -> Generator[Settled]:
+    def run(
+        self, numbers: Iterable[int] | None, wait: float, *, goes_on: bool = False
+    ) -> Generator[DocumentResult]:
         """Work until every document is final or `wait` seconds are over; each is told once, as it ends.
 
         numbers: the documents, with whatever of their patients came before them; None: everything that is open.
@@ -123,13 +127,19 @@ class Delivery:
         return goes_on and self.stopped is None and not self._interrupted.is_set()
 
     def _start_what_is_due(self) -> None:
-        while len(self._under_way) < self._throttle.allowed and time.monotonic() >= self._paused_until:
+        while (
+            len(self._under_way) < self._throttle.allowed and time.monotonic() >= self._paused_until
+        ):
             entry = self._outbox.lease(self._target)
             if entry is None:
                 return
             self._under_way[entry.number] = entry
             event(
-                "info", "sending", f"sending document {entry.number}", document=entry.number, attempt=entry.attempts + 1
+                "info",
+                "sending",
+                f"sending document {entry.number}",
+                document=entry.number,
+                attempt=entry.attempts + 1,
             )
             threading.Thread(target=self._work, args=(entry,), daemon=True).start()
 
@@ -143,24 +153,28 @@ class Delivery:
             result = self._defect(defect)
         self._came.put(_Sent(entry, started, result))
 
-    def _collect(self, left: float) -> Iterator[Settled]:
+    def _collect(self, left: float) -> Iterator[DocumentResult]:
         """What threads and other processes have brought to an end."""
         try:
             sent = self._came.get(timeout=min(_POLL, max(left, 0.01)) if left > 0 else _POLL)
         except Empty:
             self._clean()
             for entry in self._outbox.finished():
-                yield Settled(entry.number, Ending(entry.state, entry.exit_code, entry.why))
-            yield from (Settled(number, _DISCARDED) for number in self._outbox.discarded())
+                yield DocumentResult(
+                    entry.number, AttemptResult(entry.state, entry.exit_code, entry.why)
+                )
+            yield from (DocumentResult(number, _DISCARDED) for number in self._outbox.discarded())
             return
         if settled := self._taken(sent):
             yield settled
         self._clean()
 
-    def _taken(self, sent: _Sent) -> Settled | None:
+    def _taken(self, sent: _Sent) -> DocumentResult | None:
         """Write down what a try ended in; None when there will be another one in this run."""
         number = sent.entry.number
-        if self._under_way.get(number) is not sent.entry:  # given up by an earlier run, and written down as unknown
+        if (
+            self._under_way.get(number) is not sent.entry
+        ):  # given up by an earlier run, and written down as unknown
             return None
         del self._under_way[number]
         if isinstance(sent.result, Receipt):
@@ -178,9 +192,9 @@ class Delivery:
         if ending.state in ("queued", "unknown"):
             return None
         self._outbox.told(number)
-        return Settled(number, ending, receipt)
+        return DocumentResult(number, ending, receipt)
 
-    def _log(self, sent: _Sent, ending: Ending) -> None:
+    def _log(self, sent: _Sent, ending: AttemptResult) -> None:
         facts: dict[str, Fact] = {
             "document": sent.entry.number,
             "state": ending.state,
@@ -191,31 +205,33 @@ class Delivery:
         }
         event("info", "sent", f"document {sent.entry.number}: {ending.state}", **facts)
 
-    def _succeeded(self, number: int, receipt: Receipt | None) -> Ending:
+    def _succeeded(self, number: int, receipt: Receipt | None) -> AttemptResult:
         self._went_well(number)
-        return Ending("delivered", resources=resources(receipt, self._outbox.seal))
+        return AttemptResult("delivered", resources=resources(receipt, self._outbox.seal))
 
-    def _failed(self, sent: _Sent, error: DnfhirError) -> Ending:
+    def _failed(self, sent: _Sent, error: DnfhirError) -> AttemptResult:
         state, why = state_of(error), str(error)
         if isinstance(error, ForbiddenError):
             return self._forbidden_one(sent.entry.number, error)
-        if may_pass(error) or self._was_known(error):
-            return Ending(state, error.exit_code, why, seconds=self._wait_for(sent, error))
+        if is_retryable(error) or self._was_known(error):
+            return AttemptResult(state, error.exit_code, why, seconds=self._wait_for(sent, error))
         if state == "queued":  # it concerns every document alike
             self.stopped = error
-            return Ending(state, error.exit_code, why)
+            return AttemptResult(state, error.exit_code, why)
         self._went_well(sent.entry.number)
-        return Ending(state, error.exit_code, why, resources=resources(receipt_of(error), self._outbox.seal))
+        return AttemptResult(
+            state, error.exit_code, why, resources=resources(receipt_of(error), self._outbox.seal)
+        )
 
-    def _forbidden_one(self, number: int, error: ForbiddenError) -> Ending:
+    def _forbidden_one(self, number: int, error: ForbiddenError) -> AttemptResult:
         """Servers may forbid one patient's record and take all others; several in a row concern everybody."""
         self._refused += 1
         if self._refused >= _MOST_STRAY:
             self.stopped = error
         elif self._ever_done:
-            return Ending("rejected", error.exit_code, str(error))
+            return AttemptResult("rejected", error.exit_code, str(error))
         self._forbidden.add(number)
-        return Ending("queued", error.exit_code, str(error), seconds=LONGEST)
+        return AttemptResult("queued", error.exit_code, str(error), seconds=LONGEST)
 
     def _was_known(self, error: DnfhirError) -> bool:
         """Refused by a server that has just let us in: its token server may be out of step for a moment.
@@ -230,7 +246,7 @@ class Delivery:
     def _wait_for(self, sent: _Sent, error: DnfhirError) -> float:
         """The seconds until the next try of a document whose failure may pass."""
         number = sent.entry.number
-        self._stray = self._stray + 1 if isinstance(error, StrayAnswerError) else 0
+        self._stray = self._stray + 1 if isinstance(error, UnexpectedResponseError) else 0
         if self._stray >= _MOST_STRAY and not self._ever_done:
             self.stopped = error
         self._outage.failed(error, number)
@@ -262,20 +278,24 @@ class Delivery:
                 break
         for number in list(self._under_way):
             del self._under_way[number]
-            self._outbox.end(number, Ending("unknown", TEMPORARY, "no answer yet when dnfhir stopped"))
+            self._outbox.end(
+                number, AttemptResult("unknown", TEMPORARY, "no answer yet when dnfhir stopped")
+            )
         self._outbox.clean()
 
-    def _unfinished(self, waiting: set[int]) -> Iterator[Settled]:
+    def _unfinished(self, waiting: set[int]) -> Iterator[DocumentResult]:
         for number in sorted(waiting):
             entry = self._ledger.entry(number)
             if entry is None:
-                yield Settled(number, _DISCARDED)
+                yield DocumentResult(number, _DISCARDED)
                 continue
             code, why = entry.exit_code or TEMPORARY, entry.why or "not tried yet"
             if self.stopped is not None:
                 code = self.stopped.exit_code
                 why = entry.why or f"not tried: {self.stopped}"
-            yield Settled(number, Ending(entry.state, 0 if entry.state == "delivered" else code, why))
+            yield DocumentResult(
+                number, AttemptResult(entry.state, 0 if entry.state == "delivered" else code, why)
+            )
 
     def _clean(self) -> None:
         now = time.monotonic()

@@ -56,7 +56,9 @@ class Sender:
         )
         hashes = dict(_hashes(mapped))
         lines = tuple(replace(line, content=hashes.get(line.role)) for line in receipt.resources)
-        return replace(receipt, resources=lines, warnings=(*mapped.decision.warnings, *receipt.warnings))
+        return replace(
+            receipt, resources=lines, warnings=(*mapped.decision.warnings, *receipt.warnings)
+        )
 
 
 def _hashes(mapped: Mapped) -> Iterator[tuple[str, str]]:
@@ -64,4 +66,6 @@ def _hashes(mapped: Mapped) -> Iterator[tuple[str, str]]:
     roles = {entry.full_url: entry.role for entry in mapped.entries}
     for entry in mapped.entries:
         if entry.type == "Provenance":
-            yield from ((roles[ref], sent) for ref, sent in manifest_of(entry.resource) if ref in roles)
+            yield from (
+                (roles[ref], sent) for ref, sent in manifest_of(entry.resource) if ref in roles
+            )

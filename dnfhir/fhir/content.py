@@ -54,7 +54,11 @@ def content(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> Json:
     document.
     """
     kept = {key: value for key, value in resource.items() if key not in ("id", "text", "meta")}
-    meta = {key: value for key, value in json_object(resource.get("meta")).items() if key not in _SERVERS_META}
+    meta = {
+        key: value
+        for key, value in json_object(resource.get("meta")).items()
+        if key not in _SERVERS_META
+    }
     if resource.get("resourceType") == "Provenance":
         kept["agent"] = [_without_version(agent) for agent in json_objects(resource.get("agent"))]
     if resource.get("resourceType") == "Composition":

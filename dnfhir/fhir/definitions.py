@@ -50,7 +50,11 @@ class Element:
 
 def is_checkable(resource_type: object) -> bool:
     """True for the name of an R4 resource type whose elements are known here."""
-    return isinstance(resource_type, str) and resource_type in R4_TYPES and resource_type not in NO_MODEL
+    return (
+        isinstance(resource_type, str)
+        and resource_type in R4_TYPES
+        and resource_type not in NO_MODEL
+    )
 
 
 @cache
@@ -95,7 +99,11 @@ def _element(type_name: str, name: str, field: Any) -> Element:
         name,
         kind,
         many,
-        required=bool(field.is_required() or extra.get("element_required") or extra.get("one_of_many_required")),
+        required=bool(
+            field.is_required()
+            or extra.get("element_required")
+            or extra.get("one_of_many_required")
+        ),
         choice=extra.get("one_of_many"),
         targets=() if ANY_RESOURCE in targets else targets,
         codes=tuple(extra.get("enum_values", ())),
@@ -106,7 +114,9 @@ def _kind(annotation: Any, metadata: typing.Iterable[Any] = ()) -> tuple[str, bo
     """A field's FHIR type, and whether it is a list."""
     for marker in metadata:
         label = type(marker).__name__
-        if label in _MARKERS or (label[:1].isupper() and type(marker).__module__ == "fhir_core.types"):
+        if label in _MARKERS or (
+            label[:1].isupper() and type(marker).__module__ == "fhir_core.types"
+        ):
             return _MARKERS.get(label, label[:1].lower() + label[1:]), False
     if typing.get_origin(annotation) is typing.Annotated:
         inner, *marks = typing.get_args(annotation)

@@ -28,13 +28,20 @@ def objects(value: object) -> list[Json]:
 
 def choice_key(value: Json, name: str) -> str | None:
     """The member that holds name[x] ("valueInteger" for "value")."""
-    return next((key for key in value if key.startswith(name) and key[len(name) : len(name) + 1].isupper()), None)
+    return next(
+        (key for key in value if key.startswith(name) and key[len(name) : len(name) + 1].isupper()),
+        None,
+    )
 
 
 def codes_of(concept: object, system: str) -> set[str]:
     """The codes of a system in one or several CodeableConcepts (or codings)."""
     codings = [coding for one in objects(concept) for coding in objects(one.get("coding", one))]
-    return {one["code"] for one in codings if one.get("system") == system and isinstance(one.get("code"), str)}
+    return {
+        one["code"]
+        for one in codings
+        if one.get("system") == system and isinstance(one.get("code"), str)
+    }
 
 
 def number(value: object) -> int | float | Decimal | None:

@@ -37,20 +37,29 @@ _SYNTAX = {
         "a value is missing or not written as JSON",
         'a number, true, false, "text", [...] or {...}',
     ),
-    "Expecting property name": ("a field's name is missing or not in double quotes", '"name": value'),
+    "Expecting property name": (
+        "a field's name is missing or not in double quotes",
+        '"name": value',
+    ),
     "Expecting ':'": ("a colon is missing after a field's name", '"name": value'),
     "Expecting ','": (
         "a comma or a closing bracket is missing",
         "a comma between two values, none after the last",
     ),
-    "Illegal trailing comma": ("there is a comma after the last value", "no comma after the last value"),
+    "Illegal trailing comma": (
+        "there is a comma after the last value",
+        "no comma after the last value",
+    ),
     "Unterminated string": ("a text that begins here never ends", "a closing double quote"),
     "Invalid control character": (
         "a line end, tab or other control character stands inside a text",
         r"\n, \t …",
     ),
     "Invalid \\escape": ("a backslash that begins no JSON escape", r"\\ for a backslash"),
-    "Invalid \\u": (r"\u is not followed by four hexadecimal digits", r"\u00e9, or the letter itself"),
+    "Invalid \\u": (
+        r"\u is not followed by four hexadecimal digits",
+        r"\u00e9, or the letter itself",
+    ),
     "Extra data": (
         "something follows after the end of the document",
         "one JSON value, or one a line in an .ndjson",
@@ -93,7 +102,9 @@ def parse(data: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH
     return value
 
 
-def examine(data: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> tuple[Any, tuple[Problem, ...]]:
+def examine(
+    data: bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH
+) -> tuple[Any, tuple[Problem, ...]]:
     """Like `parse`, but flaws that leave the text readable come back beside the value, so that a reader can
     go on and name other errors too. A flawed number or text is None in the value; of a key that stands twice
     the last value is kept. Raises JsonTextError when the text cannot be read at all."""
@@ -114,7 +125,10 @@ def canonical(value: Any) -> str:
 
 def pretty(value: Any) -> str:
     """The value for people: indented, keys in their order, a Decimal's digits kept, a line end at the end."""
-    return simplejson.dumps(value, indent=2, ensure_ascii=False, use_decimal=True, allow_nan=False) + "\n"
+    return (
+        simplejson.dumps(value, indent=2, ensure_ascii=False, use_decimal=True, allow_nan=False)
+        + "\n"
+    )
 
 
 class _Flaw:
@@ -138,12 +152,16 @@ def _fail(message: str, expected: str, text: str = "", index: int | None = None)
         return JsonTextError([Problem("", message, expected)])
     line = text.count("\n", 0, index) + 1
     column = index - text.rfind("\n", 0, index)
-    return JsonTextError([Problem("", f"line {line}, column {column}: {message}", expected)], line, column)
+    return JsonTextError(
+        [Problem("", f"line {line}, column {column}: {message}", expected)], line, column
+    )
 
 
 def _decode(data: bytes, max_bytes: int) -> str:
     if len(data) > max_bytes:
-        raise _fail(f"the document is {len(data):,} bytes long", f"at most {max_bytes:,} bytes a document")
+        raise _fail(
+            f"the document is {len(data):,} bytes long", f"at most {max_bytes:,} bytes a document"
+        )
     if not data.strip():
         raise _fail("the document is empty", "a JSON object")
     if data.startswith(b"\xef\xbb\xbf"):
@@ -156,7 +174,9 @@ def _decode(data: bytes, max_bytes: int) -> str:
     except UnicodeDecodeError as error:
         bad = error.start
     message = "a byte that is not UTF-8; the document looks like Latin-1 or Windows-1252"
-    raise _fail(message, "the document saved as UTF-8", data[:bad].decode("utf-8", "replace") + "?", bad)
+    raise _fail(
+        message, "the document saved as UTF-8", data[:bad].decode("utf-8", "replace") + "?", bad
+    )
 
 
 def _check_depth(text: str, max_depth: int) -> None:
@@ -183,7 +203,9 @@ def _load(text: str, flawed: list[object]) -> Any:
         object_pairs_hook=lambda pairs: _members(pairs, flawed),
         parse_int=lambda literal: number(int, literal),
         parse_float=lambda literal: number(Decimal, literal),
-        parse_constant=lambda name: _noted(_Flaw(f"{name} is not JSON", "a number, or the field left out"), flawed),
+        parse_constant=lambda name: _noted(
+            _Flaw(f"{name} is not JSON", "a number, or the field left out"), flawed
+        ),
     )
     try:
         return decoder.decode(text)
@@ -211,7 +233,9 @@ def _members(pairs: list[tuple[str, Any]], flawed: list[object]) -> dict[str, An
 
 def _syntax_error(message: str, text: str, index: int) -> JsonTextError:
     if not text[index:].strip():
-        return _fail("the document breaks off", "the rest of the document", text, len(text.rstrip()))
+        return _fail(
+            "the document breaks off", "the rest of the document", text, len(text.rstrip())
+        )
     if text[index].isdigit() and _DECIMAL_COMMA.search(text, max(0, index - 9), index):
         return _fail("a number with a decimal comma", "a decimal point, as in 0.30", text, index)
     for beginning, (what, expected) in _SYNTAX.items():
@@ -246,7 +270,11 @@ def _clean(value: Any, path: tuple[str | int, ...], problems: list[Problem]) -> 
         problems.append(value.at(path))
         return None
     if isinstance(value, str) and _SURROGATE.search(value):
-        problems.append(Problem(pointer(path), "half of a surrogate pair, which is no character", "whole characters"))
+        problems.append(
+            Problem(
+                pointer(path), "half of a surrogate pair, which is no character", "whole characters"
+            )
+        )
         return None
     if isinstance(value, list):
         return [_clean(item, (*path, index), problems) for index, item in enumerate(value)]
@@ -265,6 +293,12 @@ def _clean_members(
             message = "this field stands more than once in its object"
             problems.append(Problem(pointer((*path, key)), message, "each field once"))
         if _SURROGATE.search(key):
-            problems.append(Problem(pointer(path), "a field's name holds half of a surrogate pair", "whole characters"))
+            problems.append(
+                Problem(
+                    pointer(path),
+                    "a field's name holds half of a surrogate pair",
+                    "whole characters",
+                )
+            )
             continue
         yield key, _clean(item, (*path, key), problems)

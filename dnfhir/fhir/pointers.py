@@ -18,7 +18,9 @@ def join(pointer: str, *steps: str | int) -> str:
 
 def order(pointer: str) -> tuple[tuple[int, int, str], ...]:
     """A sort key: the document's items in their order (9 before 10), members by name."""
-    return tuple((0, int(step), "") if _is_index(step) else (1, 0, step) for step in pointer.split("/"))
+    return tuple(
+        (0, int(step), "") if _is_index(step) else (1, 0, step) for step in pointer.split("/")
+    )
 
 
 def _is_index(step: str) -> bool:
@@ -30,4 +32,6 @@ def nearest(word: object, known: Iterable[str]) -> tuple[str, ...]:
     if not isinstance(word, str) or len(word) > 100:
         return ()
     by_lower = {one.lower(): one for one in sorted(known)}
-    return tuple(by_lower[one] for one in get_close_matches(word.lower(), by_lower, n=3, cutoff=0.7))
+    return tuple(
+        by_lower[one] for one in get_close_matches(word.lower(), by_lower, n=3, cutoff=0.7)
+    )

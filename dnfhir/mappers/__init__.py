@@ -115,7 +115,9 @@ class Mapped:
         return document(self.entries, identifier, self.session.recorded_at)
 
 
-def map_session(session: Session, *, version: str = __version__, pain_change: PainChange = OSTELO_2008) -> Mapped:
+def map_session(
+    session: Session, *, version: str = __version__, pain_change: PainChange = OSTELO_2008
+) -> Mapped:
     """Map a session to FHIR R4.
 
     version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.

@@ -11,11 +11,28 @@ from typing import Any, Final, get_args
 
 from dnfhir.fhir.content import json_object
 from dnfhir.mappers.condition.shared import status
-from dnfhir.mappers.forward.elements import Json, extension, field_note, hl7, kept_text, said, term, wording
+from dnfhir.mappers.forward.elements import (
+    Json,
+    extension,
+    field_note,
+    hl7,
+    kept_text,
+    said,
+    term,
+    wording,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import PHRASES
 from dnfhir.mappers.procedure.parts import is_needled, is_of_the_therapist
-from dnfhir.mappers.reverse.fhir_reader import extension_value, extensions, kept_texts, key_of, says, value_of, word
+from dnfhir.mappers.reverse.fhir_reader import (
+    extension_value,
+    extensions,
+    kept_texts,
+    key_of,
+    says,
+    value_of,
+    word,
+)
 from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import course
@@ -50,7 +67,11 @@ _CONDITION: Final = (
     "abatementDateTime", "recordedDate", "recorder", "note",
 )  # fmt: skip
 #: Our class as code of our own: R4's `severity` has other, required codes.
-_SERIOUSNESS: Final = {"mild": "event_mild", "significant": "event_significant", "serious": "event_serious"}
+_SERIOUSNESS: Final = {
+    "mild": "event_mild",
+    "significant": "event_significant",
+    "serious": "event_serious",
+}
 _VERIFICATION: Final = {"confirmed": "confirmed", "suspected": "provisional"}
 #: What others may write of a suspicion, beside our own.
 _DOUBTED: Final = ("provisional", "unconfirmed", "differential")
@@ -101,7 +122,9 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
         f"complication/{event.id}",
         "Condition",
         course.event(record, event, therapists=False),
-        clinicalStatus=hl7("condition-clinical", "resolved" if event.outcome == "resolved" else "active"),
+        clinicalStatus=hl7(
+            "condition-clinical", "resolved" if event.outcome == "resolved" else "active"
+        ),
         verificationStatus=hl7("condition-ver-status", _VERIFICATION[event.certainty]),
         category=[hl7("condition-category", "encounter-diagnosis")],
         code=_what(record, event),
@@ -117,7 +140,10 @@ def _complication(record: Record, event: AdverseEvent) -> Entry:
 
 def _what(record: Record, event: AdverseEvent) -> Json:
     """The word or code; of a suspicion the text says so, for whoever reads the texts alone."""
-    return {**said("adverse_event", event.event, record.session.language), "text": _words(record, event)}
+    return {
+        **said("adverse_event", event.event, record.session.language),
+        "text": _words(record, event),
+    }
 
 
 def _words(record: Record, event: AdverseEvent) -> str:
@@ -154,7 +180,9 @@ def from_fhir(found: Found) -> Json:
     said_none = any(value_of(mark) is True for mark in _marks(found))
     read = [item for key, held in found.each("adverse-event") if (item := _said(found, key, held))]
     if read and said_none:
-        found.note("encounter.extension(no-adverse-events)", "there are adverse events; they are taken")
+        found.note(
+            "encounter.extension(no-adverse-events)", "there are adverse events; they are taken"
+        )
     return {"adverse_events": read} if read or said_none else {}
 
 
@@ -182,7 +210,9 @@ def _said(found: Found, key: str, held: Json) -> Json | None:
         certainty="suspected" if suspected else None,
         severity=_severity(found, where, resource),
         at=resource.get("date"),
-        **_over_said(found, where, resource, {"abatementDateTime": texts.pop("resolved_at", None), **left}),
+        **_over_said(
+            found, where, resource, {"abatementDateTime": texts.pop("resolved_at", None), **left}
+        ),
         **texts,
         needling=_needling(found, where, resource),
     )
@@ -210,8 +240,12 @@ def _event_said(found: Found, key: str, resource: Json, left: Json) -> tuple[Any
         concept["text"] = named
     state = status(left, "verificationStatus")
     if doubted and state == "confirmed":
-        found.note(f"{where}.event", "worded as a suspicion, though confirmed since; confirmed is taken")
-    return word(found, f"{where}.event", "adverse_event", concept), state in _DOUBTED if state else doubted
+        found.note(
+            f"{where}.event", "worded as a suspicion, though confirmed since; confirmed is taken"
+        )
+    return word(
+        found, f"{where}.event", "adverse_event", concept
+    ), state in _DOUBTED if state else doubted
 
 
 def _without_doubt(concept: Json) -> str | None:
@@ -225,7 +259,9 @@ def _severity(found: Found, where: str, resource: Json) -> str | None:
     coded = key_of("severity", resource.get("seriousness"))
     known = next((name for name, key in _SERIOUSNESS.items() if key == coded), None)
     if known is None and resource.get("seriousness"):
-        found.note(f"{where}.seriousness", "none of mild, significant, serious as this record codes them")
+        found.note(
+            f"{where}.seriousness", "none of mild, significant, serious as this record codes them"
+        )
     return known
 
 
@@ -252,7 +288,9 @@ def _notes_said(found: Found, key: str, left: Json) -> Json:
         field = extension_value(note, "field")
         name = {None: "text", _ACTION: "action"}.get(field if isinstance(field, str | None) else "")
         if name is None or name in read or ("extension" in note and field is None):
-            found.note(f"complication/{key}.note", "more than one, or of another field; the first is taken")
+            found.note(
+                f"complication/{key}.note", "more than one, or of another field; the first is taken"
+            )
         elif note.get("text"):
             read[name] = note["text"]
     return read

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.condition import ALLERGIES, findings_said, present_contraindications, told_or_found
+from dnfhir.mappers.condition import (
+    ALLERGIES,
+    findings_said,
+    present_contraindications,
+    told_or_found,
+)
 from dnfhir.mappers.forward.elements import Json, coding, hl7
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.session_resources import Found
@@ -23,7 +28,9 @@ _WRITTEN: Final = (
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """One for each metal allergy that is present; its code is the substance."""
-    return (_allergy(record, name) for name in present_contraindications(record) if name in ALLERGIES)
+    return (
+        _allergy(record, name) for name in present_contraindications(record) if name in ALLERGIES
+    )
 
 
 def _allergy(record: Record, name: str) -> Entry:
@@ -32,12 +39,17 @@ def _allergy(record: Record, name: str) -> Entry:
     return record.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
-        story.against(record, "allergy", named(record, "contraindication", name), record.words(by["status"])),
+        story.against(
+            record, "allergy", named(record, "contraindication", name), record.words(by["status"])
+        ),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
         type="allergy",
         category=["environment"],  # a metal is neither food, medicine nor of a living thing
-        code={"coding": [coding(substance.codings[0])], "text": preferred(substance, record.session.language)},
+        code={
+            "coding": [coding(substance.codings[0])],
+            "text": preferred(substance, record.session.language),
+        },
         patient=record.ref("patient"),
         encounter=record.ref("encounter"),
         recordedDate=record.recorded_date(),

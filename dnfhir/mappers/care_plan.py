@@ -80,7 +80,9 @@ def from_fhir(found: Found) -> Json:
             continue
         advice = word(found, where, "aftercare", detail.get("code")) or _described(detail)
         if advice is None:
-            found.note(where, "no aftercare in a code, a word that the vocabulary knows, or a description")
+            found.note(
+                where, "no aftercare in a code, a word that the vocabulary knows, or a description"
+            )
         elif read.setdefault(item_key("aftercare", advice), advice) is not advice:
             found.note(where, "the same aftercare twice")
     return says(aftercare=list(read.values()))

@@ -31,7 +31,16 @@ HOMES: Final = {
 }
 _ROLE: Final = "consent"
 _PROVISIONS: Final = {True: "permit", False: "deny"}
-_WRITTEN: Final = ("status", "scope", "category", "patient", "dateTime", "performer", "policyRule", "provision")
+_WRITTEN: Final = (
+    "status",
+    "scope",
+    "category",
+    "patient",
+    "dateTime",
+    "performer",
+    "policyRule",
+    "provision",
+)
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -93,7 +102,9 @@ def _until(started_at: str, ended_at: str | None, start: str) -> str:
 def _named(record: Record, consent: ConsentAnswer) -> str:
     """Who answered, in words."""
     by = consent.by or record.words("the_patient")
-    return by if isinstance(by, str) else f" {record.words('and')} ".join((", ".join(by[:-1]), by[-1]))
+    return (
+        by if isinstance(by, str) else f" {record.words('and')} ".join((", ".join(by[:-1]), by[-1]))
+    )
 
 
 def _performers(record: Record, consent: ConsentAnswer) -> Iterator[Json]:
@@ -107,7 +118,9 @@ def _performers(record: Record, consent: ConsentAnswer) -> Iterator[Json]:
         yield {"display": consent.by}
     else:
         patient = record.words("the_patient")
-        yield from (record.ref("patient") if name == patient else {"display": name} for name in consent.by)
+        yield from (
+            record.ref("patient") if name == patient else {"display": name} for name in consent.by
+        )
 
 
 def from_fhir(found: Found) -> Json:
@@ -120,7 +133,10 @@ def from_fhir(found: Found) -> Json:
         found.note(f"{_ROLE}.status", "not active: what was agreed is left out")
         return {}
     item = says(
-        given=_given(found, read), at=read.get("dateTime"), by=_by(found, read), withdrawn_at=_withdrawn_at(read)
+        given=_given(found, read),
+        at=read.get("dateTime"),
+        by=_by(found, read),
+        withdrawn_at=_withdrawn_at(read),
     )
     return says(screening=says(consent=allowed(found, _ROLE, ConsentAnswer, item)))
 
@@ -133,7 +149,9 @@ def _is_as_written(found: Found, read: Json) -> bool:
         return read.get("status") == "active"
     provision = read.get("provision", {})
     start, end = (provision.get("period", {}).get(name) for name in ("start", "end"))
-    at_the_visits_end = start is not None and end is not None and _is_moment(end, _visits_end(found, start))
+    at_the_visits_end = (
+        start is not None and end is not None and _is_moment(end, _visits_end(found, start))
+    )
     return provision.get("type") == _PROVISIONS[True] and not at_the_visits_end
 
 
@@ -166,9 +184,15 @@ def _given(found: Found, read: Json) -> bool | None:
 
 def _by(found: Found, read: Json) -> str | list[str] | None:
     """Who answered, the patient among several by the words for it; None when the patient alone did."""
-    patient = phrase("the_patient", "en" if found.resources["encounter"].get("language") == "en" else "nl")
+    patient = phrase(
+        "the_patient", "en" if found.resources["encounter"].get("language") == "en" else "nl"
+    )
     performers = read.get("performer", [])
-    answered = [one for one in performers if _is_patient(found, read, one) or isinstance(one.get("display"), str)]
+    answered = [
+        one
+        for one in performers
+        if _is_patient(found, read, one) or isinstance(one.get("display"), str)
+    ]
     if len(answered) < max(len(performers), 1):
         found.note(f"{_ROLE}.performer", "names nobody who answered")
     if len(answered) == 1:
@@ -180,4 +204,6 @@ def _by(found: Found, read: Json) -> str | list[str] | None:
 def _is_patient(found: Found, read: Json, performer: Json) -> bool:
     """Whether the one who answered is the patient, by reference."""
     patient = read.get("patient", {}).get("reference")
-    return "reference" in performer and (performer["reference"] == patient or found.role_of(performer) == "patient")
+    return "reference" in performer and (
+        performer["reference"] == patient or found.role_of(performer) == "patient"
+    )

@@ -42,7 +42,14 @@ def _screening_conflict(record: Record) -> Iterator[Entry]:
     why = _why(record, reasons)
     detail = _detail(record, issues, reasons)
     evidence = [{"code": codes} for codes in (also, why) if codes]
-    yield _issue(record, "screening-conflict", issues[0], _implicated(record), evidence=evidence, detail=detail)
+    yield _issue(
+        record,
+        "screening-conflict",
+        issues[0],
+        _implicated(record),
+        evidence=evidence,
+        detail=detail,
+    )
 
 
 def _withdrawal_conflict(record: Record) -> Iterator[Entry]:
@@ -57,7 +64,9 @@ def _withdrawal_conflict(record: Record) -> Iterator[Entry]:
     yield _issue(record, "withdrawal-conflict", _AFTER_WITHDRAWAL, implicated, detail=detail)
 
 
-def _issue(record: Record, role: str, code: str, implicated: Iterable[str], **elements: Any) -> Entry:
+def _issue(
+    record: Record, role: str, code: str, implicated: Iterable[str], **elements: Any
+) -> Entry:
     """A grave issue that dnfhir computed. code: of our reasons; implicated: the roles of what it is about."""
     return record.entry(
         role,
@@ -102,7 +111,9 @@ def _implicated(record: Record) -> Iterator[str]:
     if not record.decision.allows_needling:
         present = set(present_contraindications(record))
         yield from (role_of(name) for name in record.decision.reasons if name in present)
-        neurological = (p for p in session.trigger_points or () if p.referred_pain == "neurological")
+        neurological = (
+            p for p in session.trigger_points or () if p.referred_pain == "neurological"
+        )
         yield from (f"trigger-point/{point.id}" for point in neurological)
         yield "eligibility"
     against = consent_given(session) is False or consent_withdrawn(session)

@@ -23,7 +23,15 @@ HOMES: Final = {
     "needling/*/needle/material": "Device.property(needle-material).valueCode",
     "needling/*/needle/lot": "Device.lotNumber",
 }
-_WRITTEN: Final = ("manufacturer", "modelNumber", "lotNumber", "type", "safety", "property", "patient")
+_WRITTEN: Final = (
+    "manufacturer",
+    "modelNumber",
+    "lotNumber",
+    "type",
+    "safety",
+    "property",
+    "patient",
+)
 _SIZES: Final = {"diameter_mm": "needle_diameter", "length_mm": "needle_length"}
 _MATERIAL: Final = "needle_material"
 
@@ -56,7 +64,10 @@ def _properties(needle: Needle, language: str) -> Iterator[Json]:
         if (size := getattr(needle, field)) is not None:
             yield _millimetres(key, size)
     if needle.material:
-        yield {"type": term("needle", _MATERIAL), "valueCode": [said(_MATERIAL, needle.material, language)]}
+        yield {
+            "type": term("needle", _MATERIAL),
+            "valueCode": [said(_MATERIAL, needle.material, language)],
+        }
 
 
 def _millimetres(key: str, size: Decimal) -> Json:
@@ -89,7 +100,11 @@ def _properties_said(found: Found, where: str, device: Json) -> Json:
     read: dict[str, Any] = {}
     for one in device.get("property", []):
         key = key_of("needle", one.get("type"))
-        field = "material" if key == _MATERIAL else next((name for name, known in _SIZES.items() if known == key), None)
+        field = (
+            "material"
+            if key == _MATERIAL
+            else next((name for name, known in _SIZES.items() if known == key), None)
+        )
         values = one.get("valueCode" if field == "material" else "valueQuantity", [])
         place = f"{where}.property({key})"
         if field is None or field in read or len(values) != 1:

@@ -43,7 +43,12 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         "encounter",
         "Encounter",
         people.visit(record),
-        extension=[*_kept(session), *_session_number(session), *_jurisdiction(session), *none_occurred(record)],
+        extension=[
+            *_kept(session),
+            *_session_number(session),
+            *_jurisdiction(session),
+            *none_occurred(record),
+        ],
         status="finished" if session.ended_at or _day_was_over(session) else "unknown",
         **{
             "class": {
@@ -102,7 +107,9 @@ def from_fhir(found: Found) -> Json:
     held = found.resources["encounter"]
     encounter = shaped(held, "period", "extension", "language", "type")
     when = encounter.get("period", {})
-    labels = [label.get("code") for label in json_objects(json_object(held.get("meta")).get("security"))]
+    labels = [
+        label.get("code") for label in json_objects(json_object(held.get("meta")).get("security"))
+    ]
     number = extension_value(encounter, "session-number")
     return says(
         test_data="HTEST" in labels or None,

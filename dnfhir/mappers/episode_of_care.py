@@ -49,7 +49,10 @@ def _reason(record: Record) -> Json:
 
     Later sessions leave it as it is, for none of them owns the series (dnfhir/sync/episode.py).
     """
-    return {"condition": record.ref("complaint"), "role": hl7("diagnosis-role", "CC", "Chief complaint")}
+    return {
+        "condition": record.ref("complaint"),
+        "role": hl7("diagnosis-role", "CC", "Chief complaint"),
+    }
 
 
 def from_fhir(found: Found) -> Json:
@@ -59,7 +62,10 @@ def from_fhir(found: Found) -> Json:
         return {}
     episode = found.role(EPISODE)
     if episode is None:
-        found.note("encounter.episodeOfCare", "the series is not in the Bundle or withdrawn; its reference names it")
+        found.note(
+            "encounter.episodeOfCare",
+            "the series is not in the Bundle or withdrawn; its reference names it",
+        )
         return {"episode": {"id": _last(str(references[0].get("reference", "")))}}
     when = json_object(episode.get("period"))
     start, end = (_date(found, name, when.get(name)) for name in ("start", "end"))
@@ -69,7 +75,11 @@ def from_fhir(found: Found) -> Json:
 def _id(found: Found, episode: Json, reference: Json) -> str:
     """The practice's name of the series; else, of a series made by others, its own."""
     names = json_objects(episode.get("identifier"))
-    values = [(name.get("system"), str(name["value"])) for name in names if isinstance(name.get("value"), str)]
+    values = [
+        (name.get("system"), str(name["value"]))
+        for name in names
+        if isinstance(name.get("value"), str)
+    ]
     for system, value in values:
         if system == found.system and value.startswith(_PREFIX):
             return value.removeprefix(_PREFIX)

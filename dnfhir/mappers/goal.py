@@ -26,7 +26,11 @@ _SOUGHT: Final = ("active", "completed")
 
 def roles(session: Session) -> list[str]:
     """The roles of the plan's goals, each named by its words."""
-    return [f"{_KIND}/{item_key('goals', goal)}" for goal in session.plan.goals] if session.plan else []
+    return (
+        [f"{_KIND}/{item_key('goals', goal)}" for goal in session.plan.goals]
+        if session.plan
+        else []
+    )
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -45,7 +49,9 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def from_fhir(found: Found) -> Json:
     """Every goal that is sought, or was; one that was proposed, rejected or given up is none."""
-    goals = [goal for key, held in found.each(_KIND) if (goal := _said(found, f"{_KIND}/{key}", held))]
+    goals = [
+        goal for key, held in found.each(_KIND) if (goal := _said(found, f"{_KIND}/{key}", held))
+    ]
     return says(plan=says(goals=unlike(found, "plan.goal", "goals", goals)))
 
 

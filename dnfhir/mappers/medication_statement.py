@@ -19,7 +19,14 @@ HOMES: Final = {
 }
 #: None of the vocabulary's: medicines have only the names that the document gives.
 _KIND: Final = "medication"
-_WRITTEN: Final = ("status", "medicationCodeableConcept", "subject", "context", "dateAsserted", "informationSource")
+_WRITTEN: Final = (
+    "status",
+    "medicationCodeableConcept",
+    "subject",
+    "context",
+    "dateAsserted",
+    "informationSource",
+)
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -31,7 +38,10 @@ def to_fhir(record: Record) -> Iterator[Entry]:
             story.medicine(record, medicine),
             status="unknown",
             medicationCodeableConcept=with_text(
-                _KIND, medicine.text, [chosen(medicine.code)] if medicine.code else [], record.session.language
+                _KIND,
+                medicine.text,
+                [chosen(medicine.code)] if medicine.code else [],
+                record.session.language,
             ),
             subject=record.ref("patient"),
             context=record.ref("encounter"),
@@ -58,7 +68,9 @@ def _said(found: Found, where: str, held: Json) -> Json | None:
     if statement.get("status") != "unknown":
         found.note(f"{where}.status", "not unknown; a session has no field for it")
     concept = statement.get("medicationCodeableConcept", {})
-    codings = sorted(concept.get("coding", []), key=lambda coding: coding.get("userSelected") is not True)
+    codings = sorted(
+        concept.get("coding", []), key=lambda coding: coding.get("userSelected") is not True
+    )
     if len(codings) > 1:
         found.note(f"{where}.medicationCodeableConcept", "more than one code; one is taken")
     item = says(text=own_text(_KIND, concept, codings), code=coded(codings[0]) if codings else None)

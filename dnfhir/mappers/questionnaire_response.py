@@ -35,7 +35,16 @@ QUESTIONNAIRE: Final = f"{CANONICAL}/Questionnaire/dry-needling-intake"
 #: By language: a validator takes other words than the Questionnaire's own for another question.
 QUESTIONNAIRES: Final = {"nl": QUESTIONNAIRE, "en": f"{QUESTIONNAIRE}-en"}
 _ROLE: Final = "questionnaire"
-_WRITTEN: Final = ("questionnaire", "status", "authored", "subject", "encounter", "author", "source", "item")
+_WRITTEN: Final = (
+    "questionnaire",
+    "status",
+    "authored",
+    "subject",
+    "encounter",
+    "author",
+    "source",
+    "item",
+)
 _CODED: Final = "valueCoding"
 
 #: Each question's linkId and the type of its answer.
@@ -146,7 +155,9 @@ def _items(answers: Json, language: str) -> Iterator[Json]:
     """The answers, those of a group inside the group's item."""
     for group, links in groupby(answers, lambda link: link.rpartition(".")[0]):
         items = [item for link in links for item in _items_of(link, answers[link], language)]
-        yield from [{"linkId": group, "text": phrase(group, language), "item": items}] if group else items
+        yield from (
+            [{"linkId": group, "text": phrase(group, language), "item": items}] if group else items
+        )
 
 
 def _items_of(link: str, value: Any, language: str) -> Iterator[Json]:
@@ -201,7 +212,11 @@ def _label(link: str, language: str) -> str:
     if link == OTHER:
         return phrase(link, language)
     group, _, name = link.partition(".")
-    return _name("contraindication", name, language) if group == "contraindications" else phrase(link, language)
+    return (
+        _name("contraindication", name, language)
+        if group == "contraindications"
+        else phrase(link, language)
+    )
 
 
 def _told(answers: Json, language: str) -> Iterator[tuple[str, str, Any]]:
@@ -209,7 +224,11 @@ def _told(answers: Json, language: str) -> Iterator[tuple[str, str, Any]]:
     for link, value in answers.items():
         group, _, name = link.partition(".")
         is_named = group == "contraindications" and link != OTHER
-        question = preferred(concept("contraindication", name), language) if is_named else phrase(link, language)
+        question = (
+            preferred(concept("contraindication", name), language)
+            if is_named
+            else phrase(link, language)
+        )
         yield question, QUESTIONS.get(link, OTHER), value
 
 
@@ -238,7 +257,9 @@ def from_fhir(found: Found) -> Json:
 
 def answered(found: Found) -> Json:
     """What the intake says of the screening, for other mappers; notes are made where it is read, not here."""
-    read: Json = from_fhir(Found(found.session_id, found.resources, found.by_name)).get("screening", {})
+    read: Json = from_fhir(Found(found.session_id, found.resources, found.by_name)).get(
+        "screening", {}
+    )
     return read
 
 

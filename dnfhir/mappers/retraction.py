@@ -87,4 +87,7 @@ def _is_program(agent: Json) -> bool:
 
 
 def _assembler(version: str) -> Json:
-    return {"type": hl7("provenance-participant-type", _ASSEMBLER), "who": {"display": f"dnfhir {version}"}}
+    return {
+        "type": hl7("provenance-participant-type", _ASSEMBLER),
+        "who": {"display": f"dnfhir {version}"},
+    }

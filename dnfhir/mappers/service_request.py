@@ -81,7 +81,11 @@ def _name(record: Record, referral: Referral) -> str:
     """Who referred, or to whom: a receiver that knows no code of ours reads it."""
     if referral.direction == "out":
         return record.words("referral_out_to").format(to=referral.to)
-    return record.words("referral_in_by").format(to=referral.to) if referral.to else record.words("referral_in")
+    return (
+        record.words("referral_in_by").format(to=referral.to)
+        if referral.to
+        else record.words("referral_in")
+    )
 
 
 def from_fhir(found: Found) -> Json:

@@ -19,7 +19,9 @@ HOMES: Final[dict[str, str]] = {}
 ROLE: Final = "software"
 NAME: Final = "dnfhir"
 #: The kinds of role whose resources dnfhir computes from the rest of the session.
-COMPUTED: Final = frozenset({"eligibility", "change", "screening-conflict", "withdrawal-conflict", "composition"})
+COMPUTED: Final = frozenset(
+    {"eligibility", "change", "screening-conflict", "withdrawal-conflict", "composition"}
+)
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:

@@ -81,5 +81,7 @@ def from_fhir(found: Found) -> Json:
     if is_taken_back(detail):
         found.note(where, "advised against or taken back: left out")
         return {}
-    item = says(frequency=detail.get("scheduledString"), sessions=extension_value(detail, _SESSIONS))
+    item = says(
+        frequency=detail.get("scheduledString"), sessions=extension_value(detail, _SESSIONS)
+    )
     return says(plan=allowed(found, where, Plan, item))

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from dnfhir.outbox.entry import OPEN, STATES, Attempt, Delivered, Ending, Entry, State
+from dnfhir.outbox.entry import OPEN, STATES, Attempt, AttemptResult, Delivered, Entry, State
 from dnfhir.outbox.ledger import Ledger
 from dnfhir.outbox.place import default_place
 from dnfhir.outbox.store import Outbox
 
-__all__ = ["OPEN", "STATES", "Attempt", "Delivered", "Ending", "Entry", "Ledger", "Outbox", "State", "default_place"]
+__all__ = [
+    "OPEN",
+    "STATES",
+    "Attempt",
+    "AttemptResult",
+    "Delivered",
+    "Entry",
+    "Ledger",
+    "Outbox",
+    "State",
+    "default_place",
+]

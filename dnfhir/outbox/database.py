@@ -72,13 +72,22 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 def connect(path: Path) -> sqlite3.Connection:
     """Open the file, which exists, with everything that keeps it safe. Raises StorageError."""
     with told():
-        found = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        found = sqlite3.connect(
+            path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
         found.row_factory = sqlite3.Row
-        for pragma in ("secure_delete=ON", "foreign_keys=ON", "temp_store=MEMORY", "synchronous=FULL"):
+        for pragma in (
+            "secure_delete=ON",
+            "foreign_keys=ON",
+            "temp_store=MEMORY",
+            "synchronous=FULL",
+        ):
             found.execute(f"PRAGMA {pragma}")
         (mode,) = found.execute("PRAGMA journal_mode=WAL").fetchone()
         if mode != "wal":
-            raise StorageError("the outbox's file system does not allow SQLite's write-ahead log: choose another place")
+            raise StorageError(
+                "the outbox's file system does not allow SQLite's write-ahead log: choose another place"
+            )
         return found
 
 
@@ -90,7 +99,9 @@ def prepare_tables(connection: sqlite3.Connection) -> None:
             return
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if version or tables:
-            raise StorageError("the outbox was made by another version of dnfhir, or is no outbox: name another file")
+            raise StorageError(
+                "the outbox was made by another version of dnfhir, or is no outbox: name another file"
+            )
         for statement in _TABLES.split(";"):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version={VERSION}")

@@ -67,7 +67,10 @@ class Attempt:
 
     def as_json(self) -> dict[str, object]:
         """The attempt for programs."""
-        return {name: getattr(self, name) for name in ("began_at", "ended_at", "state", "exit_code", "why")}
+        return {
+            name: getattr(self, name)
+            for name in ("began_at", "ended_at", "state", "exit_code", "why")
+        }
 
 
 @dataclass(frozen=True)
@@ -84,11 +87,14 @@ class Delivered:
 
     def as_json(self) -> dict[str, object]:
         """The resource for programs."""
-        return {name: getattr(self, name) for name in ("role", "type", "id", "version", "outcome", "why", "content")}
+        return {
+            name: getattr(self, name)
+            for name in ("role", "type", "id", "version", "outcome", "why", "content")
+        }
 
 
 @dataclass(frozen=True)
-class Ending:
+class AttemptResult:
     """What a try ended in. seconds: of a state that is not final, how long the next try is put off."""
 
     state: State

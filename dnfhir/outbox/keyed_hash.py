@@ -22,7 +22,7 @@ from dnfhir.session import Session, document_hash
 _LENGTH: Final = 32
 
 
-class Seal:
+class KeyedHash:
     """The key, and the names made with it; its repr shows nothing."""
 
     def __init__(self, key: bytes) -> None:
@@ -63,7 +63,7 @@ def key_file(outbox: Path) -> Path:
     return outbox.with_name(f"{outbox.name}.key")
 
 
-def open_seal(outbox: Path, *, is_new: bool) -> Seal:
+def open_seal(outbox: Path, *, is_new: bool) -> KeyedHash:
     """The seal of an outbox. is_new: nothing is in the outbox yet, so that a key may be made.
 
     StorageError when the key is missing or damaged: with another one the outbox would not know its own documents.
@@ -75,10 +75,14 @@ def open_seal(outbox: Path, *, is_new: bool) -> Seal:
         private_file(path) if path.exists() else None
         key = path.read_bytes()
     except OSError:
-        raise StorageError(f"the outbox's key file {path.name} is missing: put it back beside the outbox") from None
+        raise StorageError(
+            f"the outbox's key file {path.name} is missing: put it back beside the outbox"
+        ) from None
     if len(key) != _LENGTH:
-        raise StorageError(f"the outbox's key file {path.name} is damaged: put the right one back beside the outbox")
-    return Seal(key)
+        raise StorageError(
+            f"the outbox's key file {path.name} is damaged: put the right one back beside the outbox"
+        )
+    return KeyedHash(key)
 
 
 def _make(path: Path) -> None:

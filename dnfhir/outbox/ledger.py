@@ -37,16 +37,28 @@ class Ledger:
 
     def of_session(self, session: Session) -> list[Entry]:
         """Every document of a session, the newest last."""
-        return self._entries(f"{_EVERYTHING} WHERE session = ? ORDER BY turn", (self._seal.session(session),))
+        return self._entries(
+            f"{_EVERYTHING} WHERE session = ? ORDER BY turn", (self._seal.session(session),)
+        )
 
     def of_content(self, session: Session, target: str) -> Entry | None:
         """The document that says the same as this one, on its way to the server or delivered."""
         names = (target, self._seal.session(session), self._seal.content(session))
-        return next(iter(self._entries(f"{_EVERYTHING} WHERE target = ? AND session = ? AND content = ?", names)), None)
+        return next(
+            iter(
+                self._entries(
+                    f"{_EVERYTHING} WHERE target = ? AND session = ? AND content = ?", names
+                )
+            ),
+            None,
+        )
 
     def of_name(self, session_id: str) -> list[Entry]:
         """Every document of sessions with this id, of whatever practice."""
-        return self._entries(f"{_EVERYTHING} WHERE local_name = ? ORDER BY turn", (self._seal.local_name(session_id),))
+        return self._entries(
+            f"{_EVERYTHING} WHERE local_name = ? ORDER BY turn",
+            (self._seal.local_name(session_id),),
+        )
 
     def delivered_before(self, number: int) -> str | None:
         """When any document of its session was delivered last, to this server."""
@@ -61,13 +73,24 @@ class Ledger:
     def attempts(self, number: int) -> list[Attempt]:
         """Every try of a document, the first one first."""
         rows = self._rows("SELECT * FROM attempt WHERE document = ? ORDER BY rowid", (number,))
-        return [Attempt(row["began_at"], row["ended_at"], row["state"], row["exit_code"], row["why"]) for row in rows]
+        return [
+            Attempt(row["began_at"], row["ended_at"], row["state"], row["exit_code"], row["why"])
+            for row in rows
+        ]
 
     def resources(self, number: int) -> list[Delivered]:
         """What became of each resource of a document, in the document's order."""
         rows = self._rows("SELECT * FROM resource WHERE document = ? ORDER BY rowid", (number,))
         return [
-            Delivered(row["role"], row["type"], row["id"], row["version"], row["outcome"], row["why"], row["content"])
+            Delivered(
+                row["role"],
+                row["type"],
+                row["id"],
+                row["version"],
+                row["outcome"],
+                row["why"],
+                row["content"],
+            )
             for row in rows
         ]
 

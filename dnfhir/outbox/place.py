@@ -39,7 +39,9 @@ def default_place(environ: Mapping[str, str]) -> Path:
     """$XDG_STATE_HOME/dnfhir/outbox.db, by default below ~/.local/state. Raises ConfigError without a home."""
     base = user_folder(environ, "XDG_STATE_HOME", ".local/state")
     if base is None:
-        raise ConfigError("there is no home folder: name the outbox with --outbox FILE or DNFHIR_OUTBOX")
+        raise ConfigError(
+            "there is no home folder: name the outbox with --outbox FILE or DNFHIR_OUTBOX"
+        )
     return base / "dnfhir" / "outbox.db"
 
 
@@ -61,7 +63,9 @@ def prepare(path: Path) -> None:
             if side.exists():
                 private_file(side)
     except OSError as error:
-        raise StorageError(f"the outbox's folder or file cannot be used: {error.strerror}") from None
+        raise StorageError(
+            f"the outbox's folder or file cannot be used: {error.strerror}"
+        ) from None
 
 
 @contextmanager
@@ -87,7 +91,9 @@ def private_file(path: Path) -> None:
     except FileExistsError:
         found = path.lstat()
         if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid():
-            raise ConfigError("the outbox must be a plain file of the user who runs dnfhir, not a link") from None
+            raise ConfigError(
+                "the outbox must be a plain file of the user who runs dnfhir, not a link"
+            ) from None
         if stat.S_IMODE(found.st_mode) != _FILE:
             path.chmod(_FILE)
 
@@ -95,10 +101,14 @@ def private_file(path: Path) -> None:
 def _check_folder(folder: Path) -> None:
     found = folder.stat()
     if found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & 0o077:
-        raise ConfigError("others can enter the outbox's folder; make it yours only (chmod 700), or name another")
+        raise ConfigError(
+            "others can enter the outbox's folder; make it yours only (chmod 700), or name another"
+        )
     kind = file_system(folder.resolve())
     if kind in _NETWORK:
-        raise ConfigError(f"the outbox's folder is on a network file system ({kind}): choose one on a local disk")
+        raise ConfigError(
+            f"the outbox's folder is on a network file system ({kind}): choose one on a local disk"
+        )
 
 
 def file_system(path: Path, mounts: Path = _MOUNTS) -> str | None:
@@ -117,7 +127,9 @@ def file_system(path: Path, mounts: Path = _MOUNTS) -> str | None:
         if len(fields) < _MOUNT_FIELDS or not tail:
             continue
         point = Path(_unescaped(fields[4]))
-        if path.is_relative_to(point) and len(point.parts) >= deepest:  # of two on one point the later one counts
+        if (
+            path.is_relative_to(point) and len(point.parts) >= deepest
+        ):  # of two on one point the later one counts
             deepest, kind = len(point.parts), tail.split(" ")[0]
     return kind
 

@@ -16,15 +16,17 @@ from typing import Final, Self
 
 from dnfhir.errors import StorageError
 from dnfhir.outbox import database, place
-from dnfhir.outbox.entry import Delivered, Ending, Entry, entry_of
-from dnfhir.outbox.keyed_hash import Seal, open_seal
+from dnfhir.outbox.entry import AttemptResult, Delivered, Entry, entry_of
+from dnfhir.outbox.keyed_hash import KeyedHash, open_seal
 from dnfhir.outbox.worker import Worker, remove_traces
 from dnfhir.session import Session, same_order_text
 
 #: A try is never put off for longer: a due time beyond it means that the clock was set back.
 LONGEST_BACKOFF: Final = 7200.0
 
-_COLUMNS: Final = "id, target, state, body, queued_at, changed_at, delivered_at, attempts, due, exit_code, why"
+_COLUMNS: Final = (
+    "id, target, state, body, queued_at, changed_at, delivered_at, attempts, due, exit_code, why"
+)
 _OPEN: Final = "('queued', 'sending', 'unknown')"
 #: The next document: due, wanted, and no other one of its patient is being sent or came before it.
 _NEXT: Final = f"""
@@ -70,7 +72,10 @@ class Outbox:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -82,14 +87,16 @@ class Outbox:
             self._worker.close()
             self.connection.close()
 
-    def _open_seal(self) -> Seal:
+    def _open_seal(self) -> KeyedHash:
         with database.writing(self.connection) as found:
             row = found.execute("SELECT value FROM about WHERE name = 'seal'").fetchone()
             seal = open_seal(self.path, is_new=row is None)
             if row is None:
                 found.execute("INSERT INTO about VALUES ('seal', ?)", (seal.check(),))
             elif row["value"] != seal.check():
-                raise StorageError("the key beside the outbox is another outbox's: put the right one back")
+                raise StorageError(
+                    "the key beside the outbox is another outbox's: put the right one back"
+                )
         return seal
 
     def add(self, session: Session, target: str, *, keep: bool = False) -> int:
@@ -148,15 +155,22 @@ class Outbox:
                     (target,),
                 )
             else:
-                found.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", [(number,) for number in numbers])
+                found.executemany(
+                    "INSERT OR IGNORE INTO wanted VALUES (?)", [(number,) for number in numbers]
+                )
                 found.execute(
                     f"""INSERT OR IGNORE INTO wanted SELECT o.id FROM document AS o JOIN document AS d
                         ON o.target = d.target AND o.patient = d.patient AND o.turn < d.turn
                         JOIN wanted ON wanted.document = d.id
                         WHERE o.state IN {_OPEN} AND d.state IN {_OPEN}"""  # noqa: S608
                 )
-                found.execute("UPDATE document SET due = 0 WHERE due <> 0 AND id IN (SELECT document FROM wanted)")
-            return [int(row[0]) for row in found.execute("SELECT document FROM wanted ORDER BY document")]
+                found.execute(
+                    "UPDATE document SET due = 0 WHERE due <> 0 AND id IN (SELECT document FROM wanted)"
+                )
+            return [
+                int(row[0])
+                for row in found.execute("SELECT document FROM wanted ORDER BY document")
+            ]
 
     def told(self, number: int) -> None:
         """This run has told what became of a document."""
@@ -192,13 +206,17 @@ class Outbox:
                 "WHERE id = ?",
                 (self._worker.name, now, row["id"]),
             )
-            found.execute("INSERT INTO attempt (document, began_at) VALUES (?, ?)", (row["id"], now))
+            found.execute(
+                "INSERT INTO attempt (document, began_at) VALUES (?, ?)", (row["id"], now)
+            )
             found.execute(_FORGET, {"number": row["id"], "kept": _ATTEMPTS_KEPT})
         return entry_of(row)
 
     def _take_over(self, found: sqlite3.Connection) -> None:
         """Documents of processes that ended in the middle: whether they were sent is unknown."""
-        rows = found.execute("SELECT DISTINCT worker FROM document WHERE state = 'sending'").fetchall()
+        rows = found.execute(
+            "SELECT DISTINCT worker FROM document WHERE state = 'sending'"
+        ).fetchall()
         gone = [(row["worker"],) for row in rows if self._worker.is_gone(row["worker"])]
         found.executemany(
             "UPDATE document SET state = 'unknown', due = 0, worker = NULL, exit_code = 75, "
@@ -206,7 +224,7 @@ class Outbox:
             gone,
         )
 
-    def end(self, number: int, ending: Ending) -> None:
+    def end(self, number: int, ending: AttemptResult) -> None:
         """The end of a try: the lease is given back. The document goes when it was delivered, unless it is kept."""
         now, done = now_text(), ending.state == "delivered"
         with database.writing(self.connection) as found:
@@ -215,7 +233,13 @@ class Outbox:
                    body = CASE WHEN ? AND NOT keep THEN NULL ELSE body END,
                    delivered_at = CASE WHEN ? THEN ? ELSE delivered_at END WHERE id = ?""",
                 (
-                    *(ending.state, ending.exit_code, ending.why, time.time() + ending.seconds, now),
+                    *(
+                        ending.state,
+                        ending.exit_code,
+                        ending.why,
+                        time.time() + ending.seconds,
+                        now,
+                    ),
                     *(done, done, now, number),
                 ),
             )
@@ -228,13 +252,24 @@ class Outbox:
         self._uncovered = self._uncovered or done
 
     @staticmethod
-    def _tell_resources(found: sqlite3.Connection, number: int, resources: Sequence[Delivered]) -> None:
+    def _tell_resources(
+        found: sqlite3.Connection, number: int, resources: Sequence[Delivered]
+    ) -> None:
         if resources:
             found.execute("DELETE FROM resource WHERE document = ?", (number,))
             found.executemany(
                 "INSERT INTO resource VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
-                    (number, one.role, one.type, one.id, one.version, one.outcome, one.why, one.content)
+                    (
+                        number,
+                        one.role,
+                        one.type,
+                        one.id,
+                        one.version,
+                        one.outcome,
+                        one.why,
+                        one.content,
+                    )
                     for one in resources
                 ],
             )
@@ -259,7 +294,9 @@ class Outbox:
         with database.writing(self.connection) as found:
             self._take_over(found)
             counts = [
-                found.execute("DELETE FROM document WHERE id = ? AND state <> 'sending'", (number,)).rowcount
+                found.execute(
+                    "DELETE FROM document WHERE id = ? AND state <> 'sending'", (number,)
+                ).rowcount
                 for number in numbers
             ]
         self._uncovered = True
@@ -275,10 +312,17 @@ class Outbox:
     def outage_ends(self, target: str) -> float | None:
         """Note that a server can be used again: the seconds that it could not; None when that was known."""
         with database.told():  # asked after every delivery, so without a lock first
-            if self.connection.execute("SELECT 1 FROM outage WHERE target = ?", (target,)).fetchone() is None:
+            if (
+                self.connection.execute(
+                    "SELECT 1 FROM outage WHERE target = ?", (target,)
+                ).fetchone()
+                is None
+            ):
                 return None
         with database.writing(self.connection) as found:
-            row = found.execute("DELETE FROM outage WHERE target = ? RETURNING began", (target,)).fetchone()
+            row = found.execute(
+                "DELETE FROM outage WHERE target = ? RETURNING began", (target,)
+            ).fetchone()
             return None if row is None else max(0.0, time.time() - row["began"])
 
 

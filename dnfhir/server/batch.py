@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from dnfhir.fhir.content import Json, json_object
-from dnfhir.transport.response import Answer
+from dnfhir.transport.response import Response
 
 _STATUS: Final = re.compile(r"([1-5][0-9]{2})(?:\s.*)?", re.DOTALL)
 _WAIT: Final = frozenset({429, 503})
@@ -25,12 +25,12 @@ def batch_of(refs: Sequence[str]) -> Json:
     }
 
 
-def asks_to_wait(answer: Answer) -> bool:
+def asks_to_wait(answer: Response) -> bool:
     """Does the server want fewer requests? Asking for each resource singly would be the wrong reply to that."""
     return answer.status in _WAIT
 
 
-def answers(answer: Answer, refs: Sequence[str]) -> list[Answer] | None:
+def answers(answer: Response, refs: Sequence[str]) -> list[Response] | None:
     """The answer to each read, in the order of `refs`; None when it does not tell with certainty of each.
 
     Order is by position, so one resource that is not the one asked for there puts the whole answer in doubt:
@@ -38,7 +38,11 @@ def answers(answer: Answer, refs: Sequence[str]) -> list[Answer] | None:
     """
     body = json_object(answer.body)
     entries = body.get("entry")
-    if answer.status != 200 or body.get("resourceType") != "Bundle" or body.get("type") != "batch-response":
+    if (
+        answer.status != 200
+        or body.get("resourceType") != "Bundle"
+        or body.get("type") != "batch-response"
+    ):
         return None
     if not isinstance(entries, list) or len(entries) != len(refs):
         return None
@@ -47,7 +51,7 @@ def answers(answer: Answer, refs: Sequence[str]) -> list[Answer] | None:
     return known if len(known) == len(found) else None
 
 
-def _answer(entry: Any, ref: str) -> Answer | None:
+def _answer(entry: Any, ref: str) -> Response | None:
     """One entry as the answer that a single read would have been; None when it cannot be one."""
     response = json_object(json_object(entry).get("response"))
     status = _STATUS.fullmatch(str(response.get("status", "")))
@@ -57,7 +61,7 @@ def _answer(entry: Any, ref: str) -> Answer | None:
     resource = json_object(json_object(entry).get("resource"))
     if code == 200:
         is_asked_for = f"{resource.get('resourceType')}/{resource.get('id')}" == ref
-        return Answer(code, {}, resource, True, ref) if is_asked_for else None
+        return Response(code, {}, resource, True, ref) if is_asked_for else None
     outcome = json_object(response.get("outcome")) or resource
     # A single 4xx without a resource may be a page of somebody between; inside a Bundle the server itself says it.
-    return Answer(code, {}, outcome or None, True, ref) if code >= 400 else None
+    return Response(code, {}, outcome or None, True, ref) if code >= 400 else None

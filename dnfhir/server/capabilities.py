@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from dnfhir.errors import ConfigError
 from dnfhir.mappers.forward.entered_in_error import WITHDRAWABLE
 from dnfhir.transport.redact import Redactor, terminal_safe
-from dnfhir.transport.response import Answer, StrayAnswerError, failure
+from dnfhir.transport.response import Response, UnexpectedResponseError, failure
 from dnfhir.transport.transport import Transport
 
 Strategy = Literal["client-id", "if-none-exist"]
@@ -119,10 +119,12 @@ def is_public_sandbox(url: str) -> bool:
     return any(host == known or host.endswith(f".{known}") for known in _PUBLIC_SANDBOXES)
 
 
-def _statement(answer: Answer) -> dict[str, Any]:
+def _statement(answer: Response) -> dict[str, Any]:
     body = _dict(answer.body)
     if body.get("resourceType") != "CapabilityStatement":
-        raise StrayAnswerError("there is no FHIR R4 server at this address: /metadata is no CapabilityStatement")
+        raise UnexpectedResponseError(
+            "there is no FHIR R4 server at this address: /metadata is no CapabilityStatement"
+        )
     return body
 
 
@@ -135,12 +137,16 @@ def _declared(resources: list[dict[str, Any]], member: str, types: frozenset[str
 
 
 def _transaction(statement: dict[str, Any]) -> bool | None:
-    codes = [item.get("code") for rest in _servers(statement) for item in _dicts(rest.get("interaction"))]
+    codes = [
+        item.get("code") for rest in _servers(statement) for item in _dicts(rest.get("interaction"))
+    ]
     return "transaction" in codes if codes else None
 
 
 def _servers(statement: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    return (rest for rest in _dicts(statement.get("rest")) if rest.get("mode", "server") == "server")
+    return (
+        rest for rest in _dicts(statement.get("rest")) if rest.get("mode", "server") == "server"
+    )
 
 
 def _dict(value: object) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from dnfhir.errors import OK, ConflictError, DnfhirError, RefusedError, UnknownOutcomeError
 from dnfhir.fhir.content import Json, content, content_hash, json_object, json_objects
-from dnfhir.server.reader import Absent, Held, Reader
+from dnfhir.server.reader import Absent, Reader, ServerCopy
 from dnfhir.transport.redact import Redactor, terminal_safe
 from dnfhir.transport.response import failure
 from dnfhir.transport.transport import Transport
@@ -54,7 +54,9 @@ class Loaded:
         return f"{self.outcome:<9} {self.type}/{self.id}  ({self.why})"
 
 
-def load(resources: Iterable[Json], transport: Transport, *, overwrite: bool = False) -> Iterator[Loaded]:
+def load(
+    resources: Iterable[Json], transport: Transport, *, overwrite: bool = False
+) -> Iterator[Loaded]:
     """Put each resource on the server where its content is not there yet; one line each, as they come.
 
     overwrite: also over somebody else's edit, or a newer version. A resource that the server refuses, or that needs a
@@ -75,11 +77,17 @@ def _load_one(resource: Json, reader: Reader, transport: Transport, overwrite: b
     if isinstance(held, Absent):
         _refuse_second_copy(resource, reader)
         _put(resource, None, transport)
-        return _line(resource, "created", "new on the server" if held is Absent.NEVER else "it had been deleted")
+        return _line(
+            resource,
+            "created",
+            "new on the server" if held is Absent.NEVER else "it had been deleted",
+        )
     if content(resource) == content(held.resource):
         return _line(resource, "unchanged", "the server has it")
     if held.resource.get("url") != resource.get("url"):
-        raise ConflictError("the server has another definition under this id; it is never overwritten")
+        raise ConflictError(
+            "the server has another definition under this id; it is never overwritten"
+        )
     if not overwrite:
         _refuse_loss(resource, held)
     _put(resource, held, transport)
@@ -94,14 +102,14 @@ def _refuse_second_copy(resource: Json, reader: Reader) -> None:
         raise ConflictError(f"the server has it under another id: {', '.join(others)}")
 
 
-def _refuse_loss(resource: Json, held: Held) -> None:
+def _refuse_loss(resource: Json, held: ServerCopy) -> None:
     if _numbers(held.resource) > _numbers(resource):
         raise ConflictError(f"the server has a newer one, {_version_of(held.resource)}")
     if _mark(held.resource) != content_hash(held.resource):
         raise ConflictError("somebody else has edited it on the server")
 
 
-def _put(resource: Json, held: Held | None, transport: Transport) -> None:
+def _put(resource: Json, held: ServerCopy | None, transport: Transport) -> None:
     """Write in a transaction of one entry. RefusedError when an update cannot be guarded."""
     meta = {**json_object(resource.get("meta")), "source": _MARK + content_hash(resource)}
     name = f"{resource['resourceType']}/{resource['id']}"
@@ -110,8 +118,14 @@ def _put(resource: Json, held: Held | None, transport: Transport) -> None:
         if held.version is None:
             raise RefusedError("the server tells no version of it: an update cannot be guarded")
         request["ifMatch"] = f'W/"{held.version}"'
-    entry = {"fullUrl": f"{transport.base_url}/{name}", "resource": {**resource, "meta": meta}, "request": request}
-    answer = transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
+    entry = {
+        "fullUrl": f"{transport.base_url}/{name}",
+        "resource": {**resource, "meta": meta},
+        "request": request,
+    }
+    answer = transport.transaction(
+        {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
+    )
     if error := failure(answer):
         raise error
     entries = json_objects(json_object(answer.body).get("entry"))

@@ -31,7 +31,9 @@ def _held(urls: list[str], transport: Transport) -> frozenset[str]:
 def _claims(value: Any) -> Iterator[str]:
     for resource in _resources(value):
         claimed = json_object(resource.get("meta")).get("profile")
-        yield from (url for url in claimed if isinstance(url, str)) if isinstance(claimed, list) else ()
+        yield from (
+            (url for url in claimed if isinstance(url, str)) if isinstance(claimed, list) else ()
+        )
 
 
 def _resources(document: Json) -> Iterator[Json]:
@@ -46,7 +48,9 @@ def _without(resource: Json, unknown: frozenset[str]) -> Json:
     meta = json_object(resource.get("meta"))
     if isinstance(meta.get("profile"), list):
         profiles = [url for url in meta["profile"] if url not in unknown]
-        kept["meta"] = {name: value for name, value in {**meta, "profile": profiles}.items() if value != []}
+        kept["meta"] = {
+            name: value for name, value in {**meta, "profile": profiles}.items() if value != []
+        }
         if not kept["meta"]:
             del kept["meta"]
     if isinstance(resource.get("entry"), list):

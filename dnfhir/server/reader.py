@@ -14,8 +14,8 @@ from dnfhir.mappers.forward.bundle import token
 from dnfhir.mappers.forward.record import TAGGED
 from dnfhir.server.batch import answers, asks_to_wait, batch_of
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.response import StrayAnswerError
-from dnfhir.transport.transport import Answer, Transport, failure
+from dnfhir.transport.response import UnexpectedResponseError
+from dnfhir.transport.transport import Response, Transport, failure
 
 #: `Type/id`: the only references that are read (https://hl7.org/fhir/R4/datatypes.html#id). `.` and `..` would be ids
 #: too, and in a URL are the way to somewhere else.
@@ -23,7 +23,9 @@ REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/(?!\.{1,2}\Z)[A-Za-z0-9.-]{1,64}")
 
 _MOST_PAGES = 100
 _MOST_PAGES_OF_A_SERVER = 1_000_000
-_MOST_AT_ONCE = 100  # reads in one batch: some servers take few entries, and an answer has a size limit
+_MOST_AT_ONCE = (
+    100  # reads in one batch: some servers take few entries, and an answer has a size limit
+)
 
 #: No `identifier` search for these in R4, nor everywhere (types with one identifier); a tag carries the name as well.
 _FOUND_BY_TAG = frozenset(TAGGED)
@@ -37,7 +39,7 @@ class Absent(Enum):
 
 
 @dataclass(frozen=True)
-class Held:
+class ServerCopy:
     """A resource as the server holds it; references to the same server are relative (`Patient/123`)."""
 
     resource: Json = field(repr=False)
@@ -82,7 +84,9 @@ def business_identifiers(resource: Json) -> Iterator[Json]:
 def has_identifier(resource: Json, identifier: dict[str, str]) -> bool:
     """Does the resource carry exactly this identifier?"""
     wanted = (identifier["system"], identifier["value"])
-    return any((part.get("system"), part.get("value")) == wanted for part in business_identifiers(resource))
+    return any(
+        (part.get("system"), part.get("value")) == wanted for part in business_identifiers(resource)
+    )
 
 
 class Reader:
@@ -97,25 +101,27 @@ class Reader:
         self._redactor = redactor
         self._batch = True  # HAPI takes batches without declaring them, so only trying tells
 
-    def read(self, ref: str) -> Held | Absent:
+    def read(self, ref: str) -> ServerCopy | Absent:
         """The resource now at `Type/id`."""
         return self._read(self._transport.get(ref), ref)
 
-    def read_many(self, refs: Iterable[str]) -> dict[str, Held | Absent]:
+    def read_many(self, refs: Iterable[str]) -> dict[str, ServerCopy | Absent]:
         """The resources now at each `Type/id`, in as few requests as the server allows.
 
         An answer to a batch that is not understood whole is dropped, and each is read singly; so is one whose entry
         was refused: a batch never decides what a single read would not. Raises as `read` does.
         """
         wanted = list(dict.fromkeys(refs))
-        found: dict[str, Held | Absent] = {}
+        found: dict[str, ServerCopy | Absent] = {}
         for start in range(0, len(wanted), _MOST_AT_ONCE):
             found |= self._chunk(wanted[start : start + _MOST_AT_ONCE])
         return found
 
-    def _chunk(self, refs: Sequence[str]) -> dict[str, Held | Absent]:
+    def _chunk(self, refs: Sequence[str]) -> dict[str, ServerCopy | Absent]:
         if self._batch and len(refs) > 1:
-            answer = self._transport.post("", batch_of(refs), {"Cache-Control": "no-cache"}, writes=False)
+            answer = self._transport.post(
+                "", batch_of(refs), {"Cache-Control": "no-cache"}, writes=False
+            )
             if asks_to_wait(answer):
                 self._checked(answer)
             parts = answers(answer, refs)
@@ -124,55 +130,61 @@ class Reader:
             self._batch = False
         return {ref: self.read(ref) for ref in refs}
 
-    def _part(self, answer: Answer, ref: str) -> Held | Absent:
+    def _part(self, answer: Response, ref: str) -> ServerCopy | Absent:
         try:
             return self._read(answer, ref)
         except (RefusedError, AuthError):
             return self.read(ref)
 
-    def _read(self, answer: Answer, ref: str) -> Held | Absent:
+    def _read(self, answer: Response, ref: str) -> ServerCopy | Absent:
         if answer.status in (404, 410):
             if not answer.is_fhir:
-                raise StrayAnswerError(f"the answer ({answer.status}) is no FHIR resource")
+                raise UnexpectedResponseError(f"the answer ({answer.status}) is no FHIR resource")
             return Absent.DELETED if answer.status == 410 else Absent.NEVER
         found = self._held(self._checked(answer))
         if found.ref != ref:
-            raise StrayAnswerError(f"the server answered with another resource than the one asked for, {ref}")
+            raise UnexpectedResponseError(
+                f"the server answered with another resource than the one asked for, {ref}"
+            )
         return found
 
-    def find(self, resource_type: str, identifier: dict[str, str]) -> list[Held]:
+    def find(self, resource_type: str, identifier: dict[str, str]) -> list[ServerCopy]:
         """All resources of a type with this business identifier, which goes in the body, not in a URL."""
         name, value = identifier_search(resource_type, identifier)
         found = self._all(self._transport.search(resource_type, [(name, value)]), resource_type)
         return [held for held in found if has_identifier(held.resource, identifier)]
 
-    def search(self, resource_type: str, name: str, value: str) -> list[Held]:
+    def search(self, resource_type: str, name: str, value: str) -> list[ServerCopy]:
         """All resources of a type that a search finds, page after page."""
         return list(self._all(self._transport.get(resource_type, [(name, value)]), resource_type))
 
-    def each(self, resource_type: str, params: Sequence[tuple[str, str]]) -> Iterator[Held]:
+    def each(self, resource_type: str, params: Sequence[tuple[str, str]]) -> Iterator[ServerCopy]:
         """All resources of a type that a search finds, a page at a time; what is searched for is in no URL of ours."""
-        return self._all(self._transport.search(resource_type, params), resource_type, _MOST_PAGES_OF_A_SERVER)
+        return self._all(
+            self._transport.search(resource_type, params), resource_type, _MOST_PAGES_OF_A_SERVER
+        )
 
-    def earlier(self, ref: str) -> list[Held]:
+    def earlier(self, ref: str) -> list[ServerCopy]:
         """The versions the server still has, newest first; none from a server without history."""
         answer = self._transport.get(f"{ref}/_history")
         if failure(answer) is not None or answer.body.get("resourceType") != "Bundle":
             return []
         return [self._held(resource) for resource in _resources(answer.body, ref.partition("/")[0])]
 
-    def _all(self, answer: Answer, resource_type: str, most_pages: int = _MOST_PAGES) -> Iterator[Held]:
+    def _all(
+        self, answer: Response, resource_type: str, most_pages: int = _MOST_PAGES
+    ) -> Iterator[ServerCopy]:
         seen: set[str] = set()
         while True:
             page = self._checked(answer)
             if page.get("resourceType") != "Bundle":
-                raise StrayAnswerError("the server answered a search without a Bundle")
+                raise UnexpectedResponseError("the server answered a search without a Bundle")
             yield from (self._held(resource) for resource in _resources(page, resource_type))
             further = self._next(page)
             if further is None:
                 return
             if further in seen or len(seen) >= most_pages:
-                raise StrayAnswerError("the server's search results have no end")
+                raise UnexpectedResponseError("the server's search results have no end")
             seen.add(further)
             answer = self._transport.get(further)
 
@@ -189,20 +201,24 @@ class Reader:
             )
         return relative
 
-    def _checked(self, answer: Answer) -> Json:
+    def _checked(self, answer: Response) -> Json:
         error: DnfhirError | None = failure(answer, self._redactor)
-        if isinstance(error, RefusedError) and not answer.is_fhir:  # a container without its application says 404 so
-            raise StrayAnswerError(f"the answer ({answer.status}) is no FHIR resource")
+        if (
+            isinstance(error, RefusedError) and not answer.is_fhir
+        ):  # a container without its application says 404 so
+            raise UnexpectedResponseError(f"the answer ({answer.status}) is no FHIR resource")
         if error is not None:
             raise error
         body: Json = answer.body
         return body
 
-    def _held(self, resource: Json) -> Held:
+    def _held(self, resource: Json) -> ServerCopy:
         name = resource.get("id")
-        if not isinstance(name, str) or not REFERENCE.fullmatch(f"{resource.get('resourceType')}/{name}"):
-            raise StrayAnswerError("the server answered with a resource without a proper id")
-        return Held(self._local(resource))
+        if not isinstance(name, str) or not REFERENCE.fullmatch(
+            f"{resource.get('resourceType')}/{name}"
+        ):
+            raise UnexpectedResponseError("the server answered with a resource without a proper id")
+        return ServerCopy(self._local(resource))
 
     def _local(self, value: Any) -> Any:
         """References by this server's own absolute address become relative."""

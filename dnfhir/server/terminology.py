@@ -24,14 +24,24 @@ from dnfhir.terms import KINDS, Coding, rows
 from dnfhir.terms.names import compact
 from dnfhir.terms.systems import OWN
 from dnfhir.transport.redact import Redactor, terminal_safe
-from dnfhir.transport.response import Answer, failure
+from dnfhir.transport.response import Response, failure
 from dnfhir.transport.transport import Transport
 
 State = Literal["confirmed", "other display", "wrong", "not confirmed", "not supported"]
-STATES: Final[tuple[State, ...]] = ("confirmed", "other display", "wrong", "not confirmed", "not supported")
+STATES: Final[tuple[State, ...]] = (
+    "confirmed",
+    "other display",
+    "wrong",
+    "not confirmed",
+    "not supported",
+)
 
 #: The operations that are asked, the best first: resource type and name.
-OPERATIONS: Final = (("CodeSystem", "validate-code"), ("CodeSystem", "lookup"), ("ValueSet", "validate-code"))
+OPERATIONS: Final = (
+    ("CodeSystem", "validate-code"),
+    ("CodeSystem", "lookup"),
+    ("ValueSet", "validate-code"),
+)
 #: Codes in one batch: few enough for a server that takes a second for each.
 _BATCH: Final = 25
 _NOTHING: Final = Redactor(())
@@ -77,7 +87,9 @@ def check_codings(
         open_ones = [coding for coding in codings if opinions.get(coding, Opinion()).known is None]
         for coding, opinion in asker.ask(operation, open_ones):
             advance(coding not in opinions)
-            opinions[coding] = opinion if opinion.known is not None else opinions.get(coding, opinion)
+            opinions[coding] = (
+                opinion if opinion.known is not None else opinions.get(coding, opinion)
+            )
     had = _systems_it_has(opinions, transport)
     return tuple(_judged(coding, opinions[coding], coding.system in had) for coding in codings)
 
@@ -88,7 +100,9 @@ def _statement(transport: Transport) -> Json:
         raise error
     statement = json_object(answer.body)
     if statement.get("resourceType") != "CapabilityStatement":
-        raise ConfigError("there is no FHIR server at this address: /metadata is no CapabilityStatement")
+        raise ConfigError(
+            "there is no FHIR server at this address: /metadata is no CapabilityStatement"
+        )
     return statement
 
 
@@ -106,7 +120,11 @@ def _declared(statement: Json) -> Iterator[tuple[str, str]]:
 
 def _takes_batches(statement: Json) -> bool:
     rests = json_objects(statement.get("rest"))
-    return any(part.get("code") == "batch" for rest in rests for part in json_objects(rest.get("interaction")))
+    return any(
+        part.get("code") == "batch"
+        for rest in rests
+        for part in json_objects(rest.get("interaction"))
+    )
 
 
 class _Asker:
@@ -116,20 +134,30 @@ class _Asker:
         self._transport = transport
         self._batches = batches
 
-    def ask(self, operation: tuple[str, str], codings: Sequence[Coding]) -> Iterator[tuple[Coding, Opinion]]:
+    def ask(
+        self, operation: tuple[str, str], codings: Sequence[Coding]
+    ) -> Iterator[tuple[Coding, Opinion]]:
         """Each code with what the operation says of it, as answers come in."""
         for first in range(0, len(codings), _BATCH):
             some = codings[first : first + _BATCH]
             by_reading = operation[0] == "CodeSystem"
-            answers = self._batch(operation, some) if self._batches and by_reading else [None] * len(some)
+            answers = (
+                self._batch(operation, some) if self._batches and by_reading else [None] * len(some)
+            )
             for coding, answer in zip(some, answers, strict=True):
                 yield coding, opinion_of(operation, answer or self._alone(operation, coding))
 
-    def _batch(self, operation: tuple[str, str], codings: Sequence[Coding]) -> Sequence[Answer | None]:
+    def _batch(
+        self, operation: tuple[str, str], codings: Sequence[Coding]
+    ) -> Sequence[Response | None]:
         """The answers of one batch; None for what has to be asked alone."""
-        urls = [f"{_path(operation)}?{urlencode(_parameters(operation, coding))}" for coding in codings]
+        urls = [
+            f"{_path(operation)}?{urlencode(_parameters(operation, coding))}" for coding in codings
+        ]
         entries = [{"request": {"method": "GET", "url": url}} for url in urls]
-        answer = self._transport.post("", {"resourceType": "Bundle", "type": "batch", "entry": entries}, writes=False)
+        answer = self._transport.post(
+            "", {"resourceType": "Bundle", "type": "batch", "entry": entries}, writes=False
+        )
         error = failure(answer)
         if error is not None and not isinstance(error, RefusedError | ConfigError):
             raise error
@@ -139,7 +167,7 @@ class _Asker:
             return [None] * len(codings)
         return [_entry_answer(part) for part in parts]
 
-    def _alone(self, operation: tuple[str, str], coding: Coding) -> Answer:
+    def _alone(self, operation: tuple[str, str], coding: Coding) -> Response:
         if operation[0] == "CodeSystem":
             answer = self._transport.get(_path(operation), _parameters(operation, coding))
         else:
@@ -171,14 +199,14 @@ def _question(coding: Coding) -> Json:
     }
 
 
-def _entry_answer(entry: Json) -> Answer | None:
+def _entry_answer(entry: Json) -> Response | None:
     """An entry of a batch as an answer of its own; None when it is none that decides."""
     response = json_object(entry.get("response"))
     status = str(response.get("status"))[:3]
     if not status.isdigit() or int(status) not in DECISIVE:
         return None
     body = json_object(entry.get("resource") or response.get("outcome"))
-    return Answer(int(status), {}, body, True) if body or int(status) != 200 else None
+    return Response(int(status), {}, body, True) if body or int(status) != 200 else None
 
 
 def _systems_it_has(opinions: dict[Coding, Opinion], transport: Transport) -> set[str]:
@@ -200,7 +228,9 @@ def _contents(system: str, transport: Transport) -> Iterable[str]:
         found = Reader(transport, _NOTHING).search("CodeSystem", "url", system)
     except RefusedError:  # no such search here
         return []
-    return [str(held.resource.get("content")) for held in found if held.resource.get("url") == system]
+    return [
+        str(held.resource.get("content")) for held in found if held.resource.get("url") == system
+    ]
 
 
 def _judged(coding: Coding, opinion: Opinion, has_system: bool) -> Checked:

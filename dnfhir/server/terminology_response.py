@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from dnfhir.fhir.content import Json, json_object, json_objects
 from dnfhir.transport.redact import terminal_safe
-from dnfhir.transport.response import Answer
+from dnfhir.transport.response import Response
 
 #: Statuses that say something of the code, or that this question has no answer here; others are failures.
 DECISIVE: Final = frozenset({200, 400, 404, 422})
@@ -34,13 +34,18 @@ class Opinion:
     is_certain: bool = False
 
 
-def opinion_of(operation: tuple[str, str], answer: Answer) -> Opinion:
+def opinion_of(operation: tuple[str, str], answer: Response) -> Opinion:
     """The opinion in an answer to $validate-code or $lookup; of a foreign shape: none."""
     body = json_object(answer.body)
     if answer.status == 200 and body.get("resourceType") == "Parameters":
         return _told(operation, body)
     issues = {str(issue.get("code")) for issue in json_objects(body.get("issue"))}
-    denies = operation[1] == "lookup" and answer.status == 404 and answer.is_fhir and "not-supported" not in issues
+    denies = (
+        operation[1] == "lookup"
+        and answer.status == 404
+        and answer.is_fhir
+        and "not-supported" not in issues
+    )
     return Opinion(False if denies else None, why=answer.words()[:_LONGEST])
 
 
@@ -49,12 +54,15 @@ def _told(operation: tuple[str, str], body: Json) -> Opinion:
     result = True if operation[1] == "lookup" else _value(said.get("result"))
     types = set(_issue_types(said.get("issues")))
     display, message = _text(said.get("display")), _text(said.get("message"))
-    with_doubt = result is True and bool(message) and not display  # HAPI's yes to systems it does not have
+    with_doubt = (
+        result is True and bool(message) and not display
+    )  # HAPI's yes to systems it does not have
     return Opinion(
         known=result if isinstance(result, bool) and not with_doubt else None,
         display=display,
         why=message or ("inactive" if _value(said.get("inactive")) is True else ""),
-        lacks_system=any(name in said for name in _LACKING) or (_NOT_FOUND in types and _INVALID_CODE not in types),
+        lacks_system=any(name in said for name in _LACKING)
+        or (_NOT_FOUND in types and _INVALID_CODE not in types),
         is_certain=_INVALID_CODE in types,
     )
 
@@ -68,7 +76,9 @@ def _issue_types(part: Json | None) -> Iterator[str]:
 
 def _value(part: Json | None) -> Any:
     """The value of a parameter, of whichever type."""
-    return next((value for name, value in json_object(part).items() if name.startswith("value")), None)
+    return next(
+        (value for name, value in json_object(part).items() if name.startswith("value")), None
+    )
 
 
 def _text(part: Json | None) -> str:

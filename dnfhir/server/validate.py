@@ -12,7 +12,7 @@ from dnfhir.fhir.pointers import join
 from dnfhir.fhir.resource_types import R4_TYPES
 
 
-class Answer(Protocol):
+class Response(Protocol):
     """What is read of an HTTP answer."""
 
     @property
@@ -24,8 +24,8 @@ class Answer(Protocol):
         """The parsed JSON body, or None."""
 
 
-AnswerT = TypeVar("AnswerT", bound=Answer)
-AnswerT_co = TypeVar("AnswerT_co", bound=Answer, covariant=True)
+AnswerT = TypeVar("AnswerT", bound=Response)
+AnswerT_co = TypeVar("AnswerT_co", bound=Response, covariant=True)
 
 
 class Poster(Protocol[AnswerT_co]):
@@ -58,15 +58,21 @@ def server_problems(
     """
     kind = resource.get("resourceType")
     if not isinstance(kind, str) or kind not in R4_TYPES:
-        return (Problem("/resourceType", "not an R4 (4.0.1) resource type"),)  # not a path to ask a server for
+        return (
+            Problem("/resourceType", "not an R4 (4.0.1) resource type"),
+        )  # not a path to ask a server for
     answer = transport.post(f"{kind}/$validate", resource, writes=False)
     issues = _issues(answer.body)
     unsupported = any(issue.get("code") in _NO_OPERATION for issue in issues)
     if answer.status in _NOT_OFFERED or (answer.status == 400 and unsupported):
         raise RefusedError(f"the server does not offer $validate for {kind}")
     if answer.status not in _OPINIONS or issues is None or not _is_outcome(answer.body):
-        raise failure(answer) or RefusedError("the server answered $validate without an OperationOutcome")
-    return tuple(_problem(issue, resource, clean) for issue in issues if issue.get("severity") in _WRONG)
+        raise failure(answer) or RefusedError(
+            "the server answered $validate without an OperationOutcome"
+        )
+    return tuple(
+        _problem(issue, resource, clean) for issue in issues if issue.get("severity") in _WRONG
+    )
 
 
 def _is_outcome(body: Any) -> bool:
@@ -84,7 +90,9 @@ def _problem(issue: Json, resource: Json, clean: Callable[[str], str]) -> Proble
         details.get("text") if isinstance(details, dict) else None,
         issue.get("code"),
     ]
-    words = next((text for text in said if isinstance(text, str) and text.strip()), "an error without words")
+    words = next(
+        (text for text in said if isinstance(text, str) and text.strip()), "an error without words"
+    )
     return Problem(_place(issue, resource), f"the server: {clean(words)}")
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dnfhir.session.checking.keys import concept_key, item_key
 from dnfhir.session.complaint import Complaint, CourseNote, Medication
-from dnfhir.session.examination import Examination, Measured, NotExamined, Palpation, TestResult, TriggerPoint
+from dnfhir.session.examination import (
+    Examination,
+    Measured,
+    NotExamined,
+    Palpation,
+    TestResult,
+    TriggerPoint,
+)
 from dnfhir.session.fields.words import CodedWord, FreeText
 from dnfhir.session.intake import (
     CONTRAINDICATIONS,

@@ -22,24 +22,37 @@ class CourseNote(Part):
 class Complaint(Part):
     """The complaint that the session is for."""
 
-    problem: Annotated[ProblemWord | None, about("The complaint, in a word or a code.", "acute low back pain")] = None
+    problem: Annotated[
+        ProblemWord | None, about("The complaint, in a word or a code.", "acute low back pain")
+    ] = None
     codes: Annotated[
         Items[CodedWord],
-        about("Other codes for it.", [{"system": "http://hl7.org/fhir/sid/icpc-1-nl", "code": "L03"}]),
+        about(
+            "Other codes for it.", [{"system": "http://hl7.org/fhir/sid/icpc-1-nl", "code": "L03"}]
+        ),
     ] = ()
     regions: Annotated[Items[Region], about("Where it is felt.", ["lumbar region", "buttock"])] = ()
     side: Annotated[Side | None, about("The side where it is felt.", "left")] = None
-    since: Annotated[When | None, about("Since when; a date may be partial.", "2014-03-04", "2014-03")] = None
+    since: Annotated[
+        When | None, about("Since when; a date may be partial.", "2014-03-04", "2014-03")
+    ] = None
     resolved_at: Annotated[
         When | None, about("Since when it is over; a date may be partial.", "2014-03-12", "2014-03")
     ] = None
     confirmed_by_therapist: Annotated[
-        Flag, about("Whether the therapist diagnosed it; missing means that the patient told it.", True)
+        Flag,
+        about("Whether the therapist diagnosed it; missing means that the patient told it.", True),
     ] = False
     severity: Annotated[ComplaintSeverity | None, about("How bad it is.", "moderate")] = None
-    description: Annotated[Text | None, about("The complaint in the record's own words.", "Diep zeurende pijn.")] = None
-    possible_cause: Annotated[Text | None, about("What may have brought it on.", "Een uur gewandeld.")] = None
-    sick_leave: Annotated[Flag | None, about("Whether the patient reported sick for it.", True)] = None
+    description: Annotated[
+        Text | None, about("The complaint in the record's own words.", "Diep zeurende pijn.")
+    ] = None
+    possible_cause: Annotated[
+        Text | None, about("What may have brought it on.", "Een uur gewandeld.")
+    ] = None
+    sick_leave: Annotated[Flag | None, about("Whether the patient reported sick for it.", True)] = (
+        None
+    )
     course: Annotated[
         Items[CourseNote],
         about("How it went on.", [{"at": "2014-03-12T10:30:00+01:00", "text": "Klachtenvrij."}]),

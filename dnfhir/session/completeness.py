@@ -97,7 +97,11 @@ def _needled(*wanted: _Wanted) -> _Check:
     def check(session: Session, number: str, title: str) -> Item:
         if not session.needling:
             return Item(number, title, "not applicable")
-        parts = ((item, f"/needling/{index}", each) for index, item in enumerate(session.needling) for each in wanted)
+        parts = (
+            (item, f"/needling/{index}", each)
+            for index, item in enumerate(session.needling)
+            for each in wanted
+        )
         return _item(number, title, parts)
 
     return check
@@ -107,7 +111,10 @@ def _place(session: Session, number: str, title: str) -> Item:
     """Muscle and side of every needling: its own, or its trigger point's."""
     if not session.needling:
         return Item(number, title, "not applicable")
-    points = {point.id: (point, f"/trigger_points/{index}") for index, point in enumerate(session.trigger_points or ())}
+    points = {
+        point.id: (point, f"/trigger_points/{index}")
+        for index, point in enumerate(session.trigger_points or ())
+    }
     parts = []
     for index, needling in enumerate(session.needling):
         own: tuple[object, str] = (needling, f"/needling/{index}")
@@ -128,7 +135,9 @@ def _item(number: str, title: str, parts: Iterable[tuple[object, str, _Wanted]])
         if not found:
             lacking.setdefault(wanted, []).append(here)
     how = "; ".join(wanted.how(places) for wanted, places in lacking.items())
-    return Item(number, title, "missing" if lacking else "present", tuple(dict.fromkeys(where)), how)
+    return Item(
+        number, title, "missing" if lacking else "present", tuple(dict.fromkeys(where)), how
+    )
 
 
 def _says(part: object, name: str) -> bool:
@@ -148,7 +157,10 @@ def _example(pointer: str) -> str:
 _WHY: Final = ("complaint/problem", "complaint/codes", "complaint/description")
 _FINDING: Final = (
     "trigger_points",
-    *(f"screening/indications/{name}" for name in ("hypersensitive_zone", "regional_pain", "referred_pain")),
+    *(
+        f"screening/indications/{name}"
+        for name in ("hypersensitive_zone", "regional_pain", "referred_pain")
+    ),
 )
 _ITEMS: Final[tuple[tuple[str, str, _Check], ...]] = (
     ("1b", "reasoning for the treatment", _session(_Wanted(_WHY), _Wanted(_FINDING))),
@@ -174,6 +186,10 @@ _ITEMS: Final[tuple[tuple[str, str, _Check], ...]] = (
         _session(_Wanted(("episode/started_at", "plan/frequency")), _Wanted(("ended_at",))),
     ),
     ("4a", "other interventions", _session(_Wanted(("other_treatment", "aftercare")))),
-    ("4b", "setting, and information to the patient", _session(_Wanted(("screening/consent/explained",)))),
+    (
+        "4b",
+        "setting, and information to the patient",
+        _session(_Wanted(("screening/consent/explained",))),
+    ),
     ("5", "practitioner's qualification", _session(_Wanted(("practitioner/qualification",)))),
 )

@@ -9,7 +9,14 @@ from typing import Annotated, Final
 from pydantic import BeforeValidator, ConfigDict, WithJsonSchema
 
 from dnfhir.session.fields.base import Items, Part, about
-from dnfhir.session.fields.choices import Activity, ReferredPain, Result, Side, TestMoment, ThreeState
+from dnfhir.session.fields.choices import (
+    Activity,
+    ReferredPain,
+    Result,
+    Side,
+    TestMoment,
+    ThreeState,
+)
 from dnfhir.session.fields.numbers import Flag, check_amount, digits
 from dnfhir.session.fields.texts import Id, Text
 from dnfhir.session.fields.words import Level, Muscle, Region, Test, Unit
@@ -17,23 +24,32 @@ from dnfhir.session.fields.wrong import kind_of, wrong
 
 #: How a test may say how it came out; one of them at least. A test that was not performed has no other.
 OUTCOMES: Final = ("result", "value", "text")
-_WITH_UNIT: Final = re.compile(r"\s*(-?[0-9]{1,6}(?:[.,][0-9]{1,6})?)\s*([^\d\s].{0,30}?)\s*", re.DOTALL)
+_WITH_UNIT: Final = re.compile(
+    r"\s*(-?[0-9]{1,6}(?:[.,][0-9]{1,6})?)\s*([^\d\s].{0,30}?)\s*", re.DOTALL
+)
 
-_Number = Annotated[int | Decimal, BeforeValidator(check_amount), WithJsonSchema({"type": "number"})]
+_Number = Annotated[
+    int | Decimal, BeforeValidator(check_amount), WithJsonSchema({"type": "number"})
+]
 
 
 class Measured(Part):
     """A number with its unit, as it was read from the instrument; none is converted."""
 
     number: Annotated[_Number, about("The number, below 0 too.", 45, 8.5)]
-    unit: Annotated[Unit, about("Its unit, in a word or its UCUM code.", "deg", "graden", "mm", "cm", "kg", "N", "s")]
+    unit: Annotated[
+        Unit,
+        about("Its unit, in a word or its UCUM code.", "deg", "graden", "mm", "cm", "kg", "N", "s"),
+    ]
 
 
 def check_measured(value: object) -> object:
     """A number alone, or with its unit in one text, is not yet a measured value; the unit is never guessed."""
     if value is None or isinstance(value, dict | Measured):
         return value
-    number = digits(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else "45"
+    number = (
+        digits(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else "45"
+    )
     expected = f'the number with its unit, as {{"number": {number}, "unit": "deg"}}'
     suggestions = _split(value) if isinstance(value, str) else ()
     raise wrong(f"is {kind_of(value)}", expected, suggestions)
@@ -62,12 +78,16 @@ class TestResult(Part):
 
     test: Annotated[Test, about("The test, in a word or a code.", "straight leg raise")]
     side: Annotated[Side | None, about("The side tested.", "left")] = None
-    region: Annotated[Region | None, about("Where it was tested, in a word or a code.", "knie")] = None
-    moment: Annotated[TestMoment | None, about("Before or after the treatment of this session.", "before", "after")] = (
+    region: Annotated[Region | None, about("Where it was tested, in a word or a code.", "knie")] = (
         None
     )
+    moment: Annotated[
+        TestMoment | None,
+        about("Before or after the treatment of this session.", "before", "after"),
+    ] = None
     result: Annotated[
-        Result | None, about("How it came out; may be missing where value or text says it.", "negative")
+        Result | None,
+        about("How it came out; may be missing where value or text says it.", "negative"),
     ] = None
     value: Annotated[
         Measured | None,
@@ -106,14 +126,18 @@ class NotExamined(Part):
 class Examination(Part):
     """The physical examination."""
 
-    tests: Annotated[Items[TestResult], about("Tests.", [{"test": "slump", "result": "negative"}])] = ()
+    tests: Annotated[
+        Items[TestResult], about("Tests.", [{"test": "slump", "result": "negative"}])
+    ] = ()
     palpation: Annotated[
-        Items[Palpation], about("Muscles felt.", [{"muscle": "m. quadratus lumborum", "painful": True}])
+        Items[Palpation],
+        about("Muscles felt.", [{"muscle": "m. quadratus lumborum", "painful": True}]),
     ] = ()
     posture: Annotated[Text | None, about("The posture.", "Antalgische houding.")] = None
     motion: Annotated[Text | None, about("The motion.", "Flexie beperkt.")] = None
     not_examined: Annotated[
-        Items[NotExamined], about("What was not examined, and why.", [{"what": "motion", "why": "pain"}])
+        Items[NotExamined],
+        about("What was not examined, and why.", [{"what": "motion", "why": "pain"}]),
     ] = ()
 
 
@@ -124,11 +148,15 @@ class TriggerPoint(Part):
     muscle: Annotated[Muscle, about("The muscle, in a word or a code.", "m. quadratus lumborum")]
     side: Annotated[Side | None, about("Its side.", "left")] = None
     levels: Annotated[Items[Level], about("The levels of the spine.", ["L3"])] = ()
-    activity: Annotated[Activity | None, about("Whether it hurts by itself.", "active", "latent")] = None
-    taut_band: Annotated[ThreeState, about("A taut band; missing means not asked.", "present")] = "not_asked"
+    activity: Annotated[
+        Activity | None, about("Whether it hurts by itself.", "active", "latent")
+    ] = None
+    taut_band: Annotated[ThreeState, about("A taut band; missing means not asked.", "present")] = (
+        "not_asked"
+    )
     recognised_pain: Annotated[
         ThreeState, about("The patient's own pain at touch; missing means not asked.", "present")
     ] = "not_asked"
-    referred_pain: Annotated[ReferredPain, about("Pain elsewhere at touch; missing means not asked.", "muscular")] = (
-        "not_asked"
-    )
+    referred_pain: Annotated[
+        ReferredPain, about("Pain elsewhere at touch; missing means not asked.", "muscular")
+    ] = "not_asked"

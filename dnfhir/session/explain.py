@@ -74,34 +74,71 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
     Contraindications: {
         **dict.fromkeys(("others", "further", "overig", "overige", "andere", "anders"), "other"),
         **dict.fromkeys(("chemotherapy", "chemotherapie", "chemo"), "weakened_immune_system"),
-        **dict.fromkeys(("metal_implant", "implant", "implantaat", "prosthesis"), "implant_at_site"),
+        **dict.fromkeys(
+            ("metal_implant", "implant", "implantaat", "prosthesis"), "implant_at_site"
+        ),
         **dict.fromkeys(("open_wound", "wound", "skin_lesion"), "skin_lesion_at_site"),
     },
     OtherContraindication: {
-        **dict.fromkeys(("name", "description", "contraindication", "condition", "what", "omschrijving"), "text"),
+        **dict.fromkeys(
+            ("name", "description", "contraindication", "condition", "what", "omschrijving"), "text"
+        ),
         **dict.fromkeys(("type", "kind", "severity", "level", "gewicht", "strength"), "weight"),
-        **dict.fromkeys(("answer", "status", "value", "result", "outcome", "present", "antwoord"), "state"),
+        **dict.fromkeys(
+            ("answer", "status", "value", "result", "outcome", "present", "antwoord"), "state"
+        ),
     },
     OutcomeMeasure: {
-        **dict.fromkeys(("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"), "instrument"),
+        **dict.fromkeys(
+            ("name", "measure", "questionnaire", "code", "test", "scale", "vragenlijst"),
+            "instrument",
+        ),
         **dict.fromkeys(("total", "result", "outcome", "points"), "score"),
         **dict.fromkeys(("activity", "subscale", "version", "comment", "note"), "text"),
     },
     Complaint: {
-        **dict.fromkeys(("resolved", "resolved_on", "ended_at", "end", "end_date", "abatement"), "resolved_at"),
-        **dict.fromkeys(("until", "tot", "opgelost", "hersteld_op", "klachtenvrij_sinds"), "resolved_at"),
-        **dict.fromkeys(("confirmed", "diagnosed", "verified", "bevestigd", "vastgesteld"), "confirmed_by_therapist"),
-        **dict.fromkeys(("certainty", "verification_status", "diagnosis_confirmed"), "confirmed_by_therapist"),
+        **dict.fromkeys(
+            ("resolved", "resolved_on", "ended_at", "end", "end_date", "abatement"), "resolved_at"
+        ),
+        **dict.fromkeys(
+            ("until", "tot", "opgelost", "hersteld_op", "klachtenvrij_sinds"), "resolved_at"
+        ),
+        **dict.fromkeys(
+            ("confirmed", "diagnosed", "verified", "bevestigd", "vastgesteld"),
+            "confirmed_by_therapist",
+        ),
+        **dict.fromkeys(
+            ("certainty", "verification_status", "diagnosis_confirmed"), "confirmed_by_therapist"
+        ),
     },
     ConsentAnswer: {
-        **dict.fromkeys(("withdrawn", "withdrawn_on", "withdrawal", "withdrawal_at", "retracted_at"), "withdrawn_at"),
-        **dict.fromkeys(("revoked", "revoked_at", "revoked_on", "ended_at", "end", "until"), "withdrawn_at"),
+        **dict.fromkeys(
+            ("withdrawn", "withdrawn_on", "withdrawal", "withdrawal_at", "retracted_at"),
+            "withdrawn_at",
+        ),
+        **dict.fromkeys(
+            ("revoked", "revoked_at", "revoked_on", "ended_at", "end", "until"), "withdrawn_at"
+        ),
         **dict.fromkeys(("ingetrokken", "ingetrokken_op"), "withdrawn_at"),
-        **dict.fromkeys(("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"), "by"),
+        **dict.fromkeys(
+            ("who", "given_by", "signed_by", "performer", "parents", "guardian", "namens", "door"),
+            "by",
+        ),
     },
     Plan: {
         **dict.fromkeys(
-            ("goal", "doel", "doelen", "aim", "aims", "objective", "objectives", "target", "targets"), "goals"
+            (
+                "goal",
+                "doel",
+                "doelen",
+                "aim",
+                "aims",
+                "objective",
+                "objectives",
+                "target",
+                "targets",
+            ),
+            "goals",
         ),
         **dict.fromkeys(
             (
@@ -133,9 +170,16 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
     TestResult: {
         **dict.fromkeys(("name", "code", "naam", "kind"), "test"),
         **dict.fromkeys(("outcome", "interpretation", "uitslag", "resultaat"), "result"),
-        **dict.fromkeys(("measurement", "measured", "amount", "quantity", "score", "waarde", "meting"), "value"),
-        **dict.fromkeys(("finding", "description", "comment", "note", "remark", "bevinding", "opmerking"), "text"),
-        **dict.fromkeys(("body_site", "location", "joint", "segment", "level", "regio", "gewricht"), "region"),
+        **dict.fromkeys(
+            ("measurement", "measured", "amount", "quantity", "score", "waarde", "meting"), "value"
+        ),
+        **dict.fromkeys(
+            ("finding", "description", "comment", "note", "remark", "bevinding", "opmerking"),
+            "text",
+        ),
+        **dict.fromkeys(
+            ("body_site", "location", "joint", "segment", "level", "regio", "gewricht"), "region"
+        ),
         **dict.fromkeys(("timing", "phase", "when", "fase", "tijdstip"), "moment"),
         **dict.fromkeys(("reason", "reden", "waarom"), "why"),
         **dict.fromkeys(("neuro", "neurologisch", "is_neurological"), "neurological"),
@@ -145,12 +189,24 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
         **dict.fromkeys(("code", "ucum", "units", "eenheid"), "unit"),
     },
     AdverseEvent: {
-        **dict.fromkeys(("name", "type", "complication", "what", "complicatie", "voorval"), "event"),
-        **dict.fromkeys(("verification", "verification_status", "zekerheid", "certain", "suspected"), "certainty"),
+        **dict.fromkeys(
+            ("name", "type", "complication", "what", "complicatie", "voorval"), "event"
+        ),
+        **dict.fromkeys(
+            ("verification", "verification_status", "zekerheid", "certain", "suspected"),
+            "certainty",
+        ),
         **dict.fromkeys(("verdenking", "confirmed", "suspicion", "probability"), "certainty"),
-        **dict.fromkeys(("status", "result", "clinical_status", "afloop", "beloop", "resolved"), "outcome"),
-        **dict.fromkeys(("resolved_on", "ended_at", "end", "end_date", "abatement", "hersteld_op"), "resolved_at"),
-        **dict.fromkeys(("actions", "action_taken", "measures", "treatment", "actie", "maatregel"), "action"),
+        **dict.fromkeys(
+            ("status", "result", "clinical_status", "afloop", "beloop", "resolved"), "outcome"
+        ),
+        **dict.fromkeys(
+            ("resolved_on", "ended_at", "end", "end_date", "abatement", "hersteld_op"),
+            "resolved_at",
+        ),
+        **dict.fromkeys(
+            ("actions", "action_taken", "measures", "treatment", "actie", "maatregel"), "action"
+        ),
         **dict.fromkeys(("comment", "note", "description", "omschrijving"), "text"),
     },
     Referral: {
@@ -172,7 +228,8 @@ _NAMES_IN: Final[Mapping[type[Part], Mapping[str, str]]] = {
             "to",
         ),
         **dict.fromkeys(
-            ("why", "indication", "question", "vraagstelling", "reden", "text", "note", "comment"), "reason"
+            ("why", "indication", "question", "vraagstelling", "reden", "text", "note", "comment"),
+            "reason",
         ),
         **dict.fromkeys(("priority", "spoed", "urgent"), "urgency"),
         **dict.fromkeys(("type", "kind", "richting"), "direction"),
@@ -183,7 +240,9 @@ _REFERRED_IN: Final = '/referral with {"direction": "in", "to": …}'
 #: What to write instead of a field that no field of the part is another name of.
 _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
     Plan: {
-        **dict.fromkeys(("referral", "referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
+        **dict.fromkeys(
+            ("referral", "referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT
+        ),
         **dict.fromkeys(
             ("text", "description", "note", "comment"),
             "each goal in goals; why the patient is referred in /referral/reason; anything else in /note",
@@ -191,29 +250,50 @@ _INSTEAD: Final[Mapping[type[Part], Mapping[str, str]]] = {
     },
     Session: {
         **dict.fromkeys(("referral_to", "referred_to", "refer_to", "verwezen_naar"), _REFERRED_OUT),
-        **dict.fromkeys(("referral_from", "referred_by", "referred_from", "referrer", "verwijzer"), _REFERRED_IN),
+        **dict.fromkeys(
+            ("referral_from", "referred_by", "referred_from", "referrer", "verwijzer"), _REFERRED_IN
+        ),
     },
     OutcomeMeasure: dict.fromkeys(
         ("items", "activities", "subscales", "answers"),
         "an item of its own in /outcome_measures for each activity or subscale, which its text names, with its score",
     ),
-    ConsentAnswer: dict.fromkeys(("refused", "declined", "geweigerd"), "given: false for a refusal"),
+    ConsentAnswer: dict.fromkeys(
+        ("refused", "declined", "geweigerd"), "given: false for a refusal"
+    ),
     TestResult: dict.fromkeys(
-        ("degrees", "degree", "graden", "deg", "rom", "angle", "hoek", "mm", "cm", "kg", "newton", "seconds", "number"),
+        (
+            "degrees",
+            "degree",
+            "graden",
+            "deg",
+            "rom",
+            "angle",
+            "hoek",
+            "mm",
+            "cm",
+            "kg",
+            "newton",
+            "seconds",
+            "number",
+        ),
         'value with the number and its unit, as {"number": 45, "unit": "deg"}',
     ),
 }
 
 #: How to write a contraindication that has no field.
 _AS_OTHER: Final = (
-    'it in the list other beside it: {"id": …, "text": …, "weight": "absolute" or "relative", "state": …}'
+    "it in the list other beside it: "
+    '{"id": …, "text": …, "weight": "absolute" or "relative", "state": …}'
 )
 
 
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
     """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
     for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
-        path = tuple(part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG, LIST_TAG))
+        path = tuple(
+            part for part in detail["loc"] if part not in (WORD_TAG, CODE_TAG, TEXT_TAG, LIST_TAG)
+        )
         yield _problem(path, detail) if number < limit else Problem(pointer(path), "is wrong too")
 
 
@@ -229,7 +309,9 @@ def _problem(path: Path, detail: ErrorDetails) -> Problem:
         return Problem(pointer(path), "is missing", _what_belongs(path))
     if kind == "too_long":
         return Problem(pointer(path), "is too long a list", f"at most {MAX_ITEMS} items")
-    return Problem(pointer(path), _SHAPES.get(kind, "is not what this field holds"), _what_belongs(path))
+    return Problem(
+        pointer(path), _SHAPES.get(kind, "is not what this field holds"), _what_belongs(path)
+    )
 
 
 _SHAPES: Final = {
@@ -253,14 +335,20 @@ def _what_belongs(path: Path) -> str:
 def _an_item(path: Path) -> str:
     """What an item of a list is, by the list's example."""
     field = field_at(path[:-1])
-    return f"an object; for example {canonical(field.examples[0][0])}" if field and field.examples else "an object"
+    return (
+        f"an object; for example {canonical(field.examples[0][0])}"
+        if field and field.examples
+        else "an object"
+    )
 
 
 def _unknown_field(path: Path, parent: type[Part] | None) -> Problem:
     name = str(path[-1])
     here = pointer(path)
     if here.count("/") < len(path):
-        return Problem(here, "has an unknown field, whose name is not shown here", _fields_of(parent))
+        return Problem(
+            here, "has an unknown field, whose name is not shown here", _fields_of(parent)
+        )
     if parent is Contraindications and (asked := _no_question(here, name)):
         return asked
     plain = _plain(name)
@@ -289,7 +377,9 @@ def _no_question(here: str, name: str) -> Problem | None:
     from dnfhir.terms import find
 
     if name in {"child", "age", "child_age"}:
-        return Problem(here, "is not asked: it is computed from the birth date", "the field left out")
+        return Problem(
+            here, "is not asked: it is computed from the birth date", "the field left out"
+        )
     known = find("contraindication", _plain(name).replace("_", " "))
     if _same(_plain(name), Contraindications) or known is None:
         return None
@@ -357,7 +447,9 @@ def field_at(path: Sequence[str | int]) -> FieldInfo | None:
         return None
     parent = part_at(path[:-1])
     fields: Mapping[str, FieldInfo] = parent.model_fields if parent else {}
-    return next((field for name, field in fields.items() if (field.alias or name) == path[-1]), None)
+    return next(
+        (field for name, field in fields.items() if (field.alias or name) == path[-1]), None
+    )
 
 
 def _part_in(annotation: Any) -> type[Part] | None:

@@ -70,12 +70,19 @@ class OtherContraindication(Part):
     model_config = needs_one_of("text", "code")
 
     id: Annotated[Id, about("Its name in this document.", "c1")]
-    text: Annotated[Text | None, about("What it is, in words.", "osteoporose", "recente corticosteroïdinjectie")] = None
-    code: Annotated[CodedWord | None, about("Its code.", {"system": "http://snomed.info/sct", "code": "64859006"})] = (
-        None
-    )
+    text: Annotated[
+        Text | None, about("What it is, in words.", "osteoporose", "recente corticosteroïdinjectie")
+    ] = None
+    code: Annotated[
+        CodedWord | None,
+        about("Its code.", {"system": "http://snomed.info/sct", "code": "64859006"}),
+    ] = None
     weight: Annotated[
-        Weight, about("Whether it excludes needling, or may be set aside by a decision taken together.", "relative")
+        Weight,
+        about(
+            "Whether it excludes needling, or may be set aside by a decision taken together.",
+            "relative",
+        ),
     ]
     state: Annotated[ThreeState, about("The answer.", "present", "absent", "not_asked")]
 
@@ -96,15 +103,27 @@ class Contraindications(Part):
     pregnancy: Annotated[ThreeState, _asked("Pregnancy (relative)")] = "not_asked"
     diabetes: Annotated[ThreeState, _asked("Diabetes (relative)")] = "not_asked"
     anticoagulants: Annotated[ThreeState, _asked("Anticoagulants (relative)")] = "not_asked"
-    contagious_disease: Annotated[ThreeState, _asked("A contagious disease (relative)")] = "not_asked"
-    raised_infection_risk: Annotated[ThreeState, _asked("A raised risk of infection (relative)")] = "not_asked"
+    contagious_disease: Annotated[ThreeState, _asked("A contagious disease (relative)")] = (
+        "not_asked"
+    )
+    raised_infection_risk: Annotated[
+        ThreeState, _asked("A raised risk of infection (relative)")
+    ] = "not_asked"
     recent_surgery: Annotated[ThreeState, _asked("Surgery not long ago (relative)")] = "not_asked"
-    bleeding_disorder: Annotated[ThreeState, _asked("A bleeding disorder, as haemophilia (relative)")] = "not_asked"
+    bleeding_disorder: Annotated[
+        ThreeState, _asked("A bleeding disorder, as haemophilia (relative)")
+    ] = "not_asked"
     pacemaker: Annotated[ThreeState, _asked("A pacemaker (relative)")] = "not_asked"
     epilepsy: Annotated[ThreeState, _asked("Epilepsy (relative)")] = "not_asked"
-    implant_at_site: Annotated[ThreeState, _asked("An implant or prosthesis at the site (relative)")] = "not_asked"
-    skin_lesion_at_site: Annotated[ThreeState, _asked("A lesion of the skin at the site (relative)")] = "not_asked"
-    lymph_node_removal: Annotated[ThreeState, _asked("Lymph nodes removed (relative)")] = "not_asked"
+    implant_at_site: Annotated[
+        ThreeState, _asked("An implant or prosthesis at the site (relative)")
+    ] = "not_asked"
+    skin_lesion_at_site: Annotated[
+        ThreeState, _asked("A lesion of the skin at the site (relative)")
+    ] = "not_asked"
+    lymph_node_removal: Annotated[ThreeState, _asked("Lymph nodes removed (relative)")] = (
+        "not_asked"
+    )
     other: Annotated[
         Items[OtherContraindication],
         about(
@@ -136,8 +155,12 @@ class ConsentAnswer(Part):
     explained: Annotated[
         Flag | None, about("Whether the treatment and its effects were explained beforehand.", True)
     ] = None
-    given: Annotated[Flag | None, about("Whether the patient agreed; false is a refusal.", True)] = None
-    at: Annotated[Instant | None, about("When the patient answered.", "2014-03-05T10:08:00+01:00")] = None
+    given: Annotated[
+        Flag | None, about("Whether the patient agreed; false is a refusal.", True)
+    ] = None
+    at: Annotated[
+        Instant | None, about("When the patient answered.", "2014-03-05T10:08:00+01:00")
+    ] = None
     by: Annotated[
         By | None,
         about(
@@ -148,7 +171,10 @@ class ConsentAnswer(Part):
     ] = None
     withdrawn_at: Annotated[
         Instant | None,
-        about("When the patient withdrew the consent given; missing means it stood.", "2014-03-05T10:20:00+01:00"),
+        about(
+            "When the patient withdrew the consent given; missing means it stood.",
+            "2014-03-05T10:20:00+01:00",
+        ),
     ] = None
 
 
@@ -158,7 +184,10 @@ class JointDecision(Part):
     taken: Annotated[Flag, about("Whether it was decided to needle.", True)]
     at: Annotated[
         Instant | None,
-        about("When it was decided; without it the decision does not count.", "2014-03-05T10:09:00+01:00"),
+        about(
+            "When it was decided; without it the decision does not count.",
+            "2014-03-05T10:09:00+01:00",
+        ),
     ] = None
     note: Annotated[Text | None, about("What was weighed.", "Alleen de bilspieren.")] = None
 
@@ -177,19 +206,32 @@ def _check_confirmed(value: object) -> str:
 Confirmed = Annotated[
     ContraindicationName | str,
     BeforeValidator(_check_confirmed),
-    WithJsonSchema({"anyOf": [{"enum": [*CONTRAINDICATIONS]}, {"type": "string", "pattern": f"^{OTHER}\\S(.*\\S)?$"}]}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"enum": [*CONTRAINDICATIONS]},
+                {"type": "string", "pattern": f"^{OTHER}\\S(.*\\S)?$"},
+            ]
+        }
+    ),
 ]
 
 
 class Screening(Part):
     """The intake's questions and what was agreed."""
 
-    at: Annotated[Instant | None, about("When the questions were asked.", "2014-03-05T10:02:00+01:00")] = None
+    at: Annotated[
+        Instant | None, about("When the questions were asked.", "2014-03-05T10:02:00+01:00")
+    ] = None
     indications: Annotated[
-        Indications | None, UnlessSilent, about("What speaks for needling.", {"regional_pain": "present"})
+        Indications | None,
+        UnlessSilent,
+        about("What speaks for needling.", {"regional_pain": "present"}),
     ] = None
     contraindications: Annotated[
-        Contraindications | None, UnlessSilent, about("What speaks against needling.", {"fever": "absent"})
+        Contraindications | None,
+        UnlessSilent,
+        about("What speaks against needling.", {"fever": "absent"}),
     ] = None
     confirmed_by_therapist: Annotated[
         Items[Confirmed],

@@ -22,17 +22,25 @@ class OutcomeMeasure(Part):
     """One score of one instrument at one moment. A PSK or PSFS has one for each activity, a HOOS for each subscale."""
 
     id: Annotated[Id, about("Its name in this document.", "q1")]
-    instrument: Annotated[Instrument, about("The instrument, in a word or a code.", "QBPDS", "NDI", "PSFS")]
+    instrument: Annotated[
+        Instrument, about("The instrument, in a word or a code.", "QBPDS", "NDI", "PSFS")
+    ]
     score: Annotated[
         _Score,
         about(
-            "The score, on the instrument's own scale; none is converted.", 38, unit="points of the instrument's scale"
+            "The score, on the instrument's own scale; none is converted.",
+            38,
+            unit="points of the instrument's scale",
         ),
     ]
     at: Annotated[Instant, about("When it was filled in.", "2014-03-05T10:00:00+01:00")]
     text: Annotated[
         Text | None,
-        about("What the score is of, where the instrument has several: activity, subscale, version.", "zitten", "1-7"),
+        about(
+            "What the score is of, where the instrument has several: activity, subscale, version.",
+            "zitten",
+            "1-7",
+        ),
     ] = None
 
     @field_validator("score", mode="before")
@@ -49,5 +57,7 @@ def check_score(value: object, instrument: object) -> int | Decimal:
     scales = scales_of(concept_key("measure", instrument)) if instrument is not None else ()
     if scales and not any(scale.holds(number) for scale in scales):
         expected = " or ".join(str(scale) for scale in scales)
-        raise wrong(f"{digits(number)} is not on the scale of the instrument", f"a score {expected}")
+        raise wrong(
+            f"{digits(number)} is not on the scale of the instrument", f"a score {expected}"
+        )
     return number

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, PrivateAttr, WithJsonSchema, model_validator
+from pydantic import (
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    WithJsonSchema,
+    model_validator,
+)
 
 from dnfhir.session.complaint import Complaint, Medication
 from dnfhir.session.examination import Examination, TriggerPoint
@@ -43,7 +50,9 @@ def check_schema(value: object) -> str:
     raise wrong(f"{quoted(value)} is not a session document of dnfhir", expected)
 
 
-_Schema = Annotated[Literal["dnfhir/session/1"], BeforeValidator(check_schema), WithJsonSchema({"const": SCHEMA})]
+_Schema = Annotated[
+    Literal["dnfhir/session/1"], BeforeValidator(check_schema), WithJsonSchema({"const": SCHEMA})
+]
 _Anything = Annotated[dict[str, Any], WithJsonSchema({"type": "object"})]
 
 
@@ -52,12 +61,18 @@ class Session(Part):
 
     model_config = ConfigDict(title="dnfhir session document, version 1")
 
-    schema_: Annotated[_Schema, Field(alias="schema"), about("The version of this document.", SCHEMA)]
+    schema_: Annotated[
+        _Schema, Field(alias="schema"), about("The version of this document.", SCHEMA)
+    ]
     id: Annotated[Id, about("The practice's own name of the session.", "2014-03-05-lbp-1")]
     test_data: Annotated[Flag, about("Whether everything in it is made up.", True)] = False
     language: Annotated[Language, about("The language of the record's texts.", "nl")] = "nl"
     jurisdiction: Annotated[
-        Jurisdiction, about("Whose national profiles the record follows: of the Netherlands, Belgium, or none.", "nl")
+        Jurisdiction,
+        about(
+            "Whose national profiles the record follows: of the Netherlands, Belgium, or none.",
+            "nl",
+        ),
     ] = "none"
     purpose: Annotated[
         Purpose | None,
@@ -67,43 +82,73 @@ class Session(Part):
             "follow_up",
         ),
     ] = None
-    note: Annotated[Text | None, about("Anything about the record as a whole.", "After a case report.")] = None
+    note: Annotated[
+        Text | None, about("Anything about the record as a whole.", "After a case report.")
+    ] = None
     recorded_at: Annotated[
-        Instant, about("When the record was last written; the newer wins.", "2014-03-12T10:45:00+01:00")
+        Instant,
+        about("When the record was last written; the newer wins.", "2014-03-12T10:45:00+01:00"),
     ]
     started_at: Annotated[Instant, about("When the session began.", "2014-03-05T10:00:00+01:00")]
-    ended_at: Annotated[Instant | None, about("When the session ended.", "2014-03-05T10:30:00+01:00")] = None
+    ended_at: Annotated[
+        Instant | None, about("When the session ended.", "2014-03-05T10:30:00+01:00")
+    ] = None
     practice: Annotated[
         Practice,
         about(
             "The practice.",
-            {"identifier": {"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}},
+            {
+                "identifier": {
+                    "system": "http://fhir.nl/fhir/NamingSystem/agb-z",
+                    "value": "04999999",
+                }
+            },
         ),
     ]
     practitioner: Annotated[
         Practitioner,
         about(
             "The therapist who treated.",
-            {"identifier": {"system": "http://fhir.nl/fhir/NamingSystem/big", "value": "19999999904"}},
+            {
+                "identifier": {
+                    "system": "http://fhir.nl/fhir/NamingSystem/big",
+                    "value": "19999999904",
+                }
+            },
         ),
     ]
     patient: Annotated[
         Patient,
         about(
             "The patient.",
-            {"identifier": {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}},
+            {
+                "identifier": {
+                    "system": "http://fhir.nl/fhir/NamingSystem/bsn",
+                    "value": "999990019",
+                }
+            },
         ),
     ]
-    episode: Annotated[Episode | None, about("The series of sessions.", {"id": "2014-0001-lbp"})] = None
-    complaint: Annotated[
-        Complaint | None, UnlessSilent, about("Why the patient came.", {"problem": "acute low back pain"})
+    episode: Annotated[
+        Episode | None, about("The series of sessions.", {"id": "2014-0001-lbp"})
     ] = None
-    medication: Annotated[Items[Medication], about("Medicines told of.", [{"text": "tramadol"}])] = ()
+    complaint: Annotated[
+        Complaint | None,
+        UnlessSilent,
+        about("Why the patient came.", {"problem": "acute low back pain"}),
+    ] = None
+    medication: Annotated[
+        Items[Medication], about("Medicines told of.", [{"text": "tramadol"}])
+    ] = ()
     screening: Annotated[
-        Screening | None, UnlessSilent, about("The intake's questions.", {"fear_of_needles": "absent"})
+        Screening | None,
+        UnlessSilent,
+        about("The intake's questions.", {"fear_of_needles": "absent"}),
     ] = None
     examination: Annotated[
-        Examination | None, UnlessSilent, about("What was found.", {"posture": "Antalgische houding."})
+        Examination | None,
+        UnlessSilent,
+        about("What was found.", {"posture": "Antalgische houding."}),
     ] = None
     trigger_points: Annotated[
         Items[TriggerPoint] | None,
@@ -112,9 +157,12 @@ class Session(Part):
             [{"id": "tp1", "muscle": "m. quadratus lumborum", "side": "left"}],
         ),
     ] = None
-    needling: Annotated[Items[Needling], about("What was needled.", [{"id": "n1", "trigger_point": "tp1"}])] = ()
+    needling: Annotated[
+        Items[Needling], about("What was needled.", [{"id": "n1", "trigger_point": "tp1"}])
+    ] = ()
     other_treatment: Annotated[
-        Items[OtherTreatment], about("Treatment without a needle.", [{"id": "o1", "treatment": "massage"}])
+        Items[OtherTreatment],
+        about("Treatment without a needle.", [{"id": "o1", "treatment": "massage"}]),
     ] = ()
     pain_scores: Annotated[
         Items[PainScore],
@@ -140,15 +188,23 @@ class Session(Part):
     ] = ()
     adverse_events: Annotated[
         Items[AdverseEvent] | None,
-        about("Adverse events; an empty list is 'none occurred'.", [{"id": "a1", "event": "bleeding"}]),
+        about(
+            "Adverse events; an empty list is 'none occurred'.", [{"id": "a1", "event": "bleeding"}]
+        ),
     ] = None
     aftercare: Annotated[
         Items[Aftercare],
-        about("The advice given, each in a word, a code or free text.", ["drink water", {"text": "Vandaag geen bad."}]),
+        about(
+            "The advice given, each in a word, a code or free text.",
+            ["drink water", {"text": "Vandaag geen bad."}],
+        ),
     ] = ()
     referral: Annotated[
         Referral | None,
-        about("Who referred the patient, or to whom the patient was referred.", {"direction": "out", "to": "huisarts"}),
+        about(
+            "Who referred the patient, or to whom the patient was referred.",
+            {"direction": "out", "to": "huisarts"},
+        ),
     ] = None
     plan: Annotated[
         Plan | None,
@@ -159,7 +215,8 @@ class Session(Part):
         ),
     ] = None
     extensions: Annotated[
-        _Anything, about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}})
+        _Anything,
+        about("The one free place: kept as text, not interpreted.", {"vendor": {"room": 2}}),
     ] = Field(default_factory=dict)
 
     #: Names of the vendor's that were read as ours; nothing of the session itself.

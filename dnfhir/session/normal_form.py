@@ -43,7 +43,9 @@ def normal_text(session: Session) -> str:
 
 def same_order_text(session: Session) -> str:
     """The document as canonical JSON, its lists in the order they came in: it maps to the same bytes."""
-    return jsontext.canonical(session.model_dump(by_alias=True, exclude_unset=True, exclude_none=True))
+    return jsontext.canonical(
+        session.model_dump(by_alias=True, exclude_unset=True, exclude_none=True)
+    )
 
 
 def document_hash(session: Session) -> str:
@@ -69,7 +71,9 @@ def _part(part: Part) -> dict[str, Any]:
     said: dict[str, Any] = {}
     for name, field in sorted(type(part).model_fields.items()):
         value = getattr(part, name)
-        if value is None or (value == field.get_default(call_default_factory=True) and name not in TELLING):
+        if value is None or (
+            value == field.get_default(call_default_factory=True) and name not in TELLING
+        ):
             continue
         plain = _plain(name, value)
         if plain not in ([], {}) or name in TELLING:
@@ -83,7 +87,9 @@ def _plain(name: str, value: Any) -> Any:
     if isinstance(value, Part):
         return _part(value)
     if isinstance(value, tuple):
-        in_order = value if name in ORDERED else sorted(value, key=lambda item: item_order(name, item))
+        in_order = (
+            value if name in ORDERED else sorted(value, key=lambda item: item_order(name, item))
+        )
         return [_plain("", item) for item in in_order]
     return value
 

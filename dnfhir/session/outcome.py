@@ -11,7 +11,15 @@ from pydantic import ConfigDict, ValidationInfo, WithJsonSchema, field_validator
 from pydantic_core import PydanticCustomError
 
 from dnfhir.session.fields.base import Part, about
-from dnfhir.session.fields.choices import Certainty, EventOutcome, EventSeverity, Moment, PainContext, Scale, Side
+from dnfhir.session.fields.choices import (
+    Certainty,
+    EventOutcome,
+    EventSeverity,
+    Moment,
+    PainContext,
+    Scale,
+    Side,
+)
 from dnfhir.session.fields.dates import Instant, When
 from dnfhir.session.fields.numbers import check_number, digits
 from dnfhir.session.fields.texts import Id, Text
@@ -65,9 +73,15 @@ class PainScore(Part):
     at: Annotated[Instant, about("When the patient gave it.", "2014-03-05T10:00:00+01:00")]
     context: Annotated[
         PainContext | None,
-        about("Under which circumstances; scores of different ones are never compared.", "motion", "rest"),
+        about(
+            "Under which circumstances; scores of different ones are never compared.",
+            "motion",
+            "rest",
+        ),
     ] = None
-    region: Annotated[Region | None, about("Where this pain is, in a word or a code.", "knie")] = None
+    region: Annotated[Region | None, about("Where this pain is, in a word or a code.", "knie")] = (
+        None
+    )
     side: Annotated[Side | None, about("The side where this pain is.", "right")] = None
 
     @field_validator("score", mode="before")
@@ -89,15 +103,23 @@ class AdverseEvent(Part):
         ),
     ]
     certainty: Annotated[
-        Certainty, about("Whether it is certain or a suspicion; missing means confirmed.", "suspected")
+        Certainty,
+        about("Whether it is certain or a suspicion; missing means confirmed.", "suspected"),
     ] = "confirmed"
     severity: Annotated[EventSeverity | None, about("How bad it was.", "mild")] = None
     at: Annotated[Instant | None, about("When it happened.", "2014-03-05T10:20:00+01:00")] = None
-    outcome: Annotated[EventOutcome | None, about("Whether it is over; with `resolved_at` it is.", "ongoing")] = None
-    resolved_at: Annotated[
-        When | None, about("When it was over; a date may be partial.", "2014-03-07", "2014-03-05T10:25:00+01:00")
+    outcome: Annotated[
+        EventOutcome | None, about("Whether it is over; with `resolved_at` it is.", "ongoing")
     ] = None
-    action: Annotated[Text | None, about("What was done about it.", "Vijf minuten afgedrukt.")] = None
+    resolved_at: Annotated[
+        When | None,
+        about(
+            "When it was over; a date may be partial.", "2014-03-07", "2014-03-05T10:25:00+01:00"
+        ),
+    ] = None
+    action: Annotated[Text | None, about("What was done about it.", "Vijf minuten afgedrukt.")] = (
+        None
+    )
     text: Annotated[Text | None, about("More about it.", "Na afdrukken over.")] = None
     needling: Annotated[Id | None, about("The id of the needling that it followed.", "n1")] = None
 
@@ -133,7 +155,9 @@ def check_score(value: object, scale: str | None) -> int | Decimal:
     if not 0 <= number <= highest:
         raise wrong(f"{digits(number)} is not on the scale", f"{expected}; {_otherwise(number)}")
     if isinstance(number, Decimal) and number == int(number):
-        raise wrong(f"{digits(number)} is not written as a whole number", expected, (str(int(number)),))
+        raise wrong(
+            f"{digits(number)} is not written as a whole number", expected, (str(int(number)),)
+        )
     return number
 
 

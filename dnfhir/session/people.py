@@ -25,9 +25,14 @@ class Identifier(Part):
     system: Annotated[
         Uri,
         AfterValidator(register),
-        about("Who gives the number out, as an absolute URI.", "http://fhir.nl/fhir/NamingSystem/agb-z"),
+        about(
+            "Who gives the number out, as an absolute URI.",
+            "http://fhir.nl/fhir/NamingSystem/agb-z",
+        ),
     ]
-    value: Annotated[IdentifierValue, about("The number, as text with its leading zeros.", "04999999")]
+    value: Annotated[
+        IdentifierValue, about("The number, as text with its leading zeros.", "04999999")
+    ]
     _respelled: bool = PrivateAttr(default=False)
 
     @model_validator(mode="wrap")
@@ -68,7 +73,9 @@ class Practice(Part):
             [{"system": "http://fhir.nl/fhir/NamingSystem/ura", "value": "90000380"}],
         ),
     ] = ()
-    name: Annotated[Text | None, about("The practice's name.", "Voorbeeldpraktijk Fysiotherapie")] = None
+    name: Annotated[
+        Text | None, about("The practice's name.", "Voorbeeldpraktijk Fysiotherapie")
+    ] = None
 
 
 class Practitioner(Part):
@@ -115,7 +122,10 @@ class Patient(Part):
 
     identifier: Annotated[
         Identifier,
-        about("The patient's number.", {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}),
+        about(
+            "The patient's number.",
+            {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"},
+        ),
     ]
     name: Annotated[
         HumanName | None,
@@ -142,8 +152,10 @@ class Episode(Part):
     """The series of sessions for one complaint."""
 
     id: Annotated[Id, about("The practice's own name of the series.", "2014-0001-lbp")]
-    session_number: Annotated[SessionNumber | None, about("Which session of the series this is (STRICTA 3a).", 1)] = (
+    session_number: Annotated[
+        SessionNumber | None, about("Which session of the series this is (STRICTA 3a).", 1)
+    ] = None
+    started_at: Annotated[PartialDate | None, about("When the series began.", "2014-03-05")] = None
+    ended_at: Annotated[PartialDate | None, about("When the series was closed.", "2014-03-12")] = (
         None
     )
-    started_at: Annotated[PartialDate | None, about("When the series began.", "2014-03-05")] = None
-    ended_at: Annotated[PartialDate | None, about("When the series was closed.", "2014-03-12")] = None

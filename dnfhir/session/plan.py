@@ -13,7 +13,12 @@ class Plan(Part):
     """The treatment that is planned."""
 
     goals: Annotated[
-        Items[Text], about("What the treatment is for, each goal in words.", ["2 uur zitten zonder pijn"])
+        Items[Text],
+        about("What the treatment is for, each goal in words.", ["2 uur zitten zonder pijn"]),
     ] = ()
-    frequency: Annotated[Text | None, about("How often, in words.", "1x per week", "om de week")] = None
-    sessions: Annotated[PlannedSessions | None, about("How many sessions are planned in all.", 6)] = None
+    frequency: Annotated[
+        Text | None, about("How often, in words.", "1x per week", "om de week")
+    ] = None
+    sessions: Annotated[
+        PlannedSessions | None, about("How many sessions are planned in all.", 6)
+    ] = None

@@ -69,7 +69,9 @@ def read_session(data: bytes, *, strict_vocabulary: bool = False) -> Session:
     return session_of(value, flaws, strict_vocabulary=strict_vocabulary)
 
 
-def read_sessions(data: bytes, *, lines: bool | None = None, strict_vocabulary: bool = False) -> list[Outcome]:
+def read_sessions(
+    data: bytes, *, lines: bool | None = None, strict_vocabulary: bool = False
+) -> list[Outcome]:
     """The sessions of an input: one document, or NDJSON with one a line; a wrong line is its own error only.
 
     lines: whether it is NDJSON (the file's name ends in `.ndjson`); None looks at the content.
@@ -82,10 +84,14 @@ def read_sessions(data: bytes, *, lines: bool | None = None, strict_vocabulary: 
     if not (_looks_like_lines(data) if lines is None else lines):
         return [outcome(None, data)]
     numbered = enumerate(data.split(b"\n"), start=1)
-    return [outcome(number, line) for number, line in numbered if line.strip()] or [outcome(None, data)]
+    return [outcome(number, line) for number, line in numbered if line.strip()] or [
+        outcome(None, data)
+    ]
 
 
-def session_of(value: Any, flaws: Iterable[Problem] = (), *, strict_vocabulary: bool = False) -> Session:
+def session_of(
+    value: Any, flaws: Iterable[Problem] = (), *, strict_vocabulary: bool = False
+) -> Session:
     """The session in a parsed JSON value (numbers as int and Decimal).
 
     SessionError names every problem, first those in `flaws`, which were found before.

@@ -23,16 +23,26 @@ class Referral(Part):
     )
 
     direction: Annotated[
-        Direction, about("Whether the patient was referred to this practice (in) or by it to another (out).", "out")
+        Direction,
+        about(
+            "Whether the patient was referred to this practice (in) or by it to another (out).",
+            "out",
+        ),
     ]
     to: Annotated[
-        Text | None, about("The other party: of out to whom the patient is referred, of in by whom.", "huisarts")
+        Text | None,
+        about(
+            "The other party: of out to whom the patient is referred, of in by whom.", "huisarts"
+        ),
     ] = None
     reason: Annotated[Text | None, about("Why.", "Vermoeden van radiculopathie C6.")] = None
     urgency: Annotated[
         Urgency | None,
         about(
-            "How soon the patient should be seen: routine, urgent, asap (before urgent) or stat (at once).", "urgent"
+            "How soon the patient should be seen: routine, urgent, asap (before urgent) or stat (at once).",
+            "urgent",
         ),
     ] = None
-    at: Annotated[When | None, about("When the referral was written; a date may be partial.", "2014-03-05")] = None
+    at: Annotated[
+        When | None, about("When the referral was written; a date may be partial.", "2014-03-05")
+    ] = None

@@ -54,15 +54,26 @@ _NAMES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 #: These name a number of a person or practice wherever they stand; `big` or `ura` may be a hospital's own word.
-_PLAIN: Final = frozenset({"bsn", "burgerservicenummer", "agbz", "uzinrpers", "ssin", "insz", "niss", "nihdi"})
+_PLAIN: Final = frozenset(
+    {"bsn", "burgerservicenummer", "agbz", "uzinrpers", "ssin", "insz", "niss", "nihdi"}
+)
 #: Real systems of the same registers that are none of ours: near to one of them, and not meant for it.
 _OTHERS: Final = frozenset(
     {
-        *(f"fhir.nl/fhir/namingsystem/{name}" for name in ("uzi-nr-sys", "uzi-rolcode", "aorta-app-id", "kvk")),
+        *(
+            f"fhir.nl/fhir/namingsystem/{name}"
+            for name in ("uzi-nr-sys", "uzi-rolcode", "aorta-app-id", "kvk")
+        ),
         *(f"fhir.nl/fhir/namingsystem/{name}" for name in ("pseudo-bsn", "journaalregeltypen")),
         *(
             f"ehealth.fgov.be/standards/fhir/core/namingsystem/{name}"
-            for name in ("nihdi-professional", "nihdi-organization", "ehp", "insurancenumber", "insurancymembership")
+            for name in (
+                "nihdi-professional",
+                "nihdi-organization",
+                "ehp",
+                "insurancenumber",
+                "insurancymembership",
+            )
         ),
     }
 )
@@ -117,7 +128,11 @@ def _same(system: str) -> str | None:
 
 def _folded(system: str) -> str:
     """What counts of an address: not its scheme, capitals, `www.` or a usual port, nor what is empty at its end."""
-    bare = _SCHEME.sub("", system.strip().lower(), count=1) if _is_address(system) else system.strip().lower()
+    bare = (
+        _SCHEME.sub("", system.strip().lower(), count=1)
+        if _is_address(system)
+        else system.strip().lower()
+    )
     return re.sub(r"(?<=[^/])/{2,}", "/", _PORT.sub(r"\1", bare)).rstrip("/#?")
 
 
@@ -131,7 +146,11 @@ def _is_misspelled(folded: str, known: str) -> bool:
     known_before, _, known_name = known.rpartition("/")
     swapped = name != known_name and sorted(name) == sorted(known_name)
     wrong = 1 if swapped else _distance(name, known_name)
-    return wrong <= 1 and abs(len(before) - len(known_before)) <= 2 and _distance(before, known_before) + wrong <= 2
+    return (
+        wrong <= 1
+        and abs(len(before) - len(known_before)) <= 2
+        and _distance(before, known_before) + wrong <= 2
+    )
 
 
 def _distance(one: str, other: str) -> int:

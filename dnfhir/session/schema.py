@@ -35,7 +35,9 @@ def _with_words(schema: Any) -> Any:
         return schema
     plain = {key: _with_words(value) for key, value in schema.items() if key != WORDS_OF}
     if WORDS_OF in schema:
-        plain["examples"] = list(dict.fromkeys((*plain.get("examples", ()), *_words(schema[WORDS_OF]))))
+        plain["examples"] = list(
+            dict.fromkeys((*plain.get("examples", ()), *_words(schema[WORDS_OF])))
+        )
     return plain
 
 
@@ -43,7 +45,9 @@ def _words(kind: str) -> list[str]:
     """The preferred names of a kind, sorted; without those that stand elsewhere in a document."""
     from dnfhir.terms import concepts, preferred
 
-    shown = (known for key, known in concepts(kind).items() if kind != "treatment" or key not in NEEDLING)
+    shown = (
+        known for key, known in concepts(kind).items() if kind != "treatment" or key not in NEEDLING
+    )
     names = {preferred(known, language) for known in shown for language in ("nl", "en")}
     return sorted(names, key=lambda name: (name.casefold(), name))
 
@@ -54,7 +58,11 @@ def _without_null(schema: Any) -> Any:
         return [_without_null(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    plain = {key: _without_null(value) for key, value in schema.items() if not (key == "default" and value is None)}
+    plain = {
+        key: _without_null(value)
+        for key, value in schema.items()
+        if not (key == "default" and value is None)
+    }
     ways = plain.get("anyOf")
     if isinstance(ways, list) and {"type": "null"} in ways:
         left = [way for way in ways if way != {"type": "null"}]

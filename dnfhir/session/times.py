@@ -29,7 +29,9 @@ def moment(instant: str) -> datetime:
         raise ValueError("not an instant")
     fraction, offset = re.fullmatch(r"\.?([0-9]*)(Z|[+-].*)", instant[19:]).groups()  # type: ignore[union-attr]
     microsecond = int((fraction + "000000")[:6])
-    return datetime.fromisoformat(instant[:19]).replace(microsecond=microsecond, tzinfo=_zone(offset))
+    return datetime.fromisoformat(instant[:19]).replace(
+        microsecond=microsecond, tzinfo=_zone(offset)
+    )
 
 
 def local_date(instant: str) -> date:

@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from dnfhir.errors import DnfhirError
 from dnfhir.fhir.content import Json, content, content_hash, json_object, says_the_same
 from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
-from dnfhir.server.reader import Held
+from dnfhir.server.reader import ServerCopy
 from dnfhir.sync.diff import Change
 from dnfhir.sync.items import Item
 
@@ -48,7 +48,7 @@ class Step:
     action: Action
     why: str
     resource: Json = field(repr=False)
-    held: Held | None = None
+    held: ServerCopy | None = None
     identifier: dict[str, str] | None = field(default=None, repr=False)
     id: str | None = None
     last_sent: str | None = None
@@ -97,12 +97,14 @@ class Comparison:
     older: bool
     on_conflict: OnConflict = "stop"
 
-    def of_document(self, item: Item, held: Held | None, sent: str | None, kept: str | None = None) -> Step:
+    def of_document(
+        self, item: Item, held: ServerCopy | None, sent: str | None, kept: str | None = None
+    ) -> Step:
         """What is to be done with a resource of the document."""
         verdict = self._decide(item.resource, held, sent, kept)
         return _decided(step(item, verdict.action, verdict.why, held, sent=sent), verdict)
 
-    def of_dropped(self, role: str, held: Held, sent: str, kept: str | None = None) -> Step:
+    def of_dropped(self, role: str, held: ServerCopy, sent: str, kept: str | None = None) -> Step:
         """What is to be done with a resource that was sent before and that the document no longer holds."""
         full_url = self.names.get(held.ref, held.ref)
         if role.startswith("?") or not can_withdraw(held.type):
@@ -114,8 +116,12 @@ class Comparison:
         if verdict.choice:
             why = f"no longer in the document{': withdrawn' if action == 'update' else ''}; {why}"
         elif action in ("update", "unchanged"):
-            why = "no longer in the document: withdrawn" + (" before" if action == "unchanged" else "")
-        found = Step(role, held.type, full_url, action, why, wanted, held, id=held.id, last_sent=sent)
+            why = "no longer in the document: withdrawn" + (
+                " before" if action == "unchanged" else ""
+            )
+        found = Step(
+            role, held.type, full_url, action, why, wanted, held, id=held.id, last_sent=sent
+        )
         return _decided(found, verdict)
 
     def of_deleted(self, item: Item, server_id: str) -> Step:
@@ -127,11 +133,19 @@ class Comparison:
             why = f"{_DELETED}; ours is written again"
             return _decided(step(item, "create", why), _Verdict("create", why, "ours"))
         asked = self.on_conflict != "stop"
-        reason = f"; {OLDER}" if asked and self.older else "; only `ours` writes it again" if asked else ""
+        reason = (
+            f"; {OLDER}"
+            if asked and self.older
+            else "; only `ours` writes it again"
+            if asked
+            else ""
+        )
         found = deleted(item, server_id)
         return replace(found, why=found.why + reason)
 
-    def _decide(self, wanted: Json, held: Held | None, sent: str | None, kept: str | None) -> _Verdict:
+    def _decide(
+        self, wanted: Json, held: ServerCopy | None, sent: str | None, kept: str | None
+    ) -> _Verdict:
         older = _Verdict("conflict", OLDER)
         if held is None:
             return older if self.older else _Verdict("create", "not on the server yet")
@@ -143,7 +157,7 @@ class Comparison:
             return self._conflict(wanted, held, sent)
         return older if self.older else _Verdict("update", "the document changed")
 
-    def _conflict(self, wanted: Json, held: Held, sent: str | None) -> _Verdict:
+    def _conflict(self, wanted: Json, held: ServerCopy, sent: str | None) -> _Verdict:
         """Somebody else's edit, or what no manifest tells of.
 
         That may be our own: parts of a document whose push was cut off before its Provenance. Only that document can
@@ -160,7 +174,7 @@ class Comparison:
             return _Verdict("unchanged", f"{what}; theirs is kept", "theirs")
         return _Verdict("update", f"{what}; ours is written over it", "ours")
 
-    def _is_about_the_same(self, wanted: Json, held: Held) -> bool:
+    def _is_about_the_same(self, wanted: Json, held: ServerCopy) -> bool:
         """Is it a resource of this type and this patient? An edit may have moved it to somebody else."""
         said, there = content(wanted, self.names), content(held.resource, self.names)
         named = (name for name in _PATIENT if name in there)
@@ -173,7 +187,7 @@ def _reference(value: object) -> object:
     return json_object(value).get("reference")
 
 
-def kept_hash(held: Held) -> str:
+def kept_hash(held: ServerCopy) -> str:
     """The hash of what the server holds, by the server's own names: nothing but an edit there changes it."""
     return content_hash(held.resource)
 
@@ -188,7 +202,20 @@ def deleted(item: Item, server_id: str) -> Step:
     return replace(step(item, "conflict", _DELETED), id=server_id)
 
 
-def step(item: Item, action: Action, why: str, held: Held | None = None, *, sent: str | None = None) -> Step:
+def step(
+    item: Item, action: Action, why: str, held: ServerCopy | None = None, *, sent: str | None = None
+) -> Step:
     """The step for a resource of the document."""
     known = held.id if held else item.id
-    return Step(item.role, item.type, item.full_url, action, why, item.resource, held, item.identifier, known, sent)
+    return Step(
+        item.role,
+        item.type,
+        item.full_url,
+        action,
+        why,
+        item.resource,
+        held,
+        item.identifier,
+        known,
+        sent,
+    )

@@ -44,7 +44,12 @@ class Change:
 
     def as_json(self) -> Json:
         """The change for programs; numbers are exact."""
-        found = {"path": self.path, "change": self.kind, "server": self.server, "document": self.document}
+        found = {
+            "path": self.path,
+            "change": self.kind,
+            "server": self.server,
+            "document": self.document,
+        }
         return {**found, "sent": self.sent} if self.knows_sent else found
 
     def as_lines(self) -> Iterator[str]:
@@ -70,7 +75,10 @@ def changes(
     """
     found = (_with_roles(change, roles) for change in _elements(held, wanted, names, sent))
     missing = sorted(labels(wanted) - labels(held))
-    added = [Change(f"meta.{kind}", None, {"system": system, "code": code}) for kind, system, code in missing]
+    added = [
+        Change(f"meta.{kind}", None, {"system": system, "code": code})
+        for kind, system, code in missing
+    ]
     return (*found, *added)
 
 
@@ -81,17 +89,25 @@ def difference(before: Json, now: Json, names: Mapping[str, str]) -> str:
     return shown + (f" and {len(found) - _MOST_PATHS} more" if len(found) > _MOST_PATHS else "")
 
 
-def _elements(held: Json, wanted: Json, names: Mapping[str, str], sent: Json | None = None) -> list[Change]:
+def _elements(
+    held: Json, wanted: Json, names: Mapping[str, str], sent: Json | None = None
+) -> list[Change]:
     last = None if sent is None else content(sent, names)
     return [
         Change(path, server, document, before, sent is not None)
-        for path, server, document, before in _differing("", content(held, names), content(wanted, names), last)
+        for path, server, document, before in _differing(
+            "", content(held, names), content(wanted, names), last
+        )
     ]
 
 
 def printable(text: str) -> str:
     """JSON text with every character that a terminal could obey (escape, direction marks) as JSON escape."""
-    return text if text.isprintable() else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+    return (
+        text
+        if text.isprintable()
+        else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+    )
 
 
 def _shown(value: Any) -> str:
@@ -104,7 +120,9 @@ def _differing(path: str, one: Any, other: Any, third: Any) -> Iterator[tuple[st
         for name in sorted({*one, *other}):
             shown = name if _ELEMENT.fullmatch(name) else "?"
             last = third.get(name) if isinstance(third, dict) else None
-            yield from _differing(f"{path}.{shown}" if path else shown, one.get(name), other.get(name), last)
+            yield from _differing(
+                f"{path}.{shown}" if path else shown, one.get(name), other.get(name), last
+            )
     elif isinstance(one, list) and isinstance(other, list):
         rest = third if isinstance(third, list) else []
         if all(_is_reference(item) for item in (*one, *other)):
@@ -115,18 +133,30 @@ def _differing(path: str, one: Any, other: Any, third: Any) -> Iterator[tuple[st
         yield path, one, other, third
 
 
-def _items(path: str, one: list[Any], other: list[Any], third: list[Any]) -> Iterator[tuple[str, Any, Any, Any]]:
+def _items(
+    path: str, one: list[Any], other: list[Any], third: list[Any]
+) -> Iterator[tuple[str, Any, Any, Any]]:
     """Items that are gone, new, or changed where they stand; an index is the server's, of a new item the document's."""
-    before, after = [jsontext.canonical(item) for item in one], [jsontext.canonical(item) for item in other]
+    before, after = (
+        [jsontext.canonical(item) for item in one],
+        [jsontext.canonical(item) for item in other],
+    )
     for _, start, end, begin, stop in _blocks(before, after):
         both = min(end - start, stop - begin)
         for index in range(both):
             last = third[start + index] if start + index < len(third) else None
-            yield from _differing(f"{path}[{start + index}]", one[start + index], other[begin + index], last)
+            yield from _differing(
+                f"{path}[{start + index}]", one[start + index], other[begin + index], last
+            )
         for index in range(start + both, end):
             yield f"{path}[{index}]", one[index], None, one[index] if one[index] in third else None
         for index in range(begin + both, stop):
-            yield f"{path}[{index}]", None, other[index], other[index] if other[index] in third else None
+            yield (
+                f"{path}[{index}]",
+                None,
+                other[index],
+                other[index] if other[index] in third else None,
+            )
 
 
 def _blocks(before: list[str], after: list[str]) -> list[tuple[str, int, int, int, int]]:
@@ -138,9 +168,14 @@ def _is_reference(item: Any) -> bool:
     return isinstance(item, dict) and item.keys() == {"reference"}
 
 
-def _references(path: str, one: list[Json], other: list[Json], third: list[Any]) -> Iterator[tuple[str, Any, Any, Any]]:
+def _references(
+    path: str, one: list[Json], other: list[Json], third: list[Any]
+) -> Iterator[tuple[str, Any, Any, Any]]:
     """A list of references is a set: which are gone, which are new; all of them where only their order differs."""
-    gone, new = [item for item in one if item not in other], [item for item in other if item not in one]
+    gone, new = (
+        [item for item in one if item not in other],
+        [item for item in other if item not in one],
+    )
     for item in gone:
         yield path, item["reference"], None, item["reference"] if item in third else None
     for item in new:
@@ -151,7 +186,9 @@ def _references(path: str, one: list[Json], other: list[Json], third: list[Any])
 
 def _with_roles(change: Change, roles: Mapping[str, str]) -> Change:
     """References by what people call the resources, where they are of this session."""
-    server, document, sent = (_in_words(value, roles) for value in (change.server, change.document, change.sent))
+    server, document, sent = (
+        _in_words(value, roles) for value in (change.server, change.document, change.sent)
+    )
     return replace(change, server=server, document=document, sent=sent)
 
 

@@ -16,42 +16,46 @@ from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
 from dnfhir.fhir.content import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import SERVERS_META, WITHDRAWN
 from dnfhir.mappers.forward.identity import EPISODE
-from dnfhir.server.reader import Absent, Held, Reader
+from dnfhir.server.reader import Absent, Reader, ServerCopy
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
 from dnfhir.sync.compare import Comparison, Step, StepError, deleted, step
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import refers_to
 from dnfhir.sync.snapshot import Session
-from dnfhir.sync.transaction import CREATED, Done
+from dnfhir.sync.transaction import CREATED, EntryResult
 
 _ANOTHER: Final = "the series is on the server already, for another patient"
 _ENDS: Final[tuple[str, ...]] = ("start", "end")
 
 
 @dataclass(frozen=True)
-class Series:
+class Episode:
     """The series of a document, and what the server holds of it."""
 
     item: Item
-    held: Held | Absent
+    held: ServerCopy | Absent
 
-    def step(self, patient: Held | None, comparison: Comparison) -> Step:
+    def step(self, patient: ServerCopy | None, comparison: Comparison) -> Step:
         """What is to be done. Raises StepError around SessionError when it is another patient's."""
         if self.held is Absent.DELETED:
             return deleted(self.item, str(self.item.id))
-        if not isinstance(self.held, Held):
+        if not isinstance(self.held, ServerCopy):
             return comparison.of_document(self.item, None, None)
         if not refers_to(self.held.resource.get("patient"), patient.ref if patient else None):
-            error = SessionError([Problem("/episode/id", _ANOTHER, "the id of a series of this patient")])
+            error = SessionError(
+                [Problem("/episode/id", _ANOTHER, "the id of a series of this patient")]
+            )
             raise StepError(step(self.item, "conflict", _ANOTHER, self.held), error)
         return self.shared(self.held, older=comparison.older)
 
-    def shared(self, held: Held, *, older: bool) -> Step:
+    def shared(self, held: ServerCopy, *, older: bool) -> Step:
         """What the document adds. An older one adds nothing: a newer one of the same session said otherwise."""
         wanted = held.resource if older else joined(held.resource, self.item.resource)
         warning = _kept(wanted, self.item.resource)
         if wanted is held.resource:
-            found = step(self.item, "unchanged", "shared by the sessions of the series; nothing to add", held)
+            found = step(
+                self.item, "unchanged", "shared by the sessions of the series; nothing to add", held
+            )
         else:
             why = "the document tells more of the series"
             found = step(replace(self.item, resource=wanted), "update", why, held)
@@ -69,7 +73,11 @@ def joined(held: Json, said: Json) -> Json:
     period: Json = {**there, **added}
     if not added or not _in_order(period):
         return held
-    meta = {key: value for key, value in json_object(held.get("meta")).items() if key not in SERVERS_META}
+    meta = {
+        key: value
+        for key, value in json_object(held.get("meta")).items()
+        if key not in SERVERS_META
+    }
     status = "finished" if "end" in added else held.get("status")
     return {**held, "meta": meta, "status": status, "period": period}
 
@@ -92,33 +100,37 @@ def _kept(now: Json, said: Json) -> str | None:
     return f"the server's {' and '.join(paths)} of the series is kept: the document says otherwise"
 
 
-def settle(reader: Reader, sent: Step, done: Done, patient: str) -> Step | None:
+def settle(reader: Reader, sent: Step, done: EntryResult, patient: str) -> Step | None:
     """After a transaction: what is left to do when it was to create the series, and another session was faster.
 
     The conditional create kept the other's series, so what this document adds is joined to it in a guarded write.
     Should that never come, a push again finds the series and adds it. patient: `Patient/id`. Raises StepError:
     around ConflictError when it is another patient's; else what reading raises.
     """
-    was_kept = sent.role == EPISODE and sent.held is None and sent.id is None and done.status != CREATED
+    was_kept = (
+        sent.role == EPISODE and sent.held is None and sent.id is None and done.status != CREATED
+    )
     return _joining(reader, sent, done, patient) if was_kept else None
 
 
-def _joining(reader: Reader, created: Step, done: Done, patient: str) -> Step:
+def _joining(reader: Reader, created: Step, done: EntryResult, patient: str) -> Step:
     held = reader.read(f"{created.type}/{done.id}")
-    if not isinstance(held, Held):
-        raise StepError(created, TemporaryError("the series was deleted at the same moment; push again"))
+    if not isinstance(held, ServerCopy):
+        raise StepError(
+            created, TemporaryError("the series was deleted at the same moment; push again")
+        )
     if not refers_to(held.resource.get("patient"), patient):
         raise StepError(created, ConflictError(f"the session was written, but {_ANOTHER}"))
     item = Item(created.role, created.full_url, created.resource, created.identifier or {})
-    return Series(item, held).shared(held, older=False)
+    return Episode(item, held).shared(held, older=False)
 
 
-def find_series(session: Session, items: Sequence[Item]) -> Series | None:
+def find_series(session: Session, items: Sequence[Item]) -> Episode | None:
     """The document's series, when it names one. Raises StepError: it is there more than once."""
     item = next((item for item in items if item.role == EPISODE), None)
     if item is None:
         return None
     try:
-        return Series(item, session.locate(item))
+        return Episode(item, session.locate(item))
     except ConflictError as error:
         raise StepError(step(item, "conflict", str(error)), error) from None

@@ -76,9 +76,16 @@ def items(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = True
     The series gets no id of ours where the server can create conditionally: see `dnfhir.sync.episode`.
     """
     return [
-        Item(entry.role, entry.full_url, dict(entry.resource) if by_id else _without_id(entry), dict(entry.identifier))
+        Item(
+            entry.role,
+            entry.full_url,
+            dict(entry.resource) if by_id else _without_id(entry),
+            dict(entry.identifier),
+        )
         for entry in mapped.entries
-        for by_id in [strategy == "client-id" and not (conditional_create and entry.role == EPISODE)]
+        for by_id in [
+            strategy == "client-id" and not (conditional_create and entry.role == EPISODE)
+        ]
     ]
 
 

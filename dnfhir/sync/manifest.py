@@ -28,26 +28,45 @@ from dnfhir.sync.snapshot import SessionHeld, kept_of, manifest_of
 def recorded(item: Item, steps: Sequence[Step], held: SessionHeld, comparison: Comparison) -> Step:
     """The record of this push: for all that is written or declined, and for every document not told of yet."""
     item = replace(item, resource=_with_manifest(item.resource, steps, held, comparison.names))
-    there = next((one for one in held.provenances if has_identifier(one.resource, item.identifier)), None)
+    there = next(
+        (one for one in held.provenances if has_identifier(one.resource, item.identifier)), None
+    )
     writes = any(found.is_sent for found in steps)
-    decides = any(found.kept is not None and found.kept != held.kept.get(found.role) for found in steps)
+    decides = any(
+        found.kept is not None and found.kept != held.kept.get(found.role) for found in steps
+    )
     if there is None:
         if comparison.older and not writes:
-            return replace(step(item, "unchanged", "a newer document that says the same was sent"), id=None)
+            return replace(
+                step(item, "unchanged", "a newer document that says the same was sent"), id=None
+            )
         cut_off = held.encounter is not None and not held.provenances
         why = "completes the session" if cut_off else "not on the server yet"
         return replace(step(item, "create", why), completes=cut_off)
     same = not decides and _same_manifest(item.resource, there.resource, comparison.names)
     if not writes and (comparison.older or same):
         return step(item, "unchanged", "the server holds the same", there)
-    return step(replace(item, resource=_repeated(item.resource, there.resource)), "update", "sent again", there)
+    return step(
+        replace(item, resource=_repeated(item.resource, there.resource)),
+        "update",
+        "sent again",
+        there,
+    )
 
 
-def _with_manifest(provenance: Json, steps: Sequence[Step], held: SessionHeld, names: Mapping[str, str]) -> Json:
+def _with_manifest(
+    provenance: Json, steps: Sequence[Step], held: SessionHeld, names: Mapping[str, str]
+) -> Json:
     """The manifest goes on naming what was withdrawn, so that a later push still knows it."""
     by_name = {found.full_url: found for found in steps}
     targets = [
-        {**target, "extension": [*target.get("extension", ()), *_choice(by_name.get(str(target.get("reference"))))]}
+        {
+            **target,
+            "extension": [
+                *target.get("extension", ()),
+                *_choice(by_name.get(str(target.get("reference")))),
+            ],
+        }
         for target in json_objects(provenance.get("target"))
     ]
     dropped = [
@@ -76,7 +95,10 @@ def _same_manifest(one: Json, other: Json, names: Mapping[str, str]) -> bool:
     """Do both say the same of each resource? By which choice something was written is past."""
 
     def known(provenance: Json) -> tuple[dict[str, str], dict[str, str]]:
-        sent, kept = ({names.get(ref, ref): said for ref, said in part(provenance)} for part in (manifest_of, kept_of))
+        sent, kept = (
+            {names.get(ref, ref): said for ref, said in part(provenance)}
+            for part in (manifest_of, kept_of)
+        )
         return sent, kept
 
     return known(one) == known(other)
@@ -90,5 +112,12 @@ def _repeated(provenance: Json, there: Json) -> Json:
         if extension.get("url") == REPEAT_EXTENSION
     )
     count = next((count for count in counts if isinstance(count, int)), 0)
-    others = [part for part in json_objects(provenance.get("extension")) if part.get("url") != REPEAT_EXTENSION]
-    return {**provenance, "extension": [*others, {"url": REPEAT_EXTENSION, "valuePositiveInt": count + 1}]}
+    others = [
+        part
+        for part in json_objects(provenance.get("extension"))
+        if part.get("url") != REPEAT_EXTENSION
+    ]
+    return {
+        **provenance,
+        "extension": [*others, {"url": REPEAT_EXTENSION, "valuePositiveInt": count + 1}],
+    }

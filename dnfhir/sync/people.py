@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from dnfhir.errors import ConflictError
 from dnfhir.fhir.content import Json, json_object, json_objects
-from dnfhir.server.reader import Held, Reader, has_identifier
+from dnfhir.server.reader import Reader, ServerCopy, has_identifier
 from dnfhir.sync.items import Item
 
 PatientPolicy = Literal["create", "must-exist"]
@@ -21,7 +21,7 @@ ROLES: Final = frozenset({PATIENT, "practitioner", "practice"})
 _UNTOLD: Final = (None, "", "unknown")
 
 
-def find_person(reader: Reader, item: Item, policy: PatientPolicy) -> Held | None:
+def find_person(reader: Reader, item: Item, policy: PatientPolicy) -> ServerCopy | None:
     """The hospital's record of a person or practice; None: it is to be created.
 
     Raises ConflictError: several have the identifier, the one found contradicts the document, or none was
@@ -31,16 +31,20 @@ def find_person(reader: Reader, item: Item, policy: PatientPolicy) -> Held | Non
     kind = item.type
     found = reader.find(kind, item.identifier)
     if len(found) > 1:
-        raise ConflictError(f"{len(found)} {kind} resources on the server have this identifier; merge them first")
+        raise ConflictError(
+            f"{len(found)} {kind} resources on the server have this identifier; merge them first"
+        )
     if not found:
         if item.role == PATIENT and policy == "must-exist":
-            raise ConflictError("no Patient on the server has this identifier, and the policy is must-exist")
+            raise ConflictError(
+                "no Patient on the server has this identifier, and the policy is must-exist"
+            )
         return None
     check_person(item, found[0])
     return found[0]
 
 
-def check_person(item: Item, held: Held) -> None:
+def check_person(item: Item, held: ServerCopy) -> None:
     """Raises ConflictError when the record found cannot be taken for the person in the document.
 
     Only a Patient is compared: in use, not replaced, same birth date to the precision both have, same sex
@@ -78,7 +82,7 @@ def _differ(one: object, other: object) -> bool:
     return one not in _UNTOLD and other not in _UNTOLD and one != other
 
 
-def same_person(encounter: Held, patient: Held | None) -> bool:
+def same_person(encounter: ServerCopy, patient: ServerCopy | None) -> bool:
     """Is the session on the server about the patient that was found?"""
     return refers_to(encounter.resource.get("subject"), patient.ref if patient else None)
 
@@ -86,4 +90,8 @@ def same_person(encounter: Held, patient: Held | None) -> bool:
 def refers_to(reference: object, patient: str | None) -> bool:
     """Does a Reference name the patient `Patient/id`, in whatever version?"""
     named = json_object(reference).get("reference")
-    return patient is not None and isinstance(named, str) and named.partition("/_history/")[0] == patient
+    return (
+        patient is not None
+        and isinstance(named, str)
+        and named.partition("/_history/")[0] == patient
+    )

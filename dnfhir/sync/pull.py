@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from dnfhir.errors import BundleError, ConflictError, DnfhirError, Problem, RefusedError
 from dnfhir.fhir.content import Json
 from dnfhir.server.reader import Reader
-from dnfhir.sync.locate import Visit
-from dnfhir.sync.session_record import Recorded, recorded, stamp, whole
+from dnfhir.sync.locate import SessionMatch
+from dnfhir.sync.session_record import StoredSession, recorded, stamp, whole
 
 #: What is wrong with one record; everything else (the network, credentials) is wrong with all of them.
 _OF_ONE = (BundleError, RefusedError, ConflictError)
@@ -24,7 +24,7 @@ class Pulled:
     """
 
     ref: str
-    found: Recorded | None = None
+    found: StoredSession | None = None
     record: Json | None = field(default=None, repr=False)
     error: DnfhirError | None = None
 
@@ -34,10 +34,12 @@ class Pulled:
         return self.record is None and self.error is None
 
 
-def pull(reader: Reader, base_url: str, visits: Iterable[Visit], known: Mapping[str, str]) -> Iterator[Pulled]:
+def pull(
+    reader: Reader, base_url: str, visits: Iterable[SessionMatch], known: Mapping[str, str]
+) -> Iterator[Pulled]:
     """Each session once, in the order they are found.
 
-    known: by `Encounter/id` the stamp (`Recorded.stamp`) of sessions at hand; while that is theirs they are not
+    known: by `Encounter/id` the stamp (`StoredSession.stamp`) of sessions at hand; while that is theirs they are not
     fetched. Raises what is not the matter of one session: TemporaryError, AuthError, ConfigError.
     """
     seen: set[str] = set()
@@ -49,14 +51,16 @@ def pull(reader: Reader, base_url: str, visits: Iterable[Visit], known: Mapping[
             yield _pulled(reader, base_url, visit, known.get(visit.ref))
 
 
-def _pulled(reader: Reader, base_url: str, visit: Visit, known: str | None) -> Pulled:
-    found: Recorded | None = None
+def _pulled(reader: Reader, base_url: str, visit: SessionMatch, known: str | None) -> Pulled:
+    found: StoredSession | None = None
     try:
         found = recorded(reader, visit)
         if known and found.stamp == known:
             return Pulled(visit.ref, found)
         if found.is_withdrawn:
-            raise BundleError([Problem("", "the session was withdrawn: its Encounter is entered in error")])
+            raise BundleError(
+                [Problem("", "the session was withdrawn: its Encounter is entered in error")]
+            )
         return Pulled(visit.ref, found, whole(reader, found, base_url))
     except _OF_ONE as error:
         return Pulled(visit.ref, found, None, error)

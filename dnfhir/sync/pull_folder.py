@@ -45,8 +45,12 @@ class Folder:
             os.close(self._lock)
             raise
         self._names = {str(ref): str(name) for ref, name in json_object(note.get("names")).items()}
-        self._stamps = {str(ref): str(stamp) for ref, stamp in json_object(note.get("sessions")).items()}
-        self._withdrawn = {str(ref): str(stamp) for ref, stamp in json_object(note.get("withdrawn")).items()}
+        self._stamps = {
+            str(ref): str(stamp) for ref, stamp in json_object(note.get("sessions")).items()
+        }
+        self._withdrawn = {
+            str(ref): str(stamp) for ref, stamp in json_object(note.get("withdrawn")).items()
+        }
         self._since = json_object(note.get("since"))
         self.again: set[str] = {str(ref) for ref in note.get("again") or ()}
         self._noted = time.monotonic()
@@ -55,7 +59,10 @@ class Folder:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         try:
             self.note()
@@ -65,7 +72,11 @@ class Folder:
     @property
     def known(self) -> Mapping[str, str]:
         """By `Encounter/id` the stamp of each session whose file is still there, and of those that are withdrawn."""
-        kept = {ref: stamp for ref, stamp in self._stamps.items() if self.file(self._names.get(ref, "")).is_file()}
+        kept = {
+            ref: stamp
+            for ref, stamp in self._stamps.items()
+            if self.file(self._names.get(ref, "")).is_file()
+        }
         return {**kept, **self._withdrawn}
 
     def file(self, name: str) -> Path:
@@ -99,7 +110,9 @@ class Folder:
             if (file := self.file(name)).is_file():
                 file.replace(self._path / f"{name}.withdrawn.json")
         except OSError as error:
-            raise StorageError(f"a file cannot be renamed in the folder: {error.strerror}") from None
+            raise StorageError(
+                f"a file cannot be renamed in the folder: {error.strerror}"
+            ) from None
         self._withdrawn[ref] = stamp
         self._stamps.pop(ref, None)
         self.again.discard(ref)
@@ -164,7 +177,9 @@ def _write(file: Path, text: str) -> None:
     draft = file.with_name(f".{file.name}.new")
     try:
         draft.unlink(missing_ok=True)
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as out:  # noqa: PTH123
+        with open(  # noqa: PTH123
+            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
+        ) as out:
             out.write(text)
             out.flush()
             os.fsync(out.fileno())

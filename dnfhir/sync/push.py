@@ -12,7 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from dnfhir.errors import OK, ConfigError, ConflictError, DnfhirError, OlderDocumentError, RefusedError
+from dnfhir.errors import (
+    OK,
+    ConfigError,
+    ConflictError,
+    DnfhirError,
+    OlderDocumentError,
+    RefusedError,
+)
 from dnfhir.fhir.content import labels
 from dnfhir.mappers.forward.entered_in_error import WITHDRAWN
 from dnfhir.mappers.forward.identity import EPISODE
@@ -24,10 +31,10 @@ from dnfhir.sync.items import Mapped, items
 from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
 from dnfhir.sync.plan import plan
 from dnfhir.sync.races import check_absent, check_meanwhile, check_races, outcome
-from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, with_receipt
+from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome, with_receipt
 from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 from dnfhir.sync.splitting import Parts
-from dnfhir.sync.transaction import Done, carried_out, is_too_large, transaction
+from dnfhir.sync.transaction import EntryResult, carried_out, is_too_large, transaction
 from dnfhir.transport.redact import Redactor, patient_strings
 from dnfhir.transport.response import BusyError
 from dnfhir.transport.transport import Transport
@@ -39,7 +46,8 @@ _NOT_WRITTEN: Final = "not written: a session is written whole or not at all"
 _NOT_YET: Final = "not written yet: push again to finish the session"
 _DECIDE: Final = " (`dnfhir diff FILE` shows it; `push --on-conflict theirs` or `ours` decides)"
 _IS_WITHDRAWN: Final = (
-    "nothing was written; older document: the session was withdrawn, and only one recorded later puts it back"
+    "nothing was written; older document: the session was withdrawn, "
+    "and only one recorded later puts it back"
 )
 _TEST_LABEL: Final = ("security", "http://terminology.hl7.org/CodeSystem/v3-ActReason", "HTEST")
 
@@ -84,7 +92,9 @@ def push(  # noqa: PLR0913 (choices by name, each with a default)
 class _Push:
     """One push, and how far it came."""
 
-    def __init__(self, mapped: Mapped, transport: Transport, dry_run: bool, max_entries: int) -> None:
+    def __init__(
+        self, mapped: Mapped, transport: Transport, dry_run: bool, max_entries: int
+    ) -> None:
         self._mapped = mapped
         self._transport = transport
         self._dry_run = dry_run
@@ -93,7 +103,7 @@ class _Push:
         self._reader = Reader(transport, self._redactor)
         self._steps: list[Step] = []
         self._creates_only_new = False
-        self._written: dict[str, Line] = {}
+        self._written: dict[str, ResourceResult] = {}
 
     def run(
         self,
@@ -104,7 +114,9 @@ class _Push:
     ) -> Receipt:
         facts = self._mapped.session
         if is_public_sandbox(self._transport.base_url) and not facts.test_data:
-            raise ConfigError("the target is a public sandbox; it takes only documents with test_data: true")
+            raise ConfigError(
+                "the target is a public sandbox; it takes only documents with test_data: true"
+            )
         target = ask(self._transport, self._redactor)
         wanted = items(
             self._mapped,
@@ -130,7 +142,9 @@ class _Push:
             lines = tuple(self._failed_line(step, error, culprit) for step in self._steps)
         else:
             lines = tuple(
-                Line(entry.role, str(entry.resource["resourceType"]), None, None, "failed", why)
+                ResourceResult(
+                    entry.role, str(entry.resource["resourceType"]), None, None, "failed", why
+                )
                 for entry in self._mapped.entries
                 for why in [_NOT_WRITTEN if culprit and culprit.role != entry.role else str(error)]
             )
@@ -153,17 +167,17 @@ class _Push:
             elif not parts.is_too_large():
                 raise RefusedError(_too_large(part))
 
-    def _note(self, sent: Sequence[Step], done: Sequence[Done]) -> None:
+    def _note(self, sent: Sequence[Step], done: Sequence[EntryResult]) -> None:
         """What was written, and what other pushes did meanwhile."""
         for step, result in zip(sent, done, strict=True):
             what, why = outcome(step, result)
-            self._written[step.role] = Line(
+            self._written[step.role] = ResourceResult(
                 step.role, step.type, result.id, result.version, what, why, withdrawn=step.withdraws
             )
         self._settle(sent, done)
         check_races(self._reader, sent, done)
 
-    def _carry_out(self, sent: Sequence[Step]) -> list[Done] | None:
+    def _carry_out(self, sent: Sequence[Step]) -> list[EntryResult] | None:
         """Send these in one transaction; None: it is too large for the server, and nothing was written."""
         others = [step for step in self._steps if not step.is_sent]
         there = ((step.full_url, self._written.get(step.role)) for step in self._steps)
@@ -172,15 +186,19 @@ class _Push:
         answer = self._transport.transaction(bundle, {"Prefer": "return=minimal"})
         if is_too_large(answer):
             return None
-        if answer.status == 412 and (self._creates_only_new or any(step.held is not None for step in sent)):
+        if answer.status == 412 and (
+            self._creates_only_new or any(step.held is not None for step in sent)
+        ):
             # If-Match failed: a lost race, which some servers call 409. Were it the other reason, several
             # people with one identifier, the next push finds them.
             raise BusyError("another write was faster; push again to compare", status=answer.status)
         return carried_out(answer, sent, self._redactor)
 
-    def _settle(self, sent: Sequence[Step], done: Sequence[Done]) -> None:
+    def _settle(self, sent: Sequence[Step], done: Sequence[EntryResult]) -> None:
         """Add what the document tells of its series to the one that another session created at the same moment."""
-        ids = {step.role: step.id for step in self._steps} | {role: line.id for role, line in self._written.items()}
+        ids = {step.role: step.id for step in self._steps} | {
+            role: line.id for role, line in self._written.items()
+        }
         for created, result in zip(sent, done, strict=True):
             found = settle(self._reader, created, result, f"Patient/{ids[PATIENT]}")
             if found is None:
@@ -191,34 +209,38 @@ class _Push:
                 (joined,) = self._carry_out([found]) or (None,)
                 if joined is None:
                     raise StepError(found, RefusedError(_too_large([found])))
-                self._written[EPISODE] = Line(EPISODE, found.type, joined.id, joined.version, "updated", found.why)
+                self._written[EPISODE] = ResourceResult(
+                    EPISODE, found.type, joined.id, joined.version, "updated", found.why
+                )
 
-    def _line(self, step: Step) -> Line:
+    def _line(self, step: Step) -> ResourceResult:
         if step.role in self._written:
             return self._written[step.role]
         version = step.held.version if step.held else None
         if not self._dry_run or not step.is_sent:
             why = "not needed: nothing is written" if step.is_sent else step.why
             diff = step.diff if self._dry_run else ()
-            return Line(step.role, step.type, step.id, version, "unchanged", why, diff)
+            return ResourceResult(step.role, step.type, step.id, version, "unchanged", why, diff)
         what: Outcome = "created" if step.action == "create" else "updated"
-        return Line(step.role, step.type, step.id, version, what, step.why, step.diff, step.withdraws)
+        return ResourceResult(
+            step.role, step.type, step.id, version, what, step.why, step.diff, step.withdraws
+        )
 
-    def _failed_line(self, step: Step, error: DnfhirError, culprit: Step | None) -> Line:
+    def _failed_line(self, step: Step, error: DnfhirError, culprit: Step | None) -> ResourceResult:
         """On a failure what was written stays told; what was not sent has failed, and says why."""
         version = step.held.version if step.held else None
         diff = step.diff if self._dry_run else ()
         if culprit and culprit.role == step.role:
-            return Line(step.role, step.type, step.id, version, "failed", str(error))
+            return ResourceResult(step.role, step.type, step.id, version, "failed", str(error))
         if step.role in self._written:
             return self._written[step.role]
         if step.action == "conflict":
-            return Line(step.role, step.type, step.id, version, "failed", step.why, diff)
+            return ResourceResult(step.role, step.type, step.id, version, "failed", step.why, diff)
         if step.action == "unchanged":
-            return Line(step.role, step.type, step.id, version, "unchanged", step.why)
+            return ResourceResult(step.role, step.type, step.id, version, "unchanged", step.why)
         others = culprit or any(step.action == "conflict" for step in self._steps)
         why = _NOT_YET if self._written else _NOT_WRITTEN if others else str(error)
-        return Line(step.role, step.type, step.id, version, "failed", why, diff)
+        return ResourceResult(step.role, step.type, step.id, version, "failed", why, diff)
 
     def _conflict(self) -> ConflictError:
         conflicts = [step for step in self._steps if step.action == "conflict"]
@@ -232,7 +254,9 @@ class _Push:
         error.was_sent = any(role.startswith(PROVENANCE) for role, _ in held)
         return error
 
-    def _receipt(self, what: Outcome, lines: tuple[Line, ...], error: DnfhirError | None = None) -> Receipt:
+    def _receipt(
+        self, what: Outcome, lines: tuple[ResourceResult, ...], error: DnfhirError | None = None
+    ) -> Receipt:
         return Receipt(
             session=self._mapped.session.id,
             target=self._transport.base_url,
@@ -246,7 +270,9 @@ class _Push:
 
     def _warnings(self) -> Iterator[str]:
         yield from (step.warning for step in self._steps if step.warning)
-        marked = any(step.held and _TEST_LABEL in labels(step.held.resource) for step in self._ours())
+        marked = any(
+            step.held and _TEST_LABEL in labels(step.held.resource) for step in self._ours()
+        )
         if marked and not self._mapped.session.test_data:
             yield "the server keeps this session marked as test data; servers keep labels until $meta-delete"
 
@@ -264,6 +290,10 @@ def _too_large(part: Sequence[Step]) -> str:
 def _check_able(target: Target, sent: Sequence[Step]) -> None:
     """Raises RefusedError when the server declares that it cannot do what the push needs."""
     if sent and target.transaction is False:
-        raise RefusedError("the server declares no transactions: a session could not be written whole")
+        raise RefusedError(
+            "the server declares no transactions: a session could not be written whole"
+        )
     if target.conditional_create is False and any("id" not in step.resource for step in sent):
-        raise RefusedError("the server declares no conditional create, and it does not hold every person yet")
+        raise RefusedError(
+            "the server declares no conditional create, and it does not hold every person yet"
+        )

@@ -8,19 +8,21 @@ from typing import Final
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.fhir.content import content
 from dnfhir.mappers.forward.identity import EPISODE
-from dnfhir.server.reader import Held, Reader, business_identifiers, has_identifier
+from dnfhir.server.reader import Reader, ServerCopy, business_identifiers, has_identifier
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import ROLES, check_person
 from dnfhir.sync.receipt import Outcome
 from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE, instant, written_at
-from dnfhir.sync.transaction import CREATED, Done
+from dnfhir.sync.transaction import CREATED, EntryResult
 
-_OVER_NEWER: Final = "written at the same moment as a newer document of this session, over a part of it"
+_OVER_NEWER: Final = (
+    "written at the same moment as a newer document of this session, over a part of it"
+)
 _FASTER: Final = "another push of this session was faster; push again to compare"
 
 
-def outcome(step: Step, done: Done) -> tuple[Outcome, str]:
+def outcome(step: Step, done: EntryResult) -> tuple[Outcome, str]:
     """What became of a resource that was sent, and why."""
     if done.status == CREATED:
         return "created", step.why
@@ -39,9 +41,13 @@ def check_absent(reader: Reader, steps: Sequence[Step]) -> None:
     Between two transactions there is time for another push. Raises StepError around TemporaryError when there is
     something now: pushed again, it is compared.
     """
-    new = {f"{step.type}/{step.id}": step for step in steps if step.held is None and "id" in step.resource}
+    new = {
+        f"{step.type}/{step.id}": step
+        for step in steps
+        if step.held is None and "id" in step.resource
+    }
     for ref, found in reader.read_many(new).items():
-        if isinstance(found, Held):
+        if isinstance(found, ServerCopy):
             raise StepError(new[ref], TemporaryError(_FASTER))
 
 
@@ -56,8 +62,14 @@ def check_meanwhile(reader: Reader, steps: Sequence[Step], known: frozenset[str]
     mine = next((step for step in steps if step.role.startswith(PROVENANCE)), None)
     if visit is None or mine is None or not mine.is_sent:
         return
-    found = [held for held in reader.search("Provenance", "target", visit.ref) if _is_of_session(held, mine)]
-    own = next((held for held in found if has_identifier(held.resource, mine.identifier or {})), None)
+    found = [
+        held
+        for held in reader.search("Provenance", "target", visit.ref)
+        if _is_of_session(held, mine)
+    ]
+    own = next(
+        (held for held in found if has_identifier(held.resource, mine.identifier or {})), None
+    )
     for other in found:
         if other.ref in known or other is own:
             continue
@@ -67,15 +79,19 @@ def check_meanwhile(reader: Reader, steps: Sequence[Step], known: frozenset[str]
             raise StepError(mine, ConflictError(_OVER_NEWER))
 
 
-def _is_of_session(held: Held, mine: Step) -> bool:
+def _is_of_session(held: ServerCopy, mine: Step) -> bool:
     """Is it a Provenance of the same session? Its name begins alike."""
     identifier = mine.identifier or {}
     begin = str(identifier.get("value")).partition(f"#{PROVENANCE}")[0] + f"#{PROVENANCE}"
-    names = ((name.get("system"), str(name.get("value"))) for name in business_identifiers(held.resource))
-    return any(system == identifier.get("system") and value.startswith(begin) for system, value in names)
+    names = (
+        (name.get("system"), str(name.get("value"))) for name in business_identifiers(held.resource)
+    )
+    return any(
+        system == identifier.get("system") and value.startswith(begin) for system, value in names
+    )
 
 
-def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> None:
+def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[EntryResult]) -> None:
     """Look at what was to be created and was there already.
 
     A series that was kept is left to `episode.settle`. Raises StepError: around ConflictError for a person who is not
@@ -88,7 +104,7 @@ def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[Done]) -> 
             _check(reader, step, result)
 
 
-def _check(reader: Reader, step: Step, done: Done) -> None:
+def _check(reader: Reader, step: Step, done: EntryResult) -> None:
     if step.role in ROLES:
         _check_found(reader, step, done)
     elif step.id is None:
@@ -97,18 +113,18 @@ def _check(reader: Reader, step: Step, done: Done) -> None:
         _check_overwritten(reader, step, done)
 
 
-def _check_found(reader: Reader, step: Step, done: Done) -> None:
+def _check_found(reader: Reader, step: Step, done: EntryResult) -> None:
     found = reader.read(f"{step.type}/{done.id}")
     item = Item(step.role, step.full_url, step.resource, step.identifier or {})
     try:
-        if isinstance(found, Held):
+        if isinstance(found, ServerCopy):
             check_person(item, found)
     except ConflictError as error:
         text = f"the session was written, but {error}"
         raise StepError(step, ConflictError(text)) from None
 
 
-def _check_overwritten(reader: Reader, step: Step, done: Done) -> None:
+def _check_overwritten(reader: Reader, step: Step, done: EntryResult) -> None:
     """The answer to a first PUT was not 201: somebody was faster. The same content is no harm."""
     versions = reader.earlier(f"{step.type}/{done.id}")
     now = next((held for held in versions if held.version == done.version), None)

@@ -14,7 +14,7 @@ Outcome = Literal["created", "updated", "unchanged", "failed"]
 
 
 @dataclass(frozen=True)
-class Line:
+class ResourceResult:
     """One resource: its role in the session, its name on the server where known, what happened and why.
 
     diff: in a dry run, what the document would change, with values: it belongs on stdout only.
@@ -63,7 +63,7 @@ class Receipt:
     session: str
     target: str
     outcome: Outcome
-    resources: tuple[Line, ...]
+    resources: tuple[ResourceResult, ...]
     warnings: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
     exit_code: int = OK
@@ -99,7 +99,9 @@ class Receipt:
         yield self.headline()
         for line in self.resources:
             yield f"  {line}"
-            yield from (f"      {paint(text)}" for change in line.diff for text in change.as_lines())
+            yield from (
+                f"      {paint(text)}" for change in line.diff for text in change.as_lines()
+            )
         yield from (f"  warning: {text}" for text in self.warnings)
         yield from (f"  problem: {text}" for text in self.problems)
 
@@ -117,7 +119,7 @@ class Receipt:
         return f" (dry run: {would}nothing was written)"
 
 
-def document_outcome(lines: tuple[Line, ...], *, completed: bool = False) -> Outcome:
+def document_outcome(lines: tuple[ResourceResult, ...], *, completed: bool = False) -> Outcome:
     """Failed if one resource is, created if the Encounter is, updated if any changed.
 
     completed: the session's first record was written; a session that was cut off before is created by that.

@@ -14,18 +14,22 @@ from dnfhir.errors import OK, ConflictError, DnfhirError, RefusedError, Temporar
 from dnfhir.server.capabilities import read_target
 from dnfhir.server.reader import Reader
 from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.locate import Visit
+from dnfhir.sync.locate import SessionMatch
 from dnfhir.sync.races import outcome
-from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, with_receipt
-from dnfhir.sync.retraction_plan import Withdrawal, plan_withdrawal
+from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome, with_receipt
+from dnfhir.sync.retraction_plan import RetractionPlan, plan_withdrawal
 from dnfhir.sync.session_record import recorded
-from dnfhir.sync.transaction import Done, carried_out, transaction
+from dnfhir.sync.transaction import EntryResult, carried_out, transaction
 from dnfhir.transport.redact import NO_WORDS, Redactor
 from dnfhir.transport.response import BusyError
 from dnfhir.transport.transport import Transport
 
 _NOT_WRITTEN: Final = "not written: a session is withdrawn whole or not at all"
-_OUTCOMES: Final[Mapping[str, Outcome]] = {"create": "created", "update": "updated", "unchanged": "unchanged"}
+_OUTCOMES: Final[Mapping[str, Outcome]] = {
+    "create": "created",
+    "update": "updated",
+    "unchanged": "unchanged",
+}
 
 
 def retract(  # noqa: PLR0913 (named, with defaults)
@@ -64,8 +68,8 @@ class _Retraction:
         self._dry_run = dry_run
         self._reader = Reader(transport, NO_WORDS)
         self._steps: list[Step] = []
-        self._gone: list[Line] = []
-        self._done: dict[str, Done] = {}
+        self._gone: list[ResourceResult] = []
+        self._done: dict[str, EntryResult] = {}
 
     def run(self, practice: Mapping[str, str] | None, now: Callable[[], datetime]) -> Receipt:
         target = read_target(self._transport, NO_WORDS)
@@ -76,7 +80,9 @@ class _Retraction:
             raise ConflictError(self._conflicts())
         if any(step.is_sent for step in self._steps):
             if target.transaction is False:
-                raise RefusedError("the server declares no transactions: a session could not be withdrawn whole")
+                raise RefusedError(
+                    "the server declares no transactions: a session could not be withdrawn whole"
+                )
             self._steps.append(plan.provenance(self._reason, now()))
             if not self._dry_run:
                 self._write(plan)
@@ -87,7 +93,7 @@ class _Retraction:
         lines = self._lines() if self._done else self._failed_lines(error, culprit)
         return self._receipt(tuple(lines), error)
 
-    def _write(self, plan: Withdrawal) -> None:
+    def _write(self, plan: RetractionPlan) -> None:
         sent = [step for step in self._steps if step.is_sent]
         answer = self._transport.transaction(transaction(self._steps), {"Prefer": "return=minimal"})
         if answer.status == 412:
@@ -97,23 +103,35 @@ class _Retraction:
         self._done = {step.role: result for step, result in zip(sent, done, strict=True)}
         self._check_alone(plan)
 
-    def _check_alone(self, plan: Withdrawal) -> None:
+    def _check_alone(self, plan: RetractionPlan) -> None:
         """Raises TemporaryError: a push added something at the same moment, which is still to be withdrawn."""
-        known = {held.id for held in plan.held.provenances} | {result.id for result in self._done.values()}
-        found = recorded(self._reader, Visit(plan.encounter.ref, plan.encounter))
+        known = {held.id for held in plan.held.provenances} | {
+            result.id for result in self._done.values()
+        }
+        found = recorded(self._reader, SessionMatch(plan.encounter.ref, plan.encounter))
         if any(held.id not in known for held in found.provenances):
-            raise TemporaryError("the session was withdrawn, but a push wrote at the same moment; retract again")
+            raise TemporaryError(
+                "the session was withdrawn, but a push wrote at the same moment; retract again"
+            )
 
-    def _lines(self) -> Iterator[Line]:
+    def _lines(self) -> Iterator[ResourceResult]:
         yield from self._gone
         for step in self._steps:
             if result := self._done.get(step.role):
                 what, why = outcome(step, result)
-                yield Line(step.role, step.type, result.id, result.version, what, why, withdrawn=step.withdraws)
+                yield ResourceResult(
+                    step.role,
+                    step.type,
+                    result.id,
+                    result.version,
+                    what,
+                    why,
+                    withdrawn=step.withdraws,
+                )
             else:
                 yield _line(step, _OUTCOMES[step.action], step.why)
 
-    def _failed_lines(self, error: DnfhirError, culprit: Step | None) -> Iterator[Line]:
+    def _failed_lines(self, error: DnfhirError, culprit: Step | None) -> Iterator[ResourceResult]:
         yield from self._gone
         conflict = any(step.action == "conflict" for step in self._steps)
         for step in self._steps:
@@ -129,7 +147,9 @@ class _Retraction:
         found = [f"{step.role}: {step.why}" for step in self._steps if step.action == "conflict"]
         return "nothing was written; " + "; ".join(found)
 
-    def _receipt(self, lines: tuple[Line, ...], error: DnfhirError | None = None) -> Receipt:
+    def _receipt(
+        self, lines: tuple[ResourceResult, ...], error: DnfhirError | None = None
+    ) -> Receipt:
         return Receipt(
             session=self._id,
             target=self._transport.base_url,
@@ -141,10 +161,19 @@ class _Retraction:
         )
 
 
-def _gone(role: str, kind: str, name: str) -> Line:
-    return Line(role, kind, name, None, "unchanged", "deleted on the server by somebody else: nothing to withdraw")
+def _gone(role: str, kind: str, name: str) -> ResourceResult:
+    return ResourceResult(
+        role,
+        kind,
+        name,
+        None,
+        "unchanged",
+        "deleted on the server by somebody else: nothing to withdraw",
+    )
 
 
-def _line(step: Step, what: Outcome, why: str) -> Line:
+def _line(step: Step, what: Outcome, why: str) -> ResourceResult:
     version = step.held.version if step.held else None
-    return Line(step.role, step.type, step.id, version, what, why, withdrawn=step.withdraws)
+    return ResourceResult(
+        step.role, step.type, step.id, version, what, why, withdrawn=step.withdraws
+    )

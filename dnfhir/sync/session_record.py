@@ -11,14 +11,14 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import Json, json_object, json_objects
 from dnfhir.mappers.reverse.bundle_reader import own_names
 from dnfhir.mappers.reverse.session_resources import withdrawn
-from dnfhir.server.reader import REFERENCE, Absent, Held, Reader
-from dnfhir.sync.locate import Visit, session_name
+from dnfhir.server.reader import REFERENCE, Absent, Reader, ServerCopy
+from dnfhir.sync.locate import SessionMatch, session_name
 from dnfhir.sync.snapshot import PROVENANCE, SessionHeld, manifest_of
 from dnfhir.terms.systems import SHA_256
 
 
 @dataclass(frozen=True)
-class Recorded:
+class StoredSession:
     """A session on a server: its Encounter, and each Provenance that dnfhir wrote of it.
 
     system: the practice's namespace; session_id: unique within it.
@@ -26,11 +26,11 @@ class Recorded:
 
     system: str
     session_id: str = field(repr=False)
-    encounter: Held
-    provenances: tuple[Held, ...]
+    encounter: ServerCopy
+    provenances: tuple[ServerCopy, ...]
 
     @property
-    def newest(self) -> Held | None:
+    def newest(self) -> ServerCopy | None:
         """The Provenance of what was sent last."""
         return SessionHeld(provenances=list(self.provenances)).newest
 
@@ -58,7 +58,7 @@ class Recorded:
         return document_hash(self.newest.resource) if self.newest else None
 
 
-def stamp(provenance: Held) -> str:
+def stamp(provenance: ServerCopy) -> str:
     """The id and the version of a Provenance."""
     return f"{provenance.id}/{provenance.version or ''}"
 
@@ -72,7 +72,7 @@ def document_hash(provenance: Json) -> str | None:
     return None
 
 
-def recorded(reader: Reader, visit: Visit) -> Recorded:
+def recorded(reader: Reader, visit: SessionMatch) -> StoredSession:
     """The session that was found. Raises BundleError: its Encounter is gone, or no longer that of a session."""
     encounter = visit.encounter or reader.read(visit.ref)
     if isinstance(encounter, Absent):
@@ -83,19 +83,21 @@ def recorded(reader: Reader, visit: Visit) -> Recorded:
     prefix = f"{name[1]}#{PROVENANCE}"
     found = reader.search("Provenance", "target", encounter.ref)
     ours = [
-        held for held in found if any((s, v[: len(prefix)]) == (name[0], prefix) for s, v in own_names(held.resource))
+        held
+        for held in found
+        if any((s, v[: len(prefix)]) == (name[0], prefix) for s, v in own_names(held.resource))
     ]
-    return Recorded(*name, encounter, tuple(ours))
+    return StoredSession(*name, encounter, tuple(ours))
 
 
-def targets(reader: Reader, found: Recorded) -> dict[str, Held | Absent]:
+def targets(reader: Reader, found: StoredSession) -> dict[str, ServerCopy | Absent]:
     """Each resource that was sent last, by `Type/id`, and what became of it; the Encounter among them."""
     manifest = dict(manifest_of(found.newest.resource)) if found.newest else {}
     at_hand = {found.encounter.ref: found.encounter}
     return read_each(reader, dict.fromkeys([found.encounter.ref, *manifest]), at_hand)
 
 
-def whole(reader: Reader, found: Recorded, base_url: str) -> Json:
+def whole(reader: Reader, found: StoredSession, base_url: str) -> Json:
     """All of the session, with its people and its series, as the collection Bundle that `unmap` takes."""
     at_hand = {held.ref: held for held in found.provenances}
     own = targets(reader, found)
@@ -104,12 +106,14 @@ def whole(reader: Reader, found: Recorded, base_url: str) -> Json:
     entries = [
         {"fullUrl": f"{base_url}/{ref}", "resource": held.resource}
         for ref, held in parts.items()
-        if isinstance(held, Held)
+        if isinstance(held, ServerCopy)
     ]
     return {"resourceType": "Bundle", "type": "collection", "entry": entries}
 
 
-def read_each(reader: Reader, refs: Mapping[str, object], at_hand: Mapping[str, Held]) -> dict[str, Held | Absent]:
+def read_each(
+    reader: Reader, refs: Mapping[str, object], at_hand: Mapping[str, ServerCopy]
+) -> dict[str, ServerCopy | Absent]:
     """What is now at each `Type/id`; `at_hand` are not asked for again."""
     wanted = [ref for ref in refs if REFERENCE.fullmatch(ref)]
     asked = reader.read_many([ref for ref in wanted if ref not in at_hand])
@@ -120,6 +124,11 @@ def _people(encounter: Json) -> Iterator[str]:
     """Patient, therapists, practice and series that an Encounter refers to."""
     individuals = [one.get("individual") for one in json_objects(encounter.get("participant"))]
     series = json_objects(encounter.get("episodeOfCare"))
-    for reference in (encounter.get("subject"), *individuals, encounter.get("serviceProvider"), *series):
+    for reference in (
+        encounter.get("subject"),
+        *individuals,
+        encounter.get("serviceProvider"),
+        *series,
+    ):
         if name := str(json_object(reference).get("reference") or ""):
             yield name.partition("/_history/")[0]

@@ -7,9 +7,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.content import HASH_EXTENSION, KEPT_EXTENSION, Json, content_hash, json_object, json_objects
+from dnfhir.fhir.content import (
+    HASH_EXTENSION,
+    KEPT_EXTENSION,
+    Json,
+    content_hash,
+    json_object,
+    json_objects,
+)
 from dnfhir.mappers.forward.identity import EPISODE, Identity
-from dnfhir.server.reader import REFERENCE, Absent, Held, Reader, business_identifiers
+from dnfhir.server.reader import REFERENCE, Absent, Reader, ServerCopy, business_identifiers
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import ROLES
 
@@ -26,16 +33,16 @@ class SessionHeld:
     the name that the document uses for it.
     """
 
-    encounter: Held | None = None
-    provenances: list[Held] = field(default_factory=list)
-    by_role: dict[str, Held] = field(default_factory=dict)
+    encounter: ServerCopy | None = None
+    provenances: list[ServerCopy] = field(default_factory=list)
+    by_role: dict[str, ServerCopy] = field(default_factory=dict)
     sent: dict[str, str] = field(default_factory=dict)
     kept: dict[str, str] = field(default_factory=dict)
     deleted: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
     @property
-    def newest(self) -> Held | None:
+    def newest(self) -> ServerCopy | None:
         """The Provenance of what was sent last."""
         return max(self.provenances, key=_age, default=None)
 
@@ -48,42 +55,48 @@ class Session:
         self._prefix = f"{session_id}#"
         self._items = {item.role: item for item in items if item.role not in (*ROLES, EPISODE)}
         practice = next(item for item in items if item.role == "practice").identifier
-        self._located: dict[str, Held] = {}
+        self._located: dict[str, ServerCopy] = {}
         self._identity = Identity(practice["system"], practice["value"], session_id)
 
-    def encounter(self) -> Held | None:
+    def encounter(self) -> ServerCopy | None:
         """The session's Encounter. Raises ConflictError: deleted, or there more than once."""
         found = self.locate(self._items[ENCOUNTER])
         if found is Absent.DELETED:
             raise ConflictError("the session's Encounter was on the server and somebody deleted it")
-        return found if isinstance(found, Held) else None
+        return found if isinstance(found, ServerCopy) else None
 
-    def locate(self, item: Item) -> Held | Absent:
+    def locate(self, item: Item) -> ServerCopy | Absent:
         """A resource by the id it has when dnfhir chose it, else by its business identifier."""
         found = self._find(item)
-        if isinstance(found, Held):
+        if isinstance(found, ServerCopy):
             self._located[found.ref] = found
         return found
 
-    def _find(self, item: Item) -> Held | Absent:
+    def _find(self, item: Item) -> ServerCopy | Absent:
         if item.id:
             found = self._reader.read(f"{item.type}/{item.id}")
             if found is not Absent.NEVER:
                 return found
         return self._by_identifier(item)
 
-    def _by_identifier(self, item: Item) -> Held | Absent:
+    def _by_identifier(self, item: Item) -> ServerCopy | Absent:
         several = self._reader.find(item.type, item.identifier)
         if len(several) > 1:
-            raise ConflictError(f"{len(several)} {item.type} resources have the identifier of role {item.role}")
+            raise ConflictError(
+                f"{len(several)} {item.type} resources have the identifier of role {item.role}"
+            )
         return several[0] if several else Absent.NEVER
 
-    def read(self, encounter: Held) -> SessionHeld:
+    def read(self, encounter: ServerCopy) -> SessionHeld:
         """All that the server holds of the session with this Encounter."""
         held = SessionHeld(encounter, self._provenances(encounter), {ENCOUNTER: encounter})
         manifest = dict(manifest_of(held.newest.resource)) if held.newest else {}
-        targets = self._reader.read_many(ref for ref in manifest if ref != encounter.ref and REFERENCE.fullmatch(ref))
-        roles = {ref: self._target(held, ref, found) for ref, found in targets.items()} | {encounter.ref: ENCOUNTER}
+        targets = self._reader.read_many(
+            ref for ref in manifest if ref != encounter.ref and REFERENCE.fullmatch(ref)
+        )
+        roles = {ref: self._target(held, ref, found) for ref, found in targets.items()} | {
+            encounter.ref: ENCOUNTER
+        }
         held.sent = {roles[ref]: sent for ref, sent in manifest.items() if ref in roles}
         kept = kept_of(held.newest.resource) if held.newest else ()
         held.kept = {roles[ref]: was for ref, was in kept if ref in roles}
@@ -91,41 +104,51 @@ class Session:
         for role, found in held.by_role.items():
             held.names[found.ref] = self._identity.full_url(role)
         for role, gone in held.deleted.items():
-            if role in self._items and self._items[role].id == gone:  # what refers to it is no other for that
+            if (
+                role in self._items and self._items[role].id == gone
+            ):  # what refers to it is no other for that
                 held.names[f"{self._items[role].type}/{gone}"] = self._identity.full_url(role)
         held.names.update(self._series(encounter))
         return held
 
-    def _series(self, encounter: Held) -> Iterator[tuple[str, str]]:
+    def _series(self, encounter: ServerCopy) -> Iterator[tuple[str, str]]:
         """The name of each series that the Encounter refers to: not the document's, when it has changed there."""
         for reference in json_objects(encounter.resource.get("episodeOfCare")):
             ref = str(reference.get("reference", "")).partition("/_history/")[0]
-            found = self._located.get(ref) or (self._reader.read(ref) if REFERENCE.fullmatch(ref) else None)
-            for name in business_identifiers(found.resource) if isinstance(found, Held) else ():
+            found = self._located.get(ref) or (
+                self._reader.read(ref) if REFERENCE.fullmatch(ref) else None
+            )
+            for name in (
+                business_identifiers(found.resource) if isinstance(found, ServerCopy) else ()
+            ):
                 if identity := self._identity.of_episode(name):
                     yield ref, identity.full_url(EPISODE)
 
     def _newcomers(self, held: SessionHeld) -> None:
         """What no manifest names: new in the document, or left by a push that was cut off."""
         known = (*held.by_role, *held.deleted)
-        new = [item for role, item in self._items.items() if role not in known and not role.startswith(PROVENANCE)]
+        new = [
+            item
+            for role, item in self._items.items()
+            if role not in known and not role.startswith(PROVENANCE)
+        ]
         by_id = self._reader.read_many(f"{item.type}/{item.id}" for item in new if item.id)
         for item in new:
             found = by_id.get(f"{item.type}/{item.id}", Absent.NEVER)
             if found is Absent.NEVER:
                 found = self._by_identifier(item)
-            if isinstance(found, Held):
+            if isinstance(found, ServerCopy):
                 held.by_role[item.role] = found
             elif found is Absent.DELETED:
                 held.deleted[item.role] = str(item.id)
 
-    def _provenances(self, encounter: Held) -> list[Held]:
+    def _provenances(self, encounter: ServerCopy) -> list[ServerCopy]:
         found = self._reader.search("Provenance", "target", encounter.ref)
         return [held for held in found if (self._role(held.resource) or "").startswith(PROVENANCE)]
 
-    def _target(self, held: SessionHeld, ref: str, found: Held | Absent) -> str:
+    def _target(self, held: SessionHeld, ref: str, found: ServerCopy | Absent) -> str:
         """Note what was found at one target of the manifest; returns its role (`?` when nothing tells it)."""
-        if isinstance(found, Held):
+        if isinstance(found, ServerCopy):
             role = self._role(found.resource) or self._role_by_id(ref) or f"?{ref}"
             held.by_role[role] = found
             return role
@@ -136,8 +159,19 @@ class Session:
     def _role(self, resource: Json) -> str | None:
         """The role that the business identifier tells; the practice's namespace must be ours."""
         namespace = self._identity.business_identifier("")["system"]
-        values = (str(part.get("value")) for part in business_identifiers(resource) if part.get("system") == namespace)
-        return next((value.removeprefix(self._prefix) for value in values if value.startswith(self._prefix)), None)
+        values = (
+            str(part.get("value"))
+            for part in business_identifiers(resource)
+            if part.get("system") == namespace
+        )
+        return next(
+            (
+                value.removeprefix(self._prefix)
+                for value in values
+                if value.startswith(self._prefix)
+            ),
+            None,
+        )
 
     def _role_by_id(self, ref: str) -> str | None:
         known = (role for role, item in self._items.items() if ref == f"{item.type}/{item.id}")
@@ -163,12 +197,14 @@ def _marks(provenance: Json, url: str) -> Iterator[tuple[str, str]]:
     for target in json_objects(provenance.get("target")):
         ref = str(target.get("reference", "")).partition("/_history/")[0]
         extensions = json_objects(target.get("extension"))
-        said = next((part.get("valueString") for part in extensions if part.get("url") == url), None)
+        said = next(
+            (part.get("valueString") for part in extensions if part.get("url") == url), None
+        )
         if said and (REFERENCE.fullmatch(ref) or ref.startswith("urn:uuid:")):
             yield ref, str(said)
 
 
-def last_sent(reader: Reader, held: Held, sent: str, names: Mapping[str, str]) -> Json | None:
+def last_sent(reader: Reader, held: ServerCopy, sent: str, names: Mapping[str, str]) -> Json | None:
     """The version whose content was sent last, where the server still has it."""
     versions = (version.resource for version in reader.earlier(held.ref))
     return next((resource for resource in versions if content_hash(resource, names) == sent), None)
@@ -183,10 +219,10 @@ def instant(text: object) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def written_at(held: Held) -> datetime:
+def written_at(held: ServerCopy) -> datetime:
     """When the server says that this version was written."""
     return instant(json_object(held.resource.get("meta")).get("lastUpdated"))
 
 
-def _age(provenance: Held) -> tuple[datetime, datetime]:
+def _age(provenance: ServerCopy) -> tuple[datetime, datetime]:
     return instant(provenance.resource.get("recorded")), written_at(provenance)

@@ -29,7 +29,10 @@ class Parts:
 
     def next(self) -> list[Step]:
         """The next transaction, in the document's order; empty when everything went."""
-        return sorted((step for group in self._part() for step in group), key=lambda step: self._place[step.role])
+        return sorted(
+            (step for group in self._part() for step in group),
+            key=lambda step: self._place[step.role],
+        )
 
     def went(self) -> None:
         """The part was carried out."""

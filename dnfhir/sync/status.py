@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dnfhir.fhir.content import Json, json_object
-from dnfhir.server.reader import Absent, Held, Reader
-from dnfhir.sync.locate import Visit, the_one
-from dnfhir.sync.session_record import Recorded, recorded, targets
+from dnfhir.server.reader import Absent, Reader, ServerCopy
+from dnfhir.sync.locate import SessionMatch, the_one
+from dnfhir.sync.session_record import StoredSession, recorded, targets
 
 State = Literal["nowhere", "there", "withdrawn"]
 
@@ -18,8 +18,8 @@ State = Literal["nowhere", "there", "withdrawn"]
 class Status:
     """A session on a server; empty when it is not there."""
 
-    found: Recorded | None = None
-    resources: Mapping[str, Held | Absent] = field(default_factory=dict)
+    found: StoredSession | None = None
+    resources: Mapping[str, ServerCopy | Absent] = field(default_factory=dict)
 
     @property
     def state(self) -> State:
@@ -55,22 +55,22 @@ def status_on(reader: Reader, session_id: str, practice: Mapping[str, str] | Non
     encounter = the_one(reader, session_id, practice)
     if encounter is None:
         return Status()
-    found = recorded(reader, Visit(encounter.ref, encounter))
+    found = recorded(reader, SessionMatch(encounter.ref, encounter))
     return Status(found, targets(reader, found))
 
 
-def _resource(ref: str, held: Held | Absent) -> Json:
+def _resource(ref: str, held: ServerCopy | Absent) -> Json:
     kind, _, name = ref.partition("/")
-    there = held if isinstance(held, Held) else None
+    there = held if isinstance(held, ServerCopy) else None
     return {
         "type": kind,
         "id": name,
         "version": there.version if there else None,
         "written": _written(there) if there else None,
-        "state": "there" if isinstance(held, Held) else held.value,
+        "state": "there" if isinstance(held, ServerCopy) else held.value,
     }
 
 
-def _written(held: Held) -> str | None:
+def _written(held: ServerCopy) -> str | None:
     found = json_object(held.resource.get("meta")).get("lastUpdated")
     return str(found) if found else None

@@ -19,9 +19,11 @@ from dnfhir.server.reader import identifier_search
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.snapshot import ENCOUNTER
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.transport import Answer, failure
+from dnfhir.transport.transport import Response, failure
 
-_LOCATION = re.compile(r"(?:^|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/([A-Za-z0-9.-]{1,64}))?")
+_LOCATION = re.compile(
+    r"(?:^|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/([A-Za-z0-9.-]{1,64}))?"
+)
 _ETAG = re.compile(r'(?:W/)?"?([A-Za-z0-9.-]{1,64})"?')
 _STATUS = re.compile(r"([1-5][0-9]{2})(?: .*)?", re.DOTALL)
 
@@ -35,7 +37,7 @@ CREATED: Final = 201
 
 
 @dataclass(frozen=True)
-class Done:
+class EntryResult:
     """One entry carried out: HTTP status, id on the server, and the version where the server tells it."""
 
     status: int
@@ -43,7 +45,9 @@ class Done:
     version: str | None
 
 
-def transaction(steps: Sequence[Step], written: Mapping[str, str] = _NOTHING, *, only_new: bool = False) -> Json:
+def transaction(
+    steps: Sequence[Step], written: Mapping[str, str] = _NOTHING, *, only_new: bool = False
+) -> Json:
     """The Bundle of the steps that write; references among them stay `urn:uuid:…`, others become `Type/id`.
 
     written: `Type/id` of what earlier transactions of the session wrote, by its name in the document.
@@ -53,14 +57,18 @@ def transaction(steps: Sequence[Step], written: Mapping[str, str] = _NOTHING, *,
     guarded because the server keeps no versions.
     """
     sent = [step for step in steps if step.is_sent]
-    names = {step.full_url: f"{step.type}/{step.id}" for step in steps if not step.is_sent and step.id} | dict(written)
+    names = {
+        step.full_url: f"{step.type}/{step.id}" for step in steps if not step.is_sent and step.id
+    } | dict(written)
     entries = [_entry(step, names, only_new) for step in sent]
     seen: set[tuple[str, str]] = set()
     for index, entry in enumerate(entries):
         request = entry["request"]
         target = (request["url"], request.get("ifNoneExist", ""))
         if target in seen:
-            raise BundleError([Problem(f"/entry/{index}/request", "a second entry for the same resource")])
+            raise BundleError(
+                [Problem(f"/entry/{index}/request", "a second entry for the same resource")]
+            )
         seen.add(target)
     return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
 
@@ -70,18 +78,24 @@ def _entry(step: Step, names: Mapping[str, str], only_new: bool) -> Json:
     if step.held is not None:
         return _update(step, resource, step.held.version)
     if "id" not in resource:
-        match = "=".join(quote(part, safe="") for part in identifier_search(step.type, step.identifier or {}))
+        match = "=".join(
+            quote(part, safe="") for part in identifier_search(step.type, step.identifier or {})
+        )
         request = {"method": "POST", "url": step.type, "ifNoneExist": match}
     else:
         request = {"method": "PUT", "url": f"{step.type}/{resource['id']}"}
-        if only_new and step.role == ENCOUNTER:  # one is enough, and of this one it is known that it never was there
+        if (
+            only_new and step.role == ENCOUNTER
+        ):  # one is enough, and of this one it is known that it never was there
             request["ifMatch"] = _NO_VERSION
     return {"fullUrl": step.full_url, "resource": resource, "request": request}
 
 
 def _update(step: Step, resource: Json, version: str | None) -> Json:
     if version is None:
-        raise RefusedError(f"the server tells no version of {step.type}/{step.id}: an update cannot be guarded")
+        raise RefusedError(
+            f"the server tells no version of {step.type}/{step.id}: an update cannot be guarded"
+        )
     request = {"method": "PUT", "url": f"{step.type}/{step.id}", "ifMatch": f'W/"{version}"'}
     return {"fullUrl": step.full_url, "resource": {**resource, "id": step.id}, "request": request}
 
@@ -97,7 +111,7 @@ def _referring(value: Any, names: Mapping[str, str]) -> Any:
     return found
 
 
-def is_too_large(answer: Answer) -> bool:
+def is_too_large(answer: Response) -> bool:
     """Was the transaction refused for its size, so that a smaller one may go?
 
     413, or an outcome that says `too-costly` and nothing else. Not `too-long`, which may mean one element's text: a
@@ -108,7 +122,7 @@ def is_too_large(answer: Answer) -> bool:
     return answer.status == 413 or (answer.status in (400, 422) and codes == {"too-costly"})
 
 
-def carried_out(answer: Answer, sent: Sequence[Step], redactor: Redactor) -> list[Done]:
+def carried_out(answer: Response, sent: Sequence[Step], redactor: Redactor) -> list[EntryResult]:
     """What the server did with each step, in their order.
 
     Raises the failure the whole answer means; StepError for a failing entry inside a 2xx answer;
@@ -119,28 +133,36 @@ def carried_out(answer: Answer, sent: Sequence[Step], redactor: Redactor) -> lis
         raise error
     body = json_object(answer.body)
     if body.get("resourceType") != "Bundle" or body.get("type") != "transaction-response":
-        raise UnknownOutcomeError("the server answered the transaction without a transaction-response")
+        raise UnknownOutcomeError(
+            "the server answered the transaction without a transaction-response"
+        )
     entries = body.get("entry")
     if not isinstance(entries, list) or len(entries) != len(sent):
         count = len(entries) if isinstance(entries, list) else 0
-        raise UnknownOutcomeError(f"the server answered {count} entries to a transaction of {len(sent)}")
+        raise UnknownOutcomeError(
+            f"the server answered {count} entries to a transaction of {len(sent)}"
+        )
     responses = [json_object(json_object(entry).get("response")) for entry in entries]
     return [_done(response, step, redactor) for response, step in zip(responses, sent, strict=True)]
 
 
-def _done(response: Json, step: Step, redactor: Redactor) -> Done:
+def _done(response: Json, step: Step, redactor: Redactor) -> EntryResult:
     found = _STATUS.fullmatch(str(response.get("status", "")))
     if found is None:
         raise StepError(step, UnknownOutcomeError("the server's answer has no status for it"))
     status = int(found[1])
     outcome = json_object(response.get("outcome"))
     if not 200 <= status < 300:
-        inner = Answer(status, {}, outcome or None, bool(outcome), step.type, True)
-        raise StepError(step, failure(inner, redactor) or UnknownOutcomeError("it was not carried out"))
+        inner = Response(status, {}, outcome or None, bool(outcome), step.type, True)
+        raise StepError(
+            step, failure(inner, redactor) or UnknownOutcomeError("it was not carried out")
+        )
     location = _LOCATION.fullmatch(str(response.get("location", "")))
     if location is None or location[1] != step.type or (step.id and location[2] != step.id):
-        raise StepError(step, UnknownOutcomeError("the server's answer names no such resource as its location"))
-    return Done(status, location[2], location[3] or _etag(response.get("etag")))
+        raise StepError(
+            step, UnknownOutcomeError("the server's answer names no such resource as its location")
+        )
+    return EntryResult(status, location[2], location[3] or _etag(response.get("etag")))
 
 
 def _etag(value: object) -> str | None:

@@ -32,9 +32,15 @@ _Words = tuple[str, ...]
 def muscle(word: str) -> Concept | None:
     """The one muscle that `word` abbreviates; None where there is none, or more than one may be meant."""
     written = _words(word)
-    if len(word) > _LONGEST or not written or (len(written) == 1 and len(written[0]) < _SHORTEST_ALONE):
+    if (
+        len(word) > _LONGEST
+        or not written
+        or (len(written) == 1 and len(written[0]) < _SHORTEST_ALONE)
+    ):
         return None
-    whole = [key for key, some in _names().items() if any(_is_whole(name, written) for name in some)]
+    whole = [
+        key for key, some in _names().items() if any(_is_whole(name, written) for name in some)
+    ]
     if len(whole) != 1 or not _is_alone(whole[0], written):
         return None
     return None if near(_KIND, word, 1).keys() - {whole[0]} else concepts(_KIND)[whole[0]]
@@ -55,7 +61,9 @@ def _with_words(word: str, fits: Callable[[str, str], bool]) -> tuple[str, ...]:
     written = _words(word)
     if len(word) > _LONGEST or not written:
         return ()
-    return tuple(key for key, some in _all_names().items() if any(_has(name, written, fits) for name in some))
+    return tuple(
+        key for key, some in _all_names().items() if any(_has(name, written, fits) for name in some)
+    )
 
 
 def _is_alone(key: str, written: _Words) -> bool:

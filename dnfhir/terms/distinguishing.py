@@ -59,7 +59,9 @@ bovenbeen | onderbeen
 bovenrug | onderrug
 """
 #: Words that deny or turn around what they stand with: what has one is no spelling of what has none.
-_TURNING: Final = frozenset(("geen", "niet", "nooit", "zonder", "no", "not", "non", "without", "never"))
+_TURNING: Final = frozenset(
+    ("geen", "niet", "nooit", "zonder", "no", "not", "non", "without", "never")
+)
 #: Shorter words count where they stand alone, as they are found within words that they say nothing of.
 _WITHIN: Final = 4
 #: These count at the start of a word.

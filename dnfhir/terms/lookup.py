@@ -90,7 +90,12 @@ def _framed(kind: str) -> dict[str, tuple[str, ...]]:
     """
     if kind != "test":
         return _index(kind)
-    named = [(key, name) for key, term in concepts(kind).items() for name in term.names if name[0].isupper()]
+    named = [
+        (key, name)
+        for key, term in concepts(kind).items()
+        for name in term.names
+        if name[0].isupper()
+    ]
     found: dict[str, tuple[str, ...]] = {}
     for key, name in named:
         form = names.compact(name)

@@ -74,7 +74,10 @@ def is_scored_once(key: str | None) -> bool:
 def _scales() -> dict[str, tuple[MeasureScale, ...]]:
     text = (files("dnfhir.terms") / "data" / FILE).read_text(encoding="utf-8")
     lines = csv.DictReader(text.splitlines())
-    return {key: tuple(_scale(line) for line in rows) for key, rows in groupby(lines, lambda line: line["key"])}
+    return {
+        key: tuple(_scale(line) for line in rows)
+        for key, rows in groupby(lines, lambda line: line["key"])
+    }
 
 
 def _scale(line: dict[str, str]) -> MeasureScale:

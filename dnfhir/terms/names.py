@@ -23,8 +23,28 @@ _OTHER: Final = re.compile(r"[^a-z0-9]+")
 #: Words inside muscle names that are genitives already and stay as they are in every case.
 _GENITIVES: Final = frozenset(
     {
-        *("abdominis", "brachii", "capitis", "carpi", "cervicis", "digitorum", "dorsi", "et", "fasciae"),
-        *("femoris", "hallucis", "latae", "lumborum", "pars", "pollicis", "scapulae", "spinae", "surae"),
+        *(
+            "abdominis",
+            "brachii",
+            "capitis",
+            "carpi",
+            "cervicis",
+            "digitorum",
+            "dorsi",
+            "et",
+            "fasciae",
+        ),
+        *(
+            "femoris",
+            "hallucis",
+            "latae",
+            "lumborum",
+            "pars",
+            "pollicis",
+            "scapulae",
+            "spinae",
+            "surae",
+        ),
         "trunci",
     }
 )
@@ -88,7 +108,9 @@ def without_frame(kind: str, text: str) -> str:
     """
     before, after = _FRAMES.get(kind, ((), ()))
     name = normalise(text)
-    name = next((name.removeprefix(f"{one} ") for one in before if name.startswith(f"{one} ")), name)
+    name = next(
+        (name.removeprefix(f"{one} ") for one in before if name.startswith(f"{one} ")), name
+    )
     left = next((name.removesuffix(one).rstrip() for one in after if name.endswith(one)), name)
     return left if sum(map(str.isalpha, left)) >= _SHORTEST_LEFT else name
 

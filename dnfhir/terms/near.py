@@ -85,7 +85,10 @@ class _Spelling(NamedTuple):
 @cache
 def _by_length(kind: str) -> dict[int, tuple[_Spelling, ...]]:
     by_length = sorted(_spellings(kind), key=lambda spelling: len(spelling.compact))
-    return {length: tuple(some) for length, some in groupby(by_length, lambda spelling: len(spelling.compact))}
+    return {
+        length: tuple(some)
+        for length, some in groupby(by_length, lambda spelling: len(spelling.compact))
+    }
 
 
 @cache
@@ -119,8 +122,12 @@ def _meant(kind: str, word: str) -> tuple[str, ...]:
         others = [name.name for key, name in close.items() if key not in having]
         is_settled = kind == "muscle" and not any(parted(written, other) for other in others)
         return _usual_first(kind, having) if is_settled or not others else ()
-    begun = () if kind != "muscle" or close else (_begun(word, written) or _having_words(kind, written))
-    return _usual_first(kind, tuple(dict.fromkeys(begun))) if begun else _misspelt(kind, word, written)
+    begun = (
+        () if kind != "muscle" or close else (_begun(word, written) or _having_words(kind, written))
+    )
+    return (
+        _usual_first(kind, tuple(dict.fromkeys(begun))) if begun else _misspelt(kind, word, written)
+    )
 
 
 def _having(kind: str, word: str, written: str) -> tuple[str, ...]:
@@ -144,7 +151,9 @@ def _begun(word: str, written: str) -> tuple[str, ...]:
 
 
 def _having_words(kind: str, written: str) -> tuple[str, ...]:
-    found = (spelling.key for spelling in _spellings(kind) if f" {written} " in f" {spelling.bare} ")
+    found = (
+        spelling.key for spelling in _spellings(kind) if f" {written} " in f" {spelling.bare} "
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -152,7 +161,9 @@ def _ending(written: str) -> tuple[str, ...]:
     """The muscles with a name whose first word is a compound of what was written (`psoas`: the iliopsoas too)."""
     if len(written) < _SHORTEST or " " in written:
         return ()
-    found = (spelling.key for spelling in _spellings("muscle") if _is_compound(spelling.bare, written))
+    found = (
+        spelling.key for spelling in _spellings("muscle") if _is_compound(spelling.bare, written)
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -179,7 +190,9 @@ def _misspelt(kind: str, word: str, written: str) -> tuple[str, ...]:
     if best is None or parted(written, found[best].name):
         return ()
     rivals = (name for key, name in found.items() if key != best)
-    return (best,) if all(_settled(written, found[best].name, rival.name) for rival in rivals) else ()
+    return (
+        (best,) if all(_settled(written, found[best].name, rival.name) for rival in rivals) else ()
+    )
 
 
 def _settled(written: str, name: str, rival: str) -> bool:
@@ -203,4 +216,6 @@ def _fitting(term: Concept, written: str) -> Iterator[str]:
     yield from (name for name in term.names if f" {written} " in f" {names.normalise(name)} ")
     compact = written.replace(" ", "")
     ordered = (term.nl or term.display, *term.names)
-    yield min(ordered, key=lambda name: distance(compact, names.normalise(name).replace(" ", ""), 3))
+    yield min(
+        ordered, key=lambda name: distance(compact, names.normalise(name).replace(" ", ""), 3)
+    )

@@ -13,7 +13,17 @@ from dnfhir.terms.tables import Concept
 #: First words of English names that are names of people, places or titles themselves.
 _NAMES: Final = frozenset(
     (
-        *("Achilles", "Adson", "Apley", "Babinski", "Bournemouth", "Bragard", "Clarke", "Copenhagen", "Cozen"),
+        *(
+            "Achilles",
+            "Adson",
+            "Apley",
+            "Babinski",
+            "Bournemouth",
+            "Bragard",
+            "Clarke",
+            "Copenhagen",
+            "Cozen",
+        ),
         *("De", "Finkelstein", "Gaenslen", "Hoffmann", "Homans", "Jobe", "Kemp", "Kujala"),
         *("Lachman", "Laslett", "Lhermitte", "Maudsley", "Mill", "Morton", "Neer", "Noble"),
         *("Ober", "Oswestry", "Phalen", "Quebec", "Romberg", "Roos", "Schober", "Silfverskiöld"),

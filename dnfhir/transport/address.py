@@ -70,7 +70,11 @@ class Address:
     def join(self, path: str) -> str:
         """The URL of `path` (relative to the base, may hold a query); raises ValueError when it leads out."""
         reference = self.relative(path)
-        if reference is None or path.startswith("/") or ":" in path.partition("?")[0].partition("/")[0]:
+        if (
+            reference is None
+            or path.startswith("/")
+            or ":" in path.partition("?")[0].partition("/")[0]
+        ):
             raise ValueError("not a path below the FHIR base")
         if reference == "" or reference.startswith("?"):
             return self.url + reference
@@ -99,12 +103,16 @@ def parse_address(url: str, what: str) -> Address:
     if parts.scheme not in _PORTS:
         raise ConfigError(f"{what} must begin with https:// (or http:// for this machine)")
     if "@" in parts.netloc:
-        raise ConfigError(f"{what} must not hold a user or password; set DNFHIR_USER or DNFHIR_TOKEN")
+        raise ConfigError(
+            f"{what} must not hold a user or password; set DNFHIR_USER or DNFHIR_TOKEN"
+        )
     if "?" in url or "#" in url:
         raise ConfigError(f"{what} must not hold a query or fragment")
     if _UNSAFE.search(parts.path) or not _plain_path(parts.path.rstrip("/")):
         raise ConfigError(f"{what} has an unusable path")
-    address = Address(parts.scheme, _checked_host(parts.hostname, what), port or _PORTS[parts.scheme], parts.path)
+    address = Address(
+        parts.scheme, _checked_host(parts.hostname, what), port or _PORTS[parts.scheme], parts.path
+    )
     if address.scheme == "http" and not address.is_loopback:
         raise ConfigError(f"plain http only goes to this machine; use https:// for {address.host}")
     return address
@@ -156,7 +164,9 @@ def _plain_path(path: str) -> bool:
     inner = path.removeprefix("/").removesuffix("/")
     segments = inner.split("/") if path not in {"", "/"} else []
     decoded = [unquote(segment) for segment in segments]
-    return not any(part in {"", ".", ".."} or re.search(r"[/\\\x00-\x1f]", part) for part in decoded)
+    return not any(
+        part in {"", ".", ".."} or re.search(r"[/\\\x00-\x1f]", part) for part in decoded
+    )
 
 
 def _relative_reference(path: str, query: str) -> str:

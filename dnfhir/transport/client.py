@@ -138,7 +138,9 @@ class Client:
             outcome.request_id = request_id
         return outcome
 
-    def _attempt(self, request: requests.Request, request_id: str, writes: bool) -> Reply | DnfhirError:
+    def _attempt(
+        self, request: requests.Request, request_id: str, writes: bool
+    ) -> Reply | DnfhirError:
         with exchange(self._total) as watched:
             try:
                 prepared = self._session.prepare_request(request)
@@ -154,7 +156,12 @@ class Client:
                     return Reply(response.status_code, response.headers, content, request_id)
             except _TooLargeError:
                 return self._too_large(writes)
-            except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            except (
+                requests.RequestException,
+                urllib3.exceptions.HTTPError,
+                OSError,
+                ValueError,
+            ) as error:
                 return self._network_error(error, watched, writes)
 
     def _content(self, response: requests.Response, watched: Exchange) -> bytes | None:
@@ -177,13 +184,19 @@ class Client:
             return ConfigError(f"no safe connection to {self.at}: {_tls_reason(error)}")
         elif watched.sent:
             waited = isinstance(error, requests.Timeout) or "timed out" in str(error)
-            what = f"no answer from {self.at} in time" if waited else f"{self.at} dropped the connection"
+            what = (
+                f"no answer from {self.at} in time"
+                if waited
+                else f"{self.at} dropped the connection"
+            )
         elif isinstance(error, requests.exceptions.ProxyError) and " 407 " in str(error):
             return ConfigError("the proxy wants (other) credentials")
         else:
             return TemporaryError(f"{self.at} cannot be reached")
         if writes and watched.sent:
-            return UnknownOutcomeError(f"{what}; what was sent may or may not have been carried out")
+            return UnknownOutcomeError(
+                f"{what}; what was sent may or may not have been carried out"
+            )
         return TemporaryError(what)
 
 
@@ -211,7 +224,9 @@ def _adapter(network: Network) -> WatchedAdapter:
         raise ConfigError("the CA bundle cannot be read or holds no certificate") from None
     if network.client_cert_file is None:
         if network.client_cert_key_file is not None:
-            raise ConfigError("DNFHIR_CLIENT_CERT_KEY_FILE (client_cert_key_file) needs DNFHIR_CLIENT_CERT_FILE")
+            raise ConfigError(
+                "DNFHIR_CLIENT_CERT_KEY_FILE (client_cert_key_file) needs DNFHIR_CLIENT_CERT_FILE"
+            )
     elif not adapter.shows(network.client_cert_file, network.client_cert_key_file):
         raise ConfigError(
             "DNFHIR_CLIENT_CERT_FILE (client_cert_file) must be a readable PEM certificate, with its own private key, "
@@ -225,7 +240,12 @@ def _check_proxy(proxy: str) -> None:
         parts = urllib3.util.parse_url(proxy)
     except urllib3.exceptions.LocationParseError:
         parts = urllib3.util.Url()
-    if parts.scheme not in {"http", "https"} or not parts.host or parts.path not in {None, "", "/"} or parts.query:
+    if (
+        parts.scheme not in {"http", "https"}
+        or not parts.host
+        or parts.path not in {None, "", "/"}
+        or parts.query
+    ):
         raise ConfigError("the proxy must be an address like http://proxy.example:3128")
 
 
@@ -264,4 +284,7 @@ def _alert(error: Exception) -> bool:
 def _tls_reason(error: Exception) -> str:
     """Why TLS failed, in our words: the library's would hold the URL."""
     text = str(error)
-    return next((reason for mark, reason in _TLS_REASONS.items() if mark in text), "the TLS handshake failed")
+    return next(
+        (reason for mark, reason in _TLS_REASONS.items() if mark in text),
+        "the TLS handshake failed",
+    )

@@ -58,7 +58,9 @@ class Exchange:
 
     def _shut(self) -> None:
         if self._socket is not None:
-            with contextlib.suppress(OSError):  # not SSLSocket.shutdown: it drops TLS under the reader
+            with contextlib.suppress(
+                OSError
+            ):  # not SSLSocket.shutdown: it drops TLS under the reader
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
 
@@ -96,7 +98,9 @@ class _Watched(HTTPConnection):
             if self.sock is None:
                 self.connect()
             watched.uses(self.sock)
-            self.sock.settimeout(watched.seconds)  # one timeout covers the sending of the whole body
+            self.sock.settimeout(
+                watched.seconds
+            )  # one timeout covers the sending of the whole body
         super().send(data)
 
 

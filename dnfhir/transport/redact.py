@@ -18,7 +18,9 @@ from urllib.parse import unquote
 REMOVED = "[removed]"
 LIMIT = 500
 
-_ANSI = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_].*?(?:\x07|\x1b\\|\x9c|$)|\x1b.?", re.DOTALL)
+_ANSI = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|\x1b[\]PX^_].*?(?:\x07|\x1b\\|\x9c|$)|\x1b.?", re.DOTALL
+)
 _SPACES = re.compile(r"\s+")
 _SHORTEST = 3
 #: Letters of two neighbouring words from which they are cut: "Anna Pietersen", not "is not".
@@ -40,7 +42,10 @@ _NOT_PERSONAL = frozenset([
 # fmt: on
 #: Of these members a word that the vocabulary does not know is text of the record, and may say anything.
 _WORDS_OF: Final = {
-    **{kind: kind for kind in ("muscle", "region", "treatment", "test", "position", "aftercare", "problem")},
+    **{
+        kind: kind
+        for kind in ("muscle", "region", "treatment", "test", "position", "aftercare", "problem")
+    },
     "regions": "region",
     "event": "adverse_event",
 }
@@ -81,7 +86,9 @@ class Redactor:
         line = _decoded(text[: 2 * _READ])
         whole = len(text) <= 2 * _READ and len(line) <= _READ
         line = line[:_READ]
-        kept = len(line) if whole else max(len(line) - 4 * _LONGEST_WORD, 0)  # a secret may end in two there
+        kept = (
+            len(line) if whole else max(len(line) - 4 * _LONGEST_WORD, 0)
+        )  # a secret may end in two there
         found, position = "", 0
         for start, end in self._spans(line):
             if start < kept:
@@ -102,7 +109,11 @@ class Redactor:
 
     @cached_property
     def _inside(self) -> re.Pattern[str] | None:
-        long = sorted((run[0] for run in self._runs if len(run) == 1 and len(run[0]) > 4), key=len, reverse=True)
+        long = sorted(
+            (run[0] for run in self._runs if len(run) == 1 and len(run[0]) > 4),
+            key=len,
+            reverse=True,
+        )
         return re.compile("|".join(map(re.escape, long)), re.IGNORECASE) if long else None
 
     def _spans(self, line: str) -> Iterator[tuple[int, int]]:
@@ -165,7 +176,9 @@ def patient_strings(document: object) -> set[str]:
         found |= {text for person in _people(document) for text in _spellings(person)}
         episode = document.get("episode")
         ids = (document.get("id"), episode.get("id") if isinstance(episode, dict) else None)
-        found |= {text for text in ids if isinstance(text, str)}  # some practices build them from names
+        found |= {
+            text for text in ids if isinstance(text, str)
+        }  # some practices build them from names
     return {text for text in found if len(text) >= _SHORTEST}
 
 
@@ -186,7 +199,9 @@ def _says_nothing_personal(key: str, value: str) -> bool:
     from dnfhir.terms import find
 
     kind = _WORDS_OF.get(key)
-    return value in _STATES or (key in _NOT_PERSONAL and (kind is None or find(kind, value) is not None))
+    return value in _STATES or (
+        key in _NOT_PERSONAL and (kind is None or find(kind, value) is not None)
+    )
 
 
 def _people(document: dict[str, object]) -> Iterator[object]:

@@ -26,7 +26,9 @@ LONGEST_WAIT = 3600.0
 _MILLISECONDS = "x-ms-retry-after-ms"
 _BUSY = frozenset({408, 409, 425, 429})  # 409: another write was faster
 _GATEWAY = frozenset({502, 504})
-_CREDENTIALS = "; check the credentials (DNFHIR_TOKEN, DNFHIR_USER or DNFHIR_CLIENT_ID) and what they allow"
+_CREDENTIALS = (
+    "; check the credentials (DNFHIR_TOKEN, DNFHIR_USER or DNFHIR_CLIENT_ID) and what they allow"
+)
 _EXACT: dict[int, tuple[type[DnfhirError], str]] = {
     401: (AuthError, _CREDENTIALS),
     403: (ForbiddenError, _CREDENTIALS),
@@ -43,13 +45,15 @@ class BusyError(TemporaryError):
     status: the HTTP status that said it, where one did.
     """
 
-    def __init__(self, message: str, retry_after: float | None = None, status: int | None = None) -> None:
+    def __init__(
+        self, message: str, retry_after: float | None = None, status: int | None = None
+    ) -> None:
         super().__init__(message)
         self.retry_after = retry_after
         self.status = status
 
 
-class StrayAnswerError(ConfigError):
+class UnexpectedResponseError(ConfigError):
     """An answer that cannot have come from the FHIR server we mean, or not to what was asked.
 
     A page or half a text where a resource is due, a redirect, nothing at the base, another resource, a search without
@@ -59,7 +63,7 @@ class StrayAnswerError(ConfigError):
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """One answer. `body` is parsed JSON (decimals as Decimal) or None when it is empty or no JSON.
 
     `path` is what was asked for, relative to the base ("" is the base itself); `is_fhir`: the body is a
@@ -82,30 +86,36 @@ class Answer:
         return terminal_safe(redactor.cut(cut) if redactor else cut)
 
 
-def failure(answer: Answer, redactor: Redactor | None = None) -> DnfhirError | None:
+def failure(answer: Response, redactor: Redactor | None = None) -> DnfhirError | None:
     """The error an answer means, or None when it is 2xx with a resource (or an empty one to a write).
 
     A caller that expects 404 or 410 looks at the status first. `redactor` holds the document's strings.
     """
     if 200 <= answer.status < 300:
-        error = None if answer.is_fhir or (answer.wrote and answer.body is None) else _not_fhir(answer)
+        error = (
+            None if answer.is_fhir or (answer.wrote and answer.body is None) else _not_fhir(answer)
+        )
     else:
         words = answer.words(redactor)
-        error = _meaning(answer, f"the server answered {answer.status}" + (f": {words}" if words else ""))
+        error = _meaning(
+            answer, f"the server answered {answer.status}" + (f": {words}" if words else "")
+        )
     if error is not None:
         error.request_id = answer.request_id or None
     return error
 
 
-def _meaning(answer: Answer, text: str) -> DnfhirError:
+def _meaning(answer: Response, text: str) -> DnfhirError:
     status = answer.status
     if status in _EXACT:
         kind, advice = _EXACT[status]
         return kind(text + advice)
     if status < 400:
-        return StrayAnswerError(f"{text}; redirects are not followed: configure the final address")
+        return UnexpectedResponseError(
+            f"{text}; redirects are not followed: configure the final address"
+        )
     if status in {404, 405} and answer.path in {"", "metadata"}:
-        return StrayAnswerError(f"{text}; there is no FHIR server at this address")
+        return UnexpectedResponseError(f"{text}; there is no FHIR server at this address")
     if status in _GATEWAY and answer.wrote:
         return UnknownOutcomeError(f"{text}; it may or may not have been carried out")
     if status in _BUSY or status >= 500:
@@ -120,7 +130,11 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     Retry-After in seconds or as a date (RFC 9110, 10.2.3).
     """
     seconds = _number(headers.get(_MILLISECONDS, ""))
-    seconds = _retry_after(headers.get("Retry-After", "").strip(), now) if seconds is None else seconds / 1000
+    seconds = (
+        _retry_after(headers.get("Retry-After", "").strip(), now)
+        if seconds is None
+        else seconds / 1000
+    )
     return None if seconds is None or math.isnan(seconds) else min(max(seconds, 0.0), LONGEST_WAIT)
 
 
@@ -141,10 +155,12 @@ def _number(text: str) -> float | None:
     return float(text) if re.fullmatch(r"[+-]?[0-9]{1,300}(\.[0-9]{1,300})?", text) else None
 
 
-def _not_fhir(answer: Answer) -> DnfhirError:
+def _not_fhir(answer: Response) -> DnfhirError:
     if answer.wrote:
         return UnknownOutcomeError(f"the server answered {answer.status} without a FHIR resource")
-    return StrayAnswerError(f"the answer ({answer.status}) is no FHIR resource: not a FHIR server, or a login page")
+    return UnexpectedResponseError(
+        f"the answer ({answer.status}) is no FHIR resource: not a FHIR server, or a login page"
+    )
 
 
 def _issues(body: Any) -> list[str]:
@@ -155,7 +171,10 @@ def _issues(body: Any) -> list[str]:
         if not isinstance(issue, dict):
             continue
         details = issue.get("details")
-        texts = (issue.get("diagnostics"), details.get("text") if isinstance(details, dict) else None)
+        texts = (
+            issue.get("diagnostics"),
+            details.get("text") if isinstance(details, dict) else None,
+        )
         said = [text for text in texts if isinstance(text, str) and text.strip()]
         code = issue.get("code")
         found += said or ([code] if isinstance(code, str) else [])

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dnfhir.errors import TemporaryError
-from dnfhir.transport.response import Answer
+from dnfhir.transport.response import Response
 from dnfhir.transport.transport import Params, Transport
 
 _TRIES: Final = 4
@@ -24,25 +24,34 @@ _FAILED: Final = frozenset({408, 500, 502, 504})
 _TOLD: Final = frozenset({401, 403, 407, 429, 503})
 
 
-class PatientTransport(Transport):
+class RetryingTransport(Transport):
     """A Transport that reads up to four times; see there."""
 
-    def get(self, path: str, params: Params = ()) -> Answer:
+    def get(self, path: str, params: Params = ()) -> Response:
         """Read `path`, again where the answer is unusable."""
-        return _again(lambda: super(PatientTransport, self).get(path, params))
+        return _again(lambda: super(RetryingTransport, self).get(path, params))
 
-    def search(self, resource_type: str, params: Params) -> Answer:
+    def search(self, resource_type: str, params: Params) -> Response:
         """Search by POST, again where the answer is unusable."""
-        return _again(lambda: super(PatientTransport, self).search(resource_type, params))
+        return _again(lambda: super(RetryingTransport, self).search(resource_type, params))
 
-    def post(self, path: str, body: object, headers: Mapping[str, str] | None = None, *, writes: bool = True) -> Answer:
+    def post(
+        self,
+        path: str,
+        body: object,
+        headers: Mapping[str, str] | None = None,
+        *,
+        writes: bool = True,
+    ) -> Response:
         """POST JSON; again where the answer is unusable, but only what changes nothing."""
         if writes:
             return super().post(path, body, headers)
-        return _again(lambda: super(PatientTransport, self).post(path, body, headers, writes=False))
+        return _again(
+            lambda: super(RetryingTransport, self).post(path, body, headers, writes=False)
+        )
 
 
-def _again(ask: Callable[[], Answer]) -> Answer:
+def _again(ask: Callable[[], Response]) -> Response:
     """The first usable answer, else what the last try gave."""
     end = time.monotonic() + _PATIENCE
     for number in range(1, _TRIES):
@@ -58,6 +67,6 @@ def _again(ask: Callable[[], Answer]) -> Answer:
     return ask()
 
 
-def _is_usable(answer: Answer) -> bool:
+def _is_usable(answer: Response) -> bool:
     """Is it an answer to what was asked, good or bad, as far as its outside tells?"""
     return answer.status in _TOLD or (answer.is_fhir and answer.status not in _FAILED)

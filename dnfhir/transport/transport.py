@@ -18,9 +18,9 @@ from dnfhir.transport.address import parse_base
 from dnfhir.transport.auth import Credentials
 from dnfhir.transport.client import Client, Network, Reply
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.response import Answer, BusyError, failure, retry_after
+from dnfhir.transport.response import BusyError, Response, failure, retry_after
 
-__all__ = ["Answer", "BusyError", "Transport", "failure", "retry_after"]
+__all__ = ["BusyError", "Response", "Transport", "failure", "retry_after"]
 
 FHIR_JSON = "application/fhir+json"
 Params = Mapping[str, str] | Sequence[tuple[str, str]]
@@ -94,26 +94,35 @@ class Transport:
     def _credentials(self) -> Redactor:
         return Redactor(self._auth.secrets if self._auth else ())
 
-    def get(self, path: str, params: Params = ()) -> Answer:
+    def get(self, path: str, params: Params = ()) -> Response:
         """Read `path` (relative to the base), past caches."""
         return self._send("GET", path, False, params=_pairs(params), headers=_FRESH)
 
-    def search(self, resource_type: str, params: Params) -> Answer:
+    def search(self, resource_type: str, params: Params) -> Response:
         """Search by POST, so that no number of a person stands in a URL."""
         headers = {**_FRESH, "Content-Type": "application/x-www-form-urlencoded"}
-        return self._send("POST", f"{resource_type}/_search", False, data=_pairs(params), headers=headers)
+        return self._send(
+            "POST", f"{resource_type}/_search", False, data=_pairs(params), headers=headers
+        )
 
-    def post(self, path: str, body: object, headers: Mapping[str, str] | None = None, *, writes: bool = True) -> Answer:
+    def post(
+        self,
+        path: str,
+        body: object,
+        headers: Mapping[str, str] | None = None,
+        *,
+        writes: bool = True,
+    ) -> Response:
         """POST JSON; `writes=False` for operations that change nothing ($validate)."""
         data = jsontext.canonical(body).encode()
         content = {"Content-Type": f"{FHIR_JSON};charset=utf-8", **(headers or {})}
         return self._send("POST", path, writes, data=data, headers=content)
 
-    def transaction(self, bundle: object, headers: Mapping[str, str] | None = None) -> Answer:
+    def transaction(self, bundle: object, headers: Mapping[str, str] | None = None) -> Response:
         """POST a transaction Bundle to the base."""
         return self.post("", bundle, headers)
 
-    def _send(self, method: str, path: str, writes: bool, **parts: Any) -> Answer:
+    def _send(self, method: str, path: str, writes: bool, **parts: Any) -> Response:
         """Send, and after 401 once more: it says that nothing was carried out, so a write may be repeated too."""
         parts["headers"] = {"Accept": f"{FHIR_JSON};charset=utf-8", **parts["headers"]}
         request = requests.Request(method, self._address.join(path), **parts)
@@ -123,23 +132,27 @@ class Transport:
             answer = self._once(request, self._auth.header(), path, writes)
         return answer
 
-    def _once(self, request: requests.Request, authorization: str | None, path: str, writes: bool) -> Answer:
+    def _once(
+        self, request: requests.Request, authorization: str | None, path: str, writes: bool
+    ) -> Response:
         if authorization is not None:
             request.headers = {**request.headers, "Authorization": authorization}
         reply = self._client.send(request, writes=writes)
         outcome = self._answer(reply, path, writes) if isinstance(reply, Reply) else reply
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, Response):
             return outcome
         raise outcome
 
-    def _answer(self, reply: Reply, path: str, writes: bool) -> Answer | DnfhirError:
+    def _answer(self, reply: Reply, path: str, writes: bool) -> Response | DnfhirError:
         body = reply.json
         is_fhir = isinstance(body, dict) and isinstance(body.get("resourceType"), str)
         if writes and 200 <= reply.status < 300 and not is_fhir:
-            error = UnknownOutcomeError(f"{self._client.at} answered {reply.status} without a FHIR resource")
+            error = UnknownOutcomeError(
+                f"{self._client.at} answered {reply.status} without a FHIR resource"
+            )
             error.request_id = reply.request_id
             return error
-        return Answer(
+        return Response(
             reply.status,
             reply.headers,
             body,

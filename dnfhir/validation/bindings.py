@@ -46,7 +46,13 @@ def binding_problems(node: Node) -> Iterator[Problem]:
 def _bound(type_name: str, element: Element) -> ValueSet | None:
     path = f"{type_name}.{element.name}"
     named = _TABLE.get(path)
-    if named or element.type != "code" or not element.codes or path in _NOT_CODES or _OPEN & set(element.codes):
+    if (
+        named
+        or element.type != "code"
+        or not element.codes
+        or path in _NOT_CODES
+        or _OPEN & set(element.codes)
+    ):
         return named
     return ValueSet(path, element.codes)
 
@@ -54,13 +60,23 @@ def _bound(type_name: str, element: Element) -> ValueSet | None:
 def _code_problems(pointer: str, code: object, bound: ValueSet) -> Iterator[Problem]:
     if isinstance(code, str) and code.strip() and code not in bound.codes:
         words = "one of " + ", ".join(bound.codes)
-        yield Problem(pointer, "a code that R4 does not allow here", words, nearest(code, bound.codes))
+        yield Problem(
+            pointer, "a code that R4 does not allow here", words, nearest(code, bound.codes)
+        )
 
 
-def _concept_problems(pointer: str, concept: dict[str, object], bound: ValueSet) -> Iterator[Problem]:
+def _concept_problems(
+    pointer: str, concept: dict[str, object], bound: ValueSet
+) -> Iterator[Problem]:
     """One coding must be of the value set; others may stand beside it."""
-    codings = [(at, one) for at, one in items(concept.get("coding"), join(pointer, "coding")) if isinstance(one, dict)]
-    if any(one.get("system") == bound.system and one.get("code") in bound.codes for _, one in codings):
+    codings = [
+        (at, one)
+        for at, one in items(concept.get("coding"), join(pointer, "coding"))
+        if isinstance(one, dict)
+    ]
+    if any(
+        one.get("system") == bound.system and one.get("code") in bound.codes for _, one in codings
+    ):
         return
     words = f"one of {', '.join(bound.codes)} of {bound.system}"
     near = [(at, one) for at, one in codings if one.get("system") == bound.system]

@@ -68,7 +68,9 @@ def _entries(bundle: Json, pointer: str) -> Iterator[_Entry]:
 
 def _kind_problems(bundle: Json, pointer: str, kind: str) -> Iterator[Problem]:
     if "total" in bundle and kind not in {"searchset", "history"}:
-        yield Problem(join(pointer, "total"), "bdl-1: total only in a search or history", "it left out")
+        yield Problem(
+            join(pointer, "total"), "bdl-1: total only in a search or history", "it left out"
+        )
     if kind == "document":
         yield from _document_problems(bundle, pointer)
 
@@ -76,30 +78,53 @@ def _kind_problems(bundle: Json, pointer: str, kind: str) -> Iterator[Problem]:
 def _document_problems(bundle: Json, pointer: str) -> Iterator[Problem]:
     identifier = bundle.get("identifier")
     if not isinstance(identifier, dict) or not identifier.keys() >= {"system", "value"}:
-        yield Problem(join(pointer, "identifier"), "bdl-9: a document without a name of its own", "system and value")
+        yield Problem(
+            join(pointer, "identifier"),
+            "bdl-9: a document without a name of its own",
+            "system and value",
+        )
     if "timestamp" not in bundle:
-        yield Problem(join(pointer, "timestamp"), "bdl-10: a document without its time", "when it was put together")
+        yield Problem(
+            join(pointer, "timestamp"),
+            "bdl-10: a document without its time",
+            "when it was put together",
+        )
     first = next(_entries(bundle, pointer), None)
     if first is None or first.kind != "Composition":
         at = first.pointer if first else join(pointer, "entry")
-        yield Problem(at, "bdl-11: a document does not begin with a Composition", "the Composition first")
+        yield Problem(
+            at, "bdl-11: a document does not begin with a Composition", "the Composition first"
+        )
 
 
 def _entry_problems(entry: _Entry, kind: str) -> Iterator[Problem]:
     if "search" in entry.value and kind != "searchset":
-        yield Problem(join(entry.pointer, "search"), "bdl-2: search only in a searchset", "it left out")
-    for member, key, kinds in (("request", "bdl-3", _WITH_REQUEST), ("response", "bdl-4", _WITH_RESPONSE)):
+        yield Problem(
+            join(entry.pointer, "search"), "bdl-2: search only in a searchset", "it left out"
+        )
+    for member, key, kinds in (
+        ("request", "bdl-3", _WITH_REQUEST),
+        ("response", "bdl-4", _WITH_RESPONSE),
+    ):
         if (member in entry.value) != (kind in kinds):
             wrong = "belongs to" if member in entry.value else "is missing, needed in"
             message = f"{key}: {member} {wrong} {', '.join(sorted(kinds))}"
-            yield Problem(join(entry.pointer, member), message, "it left out" if member in entry.value else member)
+            yield Problem(
+                join(entry.pointer, member),
+                message,
+                "it left out" if member in entry.value else member,
+            )
     url = entry.value.get("fullUrl")
     if not isinstance(url, str):
         return
     if "/_history/" in url:
-        yield Problem(join(entry.pointer, "fullUrl"), "bdl-8: names a version", "the URL without /_history/")
+        yield Problem(
+            join(entry.pointer, "fullUrl"), "bdl-8: names a version", "the URL without /_history/"
+        )
     if url.startswith("urn:uuid:") and not _UUID.fullmatch(url):
-        yield Problem(join(entry.pointer, "fullUrl"), "not a UUID", "urn:uuid: and a UUID in small letters")
+        yield Problem(
+            join(entry.pointer, "fullUrl"), "not a UUID", "urn:uuid: and a UUID in small letters"
+        )
 
 
 def _request_problems(entry: _Entry) -> Iterator[Problem]:
@@ -107,9 +132,13 @@ def _request_problems(entry: _Entry) -> Iterator[Problem]:
     method, url, kind = entry.request.get("method"), entry.request.get("url"), entry.kind
     pointer = join(entry.pointer, "request")
     if method in ("POST", "PUT") and "resource" not in entry.value:
-        yield Problem(join(entry.pointer, "resource"), f"{method} without a resource", "the resource to write")
+        yield Problem(
+            join(entry.pointer, "resource"), f"{method} without a resource", "the resource to write"
+        )
     if "ifNoneExist" in entry.request and method != "POST":
-        yield Problem(join(pointer, "ifNoneExist"), "only POST creates if none exists", "it left out")
+        yield Problem(
+            join(pointer, "ifNoneExist"), "only POST creates if none exists", "it left out"
+        )
     if not isinstance(url, str) or kind is None:
         return
     at = join(pointer, "url")
@@ -120,7 +149,9 @@ def _request_problems(entry: _Entry) -> Iterator[Problem]:
         if "/" not in url or url.partition("/")[0] != kind:
             yield Problem(at, "PUT names another type than the resource's", f"{kind}/<id>")
         elif url != f"{kind}/{name}":
-            yield Problem(at, "PUT names another id than the resource's", f"{kind}/<the resource's id>")
+            yield Problem(
+                at, "PUT names another id than the resource's", f"{kind}/<the resource's id>"
+            )
 
 
 def _twice(entries: list[_Entry], *, written: bool) -> Iterator[Problem]:
@@ -143,11 +174,17 @@ def _names(entry: _Entry, written: bool) -> Iterator[tuple[str, tuple[str, ...],
     if kind is None:
         return
     if isinstance(name, str):
-        yield join(entry.pointer, "resource", "id"), ("id", kind, name, version), "the same type and id"
+        yield (
+            join(entry.pointer, "resource", "id"),
+            ("id", kind, name, version),
+            "the same type and id",
+        )
     if not written:
         return
     yield from _request_names(entry, kind)
-    for at, one in items(entry.resource.get("identifier"), join(entry.pointer, "resource", "identifier")):
+    for at, one in items(
+        entry.resource.get("identifier"), join(entry.pointer, "resource", "identifier")
+    ):
         if isinstance(one, dict) and isinstance(one.get("value"), str):
             key = ("identifier", kind, str(one.get("system")), one["value"])
             yield at, key, f"the same identifier of {_article(kind)}"
@@ -159,7 +196,11 @@ def _request_names(entry: _Entry, kind: str) -> Iterator[tuple[str, tuple[str, .
     if entry.request.get("method") == "PUT" and isinstance(url, str):
         yield join(pointer, "url"), ("url", unquote(url)), "the same URL"
     if isinstance(condition, str):
-        yield join(pointer, "ifNoneExist"), ("ifNoneExist", kind, unquote(condition)), "the same ifNoneExist"
+        yield (
+            join(pointer, "ifNoneExist"),
+            ("ifNoneExist", kind, unquote(condition)),
+            "the same ifNoneExist",
+        )
 
 
 def _article(kind: str) -> str:

@@ -25,11 +25,19 @@ def contained_problems(node: Node) -> Iterator[Problem]:
         yield from _nested(pointer, inner)
         name = inner.get("id")
         if not isinstance(name, str):
-            yield Problem(join(pointer, "id"), "dom-3: a contained resource without id", "an id, and a reference to it")
+            yield Problem(
+                join(pointer, "id"),
+                "dom-3: a contained resource without id",
+                "an id, and a reference to it",
+            )
         elif name in seen:
-            yield Problem(join(pointer, "id"), "the id of another contained resource too", "an id of its own")
+            yield Problem(
+                join(pointer, "id"), "the id of another contained resource too", "an id of its own"
+            )
         elif f"#{name}" not in pointed_to and "#" not in _fragments(inner):
-            yield Problem(pointer, "dom-3: a contained resource that nothing refers to", "a reference to it")
+            yield Problem(
+                pointer, "dom-3: a contained resource that nothing refers to", "a reference to it"
+            )
         seen.add(str(name))
 
 
@@ -40,7 +48,9 @@ def _nested(pointer: str, inner: Json) -> Iterator[Problem]:
     meta = inner.get("meta")
     for member, key in _NO_META:
         if isinstance(meta, dict) and member in meta:
-            yield Problem(join(pointer, "meta", member), f"{key}: not in a contained resource", "it left out")
+            yield Problem(
+                join(pointer, "meta", member), f"{key}: not in a contained resource", "it left out"
+            )
 
 
 def _fragments(resource: Json) -> set[str]:

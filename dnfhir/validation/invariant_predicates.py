@@ -54,7 +54,9 @@ def absent_with_value(value: Json) -> Iterator[str]:
 def value_and_same_component(value: Json) -> Iterator[str]:
     key = choice_key(value, "value")
     own = _coding_keys(value.get("code"))
-    if key and any(own & _coding_keys(part.get("code")) for part in objects(value.get("component"))):
+    if key and any(
+        own & _coding_keys(part.get("code")) for part in objects(value.get("component"))
+    ):
         yield f"/{key}"
 
 
@@ -141,7 +143,9 @@ def _present(value: dict[str, Any], names: tuple[str, ...]) -> bool:
 
 
 def needs(given: str, needed: str) -> Breach:
-    return lambda value: iter([f"/{needed}"] if _present(value, (given,)) and not _present(value, (needed,)) else [])
+    return lambda value: iter(
+        [f"/{needed}"] if _present(value, (given,)) and not _present(value, (needed,)) else []
+    )
 
 
 def either(names: tuple[str, ...]) -> Breach:
@@ -149,4 +153,6 @@ def either(names: tuple[str, ...]) -> Breach:
 
 
 def not_both(first: str, second: str) -> Breach:
-    return lambda value: iter([f"/{second}"] if _present(value, (first,)) and _present(value, (second,)) else [])
+    return lambda value: iter(
+        [f"/{second}"] if _present(value, (first,)) and _present(value, (second,)) else []
+    )

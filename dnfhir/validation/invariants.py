@@ -142,7 +142,13 @@ RULES: tuple[Rule, ...] = (
             ("ppc-5", "treatment"),
         )
     ),
-    Rule("per-1", "Period", breaches.ends_before_start, "ends before it starts", "an end not before the start"),
+    Rule(
+        "per-1",
+        "Period",
+        breaches.ends_before_start,
+        "ends before it starts",
+        "an end not before the start",
+    ),
     Rule("rng-2", "Range", breaches.low_above_high, "high is below low", "a high not below low"),
     Rule(
         "ext-1",
@@ -154,8 +160,20 @@ RULES: tuple[Rule, ...] = (
     Rule("age-1", "Age", breaches.not_positive, "an age is above 0", "a number above 0"),
     Rule("age-1", "Age", breaches.not_ucum, "an age's unit is a UCUM one", UCUM),
     Rule("drt-1", "Duration", breaches.not_ucum, "a duration's unit is a UCUM one", UCUM),
-    Rule("tim-4", "TimingRepeat", breaches.negative("duration"), "a duration is not negative", "0 or more"),
-    Rule("tim-5", "TimingRepeat", breaches.negative("period"), "a period is not negative", "0 or more"),
+    Rule(
+        "tim-4",
+        "TimingRepeat",
+        breaches.negative("duration"),
+        "a duration is not negative",
+        "0 or more",
+    ),
+    Rule(
+        "tim-5",
+        "TimingRepeat",
+        breaches.negative("period"),
+        "a period is not negative",
+        "0 or more",
+    ),
     Rule(
         "inv-1",
         "ParametersParameter",

@@ -46,9 +46,16 @@ class _Reader:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition(" ")
         if self._depth == 0 and (space, local) != (XHTML, "div"):
-            self.faults.append(Fault("txt-1: does not start as an XHTML div", f'<div xmlns="{XHTML}">'))
+            self.faults.append(
+                Fault("txt-1: does not start as an XHTML div", f'<div xmlns="{XHTML}">')
+            )
         elif space != XHTML or local not in _ELEMENTS:
-            self.faults.append(Fault("txt-1: an element that is not for formatting", "basic HTML elements, no scripts"))
+            self.faults.append(
+                Fault(
+                    "txt-1: an element that is not for formatting",
+                    "basic HTML elements, no scripts",
+                )
+            )
         self._depth += 1
         self.has_content = self.has_content or local in _CONTENT
         self.faults.extend(_attribute_faults(attributes))
@@ -88,9 +95,14 @@ def _attribute_faults(attributes: dict[str, str]) -> Iterator[Fault]:
     for name, value in attributes.items():
         space, _, local = name.rpartition(" ")
         if (space and (space, local) != (XML, "lang")) or local not in _ATTRIBUTES:
-            yield Fault("txt-1: an attribute that is not for formatting", "basic HTML attributes, no event handlers")
+            yield Fault(
+                "txt-1: an attribute that is not for formatting",
+                "basic HTML attributes, no event handlers",
+            )
         elif local in _LINKS and not _is_safe(value):
-            yield Fault("txt-1: a link that could run a script", "an http, https, mailto or relative link")
+            yield Fault(
+                "txt-1: a link that could run a script", "an http, https, mailto or relative link"
+            )
 
 
 def _is_safe(link: str) -> bool:

@@ -16,23 +16,33 @@ _MATERIAL: Final = "needle-material"
 _WEIGHT: Final = f"{DEFINITIONS}contraindication-weight"
 
 
-def nickel_problems(eligibility: str, outcome: Json, resources: Mapping[str, Json]) -> Iterator[Problem]:
+def nickel_problems(
+    eligibility: str, outcome: Json, resources: Mapping[str, Json]
+) -> Iterator[Problem]:
     """The reason 'allergy to nickel' of an outcome, where its weight and the needles disagree.
 
     eligibility: where the outcome stands; resources: those of the session by their full URLs.
     """
     free = _all_free(tuple(resources.values()), resources)
     for pointer, component in items(outcome.get("component"), join(eligibility, "component")):
-        if not isinstance(component, dict) or _NICKEL not in codes_of(component.get("valueCodeableConcept"), OWN):
+        if not isinstance(component, dict) or _NICKEL not in codes_of(
+            component.get("valueCodeableConcept"), OWN
+        ):
             continue
         relative = any(
             one.get("url") == _WEIGHT and one.get("valueCode") == "relative"
             for one in objects(component.get("extension"))
         )
         if relative and not free:
-            yield Problem(pointer, "relative, and not every needle is nickel-free", "no weight of its own: absolute")
+            yield Problem(
+                pointer,
+                "relative, and not every needle is nickel-free",
+                "no weight of its own: absolute",
+            )
         if free and not relative:
-            yield Problem(pointer, "absolute, and every needle is nickel-free", "the weight relative")
+            yield Problem(
+                pointer, "absolute, and every needle is nickel-free", "the weight relative"
+            )
 
 
 def _all_free(resources: Sequence[Json], by_url: Mapping[str, Json]) -> bool:
@@ -56,4 +66,9 @@ def _is_free(needling: Json, by_url: Mapping[str, Json]) -> bool:
 def _materials(needle: Json) -> set[str]:
     properties = objects(needle.get("property"))
     told = [one for one in properties if _MATERIAL in codes_of(one.get("type"), OWN)]
-    return {code for one in told for value in objects(one.get("valueCode")) for code in codes_of(value, OWN)}
+    return {
+        code
+        for one in told
+        for value in objects(one.get("valueCode"))
+        for code in codes_of(value, OWN)
+    }

@@ -25,9 +25,15 @@ def own_problems(node: Node) -> Iterator[Problem]:
         yield from _twitches(node)
     elif node.type == "Extension":
         yield from _punctures(node)
-    elif node.type == "Procedure" and node.value.get("status") == "not-done" and "statusReason" not in node.value:
+    elif (
+        node.type == "Procedure"
+        and node.value.get("status") == "not-done"
+        and "statusReason" not in node.value
+    ):
         yield Problem(
-            join(node.pointer, "statusReason"), "not done, and no reason", "statusReason: why it was not done"
+            join(node.pointer, "statusReason"),
+            "not done, and no reason",
+            "statusReason: why it was not done",
         )
 
 
@@ -40,9 +46,13 @@ def _score(node: Node) -> Iterator[Problem]:
 
 def _twitches(node: Node) -> Iterator[Problem]:
     count = number(node.value.get("valueInteger"))
-    codings = [coding for code in objects(node.value.get("code")) for coding in objects(code.get("coding"))]
+    codings = [
+        coding for code in objects(node.value.get("code")) for coding in objects(code.get("coding"))
+    ]
     if count is not None and count < 0 and any(coding.get("code") == TWITCH for coding in codings):
-        yield Problem(join(node.pointer, "valueInteger"), "a negative number of twitch responses", "0 or more")
+        yield Problem(
+            join(node.pointer, "valueInteger"), "a negative number of twitch responses", "0 or more"
+        )
 
 
 def _punctures(node: Node) -> Iterator[Problem]:
@@ -52,4 +62,8 @@ def _punctures(node: Node) -> Iterator[Problem]:
     for key in ("valueInteger", "valueDecimal", "valueUnsignedInt"):
         count = number(node.value.get(key))
         if count is not None and count < 1:
-            yield Problem(join(node.pointer, key), "fewer than one puncture", "1 or more, or the extension left out")
+            yield Problem(
+                join(node.pointer, key),
+                "fewer than one puncture",
+                "1 or more, or the extension left out",
+            )

@@ -37,7 +37,9 @@ def _sums(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
     if before is None or after is None:
         return
     for place, component in items(change.get("component"), join(pointer, "component")):
-        if not isinstance(component, dict) or "absolute-change" not in codes_of(component.get("code"), OWN):
+        if not isinstance(component, dict) or "absolute-change" not in codes_of(
+            component.get("code"), OWN
+        ):
             continue
         where, points = score_of(component, place)
         if points is not None and Decimal(str(points)) != after - before:
@@ -53,7 +55,9 @@ def _one_pain(change: Json, pointer: str, scores: list[Json]) -> Iterator[Proble
     """The scores are of one scale, under one kind of circumstances, of one place; the change says the same."""
     before, after = scores
     if before.get("method") != after.get("method"):
-        yield Problem(join(pointer, "derivedFrom"), "compares scores of two scales", "two scores of one scale")
+        yield Problem(
+            join(pointer, "derivedFrom"), "compares scores of two scales", "two scores of one scale"
+        )
     told = [_contexts(one) for one in (*scores, change)]
     if any(one != told[-1] for one in told):
         message = "the change and its two scores are of pain under different circumstances"
@@ -64,7 +68,11 @@ def _one_pain(change: Json, pointer: str, scores: list[Json]) -> Iterator[Proble
 
 
 def _contexts(resource: Json) -> list[object]:
-    return [one.get("valueCode") for one in objects(resource.get("extension")) if one.get("url") == _CONTEXT]
+    return [
+        one.get("valueCode")
+        for one in objects(resource.get("extension"))
+        if one.get("url") == _CONTEXT
+    ]
 
 
 def _one_place(one: Json, other: Json) -> bool:

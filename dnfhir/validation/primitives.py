@@ -68,23 +68,33 @@ def fault(kind: str, value: object) -> Fault | None:
     """Why a JSON value (not null, list or object) is not of the primitive type `kind`; None: it is."""
     if kind == "boolean":
         return (
-            None if isinstance(value, bool) else Fault(f"{_json_kind(value)} where a boolean is meant", "true or false")
+            None
+            if isinstance(value, bool)
+            else Fault(f"{_json_kind(value)} where a boolean is meant", "true or false")
         )
     if kind == "decimal":
         return _decimal(value)
     if kind in _RANGES:
         return _whole(kind, value)
     if not isinstance(value, str):
-        return Fault(f"{_json_kind(value)} where a {kind} is meant", f"a string: {_COMPILED[kind][1]}")
+        return Fault(
+            f"{_json_kind(value)} where a {kind} is meant", f"a string: {_COMPILED[kind][1]}"
+        )
     return _text(kind, value)
 
 
 def _text(kind: str, value: str) -> Fault | None:
     pattern, words = _COMPILED[kind]
     if not value.strip():
-        return Fault("an empty string" if not value else "only white space", f"{words}, or the element left out")
+        return Fault(
+            "an empty string" if not value else "only white space",
+            f"{words}, or the element left out",
+        )
     if _CONTROL.search(value):
-        return Fault("holds a control or unpaired character", "text without U+0000 to U+001F (tab, CR, LF may stay)")
+        return Fault(
+            "holds a control or unpaired character",
+            "text without U+0000 to U+001F (tab, CR, LF may stay)",
+        )
     if len(value) > MAX_STRING:
         return Fault("is longer than 1,048,576 characters", "a shorter text")
     if not pattern.fullmatch(value) or not _is_real(kind, value):

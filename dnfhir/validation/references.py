@@ -54,7 +54,9 @@ def reference_problems(node: Node, index: Index) -> Iterator[Problem]:
             yield wrong
             return
         if stated and found in R4_TYPES and stated != found:
-            yield Problem(join(node.pointer, "type"), "not the type of the resource it points to", found)
+            yield Problem(
+                join(node.pointer, "type"), "not the type of the resource it points to", found
+            )
         found = found or stated
     yield from _allowed(node, found)
 
@@ -73,7 +75,9 @@ def _target_type(reference: str, node: Node, index: Index) -> str | None:
     if reference == "#":
         return str(node.root.get("resourceType"))
     if reference.startswith("#"):
-        inner = [one for one in objects(node.root.get("contained")) if one.get("id") == reference[1:]]
+        inner = [
+            one for one in objects(node.root.get("contained")) if one.get("id") == reference[1:]
+        ]
         return str(inner[0].get("resourceType")) if inner else None
     return type_of_target(reference, index)
 
@@ -89,11 +93,16 @@ def type_of_target(reference: str, index: Index) -> str | None:
     return None
 
 
-def _target_problem(pointer: str, reference: str, found: str | None, index: Index) -> Problem | None:
+def _target_problem(
+    pointer: str, reference: str, found: str | None, index: Index
+) -> Problem | None:
     """Why a reference leads nowhere, or None."""
     if reference.startswith("#"):
         wrong = found is None
-        message, expected = "ref-1: no contained resource has this id", "the id of a contained resource"
+        message, expected = (
+            "ref-1: no contained resource has this id",
+            "the id of a contained resource",
+        )
     elif reference.startswith(("urn:uuid:", "urn:oid:")):
         wrong = index.in_bundle and reference not in index.types
         message, expected = "no entry of the bundle has this fullUrl", "the fullUrl of an entry"
@@ -102,8 +111,18 @@ def _target_problem(pointer: str, reference: str, found: str | None, index: Inde
         message, expected = "not an R4 (4.0.1) resource type", "Type/id"
     elif _CONDITIONAL.fullmatch(reference):
         wrong = found is None or not index.is_transaction
-        message, expected = "a search as a reference stands in transactions only, for an R4 type", "Type/id"
+        message, expected = (
+            "a search as a reference stands in transactions only, for an R4 type",
+            "Type/id",
+        )
     else:
         wrong = not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.\-]*:\S+", reference)
-        message, expected = "not a reference", "Type/id, a fullUrl of the bundle, an absolute URL, or #id"
-    return Problem(pointer, message, expected, () if found in R4_TYPES else nearest(found, R4_TYPES)) if wrong else None
+        message, expected = (
+            "not a reference",
+            "Type/id, a fullUrl of the bundle, an absolute URL, or #id",
+        )
+    return (
+        Problem(pointer, message, expected, () if found in R4_TYPES else nearest(found, R4_TYPES))
+        if wrong
+        else None
+    )

@@ -33,7 +33,9 @@ class _Part(NamedTuple):
 def session_problems(bundle: Json) -> Iterator[Problem]:
     """Where a session contradicts itself."""
     if all(
-        claim not in _SESSIONS for meta in objects(bundle.get("meta")) for _, claim in items(meta.get("profile"), "")
+        claim not in _SESSIONS
+        for meta in objects(bundle.get("meta"))
+        for _, claim in items(meta.get("profile"), "")
     ):
         return
     parts = list(_parts(bundle))
@@ -64,8 +66,14 @@ def _people(parts: list[_Part]) -> Iterator[Problem]:
     """Numbers that their register cannot have given out."""
     for part in parts:
         if part.resource.get("resourceType") in ("Patient", "Practitioner", "Organization"):
-            for pointer, named in items(part.resource.get("identifier"), join(part.pointer, "identifier")):
-                system, value = (named.get(key) for key in ("system", "value")) if isinstance(named, dict) else (0, 0)
+            for pointer, named in items(
+                part.resource.get("identifier"), join(part.pointer, "identifier")
+            ):
+                system, value = (
+                    (named.get(key) for key in ("system", "value"))
+                    if isinstance(named, dict)
+                    else (0, 0)
+                )
                 rule = rule_of(system)
                 if rule and isinstance(value, str) and (fault := rule.fault(value)):
                     yield Problem(join(pointer, "value"), fault, rule.right)
@@ -73,14 +81,25 @@ def _people(parts: list[_Part]) -> Iterator[Problem]:
 
 def _ages(parts: list[_Part]) -> Iterator[Problem]:
     """Nothing is scored before birth; a child is told as one, and nobody else."""
-    born = next((one.resource.get("birthDate") for one in parts if one.resource.get("resourceType") == "Patient"), None)
+    born = next(
+        (
+            one.resource.get("birthDate")
+            for one in parts
+            if one.resource.get("resourceType") == "Patient"
+        ),
+        None,
+    )
     if not (isinstance(born, str) and is_partial_date(born)):
         return
     for part in parts:
         for key in ("effectiveDateTime", "performedDateTime", "dateTime"):
             at = part.resource.get(key)
             if _is_time(at) and surely_before(at, born):
-                yield Problem(join(part.pointer, key), "before the patient's birth", "a time in the patient's life")
+                yield Problem(
+                    join(part.pointer, key),
+                    "before the patient's birth",
+                    "a time in the patient's life",
+                )
         when = part.resource.get("effectivePeriod")
         start = when.get("start") if isinstance(when, dict) else None
         if _is_time(start) and surely_before(start, born):
@@ -99,13 +118,26 @@ def _days(parts: list[_Part]) -> Iterator[Problem]:
     day = _start(parts)
     for part in parts:
         at = part.resource.get("performedDateTime")
-        if isinstance(at, str) and is_partial_date(at) and day is not None and at != day.isoformat():
-            yield Problem(join(part.pointer, "performedDateTime"), "another day than the visit's", day.isoformat())
+        if (
+            isinstance(at, str)
+            and is_partial_date(at)
+            and day is not None
+            and at != day.isoformat()
+        ):
+            yield Problem(
+                join(part.pointer, "performedDateTime"),
+                "another day than the visit's",
+                day.isoformat(),
+            )
 
 
 def _start(parts: list[_Part]) -> date | None:
     """The day of the visit."""
-    periods = [one.resource.get("period") for one in parts if one.resource.get("resourceType") == "Encounter"]
+    periods = [
+        one.resource.get("period")
+        for one in parts
+        if one.resource.get("resourceType") == "Encounter"
+    ]
     start = next((period.get("start") for period in periods if isinstance(period, dict)), None)
     return local_date(start) if isinstance(start, str) and is_instant(start) else None
 
@@ -117,8 +149,14 @@ def _child(part: _Part, born: str, on: date | None) -> Iterator[Problem]:
     reasons = objects(part.resource.get("component"))
     told = any(_CHILD in codes_of(one.get("valueCodeableConcept"), OWN) for one in reasons)
     if len(children) == 1 and told not in children:
-        wrong = "says that the patient is a child" if told else "leaves out that the patient is a child"
-        yield Problem(join(part.pointer, "valueCodeableConcept"), f"the outcome {wrong}", "as the birth date says")
+        wrong = (
+            "says that the patient is a child" if told else "leaves out that the patient is a child"
+        )
+        yield Problem(
+            join(part.pointer, "valueCodeableConcept"),
+            f"the outcome {wrong}",
+            "as the birth date says",
+        )
 
 
 def _age(born: date, on: date) -> int:

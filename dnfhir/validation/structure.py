@@ -27,7 +27,9 @@ def structure_problems(node: Node) -> Iterator[Problem]:
         yield _unknown_resource(node)
         return
     if not node.value or (node.value.keys() == {"id"} and node.type != PRIMITIVE_EXTENSION):
-        yield Problem(node.pointer, "ele-1: an object without content", "content, or the element left out")
+        yield Problem(
+            node.pointer, "ele-1: an object without content", "content, or the element left out"
+        )
     elements = elements_of(node.type)
     for key, value in node.value.items():
         pointer = join(node.pointer, key)
@@ -50,21 +52,35 @@ def _unknown_resource(node: Node) -> Problem:
         return Problem(node.pointer, f"dnfhir has no R4 definition of {named}, so cannot check it")
     pointer = join(node.pointer, "resourceType")
     if named is None:
-        return Problem(pointer, "no resourceType: not a FHIR resource", "the name of an R4 resource type")
+        return Problem(
+            pointer, "no resourceType: not a FHIR resource", "the name of an R4 resource type"
+        )
     known = R4_TYPES - NO_MODEL
-    return Problem(pointer, "not an R4 (4.0.1) resource type", "an R4 resource type", nearest(named, known))
+    return Problem(
+        pointer, "not an R4 (4.0.1) resource type", "an R4 resource type", nearest(named, known)
+    )
 
 
 def _unknown_element(node: Node, key: str, elements: Mapping[str, Element]) -> Problem:
     pointer = join(node.pointer, key)
     if key == "resourceType":
-        return Problem(pointer, f"a {node.type} is no resource and has no resourceType", "the member left out")
+        return Problem(
+            pointer, f"a {node.type} is no resource and has no resourceType", "the member left out"
+        )
     if key.startswith("_"):
-        return Problem(pointer, "extensions of this kind stand beside primitive elements only", "the member left out")
-    return Problem(pointer, f"{node.type} has no such element in R4", suggestions=nearest(key, elements))
+        return Problem(
+            pointer,
+            "extensions of this kind stand beside primitive elements only",
+            "the member left out",
+        )
+    return Problem(
+        pointer, f"{node.type} has no such element in R4", suggestions=nearest(key, elements)
+    )
 
 
-def _shape_problems(pointer: str, value: object, element: Element, parent: Json, kind: str) -> Iterator[Problem]:
+def _shape_problems(
+    pointer: str, value: object, element: Element, parent: Json, kind: str
+) -> Iterator[Problem]:
     """Cardinality: one value, or a list of them; then each value."""
     if value is None:
         yield Problem(pointer, "null", "a value, or the element left out")
@@ -96,7 +112,9 @@ def _value_problems(pointer: str, value: object, kind: str) -> Iterator[Problem]
         yield Problem(pointer, "a list in a list", "one value")
     elif not kind[0].islower():
         if not isinstance(value, dict):
-            yield Problem(pointer, f"a plain value where {_article(kind)} is meant", "an object { … }")
+            yield Problem(
+                pointer, f"a plain value where {_article(kind)} is meant", "an object { … }"
+            )
     elif isinstance(value, dict):
         yield Problem(pointer, f"an object where a {kind} is meant", f"a {kind}")
     else:
@@ -113,9 +131,15 @@ def _article(kind: str) -> str:
 
 def _missing(node: Node) -> Iterator[Problem]:
     for element in required_elements(node.type):
-        there = element.name in node.value or (element.primitive and f"_{element.name}" in node.value)
+        there = element.name in node.value or (
+            element.primitive and f"_{element.name}" in node.value
+        )
         if not there:
-            yield Problem(join(node.pointer, element.name), f"{node.type} needs {element.name}", _what(element))
+            yield Problem(
+                join(node.pointer, element.name),
+                f"{node.type} needs {element.name}",
+                _what(element),
+            )
 
 
 def _what(element: Element) -> str:
@@ -136,5 +160,9 @@ def _choices(node: Node, elements: Mapping[str, Element]) -> Iterator[Problem]:
             yield Problem(join(node.pointer, key), message, f"only one {element.choice}[x]")
     for choice in sorted(required_choices(node.type) - found.keys()):
         options = [e.name for e in elements.values() if e.choice == choice]
-        some = " or ".join(options) if len(options) < 4 else f"one of {len(options)}, such as {options[0]}"
+        some = (
+            " or ".join(options)
+            if len(options) < 4
+            else f"one of {len(options)}, such as {options[0]}"
+        )
         yield Problem(node.pointer, f"{node.type} needs {choice}[x]", some)

@@ -52,14 +52,18 @@ BINDINGS: dict[str, ValueSet] = {
         f"{_THO}condition-ver-status",
     ),
     "AllergyIntolerance.clinicalStatus": _set(
-        "allergyintolerance-clinical", "active inactive resolved", f"{_THO}allergyintolerance-clinical"
+        "allergyintolerance-clinical",
+        "active inactive resolved",
+        f"{_THO}allergyintolerance-clinical",
     ),
     "AllergyIntolerance.verificationStatus": _set(
         "allergyintolerance-verification",
         "unconfirmed confirmed refuted entered-in-error",
         f"{_THO}allergyintolerance-verification",
     ),
-    "AdverseEvent.severity": _set("adverse-event-severity", "mild moderate severe", f"{_THO}adverse-event-severity"),
+    "AdverseEvent.severity": _set(
+        "adverse-event-severity", "mild moderate severe", f"{_THO}adverse-event-severity"
+    ),
     "AdverseEvent.outcome": _set(
         "adverse-event-outcome",
         "resolved recovering ongoing resolvedWithSequelae fatal unknown",
@@ -71,7 +75,9 @@ BINDINGS: dict[str, ValueSet] = {
     "RiskAssessment.status": _OBSERVATION_STATUS,
     "Encounter.status": _ENCOUNTER_STATUS,
     "Encounter.statusHistory.status": _ENCOUNTER_STATUS,
-    "Device.udiCarrier.entryType": _set("udi-entry-type", "barcode rfid manual card self-reported unknown"),
+    "Device.udiCarrier.entryType": _set(
+        "udi-entry-type", "barcode rfid manual card self-reported unknown"
+    ),
     "DeviceUseStatement.status": _set(
         "device-statement-status", "active completed entered-in-error intended stopped on-hold"
     ),
@@ -85,7 +91,8 @@ BINDINGS: dict[str, ValueSet] = {
         " attachment reference quantity",
     ),
     "SupplyRequest.status": _set(
-        "supplyrequest-status", "draft active suspended cancelled completed entered-in-error unknown"
+        "supplyrequest-status",
+        "draft active suspended cancelled completed entered-in-error unknown",
     ),
     "Task.status": _set(
         "task-status",

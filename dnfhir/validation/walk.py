@@ -68,7 +68,14 @@ def _child(parent: Node, element: Element, kind: str, pointer: str, value: Json)
     if kind != ANY_RESOURCE:
         return Node(pointer, kind, value, parent.root, element, parent.contained)
     contained = parent.contained or element.name == "contained"
-    return Node(pointer, _resource_type(value), value, parent.root if contained else value, element, contained)
+    return Node(
+        pointer,
+        _resource_type(value),
+        value,
+        parent.root if contained else value,
+        element,
+        contained,
+    )
 
 
 def _resource_type(resource: Json) -> str:

@@ -19,7 +19,9 @@ _WORDS: Final = ("EDN", "IMES", "PENS", "TENS", "TNS", "EMS", "NMES", "FES", "st
 _CURRENT: Final = rf"ele[ck]tr|\b(?:{'|'.join(_WORDS)})\b"
 _NAMED: Final = re.compile(_CURRENT, re.IGNORECASE)
 #: That there was none ('geen elektrische stimulatie'); the word of denial stands right before it.
-_DENIED: Final = re.compile(rf"\b(?:geen|zonder|niet|no|without|not|non)[\s-]+(?:{_CURRENT})", re.IGNORECASE)
+_DENIED: Final = re.compile(
+    rf"\b(?:geen|zonder|niet|no|without|not|non)[\s-]+(?:{_CURRENT})", re.IGNORECASE
+)
 
 
 def on_pacemaker(session: Session) -> Iterator[str]:
@@ -50,13 +52,19 @@ def _currents(session: Session) -> Iterator[str]:
         if needling.stimulation and _names_a_current(needling.stimulation):
             yield f"/needling/{index}/stimulation"
     for index, other in enumerate(session.other_treatment):
-        if concept_key("treatment", other.treatment) in _TREATMENTS or _is_unknown_current(other.treatment):
+        if concept_key("treatment", other.treatment) in _TREATMENTS or _is_unknown_current(
+            other.treatment
+        ):
             yield f"/other_treatment/{index}"
 
 
 def _is_unknown_current(treatment: str | CodedWord) -> bool:
     """Whether a treatment that the vocabulary does not know is called a current."""
-    return isinstance(treatment, str) and is_unknown("treatment", treatment) and _names_a_current(treatment)
+    return (
+        isinstance(treatment, str)
+        and is_unknown("treatment", treatment)
+        and _names_a_current(treatment)
+    )
 
 
 def _names_a_current(text: str) -> bool:

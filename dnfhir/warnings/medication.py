@@ -42,7 +42,9 @@ def _against(session: Session, contraindication: str) -> Iterator[str]:
 
 def _is_coded(medication: Medication, known: Medicine) -> bool:
     code = medication.code
-    return bool(code and known.atc and code.system in ATC and code.code.upper().startswith(known.atc))
+    return bool(
+        code and known.atc and code.system in ATC and code.code.upper().startswith(known.atc)
+    )
 
 
 def _is_named(words: tuple[str, ...], known: Medicine) -> bool:

@@ -16,8 +16,12 @@ def needled(session: Session) -> Iterator[str]:
 
 def nickel_free(session: Session) -> Iterator[str]:
     """Nickel-free needles for somebody with an allergy to nickel: what the maker declares is not tested here."""
-    if answers.answer(session, "nickel_allergy") == "present" and answers.needled_without_nickel(session):
-        yield from (f"/needling/{index}/needle/material" for index, _ in enumerate(session.needling))
+    if answers.answer(session, "nickel_allergy") == "present" and answers.needled_without_nickel(
+        session
+    ):
+        yield from (
+            f"/needling/{index}/needle/material" for index, _ in enumerate(session.needling)
+        )
 
 
 def before_consent(session: Session) -> Iterator[str]:

@@ -60,7 +60,9 @@ def _sites(session: Session) -> Iterator[_Site]:
     yield from _points(session)
     sided = {point.id for point in session.trigger_points or () if not leaves_the_side(point.side)}
     for needling, site in zip(session.needling, _needled(session), strict=True):
-        if needling.trigger_point is None or (needling.side and needling.trigger_point not in sided):
+        if needling.trigger_point is None or (
+            needling.side and needling.trigger_point not in sided
+        ):
             yield site
 
 

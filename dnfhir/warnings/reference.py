@@ -37,7 +37,9 @@ class Place:
 @cache
 def medicines(contraindication: str) -> tuple[Medicine, ...]:
     """The medicines that are taken for, or bring about, what a contraindication asks for."""
-    return tuple(_medicine(row) for row in _rows("medicines") if row["contraindication"] == contraindication)
+    return tuple(
+        _medicine(row) for row in _rows("medicines") if row["contraindication"] == contraindication
+    )
 
 
 @cache

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.session import Session
-from dnfhir.warnings import complaint, electricity, intake, medication, needling, pain, places, vocabulary, who
+from dnfhir.warnings import (
+    complaint,
+    electricity,
+    intake,
+    medication,
+    needling,
+    pain,
+    places,
+    vocabulary,
+    who,
+)
 
 #: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
 Rule = Callable[[Session], Iterable[str]]

@@ -45,14 +45,21 @@ def _said(session: Session) -> Iterator[_Said]:
     complaint = session.complaint
     if complaint:
         yield _Said("/complaint/problem", "problem", complaint.problem)
-        yield from (_Said(f"/complaint/regions/{at}", "region", word) for at, word in enumerate(complaint.regions))
+        yield from (
+            _Said(f"/complaint/regions/{at}", "region", word)
+            for at, word in enumerate(complaint.regions)
+        )
     tests = session.examination.tests if session.examination else ()
     yield from _of(tests, "/examination/tests", test="test", region="region")
     yield from _of(session.needling, "/needling", position="position")
-    yield from _of(session.other_treatment, "/other_treatment", treatment="treatment", region="region")
+    yield from _of(
+        session.other_treatment, "/other_treatment", treatment="treatment", region="region"
+    )
     yield from _of(session.pain_scores, "/pain_scores", region="region")
     yield from _of(session.adverse_events or (), "/adverse_events", event="adverse_event")
-    yield from (_Said(f"/aftercare/{at}", "aftercare", word) for at, word in enumerate(session.aftercare))
+    yield from (
+        _Said(f"/aftercare/{at}", "aftercare", word) for at, word in enumerate(session.aftercare)
+    )
 
 
 def _of(items: Iterable[object], list_at: str, **kinds: str) -> Iterator[_Said]:

@@ -21,7 +21,9 @@ _CALLED: Final = (
     r"|(?:(?:ik|hij|zij) ?)?zelf|self|himself|herself"
 )
 #: The patient among those who answered ('de patiënt (16 jaar) en zijn moeder'), and not as whose mother it was.
-_THE_PATIENT: Final = re.compile(rf"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:{_CALLED})\b(?!['’])", re.IGNORECASE)
+_THE_PATIENT: Final = re.compile(
+    rf"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:{_CALLED})\b(?!['’])", re.IGNORECASE
+)
 #: The patient and nobody beside, with a remark in brackets at most ('de patiënt (10 jaar)').
 _NOBODY_ELSE: Final = re.compile(rf"\s*(?:{_CALLED})\s*(?:\([^()]*\))?\s*", re.IGNORECASE)
 
@@ -52,7 +54,12 @@ def male_and_pregnant(session: Session) -> Iterator[str]:
 def consent_by_another(session: Session) -> Iterator[str]:
     """Somebody else answered for a patient who is old enough to answer alone."""
     consent = session.screening and session.screening.consent
-    if consent and consent.given is not None and consent.by and answers.has_turned(session, CONSENTS_ALONE_FROM):
+    if (
+        consent
+        and consent.given is not None
+        and consent.by
+        and answers.has_turned(session, CONSENTS_ALONE_FROM)
+    ):
         yield from () if _answered_too(consent.by) else ("/screening/consent/by",)
 
 
@@ -73,7 +80,10 @@ def _each(by: str | tuple[str, ...]) -> tuple[str, ...]:
 def consent_of_a_child_alone(session: Session) -> Iterator[str]:
     """A child too young to agree agreed, and nobody is named who did so for them."""
     consent = session.screening and session.screening.consent
-    if not (consent and consent.given) or answers.has_turned(session, CONSENTS_TOO_FROM) is not False:
+    if (
+        not (consent and consent.given)
+        or answers.has_turned(session, CONSENTS_TOO_FROM) is not False
+    ):
         return
     if _nobody_else_answered(consent.by):
         yield "/screening/consent/by" if consent.by else "/screening/consent"

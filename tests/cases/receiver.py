@@ -31,8 +31,14 @@ class Received:
 
     def all(self, kind: str, *said: str) -> list[Json]:
         """The resources of a type that say all these words somewhere in their texts and displays."""
-        found = [entry["resource"] for entry in self.entries if entry["resource"]["resourceType"] == kind]
-        return [resource for resource in found if all(word.casefold() in words(resource) for word in said)]
+        found = [
+            entry["resource"] for entry in self.entries if entry["resource"]["resourceType"] == kind
+        ]
+        return [
+            resource
+            for resource in found
+            if all(word.casefold() in words(resource) for word in said)
+        ]
 
     def one(self, kind: str, *said: str) -> Json:
         """The one resource of a type that says these words."""
@@ -42,7 +48,9 @@ class Received:
 
     def at(self, reference: Json) -> Json:
         """The resource that a Reference leads to."""
-        resource: Json = next(one["resource"] for one in self.entries if one["fullUrl"] == reference["reference"])
+        resource: Json = next(
+            one["resource"] for one in self.entries if one["fullUrl"] == reference["reference"]
+        )
         return resource
 
     @property
@@ -56,7 +64,9 @@ def received(of: str | Json) -> Received:
     told = case(of) if isinstance(of, str) else of
     mapped = map_session(read_session(canonical(told).encode()))
     decision = mapped.decision
-    return Received(tuple(mapped.bundle()["entry"]), decision.outcome, decision.reasons, decision.warnings)
+    return Received(
+        tuple(mapped.bundle()["entry"]), decision.outcome, decision.reasons, decision.warnings
+    )
 
 
 def refusals(document: Json) -> dict[str, Problem]:
@@ -80,7 +90,13 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(part)
     elif isinstance(value, dict):
         for name, part in value.items():
-            if isinstance(part, str) and name in ("text", "display", "valueString", "name", "description"):
+            if isinstance(part, str) and name in (
+                "text",
+                "display",
+                "valueString",
+                "name",
+                "description",
+            ):
                 yield part
             else:
                 yield from _texts(part)

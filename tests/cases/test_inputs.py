@@ -37,7 +37,9 @@ def test_a_record_from_before_its_session_is_one_error_at_the_record() -> None:
     assert "/started_at" in str(problem)
 
 
-@pytest.mark.parametrize(("name", "warned"), [("birth-date-minvalue", True), ("birth-date-none", False)])
+@pytest.mark.parametrize(
+    ("name", "warned"), [("birth-date-minvalue", True), ("birth-date-none", False)]
+)
 def test_a_birth_date_that_nobody_knows_makes_nobody_eligible(name: str, warned: bool) -> None:
     found = received(name)
     assert (found.outcome, found.reasons) == ("undetermined", ("child_not_asked",))
@@ -68,7 +70,9 @@ def test_a_bsn_is_a_bsn_however_its_system_is_spelled(number: int) -> None:
     """https, an OID, capitals: one Patient, found by the register's own system, and a word to the sender."""
     found = received(f"bsn-system-{number}")
     (patient,) = found.all("Patient")
-    assert patient["identifier"] == [{"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}]
+    assert patient["identifier"] == [
+        {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}
+    ]
     assert "identifier_system_respelled" in found.warnings
 
 

@@ -48,7 +48,9 @@ def test_07_pregnant_and_needled_as_decided_together() -> None:
     pregnant = found.one("Observation", "zwangerschap: zwanger")
     assert "82810-3" in [code["code"] for code in pregnant["code"]["coding"]]
     assert found.all("Condition", "contra-indicatie") == []
-    assert found.one("QuestionnaireResponse", "22 weken; alleen gluteaal", "samen besloten tot dry needling: ja")
+    assert found.one(
+        "QuestionnaireResponse", "22 weken; alleen gluteaal", "samen besloten tot dry needling: ja"
+    )
     (done,) = needlings(found)
     assert "m. gluteus medius links" in narrative(done)
     assert found.all("DetectedIssue") == []
@@ -83,18 +85,28 @@ def test_09_a_patient_of_sixteen_is_needled_as_decided_together() -> None:
 def test_11_a_suspected_pneumothorax_is_never_a_confirmed_one() -> None:
     found = received("11-")
     event = found.one(
-        "AdverseEvent", "verdenking op pneumothorax", "ernstige ongewenste gebeurtenis", "naar seh gestuurd"
+        "AdverseEvent",
+        "verdenking op pneumothorax",
+        "ernstige ongewenste gebeurtenis",
+        "naar seh gestuurd",
     )
     left = found.one("Condition", "verdenking op pneumothorax", "uitslag x-thorax nog niet bekend")
     assert found.at(event["resultingCondition"][0]) is left
     assert state(left) == (["active"], ["provisional"])
     assert event["event"]["text"] == left["code"]["text"] == "verdenking op pneumothorax"
     assert "36118008" in codes(left["code"])
-    assert event["date"] == left["onsetDateTime"] == left["recordedDate"] == "2026-09-01T14:30:00+02:00"
+    assert (
+        event["date"]
+        == left["onsetDateTime"]
+        == left["recordedDate"]
+        == "2026-09-01T14:30:00+02:00"
+    )
     assert found.at(event["suspectEntity"][0]["instance"]) is needlings(found)[0]
     assert "complicationDetail" in needlings(found)[0]
     assert all(narrative(one).count("verdenking op pneumothorax") == 1 for one in (event, left))
-    others = [entry["resource"] for entry in found.entries if entry["resource"] not in (event, left)]
+    others = [
+        entry["resource"] for entry in found.entries if entry["resource"] not in (event, left)
+    ]
     assert not any("pneumothorax" in words(resource) for resource in others)
 
 
@@ -102,17 +114,27 @@ def test_12_consent_withdrawn_midway_is_no_refusal_and_what_was_done_stands() ->
     """Agreed at 9:08, needled at 9:15, withdrawn at 9:17; compression of the other muscle instead."""
     found = received("12-")
     assert (found.outcome, found.reasons, found.warnings) == ("eligible", (), ())
-    consent = found.one("Consent", "gegeven door de patiënt", "ingetrokken op 1 september 2026, 9.17 uur")
+    consent = found.one(
+        "Consent", "gegeven door de patiënt", "ingetrokken op 1 september 2026, 9.17 uur"
+    )
     assert (consent["status"], consent["provision"]["type"]) == ("inactive", "permit")
-    assert consent["provision"]["period"] == {"start": "2026-09-01T09:08:00+02:00", "end": "2026-09-01T09:17:00+02:00"}
+    assert consent["provision"]["period"] == {
+        "start": "2026-09-01T09:08:00+02:00",
+        "end": "2026-09-01T09:17:00+02:00",
+    }
     assert found.at(consent["provision"]["data"][0]["reference"]) == found.one("Encounter")
     (done,) = needlings(found)
     assert (done["status"], done["performedDateTime"]) == ("completed", "2026-09-01T09:15:00+02:00")
     assert "m. infraspinatus links" in narrative(done)
     assert whole(found)["status"] == "completed"
-    assert found.one("Procedure", "ischemische compressie", "m. subscapularis links")["status"] == "completed"
+    assert (
+        found.one("Procedure", "ischemische compressie", "m. subscapularis links")["status"]
+        == "completed"
+    )
     assert found.all("DetectedIssue") == []
-    story = found.story.replace("de patiënt stemt toe of weigert", "")  # the policy, which names both
+    story = found.story.replace(
+        "de patiënt stemt toe of weigert", ""
+    )  # the policy, which names both
     assert "weiger" not in story and "refus" not in story
 
 
@@ -136,7 +158,10 @@ def test_15_both_sides_are_told() -> None:
 def test_16_three_sessions_are_one_series_each_with_its_own_change() -> None:
     visits = [received(f"16-reeks-{number}") for number in (1, 2, 3)]
     series = [found.one("EpisodeOfCare") for found in visits]
-    assert len({(one["identifier"][0]["system"], one["identifier"][0]["value"]) for one in series}) == 1
+    assert (
+        len({(one["identifier"][0]["system"], one["identifier"][0]["value"]) for one in series})
+        == 1
+    )
     assert [one["status"] for one in series] == ["active", "active", "finished"]
     told = [[narrative(one) for one in changes(found)] for found in visits]
     for (sentence,), change in zip(told, ("70 → 45", "48 → 30", "20 → 8"), strict=True):
@@ -177,8 +202,15 @@ def test_23_a_reduced_reflex_may_be_told_as_what_it_is() -> None:
     """Words of its own, no reason why something was unclear."""
     document = case("23-")
     document.pop("plan", None)
-    document["examination"]["tests"][2] = {"test": "bicepspeesreflex", "side": "right", "text": "verlaagd"}
-    assert received(document).one("Observation", "bicepspeesreflex rechts")["valueString"] == "verlaagd"
+    document["examination"]["tests"][2] = {
+        "test": "bicepspeesreflex",
+        "side": "right",
+        "text": "verlaagd",
+    }
+    assert (
+        received(document).one("Observation", "bicepspeesreflex rechts")["valueString"]
+        == "verlaagd"
+    )
 
 
 def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:
@@ -197,7 +229,9 @@ def test_23_radiating_pain_is_referred_back_and_the_referral_is_open() -> None:
 def test_25_measures_and_the_plan_with_its_goal() -> None:
     """Told as its vendor wrote them: a PSK with its activity inside, how often a week, one goal."""
     found = received("25-")
-    treatment = found.one("CarePlan", "behandelplan", "1 × per week", "6 sessies", "2 uur zitten zonder pijn")
+    treatment = found.one(
+        "CarePlan", "behandelplan", "1 × per week", "6 sessies", "2 uur zitten zonder pijn"
+    )
     goal = found.one("Goal", "2 uur zitten zonder pijn")
     assert (treatment["status"], goal["lifecycleStatus"]) == ("active", "active")
     assert found.at(treatment["goal"][0]) == goal
@@ -229,9 +263,9 @@ def test_27_haemophilia_is_not_eligible() -> None:
     assert (found.outcome, found.reasons) == ("not_advised", ("bleeding_disorder",))
     eligibility = found.one("Observation", "geschiktheid voor dry needling")
     assert codes(eligibility["valueCodeableConcept"]) == ["not-advised"]
-    assert "afgeraden (relatieve contra-indicatie)" in narrative(eligibility) and "stollingsstoornis" in narrative(
+    assert "afgeraden (relatieve contra-indicatie)" in narrative(
         eligibility
-    )
+    ) and "stollingsstoornis" in narrative(eligibility)
     assert found.one("DetectedIssue", "stollingsstoornis")["severity"] == "high"
     assert found.one("Condition", "contra-indicatie", "stollingsstoornis")
     (change,) = changes(found)
@@ -244,9 +278,15 @@ def test_28_nickel_allergy_and_a_gold_needle_is_eligible_by_joint_decision_and_w
     assert (found.outcome, found.reasons) == ("eligible_by_joint_decision", ("nickel_allergy",))
     assert "nickel_allergy_with_nickel_free_needle" in found.warnings
     (needle,) = (one for one in found.all("Device") if "manufacturer" in one)
-    assert [str(one["valueQuantity"][0]["value"]) for one in needle["property"][:2]] == ["0.25", "30"]
+    assert [str(one["valueQuantity"][0]["value"]) for one in needle["property"][:2]] == [
+        "0.25",
+        "30",
+    ]
     before = found.one("Observation", "pijnscore vooraf", "VAS10")
-    assert (str(before["valueQuantity"]["value"]), before["valueQuantity"]["code"]) == ("7.5", "{score}")
+    assert (str(before["valueQuantity"]["value"]), before["valueQuantity"]["code"]) == (
+        "7.5",
+        "{score}",
+    )
     (change,) = changes(found)
     assert codes(change["valueCodeableConcept"]) == ["relevant-improvement"]
     assert "7,5 → 5" in narrative(change) or "7.5 → 5" in narrative(change)

@@ -88,14 +88,18 @@ def check(
         roles[system, session].add(role)
     found = [Deviation("person", *one) for one in _people(snapshot, submitted)]
     for key, versions in sessions.items():
-        found += _Session(snapshot, versions, roles[key], not identical_put_is_a_version).deviations()
+        found += _Session(
+            snapshot, versions, roles[key], not identical_put_is_a_version
+        ).deviations()
     return found + list(_acknowledged(snapshot, acknowledged))
 
 
 class _Session:
     """One session with all its submitted versions."""
 
-    def __init__(self, snapshot: Snapshot, submitted: Sequence[Submission], there: set[str], strict: bool) -> None:
+    def __init__(
+        self, snapshot: Snapshot, submitted: Sequence[Submission], there: set[str], strict: bool
+    ) -> None:
         self._snapshot = snapshot
         self._submitted = submitted
         self._there = there
@@ -108,11 +112,14 @@ class _Session:
         yield from self._provenances()
         if not self._versions:
             yield from (
-                self._told("unexpected", role, "nothing of the session was to be there") for role in self._rest()
+                self._told("unexpected", role, "nothing of the session was to be there")
+                for role in self._rest()
             )
             return
         yield from self._series()
-        wanted = {role: kind for version in self._versions for role, (kind, _) in version.roles.items()}
+        wanted = {
+            role: kind for version in self._versions for role, (kind, _) in version.roles.items()
+        }
         for role, kind in wanted.items():
             yield from self._role(role, kind)
         for role in self._rest() - wanted.keys():
@@ -164,15 +171,21 @@ class _Session:
         refs = [one.provenance for one in self._versions if one.provenance]
         written = [self._snapshot.history(ref)[0]["meta"]["lastUpdated"] for ref in refs]
         if written != sorted(written):
-            yield self._told("history", "provenance", "an older document was written after a newer one")
+            yield self._told(
+                "history", "provenance", "an older document was written after a newer one"
+            )
 
     def _series(self) -> Iterator[Deviation]:
         document = self._versions[-1].document
         if value := names.series(document):
             refs = self._snapshot.find(self._system, value)
-            patients = {self._snapshot.name(self._snapshot.resources[ref].get("patient")) for ref in refs}
+            patients = {
+                self._snapshot.name(self._snapshot.resources[ref].get("patient")) for ref in refs
+            }
             if len(refs) != 1 or patients != {names.person(document, "patient")}:
-                yield Deviation("series", value, f"{len(refs)} found, of {sorted(map(str, patients))}")
+                yield Deviation(
+                    "series", value, f"{len(refs)} found, of {sorted(map(str, patients))}"
+                )
 
     def _role(self, role: str, kind: str) -> Iterator[Deviation]:
         """One resource: there once, under its id, telling what the newest document says, by way of the older ones."""
@@ -187,7 +200,9 @@ class _Session:
         if ref not in refs:
             yield self._told("content", role, f"is {refs[0]} and not {ref}")
             ref = refs[0]
-        told = [facts(role, resource, self._snapshot.name) for resource in self._snapshot.history(ref)]
+        told = [
+            facts(role, resource, self._snapshot.name) for resource in self._snapshot.history(ref)
+        ]
         if told[-1] != states[-1]:
             stale = " (as an older document says)" if told[-1] in states else ""
             yield self._told("content", role, _difference(states[-1], told[-1]) + stale)
@@ -202,17 +217,25 @@ class _Session:
                 states.append(state)
         return states
 
-    def _history(self, role: str, ref: str, states: list[Facts], told: list[Facts]) -> Iterator[Deviation]:
+    def _history(
+        self, role: str, ref: str, states: list[Facts], told: list[Facts]
+    ) -> Iterator[Deviation]:
         passing = iter(states)
-        distinct = [state for place, state in enumerate(told) if place == 0 or told[place - 1] != state]
+        distinct = [
+            state for place, state in enumerate(told) if place == 0 or told[place - 1] != state
+        ]
         if not all(any(state == known for known in passing) for state in distinct):
             yield self._told(
-                "history", role, f"its {len(told)} versions are not those of the documents, in their order"
+                "history",
+                role,
+                f"its {len(told)} versions are not those of the documents, in their order",
             )
         if not self._strict:
             return
         if len(told) > len(self._versions):
-            yield self._told("history", role, f"{len(told)} versions of {len(self._versions)} documents")
+            yield self._told(
+                "history", role, f"{len(told)} versions of {len(self._versions)} documents"
+            )
         contents = [_content(resource) for resource in self._snapshot.history(ref)]
         if any(one == other for one, other in pairwise(contents)):
             yield self._told("history", role, "the same content was written twice in a row")
@@ -224,8 +247,12 @@ def _content(resource: Json) -> Json:
 
 
 def _difference(wanted: Facts, told: Facts) -> str:
-    differing = sorted(name for name in wanted.keys() | told.keys() if wanted.get(name) != told.get(name))
-    return "; ".join(f"{name} is {told.get(name)!r} and not {wanted.get(name)!r}" for name in differing)
+    differing = sorted(
+        name for name in wanted.keys() | told.keys() if wanted.get(name) != told.get(name)
+    )
+    return "; ".join(
+        f"{name} is {told.get(name)!r} and not {wanted.get(name)!r}" for name in differing
+    )
 
 
 def _people(snapshot: Snapshot, submitted: Sequence[Submission]) -> Iterator[tuple[str, str]]:
@@ -245,7 +272,11 @@ def _written(receipt: Json) -> Iterator[Json]:
     """The lines of a receipt that acknowledge a write."""
     if not receipt.get("dry_run"):
         lines: list[Any] = receipt.get("resources") or []
-        yield from (line for line in lines if line.get("outcome") in ("created", "updated") and line.get("id"))
+        yield from (
+            line
+            for line in lines
+            if line.get("outcome") in ("created", "updated") and line.get("id")
+        )
 
 
 def _acknowledged(snapshot: Snapshot, lines: Iterable[Json]) -> Iterator[Deviation]:
@@ -257,4 +288,8 @@ def _acknowledged(snapshot: Snapshot, lines: Iterable[Json]) -> Iterator[Deviati
         elif line.get("version"):
             held = {version(resource) for resource in snapshot.history(ref)}
             if str(line["version"]) not in held:
-                yield Deviation("acknowledged", ref, f"version {line['version']} was acknowledged and is not there")
+                yield Deviation(
+                    "acknowledged",
+                    ref,
+                    f"version {line['version']} was acknowledged and is not there",
+                )

@@ -38,7 +38,11 @@ def expected(document: Json) -> Expected:
         for role, kind, facts in part(document):
             found[role] = (
                 kind,
-                {"patient": None if kind in _ABOUT_NOBODY else patient, **facts, **_known(document, role, kind)},
+                {
+                    "patient": None if kind in _ABOUT_NOBODY else patient,
+                    **facts,
+                    **_known(document, role, kind),
+                },
             )
     found["composition"] = ("Composition", {"patient": patient, **_letter(document, tuple(found))})
     return found
@@ -75,7 +79,8 @@ def _letter(document: Json, roles: tuple[str, ...]) -> Facts:
     if "referral" in roles:
         sections["reason" if _is_referred(document, "in") else "plan"].append(called["referral"])
     scores = sorted(
-        document.get("pain_scores", []), key=lambda score: (datetime.fromisoformat(score["at"]), score["id"])
+        document.get("pain_scores", []),
+        key=lambda score: (datetime.fromisoformat(score["at"]), score["id"]),
     )
     return {
         "status": "final",
@@ -83,11 +88,14 @@ def _letter(document: Json, roles: tuple[str, ...]) -> Facts:
         "at": document["recorded_at"],
         "visit": names.name(document, "encounter"),
         "custodian": names.person(document, "practice"),
-        "sections": {f"section-{key}": sorted(entries) for key, entries in sections.items() if entries},
+        "sections": {
+            f"section-{key}": sorted(entries) for key, entries in sections.items() if entries
+        },
         "none": ["section-adverse-events"] if document.get("adverse_events") == [] else [],
         "note": " ".join(document.get("note", "").split()),
         "scores": [
-            (f"{_number(score['score'], document)}/{_HIGHEST[score['scale']]}", score["scale"]) for score in scores
+            (f"{_number(score['score'], document)}/{_HIGHEST[score['scale']]}", score["scale"])
+            for score in scores
         ],
     }
 
@@ -98,11 +106,18 @@ def _known(document: Json, role: str, kind: str) -> Facts:
         return {}
     start = document["started_at"]
     name, _, key = role.partition("/")
-    lists = {"pain-score": "pain_scores", "change": "pain_scores", "measure": "outcome_measures", "twitch": "needling"}
+    lists = {
+        "pain-score": "pain_scores",
+        "change": "pain_scores",
+        "measure": "outcome_measures",
+        "twitch": "needling",
+    }
     times = [one.get("at") for one in document.get(lists.get(name, ""), []) if one["id"] == key]
     if name in ("eligibility", "pregnancy"):
         times = [document.get("screening", {}).get("at")]
-    later = [at for at in times if at and datetime.fromisoformat(at) > datetime.fromisoformat(start)]
+    later = [
+        at for at in times if at and datetime.fromisoformat(at) > datetime.fromisoformat(start)
+    ]
     return {"known": later[0] if later else start}
 
 
@@ -115,7 +130,9 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "start": document["started_at"],
             "end": document.get("ended_at"),
             "note": document.get("note"),
-            "purpose": f"{purpose(document)}-visit".replace("_", "-") if "purpose" in normal(document) else None,
+            "purpose": f"{purpose(document)}-visit".replace("_", "-")
+            if "purpose" in normal(document)
+            else None,
             "practitioner": names.person(document, "practitioner"),
             "practice": names.person(document, "practice"),
             "series": names.series(document),
@@ -143,7 +160,9 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
         yield "consent", "Consent", _consent(document, consent)
     if "complaint" in document:
         complaint = document["complaint"]
-        told = [complaint[field] for field in ("description", "possible_cause") if field in complaint]
+        told = [
+            complaint[field] for field in ("description", "possible_cause") if field in complaint
+        ]
         yield (
             "complaint",
             "Condition",
@@ -152,7 +171,9 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "since": complaint.get("since"),
                 "over": complaint.get("resolved_at"),
                 "clinical": "resolved" if "resolved_at" in complaint else "active",
-                "verification": "confirmed" if complaint.get("confirmed_by_therapist") else "unconfirmed",
+                "verification": "confirmed"
+                if complaint.get("confirmed_by_therapist")
+                else "unconfirmed",
                 "by": names.person(document, _asserter(complaint)),
                 "regions": sorted(complaint.get("regions", [])),
                 "side": complaint.get("side"),
@@ -164,7 +185,10 @@ def _visit(document: Json) -> Iterator[tuple[str, str, Facts]]:
 def _is_of_later(document: Json) -> bool:
     """Whether it was recorded on a later day than the session's, by the session's own clock."""
     start = datetime.fromisoformat(document["started_at"])
-    return datetime.fromisoformat(document["recorded_at"]).astimezone(start.tzinfo).date() > start.date()
+    return (
+        datetime.fromisoformat(document["recorded_at"]).astimezone(start.tzinfo).date()
+        > start.date()
+    )
 
 
 def _asserter(complaint: Json) -> str:
@@ -218,9 +242,14 @@ def _named(by: str | list[str], language: str) -> list[str]:
 
 def _is_screened(document: Json) -> bool:
     screening = document.get("screening", {})
-    answers = [*screening.get("indications", {}).values(), *screening.get("contraindications", {}).values()]
+    answers = [
+        *screening.get("indications", {}).values(),
+        *screening.get("contraindications", {}).values(),
+    ]
     answers = [answer for answer in answers if answer != []]
-    asked = any(answer != "not_asked" for answer in answers) or "given" in screening.get("consent", {})
+    asked = any(answer != "not_asked" for answer in answers) or "given" in screening.get(
+        "consent", {}
+    )
     return _needling_meant(document) or asked
 
 
@@ -272,13 +301,21 @@ def _contraindications(document: Json) -> Iterator[tuple[str, str, Facts]]:
         if name == "other":
             for item in answer:
                 if item["state"] == "present":
-                    yield f"other-contraindication/{item['id']}", "Condition", _against(document, item)
+                    yield (
+                        f"other-contraindication/{item['id']}",
+                        "Condition",
+                        _against(document, item),
+                    )
         if answer == "present":
             if name == "pregnancy":
                 yield name, "Observation", _pregnancy(document)
                 continue
             metal = name in ("nickel_allergy", "chromium_allergy")
-            yield f"contraindication/{name}", "AllergyIntolerance" if metal else "Condition", _metal(document, name)
+            yield (
+                f"contraindication/{name}",
+                "AllergyIntolerance" if metal else "Condition",
+                _metal(document, name),
+            )
 
 
 def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -297,18 +334,28 @@ def _findings(document: Json) -> Iterator[tuple[str, str, Facts]]:
             },
         )
     for item in document.get("medication", []):
-        yield f"medication/{names.text_key(item['text'])}", "MedicationStatement", {"text": item["text"]}
+        yield (
+            f"medication/{names.text_key(item['text'])}",
+            "MedicationStatement",
+            {"text": item["text"]},
+        )
     examination = document.get("examination", {})
     for test in examination.get("tests", []):
         yield "/".join(("test", *key_of_test(test))), "Observation", _tested(document, test)
     for felt in examination.get("palpation", []):
-        role = f"palpation/{key('muscle', felt['muscle'])}" + (f"/{felt['side']}" if "side" in felt else "")
+        role = f"palpation/{key('muscle', felt['muscle'])}" + (
+            f"/{felt['side']}" if "side" in felt else ""
+        )
         yield role, "Observation", {}
     for name in ("posture", "motion"):
         if name in examination:
             yield name, "Observation", {"value": examination[name]}
     for omitted in examination.get("not_examined", []):
-        yield f"not-examined/{names.text_key(omitted['what'])}", "Observation", {"text": omitted["what"]}
+        yield (
+            f"not-examined/{names.text_key(omitted['what'])}",
+            "Observation",
+            {"text": omitted["what"]},
+        )
 
 
 def _metal(document: Json, name: str) -> Facts:
@@ -367,11 +414,21 @@ def _scores(document: Json) -> Iterator[tuple[str, str, Facts]]:
     for score in scores:
         told = {name: score[name] for name in ("scale", "moment", "at")}
         by = names.person(document, "patient")
-        yield f"pain-score/{score['id']}", "Observation", {"value": score["score"], "by": by, **told, **_pain(score)}
+        yield (
+            f"pain-score/{score['id']}",
+            "Observation",
+            {"value": score["score"], "by": by, **told, **_pain(score)},
+        )
         before = [one for one in scores if one["moment"] == "baseline" and _comparable(one, score)]
         if score["moment"] != "baseline" and len(before) == 1:
-            of = sorted(names.name(document, f"pain-score/{one['id']}") for one in (before[0], score))
-            yield f"change/{score['id']}", "Observation", {"of": of, **_change(before[0], score), **_pain(score)}
+            of = sorted(
+                names.name(document, f"pain-score/{one['id']}") for one in (before[0], score)
+            )
+            yield (
+                f"change/{score['id']}",
+                "Observation",
+                {"of": of, **_change(before[0], score), **_pain(score)},
+            )
 
 
 def _pain(score: Json) -> Facts:
@@ -387,7 +444,11 @@ def _change(baseline: Json, score: Json) -> Facts:
     if was:
         met["relative-criterion"] = abs(points) >= least and 10 * abs(points) >= 3 * was
     way = "relevant-worsening" if points > 0 else "relevant-improvement"
-    return {"points": points, "met": met, "verdict": way if True in met.values() else "no-relevant-change"}
+    return {
+        "points": points,
+        "met": met,
+        "verdict": way if True in met.values() else "no-relevant-change",
+    }
 
 
 def _measures(document: Json) -> Iterator[tuple[str, str, Facts]]:
@@ -451,8 +512,15 @@ def _treatment(document: Json) -> Iterator[tuple[str, str, Facts]]:
     if "referral" in document:
         yield "referral", "ServiceRequest", _referral(document)
     if document.get("aftercare"):
-        told = (advice if isinstance(advice, str) else advice["text"] for advice in document["aftercare"])
-        yield "aftercare", "CarePlan", {"advice": sorted(told), **_planned(document, "aftercare-plan")}
+        told = (
+            advice if isinstance(advice, str) else advice["text"]
+            for advice in document["aftercare"]
+        )
+        yield (
+            "aftercare",
+            "CarePlan",
+            {"advice": sorted(told), **_planned(document, "aftercare-plan")},
+        )
 
 
 def _planned(document: Json, kind: str) -> Facts:
@@ -553,7 +621,9 @@ def _needling(document: Json, needling: Json, point: Json) -> Iterator[tuple[str
                 "diameter": needle.get("diameter_mm"),
                 "length": needle.get("length_mm"),
                 "material": needle.get("material"),
-                "material_code": code("material", needle["material"]) if "material" in needle else None,
+                "material_code": code("material", needle["material"])
+                if "material" in needle
+                else None,
             },
         )
     if "twitch_responses" in needling:
@@ -580,7 +650,9 @@ def _events(document: Json) -> Iterator[tuple[str, str, Facts]]:
                 "date": event.get("at"),
                 "seriousness": f"event-{event['severity']}" if "severity" in event else None,
                 "outcome": "resolved" if "resolved_at" in event else event.get("outcome"),
-                "followed": names.name(document, _suspect(document, event)) if document.get("needling") else None,
+                "followed": names.name(document, _suspect(document, event))
+                if document.get("needling")
+                else None,
             },
         )
         yield (
@@ -588,8 +660,12 @@ def _events(document: Json) -> Iterator[tuple[str, str, Facts]]:
             "Condition",
             {
                 "text": text,
-                "clinical": "resolved" if "resolved_at" in event or event.get("outcome") == "resolved" else "active",
-                "verification": "provisional" if event.get("certainty") == "suspected" else "confirmed",
+                "clinical": "resolved"
+                if "resolved_at" in event or event.get("outcome") == "resolved"
+                else "active",
+                "verification": "provisional"
+                if event.get("certainty") == "suspected"
+                else "confirmed",
                 "over": event.get("resolved_at"),
                 "notes": [event[field] for field in ("text", "action") if field in event],
             },

@@ -76,7 +76,9 @@ def _word(concept: Json) -> str | None:
     endings = _ENDINGS.get(str(_side(concept)), ())
     if text in [ending.strip(", ") for ending in endings]:
         return None
-    return written or next((text.removesuffix(one) for one in endings if text and text.endswith(one)), text)
+    return written or next(
+        (text.removesuffix(one) for one in endings if text and text.endswith(one)), text
+    )
 
 
 def _event(concept: Json) -> str | None:
@@ -94,7 +96,9 @@ def _site(resource: Json) -> Facts:
 def _side(site: Json) -> str | None:
     """As the Netherlands write it, or as Belgium does, which has SNOMED CT's codes only."""
     belgian = _extension(site, "/be-ext-laterality").get("valueCoding", {}).get("code")
-    return own_code(_extension(site, "Laterality").get("valueCodeableConcept")) or _BELGIAN_SIDES.get(belgian)
+    return own_code(
+        _extension(site, "Laterality").get("valueCodeableConcept")
+    ) or _BELGIAN_SIDES.get(belgian)
 
 
 def _encounter(resource: Json, name: Name) -> Facts:
@@ -108,7 +112,9 @@ def _encounter(resource: Json, name: Name) -> Facts:
         "start": resource.get("period", {}).get("start"),
         "end": resource.get("period", {}).get("end"),
         "note": kept.get("note"),
-        "purpose": next((code for one in resource.get("type", []) if (code := _purpose(one))), None),
+        "purpose": next(
+            (code for one in resource.get("type", []) if (code := _purpose(one))), None
+        ),
         "practitioner": name(resource.get("participant", [{}])[0].get("individual")),
         "practice": name(resource.get("serviceProvider")),
         "series": name(next(iter(resource.get("episodeOfCare", [])), None)),
@@ -180,7 +186,9 @@ def _pain_score(resource: Json, name: Name) -> Facts:
     codes = [one.get("code") for one in resource.get("code", {}).get("coding", [])]
     return {
         "value": _points(resource),
-        "scale": scale if _PAIN_CODES.get(str(scale)) in codes else f"{scale} with the codes {codes}",
+        "scale": scale
+        if _PAIN_CODES.get(str(scale)) in codes
+        else f"{scale} with the codes {codes}",
         "moment": _extension(resource, "/pain-moment").get("valueCode"),
         "at": resource.get("effectiveDateTime", _moment(resource.get("effectivePeriod", {}))),
         "by": name(next(iter(resource.get("performer", [])), None)),
@@ -208,7 +216,9 @@ def _pain(resource: Json) -> Facts:
     words = _CONTEXTS[str(resource.get("language"))].get(context)
     site = resource.get("bodySite", {})
     return {
-        "context": context if notes == ([words] if words else []) else f"{context} with the notes {notes}",
+        "context": context
+        if notes == ([words] if words else [])
+        else f"{context} with the notes {notes}",
         "region": _word(site),
         "side": _side(site),
     }
@@ -242,7 +252,10 @@ def _others(concept: Any) -> list[str]:
 
 
 def _tested(resource: Json, name: Name) -> Facts:
-    amount, words = resource.get("valueQuantity", {}), [one["valueString"] for one in resource.get("component", [])]
+    amount, words = (
+        resource.get("valueQuantity", {}),
+        [one["valueString"] for one in resource.get("component", [])],
+    )
     site = resource.get("bodySite", {})
     return {
         "name": resource.get("code", {}).get("text"),
@@ -270,7 +283,9 @@ def _result(resource: Json) -> str | None:
 
 
 def _category_and_performer(resource: Json, name: Name) -> Facts:
-    categories = [one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])]
+    categories = [
+        one.get("code") for kind in resource.get("category", []) for one in kind.get("coding", [])
+    ]
     performers = [name(one) for one in resource.get("performer", [])]
     return {"category": next(iter(categories), None), "performer": next(iter(performers), None)}
 
@@ -279,7 +294,9 @@ def _change(resource: Json, name: Name) -> Facts:
     parts = {own_code(one["code"]): one for one in resource.get("component", [])}
     return {
         "points": _points(parts["absolute-change"]),
-        "met": {str(code): one["valueBoolean"] for code, one in parts.items() if "valueBoolean" in one},
+        "met": {
+            str(code): one["valueBoolean"] for code, one in parts.items() if "valueBoolean" in one
+        },
         "verdict": own_code(resource.get("valueCodeableConcept")),
         "of": sorted(str(name(one)) for one in resource.get("derivedFrom", [])),
         **_pain(resource),
@@ -318,7 +335,9 @@ def _needle(resource: Json, name: Name) -> Facts:
             (material,) = one["valueCode"]
             continue
         quantity = one["valueQuantity"][0]
-        sizes[own_code(one["type"])] = quantity["value"] if quantity.get("code") == "mm" else quantity
+        sizes[own_code(one["type"])] = (
+            quantity["value"] if quantity.get("code") == "mm" else quantity
+        )
     return {
         "manufacturer": resource.get("manufacturer"),
         "model": resource.get("modelNumber"),
@@ -337,7 +356,10 @@ def _twitch(resource: Json, name: Name) -> Facts:
 
 def _conflict(resource: Json, name: Name) -> Facts:
     implicated = [str(name(one)) for one in resource.get("implicated", [])]
-    return {"severity": resource.get("severity"), "needlings": sorted(one for one in implicated if "#needling/" in one)}
+    return {
+        "severity": resource.get("severity"),
+        "needlings": sorted(one for one in implicated if "#needling/" in one),
+    }
 
 
 def _consent(resource: Json, name: Name) -> Facts:
@@ -346,7 +368,9 @@ def _consent(resource: Json, name: Name) -> Facts:
         "provision": provision.get("type"),
         "at": resource.get("dateTime"),
         "status": resource.get("status"),
-        "withdrawn_at": provision.get("period", {}).get("end") if resource.get("status") == "inactive" else None,
+        "withdrawn_at": provision.get("period", {}).get("end")
+        if resource.get("status") == "inactive"
+        else None,
         "by": sorted(one["display"] for one in resource.get("performer", []) if "display" in one),
     }
 
@@ -411,7 +435,9 @@ def _letter(resource: Json, name: Name) -> Facts:
         "visit": name(resource.get("encounter")),
         "custodian": name(resource.get("custodian")),
         "sections": {
-            key: sorted(str(name(entry)) for entry in one["entry"]) for key, one in sections.items() if "entry" in one
+            key: sorted(str(name(entry)) for entry in one["entry"])
+            for key, one in sections.items()
+            if "entry" in one
         },
         "none": [key for key, one in sections.items() if "emptyReason" in one],
         "note": " ".join("".join(_div(sections.get("section-note")).itertext()).split()),
@@ -441,12 +467,18 @@ _TELLERS: dict[str, Callable[[Json, Name], Facts]] = {
     "pregnancy": _pregnancy,
     "other-contraindication": _against,
     "contraindication": lambda found, name: {
-        "category": found.get("category") if found["resourceType"] == "AllergyIntolerance" else None,
-        "text": found.get("code", {}).get("text") if found["resourceType"] == "AllergyIntolerance" else None,
+        "category": found.get("category")
+        if found["resourceType"] == "AllergyIntolerance"
+        else None,
+        "text": found.get("code", {}).get("text")
+        if found["resourceType"] == "AllergyIntolerance"
+        else None,
     },
     "no-trigger-points": lambda found, name: {"value": found.get("valueBoolean")},
     "trigger-point": lambda found, name: {"code": own_code(found.get("code")), **_site(found)},
-    "medication": lambda found, name: {"text": found.get("medicationCodeableConcept", {}).get("text")},
+    "medication": lambda found, name: {
+        "text": found.get("medicationCodeableConcept", {}).get("text")
+    },
     "test": _tested,
     "posture": lambda found, name: {"value": found.get("valueString")},
     "motion": lambda found, name: {"value": found.get("valueString")},

@@ -17,7 +17,10 @@ _ROOT = uuid5(NAMESPACE_URL, BASE)
 def canonical(value: object) -> str:
     """JSON with sorted keys, no blanks, letters as they are, and each number with its own digits."""
     if isinstance(value, dict):
-        members = (f"{json.dumps(key, ensure_ascii=False)}:{canonical(value[key])}" for key in sorted(value))
+        members = (
+            f"{json.dumps(key, ensure_ascii=False)}:{canonical(value[key])}"
+            for key in sorted(value)
+        )
         return "{" + ",".join(members) + "}"
     if isinstance(value, list | tuple):
         return "[" + ",".join(canonical(item) for item in value) + "]"

@@ -13,7 +13,11 @@ _DEFAULTS = {"test_data": False, "language": "nl", "jurisdiction": "none"}
 #: What databases write when they know no date.
 NO_BIRTH_DATES = ("0001-01-01", "1753-01-01", "1900-01-01")
 _TELLING = ("trigger_points", "adverse_events")
-_LEVELS = [f"{part}{number}" for part, last in (("C", 8), ("T", 13), ("L", 6), ("S", 6)) for number in range(1, last)]
+_LEVELS = [
+    f"{part}{number}"
+    for part, last in (("C", 8), ("T", 13), ("L", 6), ("S", 6))
+    for number in range(1, last)
+]
 
 
 def digest(document: Json) -> str:
@@ -39,12 +43,20 @@ def normal(document: Json) -> Json:
             event["outcome"] = "resolved"
     if form["patient"].get("birth_date") in NO_BIRTH_DATES:
         del form["patient"]["birth_date"]
-    return {name: value for name, value in form.items() if name not in _DEFAULTS or value != _DEFAULTS[name]}
+    return {
+        name: value
+        for name, value in form.items()
+        if name not in _DEFAULTS or value != _DEFAULTS[name]
+    }
 
 
 def purpose(document: Json) -> str:
     """What the visit was for: as said, or a check-up that tells of follow-up scores and nothing of needling."""
-    told = [name for name in ("screening", "needling") if _clean(document.get(name), name) not in ({}, [], None)]
+    told = [
+        name
+        for name in ("screening", "needling")
+        if _clean(document.get(name), name) not in ({}, [], None)
+    ]
     moments = {score["moment"] for score in document.get("pain_scores", [])}
     of_itself = not told and "trigger_points" not in document and moments == {"follow_up"}
     return str(document.get("purpose", "follow_up" if of_itself else "treatment"))
@@ -54,7 +66,9 @@ def _clean(value: Any, field: str) -> Any:
     if isinstance(value, dict):
         found = {name: _clean(item, name) for name, item in value.items()}
         return {
-            name: item for name, item in found.items() if item not in ({}, [], None, "not_asked") or name in _TELLING
+            name: item
+            for name, item in found.items()
+            if item not in ({}, [], None, "not_asked") or name in _TELLING
         }
     if field == "by" and isinstance(value, list) and len(value) == 1:
         return value[0]
@@ -72,7 +86,11 @@ def _sided(kind: str, field: str) -> Callable[[Any], str]:
 def key_of_test(test: Json) -> list[str]:
     """What names a test: test, side, region and moment, as far as they are told."""
     region = key("region", test["region"]) if "region" in test else None
-    return [one for one in (key("test", test["test"]), test.get("side"), region, test.get("moment")) if one]
+    return [
+        one
+        for one in (key("test", test["test"]), test.get("side"), region, test.get("moment"))
+        if one
+    ]
 
 
 def number_key(number: Json) -> str:
@@ -87,17 +105,31 @@ def _id(item: Any) -> str:
 
 _ORDER: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(
-        ("other", "trigger_points", "needling", "other_treatment", "pain_scores", "outcome_measures", "adverse_events"),
+        (
+            "other",
+            "trigger_points",
+            "needling",
+            "other_treatment",
+            "pain_scores",
+            "outcome_measures",
+            "adverse_events",
+        ),
         _id,
     ),
     "tests": lambda test: "/".join(key_of_test(test)),
     "palpation": _sided("muscle", "muscle"),
-    "aftercare": lambda told: key("aftercare", told) if isinstance(told, str) else text_key(told["text"]),
+    "aftercare": lambda told: (
+        key("aftercare", told) if isinstance(told, str) else text_key(told["text"])
+    ),
     "goals": lambda goal: (goal.casefold(), text_key(goal)),
     "regions": lambda word: key("region", word),
     "by": lambda name: (name.casefold(), text_key(name)),
     "levels": _LEVELS.index,
-    "identifiers": lambda number: (number["system"].casefold(), number["value"].casefold(), number_key(number)),
+    "identifiers": lambda number: (
+        number["system"].casefold(),
+        number["value"].casefold(),
+        number_key(number),
+    ),
     "medication": lambda item: (item["text"].casefold(), text_key(item["text"])),
     "not_examined": lambda item: (item["what"].casefold(), text_key(item["what"])),
     "course": lambda item: item["at"],

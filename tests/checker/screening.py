@@ -12,7 +12,13 @@ ABSOLUTE = (
     "acute_infection", "fever", "lymphoedema", "vascular_disease", "weakened_immune_system", "nickel_allergy",
     "chromium_allergy",
 )  # fmt: skip
-RELATIVE = ("pregnancy", "diabetes", "anticoagulants", "contagious_disease", "raised_infection_risk")
+RELATIVE = (
+    "pregnancy",
+    "diabetes",
+    "anticoagulants",
+    "contagious_disease",
+    "raised_infection_risk",
+)
 #: Not of the leaflet: one that was not asked blocks nothing.
 FURTHER = (
     "recent_surgery", "bleeding_disorder", "pacemaker", "epilepsy", "implant_at_site", "skin_lesion_at_site",
@@ -52,7 +58,11 @@ def _excludes(answers: dict[str, str], document: Json) -> bool:
 def _is_without(name: str, document: Json) -> bool:
     """Is this the allergy to nickel, and every needle used free of it?"""
     needles = [needling.get("needle", {}) for needling in document.get("needling", [])]
-    free = [key("material", needle["material"]) in NICKEL_FREE for needle in needles if "material" in needle]
+    free = [
+        key("material", needle["material"]) in NICKEL_FREE
+        for needle in needles
+        if "material" in needle
+    ]
     return name == "nickel_allergy" and bool(needles) and len(free) == len(needles) and all(free)
 
 
@@ -62,7 +72,9 @@ def before_consent(document: Json) -> bool:
     if not consent.get("given") or "at" not in consent:
         return False
     agreed = datetime.fromisoformat(consent["at"])
-    times = [needling.get("at", document.get("ended_at")) for needling in document.get("needling", [])]
+    times = [
+        needling.get("at", document.get("ended_at")) for needling in document.get("needling", [])
+    ]
     return any(datetime.fromisoformat(at) < agreed for at in times if at)
 
 
@@ -73,7 +85,11 @@ def after_withdrawal(document: Json) -> list[Json]:
         return []
     ended = datetime.fromisoformat(withdrawn)
     needlings: list[Json] = document.get("needling", [])
-    return [one for one in needlings if datetime.fromisoformat(one.get("at") or document["started_at"]) > ended]
+    return [
+        one
+        for one in needlings
+        if datetime.fromisoformat(one.get("at") or document["started_at"]) > ended
+    ]
 
 
 def _withdrawn_before_all(document: Json) -> bool:
@@ -110,7 +126,9 @@ def _not_indicated(document: Json) -> bool:
     indications = document.get("screening", {}).get("indications", {})
     referred = [indications.get("referred_pain")]
     referred += [point.get("referred_pain") for point in document.get("trigger_points", [])]
-    absent = [indications.get(name) == "absent" for name in ("regional_pain", "hypersensitive_zone")]
+    absent = [
+        indications.get(name) == "absent" for name in ("regional_pain", "hypersensitive_zone")
+    ]
     return document.get("trigger_points") == [] or any(absent) or "neurological" in referred
 
 
@@ -122,7 +140,10 @@ def _child(document: Json) -> str:
     day = date.fromisoformat(document["started_at"][:10])
     first = (born + "-01-01")[:10] if len(born) < 10 else born
     last = {4: born + "-12-31", 7: born + "-28"}.get(len(born), born)
-    under = {(day.year - int(one[:4]) - ((day.month, day.day) < _month_day(one))) < 18 for one in (first, last)}
+    under = {
+        (day.year - int(one[:4]) - ((day.month, day.day) < _month_day(one))) < 18
+        for one in (first, last)
+    }
     return "not_asked" if len(under) == 2 else "present" if under.pop() else "absent"
 
 

@@ -38,7 +38,9 @@ class Snapshot:
         self._histories: dict[str, list[Json]] = {}
         self._names: dict[str, str] = {}
         with ThreadPoolExecutor(_READERS) as readers:
-            for found in readers.map(lambda kind: list(self._all(f"{self._base}/{kind}?_count={_PAGE}")), TYPES):
+            for found in readers.map(
+                lambda kind: list(self._all(f"{self._base}/{kind}?_count={_PAGE}")), TYPES
+            ):
                 for resource in found:
                     self._keep(resource)
 
@@ -59,9 +61,13 @@ class Snapshot:
 
     def read_histories(self, refs: Iterable[str]) -> None:
         """Read the earlier versions of these, several at a time; a first version has none."""
-        wanted = {ref for ref in refs if ref in self.resources and version(self.resources[ref]) != "1"}
+        wanted = {
+            ref for ref in refs if ref in self.resources and version(self.resources[ref]) != "1"
+        }
         with ThreadPoolExecutor(_READERS) as readers:
-            for ref, found in readers.map(lambda ref: (ref, self._read_history(ref)), sorted(wanted)):
+            for ref, found in readers.map(
+                lambda ref: (ref, self._read_history(ref)), sorted(wanted)
+            ):
                 self._histories[ref] = found
 
     def history(self, ref: str) -> list[Json]:
@@ -80,7 +86,9 @@ class Snapshot:
         names = set(_identifiers(resource))
         for one in names:
             self._by_name[one].append(ref)
-        persons = sorted(f"{system}|{value}" for system, value in names if f"{system}|{value}" in self._persons)
+        persons = sorted(
+            f"{system}|{value}" for system, value in names if f"{system}|{value}" in self._persons
+        )
         # A program has a second identifier: that of the session alone bears a role.
         values = sorted((value for _, value in names), key=lambda value: ("#" not in value, value))
         self._names[ref] = persons[0] if persons else values[0] if values else ref

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tests.checker.names import Json
 
-_NL, _BE = "http://fhir.nl/fhir/NamingSystem/", "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/"
+_NL, _BE = (
+    "http://fhir.nl/fhir/NamingSystem/",
+    "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/",
+)
 _OIDS = {
     f"{_NL}bsn": "2.16.840.1.113883.2.4.6.3",
     f"{_NL}uzi-nr-pers": "2.16.528.1.1007.3.1",
@@ -40,4 +43,6 @@ def _bare(system: str) -> str:
     return bare.replace("standards/fhir/core/", "standards/fhir/")
 
 
-_SPELLED = {_bare(system): system for system in _OIDS} | {f"urn:oid:{oid}": system for system, oid in _OIDS.items()}
+_SPELLED = {_bare(system): system for system in _OIDS} | {
+    f"urn:oid:{oid}": system for system, oid in _OIDS.items()
+}

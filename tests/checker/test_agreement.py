@@ -25,7 +25,9 @@ from tests.storms.storm import read, storm
 
 Json = dict[str, Any]
 #: Without those that name a muscle or a medicine by a code: the checker reads words only.
-_EXAMPLES = sorted({path.name.split(".")[0] for path in SESSIONS} - {"adverse-events", "neurological"})
+_EXAMPLES = sorted(
+    {path.name.split(".")[0] for path in SESSIONS} - {"adverse-events", "neurological"}
+)
 _STORM = storm("agreement", 4, 40, corrections=0.9, troubled=4)
 _SHARED = ("patient", "practitioner", "practice", "episode")
 
@@ -41,7 +43,11 @@ def test_it_comes_to_the_same_hash_outcome_names_and_roles_as_dnfhir_does() -> N
         assert digest(document) == document_hash(session)
         assert outcome(document) == mapped.decision.outcome
         own = [entry for entry in mapped.entries if entry.role not in _SHARED]
-        roles = {entry.role: entry.resource["resourceType"] for entry in own if entry.type != "Provenance"}
+        roles = {
+            entry.role: entry.resource["resourceType"]
+            for entry in own
+            if entry.type != "Provenance"
+        }
         assert {role: kind for role, (kind, _) in expected(document).items()} == roles
         for entry in own:
             assert entry.resource["id"] == names.resource_id(document, entry.role)
@@ -66,13 +72,17 @@ def _called(entries: Iterable[Entry]) -> Name:
     """What a reference of the Bundle points to, as the checker names it on a server."""
     people = ("patient", "practitioner", "practice")
     named = {
-        entry.full_url: "|".join(entry.identifier.values()) if entry.role in people else entry.identifier["value"]
+        entry.full_url: "|".join(entry.identifier.values())
+        if entry.role in people
+        else entry.identifier["value"]
         for entry in entries
     }
     return lambda reference: named[reference["reference"]] if reference else None
 
 
-def test_every_document_of_a_storm_is_valid_and_its_screening_decides_what_the_storm_says(tmp_path: Path) -> None:
+def test_every_document_of_a_storm_is_valid_and_its_screening_decides_what_the_storm_says(
+    tmp_path: Path,
+) -> None:
     for one in _STORM.stormy:
         mapped = map_session(read_session(jsontext.canonical(one.document).encode()))
         assert mapped.decision.outcome == one.outcome
@@ -81,7 +91,11 @@ def test_every_document_of_a_storm_is_valid_and_its_screening_decides_what_the_s
     assert [read(path) for path in paths] == [one.document for one in _STORM.stormy]
     for path in paths[:5]:
         assert CliRunner().invoke(cli, ["validate", str(path)]).exit_code == 0
-    lines = _STORM.write_ndjson(tmp_path / "all.ndjson", wave=2).read_text(encoding="utf-8").splitlines()
+    lines = (
+        _STORM.write_ndjson(tmp_path / "all.ndjson", wave=2)
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
     assert len(lines) == len(_STORM.of_wave(2))
 
 

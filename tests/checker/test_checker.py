@@ -42,13 +42,17 @@ class Pushed:
         return f"{self.server}/{line['type']}/{line['id']}"
 
     def read(self, role: str, version: int = 1) -> Json:
-        found: Json = requests.get(self.url(role, version), headers={"Cache-Control": "no-cache"}, timeout=30).json()
+        found: Json = requests.get(
+            self.url(role, version), headers={"Cache-Control": "no-cache"}, timeout=30
+        ).json()
         return found
 
     def write(self, role: str, version: int = 1, **elements: object) -> None:
         """Change elements of a resource as somebody else would."""
         resource = {**self.read(role, version), **elements}
-        requests.put(self.url(role, version), json=resource, headers=_FHIR, timeout=30).raise_for_status()
+        requests.put(
+            self.url(role, version), json=resource, headers=_FHIR, timeout=30
+        ).raise_for_status()
 
 
 def _own(document: Json, mark: str) -> Json:
@@ -63,9 +67,13 @@ def _pushed(server: str) -> Pushed:
     mark = str(uuid4())
     versions = [_own(example(name), mark) for name in ("case-report", "corrected")]
     there = Pushed(server, versions, [pushed(one, server).as_json() for one in versions])
-    for version, receipt in zip(versions, there.receipts, strict=True):  # so that a test can name its Provenance
+    for version, receipt in zip(
+        versions, there.receipts, strict=True
+    ):  # so that a test can name its Provenance
         for line in receipt["resources"]:
-            line["role"] = "provenance" if line["role"] == f"provenance/{digest(version)}" else line["role"]
+            line["role"] = (
+                "provenance" if line["role"] == f"provenance/{digest(version)}" else line["role"]
+            )
     return there
 
 
@@ -86,11 +94,17 @@ def test_a_healthy_server_has_no_deviation(server: str) -> None:
 def test_a_storm_pushed_one_by_one_has_no_deviation(server: str) -> None:
     small = storm(uuid4().hex[:8], 5, 5, corrections=1.0)
     prepare(server, small)
-    receipts = [pushed(one.document, server).as_json() for wave in (1, 2) for one in small.of_wave(wave)]
+    receipts = [
+        pushed(one.document, server).as_json() for wave in (1, 2) for one in small.of_wave(wave)
+    ]
     assert len(receipts) > 5
     assert deviations(server, small, receipts) == []
     lost = Storm(small.stormy + storm(uuid4().hex[:8], 6, 1).stormy, ())
-    assert {one.kind for one in deviations(server, lost)} - {"series"} == {"missing", "person", "provenance"}
+    assert {one.kind for one in deviations(server, lost)} - {"series"} == {
+        "missing",
+        "person",
+        "provenance",
+    }
 
 
 def _delete(role: str, version: int = 1) -> Callable[[Pushed], object]:
@@ -102,12 +116,16 @@ def _delete(role: str, version: int = 1) -> Callable[[Pushed], object]:
 
 def _duplicate(there: Pushed) -> None:
     resource = there.read("pain-score/p1")
-    requests.post(f"{there.server}/Observation", json=resource, headers=_FHIR, timeout=30).raise_for_status()
+    requests.post(
+        f"{there.server}/Observation", json=resource, headers=_FHIR, timeout=30
+    ).raise_for_status()
 
 
 def _second_patient(there: Pushed) -> None:
     resource = there.read("patient")
-    requests.post(f"{there.server}/Patient", json=resource, headers=_FHIR, timeout=30).raise_for_status()
+    requests.post(
+        f"{there.server}/Patient", json=resource, headers=_FHIR, timeout=30
+    ).raise_for_status()
 
 
 def _another_patient(there: Pushed) -> None:
@@ -142,14 +160,29 @@ def _version_lost(there: Pushed) -> None:
 
 #: Each defect, made on the server, with what the checker must say of it.
 DEFECTS: dict[str, tuple[Callable[[Pushed], object], set[tuple[str, str]]]] = {
-    "a resource without its name": (lambda it: it.write("twitch/n1", identifier=[]), {("missing", "twitch/n1")}),
+    "a resource without its name": (
+        lambda it: it.write("twitch/n1", identifier=[]),
+        {("missing", "twitch/n1")},
+    ),
     "a resource there twice": (_duplicate, {("duplicate", "pain-score/p1")}),
     "a person there twice": (_second_patient, {("person", "Patient")}),
-    "a value changed": (lambda it: it.write("pain-score/p2", valueInteger=36), {("content", "pain-score/p2")}),
-    "a text changed": (lambda it: it.write("posture", valueString="recht"), {("content", "posture")}),
-    "another status": (lambda it: it.write("needling/n1", status="stopped"), {("content", "needling/n1")}),
+    "a value changed": (
+        lambda it: it.write("pain-score/p2", valueInteger=36),
+        {("content", "pain-score/p2")},
+    ),
+    "a text changed": (
+        lambda it: it.write("posture", valueString="recht"),
+        {("content", "posture")},
+    ),
+    "another status": (
+        lambda it: it.write("needling/n1", status="stopped"),
+        {("content", "needling/n1")},
+    ),
     "another patient": (_another_patient, {("content", "consent")}),
-    "a refusal for a consent": (lambda it: it.write("consent", provision={"type": "deny"}), {("content", "consent")}),
+    "a refusal for a consent": (
+        lambda it: it.write("consent", provision={"type": "deny"}),
+        {("content", "consent")},
+    ),
     "stale content": (_stale, {("content", "pain-score/p4")}),
     "an item not withdrawn": (_not_withdrawn, {("content", "treatment/o1")}),
     "a change there and back": (_there_and_back, {("history", "pain-score/p2")}),
@@ -169,7 +202,11 @@ def test_each_defect_is_named_where_it_is(corrected: Pushed, defect: str) -> Non
 
 def test_many_defects_at_once_are_each_named_on_hapi_too(hapi: str) -> None:
     there = _pushed(hapi)
-    at_the_same_place = ("a value changed", "a refusal for a consent", "an acknowledged version that never was")
+    at_the_same_place = (
+        "a value changed",
+        "a refusal for a consent",
+        "an acknowledged version that never was",
+    )
     several = [one for one in DEFECTS if one not in at_the_same_place]
     for defect in several:
         DEFECTS[defect][0](there)
@@ -198,9 +235,14 @@ def test_what_was_refused_must_leave_no_trace(corrected: Pushed) -> None:
 
 def test_a_resource_that_no_version_has_is_unexpected(corrected: Pushed) -> None:
     resource = corrected.read("posture")
-    name = {"system": names.namespace(corrected.versions[0]), "value": names.name(corrected.versions[0], "motion")}
+    name = {
+        "system": names.namespace(corrected.versions[0]),
+        "value": names.name(corrected.versions[0], "motion"),
+    }
     resource["identifier"] = [name]
-    requests.post(f"{corrected.server}/Observation", json=resource, headers=_FHIR, timeout=30).raise_for_status()
+    requests.post(
+        f"{corrected.server}/Observation", json=resource, headers=_FHIR, timeout=30
+    ).raise_for_status()
     assert _found(corrected.check()) == {("unexpected", "motion")}
 
 

@@ -86,7 +86,11 @@ NAMES: Final[dict[str, tuple[str, str]]] = {
 
 
 #: Words that the project's vocabulary does not know: they stand as text.
-UNKNOWN: Final = ("reach for the top shelf", "arm below shoulder height today", "Eigen  oefening uit de map")
+UNKNOWN: Final = (
+    "reach for the top shelf",
+    "arm below shoulder height today",
+    "Eigen  oefening uit de map",
+)
 
 
 def key(kind: str, word: str) -> str:

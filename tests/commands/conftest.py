@@ -14,7 +14,7 @@ from dnfhir.commands import main
 
 
 @dataclass(frozen=True)
-class Done:
+class EntryResult:
     """What a command left behind."""
 
     code: int
@@ -22,12 +22,14 @@ class Done:
     err: str
 
 
-Run = Callable[..., Done]
+Run = Callable[..., EntryResult]
 
 
 @pytest.fixture
 def run(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Run:
     """Run `dnfhir …`; `stdin` is what it reads from standard input.
 
@@ -38,12 +40,12 @@ def run(
     monkeypatch.setenv("XDG_CONFIG_HOME", "/nonexistent")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
 
-    def command(*arguments: object, stdin: bytes = b"") -> Done:
+    def command(*arguments: object, stdin: bytes = b"") -> EntryResult:
         monkeypatch.setattr(sys, "argv", ["dnfhir", *map(str, arguments)])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         with pytest.raises(SystemExit) as ended:
             main()
         captured = capsys.readouterr()
-        return Done(int(ended.value.code or 0), captured.out, captured.err)
+        return EntryResult(int(ended.value.code or 0), captured.out, captured.err)
 
     return command

@@ -33,11 +33,17 @@ def test_map_gives_the_same_bytes_from_a_file_and_from_stdin(run: Run, session: 
     assert run("map", session).out == run("map", "-", stdin=session.read_bytes()).out
 
 
-@pytest.mark.parametrize("command", [("map",), ("map", "--coverage"), ("explain",), ("screen",), ("completeness",)])
-def test_a_bundle_instead_of_a_session_is_one_clear_problem(run: Run, command: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "command", [("map",), ("map", "--coverage"), ("explain",), ("screen",), ("completeness",)]
+)
+def test_a_bundle_instead_of_a_session_is_one_clear_problem(
+    run: Run, command: tuple[str, ...]
+) -> None:
     done = run(*command, EXAMPLES / "case-report.bundle.json")
     assert done.code == 65
-    assert (done.err + done.out).count("this is a FHIR Bundle, not a session; use dnfhir unmap") == 1
+    assert (done.err + done.out).count(
+        "this is a FHIR Bundle, not a session; use dnfhir unmap"
+    ) == 1
     assert "is missing" not in done.err + done.out
 
 
@@ -50,7 +56,12 @@ def test_help_cuts_no_summary(run: Run) -> None:
 
 def test_help_says_what_each_choice_does_and_which_is_taken(run: Run) -> None:
     told = " ".join(run("push", "--help").out.split()).replace("- ", "-")
-    for words in ("`must-exist` writes nothing", "`create` makes", "`if-none-exist`, the", "[default: auto]"):
+    for words in (
+        "`must-exist` writes nothing",
+        "`create` makes",
+        "`if-none-exist`, the",
+        "[default: auto]",
+    ):
         assert words in told
 
 
@@ -58,11 +69,20 @@ def test_screen_says_outcome_reasons_and_warnings(run: Run) -> None:
     done = run("screen", EXAMPLES / "excluded.session.json", "--json")
     assert json.loads(done.out) == {
         "outcome": "excluded",
-        "reasons": ["lymphoedema", "nickel_allergy", "other:c1", "recent_surgery", "lymph_node_removal"],
+        "reasons": [
+            "lymphoedema",
+            "nickel_allergy",
+            "other:c1",
+            "recent_surgery",
+            "lymph_node_removal",
+        ],
         "warnings": [],
     }
     words = run("screen", EXAMPLES / "declined.session.json")
-    assert (words.code, words.out) == (0, "outcome: declined\nreason:  consent_refused\nreason:  fear_of_needles\n")
+    assert (words.code, words.out) == (
+        0,
+        "outcome: declined\nreason:  consent_refused\nreason:  fear_of_needles\n",
+    )
 
 
 def test_schema_is_json_schema_2020_12(run: Run) -> None:
@@ -86,17 +106,24 @@ def test_validate_takes_sessions_and_bundles(run: Run, kind: str) -> None:
 def test_validate_names_every_problem_of_a_bundle(run: Run, tmp_path: Path) -> None:
     bundle = json.loads((EXAMPLES / "case-report.bundle.json").read_text(encoding="utf-8"))
     first, second, third = [
-        number for number, entry in enumerate(bundle["entry"]) if entry["resource"]["resourceType"] == "Observation"
+        number
+        for number, entry in enumerate(bundle["entry"])
+        if entry["resource"]["resourceType"] == "Observation"
     ][:3]
     del bundle["entry"][first]["resource"]["status"]
     bundle["entry"][second]["resource"]["status"] = "finnal"
-    bundle["entry"][third]["resource"]["subject"]["reference"] = "urn:uuid:00000000-0000-0000-0000-000000000000"
+    bundle["entry"][third]["resource"]["subject"]["reference"] = (
+        "urn:uuid:00000000-0000-0000-0000-000000000000"
+    )
     file = tmp_path / "bundle.json"
     file.write_text(json.dumps(bundle), encoding="utf-8")
     done = run("validate", file, "--json")
     pointers = [problem["pointer"] for problem in json.loads(done.out)["problems"]]
     assert done.code == 65
-    assert {f"/entry/{second}/resource/status", f"/entry/{third}/resource/subject/reference"} <= set(pointers)
+    assert {
+        f"/entry/{second}/resource/status",
+        f"/entry/{third}/resource/subject/reference",
+    } <= set(pointers)
     assert any(pointer.startswith(f"/entry/{first}/resource") for pointer in pointers)
 
 
@@ -112,7 +139,12 @@ def test_a_wrong_document_is_65_with_every_error_named(run: Run, tmp_path: Path)
         done = run(command, file)
         assert done.code == 65
         assert "Traceback" not in done.err
-        for pointer in ("/needling/0/muscle", "/pain_scores/0/score", "/complaint/side", "/screning"):
+        for pointer in (
+            "/needling/0/muscle",
+            "/pain_scores/0/score",
+            "/complaint/side",
+            "/screning",
+        ):
             assert pointer in done.err
         assert "multifidus" in done.err
         assert "left" in done.err
@@ -120,7 +152,8 @@ def test_a_wrong_document_is_65_with_every_error_named(run: Run, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"{", b"[]", b"\xff\xfe{", b'{"a":NaN}', b"[" * 100_000, b'"\\ud800"', b"1" * 6000]
+    "data",
+    [b"", b"{", b"[]", b"\xff\xfe{", b'{"a":NaN}', b"[" * 100_000, b'"\\ud800"', b"1" * 6000],
 )
 def test_no_input_gives_a_traceback(run: Run, data: bytes) -> None:
     for command in ("map", "screen", "validate"):
@@ -136,7 +169,9 @@ def test_a_file_that_is_not_there_and_an_unknown_command_are_wrong_use(run: Run)
     assert run("push").code == 2
 
 
-def test_a_defect_ends_in_70_without_a_word_of_the_document(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_defect_ends_in_70_without_a_word_of_the_document(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("Testpersoon 999990019")
 
@@ -151,7 +186,11 @@ def test_a_defect_ends_in_70_without_a_word_of_the_document(run: Run, monkeypatc
 @pytest.mark.parametrize("way", [["-m", "dnfhir"], ["cli.py"]])
 def test_runs_as_a_module_and_from_a_checkout(way: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, *way, "screen", str(CASE), "--json"], capture_output=True, text=True, check=True, cwd=CHECKOUT
+        [sys.executable, *way, "screen", str(CASE), "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=CHECKOUT,
     )
     assert json.loads(done.stdout)["outcome"] == "eligible"
 
@@ -170,9 +209,18 @@ def test_help_loads_little_more_than_click() -> None:
 
 def test_help_imports_no_library_but_click() -> None:
     code = "import sys, dnfhir.commands; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=CHECKOUT)
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=CHECKOUT
+    )
     loaded = set(done.stdout.split())
-    assert not loaded & {"pydantic", "requests", "fhir", "simplejson", "dnfhir.session", "dnfhir.mappers"}
+    assert not loaded & {
+        "pydantic",
+        "requests",
+        "fhir",
+        "simplejson",
+        "dnfhir.session",
+        "dnfhir.mappers",
+    }
 
 
 def test_completion_for_the_shell_is_there(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,13 +31,18 @@ def _file(folder: Path, text: str) -> str:
 
 
 def _smart(folder: Path) -> dict[str, str]:
-    return {"CLIENT_ID": "me", "CLIENT_KEY_FILE": _file(folder, json.dumps(KEY.as_dict(private=True)))}
+    return {
+        "CLIENT_ID": "me",
+        "CLIENT_KEY_FILE": _file(folder, json.dumps(KEY.as_dict(private=True))),
+    }
 
 
 KINDS: dict[str, Environ] = {
     "token": lambda _: {"TOKEN": CANARY},
     "token file": lambda folder: {"TOKEN_FILE": _file(folder, CANARY)},
-    "command": lambda _: {"TOKEN_COMMAND": shlex.join([sys.executable, "-c", f"print('{CANARY}')"])},
+    "command": lambda _: {
+        "TOKEN_COMMAND": shlex.join([sys.executable, "-c", f"print('{CANARY}')"])
+    },
     "password": lambda _: {"USER": "u", "PASSWORD": CANARY},
     "password file": lambda folder: {"USER": "u", "PASSWORD_FILE": _file(folder, CANARY)},
     "smart": _smart,
@@ -62,8 +67,16 @@ class _Quoting:
             return self._token(connection, received)
         shown = received.headers.get("authorization", "")
         self.secrets |= {shown.partition(" ")[2]} - {""}
-        issue = {"severity": "error", "code": shown, "diagnostics": f"{shown} and {quote(shown, safe='')}"}
-        body = {"resourceType": "OperationOutcome", "issue": [issue]} if self.fhir_status != 200 else {"html": shown}
+        issue = {
+            "severity": "error",
+            "code": shown,
+            "diagnostics": f"{shown} and {quote(shown, safe='')}",
+        }
+        body = (
+            {"resourceType": "OperationOutcome", "issue": [issue]}
+            if self.fhir_status != 200
+            else {"html": shown}
+        )
         headers = {"Location": f"http://evil.example/{shown.replace(' ', '_')}", "X-Echo": shown}
         return answer(body, self.fhir_status, headers)(connection, received)
 
@@ -111,7 +124,9 @@ def test_a_fhir_server_that_quotes_the_credential(push: Push, kind: str, status:
     _hidden(seen, quoting)
 
 
-@pytest.mark.parametrize(("status", "expected"), [(400, 77), (401, 77), (404, 78), (307, 78), (503, 75), (201, 78)])
+@pytest.mark.parametrize(
+    ("status", "expected"), [(400, 77), (401, 77), (404, 78), (307, 78), (503, 75), (201, 78)]
+)
 def test_a_token_server_that_quotes_the_assertion(push: Push, status: int, expected: int) -> None:
     quoting = _Quoting(200, token_status=status)
     code, seen = push(_smart, quoting)

@@ -30,7 +30,12 @@ def test_coverage_names_the_home_of_each_field(run: Run) -> None:
         "fhir": ["needle/n1: Device.property(needle-diameter).valueQuantity"],
         "state": "mapped",
     }
-    assert fields["/schema"] == {"pointer": "/schema", "fhir": [], "state": "says nothing", "why": "version"}
+    assert fields["/schema"] == {
+        "pointer": "/schema",
+        "fhir": [],
+        "state": "says nothing",
+        "why": "version",
+    }
 
 
 def test_coverage_of_a_refused_document_is_65_and_says_why(run: Run) -> None:
@@ -47,18 +52,24 @@ def test_coverage_of_a_refused_document_is_65_and_says_why(run: Run) -> None:
 
 def test_what_is_kept_as_text_is_one_line_of_stderr(run: Run) -> None:
     done = run("map", "-", stdin=jsontext.canonical(full_session()).encode())
-    assert [line for line in done.err.splitlines() if line.startswith("kept")] == ["kept as text: /note, /extensions"]
+    assert [line for line in done.err.splitlines() if line.startswith("kept")] == [
+        "kept as text: /note, /extensions"
+    ]
 
 
 @pytest.mark.parametrize("columns", [60, 80, 200])
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name))
-def test_explain_fits_the_terminal(run: Run, session: Path, columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_fits_the_terminal(
+    run: Run, session: Path, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
     lines = run("explain", session).out.splitlines()
     assert max(width(line) for line in lines) <= columns
 
 
-def test_explain_speaks_the_language_of_the_session(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_speaks_the_language_of_the_session(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", "160")
     dutch = run("explain", CASE).out
     english = run("explain", EXAMPLES / "joint-decision.session.json").out
@@ -99,13 +110,20 @@ def test_every_field_and_every_resource_has_words() -> None:
         for document in (full_session(), example("excluded"), example("undetermined"))
         for entry in map_session(session_of(document)).entries
     }
-    assert roles - {"eligibility", "change", "screening-conflict", "software", "composition"} <= RESOURCES.keys()
+    assert (
+        roles - {"eligibility", "change", "screening-conflict", "software", "composition"}
+        <= RESOURCES.keys()
+    )
 
 
 def test_completeness_is_json_for_programs_and_never_a_gate(run: Run) -> None:
     done = run("completeness", CASE, "--json")
     told = json.loads(done.out)
-    assert (done.code, told["session"], told["score"]) == (0, "2014-03-05-lbp-1", {"present": 9, "applicable": 13})
+    assert (done.code, told["session"], told["score"]) == (
+        0,
+        "2014-03-05-lbp-1",
+        {"present": 9, "applicable": 13},
+    )
     assert told["items"][1] == {
         "item": "2a",
         "title": "number of needle insertions",
@@ -130,7 +148,11 @@ def test_explain_tells_each_part_once_however_the_keys_are_sorted(run: Run) -> N
         headings = [line for line in out.splitlines()[1:] if line and not line.startswith(" ")]
         assert len(headings) == len(set(headings))
         assert headings[0] == "Sessie" and headings[-1] == "Uitkomst van de screening"
-        assert headings.index("Klacht") < headings.index("Onderzoek") < headings.index("Pijnscores: p1")
+        assert (
+            headings.index("Klacht")
+            < headings.index("Onderzoek")
+            < headings.index("Pijnscores: p1")
+        )
 
 
 def test_explain_is_json_for_programs_with_the_homes_that_coverage_has(run: Run) -> None:
@@ -140,28 +162,46 @@ def test_explain_is_json_for_programs_with_the_homes_that_coverage_has(run: Run)
     assert {field["pointer"]: field["fhir"] for field in told["fields"]} == homes
     assert told["screening"]["outcome"] == "eligible"
     (lot,) = (field for field in told["fields"] if field["pointer"] == "/needling/0/needle/model")
-    assert (lot["part"], lot["field"], lot["value"]) == ("Dry needling: n1", "naald · type", "type J")
+    assert (lot["part"], lot["field"], lot["value"]) == (
+        "Dry needling: n1",
+        "naald · type",
+        "type J",
+    )
 
 
 @pytest.mark.parametrize("columns", [None, 40, 70])
-def test_a_pointer_is_never_broken(run: Run, columns: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pointer_is_never_broken(
+    run: Run, columns: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where it is wider than its column it stands out of it."""
     monkeypatch.delenv("COLUMNS", raising=False)
     if columns:
         monkeypatch.setenv("COLUMNS", str(columns))
     out = run("completeness", CASE).out
-    places = {place for item in json.loads(run("completeness", CASE, "--json").out)["items"] for place in item["where"]}
+    places = {
+        place
+        for item in json.loads(run("completeness", CASE, "--json").out)["items"]
+        for place in item["where"]
+    }
     starred = {re.sub("/[0-9]+/", "/*/", place) for place in places}
     assert all(re.search(re.escape(place) + r"(,|\s|$)", out) for place in starred)
 
 
 def test_a_long_name_is_broken_at_its_joints() -> None:
-    assert wrapped("x Condition.bodySite.extension(a).value", 20) == ["x", "Condition.bodySite.", "extension(a).value"]
+    assert wrapped("x Condition.bodySite.extension(a).value", 20) == [
+        "x",
+        "Condition.bodySite.",
+        "extension(a).value",
+    ]
 
 
-def test_wide_letters_and_combining_marks_keep_columns_aligned(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wide_letters_and_combining_marks_keep_columns_aligned(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("COLUMNS", "24")
-    rows = list(table([("漢字漢字", "e\u0301e\u0301"), ("x", "a very long text that is wrapped")], wide=1))
+    rows = list(
+        table([("漢字漢字", "e\u0301e\u0301"), ("x", "a very long text that is wrapped")], wide=1)
+    )
     assert all(width(line) <= 24 for lines in rows for line in lines)
     assert rows[0] == ["漢字漢字  e\u0301e\u0301"]
     assert len(rows[1]) == 3

@@ -61,5 +61,7 @@ def test_normalise_and_coverage_have_our_names(run: Run, file: Path) -> None:
     form = json.loads(run("normalise", file).out)
     assert form["plan"] == {"goals": ["2 uur zitten"]}
     assert form["referral"] == {"direction": "out", "to": "huisarts"}
-    fields = {field["pointer"] for field in json.loads(run("map", "--coverage", file).out)["fields"]}
+    fields = {
+        field["pointer"] for field in json.loads(run("map", "--coverage", file).out)["fields"]
+    }
     assert {"/plan/goals/0", "/referral/to"} <= fields

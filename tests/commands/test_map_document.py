@@ -16,7 +16,9 @@ from dnfhir.session import read_session
 from dnfhir.validation import check_bundle
 from tests.documents import SESSIONS
 
-each_session = pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name.split(".")[0]))
+each_session = pytest.mark.parametrize(
+    "session", SESSIONS, ids=lambda path: str(path.name.split(".")[0])
+)
 
 
 def run(*arguments: str) -> Result:
@@ -70,8 +72,14 @@ def test_without_a_session_it_is_wrong_use(arguments: tuple[str, ...]) -> None:
 
 
 def test_another_version_of_a_session_is_another_document() -> None:
-    first, second = (document_of(path) for path in SESSIONS if path.name.split(".")[0] in ("case-report", "corrected"))
-    assert first["entry"][0]["resource"]["identifier"] == second["entry"][0]["resource"]["identifier"]
+    first, second = (
+        document_of(path)
+        for path in SESSIONS
+        if path.name.split(".")[0] in ("case-report", "corrected")
+    )
+    assert (
+        first["entry"][0]["resource"]["identifier"] == second["entry"][0]["resource"]["identifier"]
+    )
     assert first["identifier"] != second["identifier"]
 
 

@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir import jsontext
-from tests.commands.conftest import Done, Run
+from tests.commands.conftest import EntryResult, Run
 from tests.documents import example, of_its_own
 from tests.fakes.misbehaving import answer, serving
 from tests.sizes import size
@@ -37,11 +37,13 @@ def folder_of(tmp_path: Path, number: int, name: str = "undetermined") -> Path:
     folder.mkdir(exist_ok=True)
     for index in range(number):
         document = of_its_own(example(name))
-        (folder / f"{index:04}.session.json").write_text(jsontext.canonical(document), encoding="utf-8")
+        (folder / f"{index:04}.session.json").write_text(
+            jsontext.canonical(document), encoding="utf-8"
+        )
     return folder
 
 
-def receipts(done: Done) -> list[Json]:
+def receipts(done: EntryResult) -> list[Json]:
     return [json.loads(line) for line in done.out.splitlines()]
 
 
@@ -53,7 +55,9 @@ def test_of_a_folder_its_sessions_and_ndjson_are_pushed_by_name_and_nothing_else
     run: Run, embedded: str, tmp_path: Path
 ) -> None:
     folder = folder_of(tmp_path, 2)
-    two = "\n".join(jsontext.canonical(of_its_own(example(name))) for name in ("declined", "excluded"))
+    two = "\n".join(
+        jsontext.canonical(of_its_own(example(name))) for name in ("declined", "excluded")
+    )
     (folder / "0000b.ndjson").write_text(two, encoding="utf-8")
     (folder / "other.json").write_text("{}", encoding="utf-8")
     (folder / "below").mkdir()
@@ -61,7 +65,12 @@ def test_of_a_folder_its_sessions_and_ndjson_are_pushed_by_name_and_nothing_else
     done = run("push", folder, "--server", embedded, "--json")
     assert done.code == 0, done.err
     names = [found["session"] for found in receipts(done)]
-    assert names == ["2026-0504-not-asked", "2026-0311-declined", "2026-0201-excluded", "2026-0504-not-asked"]
+    assert names == [
+        "2026-0504-not-asked",
+        "2026-0311-declined",
+        "2026-0201-excluded",
+        "2026-0504-not-asked",
+    ]
     assert {found["state"] for found in receipts(done)} == {"delivered"}
 
 
@@ -84,7 +93,10 @@ def test_a_dead_letter_keeps_its_true_reason_is_exported_and_sent_again(
 ) -> None:
     folder = folder_of(tmp_path, 1, "case-report")
     number = json.loads(next(folder.iterdir()).read_bytes())["patient"]["identifier"]["value"]
-    wrong = {"resourceType": "OperationOutcome", "issue": [{"diagnostics": f"not today, {number} Testpersoon"}]}
+    wrong = {
+        "resourceType": "OperationOutcome",
+        "issue": [{"diagnostics": f"not today, {number} Testpersoon"}],
+    }
     capable = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1"}
 
     def behave(connection: Any, received: Any) -> None:
@@ -115,14 +127,19 @@ def test_show_tells_every_try_and_every_resource(run: Run, embedded: str, tmp_pa
     (shown,) = receipts(run("outbox", "show", entry["number"], "--json"))
     assert [one["state"] for one in shown["tries"]] == ["delivered"]
     resources = {one["role"]: one for one in shown["resources"]}
-    assert (resources["encounter"]["outcome"], resources["encounter"]["version"]) == ("created", "1")
+    assert (resources["encounter"]["outcome"], resources["encounter"]["version"]) == (
+        "created",
+        "1",
+    )
     assert re.fullmatch("[0-9a-f]{64}", resources["encounter"]["content"])
     text = run("outbox", "show", entry["number"])
     assert "created   encounter  Encounter/" in text.out
     assert shown["session"] is None
 
 
-def test_retry_takes_what_is_named_and_says_what_is_gone(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_retry_takes_what_is_named_and_says_what_is_gone(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     folder = folder_of(tmp_path, 2)
     assert run("push", folder, "--server", embedded, "--wait", "0", "--json").code == 75
     first, second = (entry["number"] for entry in listed(run))
@@ -136,7 +153,9 @@ def test_retry_takes_what_is_named_and_says_what_is_gone(run: Run, embedded: str
     assert Counter(entry["state"] for entry in listed(run)) == {"delivered": 2}
 
 
-def test_discard_removes_and_a_number_that_is_not_there_is_wrong_use(run: Run, tmp_path: Path) -> None:
+def test_discard_removes_and_a_number_that_is_not_there_is_wrong_use(
+    run: Run, tmp_path: Path
+) -> None:
     folder = folder_of(tmp_path, 1)
     run("push", folder, "--server", NOWHERE, "--wait", "0")
     (entry,) = listed(run)
@@ -147,7 +166,9 @@ def test_discard_removes_and_a_number_that_is_not_there_is_wrong_use(run: Run, t
         assert run("outbox", command).code == 2
 
 
-def test_watch_delivers_what_is_queued_and_what_comes_meanwhile(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_watch_delivers_what_is_queued_and_what_comes_meanwhile(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     folder = folder_of(tmp_path, 2)
     run("push", folder, "--server", embedded, "--wait", "0")
     done = run("outbox", "watch", "--for", "3", "--server", embedded, "--json")
@@ -174,11 +195,16 @@ def test_a_wrong_document_is_told_and_never_stored(run: Run, embedded: str, tmp_
     folder = folder_of(tmp_path, 1)
     (folder / "0000a.session.json").write_text('{"schema": "dnfhir/session/1"}', encoding="utf-8")
     done = run("push", folder, "--server", embedded, "--json")
-    assert (done.code, [found["outcome"] for found in receipts(done)]) == (65, ["created", "failed"])
+    assert (done.code, [found["outcome"] for found in receipts(done)]) == (
+        65,
+        ["created", "failed"],
+    )
     assert len(listed(run)) == 1
 
 
-def test_the_same_document_given_twice_is_sent_once_and_told_twice(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_the_same_document_given_twice_is_sent_once_and_told_twice(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     (file,) = folder_of(tmp_path, 1).iterdir()
     one, other = receipts(run("push", file, file, "--server", embedded, "--json"))
     assert one == other
@@ -198,19 +224,42 @@ Started = Callable[..., subprocess.Popen[bytes]]
 
 
 def command(folder: Path, server: str, state: Path, *more: str) -> tuple[list[str], dict[str, str]]:
-    line = [sys.executable, "-m", "dnfhir", "push", str(folder), "--server", server, "--json", "--wait", "600", *more]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("DNFHIR_")}
-    return line, {**environment, "XDG_STATE_HOME": str(state), "PYTHONPATH": os.pathsep.join(sys.path)}
+    line = [
+        sys.executable,
+        "-m",
+        "dnfhir",
+        "push",
+        str(folder),
+        "--server",
+        server,
+        "--json",
+        "--wait",
+        "600",
+        *more,
+    ]
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("DNFHIR_")
+    }
+    return line, {
+        **environment,
+        "XDG_STATE_HOME": str(state),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+    }
 
 
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_it_ends_in_order_and_the_same_command_goes_on(
-    embedded: str, tmp_path: Path, sign: signal.Signals, record_property: Callable[[str, object], None]
+    embedded: str,
+    tmp_path: Path,
+    sign: signal.Signals,
+    record_property: Callable[[str, object], None],
 ) -> None:
     folder = folder_of(tmp_path, MANY)
     line, environment = command(folder, embedded, tmp_path / "state")
-    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
+    with subprocess.Popen(
+        line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as process:
         assert process.stdout is not None and process.stderr is not None
         first = [json.loads(process.stdout.readline()) for _ in range(MANY // 12)]
         process.send_signal(sign)
@@ -233,7 +282,9 @@ def on_a_terminal(line: list[str], environment: dict[str, str]) -> tuple[int, st
     ours, theirs = pty.openpty()
     with ThreadPoolExecutor(1) as reader:  # a terminal that nobody reads fills up
         shown = reader.submit(read_terminal, ours)
-        with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=theirs, env=environment) as process:
+        with subprocess.Popen(
+            line, stdout=subprocess.PIPE, stderr=theirs, env=environment
+        ) as process:
             os.close(theirs)
             out, _ = process.communicate(timeout=100)
         return process.returncode, shown.result().decode(), out
@@ -268,8 +319,13 @@ def test_two_processes_on_one_outbox_send_everything_once(embedded: str, tmp_pat
     folder = folder_of(tmp_path, 20)
     line, environment = command(folder, embedded, tmp_path / "state")
     files = [tmp_path / "one.ndjson", tmp_path / "other.ndjson"]
-    with files[0].open("wb") as one, files[1].open("wb") as other:  # a pipe that nobody reads would stop its process
-        running = [subprocess.Popen(line, stdout=output, env=environment) for output in (one, other)]
+    with (
+        files[0].open("wb") as one,
+        files[1].open("wb") as other,
+    ):  # a pipe that nobody reads would stop its process
+        running = [
+            subprocess.Popen(line, stdout=output, env=environment) for output in (one, other)
+        ]
         assert [process.wait(timeout=120) for process in running] == [0, 0]
     for file in files:
         told = [json.loads(text) for text in file.read_bytes().splitlines()]
@@ -299,4 +355,6 @@ def test_a_killed_push_is_gone_on_with_at_once(embedded: str, tmp_path: Path) ->
     again = subprocess.run(line, capture_output=True, env=environment, text=True, check=False)
     assert again.returncode == 0, again.stderr
     assert time.monotonic() - began < 30
-    assert Counter(json.loads(text)["state"] for text in again.stdout.splitlines()) == {"delivered": 30}
+    assert Counter(json.loads(text)["state"] for text in again.stdout.splitlines()) == {
+        "delivered": 30
+    }

@@ -18,7 +18,9 @@ def test_the_package_is_loaded_once_and_then_left_alone(run: Run, fresh_server: 
     first = run("profiles", "install", "--server", fresh_server)
     assert (first.code, first.err) == (0, f"{ALL} created\n")
     names = [f"{resource['resourceType']}/{resource['id']}" for resource in resources()]
-    assert [line.split()[:2] for line in first.out.splitlines()] == [["created", name] for name in names]
+    assert [line.split()[:2] for line in first.out.splitlines()] == [
+        ["created", name] for name in names
+    ]
     second = run("profiles", "install", "--server", fresh_server)
     assert (second.code, second.err) == (0, f"{ALL} unchanged\n")
 
@@ -37,8 +39,12 @@ def test_an_edit_on_the_server_is_told_and_kept(run: Run, fresh_server: str) -> 
     assert (again.code, again.err) == (0, f"1 updated, {ALL - 1} unchanged\n")
 
 
-@pytest.mark.parametrize(("arguments", "code"), [((), 78), (("--server", "http://127.0.0.1:9/fhir"), 75)])
-def test_no_server_is_told_by_its_exit_code(run: Run, arguments: tuple[str, ...], code: int) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "code"), [((), 78), (("--server", "http://127.0.0.1:9/fhir"), 75)]
+)
+def test_no_server_is_told_by_its_exit_code(
+    run: Run, arguments: tuple[str, ...], code: int
+) -> None:
     assert run("profiles", "install", *arguments).code == code
 
 
@@ -46,7 +52,10 @@ def test_the_package_is_written_as_one_file_and_unpacked(run: Run, tmp_path: Pat
     folder = tmp_path / "new" / "dnfhir"
     done = run("profiles", "export", folder)
     written = {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
-    assert {name: path.read_bytes() for name, path in written.items()} == {FILE_NAME: package_bytes(), **files()}
+    assert {name: path.read_bytes() for name, path in written.items()} == {
+        FILE_NAME: package_bytes(),
+        **files(),
+    }
     assert set(done.out.splitlines()) == {str(path) for path in written.values()}
     assert (done.code, done.err) == (0, f"{len(written)} written, 0 unchanged\n")
     assert run("profiles", "export", folder).err == f"0 written, {len(written)} unchanged\n"

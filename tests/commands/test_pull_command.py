@@ -12,7 +12,7 @@ import pytest
 from dnfhir.errors import TemporaryError
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
-from dnfhir.server.reader import Absent, Held, Reader
+from dnfhir.server.reader import Absent, Reader, ServerCopy
 from dnfhir.session import normal_form, session_of
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own
@@ -20,7 +20,16 @@ from tests.integration.support import pushed, search, token
 
 Json = dict[str, Any]
 #: What of the case report must never stand on stderr or in a file's name.
-PRIVATE = ("999990019", "Testpersoon", "Anna", "1958", "19999999904", "Diep zeurende", "tramadol", "2014-03-05-lbp-1")
+PRIVATE = (
+    "999990019",
+    "Testpersoon",
+    "Anna",
+    "1958",
+    "19999999904",
+    "Diep zeurende",
+    "tramadol",
+    "2014-03-05-lbp-1",
+)
 LONG_AGO = "2000-01-01"
 
 
@@ -55,7 +64,10 @@ def test_the_sessions_of_a_patient_are_printed_one_a_line_as_push_takes_them(
         assert (done.code, done.err) == (0, "")
         found = [read(line) for line in done.out.splitlines()]
         assert sorted(found, key=str) == sorted(map(normal, documents), key=str)
-    assert run("pull", "--patient", "-", "--server", server, stdin=json.dumps(patient).encode()).out == done.out
+    assert (
+        run("pull", "--patient", "-", "--server", server, stdin=json.dumps(patient).encode()).out
+        == done.out
+    )
     again = run("push", "-", "--server", server, "--json", stdin=done.out.encode())
     assert (again.code, len(again.out.splitlines())) == (0, 2)
 
@@ -65,7 +77,15 @@ def test_a_session_is_pulled_by_its_id_of_every_practice_or_of_one(run: Run, ser
     for document in documents:
         pushed(document, server)
     assert len(run("pull", "--session", "same-id-in-two", "--server", server).out.splitlines()) == 2
-    one = run("pull", "--session", "same-id-in-two", "--server", server, "--practice", name_of(documents[0]))
+    one = run(
+        "pull",
+        "--session",
+        "same-id-in-two",
+        "--server",
+        server,
+        "--practice",
+        name_of(documents[0]),
+    )
     assert [read(line) for line in one.out.splitlines()] == [normal(documents[0])]
 
 
@@ -88,7 +108,9 @@ def test_for_programs_each_line_says_what_the_session_does_not(run: Run, server:
 
 
 def sessions_in(folder: Path) -> dict[str, Any]:
-    return {file.name: read(file.read_text(encoding="utf-8")) for file in folder.glob("*.session.json")}
+    return {
+        file.name: read(file.read_text(encoding="utf-8")) for file in folder.glob("*.session.json")
+    }
 
 
 def test_a_folder_gets_a_file_a_session_and_the_same_command_again_fetches_only_what_is_new(
@@ -102,7 +124,9 @@ def test_a_folder_gets_a_file_a_session_and_the_same_command_again_fetches_only_
     first = run(*command)
     assert (first.code, first.err) == (0, "")
     found = sessions_in(tmp_path / "record")
-    assert first.out.splitlines() == [str(tmp_path / "record" / line.rpartition("/")[2]) for line in first.out.split()]
+    assert first.out.splitlines() == [
+        str(tmp_path / "record" / line.rpartition("/")[2]) for line in first.out.split()
+    ]
     assert sorted(found.values(), key=str) == sorted(map(normal, documents), key=str)
     assert not any(private in name for private in PRIVATE for name in found)
     again = run(*command)
@@ -121,11 +145,11 @@ def counted(monkeypatch: pytest.MonkeyPatch, until: int | None = None) -> list[s
             raise TemporaryError("the server cannot be reached")
         asked.extend(refs)
 
-    def counting(reader: Reader, ref: str) -> Held | Absent:
+    def counting(reader: Reader, ref: str) -> ServerCopy | Absent:
         note([ref])
         return read_one(reader, ref)
 
-    def counting_several(reader: Reader, refs: Iterable[str]) -> dict[str, Held | Absent]:
+    def counting_several(reader: Reader, refs: Iterable[str]) -> dict[str, ServerCopy | Absent]:
         wanted = list(refs)
         note(wanted)
         return read_several(reader, wanted)
@@ -155,7 +179,9 @@ def test_a_pull_that_breaks_off_goes_on_where_it_was(
         done = run(*command)
     fetched = {ref for ref in asked if ref.startswith("Procedure/")}
     assert (done.code, len(done.out.splitlines())) == (0, 3 - len(before))
-    assert sorted(sessions_in(tmp_path / "record").values(), key=str) == sorted(map(normal, documents), key=str)
+    assert sorted(sessions_in(tmp_path / "record").values(), key=str) == sorted(
+        map(normal, documents), key=str
+    )
     one = sum(line.type == "Procedure" for line in pushed(first, fresh_server).resources)
     assert len(fetched) == one * (3 - len(before))
 
@@ -167,8 +193,12 @@ def test_a_withdrawn_and_a_damaged_session_are_named_and_stop_no_other(
     receipts = [pushed(document, fresh_server) for document in documents]
     command = ("pull", "--since", LONG_AGO, "--to", tmp_path / "record", "--server", fresh_server)
     assert run(*command).code == 0
-    assert run("retract", documents[0]["id"], "--reason", "proef", "--server", fresh_server).code == 0
-    damage(fresh_server, next(line.id for line in receipts[1].resources if line.role == "encounter"))
+    assert (
+        run("retract", documents[0]["id"], "--reason", "proef", "--server", fresh_server).code == 0
+    )
+    damage(
+        fresh_server, next(line.id for line in receipts[1].resources if line.role == "encounter")
+    )
     later = [{**document, "recorded_at": "2027-01-01T10:00:00+01:00"} for document in documents[2:]]
     for document in later:
         pushed(document, fresh_server)
@@ -202,11 +232,17 @@ def test_nobody_on_the_server_is_no_failure(run: Run, embedded: str, tmp_path: P
 
 
 def wrong() -> Iterator[tuple[object, str]]:
-    yield {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990018"}, "/value: fails the eleven-test"
+    yield (
+        {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990018"},
+        "/value: fails the eleven-test",
+    )
     yield {"system": "urn:x"}, "is no identifier of a patient"
     yield {"system": "urn:x", "value": 999990019}, "/value: is no text"
     yield ["999990019"], "is no identifier of a patient"
-    yield {"schema": "dnfhir/session/1", "patient": {"identifier": {"value": "999990019"}}}, "is missing"
+    yield (
+        {"schema": "dnfhir/session/1", "patient": {"identifier": {"value": "999990019"}}},
+        "is missing",
+    )
 
 
 @pytest.mark.parametrize(("value", "says"), wrong(), ids=str)
@@ -250,7 +286,9 @@ def test_a_persons_number_stands_in_no_address_and_on_no_command_line(
     asked: list[str] = []
     send = requests.Session.send
 
-    def watching(session: requests.Session, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+    def watching(
+        session: requests.Session, request: requests.PreparedRequest, **options: Any
+    ) -> requests.Response:
         asked.append(str(request.url))
         return send(session, request, **options)
 
@@ -259,6 +297,8 @@ def test_a_persons_number_stands_in_no_address_and_on_no_command_line(
     for options in (("--to", tmp_path / "record"), ()):
         done = run("pull", "--patient", file_of(tmp_path, document), "--server", embedded, *options)
         assert done.code == 0
-    assert len(search(embedded, "Patient", identifier=token(document["patient"]["identifier"]))) == 1
+    assert (
+        len(search(embedded, "Patient", identifier=token(document["patient"]["identifier"]))) == 1
+    )
     assert len(asked) > 10 and not [url for url in asked if number in url]
     assert number not in done.err

@@ -16,7 +16,11 @@ from tests.documents import EXAMPLES, example, of_its_own, told_as_real
 from tests.fakes.misbehaving import answer, serving
 
 CASE = EXAMPLES / "case-report.session.json"
-CAPABLE = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [{"mode": "server"}]}
+CAPABLE = {
+    "resourceType": "CapabilityStatement",
+    "fhirVersion": "4.0.1",
+    "rest": [{"mode": "server"}],
+}
 #: For a push that will not be done: not for minutes.
 BRIEFLY = ("--wait", "1")
 #: What of the case report must never stand on stderr or in a receipt.
@@ -29,19 +33,30 @@ def written(folder: Path, document: dict[str, Any], name: str = "session.json") 
     return file
 
 
-def test_the_receipt_for_programs_is_one_object_a_document(run: Run, server: str, tmp_path: Path) -> None:
+def test_the_receipt_for_programs_is_one_object_a_document(
+    run: Run, server: str, tmp_path: Path
+) -> None:
     file = written(tmp_path, of_its_own(example("case-report")))
     for outcome in ("created", "unchanged"):
         done = run("push", file, "--server", server, "--json")
         (line,) = done.out.splitlines()
         receipt = json.loads(line)
         assert done.code == 0
-        assert (receipt["session"], receipt["target"], receipt["outcome"]) == ("2014-03-05-lbp-1", server, outcome)
+        assert (receipt["session"], receipt["target"], receipt["outcome"]) == (
+            "2014-03-05-lbp-1",
+            server,
+            outcome,
+        )
         assert {found["outcome"] for found in receipt["resources"]} == {outcome}
-        assert all(set(found) == {"role", "type", "id", "version", "outcome", "why"} for found in receipt["resources"])
+        assert all(
+            set(found) == {"role", "type", "id", "version", "outcome", "why"}
+            for found in receipt["resources"]
+        )
 
 
-def test_a_dry_run_says_what_would_be_sent_where_and_writes_nothing(run: Run, server: str, tmp_path: Path) -> None:
+def test_a_dry_run_says_what_would_be_sent_where_and_writes_nothing(
+    run: Run, server: str, tmp_path: Path
+) -> None:
     file = written(tmp_path, of_its_own(example("excluded")))
     for _ in range(2):
         done = run("push", file, "--server", server, "--dry-run", "--json")
@@ -60,7 +75,9 @@ def corrected(run: Run, server: str, folder: Path) -> Path:
     return written(folder, document)
 
 
-def test_a_dry_run_shows_programs_each_element_that_differs(run: Run, server: str, tmp_path: Path) -> None:
+def test_a_dry_run_shows_programs_each_element_that_differs(
+    run: Run, server: str, tmp_path: Path
+) -> None:
     file = corrected(run, server, tmp_path)
     done = run("push", file, "--server", server, "--dry-run", "--json")
     resources = {found["role"]: found for found in json.loads(done.out)["resources"]}
@@ -68,7 +85,11 @@ def test_a_dry_run_shows_programs_each_element_that_differs(run: Run, server: st
     (length,) = resources["needle/n1"]["diff"]
     assert (length["change"], length["server"], length["document"]) == ("changed", 50, 51)
     assert length["path"].startswith("property[")
-    assert [role for role, found in resources.items() if "diff" in found] == ["complaint", "needle/n1", "composition"]
+    assert [role for role, found in resources.items() if "diff" in found] == [
+        "complaint",
+        "needle/n1",
+        "composition",
+    ]
     assert "anders" not in done.err
     sent = run("push", file, "--server", server, "--json")
     assert (sent.code, "diff" in sent.out, "anders" in sent.out) == (0, False, False)
@@ -76,7 +97,12 @@ def test_a_dry_run_shows_programs_each_element_that_differs(run: Run, server: st
 
 @pytest.mark.parametrize(("no_colour", "colours"), [("", True), ("1", False)])
 def test_a_dry_run_colours_the_differences_on_a_terminal(  # noqa: PLR0917 (fixtures)
-    run: Run, server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_colour: str, colours: bool
+    run: Run,
+    server: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_colour: str,
+    colours: bool,
 ) -> None:
     file = corrected(run, server, tmp_path)
     plain = run("push", file, "--server", server, "--dry-run").out
@@ -87,7 +113,9 @@ def test_a_dry_run_colours_the_differences_on_a_terminal(  # noqa: PLR0917 (fixt
     assert ("\x1b[32m+ " in told, "\x1b[31m- " in told) == (colours, colours)
 
 
-def test_one_finding_less_is_one_difference_by_its_role(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_one_finding_less_is_one_difference_by_its_role(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     document = of_its_own(example("case-report"))
     assert run("push", written(tmp_path, document), "--server", embedded).code == 0
     del document["examination"]["tests"][0]
@@ -108,13 +136,32 @@ def test_what_is_kept_as_text_is_told_of_each_file(run: Run, embedded: str, tmp_
     assert kept == [f"{file}: kept as text: /note" for file in files]
 
 
-def test_several_documents_of_files_and_lines_each_have_a_receipt(run: Run, server: str, tmp_path: Path) -> None:
-    good, other = (jsontext.canonical(of_its_own(example(name))) for name in ("excluded", "declined"))
+def test_several_documents_of_files_and_lines_each_have_a_receipt(
+    run: Run, server: str, tmp_path: Path
+) -> None:
+    good, other = (
+        jsontext.canonical(of_its_own(example(name))) for name in ("excluded", "declined")
+    )
     lines = tmp_path / "sessions.ndjson"
-    lines.write_text(f'{good}\n{{"schema": "dnfhir/session/1"}}\n{other}\n{good[:200]}', encoding="utf-8")
-    done = run("push", lines, written(tmp_path, of_its_own(example("joint-decision"))), "--server", server, "--json")
+    lines.write_text(
+        f'{good}\n{{"schema": "dnfhir/session/1"}}\n{other}\n{good[:200]}', encoding="utf-8"
+    )
+    done = run(
+        "push",
+        lines,
+        written(tmp_path, of_its_own(example("joint-decision"))),
+        "--server",
+        server,
+        "--json",
+    )
     receipts = [json.loads(line) for line in done.out.splitlines()]
-    assert [found["outcome"] for found in receipts] == ["created", "failed", "created", "failed", "created"]
+    assert [found["outcome"] for found in receipts] == [
+        "created",
+        "failed",
+        "created",
+        "failed",
+        "created",
+    ]
     assert done.code == 65
     assert "sessions.ndjson:2: /id" in done.err
 
@@ -144,7 +191,9 @@ def test_the_server_comes_from_flag_environment_or_named_file_and_never_from_thi
     assert json.loads(flag.out)["target"] == "http://127.0.0.1:9/from-flag"
 
 
-def test_a_public_sandbox_takes_only_test_data_and_nothing_is_sent(run: Run, tmp_path: Path) -> None:
+def test_a_public_sandbox_takes_only_test_data_and_nothing_is_sent(
+    run: Run, tmp_path: Path
+) -> None:
     real = told_as_real(example("case-report"))
     done = run("push", written(tmp_path, real), "--server", "https://hapi.fhir.org/baseR4")
     assert done.code == 78
@@ -152,7 +201,10 @@ def test_a_public_sandbox_takes_only_test_data_and_nothing_is_sent(run: Run, tmp
 
 
 def outcome_of(text: str) -> dict[str, Any]:
-    return {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "x", "diagnostics": text}]}
+    return {
+        "resourceType": "OperationOutcome",
+        "issue": [{"severity": "error", "code": "x", "diagnostics": text}],
+    }
 
 
 ECHO = "Patient?identifier=bsn%7C999990019 Testpersoon \x1b[31mred\x1b[0m 1958"
@@ -192,7 +244,8 @@ def test_a_server_that_is_down_is_75(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://fhir.example/r4", "ftp://127.0.0.1/fhir", "nonsense", "https://u:p@fhir.example/r4"]
+    "url",
+    ["http://fhir.example/r4", "ftp://127.0.0.1/fhir", "nonsense", "https://u:p@fhir.example/r4"],
 )
 def test_a_server_address_that_is_not_safe_is_78(run: Run, url: str) -> None:
     done = run("push", CASE, "--server", url)

@@ -17,7 +17,16 @@ from tests.fakes.misbehaving import Behaviour, Received, answer, serving
 from tests.integration.support import pushed, token
 
 Json = dict[str, Any]
-PRIVATE = ("999990019", "Testpersoon", "Anna", "1958", "19999999904", "Diep zeurende", "tramadol", "geheime reden")
+PRIVATE = (
+    "999990019",
+    "Testpersoon",
+    "Anna",
+    "1958",
+    "19999999904",
+    "Diep zeurende",
+    "tramadol",
+    "geheime reden",
+)
 #: What is not the session's own to withdraw.
 SHARED = ("Patient", "Practitioner", "Organization", "EpisodeOfCare", "Provenance")
 NOWHERE = "http://127.0.0.1:9/fhir"
@@ -31,7 +40,13 @@ def written(folder: Path, document: Json) -> Path:
 
 def only(document: Json, url: str) -> tuple[str, ...]:
     """How to name this session and no other test's on the same server."""
-    return (document["id"], "--practice", token(document["practice"]["identifier"]), "--server", url)
+    return (
+        document["id"],
+        "--practice",
+        token(document["practice"]["identifier"]),
+        "--server",
+        url,
+    )
 
 
 def test_a_session_is_withdrawn_once_and_told_by_role(run: Run, server: str) -> None:
@@ -67,12 +82,16 @@ def test_a_reason_is_a_text_for_people(run: Run, reason: str) -> None:
         assert run("retract", "a", "--reason", "-", "--server", NOWHERE, stdin=typed).code == 2
 
 
-def test_the_status_follows_a_session_from_nowhere_to_withdrawn(run: Run, server: str, tmp_path: Path) -> None:
+def test_the_status_follows_a_session_from_nowhere_to_withdrawn(
+    run: Run, server: str, tmp_path: Path
+) -> None:
     document = of_its_own(example("case-report"))
     file = written(tmp_path, document)
 
     def told(source: Path | None = None) -> Json:
-        name: tuple[object, ...] = (source, "--server", server) if source else only(document, server)
+        name: tuple[object, ...] = (
+            (source, "--server", server) if source else only(document, server)
+        )
         done = run("status", *name, "--json")
         assert (done.code, done.err) == (0, "")
         found: Json = json.loads(done.out)
@@ -88,11 +107,20 @@ def test_the_status_follows_a_session_from_nowhere_to_withdrawn(run: Run, server
     assert there["server"]["recorded"] == {**told()["server"]["recorded"], "same": True}
     assert told()["server"]["recorded"]["same"] is None
     mine = {(line.type, line.id, "1") for line in receipt.resources if line.type not in SHARED}
-    assert {(one["type"], one["id"], one["version"]) for one in there["server"]["resources"]} == mine
-    assert told(written(tmp_path, {**document, "note": "anders"}))["server"]["recorded"]["same"] is False
+    assert {
+        (one["type"], one["id"], one["version"]) for one in there["server"]["resources"]
+    } == mine
+    assert (
+        told(written(tmp_path, {**document, "note": "anders"}))["server"]["recorded"]["same"]
+        is False
+    )
     assert run("retract", *only(document, server), "--reason", "proef").code == 0
     after = told(file)["server"]
-    assert (after["state"], after["encounter"]["version"], after["recorded"]["document"]) == ("withdrawn", "2", digest)
+    assert (after["state"], after["encounter"]["version"], after["recorded"]["document"]) == (
+        "withdrawn",
+        "2",
+        digest,
+    )
 
 
 def test_a_person_reads_the_status_a_line_each(run: Run, embedded: str, tmp_path: Path) -> None:
@@ -124,7 +152,9 @@ def test_the_difference_is_0_while_it_is_ours_to_send_and_76_when_somebody_else_
 ) -> None:
     document = of_its_own(example("case-report"))
     file = written(tmp_path, document)
-    assert run("diff", file, "--server", server).out.startswith(f"{document['id']}: created on {server} (dry run")
+    assert run("diff", file, "--server", server).out.startswith(
+        f"{document['id']}: created on {server} (dry run"
+    )
     pushed(document, server)
     same = run("diff", file, "--server", server, "--json")
     assert (same.code, json.loads(same.out)["outcome"]) == (0, "unchanged")
@@ -152,16 +182,23 @@ def test_a_wrong_document_is_65(run: Run, tmp_path: Path, command: str) -> None:
     assert run(command, file, "--server", NOWHERE).code == 65
 
 
-@pytest.mark.parametrize("command", [("diff", "FILE"), ("status", "FILE"), ("status", "a"), ("retract", "a")])
+@pytest.mark.parametrize(
+    "command", [("diff", "FILE"), ("status", "FILE"), ("status", "a"), ("retract", "a")]
+)
 def test_a_server_that_is_down_is_75(run: Run, tmp_path: Path, command: tuple[str, str]) -> None:
     file = written(tmp_path, example("case-report"))
     reason = ("--reason", "proef") if command[0] == "retract" else ()
-    done = run(command[0], file if command[1] == "FILE" else command[1], "--server", NOWHERE, *reason)
+    done = run(
+        command[0], file if command[1] == "FILE" else command[1], "--server", NOWHERE, *reason
+    )
     assert done.code == 75
 
 
 ECHO = "Patient?identifier=bsn%7C999990019 Testpersoon \x1b[31mred\x1b[0m 1958"
-TROUBLE = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "x", "diagnostics": ECHO}]}
+TROUBLE = {
+    "resourceType": "OperationOutcome",
+    "issue": [{"severity": "error", "code": "x", "diagnostics": ECHO}],
+}
 CAPABLE = {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1"}
 
 

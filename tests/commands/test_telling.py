@@ -22,4 +22,6 @@ def test_on_a_terminal_too_json_has_a_line_for_each_document(
         told.tell(index, Receipt(str(index), "http://x", "created", ()))
     told.finish()
     lines = capsys.readouterr().out.splitlines()
-    assert [json.loads(line)["session"] for line in lines] == ([str(index) for index in range(MANY)] if as_json else [])
+    assert [json.loads(line)["session"] for line in lines] == (
+        [str(index) for index in range(MANY)] if as_json else []
+    )

@@ -17,8 +17,12 @@ def test_hapi_confirms_what_it_has_and_contradicts_nothing(run: Run, hapi: str) 
     found = json.loads(done.out)
     assert (done.code, found["server"], found["counts"]["wrong"]) == (0, hapi, 0)
     assert len(found["codes"]) == len(external_codings())
-    assert {code["state"] for code in found["codes"] if code["system"] == INTERPRETATION} == {"confirmed"}
-    assert {code["state"] for code in found["codes"] if code["system"] == SNOMED} == {"not confirmed"}
+    assert {code["state"] for code in found["codes"] if code["system"] == INTERPRETATION} == {
+        "confirmed"
+    }
+    assert {code["state"] for code in found["codes"] if code["system"] == SNOMED} == {
+        "not confirmed"
+    }
     assert f"{INTERPRETATION}: 3 confirmed" in done.err.splitlines()
 
 
@@ -29,12 +33,17 @@ def test_a_server_without_terminology_operations_is_no_failure(run: Run, embedde
     assert done.out.count("not supported") == len(external_codings())
 
 
-def test_a_code_that_a_server_denies_ends_in_69(run: Run, hapi: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_code_that_a_server_denies_ends_in_69(
+    run: Run, hapi: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One of the codes is made wrong: HAPI knows the others of its system."""
     from dnfhir.server import terminology
     from dnfhir.terms import Coding
 
-    some = [Coding(INTERPRETATION, "NEG", "Negative"), Coding(INTERPRETATION, "NEGATIVE", "Negative")]
+    some = [
+        Coding(INTERPRETATION, "NEG", "Negative"),
+        Coding(INTERPRETATION, "NEGATIVE", "Negative"),
+    ]
     monkeypatch.setattr(terminology, "external_codings", lambda: tuple(some))
     done = run("terms", "check", "--server", hapi)
     assert done.code == 69
@@ -42,13 +51,21 @@ def test_a_code_that_a_server_denies_ends_in_69(run: Run, hapi: str, monkeypatch
     assert done.err == f"{INTERPRETATION}: 1 confirmed, 1 wrong\n"
 
 
-@pytest.mark.parametrize(("arguments", "code"), [((), 78), (("--server", "http://127.0.0.1:9/fhir"), 75)])
-def test_no_server_is_told_by_its_exit_code(run: Run, arguments: tuple[str, ...], code: int) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "code"), [((), 78), (("--server", "http://127.0.0.1:9/fhir"), 75)]
+)
+def test_no_server_is_told_by_its_exit_code(
+    run: Run, arguments: tuple[str, ...], code: int
+) -> None:
     assert run("terms", "check", *arguments).code == code
 
 
-@pytest.mark.parametrize("arguments", [("left",), ("search", "left"), ("--kind", "side", "left"), ("left", "--json")])
-def test_a_word_is_looked_up_with_and_without_the_name_of_the_command(run: Run, arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "arguments", [("left",), ("search", "left"), ("--kind", "side", "left"), ("left", "--json")]
+)
+def test_a_word_is_looked_up_with_and_without_the_name_of_the_command(
+    run: Run, arguments: tuple[str, ...]
+) -> None:
     done = run("terms", *arguments)
     assert (done.code, done.err) == (0, "")
     assert "7771000" in done.out

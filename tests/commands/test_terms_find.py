@@ -47,11 +47,16 @@ def test_each_word_is_one_line_of_json_in_the_order_asked() -> None:
 def test_the_code_is_the_one_that_is_sent_first() -> None:
     """Our own where no other system has the concept itself, never a group that contains it."""
     (found,) = _found("m. biceps femoris")
-    assert found["code"]["code"] == concepts("muscle")["biceps_femoris"].codings[0].code == "biceps-femoris"
+    assert (
+        found["code"]["code"]
+        == concepts("muscle")["biceps_femoris"].codings[0].code
+        == "biceps-femoris"
+    )
 
 
 @pytest.mark.parametrize(
-    ("words", "code"), [(["QL"], OK), (["QL", "TFL"], OK), (["QL", "biceps"], DATA), (["xyzzy"], DATA)]
+    ("words", "code"),
+    [(["QL"], OK), (["QL", "TFL"], OK), (["QL", "biceps"], DATA), (["xyzzy"], DATA)],
 )
 def test_one_unknown_word_ends_in_65(words: list[str], code: int) -> None:
     for flags in ([], ["--json"]):
@@ -62,8 +67,13 @@ def test_one_unknown_word_ends_in_65(words: list[str], code: int) -> None:
 
 def test_a_person_reads_the_same() -> None:
     told = _run("find", "--kind", "muscle", "QL", "biceps", "xyzzy").stdout.splitlines()
-    assert told[0] == ("QL: quadratus_lumborum, 6001004 Quadratus lumborum muscle (http://snomed.info/sct)")
-    assert told[1:] == ["biceps: not known; did you mean biceps brachii or biceps femoris?", "xyzzy: not known"]
+    assert told[0] == (
+        "QL: quadratus_lumborum, 6001004 Quadratus lumborum muscle (http://snomed.info/sct)"
+    )
+    assert told[1:] == [
+        "biceps: not known; did you mean biceps brachii or biceps femoris?",
+        "xyzzy: not known",
+    ]
 
 
 def test_a_word_cannot_write_to_the_terminal() -> None:
@@ -71,7 +81,9 @@ def test_a_word_cannot_write_to_the_terminal() -> None:
         assert "\x1b" not in _run("find", "--kind", "muscle", *flags, "--", "\x1b[2Jxyzzy").stdout
 
 
-@pytest.mark.parametrize("arguments", [["find", "--kind", "bone", "femur"], ["list", "bone"], ["find", "QL"]])
+@pytest.mark.parametrize(
+    "arguments", [["find", "--kind", "bone", "femur"], ["list", "bone"], ["find", "QL"]]
+)
 def test_an_unknown_kind_and_no_kind_are_wrong_use(arguments: list[str]) -> None:
     assert _run(*arguments).exit_code == USAGE
 
@@ -81,9 +93,9 @@ def test_the_list_of_a_kind_holds_every_concept_and_name(kind: str) -> None:
     told = _run("list", kind, "--json")
     assert told.exit_code == OK
     known = concepts(kind).values()
-    assert [(term["key"], term["nl"], tuple(term["aliases"])) for term in json.loads(told.stdout)] == [
-        (term.key, term.nl, term.aliases) for term in known
-    ]
+    assert [
+        (term["key"], term["nl"], tuple(term["aliases"])) for term in json.loads(told.stdout)
+    ] == [(term.key, term.nl, term.aliases) for term in known]
 
 
 def test_the_list_for_people_has_a_line_for_each_concept() -> None:

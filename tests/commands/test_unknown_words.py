@@ -18,20 +18,34 @@ WORD = "kwibuskuur bij Jansen"
 def file(tmp_path: Path) -> Path:
     """The case report with an unknown treatment, and one that is misspelt."""
     document = example("case-report")
-    document["other_treatment"] = [{"id": "o1", "treatment": WORD}, {"id": "o2", "treatment": "masage"}]
+    document["other_treatment"] = [
+        {"id": "o1", "treatment": WORD},
+        {"id": "o2", "treatment": "masage"},
+    ]
     path = tmp_path / "unknown.session.json"
     path.write_text(jsontext.pretty(document), encoding="utf-8")
     return path
 
 
 @pytest.mark.parametrize(
-    "command", [["validate"], ["map"], ["screen"], ["explain"], ["completeness"], ["normalise"], ["map", "--coverage"]]
+    "command",
+    [
+        ["validate"],
+        ["map"],
+        ["screen"],
+        ["explain"],
+        ["completeness"],
+        ["normalise"],
+        ["map", "--coverage"],
+    ],
 )
 def test_every_command_takes_it(run: Run, file: Path, command: list[str]) -> None:
     assert run(*command, file).code == 0
 
 
-def test_validate_and_map_warn_of_its_place_and_what_it_may_mean_and_never_repeat_it(run: Run, file: Path) -> None:
+def test_validate_and_map_warn_of_its_place_and_what_it_may_mean_and_never_repeat_it(
+    run: Run, file: Path
+) -> None:
     for command in ("validate", "map"):
         told = run(command, file).err
         assert "warning: unknown_word: word that the vocabulary does not know" in told
@@ -44,7 +58,11 @@ def test_validate_and_map_warn_of_its_place_and_what_it_may_mean_and_never_repea
 def test_validate_tells_programs(run: Run, file: Path) -> None:
     done = json.loads(run("validate", file, "--json").out)
     places = ["/other_treatment/0/treatment", "/other_treatment/1/treatment"]
-    assert done == {"valid": True, "problems": [], "warnings": [{"code": "unknown_word", "pointers": places}]}
+    assert done == {
+        "valid": True,
+        "problems": [],
+        "warnings": [{"code": "unknown_word", "pointers": places}],
+    }
 
 
 @pytest.mark.parametrize("command", ["validate", "map", "screen"])

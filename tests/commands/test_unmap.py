@@ -30,7 +30,9 @@ def test_normalise_prints_the_normal_form_and_is_its_own(run: Run) -> None:
 
 def test_what_cannot_be_read_is_named_on_stderr(run: Run, tmp_path: Path) -> None:
     bundle = json.loads(run("map", CASE).out)
-    bundle["entry"].append({"fullUrl": "urn:uuid:1", "resource": {"resourceType": "Flag", "id": "f1"}})
+    bundle["entry"].append(
+        {"fullUrl": "urn:uuid:1", "resource": {"resourceType": "Flag", "id": "f1"}}
+    )
     file = tmp_path / "bundle.json"
     file.write_text(json.dumps(bundle), encoding="utf-8")
     done = run("unmap", file)
@@ -41,13 +43,17 @@ def test_what_cannot_be_read_is_named_on_stderr(run: Run, tmp_path: Path) -> Non
 def edited(run: Run, tmp_path: Path, **elements: object) -> Path:
     """The case report's Bundle, its Patient edited."""
     bundle = json.loads(run("map", CASE).out)
-    next(entry for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Patient")["resource"] |= elements
+    next(entry for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Patient")[
+        "resource"
+    ] |= elements
     file = tmp_path / "edited.json"
     file.write_text(json.dumps(bundle), encoding="utf-8")
     return file
 
 
-def test_for_programs_the_session_and_what_it_does_not_say_are_one_object(run: Run, tmp_path: Path) -> None:
+def test_for_programs_the_session_and_what_it_does_not_say_are_one_object(
+    run: Run, tmp_path: Path
+) -> None:
     done = run("unmap", "--json", edited(run, tmp_path, gender="x"))
     said = json.loads(done.out)
     assert (done.code, done.err, said["session"]["id"]) == (0, "", example("case-report")["id"])
@@ -67,7 +73,9 @@ def test_a_strict_unmap_is_65_when_anything_is_named(run: Run, tmp_path: Path) -
 
 @pytest.mark.parametrize("secret", ["Jan Jansen 123456782", "\x1b[31m", "999990019"])
 @pytest.mark.parametrize("element", ["gender", "birthDate", "name", "identifier", "language"])
-def test_stderr_repeats_nothing_of_the_record(run: Run, tmp_path: Path, element: str, secret: str) -> None:
+def test_stderr_repeats_nothing_of_the_record(
+    run: Run, tmp_path: Path, element: str, secret: str
+) -> None:
     for value in (secret, [{"family": secret, "use": secret, "system": secret, "value": secret}]):
         err = run("unmap", edited(run, tmp_path, **{element: value})).err
         assert secret not in err
@@ -79,7 +87,10 @@ def test_stderr_repeats_nothing_of_the_record(run: Run, tmp_path: Path, element:
         (b"{", "dnfhir: "),
         (b"[]", "is no Bundle"),
         (b'{"resourceType": "Patient"}', "is no Bundle"),
-        (b'{"resourceType": "Bundle", "type": "transaction", "entry": []}', "no Encounter of a dnfhir session"),
+        (
+            b'{"resourceType": "Bundle", "type": "transaction", "entry": []}',
+            "no Encounter of a dnfhir session",
+        ),
         (b'{"resourceType": "Bundle", "entry": [{"resource": 5}]}', "/entry"),
         (b'{"resourceType": "Bundle", "entry": {}}', "/entry"),
     ],
@@ -91,7 +102,10 @@ def test_what_is_no_record_is_65(run: Run, text: bytes, says: str) -> None:
 
 
 def test_two_sessions_in_one_bundle_are_65(run: Run) -> None:
-    bundles = [json.loads(run("map", EXAMPLES / f"{name}.session.json").out) for name in ("case-report", "declined")]
+    bundles = [
+        json.loads(run("map", EXAMPLES / f"{name}.session.json").out)
+        for name in ("case-report", "declined")
+    ]
     bundles[0]["entry"] += bundles[1]["entry"]
     done = run("unmap", "-", stdin=json.dumps(bundles[0]).encode())
     assert done.code == 65
@@ -101,7 +115,9 @@ def test_two_sessions_in_one_bundle_are_65(run: Run) -> None:
 THRESHOLDS = '[pain_change]\nvas100 = 99\nvas10 = 9.9\nnrs = 9\npercent = 99\nsource = "Rule 7"\n'
 
 
-def test_thresholds_of_ones_own_unmap_without_a_word_by_the_same_configuration(run: Run, tmp_path: Path) -> None:
+def test_thresholds_of_ones_own_unmap_without_a_word_by_the_same_configuration(
+    run: Run, tmp_path: Path
+) -> None:
     config = tmp_path / "own.toml"
     config.write_text(THRESHOLDS, encoding="utf-8")
     bundle = run("map", CASE, "--config", config).out

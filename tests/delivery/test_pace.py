@@ -9,13 +9,17 @@ from dnfhir.delivery.pace import FIRST, LONGEST, Throttle, backoff
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1, exclude_max=True))
-def test_the_wait_is_anywhere_below_a_bound_that_doubles_up_to_a_minute(failures: int, chance: float) -> None:
+def test_the_wait_is_anywhere_below_a_bound_that_doubles_up_to_a_minute(
+    failures: int, chance: float
+) -> None:
     bound = min(LONGEST, FIRST * 2 ** min(failures - 1, 60))
     assert 0 <= backoff(failures, chance=lambda: chance) == chance * bound <= LONGEST
 
 
 @given(st.integers(1, 100), st.floats(0, 3600), st.floats(0, 1))
-def test_what_the_server_asks_for_is_waited_at_least(failures: int, asked: float, chance: float) -> None:
+def test_what_the_server_asks_for_is_waited_at_least(
+    failures: int, asked: float, chance: float
+) -> None:
     assert asked <= backoff(failures, asked, lambda: chance) <= asked + FIRST
 
 

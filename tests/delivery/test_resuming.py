@@ -10,8 +10,8 @@ import pytest
 from dnfhir.delivery import Delivery, Sender, done_before
 from dnfhir.errors import DnfhirError, TemporaryError
 from dnfhir.fhir import jsontext
-from dnfhir.outbox import Ending, Ledger, Outbox
-from dnfhir.server.reader import Absent, Held, Reader
+from dnfhir.outbox import AttemptResult, Ledger, Outbox
+from dnfhir.server.reader import Absent, Reader, ServerCopy
 from dnfhir.session import Session, read_session
 from tests.documents import example, of_its_own
 from tests.fakes.fake_server import FakeServer
@@ -25,7 +25,10 @@ def outbox(tmp_path: Path) -> Iterator[Outbox]:
 
 def several(number: int) -> dict[int, Session]:
     documents = (of_its_own(example("undetermined")) for _ in range(number))
-    return {key: read_session(jsontext.canonical(document).encode()) for key, document in enumerate(documents)}
+    return {
+        key: read_session(jsontext.canonical(document).encode())
+        for key, document in enumerate(documents)
+    }
 
 
 def broken_off(outbox: Outbox, server: FakeServer, sessions: dict[int, Session], done: int) -> None:
@@ -44,7 +47,9 @@ def test_what_was_delivered_is_done_by_one_question_for_all(outbox: Outbox) -> N
     assert server.requests == ["BATCH"]
 
 
-def test_a_push_that_came_to_its_end_is_no_continuation_and_compares_everything(outbox: Outbox) -> None:
+def test_a_push_that_came_to_its_end_is_no_continuation_and_compares_everything(
+    outbox: Outbox,
+) -> None:
     server, sessions = FakeServer(), several(3)
     broken_off(outbox, server, sessions, 3)
     assert done_before(sessions, Ledger(outbox), server) == {}
@@ -53,7 +58,9 @@ def test_a_push_that_came_to_its_end_is_no_continuation_and_compares_everything(
 def test_what_a_restored_server_has_lost_is_not_done(outbox: Outbox) -> None:
     server, sessions = FakeServer(), several(4)
     broken_off(outbox, server, sessions, 2)
-    server.versions = {ref: found for ref, found in server.versions.items() if not ref.startswith("Provenance/")}
+    server.versions = {
+        ref: found for ref, found in server.versions.items() if not ref.startswith("Provenance/")
+    }
     assert done_before(sessions, Ledger(outbox), server) == {}
 
 
@@ -84,7 +91,7 @@ def test_a_document_that_waits_for_a_person_makes_no_continuation(outbox: Outbox
     number = outbox.add(sessions[1], server.base_url)
     outbox.want([number], server.base_url)
     outbox.lease(server.base_url)
-    outbox.end(number, Ending("conflict", 76, "who is it"))
+    outbox.end(number, AttemptResult("conflict", 76, "who is it"))
     assert done_before(sessions, Ledger(outbox), server) == {}
 
 
@@ -109,7 +116,7 @@ def test_an_answer_that_is_lost_costs_only_those_that_it_was_about(
     answers = iter([TemporaryError("lost")])
     ask = Reader.read_many
 
-    def sometimes(reader: Reader, refs: Iterable[str]) -> dict[str, Held | Absent]:
+    def sometimes(reader: Reader, refs: Iterable[str]) -> dict[str, ServerCopy | Absent]:
         if failure := next(answers, None):
             raise failure
         return ask(reader, refs)

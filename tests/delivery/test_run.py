@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dnfhir.delivery import Delivery, Settled
+from dnfhir.delivery import Delivery, DocumentResult
 from dnfhir.errors import (
     AuthError,
     ConfigError,
@@ -24,8 +24,8 @@ from dnfhir.errors import (
 from dnfhir.errors import UnknownOutcomeError as Unknown
 from dnfhir.log import LOGGER
 from dnfhir.outbox import Entry, Ledger, Outbox
-from dnfhir.sync.receipt import Line, Receipt
-from dnfhir.transport.response import BusyError, StrayAnswerError
+from dnfhir.sync.receipt import Receipt, ResourceResult
+from dnfhir.transport.response import BusyError, UnexpectedResponseError
 from tests.outbox.sessions import TARGET, session
 
 
@@ -52,7 +52,7 @@ class Server:
             self.at_once -= 1
         if failure:
             raise failure
-        line = Line("encounter", "Encounter", "e", "1", self.outcome, "new", content="h")  # type: ignore[arg-type]
+        line = ResourceResult("encounter", "Encounter", "e", "1", self.outcome, "new", content="h")  # type: ignore[arg-type]
         return Receipt(f"s{entry.number}", TARGET, self.outcome, (line,))  # type: ignore[arg-type]
 
 
@@ -69,14 +69,18 @@ def no_long_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def several(outbox: Outbox, number: int) -> list[int]:
     """Documents of as many patients."""
-    return outbox.add_all([session(str(name), patient=f"p{name}") for name in range(number)], TARGET)
+    return outbox.add_all(
+        [session(str(name), patient=f"p{name}") for name in range(number)], TARGET
+    )
 
 
 def delivery(outbox: Outbox, server: Callable[[Entry], Receipt], concurrency: int = 4) -> Delivery:
     return Delivery(outbox, TARGET, server, lambda _: DnfhirError("a defect"), concurrency)
 
 
-def run(outbox: Outbox, server: Callable[[Entry], Receipt], numbers: list[int], wait: float = 20) -> dict[int, Settled]:
+def run(
+    outbox: Outbox, server: Callable[[Entry], Receipt], numbers: list[int], wait: float = 20
+) -> dict[int, DocumentResult]:
     settled = list(delivery(outbox, server).run(numbers, wait))
     assert len(settled) == len({one.number for one in settled})
     return {one.number: one for one in settled}
@@ -92,12 +96,22 @@ def test_every_document_is_sent_once_and_its_resources_are_in_the_ledger(outbox:
     assert sorted(server.seen) == sorted(settled) == numbers
     assert states(outbox) == {"delivered": 20}
     (resource,) = Ledger(outbox).resources(numbers[0])
-    assert (resource.role, resource.id, resource.version, resource.outcome) == ("encounter", "e", "1", "created")
+    assert (resource.role, resource.id, resource.version, resource.outcome) == (
+        "encounter",
+        "e",
+        "1",
+        "created",
+    )
     assert resource.content == outbox.seal.of("content", "h")
 
 
 def test_what_may_pass_is_tried_again_until_it_is_done(outbox: Outbox) -> None:
-    failures = [TemporaryError("down"), Unknown("cut"), BusyError("busy", 0.0, 503), BusyError("race", None, 409)]
+    failures = [
+        TemporaryError("down"),
+        Unknown("cut"),
+        BusyError("busy", 0.0, 503),
+        BusyError("race", None, 409),
+    ]
     (number,) = several(outbox, 1)
     settled = run(outbox, Server(all=list(failures)), [number])
     assert settled[number].ending.state == "delivered"
@@ -106,9 +120,16 @@ def test_what_may_pass_is_tried_again_until_it_is_done(outbox: Outbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "state"), [(RefusedError("no"), "rejected"), (ConflictError("who"), "conflict"), (KeyError(), "rejected")]
+    ("error", "state"),
+    [
+        (RefusedError("no"), "rejected"),
+        (ConflictError("who"), "conflict"),
+        (KeyError(), "rejected"),
+    ],
 )
-def test_what_no_further_try_mends_is_final_and_the_rest_goes_on(outbox: Outbox, error: Exception, state: str) -> None:
+def test_what_no_further_try_mends_is_final_and_the_rest_goes_on(
+    outbox: Outbox, error: Exception, state: str
+) -> None:
     numbers = several(outbox, 3)
     settled = run(outbox, Server(**{f"d{numbers[1]}": [error]}), numbers)
     assert [settled[number].ending.state for number in numbers] == ["delivered", state, "delivered"]
@@ -129,9 +150,13 @@ def test_one_document_that_always_fails_blocks_only_its_own_patient(outbox: Outb
 def test_the_time_ends_it_and_the_rest_stays_queued(outbox: Outbox) -> None:
     numbers = several(outbox, 2)
     began = time.monotonic()
-    settled = run(outbox, Server(all=[TemporaryError("down") for _ in range(10_000)]), numbers, wait=1)
+    settled = run(
+        outbox, Server(all=[TemporaryError("down") for _ in range(10_000)]), numbers, wait=1
+    )
     assert 0.9 < time.monotonic() - began < 4
-    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {("queued", 75)}
+    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {
+        ("queued", 75)
+    }
 
 
 def test_without_time_documents_are_only_queued(outbox: Outbox) -> None:
@@ -149,37 +174,49 @@ def test_what_concerns_every_document_ends_the_run_at_once_and_nothing_is_lost(
     server = Server(all=[error for _ in range(10_000)])
     settled = run(outbox, server, numbers)
     assert len(server.seen) <= 4
-    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {("queued", error.exit_code)}
+    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {
+        ("queued", error.exit_code)
+    }
     assert sorted(settled) == numbers
 
 
-def test_a_stray_answer_is_tried_again_but_not_for_ever_where_no_server_ever_answered(outbox: Outbox) -> None:
+def test_a_stray_answer_is_tried_again_but_not_for_ever_where_no_server_ever_answered(
+    outbox: Outbox,
+) -> None:
     (number,) = several(outbox, 1)
-    assert run(outbox, Server(all=[StrayAnswerError("login") for _ in range(2)]), [number])[number].receipt
+    assert run(outbox, Server(all=[UnexpectedResponseError("login") for _ in range(2)]), [number])[
+        number
+    ].receipt
     (number,) = outbox.add_all([session("9")], TARGET)
-    server = Server(all=[StrayAnswerError("login") for _ in range(10_000)])
+    server = Server(all=[UnexpectedResponseError("login") for _ in range(10_000)])
     settled = run(outbox, server, [number])
     assert (len(server.seen), settled[number].ending.exit_code) == (3, 78)
 
 
 def test_a_stray_answer_after_a_right_one_is_an_outage_that_passes(outbox: Outbox) -> None:
     numbers = several(outbox, 2)
-    script: list[DnfhirError | Exception] = [StrayAnswerError("login") for _ in range(6)]
+    script: list[DnfhirError | Exception] = [UnexpectedResponseError("login") for _ in range(6)]
     server = Server(**{f"d{numbers[1]}": script})
     settled = list(delivery(outbox, server, concurrency=1).run(numbers, 20))
     assert [one.ending.state for one in settled] == ["delivered", "delivered"]
 
 
-def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_oftener(outbox: Outbox) -> None:
+def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_oftener(
+    outbox: Outbox,
+) -> None:
     numbers = several(outbox, 3)
     script: list[DnfhirError | Exception] = [AuthError("who are you") for _ in range(2)]
-    settled = list(delivery(outbox, Server(**{f"d{numbers[1]}": script}), concurrency=1).run(numbers, 20))
+    settled = list(
+        delivery(outbox, Server(**{f"d{numbers[1]}": script}), concurrency=1).run(numbers, 20)
+    )
     assert [one.ending.state for one in settled] == ["delivered"] * 3
     fourth = outbox.add(session("9", patient="p9"), TARGET)
     outbox.add_all([session("0", patient="p0")], TARGET)
     always: list[DnfhirError | Exception] = [AuthError("who are you") for _ in range(99)]
     server = Server(**{f"d{fourth}": always})
-    told = {one.number: one.ending for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)}
+    told = {
+        one.number: one.ending for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)
+    }
     assert (told[fourth].state, told[fourth].exit_code) == ("queued", 77)
     assert server.seen.count(fourth) <= 3
 
@@ -188,7 +225,8 @@ def test_a_record_that_is_forbidden_stops_no_other(outbox: Outbox) -> None:
     numbers = several(outbox, 6)
     always: list[DnfhirError | Exception] = [ForbiddenError("not this one") for _ in range(9)]
     settled = {
-        one.number: one.ending for one in delivery(outbox, Server(**{f"d{numbers[3]}": always}), 1).run(numbers, 9)
+        one.number: one.ending
+        for one in delivery(outbox, Server(**{f"d{numbers[3]}": always}), 1).run(numbers, 9)
     }
     assert (settled.pop(numbers[3])).exit_code == 77
     assert {ending.state for ending in settled.values()} == {"delivered"}
@@ -205,22 +243,33 @@ def test_the_first_of_all_forbidden_is_put_off_and_the_others_go(outbox: Outbox)
     assert [settled[number].state for number in numbers[1:]] == ["delivered"] * 5
 
 
-def test_a_right_that_is_taken_away_in_the_middle_makes_no_heap_of_dead_letters(outbox: Outbox) -> None:
+def test_a_right_that_is_taken_away_in_the_middle_makes_no_heap_of_dead_letters(
+    outbox: Outbox,
+) -> None:
     numbers = several(outbox, 20)
-    script: dict[str, list[DnfhirError | Exception]] = {f"d{number}": [ForbiddenError("no")] for number in numbers[5:]}
-    settled = {one.number: one.ending for one in delivery(outbox, Server(**script), 1).run(numbers, 30)}
+    script: dict[str, list[DnfhirError | Exception]] = {
+        f"d{number}": [ForbiddenError("no")] for number in numbers[5:]
+    }
+    settled = {
+        one.number: one.ending for one in delivery(outbox, Server(**script), 1).run(numbers, 30)
+    }
     told = [settled[number].state for number in numbers]
     assert told == ["delivered"] * 5 + ["rejected"] * 2 + ["queued"] * 13
 
 
 @pytest.mark.parametrize("number", [1, 30])
 def test_where_everything_is_forbidden_the_run_ends_soon(outbox: Outbox, number: int) -> None:
-    numbers, server = several(outbox, number), Server(all=[ForbiddenError("no") for _ in range(999)])
+    numbers, server = (
+        several(outbox, number),
+        Server(all=[ForbiddenError("no") for _ in range(999)]),
+    )
     began = time.monotonic()
     settled = run(outbox, server, numbers, 60)
     assert time.monotonic() - began < 5
     assert len(server.seen) <= 7
-    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {("queued", 77)}
+    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {
+        ("queued", 77)
+    }
 
 
 def test_no_more_than_the_concurrency_are_under_way(outbox: Outbox) -> None:
@@ -248,7 +297,9 @@ def test_a_retry_after_beyond_the_time_ends_it_early(outbox: Outbox) -> None:
     assert entry is not None and 590 < entry.due - time.time() < 601
 
 
-def test_two_deliveries_of_one_outbox_send_each_document_once_and_both_tell_all(outbox: Outbox) -> None:
+def test_two_deliveries_of_one_outbox_send_each_document_once_and_both_tell_all(
+    outbox: Outbox,
+) -> None:
     server, numbers = Server(), several(outbox, 24)
     server.seconds = 0.02
     told: list[set[int]] = []
@@ -279,7 +330,9 @@ def test_interrupted_in_the_middle_it_writes_down_what_is_under_way(outbox: Outb
     assert sorted(server.seen) == numbers
 
 
-def test_what_gives_no_answer_in_the_grace_time_is_unknown(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_gives_no_answer_in_the_grace_time_is_unknown(
+    outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("dnfhir.delivery.run._GRACE", 0.1)
     monkeypatch.setattr("dnfhir.delivery.run._GRACE_INTERRUPTED", 0.1)
     server, (number,) = Server(), several(outbox, 1)
@@ -331,10 +384,17 @@ def test_a_document_that_is_discarded_meanwhile_is_told_and_not_waited_for(outbo
     assert told[other].state == "queued"
 
 
-def test_a_server_restored_from_a_backup_gets_its_session_again_with_a_warning(outbox: Outbox) -> None:
+def test_a_server_restored_from_a_backup_gets_its_session_again_with_a_warning(
+    outbox: Outbox,
+) -> None:
     (number,) = several(outbox, 1)
     server = Server()
-    for outcome, warned in (("created", False), ("unchanged", False), ("created", True), ("updated", True)):
+    for outcome, warned in (
+        ("created", False),
+        ("unchanged", False),
+        ("created", True),
+        ("updated", True),
+    ):
         server.outcome = outcome
         outbox.add(session("0", patient="p0"), TARGET)
         receipt = run(outbox, server, [number])[number].receipt
@@ -352,7 +412,9 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
     return lambda: told
 
 
-def test_the_log_of_a_failed_try_names_its_request(outbox: Outbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_of_a_failed_try_names_its_request(
+    outbox: Outbox, caplog: pytest.LogCaptureFixture
+) -> None:
     error = RefusedError("no")
     error.request_id = "6f0c"
     with caplog.at_level(logging.INFO, LOGGER.name):
@@ -363,17 +425,26 @@ def test_the_log_of_a_failed_try_names_its_request(outbox: Outbox, caplog: pytes
     assert next(facts for facts in told if facts["event"] == "sent")["request_id"] == "6f0c"
 
 
-def test_an_outage_is_one_line_at_its_start_and_one_at_its_end(outbox: Outbox, lines: Callable[[], list[str]]) -> None:
+def test_an_outage_is_one_line_at_its_start_and_one_at_its_end(
+    outbox: Outbox, lines: Callable[[], list[str]]
+) -> None:
     numbers = several(outbox, 6)
     run(outbox, Server(all=[TemporaryError("no route") for _ in range(30)]), numbers)
     assert [line.split(":")[0] for line in lines()] == ["outage begins", "outage ends"]
 
 
-def test_an_outage_that_outlives_a_run_is_not_told_twice(outbox: Outbox, lines: Callable[[], list[str]]) -> None:
+def test_an_outage_that_outlives_a_run_is_not_told_twice(
+    outbox: Outbox, lines: Callable[[], list[str]]
+) -> None:
     (number,) = several(outbox, 1)
     for _ in range(3):
         outbox.retry([number])
-        run(outbox, Server(all=[TemporaryError("no route") for _ in range(10_000)]), [number], wait=0.5)
+        run(
+            outbox,
+            Server(all=[TemporaryError("no route") for _ in range(10_000)]),
+            [number],
+            wait=0.5,
+        )
     outbox.retry([number])
     run(outbox, Server(), [number])
     assert [line.split(":")[0] for line in lines()] == ["outage begins", "outage ends"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dnfhir import errors
-from dnfhir.delivery.retry_policy import asked_wait, is_outage, is_too_many, may_pass, state_of
+from dnfhir.delivery.retry_policy import asked_wait, is_outage, is_retryable, is_too_many, state_of
 from dnfhir.outbox import State
-from dnfhir.transport.response import BusyError, StrayAnswerError
+from dnfhir.transport.response import BusyError, UnexpectedResponseError
 
 PROBLEM = [errors.Problem("/id", "wrong")]
 
@@ -18,7 +18,7 @@ PROBLEM = [errors.Problem("/id", "wrong")]
         (errors.TemporaryError("x"), "queued", True),
         (BusyError("x", 3, 503), "queued", True),
         (errors.UnknownOutcomeError("x"), "unknown", True),
-        (StrayAnswerError("x"), "queued", True),
+        (UnexpectedResponseError("x"), "queued", True),
         (errors.ConfigError("x"), "queued", False),
         (errors.AuthError("x"), "queued", False),
         (errors.StorageError("x"), "queued", False),
@@ -30,14 +30,22 @@ PROBLEM = [errors.Problem("/id", "wrong")]
     ],
 )
 def test_every_failure_has_one_state(error: errors.DnfhirError, state: State, passes: bool) -> None:
-    assert (state_of(error), may_pass(error)) == (state, passes)
+    assert (state_of(error), is_retryable(error)) == (state, passes)
 
 
 @pytest.mark.parametrize(
     ("status", "fewer", "outage"),
-    [(409, False, False), (412, False, False), (429, True, False), (503, True, True), (500, False, True)],
+    [
+        (409, False, False),
+        (412, False, False),
+        (429, True, False),
+        (503, True, True),
+        (500, False, True),
+    ],
 )
-def test_a_busy_server_and_a_lost_race_are_no_outage(status: int, fewer: bool, outage: bool) -> None:
+def test_a_busy_server_and_a_lost_race_are_no_outage(
+    status: int, fewer: bool, outage: bool
+) -> None:
     error = BusyError("x", None, status)
     assert (is_too_many(error), is_outage(error)) == (fewer, outage)
 

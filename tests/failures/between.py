@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dnfhir.fhir import jsontext
-from tests.commands.conftest import Done, Run
+from tests.commands.conftest import EntryResult, Run
 from tests.documents import example, of_its_own
 from tests.fakes.fault_answers import Reply
 from tests.fakes.misbehaving import Behaviour, Received, Server, answer, serving
@@ -103,7 +103,9 @@ def fhir(body: Json) -> Reply:
 def settings(folder: Path, **values: float) -> tuple[str, str]:
     """Flags for a configuration of short times, in seconds."""
     file = folder / "config.toml"
-    file.write_text("".join(f"{name} = {value}\n" for name, value in values.items()), encoding="utf-8")
+    file.write_text(
+        "".join(f"{name} = {value}\n" for name, value in values.items()), encoding="utf-8"
+    )
     return ("--config", str(file))
 
 
@@ -119,12 +121,12 @@ def written(folder: Path, document: Json, name: str = "one.session.json") -> Pat
     return file
 
 
-def receipts(done: Done) -> list[Json]:
+def receipts(done: EntryResult) -> list[Json]:
     """The receipts of a run with --json."""
     return [json.loads(line) for line in done.out.splitlines()]
 
 
-def receipt(done: Done) -> Json:
+def receipt(done: EntryResult) -> Json:
     """The one receipt of a run with --json."""
     (found,) = receipts(done)
     assert "Traceback" not in done.err

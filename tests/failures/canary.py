@@ -20,7 +20,7 @@ from uuid import uuid4
 import pytest
 
 from dnfhir.errors import DnfhirError
-from tests.commands.conftest import Done
+from tests.commands.conftest import EntryResult
 from tests.documents import example, of_its_own
 from tests.failures.between import Json
 
@@ -50,9 +50,15 @@ class Canary:
             "name": {"family": self.word("Familie"), "given": [self.word("Voornaam")]},
             "birth_date": BORN[0],
         }
-        found["practitioner"]["name"] = {"family": self.word("Behandelaar"), "given": [self.word("Roepnaam")]}
+        found["practitioner"]["name"] = {
+            "family": self.word("Behandelaar"),
+            "given": [self.word("Roepnaam")],
+        }
         found["note"] = f"{self.word('notitie')} in vertrouwen"
-        found["complaint"] |= {"description": self.word("klacht"), "possible_cause": f"door {self.word('oorzaak')}"}
+        found["complaint"] |= {
+            "description": self.word("klacht"),
+            "possible_cause": f"door {self.word('oorzaak')}",
+        }
         found["examination"]["posture"] = self.word("houding")
         found["medication"] = [{"text": self.word("middel")}]
         return found
@@ -80,7 +86,13 @@ class Canary:
 
     def found_in(self, text: str) -> list[str]:
         """The forms of the canaries that stand in a text, in any case and in the usual encodings."""
-        forms = {self.mark, self.number, self.encoded, *BORN, base64.b64encode(self.token.encode()).decode()[:-4]}
+        forms = {
+            self.mark,
+            self.number,
+            self.encoded,
+            *BORN,
+            base64.b64encode(self.token.encode()).decode()[:-4],
+        }
         forms |= {quote(born, safe="") for born in BORN}
         plain = html.unescape(text).lower()
         return sorted(form for form in forms if form.lower() in plain)
@@ -110,14 +122,22 @@ class Witness:
         monkeypatch.setattr(logging.Logger, "isEnabledFor", lambda *_: True)
         monkeypatch.setattr(DnfhirError, "__init__", made, raising=False)
 
-    def check(self, done: Done, *, product: bool) -> None:
+    def check(self, done: EntryResult, *, product: bool) -> None:
         """No canary in what was told. product: stdout is the record itself."""
         failures = "\n".join(f"{error!r} {vars(error)} {_told(error)}" for error in self.failures)
         places = {"stderr": done.err, "logs": "\n".join(self.told), "failures": failures}
         places |= {} if product else {"stdout": done.out}
-        places |= {f"column {name}": text for name, text in columns()} | {"file names": "\n".join(file_names())}
-        leaks = {place: self.canary.found_in(text) for place, text in places.items() if self.canary.found_in(text)}
-        assert leaks == {}, {place: _around(places[place], found[0]) for place, found in leaks.items()}
+        places |= {f"column {name}": text for name, text in columns()} | {
+            "file names": "\n".join(file_names())
+        }
+        leaks = {
+            place: self.canary.found_in(text)
+            for place, text in places.items()
+            if self.canary.found_in(text)
+        }
+        assert leaks == {}, {
+            place: _around(places[place], found[0]) for place, found in leaks.items()
+        }
         assert "Traceback" not in done.err
 
 
@@ -144,7 +164,9 @@ def columns() -> Iterator[tuple[str, str]]:
     for path in _state().rglob("outbox.db"):
         with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as box:
             box.row_factory = sqlite3.Row
-            tables = [row[0] for row in box.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            tables = [
+                row[0] for row in box.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            ]
             for table in tables:
                 for row in box.execute(f"SELECT * FROM {table}"):  # noqa: S608 (its own tables)
                     for name in row.keys():  # noqa: SIM118 (a Row iterates over its values)
@@ -155,7 +177,9 @@ def columns() -> Iterator[tuple[str, str]]:
 
 def raw() -> str:
     """The bytes of all files of the outbox, as text."""
-    return "".join(path.read_bytes().decode("latin-1") for path in _state().rglob("*") if path.is_file())
+    return "".join(
+        path.read_bytes().decode("latin-1") for path in _state().rglob("*") if path.is_file()
+    )
 
 
 def saying(value: Any) -> bytes:

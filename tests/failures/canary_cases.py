@@ -39,7 +39,9 @@ class Scene:
     @property
     def bundle(self) -> Path:
         """The session as FHIR."""
-        return written(self.folder, map_session(session_of(self.canary.document)).bundle(), "bundle.json")
+        return written(
+            self.folder, map_session(session_of(self.canary.document)).bundle(), "bundle.json"
+        )
 
     @property
     def named(self) -> tuple[object, ...]:
@@ -81,26 +83,46 @@ _LEDGER = "dnfhir.outbox.ledger.Ledger._rows"
 #: By the command's path; what follows a `:` tells one way from another.
 CASES: dict[str, Case] = {
     "push": Case(lambda s: ("push", s.file, *s.server, *_BRIEF), _PUSH, asks=True, reads=True),
-    "push: json": Case(lambda s: ("push", s.file, *s.server, *_BRIEF, "--json"), _PUSH, asks=True, reads=True),
-    "push: keep": Case(lambda s: ("push", s.file, *s.server, *_BRIEF, "--keep"), "dnfhir.screening.assess", asks=True),
+    "push: json": Case(
+        lambda s: ("push", s.file, *s.server, *_BRIEF, "--json"), _PUSH, asks=True, reads=True
+    ),
+    "push: keep": Case(
+        lambda s: ("push", s.file, *s.server, *_BRIEF, "--keep"),
+        "dnfhir.screening.assess",
+        asks=True,
+    ),
     "push: dry run": Case(
-        lambda s: ("push", s.file, *s.server, "--dry-run"), _PUSH, product=True, asks=True, reads=True
+        lambda s: ("push", s.file, *s.server, "--dry-run"),
+        _PUSH,
+        product=True,
+        asks=True,
+        reads=True,
     ),
     "outbox list": Case(lambda _: ("outbox", "list"), _LEDGER, needs="queued"),
     "outbox list: json": Case(lambda _: ("outbox", "list", "--json"), _LEDGER, needs="queued"),
     "outbox show": Case(lambda _: ("outbox", "show", "1"), _LEDGER, needs="queued"),
     "outbox show: json": Case(lambda _: ("outbox", "show", "1", "--json"), _LEDGER, needs="queued"),
-    "outbox retry": Case(lambda s: ("outbox", "retry", *s.server, *_BRIEF), _PUSH, needs="queued", asks=True),
-    "outbox watch": Case(
-        lambda s: ("outbox", "watch", "--for", "0.2", *s.server), _PUSH, needs="queued", asks=True, told=0
+    "outbox retry": Case(
+        lambda s: ("outbox", "retry", *s.server, *_BRIEF), _PUSH, needs="queued", asks=True
     ),
-    "outbox export": Case(lambda _: ("outbox", "export", "1"), _LEDGER, product=True, needs="queued"),
+    "outbox watch": Case(
+        lambda s: ("outbox", "watch", "--for", "0.2", *s.server),
+        _PUSH,
+        needs="queued",
+        asks=True,
+        told=0,
+    ),
+    "outbox export": Case(
+        lambda _: ("outbox", "export", "1"), _LEDGER, product=True, needs="queued"
+    ),
     "outbox export: files": Case(
         lambda s: ("outbox", "export", "1", "--to", s.folder / "out"),
         "dnfhir.commands.shared.exporting._write",
         needs="queued",
     ),
-    "outbox discard": Case(lambda _: ("outbox", "discard", "1"), "dnfhir.outbox.store.Outbox.discard", needs="queued"),
+    "outbox discard": Case(
+        lambda _: ("outbox", "discard", "1"), "dnfhir.outbox.store.Outbox.discard", needs="queued"
+    ),
     "pull: patient": Case(
         lambda s: ("pull", "--patient", s.patient, *s.server),
         "dnfhir.sync.pull.pull",
@@ -115,12 +137,26 @@ CASES: dict[str, Case] = {
         needs="there",
         asks=True,
     ),
-    "diff": Case(lambda s: ("diff", s.file, *s.server), _PUSH, product=True, needs="there", asks=True, reads=True),
+    "diff": Case(
+        lambda s: ("diff", s.file, *s.server),
+        _PUSH,
+        product=True,
+        needs="there",
+        asks=True,
+        reads=True,
+    ),
     "status": Case(
-        lambda s: ("status", s.file, *s.server), "dnfhir.sync.status.status_on", needs="there", asks=True, reads=True
+        lambda s: ("status", s.file, *s.server),
+        "dnfhir.sync.status.status_on",
+        needs="there",
+        asks=True,
+        reads=True,
     ),
     "status: id": Case(
-        lambda s: ("status", *s.named, *s.server, "--json"), "dnfhir.sync.status.status_on", needs="there", asks=True
+        lambda s: ("status", *s.named, *s.server, "--json"),
+        "dnfhir.sync.status.status_on",
+        needs="there",
+        asks=True,
     ),
     "retract": Case(
         lambda s: ("retract", *s.named, "--reason", s.canary.word("notitie"), *s.server),
@@ -130,29 +166,58 @@ CASES: dict[str, Case] = {
     ),
     "map": Case(lambda s: ("map", s.file), "dnfhir.mappers.map_session", product=True, reads=True),
     "map: coverage": Case(
-        lambda s: ("map", s.file, "--coverage"), "dnfhir.mappers.forward.coverage.coverage", reads=True
+        lambda s: ("map", s.file, "--coverage"),
+        "dnfhir.mappers.forward.coverage.coverage",
+        reads=True,
     ),
-    "unmap": Case(lambda s: ("unmap", s.bundle), "dnfhir.mappers.reverse.unmap.unmap", product=True),
-    "normalise": Case(lambda s: ("normalise", s.file), "dnfhir.session.normal_text", product=True, reads=True),
-    "validate: here": Case(lambda s: ("validate", s.file, "--json"), "dnfhir.mappers.map_session", reads=True),
+    "unmap": Case(
+        lambda s: ("unmap", s.bundle), "dnfhir.mappers.reverse.unmap.unmap", product=True
+    ),
+    "normalise": Case(
+        lambda s: ("normalise", s.file), "dnfhir.session.normal_text", product=True, reads=True
+    ),
+    "validate: here": Case(
+        lambda s: ("validate", s.file, "--json"), "dnfhir.mappers.map_session", reads=True
+    ),
     "validate": Case(
-        lambda s: ("validate", s.file, *s.server), "dnfhir.server.validate.server_problems", asks=True, reads=True
+        lambda s: ("validate", s.file, *s.server),
+        "dnfhir.server.validate.server_problems",
+        asks=True,
+        reads=True,
     ),
     "screen": Case(lambda s: ("screen", s.file), "dnfhir.screening.assess", reads=True),
     "explain": Case(
-        lambda s: ("explain", s.file), "dnfhir.mappers.forward.coverage.coverage", product=True, reads=True
+        lambda s: ("explain", s.file),
+        "dnfhir.mappers.forward.coverage.coverage",
+        product=True,
+        reads=True,
     ),
-    "completeness": Case(lambda s: ("completeness", s.file), "dnfhir.session.completeness.completeness", reads=True),
+    "completeness": Case(
+        lambda s: ("completeness", s.file), "dnfhir.session.completeness.completeness", reads=True
+    ),
     "terms search": Case(lambda _: ("terms", "search", "trapezius"), "dnfhir.terms.search"),
     "terms find": Case(
-        lambda _: ("terms", "find", "--kind", "muscle", "trapezius"), "dnfhir.session.wording.deciding.decide"
+        lambda _: ("terms", "find", "--kind", "muscle", "trapezius"),
+        "dnfhir.session.wording.deciding.decide",
     ),
     "terms list": Case(lambda _: ("terms", "list", "muscle"), "dnfhir.terms.concepts"),
-    "terms check": Case(lambda s: ("terms", "check", *s.server), "dnfhir.server.terminology.check_codings", asks=True),
-    "profiles install": Case(lambda s: ("profiles", "install", *s.server), "dnfhir.server.install.load", asks=True),
-    "profiles export": Case(lambda s: ("profiles", "export", s.folder / "package"), "dnfhir.profiles.files"),
+    "terms check": Case(
+        lambda s: ("terms", "check", *s.server),
+        "dnfhir.server.terminology.check_codings",
+        asks=True,
+    ),
+    "profiles install": Case(
+        lambda s: ("profiles", "install", *s.server), "dnfhir.server.install.load", asks=True
+    ),
+    "profiles export": Case(
+        lambda s: ("profiles", "export", s.folder / "package"), "dnfhir.profiles.files"
+    ),
     "schema": Case(lambda _: ("schema",), "dnfhir.session.json_schema"),
-    "sandbox": Case(lambda _: ("sandbox", "--help"), "dnfhir.sandbox.default_folder", more={"defect": ("sandbox",)}),
+    "sandbox": Case(
+        lambda _: ("sandbox", "--help"),
+        "dnfhir.sandbox.default_folder",
+        more={"defect": ("sandbox",)},
+    ),
 }
 
 
@@ -166,7 +231,10 @@ def prepare(case: Case, scene: Scene, embedded: str) -> None:
         assert scene.run("push", scene.file, "--server", embedded).code == 0
         scene.run("outbox", "discard", "1")
     if case.needs == "queued":
-        assert scene.run("push", scene.file, "--server", scene.url or NOWHERE, "--wait", "0").code == 75
+        assert (
+            scene.run("push", scene.file, "--server", scene.url or NOWHERE, "--wait", "0").code
+            == 75
+        )
 
 
 def command_paths(group: click.Group, before: str = "") -> Iterator[str]:

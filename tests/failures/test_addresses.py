@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Run
-from tests.failures.between import CAPABLE, Ask, Json, between, first, is_there_once, receipt, session, states, written
+from tests.failures.between import (
+    CAPABLE,
+    Ask,
+    Json,
+    between,
+    first,
+    is_there_once,
+    receipt,
+    session,
+    states,
+    written,
+)
 from tests.fakes.fault_answers import Reply
 from tests.fakes.misbehaving import Received, answer, serving
 from tests.fakes.sockets import Foreign
@@ -58,7 +69,9 @@ HERE = {
 
 
 @pytest.mark.parametrize("name", [*ELSEWHERE, *HERE])
-def test_next_link(run: Run, tmp_path: Path, foreign: Foreign, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_next_link(
+    run: Run, tmp_path: Path, foreign: Foreign, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     monkeypatch.setenv("DNFHIR_TOKEN", "mine")
     link = {**ELSEWHERE, **HERE}[name]
 
@@ -74,13 +87,17 @@ def test_next_link(run: Run, tmp_path: Path, foreign: Foreign, monkeypatch: pyte
 
     with serving(behave) as server:
         where = f"http://localhost:{server.port}/fhir"
-        done = run("pull", "--patient", written(tmp_path, NUMBER, "patient.json"), "--server", where)
+        done = run(
+            "pull", "--patient", written(tmp_path, NUMBER, "patient.json"), "--server", where
+        )
     followed = [one.line for one in server.requests if "page=2" in one.line]
     assert foreign.contacts == 0
     assert (done.code, len(followed)) == ((0, 1) if name in HERE else (78, 0)), done.err
 
 
-def test_full_url_and_reference_of_another_server_are_not_followed(run: Run, tmp_path: Path, foreign: Foreign) -> None:
+def test_full_url_and_reference_of_another_server_are_not_followed(
+    run: Run, tmp_path: Path, foreign: Foreign
+) -> None:
     """A patient whose Encounter, under a foreign fullUrl, names foreign resources."""
     evil = f"{foreign.url}/fhir"
     person = {"resourceType": "Patient", "id": "1", "identifier": [NUMBER]}
@@ -104,21 +121,29 @@ def test_full_url_and_reference_of_another_server_are_not_followed(run: Run, tmp
         if path == "metadata":
             return answer(CAPABLE)(connection, received)
         entry = {"fullUrl": f"{evil}/{kind}/9", "resource": kinds.get(kind, {"resourceType": kind})}
-        return answer({"resourceType": "Bundle", "type": "searchset", "entry": [entry]})(connection, received)
+        return answer({"resourceType": "Bundle", "type": "searchset", "entry": [entry]})(
+            connection, received
+        )
 
     with serving(behave) as server:
-        done = run("pull", "--patient", written(tmp_path, NUMBER, "patient.json"), "--server", server.url)
+        done = run(
+            "pull", "--patient", written(tmp_path, NUMBER, "patient.json"), "--server", server.url
+        )
     assert (foreign.contacts, "Traceback" in done.err, "defect" in done.err) == (0, False, False)
     assert len(server.requests) > 2
 
 
-def test_location_of_another_server_is_not_followed(run: Run, embedded: str, tmp_path: Path, foreign: Foreign) -> None:
+def test_location_of_another_server_is_not_followed(
+    run: Run, embedded: str, tmp_path: Path, foreign: Foreign
+) -> None:
     """Whatever address the server gives what it wrote, only the configured one is ever asked."""
 
     def moved(ask: Ask) -> Reply:
         told = json.loads(ask().body)
         for entry in told["entry"]:
-            entry["response"]["location"] = f"{foreign.url}/fhir/{entry['response']['location'].split('/fhir/')[-1]}"
+            entry["response"]["location"] = (
+                f"{foreign.url}/fhir/{entry['response']['location'].split('/fhir/')[-1]}"
+            )
         return Reply(200, json.dumps(told).encode(), {"Content-Type": "application/fhir+json"})
 
     file = session(tmp_path)
@@ -142,7 +167,12 @@ def test_location_of_another_server_is_not_followed(run: Run, embedded: str, tmp
     ],
 )
 def test_token_endpoint(  # noqa: PLR0917 (fixtures)
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, smart: dict[str, str], endpoint: object, said: str
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    smart: dict[str, str],
+    endpoint: object,
+    said: str,
 ) -> None:
     for name, value in smart.items():
         monkeypatch.setenv(name, value)
@@ -156,7 +186,11 @@ def test_token_endpoint(  # noqa: PLR0917 (fixtures)
 
 
 def test_token_endpoint_that_redirects_and_jwks_elsewhere_bring_the_assertion_nowhere(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, smart: dict[str, str], foreign: Foreign
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    smart: dict[str, str],
+    foreign: Foreign,
 ) -> None:
     """dnfhir has no use for a server's jwks; a redirect of the token request is an error."""
     for name, value in smart.items():
@@ -185,7 +219,11 @@ def test_token_endpoint_that_redirects_and_jwks_elsewhere_bring_the_assertion_no
     ],
 )
 def test_a_base_that_is_not_safe_is_not_repeated(run: Run, tmp_path: Path, url: str) -> None:
-    for command in (("push", session(tmp_path)), ("status", "x"), ("retract", "x", "--reason", "y")):
+    for command in (
+        ("push", session(tmp_path)),
+        ("status", "x"),
+        ("retract", "x", "--reason", "y"),
+    ):
         done = run(*command, "--server", url)
         assert done.code == 78
         assert "canary" not in done.err + done.out

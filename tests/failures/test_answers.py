@@ -42,12 +42,20 @@ AFTER: dict[str, Callable[[Reply], Reply]] = {
     "empty": lambda _: Reply(200),
     "204 and empty": lambda _: Reply(204),
     "cut in half": lambda told: Reply(200, told.body[: len(told.body) // 2], told.headers),
-    "a wrong Bundle type": lambda told: _changed(told, lambda bundle: _with(bundle, type="searchset")),
+    "a wrong Bundle type": lambda told: _changed(
+        told, lambda bundle: _with(bundle, type="searchset")
+    ),
     "no Bundle": lambda told: _changed(told, lambda _: {"resourceType": "Patient"}),
-    "fewer entries": lambda told: _changed(told, lambda bundle: _with(bundle, entry=bundle["entry"][:-1])),
+    "fewer entries": lambda told: _changed(
+        told, lambda bundle: _with(bundle, entry=bundle["entry"][:-1])
+    ),
     "no entries": lambda told: _changed(told, lambda bundle: _with(bundle, entry=[])),
-    "more entries": lambda told: _changed(told, lambda bundle: _with(bundle, entry=[*bundle["entry"], {}])),
-    "entries in another order": lambda told: _changed(told, lambda one: _with(one, entry=one["entry"][::-1])),
+    "more entries": lambda told: _changed(
+        told, lambda bundle: _with(bundle, entry=[*bundle["entry"], {}])
+    ),
+    "entries in another order": lambda told: _changed(
+        told, lambda one: _with(one, entry=one["entry"][::-1])
+    ),
     "500 after all": lambda _: Reply(500),
     "502 after all": lambda _: html_with(502),
 }
@@ -63,7 +71,9 @@ def _changed(told: Reply, change: Change) -> Reply:
 
 
 @pytest.mark.parametrize("name", AFTER)
-def test_an_answer_to_what_was_carried_out(run: Run, embedded: str, tmp_path: Path, name: str) -> None:
+def test_an_answer_to_what_was_carried_out(
+    run: Run, embedded: str, tmp_path: Path, name: str
+) -> None:
     file = session(tmp_path)
     with between(embedded, first(lambda ask: AFTER[name](ask()))) as server:
         done = run("push", file, "--server", server.url, "--wait", "20", "--json")
@@ -84,14 +94,26 @@ def test_2xx_html_and_nothing_stored(run: Run, embedded: str, tmp_path: Path) ->
 def _inside(status: str) -> Callable[[Received, Ask], Reply | None]:
     """A 200 with as many entries as were sent, of which the last one failed; nothing was carried out."""
     issue = [{"severity": "error", "code": "processing", "diagnostics": "not this one"}]
-    failed = {"response": {"status": status, "outcome": {"resourceType": "OperationOutcome", "issue": issue}}}
+    failed = {
+        "response": {
+            "status": status,
+            "outcome": {"resourceType": "OperationOutcome", "issue": issue},
+        }
+    }
 
     def spoil(received: Received, _: Ask) -> Reply | None:
         if not is_transaction(received):
             return None
         sent = json.loads(received.body)["entry"][:-1]
-        done = [{"response": {"status": "200 OK", "location": _location(one["request"])}} for one in sent]
-        bundle = {"resourceType": "Bundle", "type": "transaction-response", "entry": [*done, failed]}
+        done = [
+            {"response": {"status": "200 OK", "location": _location(one["request"])}}
+            for one in sent
+        ]
+        bundle = {
+            "resourceType": "Bundle",
+            "type": "transaction-response",
+            "entry": [*done, failed],
+        }
         return Reply(200, json.dumps(bundle).encode(), {"Content-Type": FHIR})
 
     return spoil
@@ -138,7 +160,9 @@ _PACKED = answer(_BOMB, headers={"Content-Encoding": "gzip"})
 
 
 @pytest.mark.parametrize("behaviour", [_endless, _PACKED], ids=["unbounded body", "gzip bomb"])
-def test_a_body_without_bound(run: Run, embedded: str, tmp_path: Path, behaviour: Behaviour) -> None:
+def test_a_body_without_bound(
+    run: Run, embedded: str, tmp_path: Path, behaviour: Behaviour
+) -> None:
     file = session(tmp_path)
 
     def after(ask: Ask) -> Behaviour:
@@ -147,7 +171,9 @@ def test_a_body_without_bound(run: Run, embedded: str, tmp_path: Path, behaviour
 
     with between(embedded, first(after)) as server:
         done = run("push", file, "--server", server.url, "--wait", "20", "--json")
-        assert (done.code, receipt(done)["state"], transactions(server)) == (0, "delivered", 1), done.err
+        assert (done.code, receipt(done)["state"], transactions(server)) == (0, "delivered", 1), (
+            done.err
+        )
     is_there_once(run, file, embedded)
     with serving(behaviour) as bad:
         done = run("push", session(tmp_path), "--server", bad.url, "--wait", "5", "--json")
@@ -161,7 +187,9 @@ def test_a_server_that_is_none_is_78_and_nothing_is_sent(run: Run, tmp_path: Pat
     assert (done.code, receipt(done)["state"], transactions(old)) == (78, "queued", 0)
 
 
-def test_a_login_page_for_everything_is_78_and_the_session_waits(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_a_login_page_for_everything_is_78_and_the_session_waits(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     file = session(tmp_path)
     with between(embedded, lambda *_: html()) as server:
         done = run("push", file, "--server", server.url, "--wait", "0.3", "--json")
@@ -169,7 +197,9 @@ def test_a_login_page_for_everything_is_78_and_the_session_waits(run: Run, embed
     assert run("push", file, "--server", embedded).code == 0
 
 
-def test_a_refusal_is_a_dead_letter_and_stops_no_other(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_a_refusal_is_a_dead_letter_and_stops_no_other(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     session(tmp_path)
     session(tmp_path / "..", "declined").replace(tmp_path / "two.session.json")
     with between(embedded, first(lambda _: Reply(422))) as server:

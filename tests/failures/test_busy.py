@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Run
-from tests.failures.between import Ask, between, every, first, outcome, receipt, session, states, transactions
+from tests.failures.between import (
+    Ask,
+    between,
+    every,
+    first,
+    outcome,
+    receipt,
+    session,
+    states,
+    transactions,
+)
 from tests.fakes.fault_answers import Reply
 from tests.fakes.misbehaving import Received
 
@@ -38,7 +48,8 @@ WAITS: dict[str, tuple[Callable[[], Headers], float, float]] = {
 
 
 @pytest.mark.parametrize(
-    ("status", "name"), [*((429, name) for name in WAITS), (503, "seconds"), (503, "absent"), (503, "negative")]
+    ("status", "name"),
+    [*((429, name) for name in WAITS), (503, "seconds"), (503, "absent"), (503, "negative")],
 )
 def test_retry_after(run: Run, embedded: str, tmp_path: Path, status: int, name: str) -> None:
     headers, least, most = WAITS[name]

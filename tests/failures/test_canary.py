@@ -39,7 +39,9 @@ def test_every_command_has_a_canary_case() -> None:
     assert {name.partition(":")[0] for name in CASES} == set(command_paths(cli))
 
 
-@pytest.mark.parametrize("name", [name for name in CASES if name != "profiles install"])  # 113 resources: too slow
+@pytest.mark.parametrize(
+    "name", [name for name in CASES if name != "profiles install"]
+)  # 113 resources: too slow
 def test_all_goes_well(  # noqa: PLR0917 (fixtures)
     run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str
 ) -> None:
@@ -51,7 +53,9 @@ def test_all_goes_well(  # noqa: PLR0917 (fixtures)
     assert done.code == 0, done.err
     witness.check(done, product=case.product)
     if case.product:
-        assert canary.found_in(done.out) or name in ("diff", "push: dry run"), "the record is the product"
+        assert canary.found_in(done.out) or name in ("diff", "push: dry run"), (
+            "the record is the product"
+        )
     if case.needs != "queued" or name in ("outbox retry", "outbox watch", "outbox discard"):
         assert canary.found_in(raw()) == [] or name == "push: keep", "gone with the delivery"
     for made in (tmp_path / "out", tmp_path / "pulled"):
@@ -66,22 +70,31 @@ def _outcome(status: int) -> Callable[[Canary], Reply]:
             "diagnostics": canary.echo,
             "details": {"text": canary.echo},
         }
-        headers = {"Content-Type": FHIR, "Location": f"http://127.0.0.1:9/{canary.encoded}?q={canary.number}"}
+        headers = {
+            "Content-Type": FHIR,
+            "Location": f"http://127.0.0.1:9/{canary.encoded}?q={canary.number}",
+        }
         headers |= {"X-Echo": canary.echo, "Retry-After": canary.number, "ETag": canary.number}
-        return Reply(status, saying({"resourceType": "OperationOutcome", "issue": [issue]}), headers)
+        return Reply(
+            status, saying({"resourceType": "OperationOutcome", "issue": [issue]}), headers
+        )
 
     return make
 
 
 def _page(status: int) -> Callable[[Canary], Reply]:
-    return lambda canary: Reply(status, f"<html>{canary.echo}</html>".encode(), {"Content-Type": "text/html"})
+    return lambda canary: Reply(
+        status, f"<html>{canary.echo}</html>".encode(), {"Content-Type": "text/html"}
+    )
 
 
 def _bundle(canary: Canary) -> Reply:
     url = f"http://evil.example/Patient?identifier={canary.number}&name={canary.word('Familie')}"
     entry = {"response": {"status": f"400 {canary.echo}", "location": f"Patient/{canary.number}"}}
     bundle = {"resourceType": "Bundle", "type": "searchset", "entry": [entry]}
-    return Reply(200, saying({**bundle, "link": [{"relation": "next", "url": url}]}), {"Content-Type": FHIR})
+    return Reply(
+        200, saying({**bundle, "link": [{"relation": "next", "url": url}]}), {"Content-Type": FHIR}
+    )
 
 
 def _bytes(text: Callable[[Canary], str]) -> Callable[[Canary], Behaviour]:
@@ -97,7 +110,9 @@ def _bytes(text: Callable[[Canary], str]) -> Callable[[Canary], Behaviour]:
     return make
 
 
-_HALF = _bytes(lambda canary: f"HTTP/1.1 200 {canary.number}\r\nContent-Length: 99999\r\n\r\n{canary.echo}")
+_HALF = _bytes(
+    lambda canary: f"HTTP/1.1 200 {canary.number}\r\nContent-Length: 99999\r\n\r\n{canary.echo}"
+)
 _NO_HTTP = _bytes(lambda canary: f"{canary.echo}\r\n\r\n")
 #: A chunk whose size is none: the HTTP library's own error quotes it.
 _CHUNKS = _bytes(
@@ -121,13 +136,19 @@ KINDS: dict[str, Callable[[Canary], Reply | Behaviour]] = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("name", [name for name, case in CASES.items() if case.asks and ":" not in name])
+@pytest.mark.parametrize(
+    "name", [name for name, case in CASES.items() if case.asks and ":" not in name]
+)
 def test_a_server_that_quotes_what_it_was_sent(  # noqa: PLR0917 (fixtures)
     run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str, kind: str
 ) -> None:
     """First at what writes, then at what is read but the CapabilityStatement, then at everything."""
     case, knows = CASES[name], replace(canary, tells_of_patients=name not in NO_PATIENTS)
-    stages: list[Callable[[Received], bool]] = [is_transaction, lambda one: "metadata" not in one.line, lambda _: True]
+    stages: list[Callable[[Received], bool]] = [
+        is_transaction,
+        lambda one: "metadata" not in one.line,
+        lambda _: True,
+    ]
     stage = stages[0]
 
     def spoil(received: Received, _: Ask) -> Reply | Behaviour | None:
@@ -169,16 +190,24 @@ def test_a_defect_whose_text_holds_it(  # noqa: PLR0917 (fixtures)
 #: What makes the document wrong; `#` stands for a canary. A word of an enumeration or of the vocabulary, and a time of
 #: the session, are told as they stand, so that somebody finds them; they are no data of a person.
 WRONG: dict[str, Json] = {
-    "number": {"/patient/identifier": {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "#"}},
+    "number": {
+        "/patient/identifier": {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "#"}
+    },
     "birth date": {"/patient/birth_date": "#"},
     "names": {"/patient/name": {"family": ["#"], "given": "#"}},
     "the sex": {"/patient/sex": ["#"], "/patient/birth_date": ["#"]},
-    "texts where others are due": {"/medication": "#", "/pain_scores/0/score": "#", "/test_data": "#"},
+    "texts where others are due": {
+        "/medication": "#",
+        "/pain_scores/0/score": "#",
+        "/test_data": "#",
+    },
     "ids that lead nowhere": {"/needling/0/trigger_point": "#"},
 }
 
 
-@pytest.mark.parametrize("name", [name for name, case in CASES.items() if case.reads and name != "pull: patient"])
+@pytest.mark.parametrize(
+    "name", [name for name, case in CASES.items() if case.reads and name != "pull: patient"]
+)
 @pytest.mark.parametrize("wrong", [*WRONG, "torn", "not UTF-8", "twice"])
 def test_a_malformed_document(  # noqa: PLR0917 (fixtures)
     run: Run, embedded: str, canary: Canary, witness: Witness, tmp_path: Path, name: str, wrong: str
@@ -188,7 +217,9 @@ def test_a_malformed_document(  # noqa: PLR0917 (fixtures)
     data = file.read_bytes()
     if wrong in WRONG:
         data = _spoilt(canary, WRONG[wrong])
-    data = {"torn": data[:-30], "not UTF-8": data + b"\xff", "twice": b'{"note":1,' + data[1:]}.get(wrong, data)
+    data = {"torn": data[:-30], "not UTF-8": data + b"\xff", "twice": b'{"note":1,' + data[1:]}.get(
+        wrong, data
+    )
     arguments = [tmp_path / "bad.json" if one == file else one for one in case.arguments(scene)]
     (tmp_path / "bad.json").write_bytes(data)
     done = run("--log", "json", *arguments)

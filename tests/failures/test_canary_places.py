@@ -15,7 +15,7 @@ from joserfc.jwk import ECKey
 from dnfhir.delivery import Sender
 from dnfhir.mappers import map_session
 from dnfhir.outbox import Ledger, Outbox, database
-from dnfhir.server.reader import Held
+from dnfhir.server.reader import ServerCopy
 from dnfhir.session import same_order_text, session_of
 from dnfhir.transport.auth import Auth, auth_from_environment
 from dnfhir.transport.auth.assertion import signing_key
@@ -32,7 +32,9 @@ from tests.fakes.misbehaving import Received, answer, serving
 __all__ = ["canary", "witness"]
 
 
-def test_disk_full(run: Run, canary: Canary, witness: Witness, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_disk_full(
+    run: Run, canary: Canary, witness: Witness, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     connect = database.connect
 
     def small(path: Path) -> sqlite3.Connection:
@@ -49,7 +51,8 @@ def test_disk_full(run: Run, canary: Canary, witness: Witness, tmp_path: Path, m
 
 
 @pytest.mark.parametrize(
-    "command", [("push", "FILE"), ("outbox", "list"), ("outbox", "show", "1"), ("outbox", "discard", "1")]
+    "command",
+    [("push", "FILE"), ("outbox", "list"), ("outbox", "show", "1"), ("outbox", "discard", "1")],
 )
 def test_outbox_locked(  # noqa: PLR0917 (fixtures)
     run: Run,
@@ -102,7 +105,9 @@ def test_conflict_tells_values_in_a_dry_run_on_stdout_only(
     witness.check(listed, product=False)
 
 
-def test_discarded_nothing_is_left_in_any_file(run: Run, canary: Canary, witness: Witness, tmp_path: Path) -> None:
+def test_discarded_nothing_is_left_in_any_file(
+    run: Run, canary: Canary, witness: Witness, tmp_path: Path
+) -> None:
     file = written(tmp_path, canary.document)
     run("push", file, "--server", NOWHERE, "--wait", "0")
     assert canary.found_in(raw()) != [], "it waits there"
@@ -118,19 +123,28 @@ def test_a_proxy_that_quotes_its_password(
 
     def refuse(connection: socket.socket, received: Received) -> None:
         told = f"{received.line} {received.headers} {secret} {canary.echo}"
-        answer(told.encode(), 407, {"Proxy-Authenticate": f'Basic realm="{secret}"'})(connection, received)
+        answer(told.encode(), 407, {"Proxy-Authenticate": f'Basic realm="{secret}"'})(
+            connection, received
+        )
 
     with serving(refuse) as proxy:
         monkeypatch.setenv("DNFHIR_PROXY", f"http://user:{secret}@127.0.0.1:{proxy.port}")
         file = written(tmp_path, canary.document)
-        done = run("--log", "json", "push", file, "--server", "https://fhir.example/r4", "--wait", "1")
+        done = run(
+            "--log", "json", "push", file, "--server", "https://fhir.example/r4", "--wait", "1"
+        )
     assert (done.code, proxy.connections > 0) == (78, True)
     witness.check(done, product=False)
 
 
 @pytest.mark.parametrize("kind", ["password", "client key"])
 def test_other_credentials_that_a_server_quotes(  # noqa: PLR0917 (fixtures)
-    run: Run, canary: Canary, witness: Witness, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+    run: Run,
+    canary: Canary,
+    witness: Witness,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
 ) -> None:
     monkeypatch.delenv("DNFHIR_TOKEN")
     private = ECKey.generate_key("P-384").as_dict(private=True)
@@ -147,23 +161,45 @@ def test_other_credentials_that_a_server_quotes(  # noqa: PLR0917 (fixtures)
         if "smart-configuration" in received.line:
             return answer({"token_endpoint": f"{server.url}/token"})(connection, received)
         if received.line.startswith("POST /fhir/token"):
-            return answer({"access_token": canary.token, "token_type": "Bearer"})(connection, received)
+            return answer({"access_token": canary.token, "token_type": "Bearer"})(
+                connection, received
+            )
         if "metadata" in received.line:
             return answer(CAPABLE)(connection, received)
-        issue = {"severity": "error", "code": shown[-1], "diagnostics": f"{received.headers} {canary.echo}"}
-        return answer({"resourceType": "OperationOutcome", "issue": [issue]}, 403)(connection, received)
+        issue = {
+            "severity": "error",
+            "code": shown[-1],
+            "diagnostics": f"{received.headers} {canary.echo}",
+        }
+        return answer({"resourceType": "OperationOutcome", "issue": [issue]}, 403)(
+            connection, received
+        )
 
     with serving(behave) as server:
-        done = run("--log", "json", "push", written(tmp_path, canary.document), "--server", server.url, "--wait", "1")
+        done = run(
+            "--log",
+            "json",
+            "push",
+            written(tmp_path, canary.document),
+            "--server",
+            server.url,
+            "--wait",
+            "1",
+        )
     assert done.code == 77, done.err
     witness.check(done, product=False)
-    assert not [one for one in {*shown, str(private["d"])} if len(one) > 1 and one in done.out + done.err]
+    assert not [
+        one for one in {*shown, str(private["d"])} if len(one) > 1 and one in done.out + done.err
+    ]
 
 
 def test_reprs(canary: Canary, tmp_path: Path) -> None:
     """What a debugger, an assertion or somebody's print shows."""
     tmp_path.chmod(0o700)
-    document, key = session_of(canary.document), json.dumps(ECKey.generate_key("P-384").as_dict(private=True))
+    document, key = (
+        session_of(canary.document),
+        json.dumps(ECKey.generate_key("P-384").as_dict(private=True)),
+    )
     auth = auth_from_environment({"DNFHIR_TOKEN": canary.token})
     (tmp_path / "token").write_text(canary.token, encoding="utf-8")
     renewable = auth_from_environment({"DNFHIR_TOKEN_FILE": str(tmp_path / "token")})
@@ -172,10 +208,34 @@ def test_reprs(canary: Canary, tmp_path: Path) -> None:
         number = outbox.add(document, NOWHERE)
         entry = Ledger(outbox).entry(number)
         assert entry is not None and entry.body == same_order_text(document).encode()
-        seen = [outbox, outbox.seal, Ledger(outbox), entry, transport, Sender(transport), auth, renewable]
+        seen = [
+            outbox,
+            outbox.seal,
+            Ledger(outbox),
+            entry,
+            transport,
+            Sender(transport),
+            auth,
+            renewable,
+        ]
         seen += [Redactor([canary.token]), Network(proxy=f"http://u:{canary.token}@127.0.0.1:1")]
-        seen += [signing_key(key), Registration("me", key), Auth("Bearer", canary.token, (canary.token,))]
-        seen += [Held({"resourceType": "Patient", "id": "1", "birthDate": "1949-07-23", "x": canary.number})]
-        texts = [(type(one), f"{one!r} {one}") for one in [*seen, document, mapped, *mapped.entries]]
+        seen += [
+            signing_key(key),
+            Registration("me", key),
+            Auth("Bearer", canary.token, (canary.token,)),
+        ]
+        seen += [
+            ServerCopy(
+                {
+                    "resourceType": "Patient",
+                    "id": "1",
+                    "birthDate": "1949-07-23",
+                    "x": canary.number,
+                }
+            )
+        ]
+        texts = [
+            (type(one), f"{one!r} {one}") for one in [*seen, document, mapped, *mapped.entries]
+        ]
     secret = str(json.loads(key)["d"])
     assert [kind for kind, text in texts if canary.found_in(text) or secret in text] == []

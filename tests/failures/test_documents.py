@@ -30,8 +30,14 @@ WRONG: dict[str, tuple[bytes, str]] = {
     "Infinity": (_with(b'"pain_scores":[{"id":"p1","score":-Infinity}]'), "Infinity"),
     "duplicate keys": (_with(b'"id":"another"'), "/id"),
     "lone surrogates": (_with(b'"note":"\\ud800"'), "/note"),
-    "2^70": (_with(b'"episode":{"id":"e","session_number":1180591620717411303424}'), "/episode/session_number"),
-    "an exponent without end": (_with(b'"episode":{"id":"e","session_number":1e999999999}'), "/episode/session_number"),
+    "2^70": (
+        _with(b'"episode":{"id":"e","session_number":1180591620717411303424}'),
+        "/episode/session_number",
+    ),
+    "an exponent without end": (
+        _with(b'"episode":{"id":"e","session_number":1e999999999}'),
+        "/episode/session_number",
+    ),
     "BOM": (b"\xef\xbb\xbf" + GOOD, "byte order mark"),
     "wrong encoding": (GOOD.replace(b'"id":', b'"note":"caf\xe9","id":', 1), ""),
     "UTF-16": (GOOD.decode().encode("utf-16"), ""),
@@ -85,8 +91,12 @@ def _ids(*names: str) -> list[Any]:
     return [pytest.param(name, id=name.replace("/", "_")) for name in names]
 
 
-@pytest.mark.parametrize("name", _ids("../../escaped", "..", "a/../../escaped", "/escaped", "~", "con"))
-def test_dots_and_slashes_in_names_lead_nowhere(run: Run, embedded: str, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "name", _ids("../../escaped", "..", "a/../../escaped", "/escaped", "~", "con")
+)
+def test_dots_and_slashes_in_names_lead_nowhere(
+    run: Run, embedded: str, tmp_path: Path, name: str
+) -> None:
     """No file is named by a document or by a server: pulled ones by a UUID, exported ones by a number."""
     folder = tmp_path / "inside"
     folder.mkdir()
@@ -114,14 +124,21 @@ def test_symlinks(run: Run, embedded: str, tmp_path: Path) -> None:
     (folder / "b.session.json").symlink_to(tmp_path / "not-there")
     (folder / "c.session.json").symlink_to("c.session.json")
     done = run("push", folder, "--server", embedded, "--json")
-    assert (done.code, [told["outcome"] for told in receipts(done)]) == (65, ["created", "failed", "failed"])
+    assert (done.code, [told["outcome"] for told in receipts(done)]) == (
+        65,
+        ["created", "failed", "failed"],
+    )
     (tmp_path / "outbox.db").symlink_to(secret)
     tmp_path.chmod(0o700)
-    linked = run("push", tmp_path / "real.json", "--server", embedded, "--outbox", tmp_path / "outbox.db")
+    linked = run(
+        "push", tmp_path / "real.json", "--server", embedded, "--outbox", tmp_path / "outbox.db"
+    )
     assert (linked.code, secret.read_text(encoding="utf-8")) == (78, "mine")
     run("push", tmp_path / "real.json", "--server", "http://127.0.0.1:9/fhir", "--wait", "0")
     (tmp_path / "out").mkdir()
-    (number,) = [one["number"] for one in receipts(run("outbox", "list", "--state", "queued", "--json"))]
+    (number,) = [
+        one["number"] for one in receipts(run("outbox", "list", "--state", "queued", "--json"))
+    ]
     (tmp_path / "out" / f"{number}.session.json").symlink_to(secret)
     assert run("outbox", "export", "--state", "queued", "--to", tmp_path / "out").code == 0
     assert secret.read_text(encoding="utf-8") == "mine"

@@ -30,7 +30,17 @@ def _poisoned(value: Any, key: str = "") -> Any:
         return {name: _poisoned(part, name) for name, part in value.items()}
     if isinstance(value, list):
         return [_poisoned(part, key) for part in value]
-    free = ("note", "description", "possible_cause", "text", "family", "given", "qualification", "posture", "why")
+    free = (
+        "note",
+        "description",
+        "possible_cause",
+        "text",
+        "family",
+        "given",
+        "qualification",
+        "posture",
+        "why",
+    )
     return f"{value} {EVIL}" if key in free and isinstance(value, str) else value
 
 
@@ -44,7 +54,11 @@ def _active(element: ElementTree.Element) -> Iterator[str]:
     for part in element.iter():
         if part.tag.rpartition("}")[2] in ("script", "img", "iframe", "object", "style", "a"):
             yield part.tag
-        yield from (name for name in part.attrib if name.startswith("on") or "javascript" in part.attrib[name])
+        yield from (
+            name
+            for name in part.attrib
+            if name.startswith("on") or "javascript" in part.attrib[name]
+        )
 
 
 def test_script_and_event_attributes_in_narrative(run: Run, embedded: str, tmp_path: Path) -> None:
@@ -59,24 +73,35 @@ def test_script_and_event_attributes_in_narrative(run: Run, embedded: str, tmp_p
         assert "<script" not in div and "<img" not in div
 
 
-def test_script_in_a_session_comes_back_as_the_text_that_it_was(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_script_in_a_session_comes_back_as_the_text_that_it_was(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     document = _poisoned(of_its_own(example("undetermined")))
     file = written(tmp_path, document)
     assert run("push", file, "--server", embedded).code == 0
     patient = written(tmp_path, document["patient"]["identifier"], "patient.json")
     pulled = run("pull", "--patient", patient, "--server", embedded)
-    assert pulled.out == jsontext.canonical(jsontext.parse(run("normalise", file).out.encode())) + "\n"
+    assert (
+        pulled.out == jsontext.canonical(jsontext.parse(run("normalise", file).out.encode())) + "\n"
+    )
 
 
 ESCAPES = "\x1b[31mred\x1b]0;title\x07\x9b2J\x1b[2J\r\nforged: line\x08\u202e\u2066hidden\u200b"
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 409, 422, 500])
-def test_terminal_escapes_in_server_messages(run: Run, embedded: str, tmp_path: Path, status: int) -> None:
+def test_terminal_escapes_in_server_messages(
+    run: Run, embedded: str, tmp_path: Path, status: int
+) -> None:
     """Not on stderr, not in a receipt, and not in the outbox, whose list is read days later."""
     with between(embedded, every(lambda _: outcome(status, f"a{ESCAPES}b"))) as server:
         done = run("push", session(tmp_path), "--server", server.url, "--wait", "0.3")
-    shown = [done, run("outbox", "list"), run("outbox", "show", "1"), run("outbox", "list", "--json")]
+    shown = [
+        done,
+        run("outbox", "list"),
+        run("outbox", "show", "1"),
+        run("outbox", "list", "--json"),
+    ]
     assert done.code != 0
     for text in (part for one in shown for part in (one.out, one.err)):
         assert all(letter == "\n" or letter.isprintable() for letter in text)
@@ -105,7 +130,9 @@ def pushed_once(run: Run, url: str, folder: Path, number: str, system: str) -> N
         first = run("push", file, "--server", server.url, "--json")
         lines = [unquote(one.line) for one in server.requests]
     assert receipt(first)["outcome"] == "created", (number, first.err)
-    assert not [line for line in lines if system in line], "a patient's number stands in no URL, which servers log"
+    assert not [line for line in lines if system in line], (
+        "a patient's number stands in no URL, which servers log"
+    )
     again = run("push", file, "--server", url, "--json")
     assert receipt(again)["outcome"] == "unchanged", (number, again.err)
     found = search(url, "Patient", identifier=f"{system}|")
@@ -116,7 +143,9 @@ def pushed_once(run: Run, url: str, folder: Path, number: str, system: str) -> N
     assert json.loads(line)["patient"]["identifier"]["value"] == number
 
 
-def test_special_characters_in_identifiers_inside_search_urls(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_special_characters_in_identifiers_inside_search_urls(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     """They find the one patient, and no other."""
     system = f"urn:test:{uuid4()}"
     for number in NUMBERS:
@@ -130,5 +159,7 @@ def _commands(group: click.Group) -> Iterator[click.Command]:
 
 def test_csv_formulas_have_no_way_out() -> None:
     """No command writes CSV or a spreadsheet: what begins with `=` stays in JSON, and on a terminal."""
-    told = "\n".join(f"{one.help} {[vars(option) for option in one.params]}" for one in _commands(cli))
+    told = "\n".join(
+        f"{one.help} {[vars(option) for option in one.params]}" for one in _commands(cli)
+    )
     assert not re.search(r"\b(csv|tsv|xlsx?)\b", told, re.IGNORECASE)

@@ -46,7 +46,13 @@ def test_timeout_at_connect(run: Run, tmp_path: Path) -> None:
     began = time.monotonic()
     with deaf() as url:
         done = run(
-            "push", session(tmp_path), "--server", url, "--wait", "0.5", *settings(tmp_path, connect_timeout=0.3)
+            "push",
+            session(tmp_path),
+            "--server",
+            url,
+            "--wait",
+            "0.5",
+            *settings(tmp_path, connect_timeout=0.3),
         )
     assert done.code == 75
     assert "cannot be reached" in done.err
@@ -60,7 +66,13 @@ def test_timeout_at_read(run: Run, tmp_path: Path) -> None:
 
     with serving(silent) as server:
         done = run(
-            "push", session(tmp_path), "--server", server.url, "--wait", "0.5", *settings(tmp_path, read_timeout=0.3)
+            "push",
+            session(tmp_path),
+            "--server",
+            server.url,
+            "--wait",
+            "0.5",
+            *settings(tmp_path, read_timeout=0.3),
         )
     assert done.code == 75
     assert "no answer from the server" in done.err
@@ -68,7 +80,9 @@ def test_timeout_at_read(run: Run, tmp_path: Path) -> None:
 
 
 def _byte_by_byte(connection: socket.socket, _: Received) -> None:
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/fhir+json\r\nContent-Length: 100000\r\n\r\n")
+    connection.sendall(
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/fhir+json\r\nContent-Length: 100000\r\n\r\n"
+    )
     for _turn in range(100):
         connection.sendall(b" ")
         time.sleep(0.05)
@@ -77,7 +91,13 @@ def _byte_by_byte(connection: socket.socket, _: Received) -> None:
 def test_timeout_in_total_of_bytes_that_never_end(run: Run, tmp_path: Path) -> None:
     with serving(_byte_by_byte) as server:
         done = run(
-            "push", session(tmp_path), "--server", server.url, "--wait", "0.5", *settings(tmp_path, total_timeout=0.4)
+            "push",
+            session(tmp_path),
+            "--server",
+            server.url,
+            "--wait",
+            "0.5",
+            *settings(tmp_path, total_timeout=0.4),
         )
     assert done.code == 75
     assert "0.4 s" in done.err
@@ -110,7 +130,9 @@ def test_connection_dropped_after_the_server_committed(
     is_there_once(run, file, embedded)
 
 
-def test_connection_dropped_before_the_server_committed(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_connection_dropped_before_the_server_committed(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     file = session(tmp_path)
     with between(embedded, first(lambda _: _drop)) as server:
         done = run("push", file, "--server", server.url, "--wait", "20", "--json")
@@ -118,7 +140,9 @@ def test_connection_dropped_before_the_server_committed(run: Run, embedded: str,
     is_there_once(run, file, embedded)
 
 
-def test_an_unknown_outcome_is_kept_until_the_next_push(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_an_unknown_outcome_is_kept_until_the_next_push(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     file, brief = session(tmp_path), settings(tmp_path, read_timeout=0.5)
 
     def swallowed(ask: Ask) -> Behaviour:

@@ -36,7 +36,10 @@ def context(leaf: trustme.LeafCert) -> ssl.SSLContext:
 def _old(authority: trustme.CA) -> ssl.SSLContext:
     found = context(authority.issue_cert("127.0.0.1"))
     with warnings.catch_warnings(action="ignore"):
-        found.minimum_version, found.maximum_version = ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_1
+        found.minimum_version, found.maximum_version = (
+            ssl.TLSVersion.TLSv1_1,
+            ssl.TLSVersion.TLSv1_1,
+        )
     found.set_ciphers("ALL:@SECLEVEL=0")
     return found
 
@@ -53,7 +56,12 @@ REFUSED: dict[str, tuple[Callable[[trustme.CA], ssl.SSLContext], str]] = {
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_certificate_or_version_refused(  # noqa: PLR0917 (fixtures)
-    run: Run, authority: trustme.CA, bundle: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    run: Run,
+    authority: trustme.CA,
+    bundle: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
 ) -> None:
     make, said = REFUSED[name]
     monkeypatch.setenv("DNFHIR_CA_BUNDLE", bundle)
@@ -66,7 +74,12 @@ def test_certificate_or_version_refused(  # noqa: PLR0917 (fixtures)
 
 
 def test_requests_ca_bundle_overrides_nothing(  # noqa: PLR0917 (fixtures)
-    run: Run, embedded: str, authority: trustme.CA, bundle: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run,
+    embedded: str,
+    authority: trustme.CA,
+    bundle: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A CA in the environment of other programs is not trusted, nor does an unusable one there get in the way."""
     file = session(tmp_path)
@@ -74,7 +87,9 @@ def test_requests_ca_bundle_overrides_nothing(  # noqa: PLR0917 (fixtures)
         for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"):
             monkeypatch.setenv(name, bundle)
         if ssl.create_default_context().cert_store_stats()["x509_ca"]:
-            monkeypatch.delenv("SSL_CERT_FILE")  # OpenSSL's own variable, which the system's trust store follows
+            monkeypatch.delenv(
+                "SSL_CERT_FILE"
+            )  # OpenSSL's own variable, which the system's trust store follows
         done = run("push", file, "--server", server.url, "--wait", "3")
         assert (done.code, server.requests) == (78, [])
         for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
@@ -84,7 +99,11 @@ def test_requests_ca_bundle_overrides_nothing(  # noqa: PLR0917 (fixtures)
 
 
 def test_http_off_loopback_is_refused_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
-    for url in ("http://fhir.example/r4", "http://127.0.0.1.evil.example/fhir", "http://0.0.0.0:8080/fhir"):
+    for url in (
+        "http://fhir.example/r4",
+        "http://127.0.0.1.evil.example/fhir",
+        "http://0.0.0.0:8080/fhir",
+    ):
         done = run("push", session(tmp_path), "--server", url)
         assert done.code == 78
         assert "plain http only goes to this machine" in done.err

@@ -71,7 +71,9 @@ def registered(run: Run, smart: dict[str, str], monkeypatch: pytest.MonkeyPatch)
 
 def _push(run: Run, embedded: str, file: Path, guard: Guard, *more: str) -> Any:
     with between(embedded, guard) as server:
-        return run("push", file, "--server", server.url, "--wait", "10", "--json", *more), server.url
+        return run(
+            "push", file, "--server", server.url, "--wait", "10", "--json", *more
+        ), server.url
 
 
 @pytest.mark.usefixtures("registered")
@@ -113,8 +115,12 @@ def test_401_of_a_token_that_cannot_be_renewed_is_no_loop(
 
 
 @pytest.mark.usefixtures("registered")
-@pytest.mark.parametrize(("hours", "said"), [(2, "behind the server's"), (-2, "ahead of the server's")])
-def test_clock_skew_is_named(run: Run, embedded: str, tmp_path: Path, hours: int, said: str) -> None:
+@pytest.mark.parametrize(
+    ("hours", "said"), [(2, "behind the server's"), (-2, "ahead of the server's")]
+)
+def test_clock_skew_is_named(
+    run: Run, embedded: str, tmp_path: Path, hours: int, said: str
+) -> None:
     there = format_datetime(datetime.now(UTC) + timedelta(hours=hours), usegmt=True)
     refusal = Reply(400, b'{"error": "invalid_client"}', {"Date": there})
     done, _ = _push(run, embedded, session(tmp_path), Guard(refusal=refusal))

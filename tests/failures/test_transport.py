@@ -15,7 +15,9 @@ from tests.fakes.sockets import Foreign
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_redirect_of_a_transaction_is_not_followed(run: Run, embedded: str, tmp_path: Path, status: int) -> None:
+def test_redirect_of_a_transaction_is_not_followed(
+    run: Run, embedded: str, tmp_path: Path, status: int
+) -> None:
     """Not with the body (307, 308), and not as a GET that ends in 200 with nothing stored (301, 302, 303)."""
     file = session(tmp_path)
     with serving(answer({"resourceType": "Bundle", "type": "transaction-response"})) as elsewhere:
@@ -31,7 +33,9 @@ def test_redirect_of_a_transaction_is_not_followed(run: Run, embedded: str, tmp_
 def test_netrc_does_not_replace_the_bearer_token_nor_give_one(
     run: Run, embedded: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login somebody password canary\n", encoding="utf-8")
+    (tmp_path / ".netrc").write_text(
+        "machine 127.0.0.1 login somebody password canary\n", encoding="utf-8"
+    )
     (tmp_path / ".netrc").chmod(0o600)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
@@ -64,6 +68,9 @@ def test_a_password_goes_to_the_server_and_to_no_redirect(
     foreign = Foreign()
     with serving(answer(b"", 302, {"Location": foreign.url})) as server:
         assert run("push", session(tmp_path), "--server", server.url, "--wait", "0.3").code == 78
-    assert server.requests[0].headers["authorization"] == "Basic " + base64.b64encode(b"u:canary").decode()
+    assert (
+        server.requests[0].headers["authorization"]
+        == "Basic " + base64.b64encode(b"u:canary").decode()
+    )
     assert foreign.contacts == 0
     foreign.close()

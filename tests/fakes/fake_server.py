@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from dnfhir.fhir.content import json_objects
 from dnfhir.server.reader import business_identifiers
-from dnfhir.transport.transport import Answer, Params, Transport
+from dnfhir.transport.transport import Params, Response, Transport
 
 Json = dict[str, Any]
 BASE = "http://127.0.0.1:8/fhir"
@@ -31,7 +31,7 @@ class FakeServer(Transport):
         super().__init__(base)
         self.versions: dict[str, list[Json | None]] = {}
         self.requests: list[str] = []
-        self.fault: Callable[[Answer], Answer] | None = None
+        self.fault: Callable[[Response], Response] | None = None
         self.before_transaction: Callable[[], object] | None = None
         self.statement: Json = {}
         self.dialect: Callable[[Json], Json] = lambda resource: resource
@@ -39,7 +39,7 @@ class FakeServer(Transport):
         self.takes_any_version_of_nothing = False
         self.history = True
         self.next_base = self.base_url
-        self.batch: Callable[[Answer], Answer] | None = lambda answer: answer
+        self.batch: Callable[[Response], Response] | None = lambda answer: answer
         self.most: int | None = None
         self._ids = itertools.count(1001)
         self._clock = itertools.count(1)
@@ -55,7 +55,9 @@ class FakeServer(Transport):
     def all(self, kind: str) -> list[Json]:
         """All resources of a type."""
         return [
-            found[-1] for ref, found in self.versions.items() if ref.startswith(f"{kind}/") and found[-1] is not None
+            found[-1]
+            for ref, found in self.versions.items()
+            if ref.startswith(f"{kind}/") and found[-1] is not None
         ]
 
     def store(self, resource: Json) -> str:
@@ -92,7 +94,7 @@ class FakeServer(Transport):
 
     # The Transport seam
 
-    def get(self, path: str, params: Params = ()) -> Answer:
+    def get(self, path: str, params: Params = ()) -> Response:
         self.requests.append(f"GET {path}")
         if path == "metadata":
             return _answer(200, self._metadata())
@@ -109,12 +111,19 @@ class FakeServer(Transport):
             return _outcome(404, "not known")
         return _answer(200, versions[-1]) if versions[-1] else _outcome(410, "deleted")
 
-    def search(self, resource_type: str, params: Params) -> Answer:
+    def search(self, resource_type: str, params: Params) -> Response:
         self.requests.append(f"SEARCH {resource_type}")
         ((_, value),) = dict(params).items()
         return _answer(200, _bundle("searchset", self._identified(resource_type, value)))
 
-    def post(self, path: str, body: object, headers: Mapping[str, str] | None = None, *, writes: bool = True) -> Answer:
+    def post(
+        self,
+        path: str,
+        body: object,
+        headers: Mapping[str, str] | None = None,
+        *,
+        writes: bool = True,
+    ) -> Response:
         if isinstance(body, dict) and body.get("type") == "batch":
             return self._batch(body)
         self.requests.append(f"POST {path}")
@@ -132,7 +141,7 @@ class FakeServer(Transport):
 
     # Behind it
 
-    def _batch(self, bundle: Json) -> Answer:
+    def _batch(self, bundle: Json) -> Response:
         """Reads only; they are not told of in `requests`."""
         self.requests.append("BATCH")
         if self.batch is None:
@@ -140,7 +149,9 @@ class FakeServer(Transport):
         told = len(self.requests)
         entries = [_part(self.get(entry["request"]["url"])) for entry in bundle["entry"]]
         del self.requests[told:]
-        return self.batch(_answer(200, {"resourceType": "Bundle", "type": "batch-response", "entry": entries}))
+        return self.batch(
+            _answer(200, {"resourceType": "Bundle", "type": "batch-response", "entry": entries})
+        )
 
     def _metadata(self) -> Json:
         return {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", **self.statement}
@@ -154,7 +165,7 @@ class FakeServer(Transport):
             if wanted == f"{identifier.get('system')}|{identifier.get('value')}"
         ]
 
-    def _page(self, kind: str, name: str, value: str, number: int) -> Answer:
+    def _page(self, kind: str, name: str, value: str, number: int) -> Response:
         """Pages of one, the next one under an absolute URL."""
         found = [one for one in self.all(kind) if _refers(one, name, value)]
         bundle = _bundle("searchset", found[number - 1 : number] if number == 1 else found[1:])
@@ -162,19 +173,24 @@ class FakeServer(Transport):
             bundle["link"] = [{"relation": "next", "url": f"{self.next_base}?page={value}"}]
         return _answer(200, bundle)
 
-    def _history(self, ref: str) -> Answer:
+    def _history(self, ref: str) -> Response:
         if not self.history:
             return _outcome(405, "no history here")
         if ref not in self.versions:
             return _outcome(404, "not known")
-        return _answer(200, _bundle("history", reversed([one for one in self.versions[ref] if one])))
+        return _answer(
+            200, _bundle("history", reversed([one for one in self.versions[ref] if one]))
+        )
 
     def _transaction(self, bundle: Any) -> Json:
         if self.most is not None and len(bundle["entry"]) > self.most:
             raise _FailedError(413, "too many entries")
         names: dict[str, str] = {}
         places = [self._place(entry, names) for entry in bundle["entry"]]
-        done = [self._write(entry, *place, names) for entry, place in zip(bundle["entry"], places, strict=True)]
+        done = [
+            self._write(entry, *place, names)
+            for entry, place in zip(bundle["entry"], places, strict=True)
+        ]
         return {"resourceType": "Bundle", "type": "transaction-response", "entry": done}
 
     def _place(self, entry: Json, names: dict[str, str]) -> tuple[str, bool]:
@@ -188,7 +204,11 @@ class FakeServer(Transport):
                 raise _FailedError(412, "several match")
             ref, writes = f"{kind}/{found[0]['id'] if found else next(self._ids)}", not found
         free = self.takes_any_version_of_nothing and not self.versions.get(ref)
-        if not free and "ifMatch" in request and request["ifMatch"] != f'W/"{len(self.versions.get(ref, []))}"':
+        if (
+            not free
+            and "ifMatch" in request
+            and request["ifMatch"] != f'W/"{len(self.versions.get(ref, []))}"'
+        ):
             raise _FailedError(self.conflict, "another version")
         names[entry["fullUrl"]] = ref
         return ref, writes
@@ -199,7 +219,13 @@ class FakeServer(Transport):
             self.store({**_resolved(entry["resource"], names), "id": ref.partition("/")[2]})
         version = len(self.versions[ref])
         status = "200 OK" if existed else "201 Created"
-        return {"response": {"status": status, "location": f"{ref}/_history/{version}", "etag": str(version)}}
+        return {
+            "response": {
+                "status": status,
+                "location": f"{ref}/_history/{version}",
+                "etag": str(version),
+            }
+        }
 
 
 class _FailedError(Exception):
@@ -208,13 +234,15 @@ class _FailedError(Exception):
         super().__init__(text)
 
 
-def _answer(status: int, body: object, *, wrote: bool = False) -> Answer:
-    return Answer(status, {}, copy.deepcopy(body), True, "", wrote)
+def _answer(status: int, body: object, *, wrote: bool = False) -> Response:
+    return Response(status, {}, copy.deepcopy(body), True, "", wrote)
 
 
-def _outcome(status: int, text: str, *, wrote: bool = False) -> Answer:
+def _outcome(status: int, text: str, *, wrote: bool = False) -> Response:
     issue = {"severity": "error", "code": "processing", "diagnostics": text}
-    return Answer(status, {}, {"resourceType": "OperationOutcome", "issue": [issue]}, True, "X/1", wrote)
+    return Response(
+        status, {}, {"resourceType": "OperationOutcome", "issue": [issue]}, True, "X/1", wrote
+    )
 
 
 def _bundle(kind: str, resources: Any) -> Json:
@@ -222,7 +250,7 @@ def _bundle(kind: str, resources: Any) -> Json:
     return {"resourceType": "Bundle", "type": kind, "entry": entries}
 
 
-def _part(answer: Answer) -> Json:
+def _part(answer: Response) -> Json:
     """An answer as an entry of a batch-response."""
     response: Json = {"status": str(answer.status)}
     if answer.status == 200:

@@ -10,7 +10,9 @@ from typing import Any, Final
 from tests.fakes.faults import Fault
 
 FHIR: Final = "application/fhir+json"
-_PAGE: Final = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>"
+_PAGE: Final = (
+    b"<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>"
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,9 @@ def html() -> Reply:
 def failed(chance: Random) -> Reply:
     """500, 502 or 504: as HTML, as an OperationOutcome, or empty."""
     status = chance.choice((500, 502, 504))
-    return chance.choice((_outcome(status), Reply(status, _PAGE, {"Content-Type": "text/html"}), Reply(status)))
+    return chance.choice(
+        (_outcome(status), Reply(status, _PAGE, {"Content-Type": "text/html"}), Reply(status))
+    )
 
 
 def busy(status: int, headers: dict[str, str]) -> Reply:
@@ -42,7 +46,9 @@ def busy(status: int, headers: dict[str, str]) -> Reply:
 def unauthorised() -> Reply:
     """The token has expired."""
     told = _outcome(401)
-    return Reply(401, told.body, {**told.headers, "WWW-Authenticate": 'Bearer error="invalid_token"'})
+    return Reply(
+        401, told.body, {**told.headers, "WWW-Authenticate": 'Bearer error="invalid_token"'}
+    )
 
 
 def refused() -> Reply:

@@ -17,7 +17,9 @@ from tests.fakes.sockets import reset
 if TYPE_CHECKING:
     from tests.fakes.fault_proxy import FaultProxy
 
-_HOP: Final = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length", "host", "accept-encoding"})
+_HOP: Final = frozenset(
+    {"connection", "keep-alive", "transfer-encoding", "content-length", "host", "accept-encoding"}
+)
 _LIMIT_S: Final = 60.0
 
 
@@ -79,7 +81,10 @@ class _Handler(BaseHTTPRequestHandler):
         made_up = self._instead(fault, number) if fault else None
         poisoned = transaction and proxy.poison is not None and proxy.poison in body
         if poisoned and made_up is None and fault != Fault.DROP_BEFORE:
-            fault, made_up = None, answers.refused()  # what is refused is never written, by no fault either
+            fault, made_up = (
+                None,
+                answers.refused(),
+            )  # what is refused is never written, by no fault either
         asked = made_up is None and fault != Fault.DROP_BEFORE
         reply = self._ask(body) if asked else None
         told = reply or (made_up if not fault else None)
@@ -100,7 +105,9 @@ class _Handler(BaseHTTPRequestHandler):
         schedule = self.server.proxy.schedule
         chance = schedule.chance(-number)
         if fault in (Fault.TOO_MANY, Fault.UNAVAILABLE):
-            return answers.busy(429 if fault == Fault.TOO_MANY else 503, schedule.retry_after(number))
+            return answers.busy(
+                429 if fault == Fault.TOO_MANY else 503, schedule.retry_after(number)
+            )
         if fault == Fault.REDIRECT:
             return answers.redirect(chance, self.server.proxy.foreign_url + self.path)
         made_up = {
@@ -149,7 +156,9 @@ class _Handler(BaseHTTPRequestHandler):
         """The connection to the server; a new one when the server has closed it, as it does when it restarts."""
         if self._upstream is None or _is_closed(self._upstream):
             proxy = self.server.proxy
-            self._upstream = http.client.HTTPConnection(proxy.server_host, proxy.server_port, timeout=_LIMIT_S)
+            self._upstream = http.client.HTTPConnection(
+                proxy.server_host, proxy.server_port, timeout=_LIMIT_S
+            )
             self._upstream.connect()
             self._upstream.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return self._upstream

@@ -30,7 +30,12 @@ class FaultProxy:
     """
 
     def __init__(
-        self, server_url: str, schedule: Schedule, *, slow_seconds: float = 1.0, poison: str | None = None
+        self,
+        server_url: str,
+        schedule: Schedule,
+        *,
+        slow_seconds: float = 1.0,
+        poison: str | None = None,
     ) -> None:
         parts = urlsplit(server_url)
         self.server_host, self.server_port = parts.hostname or "", parts.port or 80
@@ -52,7 +57,10 @@ class FaultProxy:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.down()
         self._held.close()
@@ -97,7 +105,9 @@ class FaultProxy:
         """Accept connections again."""
         if self._listening is None:
             self._listening = Listening(("127.0.0.1", self._port), self)
-            threading.Thread(target=self._listening.serve_forever, args=(0.05,), daemon=True).start()
+            threading.Thread(
+                target=self._listening.serve_forever, args=(0.05,), daemon=True
+            ).start()
 
     def exchanges(self) -> list[Exchange]:
         """All exchanges so far, in the order in which they ended."""

@@ -35,7 +35,9 @@ class Fault(StrEnum):
 
 
 #: These spoil a transaction's answer only: on a read they would be a server that lies about what it holds.
-OF_TRANSACTIONS: Final = frozenset({Fault.WRONG_BUNDLE, Fault.REORDERED, Fault.MISSING, Fault.EXTRA})
+OF_TRANSACTIONS: Final = frozenset(
+    {Fault.WRONG_BUNDLE, Fault.REORDERED, Fault.MISSING, Fault.EXTRA}
+)
 #: What asks for a change of configuration. A client may well end there; everything else it should survive by itself.
 NEEDS_A_PERSON: Final = frozenset({Fault.UNAUTHORISED, Fault.REDIRECT})
 ALL: Final = frozenset(Fault)
@@ -58,7 +60,11 @@ class Schedule:
     def fault(self, number: int, *, transaction: bool) -> Fault | None:
         """The fault of one exchange, or None."""
         chance = self.chance(number)
-        fitting = [kind for kind in Fault if kind in self.kinds and (transaction or kind not in OF_TRANSACTIONS)]
+        fitting = [
+            kind
+            for kind in Fault
+            if kind in self.kinds and (transaction or kind not in OF_TRANSACTIONS)
+        ]
         return chance.choice(fitting) if chance.random() < self.share and fitting else None
 
     def chance(self, number: int) -> Random:

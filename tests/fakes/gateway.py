@@ -22,9 +22,9 @@ def small(url: str, most: int, cut_at: int = 0) -> Iterator[Server]:
         body = json.loads(received.body) if received.body.startswith(b"{") else {}
         if body.get("type") == "transaction":
             if len(body["entry"]) > most:
-                return answer(b"<html>Request Entity Too Large</html>", 413, {"Content-Type": "text/html"})(
-                    connection, received
-                )
+                return answer(
+                    b"<html>Request Entity Too Large</html>", 413, {"Content-Type": "text/html"}
+                )(connection, received)
             seen += 1
             if seen == cut_at:
                 return connection.shutdown(socket.SHUT_RDWR)
@@ -32,7 +32,9 @@ def small(url: str, most: int, cut_at: int = 0) -> Iterator[Server]:
         upstream = http.client.HTTPConnection(address, timeout=60)
         skipped = ("connection", "content-length", "accept-encoding", "host")
         headers = {name: value for name, value in received.headers.items() if name not in skipped}
-        upstream.request(method, target.replace("/fhir", f"/{path}", 1), received.body or None, headers)
+        upstream.request(
+            method, target.replace("/fhir", f"/{path}", 1), received.body or None, headers
+        )
         found = upstream.getresponse()
         kind = {"Content-Type": found.headers.get("Content-Type", "")}
         return answer(found.read(), found.status, kind)(connection, received)

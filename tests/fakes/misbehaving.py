@@ -38,13 +38,21 @@ class Server:
         return f"{self.scheme}://127.0.0.1:{self.port}/fhir"
 
 
-def answer(body: object = None, status: int = 200, headers: dict[str, str] | None = None) -> Behaviour:
+def answer(
+    body: object = None, status: int = 200, headers: dict[str, str] | None = None
+) -> Behaviour:
     """A whole, well-formed answer; a body that is not bytes is sent as JSON."""
     data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-    lines = {"Content-Type": "application/fhir+json", "Content-Length": str(len(data)), **(headers or {})}
+    lines = {
+        "Content-Type": "application/fhir+json",
+        "Content-Length": str(len(data)),
+        **(headers or {}),
+    }
 
     def behave(connection: socket.socket, _: Received) -> None:
-        head = f"HTTP/1.1 {status} X\r\n" + "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+        head = f"HTTP/1.1 {status} X\r\n" + "".join(
+            f"{name}: {value}\r\n" for name, value in lines.items()
+        )
         connection.sendall(head.encode() + b"\r\n" + data)
 
     return behave
@@ -78,7 +86,12 @@ def _serve(connection: socket.socket, server: Server, tls: ssl.SSLContext | None
         with stream, stream.makefile("rb") as lines:
             while line := lines.readline().decode("latin-1").strip():
                 head = iter(lambda: lines.readline().decode("latin-1").strip(), "")
-                headers = {name.lower(): value.strip() for name, _, value in (raw.partition(":") for raw in head)}
-                received = Received(line, headers, lines.read(int(headers.get("content-length", 0))))
+                headers = {
+                    name.lower(): value.strip()
+                    for name, _, value in (raw.partition(":") for raw in head)
+                }
+                received = Received(
+                    line, headers, lines.read(int(headers.get("content-length", 0)))
+                )
                 server.requests.append(received)
                 server.behave(stream, received)

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from dnfhir.server.reader import business_identifiers
-from dnfhir.transport.transport import Answer, Params
+from dnfhir.transport.transport import Params, Response
 from tests.fakes.fake_server import BASE, FakeServer
 
 Json = dict[str, Any]
@@ -21,17 +21,17 @@ class SearchingServer(FakeServer):
         self.down_after: int | None = None
         self._results: dict[str, list[Json]] = {}
 
-    def get(self, path: str, params: Params = ()) -> Answer:
+    def get(self, path: str, params: Params = ()) -> Response:
         if self.down_after is not None:
             self.down_after -= 1
             if self.down_after < 0:
-                return Answer(503, {}, {"resourceType": "OperationOutcome"}, True, path)
+                return Response(503, {}, {"resourceType": "OperationOutcome"}, True, path)
         if found := re.fullmatch(r"\?result=(\d+)&from=(\d+)&count=(\d+)", path):
             self.requests.append("GET next")
             return self._part(found[1], int(found[2]), int(found[3]))
         return super().get(path, params)
 
-    def search(self, resource_type: str, params: Params) -> Answer:
+    def search(self, resource_type: str, params: Params) -> Response:
         wanted = dict(params)
         if "_count" not in wanted:
             return super().search(resource_type, params)
@@ -41,7 +41,7 @@ class SearchingServer(FakeServer):
         self._results[name] = [one for one in self.all(resource_type) if _matches(one, wanted)]
         return self._part(name, 0, int(wanted["_count"]))
 
-    def _part(self, name: str, start: int, count: int) -> Answer:
+    def _part(self, name: str, start: int, count: int) -> Response:
         found = self._results[name]
         bundle: Json = {
             "resourceType": "Bundle",
@@ -51,7 +51,7 @@ class SearchingServer(FakeServer):
         if start + count < len(found):
             following = f"{self.next_base}?result={name}&from={start + count}&count={count}"
             bundle["link"] = [{"relation": "next", "url": following}]
-        return Answer(200, {}, bundle, True)
+        return Response(200, {}, bundle, True)
 
 
 def _matches(resource: Json, wanted: Json) -> bool:
@@ -60,4 +60,7 @@ def _matches(resource: Json, wanted: Json) -> bool:
     if "_lastUpdated" in wanted:
         return bool(resource["meta"]["lastUpdated"] >= wanted["_lastUpdated"].removeprefix("ge"))
     system, _, value = wanted["identifier"].rpartition("|")
-    return any(part["value"] == value and system in ("", part["system"]) for part in business_identifiers(resource))
+    return any(
+        part["value"] == value and system in ("", part["system"])
+        for part in business_identifiers(resource)
+    )

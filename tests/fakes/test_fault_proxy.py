@@ -14,7 +14,7 @@ from dnfhir.errors import DnfhirError, TemporaryError, UnknownOutcomeError
 from dnfhir.server.reader import Reader
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import BusyError, failure
-from dnfhir.transport.transport import Answer, Transport
+from dnfhir.transport.transport import Response, Transport
 from tests.documents import example, of_its_own
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.faults import ALL, NEEDS_A_PERSON, OF_TRANSACTIONS, TEMPORARY, Fault, Schedule
@@ -31,7 +31,7 @@ def _proxy(server: str, fault: Fault) -> Iterator[FaultProxy]:
         yield proxy
 
 
-def _write(url: str, key: str) -> Answer | DnfhirError:
+def _write(url: str, key: str) -> Response | DnfhirError:
     """Three resources by one transaction, through dnfhir's own transport."""
     entries = [
         {
@@ -42,7 +42,9 @@ def _write(url: str, key: str) -> Answer | DnfhirError:
     ]
     try:
         with Transport(url, read_timeout=5, total_timeout=8) as transport:
-            return transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": entries})
+            return transport.transaction(
+                {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+            )
     except DnfhirError as error:
         return error
 
@@ -63,23 +65,28 @@ def test_a_fault_before_leaves_the_server_as_it_was_and_one_after_comes_when_it_
     assert tally.faults == {fault: 1}
     assert tally.share == 1
     assert tally.foreign_contacts == 0
-    if isinstance(outcome, Answer):
+    if isinstance(outcome, Response):
         told = failure(outcome)
         assert told is None if fault in AFTER_ACCEPTED else isinstance(told, DnfhirError)
     else:
         assert isinstance(outcome, UnknownOutcomeError)
 
 
-def test_an_answer_to_a_transaction_has_its_entries_reordered_one_less_one_more_or_another_type(embedded: str) -> None:
+def test_an_answer_to_a_transaction_has_its_entries_reordered_one_less_one_more_or_another_type(
+    embedded: str,
+) -> None:
     def answered(fault: Fault) -> tuple[str, list[str]]:
         with _proxy(embedded, fault) as proxy:
             outcome = _write(proxy.url, str(uuid4()))
-        assert isinstance(outcome, Answer)
+        assert isinstance(outcome, Response)
         locations = [entry["response"].get("location", "") for entry in outcome.body["entry"]]
         return outcome.body["type"], [location.split("/")[-4] for location in locations]
 
     sent = ["Patient", "Practitioner", "Organization"]
-    assert answered(Fault.REORDERED) == ("transaction-response", ["Practitioner", "Organization", "Patient"])
+    assert answered(Fault.REORDERED) == (
+        "transaction-response",
+        ["Practitioner", "Organization", "Patient"],
+    )
     assert len(answered(Fault.MISSING)[1]) == 2
     assert len(answered(Fault.EXTRA)[1]) == 4
     kind, entries = answered(Fault.WRONG_BUNDLE)
@@ -105,7 +112,9 @@ def test_retry_after_comes_in_every_form(embedded: str) -> None:
         for _ in range(40):
             told = failure(transport.get("metadata"))
             assert isinstance(told, BusyError)
-            forms.add("none" if told.retry_after is None else "zero" if told.retry_after == 0 else "some")
+            forms.add(
+                "none" if told.retry_after is None else "zero" if told.retry_after == 0 else "some"
+            )
     ways = [proxy.schedule.retry_after(number) for number in range(40)]
     assert forms == {"none", "zero", "some"}
     assert {"x-ms-retry-after-ms"} in [set(way) for way in ways]
@@ -128,13 +137,15 @@ def test_clean_it_is_transparent_and_the_servers_addresses_become_its_own(embedd
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0])
-def test_a_poisoned_transaction_is_never_passed_on_and_in_the_end_refused(embedded: str, share: float) -> None:
+def test_a_poisoned_transaction_is_never_passed_on_and_in_the_end_refused(
+    embedded: str, share: float
+) -> None:
     key = f"poison-{uuid4().hex[:20]}"
     statuses = set()
     with FaultProxy(embedded, Schedule(3, share=share), slow_seconds=0.2, poison="poison") as proxy:
         for _ in range(30):
             outcome = _write(proxy.url, key)
-            statuses.add(outcome.status if isinstance(outcome, Answer) else 0)
+            statuses.add(outcome.status if isinstance(outcome, Response) else 0)
     assert 422 in statuses
     assert not statuses & {200, 201}
     assert not _is_there(embedded, key)
@@ -151,11 +162,18 @@ def test_down_it_refuses_connections_and_up_again_has_the_same_address(embedded:
             assert transport.get("metadata").status == 200
 
 
-def test_a_slow_answer_comes_whole_when_there_is_time_and_ends_at_the_clients_limit(embedded: str) -> None:
-    with FaultProxy(embedded, Schedule(1, share=1.0, kinds={Fault.SLOW}), slow_seconds=1.0) as proxy:
+def test_a_slow_answer_comes_whole_when_there_is_time_and_ends_at_the_clients_limit(
+    embedded: str,
+) -> None:
+    with FaultProxy(
+        embedded, Schedule(1, share=1.0, kinds={Fault.SLOW}), slow_seconds=1.0
+    ) as proxy:
         begun = time.monotonic()
         with Transport(proxy.url) as patient:
             assert Reader(patient, Redactor(())).search("Patient", "_id", "nobody") == []
         assert 0.7 < time.monotonic() - begun < 4
-        with Transport(proxy.url, total_timeout=0.4) as hasty, pytest.raises(TemporaryError, match="whole answer"):
+        with (
+            Transport(proxy.url, total_timeout=0.4) as hasty,
+            pytest.raises(TemporaryError, match="whole answer"),
+        ):
             hasty.get("metadata")

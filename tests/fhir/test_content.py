@@ -23,7 +23,14 @@ BASE: dict[str, Any] = {
     [
         {"id": "b"},
         {"text": {"status": "generated", "div": "<div/>"}},
-        {"meta": {"versionId": "3", "lastUpdated": "2026-01-01T00:00:00Z", "source": "#x", "tag": [{"code": "t"}]}},
+        {
+            "meta": {
+                "versionId": "3",
+                "lastUpdated": "2026-01-01T00:00:00Z",
+                "source": "#x",
+                "tag": [{"code": "t"}],
+            }
+        },
         {"meta": {"profile": ["urn:p"]}},
         {"valueQuantity": {"unit": "mm", "value": Decimal("7.0")}},
         {"valueQuantity": {"unit": "mm", "value": 7.0}},
@@ -54,7 +61,12 @@ def test_what_counts(change: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [(Decimal("0.30"), Decimal("0.3")), (100, Decimal("1E+2")), (Decimal("-0"), 0), (0.1, Decimal("0.1"))],
+    [
+        (Decimal("0.30"), Decimal("0.3")),
+        (100, Decimal("1E+2")),
+        (Decimal("-0"), 0),
+        (0.1, Decimal("0.1")),
+    ],
 )
 def test_numbers_count_by_value(one: object, other: object) -> None:
     assert content_hash({"value": one}) == content_hash({"value": other})
@@ -91,7 +103,8 @@ def test_the_server_may_add_labels_but_not_lose_ours() -> None:
 
 
 @pytest.mark.parametrize(
-    "odd", [{"meta": []}, {"meta": {"tag": "x"}}, {"resourceType": "Provenance", "agent": {"type": 1}}]
+    "odd",
+    [{"meta": []}, {"meta": {"tag": "x"}}, {"resourceType": "Provenance", "agent": {"type": 1}}],
 )
 def test_a_server_may_send_any_shape(odd: dict[str, Any]) -> None:
     assert content_hash(odd)

@@ -58,7 +58,12 @@ def test_elements_are_r4_not_r4b() -> None:
     for path in (*ONLY_IN_R4, *R4_TARGETS):
         owner, name = path.split(".")
         assert name in elements_of(owner)
-    assert elements_of("Observation")["subject"].targets == ("Patient", "Group", "Device", "Location")
+    assert elements_of("Observation")["subject"].targets == (
+        "Patient",
+        "Group",
+        "Device",
+        "Location",
+    )
     assert "Condition" not in elements_of("Observation")["derivedFrom"].targets
     assert elements_of("Provenance")["target"].targets == ()
 

@@ -121,7 +121,9 @@ def test_pairs_of_surrogates_are_characters() -> None:
     assert jsontext.parse(rb'"\ud83d\ude00"') == "\N{GRINNING FACE}"
 
 
-@pytest.mark.parametrize("literal", ["0.30", "6.10", "50", "0.000001", "-1.50", "12345678901234567890", "0.0"])
+@pytest.mark.parametrize(
+    "literal", ["0.30", "6.10", "50", "0.000001", "-1.50", "12345678901234567890", "0.0"]
+)
 def test_numbers_keep_their_digits(literal: str) -> None:
     value = jsontext.parse(literal.encode())
     assert isinstance(value, Decimal if "." in literal else int)
@@ -130,7 +132,10 @@ def test_numbers_keep_their_digits(literal: str) -> None:
 
 
 def test_canonical_sorts_keys_and_escapes_nothing_needless() -> None:
-    assert jsontext.canonical({"b": Decimal("0.30"), "a": ["é", (1, None)]}) == '{"a":["é",[1,null]],"b":0.30}'
+    assert (
+        jsontext.canonical({"b": Decimal("0.30"), "a": ["é", (1, None)]})
+        == '{"a":["é",[1,null]],"b":0.30}'
+    )
 
 
 def test_pretty_keeps_the_order_of_keys() -> None:
@@ -148,7 +153,9 @@ def test_pretty_keeps_the_order_of_keys() -> None:
         (("a", "\x1b[31m"), "/a"),
     ],
 )
-def test_pointers_are_escaped_and_stop_before_what_may_be_private(path: tuple[str | int, ...], pointer: str) -> None:
+def test_pointers_are_escaped_and_stop_before_what_may_be_private(
+    path: tuple[str | int, ...], pointer: str
+) -> None:
     assert jsontext.pointer(path) == pointer
 
 

@@ -72,7 +72,9 @@ def patients(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     sexes = st.sampled_from(get_args(SexWord))
     always = {"identifier": identifiers()} | ({"birth_date": partial(born)} if plain else {})
     any_date = partial(born) | st.sampled_from(DATABASE_DEFAULTS)
-    return draw(part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date})))
+    return draw(
+        part(always, name=names(), sex=sexes, **({} if plain else {"birth_date": any_date}))
+    )
 
 
 def complaints(start: datetime, recorded: int) -> st.SearchStrategy[Json]:
@@ -106,15 +108,23 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
     others = unlike(other_contraindications(), "other", 2)
     against = draw(_plain_answers() if plain else part(**asked, other=others))
     present = [name for name, answer in against.items() if answer == "present"]
-    present += [f"other:{one['id']}" for one in against.get("other", []) if one["state"] == "present"]
+    present += [
+        f"other:{one['id']}" for one in against.get("other", []) if one["state"] == "present"
+    ]
     confirmed = st.lists(st.sampled_from(present), unique=True) if present else st.just([])
-    states = () if plain else ("regional_pain", "hypersensitive_zone", "reduced_motion", "reduced_strength")
+    states = (
+        ()
+        if plain
+        else ("regional_pain", "hypersensitive_zone", "reduced_motion", "reduced_strength")
+    )
     told = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
     answered = {"explained": st.booleans(), "given": st.booleans()}
     at = instants(start, -30, 30)
     several = unlike(texts() | st.sampled_from(("de patiënt", "the patient")), "by", 3)
     may_be = {"at": at, "by": texts() | several, "withdrawn_at": at}
-    consent = (part(told, **may_be) if plain else part(**answered, **may_be)).map(without_untrue_withdrawal)
+    consent = (part(told, **may_be) if plain else part(**answered, **may_be)).map(
+        without_untrue_withdrawal
+    )
     always = {"contraindications": st.just(against)} | ({"consent": consent} if plain else {})
     screening = part(
         always,
@@ -133,18 +143,33 @@ def without_untrue_withdrawal(consent: Json) -> Json:
     at, withdrawn = consent.get("at"), consent.get("withdrawn_at")
     early = at is not None and withdrawn is not None and surely_before(withdrawn, at)
     untrue = early or not consent.get("given")
-    return {name: value for name, value in consent.items() if name != "withdrawn_at"} if untrue else consent
+    return (
+        {name: value for name, value in consent.items() if name != "withdrawn_at"}
+        if untrue
+        else consent
+    )
 
 
 @st.composite
 def _plain_answers(draw: st.DrawFn) -> Json:
     """Everything of the leaflet asked, at most one thing present; what it does not ask, asked or not."""
     leaflet = [name for name in CONTRAINDICATIONS if name not in FURTHER]
-    answers = dict.fromkeys(leaflet, "absent") | draw(part(**dict.fromkeys(FURTHER, st.just("absent"))))
-    some = ("diabetes", "pregnancy", "nickel_allergy", "lymphoedema", "pacemaker", "bleeding_disorder")
+    answers = dict.fromkeys(leaflet, "absent") | draw(
+        part(**dict.fromkeys(FURTHER, st.just("absent")))
+    )
+    some = (
+        "diabetes",
+        "pregnancy",
+        "nickel_allergy",
+        "lymphoedema",
+        "pacemaker",
+        "bleeding_disorder",
+    )
     present = draw(st.sampled_from((None, None, *some)))
     others = draw(unlike(other_contraindications(), "other", 1)) if present is None else []
-    return answers | ({present: "present"} if present else {}) | ({"other": others} if others else {})
+    return (
+        answers | ({present: "present"} if present else {}) | ({"other": others} if others else {})
+    )
 
 
 def other_contraindications() -> st.SearchStrategy[Json]:
@@ -159,7 +184,11 @@ def other_contraindications() -> st.SearchStrategy[Json]:
 def examinations() -> st.SearchStrategy[Json]:
     """Examinations."""
     palpation = part(
-        {"muscle": terms("muscle")}, side=SIDES, levels=levels(), hypertonic=st.booleans(), painful=st.booleans()
+        {"muscle": terms("muscle")},
+        side=SIDES,
+        levels=levels(),
+        hypertonic=st.booleans(),
+        painful=st.booleans(),
     )
     return part(
         tests=unlike(examined_tests(), "tests"),
@@ -227,12 +256,16 @@ def where(draw: st.DrawFn, points: list[Json]) -> Json:
         return draw(part({"muscle": terms("muscle")}, side=SIDES))
     point = draw(st.sampled_from(points))
     key = concept_key("muscle", point["muscle"])
-    same = [name for name in spellings("muscle") if concept_key("muscle", name) == key] or [point["muscle"]]
+    same = [name for name in spellings("muscle") if concept_key("muscle", name) == key] or [
+        point["muscle"]
+    ]
     own: Json = {"trigger_point": point["id"]}
     if draw(st.booleans()):
         own["muscle"] = draw(st.sampled_from(same))
     if draw(st.booleans()):
-        own["side"] = draw(SIDES) if point.get("side", "bilateral") == "bilateral" else point["side"]
+        own["side"] = (
+            draw(SIDES) if point.get("side", "bilateral") == "bilateral" else point["side"]
+        )
     return own
 
 
@@ -278,7 +311,9 @@ def referrals(start: datetime) -> st.SearchStrategy[Json]:
 def numbered_parties(**optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Json]:
     """A practice or a therapist: a number, others beside it, and what else there may be."""
     further = unlike(identifiers(), "identifiers", 2)
-    return part({"identifier": identifiers()}, identifiers=further, **optional).filter(has_numbers_once)
+    return part({"identifier": identifiers()}, identifiers=further, **optional).filter(
+        has_numbers_once
+    )
 
 
 def has_numbers_once(party: Json) -> bool:
@@ -286,7 +321,9 @@ def has_numbers_once(party: Json) -> bool:
     return party["identifier"] not in party.get("identifiers", [])
 
 
-def _who_and_when(start: datetime, started_at: str, recorded: int, plain: bool) -> dict[str, st.SearchStrategy[Any]]:
+def _who_and_when(
+    start: datetime, started_at: str, recorded: int, plain: bool
+) -> dict[str, st.SearchStrategy[Any]]:
     """The required fields; the record is last written `recorded` minutes after the start."""
     return {
         "schema": st.just("dnfhir/session/1"),
@@ -296,7 +333,9 @@ def _who_and_when(start: datetime, started_at: str, recorded: int, plain: bool) 
         "recorded_at": instants(start, recorded, recorded),
         "started_at": st.just(started_at),
         "practice": numbered_parties(name=texts()),
-        "practitioner": numbered_parties(name=names(), qualification=texts(), specialty=terms("specialty") | lines()),
+        "practitioner": numbered_parties(
+            name=names(), qualification=texts(), specialty=terms("specialty") | lines()
+        ),
         "patient": patients(start, plain),
     }
 
@@ -362,8 +401,15 @@ def dutch_sessions(draw: st.DrawFn) -> Json:
     classified = draw(st.booleans())
     document = draw(sessions()) | {"jurisdiction": "nl"}
     if classified:
-        told = {key: value for key, value in document.get("complaint", {}).items() if key not in ("course", "problem")}
-        document["complaint"] = told | {"codes": [draw(CLASSIFIED)], "regions": told.get("regions", [])[:1]}
+        told = {
+            key: value
+            for key, value in document.get("complaint", {}).items()
+            if key not in ("course", "problem")
+        }
+        document["complaint"] = told | {
+            "codes": [draw(CLASSIFIED)],
+            "regions": told.get("regions", [])[:1],
+        }
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)
     return document
 

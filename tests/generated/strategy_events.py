@@ -8,17 +8,37 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from dnfhir.session.fields.choices import CertaintyWord, EventOutcomeWord, EventSeverityWord
-from tests.generated.strategy_values import OFFSETS, Json, ids, instant, part, partial, terms, texts, unlike
+from tests.generated.strategy_values import (
+    OFFSETS,
+    Json,
+    ids,
+    instant,
+    part,
+    partial,
+    terms,
+    texts,
+    unlike,
+)
 
 #: How people write that they suspect something.
-_DOUBTS = ("verdenking op {}", "Verdenking: {}", "mogelijk {}", "{}?", "suspected {}", "{} (niet uitgesloten)", "?{}")
+_DOUBTS = (
+    "verdenking op {}",
+    "Verdenking: {}",
+    "mogelijk {}",
+    "{}?",
+    "suspected {}",
+    "{} (niet uitgesloten)",
+    "?{}",
+)
 #: Minutes from the start: no event is later.
 _LATEST = 3000
 #: Minutes after which a moment has a later date on every clock.
 _ANY_DATE = 2 * 24 * 60
 
 
-def adverse_events(start: datetime, needled: list[Json], recorded: int) -> st.SearchStrategy[list[Json]]:
+def adverse_events(
+    start: datetime, needled: list[Json], recorded: int
+) -> st.SearchStrategy[list[Json]]:
     """Adverse events, over before the record is written; none occurred, too."""
     return unlike(_events(start, needled, recorded), "adverse_events", 2)
 
@@ -27,7 +47,10 @@ def adverse_events(start: datetime, needled: list[Json], recorded: int) -> st.Se
 def _events(draw: st.DrawFn, start: datetime, needled: list[Json], recorded: int) -> Json:
     named = {"needling": st.sampled_from([item["id"] for item in needled])} if needled else {}
     event = part(
-        {"id": ids(), "event": terms("adverse_event") | st.sampled_from(("prikaccident", "pneumothorax"))},
+        {
+            "id": ids(),
+            "event": terms("adverse_event") | st.sampled_from(("prikaccident", "pneumothorax")),
+        },
         certainty=st.sampled_from(get_args(CertaintyWord)),
         severity=st.sampled_from(get_args(EventSeverityWord)),
         outcome=st.sampled_from(get_args(EventOutcomeWord)),
@@ -40,7 +63,11 @@ def _events(draw: st.DrawFn, start: datetime, needled: list[Json], recorded: int
 
 def _doubted(draw: st.DrawFn, event: Json) -> Json:
     """Some suspicions stand in the words of the event, with or without the field."""
-    if event.get("certainty") == "confirmed" or not isinstance(event["event"], str) or draw(st.booleans()):
+    if (
+        event.get("certainty") == "confirmed"
+        or not isinstance(event["event"], str)
+        or draw(st.booleans())
+    ):
         return event
     return event | {"event": draw(st.sampled_from(_DOUBTS)).format(event["event"])}
 

@@ -21,7 +21,11 @@ def outcome_measures(draw: st.DrawFn, start: datetime) -> Json:
     """A score on the scale of an instrument, or of one that the vocabulary does not know; before it was recorded."""
     instrument = draw(terms("measure"))
     scales = scales_of(concept_key("measure", instrument))
-    inside = [score for score in map(Decimal, SCORES) if not scales or any(scale.holds(score) for scale in scales)]
+    inside = [
+        score
+        for score in map(Decimal, SCORES)
+        if not scales or any(scale.holds(score) for scale in scales)
+    ]
     ends = [int(end) for scale in scales for end in (scale.low, scale.high) if end is not None]
     measure = part(
         {
@@ -38,6 +42,8 @@ def outcome_measures(draw: st.DrawFn, start: datetime) -> Json:
 def is_told_once(measures: list[Json]) -> bool:
     """Whether no instrument that scores once has two scores of one moment."""
     sittings = [
-        (key, moment(one["at"])) for one in measures if is_scored_once(key := concept_key("measure", one["instrument"]))
+        (key, moment(one["at"]))
+        for one in measures
+        if is_scored_once(key := concept_key("measure", one["instrument"]))
     ]
     return len(sittings) == len(set(sittings))

@@ -16,7 +16,9 @@ def bsns(draw: st.DrawFn) -> str:
     first = draw(st.integers(99999000, 99999999) | st.integers(1, 99999999))
     for number in range(first, first + 20):
         digits = f"{number % 100_000_000:08d}"
-        total = sum(int(digit) * weight for digit, weight in zip(digits, range(9, 1, -1), strict=True))
+        total = sum(
+            int(digit) * weight for digit, weight in zip(digits, range(9, 1, -1), strict=True)
+        )
         if total and total % 11 < 10:
             return f"{digits}{total % 11}"
     raise AssertionError("no twenty numbers in a row lack a check digit")
@@ -41,7 +43,9 @@ def enterprises(draw: st.DrawFn) -> str:
 
 def digits(*lengths: int) -> st.SearchStrategy[str]:
     """Digits of one of these lengths."""
-    return st.one_of([st.text("0123456789", min_size=length, max_size=length) for length in lengths])
+    return st.one_of(
+        [st.text("0123456789", min_size=length, max_size=length) for length in lengths]
+    )
 
 
 @cache
@@ -62,7 +66,9 @@ def numbered() -> dict[str, st.SearchStrategy[str]]:
 @cache
 def identifiers() -> st.SearchStrategy[Json]:
     """Made-up numbers: of the national registers, and of systems that nobody checks."""
-    known = [part({"system": st.just(system), "value": values}) for system, values in numbered().items()]
+    known = [
+        part({"system": st.just(system), "value": values}) for system, values in numbered().items()
+    ]
     systems = st.sampled_from(("urn:oid:2.16.528.1.1007.3.999", "https://example.org/ids?a=b"))
     values = st.sampled_from(("04999999", "999990019", "a|b,c$d", "0"))
     return st.one_of(*known, part({"system": systems, "value": values}))

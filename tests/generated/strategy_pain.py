@@ -31,7 +31,9 @@ def pain_scores(draw: st.DrawFn, start: datetime, recorded: int) -> list[Json]:
 def _kinds() -> st.SearchStrategy[Json]:
     """A scale, and what keeps one pain apart from another."""
     contexts = st.sampled_from(get_args(PainContextWord))
-    return part({"scale": st.sampled_from(sorted(HIGHEST))}, context=contexts, region=_REGIONS, side=SIDES)
+    return part(
+        {"scale": st.sampled_from(sorted(HIGHEST))}, context=contexts, region=_REGIONS, side=SIDES
+    )
 
 
 def _line(start: datetime, recorded: int, kind: Json) -> st.SearchStrategy[list[Json]]:
@@ -57,5 +59,9 @@ def _scores(draw: st.DrawFn, start: datetime, recorded: int, kind: Json) -> Json
 def _points(scale: str) -> st.SearchStrategy[int | Decimal]:
     """Whole points; on VAS10 also tenths."""
     whole = st.integers(0, HIGHEST[scale])
-    tenths = st.integers(0, 99).filter(lambda number: number % 10 > 0).map(lambda number: Decimal(number) / 10)
+    tenths = (
+        st.integers(0, 99)
+        .filter(lambda number: number % 10 > 0)
+        .map(lambda number: Decimal(number) / 10)
+    )
     return whole | tenths if scale == "VAS10" else whole

@@ -21,7 +21,9 @@ def examined_tests() -> st.SearchStrategy[Json]:
         "neurological": st.booleans(),
         "why": texts(),
     }
-    done = part({"test": terms("test")}, **where_and_when, **_outcomes()).filter(_says_how_it_came_out)
+    done = part({"test": terms("test")}, **where_and_when, **_outcomes()).filter(
+        _says_how_it_came_out
+    )
     not_done = part({"test": terms("test"), "result": st.just("not_performed")}, **where_and_when)
     return done | done | not_done
 

@@ -30,7 +30,20 @@ NASTY = (
     "{{curly}} %s ${x}",
     "]]> <!-- -->",
 )
-IDS = ("1", "n1", "tp-2", "2014-03-05#a", "a#encounter", "n1.b", "n1.status", "a b", "x/y~z", "é", "A|B,C$D", "x" * 64)
+IDS = (
+    "1",
+    "n1",
+    "tp-2",
+    "2014-03-05#a",
+    "a#encounter",
+    "n1.b",
+    "n1.status",
+    "a b",
+    "x/y~z",
+    "é",
+    "A|B,C$D",
+    "x" * 64,
+)
 THREE_STATES = st.sampled_from(get_args(ThreeStateWord))
 REFERRED = st.sampled_from(get_args(ReferredPainWord))
 SIDES = st.sampled_from(get_args(SideWord))
@@ -40,9 +53,12 @@ OFFSETS = ("Z", "+01:00", "+02:00", "-05:30", "+14:00", "-00:00")
 #: Every character that text may hold, and those of them that can be seen: text needs one, names have no others.
 #: Made, not filtered: a filter that fails too often makes Hypothesis give up on every large document.
 _ANY = st.one_of(
-    st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="\ufffe\uffff"), st.sampled_from("\n\t")
+    st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="\ufffe\uffff"),
+    st.sampled_from("\n\t"),
 )
-_VISIBLE = st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"])
+_VISIBLE = st.characters(
+    codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"]
+)
 
 
 @cache
@@ -66,7 +82,9 @@ def ids() -> st.SearchStrategy[str]:
 
 def _names(longest: int) -> st.SearchStrategy[str]:
     """One or two words of visible characters, each of at most `longest`, with one blank between them."""
-    return st.lists(st.text(_VISIBLE, min_size=1, max_size=longest), min_size=1, max_size=2).map(" ".join)
+    return st.lists(st.text(_VISIBLE, min_size=1, max_size=longest), min_size=1, max_size=2).map(
+        " ".join
+    )
 
 
 @cache
@@ -132,7 +150,9 @@ def one_side(item: Json) -> Json:
 
 
 def part(
-    required: Mapping[str, st.SearchStrategy[Any]] | None = None, /, **optional: st.SearchStrategy[Any]
+    required: Mapping[str, st.SearchStrategy[Any]] | None = None,
+    /,
+    **optional: st.SearchStrategy[Any],
 ) -> st.SearchStrategy[Json]:
     """An object with its required fields and any of the optional ones."""
     drawn = st.fixed_dictionaries(dict(required or {}), optional=optional)
@@ -148,7 +168,9 @@ def often(
     """
     fields = {name: st.none() | strategy for name, strategy in optional.items()}
     everything = st.fixed_dictionaries({**required, **fields})
-    return everything.map(lambda drawn: {name: value for name, value in drawn.items() if value is not None})
+    return everything.map(
+        lambda drawn: {name: value for name, value in drawn.items() if value is not None}
+    )
 
 
 def unlike(items: st.SearchStrategy[Any], name: str, most: int = 4) -> st.SearchStrategy[list[Any]]:
@@ -179,7 +201,9 @@ def instant(moment: datetime, offset: str, fraction: str = "") -> str:
 def instants(draw: st.DrawFn, start: datetime, earliest: int, latest: int) -> str:
     """A moment some minutes from `start`, in any notation."""
     moment = start + timedelta(minutes=draw(st.integers(earliest, latest)))
-    return instant(moment, draw(st.sampled_from(OFFSETS)), draw(st.sampled_from(("", "", ".5", ".123000"))))
+    return instant(
+        moment, draw(st.sampled_from(OFFSETS)), draw(st.sampled_from(("", "", ".5", ".123000")))
+    )
 
 
 def partial(day: date) -> st.SearchStrategy[str]:
@@ -196,7 +220,17 @@ def names() -> st.SearchStrategy[Json]:
 @cache
 def extensions() -> st.SearchStrategy[Json]:
     """Free content of any shape."""
-    leaves = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | texts() | decimals("0.10", "-3.140")
+    leaves = (
+        st.none()
+        | st.booleans()
+        | st.integers(-(10**9), 10**9)
+        | texts()
+        | decimals("0.10", "-3.140")
+    )
     keys = st.sampled_from(("a", "b c", "é", "resourceType"))
-    inner = st.recursive(leaves, lambda value: st.lists(value, max_size=2) | st.dictionaries(keys, value), max_leaves=4)
+    inner = st.recursive(
+        leaves,
+        lambda value: st.lists(value, max_size=2) | st.dictionaries(keys, value),
+        max_leaves=4,
+    )
     return st.dictionaries(keys, inner, max_size=2)

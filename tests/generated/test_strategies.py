@@ -15,7 +15,10 @@ _NUMBER = 400
 
 def fields_of(document: dict[str, Any]) -> set[str]:
     """The fields of a document as `HOMES` writes them; the field of a code as well as the code's own."""
-    paths = [["*" if isinstance(part, int) else str(part) for part in path] for path, _ in leaves(document)]
+    paths = [
+        ["*" if isinstance(part, int) else str(part) for part in path]
+        for path, _ in leaves(document)
+    ]
     return {"/".join(path[:end]) for path in paths for end in range(1, len(path) + 1)}
 
 

@@ -52,17 +52,30 @@ class Pusher:
     def start(self) -> subprocess.Popen[bytes]:
         """One run, its stdout and stderr in files."""
         number = len(self.codes)
-        line = [sys.executable, "-m", "dnfhir", "push", str(self.folder), "--server", self.server, "--json"]
+        line = [
+            sys.executable,
+            "-m",
+            "dnfhir",
+            "push",
+            str(self.folder),
+            "--server",
+            self.server,
+            "--json",
+        ]
         out, err = (self.home / f"{number}.{name}" for name in ("out", "err"))
         with out.open("wb") as stdout, err.open("wb") as stderr:
             command = [*line, "--wait", "900", *self.options]
-            return subprocess.Popen(command, stdout=stdout, stderr=stderr, env=self.environment, cwd=_ROOT)
+            return subprocess.Popen(
+                command, stdout=stdout, stderr=stderr, env=self.environment, cwd=_ROOT
+            )
 
     def ended(self, process: subprocess.Popen[bytes]) -> int:
         """Keep what a run told; its exit code."""
         number, code = len(self.codes), process.wait()
         lines = (self.home / f"{number}.out").read_bytes().split(b"\n")
-        self.receipts += [json.loads(line) for line in lines[:-1] if line]  # the last may be torn by a kill
+        self.receipts += [
+            json.loads(line) for line in lines[:-1] if line
+        ]  # the last may be torn by a kill
         self.told += (self.home / f"{number}.err").read_text(encoding="utf-8", errors="replace")
         self.codes.append(code)
         return code
@@ -94,5 +107,7 @@ class Pusher:
     def entries(self) -> list[Json]:
         """What the outbox tells of every document."""
         line = [sys.executable, "-m", "dnfhir", "outbox", "list", "--json"]
-        done = subprocess.run(line, capture_output=True, env=self.environment, cwd=_ROOT, check=True)
+        done = subprocess.run(
+            line, capture_output=True, env=self.environment, cwd=_ROOT, check=True
+        )
         return [json.loads(text) for text in done.stdout.splitlines()]

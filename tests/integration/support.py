@@ -75,7 +75,9 @@ def record_of(url: str, document: Json) -> dict[str, list[Json]]:
 def versions(url: str, receipt: Receipt) -> dict[str, str]:
     """The version that the server now holds of each resource of a receipt."""
     with Transport(url) as transport:
-        return {line.role: _version(transport, f"{line.type}/{line.id}") for line in receipt.resources}
+        return {
+            line.role: _version(transport, f"{line.type}/{line.id}") for line in receipt.resources
+        }
 
 
 def _version(transport: Transport, path: str) -> str:

@@ -41,7 +41,10 @@ def test_four_pain_scores_as_integers_on_vas100(case: Case) -> None:
 
 def test_two_needlings_left_with_their_muscles_and_no_puncture_count(case: Case) -> None:
     parts = [found for found in case[2]["Procedure"] if "partOf" in found]
-    muscles = {next(code for system, code in codes(found["bodySite"][0]) if system == SNOMED) for found in parts}
+    muscles = {
+        next(code for system, code in codes(found["bodySite"][0]) if system == SNOMED)
+        for found in parts
+    }
     assert muscles == {"6001004", "5709001"}
     for found in parts:
         side = found["bodySite"][0]["extension"][0]["valueCodeableConcept"]
@@ -57,25 +60,39 @@ def test_the_needles_are_seirin_type_j_030_by_50_mm(case: Case) -> None:
                 needle = transport.get(reference["reference"]).body
                 sizes = [item["valueQuantity"][0] for item in needle["property"]]
                 assert (needle["manufacturer"], needle["modelNumber"]) == ("Seirin", "type J")
-                assert [(float(size["value"]), size["code"]) for size in sizes] == [(0.3, "mm"), (50, "mm")]
+                assert [(float(size["value"]), size["code"]) for size in sizes] == [
+                    (0.3, "mm"),
+                    (50, "mm"),
+                ]
     assert sum(len(found.get("usedReference", [])) for found in record["Procedure"]) == 2
 
 
 def test_trigger_points_are_conditions_and_no_absent_contraindication_is(case: Case) -> None:
-    own = [code for found in case[2]["Condition"] for system, code in codes(found["code"]) if system == OWN]
+    own = [
+        code
+        for found in case[2]["Condition"]
+        for system, code in codes(found["code"])
+        if system == OWN
+    ]
     assert sorted(own) == ["acute-low-back-pain", "mtrp", "mtrp"]
     assert case[2]["AllergyIntolerance"] == []
 
 
 def test_the_patient_is_eligible_and_has_agreed(case: Case) -> None:
-    decided = [found for found in case[2]["Observation"] if (OWN, "needling-eligibility") in codes(found["code"])]
+    decided = [
+        found
+        for found in case[2]["Observation"]
+        if (OWN, "needling-eligibility") in codes(found["code"])
+    ]
     assert [codes(found["valueCodeableConcept"]) for found in decided] == [{(OWN, "eligible")}]
     (consent,) = case[2]["Consent"]
     assert consent["provision"]["type"] == "permit"
 
 
 def test_test_data_is_labelled_on_the_server(case: Case) -> None:
-    labels = [label["code"] for found in case[2]["Condition"] for label in found["meta"]["security"]]
+    labels = [
+        label["code"] for found in case[2]["Condition"] for label in found["meta"]["security"]
+    ]
     assert labels == ["HTEST"] * len(case[2]["Condition"])
 
 
@@ -92,7 +109,9 @@ def test_a_second_push_sends_nothing_and_changes_no_version(server: str) -> None
 def test_an_edit_by_somebody_else_is_a_conflict_and_stays(server: str) -> None:
     document = of_its_own(example("case-report"))
     receipt = pushed(document, server)
-    edited = edit(server, next(line for line in receipt.resources if line.role == "pain-score/p2"), 40)
+    edited = edit(
+        server, next(line for line in receipt.resources if line.role == "pain-score/p2"), 40
+    )
     before = versions(server, receipt)
     for attempt in (document, corrected(document)):
         with pytest.raises(ConflictError) as failure:
@@ -108,8 +127,13 @@ def edit(server: str, line: Any, score: int) -> str:
     path = f"{line.type}/{line.id}"
     with Transport(server) as transport:
         held = transport.get(path).body
-        entry = {"resource": {**held, "valueInteger": score}, "request": {"method": "PUT", "url": path}}
-        answer = transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
+        entry = {
+            "resource": {**held, "valueInteger": score},
+            "request": {"method": "PUT", "url": path},
+        }
+        answer = transport.transaction(
+            {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
+        )
         assert answer.status == 200
     return path
 
@@ -153,7 +177,9 @@ def test_the_same_session_with_another_patient_is_a_conflict_and_moves_nothing(s
         pushed(other, server)
     assert versions(server, receipt) == before
     identifier = other["patient"]["identifier"]
-    assert search(server, "Patient", identifier=f"{identifier['system']}|{identifier['value']}") == []
+    assert (
+        search(server, "Patient", identifier=f"{identifier['system']}|{identifier['value']}") == []
+    )
 
 
 def test_a_patient_with_another_birth_date_is_a_conflict(server: str) -> None:

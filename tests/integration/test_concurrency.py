@@ -45,7 +45,10 @@ def push_together(document: Json, url: str) -> list[int]:
 
 def duplicates(document: Json, url: str) -> dict[str, int]:
     """How many resources each identifier of the record has on the server, where that is not one."""
-    found = {entry.role: sum(_bears(one, entry) for one in _named(url, entry)) for entry in mapped(document).entries}
+    found = {
+        entry.role: sum(_bears(one, entry) for one in _named(url, entry))
+        for entry in mapped(document).entries
+    }
     return {role: number for role, number in found.items() if number != 1}
 
 
@@ -57,9 +60,15 @@ def _named(url: str, entry: Entry) -> list[Json]:
 def _bears(resource: Json, entry: Entry) -> bool:
     """Whether a resource has the name that was asked for."""
     name = entry.identifier
-    tags = [{"system": tag.get("system"), "value": tag.get("code")} for tag in resource.get("meta", {}).get("tag", [])]
+    tags = [
+        {"system": tag.get("system"), "value": tag.get("code")}
+        for tag in resource.get("meta", {}).get("tag", [])
+    ]
     names = resource.get("identifier", [])
-    return any(one.items() >= name.items() for one in [*([names] if isinstance(names, dict) else names), *tags])
+    return any(
+        one.items() >= name.items()
+        for one in [*([names] if isinstance(names, dict) else names), *tags]
+    )
 
 
 def _by_name(entry: Entry) -> dict[str, str]:
@@ -79,7 +88,9 @@ def test_eight_threads_at_once_leave_one_record(server: str, record_property: Te
     record_property("proof", f"{rounds} rounds, no duplicate")
 
 
-def test_eight_processes_at_once_leave_one_record(server: str, tmp_path: Path, record_property: Tell) -> None:
+def test_eight_processes_at_once_leave_one_record(
+    server: str, tmp_path: Path, record_property: Tell
+) -> None:
     rounds = size(1, 5)
     for number in range(rounds):
         document = of_its_own(example("bilateral-shoulder"))
@@ -88,7 +99,9 @@ def test_eight_processes_at_once_leave_one_record(server: str, tmp_path: Path, r
         command = [sys.executable, "-m", "dnfhir", "push", str(file), "--server", server, "--json"]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
         running = [
-            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment)
+            subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+            )
             for _ in range(AT_ONCE)
         ]
         answers = [process.communicate() for process in running]

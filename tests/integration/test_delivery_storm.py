@@ -44,7 +44,9 @@ def test_a_storm_of_faults_kills_and_restarts_loses_nothing_and_doubles_nothing(
     whole = storm(uuid4().hex[:8], 7, SESSIONS[durable.name], troubled=8)
     prepare(durable.url, whole)
     began = time.monotonic()
-    with FaultProxy(durable.url, Schedule(8, share=SHARE, kinds=ALL), slow_seconds=0.2, poison=POISON) as proxy:
+    with FaultProxy(
+        durable.url, Schedule(8, share=SHARE, kinds=ALL), slow_seconds=0.2, poison=POISON
+    ) as proxy:
         pusher = Pusher(proxy.url, tmp_path / "sessions", tmp_path / "home")
         whole.write_folder(pusher.folder)
         crashing = threading.Thread(target=crash, args=(durable, random.Random(9)), daemon=True)

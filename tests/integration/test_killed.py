@@ -28,7 +28,10 @@ SEAMS = (
     "dnfhir.outbox.database:connect",
     "dnfhir.outbox.database:prepare_tables",
     "dnfhir.outbox.database:checkpoint",
-    *(f"{_OUTBOX}.{name}" for name in ("add_all", "want", "lease", "end", "told", "outage_ends", "close")),
+    *(
+        f"{_OUTBOX}.{name}"
+        for name in ("add_all", "want", "lease", "end", "told", "outage_ends", "close")
+    ),
 )
 
 
@@ -85,23 +88,34 @@ def test_a_push_killed_before_or_after_any_step_is_made_good_by_the_next(
             killing = _killing(documents[-1], embedded, folder)
             where = (when, number, steps[number - 1])
             # a run may take a step or two fewer than the recorded one: it looks for work as long as it waits
-            assert killing.kill(when, number).returncode in {KILLED, *([0] if number > writes else [])}, where
+            assert killing.kill(when, number).returncode in {
+                KILLED,
+                *([0] if number > writes else []),
+            }, where
             again = killing.run()
             assert again.returncode == 0, (where, again.stderr)
             receipts.append(json.loads(again.stdout))
             outcomes.add(receipts[-1]["outcome"])
             assert _is_whole(folder), where
             submitted = map(Submission, documents)
-            assert check(embedded, submitted, receipts, identical_put_is_a_version=True) == [], where
+            assert check(embedded, submitted, receipts, identical_put_is_a_version=True) == [], (
+                where
+            )
     assert outcomes == {"created" if make is _first else "updated", "unchanged"}
     record_property("proof", f"{2 * len(tried)} kills at {len(tried)} of {len(steps)} steps")
 
 
-def test_a_step_beyond_the_last_kills_nobody_and_further_seams_are_counted_too(embedded: str, tmp_path: Path) -> None:
+def test_a_step_beyond_the_last_kills_nobody_and_further_seams_are_counted_too(
+    embedded: str, tmp_path: Path
+) -> None:
     (document,) = _first()
     killing = _killing(document, embedded, tmp_path / "pushed")
     assert killing.kill("before", 999).returncode == 0
-    more = Killing(killing.arguments, further=["dnfhir.server.reader:Reader.read"], environment=killing.environment)
+    more = Killing(
+        killing.arguments,
+        further=["dnfhir.server.reader:Reader.read"],
+        environment=killing.environment,
+    )
     seen = more.record(tmp_path / "more")
     assert "Reader.read" in seen
     assert "Transport.get" in seen

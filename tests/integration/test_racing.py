@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from dnfhir.delivery import Delivery, Sender, Settled
+from dnfhir.delivery import Delivery, DocumentResult, Sender
 from dnfhir.errors import DnfhirError
 from dnfhir.fhir import jsontext
 from dnfhir.outbox import Outbox
 from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.session import Session, read_session
-from dnfhir.transport.retrying import PatientTransport
+from dnfhir.transport.retrying import RetryingTransport
 from tests.checker import Submission, check
 from tests.documents import example, of_its_own
 from tests.sizes import size
@@ -41,22 +41,34 @@ def versions(number: int) -> list[Json]:
         document = copy.deepcopy(first)
         document["recorded_at"] = f"2026-11-{version + 1:02}T12:00:00+01:00"
         document["note"] = f"Versie {version}"
-        document["aftercare"] = [["warmth"], ["drink water"], ["warmth", "stretching"], ["light movement"]][version]
+        document["aftercare"] = [
+            ["warmth"],
+            ["drink water"],
+            ["warmth", "stretching"],
+            ["light movement"],
+        ][version]
         found.append(document)
     return found
 
 
-def race(url: str, documents: list[Json], outboxes: list[Path]) -> list[Settled]:
+def race(url: str, documents: list[Json], outboxes: list[Path]) -> list[DocumentResult]:
     """Eight deliveries that start together, taking turns with the versions and the outboxes."""
     start, ask = Barrier(AT_ONCE), RememberedTarget()
 
-    def one(number: int) -> Settled:
+    def one(number: int) -> DocumentResult:
         session = read(documents[number % len(documents)])
-        with Outbox(outboxes[number % len(outboxes)]) as outbox, PatientTransport(url) as transport:
-            delivery = Delivery(outbox, url, Sender(transport, ask=ask), lambda _: DnfhirError("a defect"))
+        with (
+            Outbox(outboxes[number % len(outboxes)]) as outbox,
+            RetryingTransport(url) as transport,
+        ):
+            delivery = Delivery(
+                outbox, url, Sender(transport, ask=ask), lambda _: DnfhirError("a defect")
+            )
             start.wait()
             mine = outbox.add(session, url)
-            return next(settled for settled in delivery.run([mine], WAIT_S) if settled.number == mine)
+            return next(
+                settled for settled in delivery.run([mine], WAIT_S) if settled.number == mine
+            )
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         return list(pool.map(one, range(AT_ONCE)))
@@ -96,10 +108,14 @@ def test_eight_pushes_of_four_versions_at_once_overwrite_nothing_newer_in_silenc
         settled = race(server, documents, outboxes(tmp_path, several))
         assert {one.ending.state for one in settled} <= {"delivered", "conflict"}, settled
         submitted = [Submission(document, "maybe") for document in documents[:-1]]
-        found = check(server, [*submitted, Submission(documents[-1])], identical_put_is_a_version=embedded)
+        found = check(
+            server, [*submitted, Submission(documents[-1])], identical_put_is_a_version=embedded
+        )
         told += any(AT_THE_SAME_MOMENT.search(one.ending.why) for one in settled)
         silent = not any(AT_THE_SAME_MOMENT.search(one.ending.why) for one in settled)
-        wrong = [one for one in found if silent or one.kind not in ("content", "history", "provenance")]
+        wrong = [
+            one for one in found if silent or one.kind not in ("content", "history", "provenance")
+        ]
         assert wrong == [], (wrong, [one.ending for one in settled])
     figure = f"{ROUNDS} rounds of {AT_ONCE}: 0 duplicates, nothing newer overwritten in silence"
     record_property("proof", f"{figure}; {told} rounds ended in a conflict that says so")

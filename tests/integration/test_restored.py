@@ -32,6 +32,8 @@ def test_what_a_restored_server_has_lost_is_sent_again_with_a_warning(tmp_path: 
         assert pusher.run() == 0
         assert deviations(server.url, whole, pusher.receipts) == []
         outcomes = Counter(receipt["outcome"] for receipt in pusher.receipts)
-        again = [receipt for receipt in pusher.receipts if "sent again" in str(receipt.get("warnings"))]
+        again = [
+            receipt for receipt in pusher.receipts if "sent again" in str(receipt.get("warnings"))
+        ]
     assert outcomes["updated"] >= len(whole.of_wave(2)) > 0
     assert len(again) == outcomes["updated"] + outcomes["created"]

@@ -13,9 +13,9 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
 from dnfhir.mappers.reverse.session_resources import withdrawn
 from dnfhir.mappers.reverse.unmap import unmap
-from dnfhir.server.reader import Held, Reader
+from dnfhir.server.reader import Reader, ServerCopy
 from dnfhir.session import normal_form, read_session
-from dnfhir.sync.locate import Visit, of_patient, recorded_since, the_one, with_id
+from dnfhir.sync.locate import SessionMatch, of_patient, recorded_since, the_one, with_id
 from dnfhir.sync.pull import pull
 from dnfhir.sync.receipt import Receipt
 from dnfhir.sync.retract import retract
@@ -34,7 +34,9 @@ def several(url: str, form: Callable[[Json], Json] = dict) -> list[Json]:
     first = of_its_own(example("case-report"))
     people = {role: first[role] for role in ("practice", "practitioner", "patient")}
     names = ("case-report", "excluded", "declined", "bilateral-shoulder", "undetermined")
-    documents = [form({**example(name), **people, "id": f"s-{number}"}) for number, name in enumerate(names)]
+    documents = [
+        form({**example(name), **people, "id": f"s-{number}"}) for number, name in enumerate(names)
+    ]
     for document in documents:
         pushed(document, url)
     return documents
@@ -68,12 +70,14 @@ def test_several_sessions_come_back_page_by_page_however_they_are_asked_for(serv
         first = min(written(reader, visit) for visit in visits)
         since = (visit for visit in recorded_since(reader, first, PAGE) if visit.ref in mine)
         assert by_value(pulled(reader, server, since)) == expected
-        (one,) = pulled(reader, server, with_id(reader, "s-0", documents[0]["practice"]["identifier"], 1))
+        (one,) = pulled(
+            reader, server, with_id(reader, "s-0", documents[0]["practice"]["identifier"], 1)
+        )
         assert by_value([one]) == by_value([normal(documents[0])])
         assert len(list(with_id(reader, "s-0", None, 1))) >= 1
 
 
-def written(reader: Reader, visit: Visit) -> str:
+def written(reader: Reader, visit: SessionMatch) -> str:
     newest = recorded(reader, visit).newest
     assert newest is not None
     return str(newest.resource["meta"]["lastUpdated"])
@@ -104,22 +108,26 @@ def test_a_session_known_by_its_stamp_is_not_fetched_and_one_recorded_anew_is(se
         assert anew.record is not None and unmap(anew.record).document()["note"] == "anders"
 
 
-def own(reader: Reader, document: Json) -> list[Held]:
+def own(reader: Reader, document: Json) -> list[ServerCopy]:
     encounter = the_one(reader, document["id"], document["practice"]["identifier"])
     assert encounter is not None
-    found = targets(reader, recorded(reader, Visit(encounter.ref, encounter)))
-    return [held for held in found.values() if isinstance(held, Held)]
+    found = targets(reader, recorded(reader, SessionMatch(encounter.ref, encounter)))
+    return [held for held in found.values() if isinstance(held, ServerCopy)]
 
 
 @pytest.mark.parametrize("name", ["case-report", "adverse-events", "episode-1"])
-def test_a_withdrawn_session_stays_withdrawn_until_a_later_document_comes(server: str, name: str) -> None:
+def test_a_withdrawn_session_stays_withdrawn_until_a_later_document_comes(
+    server: str, name: str
+) -> None:
     document = of_its_own(example(name))
     count = len(pushed(document, server).resources)
     practice = document["practice"]["identifier"]
     with Transport(server) as transport:
         reader = Reader(transport, Redactor(()))
         done = retract(document["id"], "proef", transport, practice=practice)
-        shared = 5 if "episode" in document else 4  # the people, the series and the first Provenance
+        shared = (
+            5 if "episode" in document else 4
+        )  # the people, the series and the first Provenance
         assert (done.outcome, len(done.resources)) == ("updated", count - shared + 1)
         assert all(withdrawn(held.resource) for held in own(reader, document))
         versions = {held.ref: held.version for held in own(reader, document)}
@@ -147,12 +155,16 @@ def test_an_edit_by_somebody_else_keeps_the_whole_session_from_being_withdrawn(s
         edited = {**held, "note": [{"text": "door een ander"}]}
         entry = {"resource": edited, "request": {"method": "PUT", "url": f"{line.type}/{line.id}"}}
         transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
-        with pytest.raises(ConflictError, match="needling/n1: changed on the server by somebody else"):
+        with pytest.raises(
+            ConflictError, match="needling/n1: changed on the server by somebody else"
+        ):
             retract(document["id"], "proef", transport, practice=practice)
         assert not any(withdrawn(held.resource) for held in own(reader, document))
 
 
-def test_the_engine_finds_no_error_in_a_withdrawn_session(hapi: str, validator: Validator, tmp_path: Path) -> None:
+def test_the_engine_finds_no_error_in_a_withdrawn_session(
+    hapi: str, validator: Validator, tmp_path: Path
+) -> None:
     document = of_its_own(example("case-report"))
     pushed(document, hapi)
     with Transport(hapi) as transport:
@@ -166,5 +178,9 @@ def test_the_engine_finds_no_error_in_a_withdrawn_session(hapi: str, validator: 
     errors: list[str] = []
     for held in resources:
         file.write_text(jsontext.canonical(held.resource), encoding="utf-8")
-        errors += [f"{held.type}: {one}" for one in validator.validate(file) if one.severity in ("error", "fatal")]
+        errors += [
+            f"{held.type}: {one}"
+            for one in validator.validate(file)
+            if one.severity in ("error", "fatal")
+        ]
     assert errors == []

@@ -25,7 +25,9 @@ def held(url: str, receipt: Receipt) -> Json:
     """Everything a receipt names, as the server gives it back, as one collection Bundle."""
     with Transport(url) as transport:
         paths = [f"{line.type}/{line.id}" for line in receipt.resources]
-        entries = [{"fullUrl": f"{url}/{path}", "resource": transport.get(path).body} for path in paths]
+        entries = [
+            {"fullUrl": f"{url}/{path}", "resource": transport.get(path).body} for path in paths
+        ]
     return {"resourceType": "Bundle", "type": "collection", "entry": entries}
 
 

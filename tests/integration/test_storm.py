@@ -14,7 +14,7 @@ from dnfhir.errors import TEMPORARY as TRY_AGAIN
 from dnfhir.errors import DnfhirError, TemporaryError
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
-from dnfhir.transport.response import Answer
+from dnfhir.transport.response import Response
 from dnfhir.transport.transport import Transport
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.faults import Schedule
@@ -30,14 +30,14 @@ _ENOUGH = 200
 class _Retrying(Transport):
     """Reads again until a server answers, whatever stands between: without it no push comes to its end here."""
 
-    def get(self, path: str, params: Any = ()) -> Answer:
+    def get(self, path: str, params: Any = ()) -> Response:
         return _again(lambda: super(_Retrying, self).get(path, params))
 
-    def search(self, resource_type: str, params: Any) -> Answer:
+    def search(self, resource_type: str, params: Any) -> Response:
         return _again(lambda: super(_Retrying, self).search(resource_type, params))
 
 
-def _again(ask: Callable[[], Answer]) -> Answer:
+def _again(ask: Callable[[], Response]) -> Response:
     for _ in range(_ENOUGH):
         with suppress(TemporaryError):
             answer = ask()
@@ -84,7 +84,9 @@ def _kill_and_start(server: Restartable, after: float) -> None:
     server.start()
 
 
-def test_a_server_killed_in_the_middle_and_put_back_to_an_older_backup_gets_everything_again(tmp_path: Path) -> None:
+def test_a_server_killed_in_the_middle_and_put_back_to_an_older_backup_gets_everything_again(
+    tmp_path: Path,
+) -> None:
     whole = storm(uuid4().hex[:8], 13, 8, corrections=0)
     with (
         DurableSandbox(tmp_path / "data") as server,
@@ -104,7 +106,11 @@ def test_a_server_killed_in_the_middle_and_put_back_to_an_older_backup_gets_ever
         server.kill()
         server.restore(tmp_path / "backup")
         server.start()
-        lost = {one.where.partition("#")[0] for one in deviations(server.url, whole) if one.kind == "missing"}
+        lost = {
+            one.where.partition("#")[0]
+            for one in deviations(server.url, whole)
+            if one.kind == "missing"
+        }
         assert lost == {one.document["id"] for one in whole.stormy[4:]}
         receipts = [receipt for one in whole.stormy for receipt in _deliver(one, proxy.url)]
         assert deviations(server.url, whole, receipts) == []

@@ -81,7 +81,9 @@ def with_choice(path: Path, word: Any) -> Json:
         document["pain_scores"][path[1]]["score"] = 5
     if path[0] == "examination" and word == "not_performed":
         item = document["examination"]["tests"][path[2]]
-        document["examination"]["tests"][path[2]] = {name: item[name] for name in item.keys() - {"value", "text"}}
+        document["examination"]["tests"][path[2]] = {
+            name: item[name] for name in item.keys() - {"value", "text"}
+        }
     if path[0] == "pain_scores" and path[-1] == "moment":
         document["pain_scores"][path[1]]["at"] = document["ended_at"]
     if path[-2:] == ("consent", "given") and not word:
@@ -97,7 +99,9 @@ def with_choice(path: Path, word: Any) -> Json:
 def places_of_words() -> dict[tuple[str, str], Path]:
     """Each place of a word of the vocabulary, by kind and pattern; the reader itself says which kind belongs there."""
     found: dict[tuple[str, str], Path] = {}
-    texts = {pattern(path): path for path, value in leaves(full_session()) if isinstance(value, str)}
+    texts = {
+        pattern(path): path for path, value in leaves(full_session()) if isinstance(value, str)
+    }
     for place, path in texts.items():
         if kind := _kind_at(path):
             found[kind, place] = path
@@ -106,7 +110,9 @@ def places_of_words() -> dict[tuple[str, str], Path]:
 
 def _kind_at(path: Path) -> str | None:
     try:
-        read_session(jsontext.canonical(put(full_session(), path, _NO_WORD)).encode(), strict_vocabulary=True)
+        read_session(
+            jsontext.canonical(put(full_session(), path, _NO_WORD)).encode(), strict_vocabulary=True
+        )
     except SessionError as error:
         for problem in error.problems:
             if problem.pointer == jsontext.pointer(path):
@@ -146,7 +152,10 @@ def documents(path: Path, words: Iterator[Any]) -> Iterator[Json]:
 def _frame() -> Json:
     """The required fields, and that the numbers of people are made up."""
     document = example("case-report")
-    return {"test_data": True, **{name: document[name] for name, field in _fields(()) if field.is_required()}}
+    return {
+        "test_data": True,
+        **{name: document[name] for name, field in _fields(()) if field.is_required()},
+    }
 
 
 def _holding(path: Path) -> Json:
@@ -172,7 +181,10 @@ def _scored(instrument: Any, number: int) -> Json:
     """A score on the instrument's first scale, at a time of its own: one sitting gives one score."""
     scales = scales_of(concept_key("measure", instrument))
     low = scales[0].low if scales else None
-    return {"score": 0 if low is None else low, "at": f"2014-03-05T10:00:{number // 1000:02}.{number % 1000:03}+01:00"}
+    return {
+        "score": 0 if low is None else low,
+        "at": f"2014-03-05T10:00:{number // 1000:02}.{number % 1000:03}+01:00",
+    }
 
 
 def _inside(path: Path, word: Any) -> Any:

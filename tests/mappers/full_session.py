@@ -15,7 +15,9 @@ _MORE: Json = {
     "/jurisdiction": "nl",
     "/purpose": "assessment",
     "/practice/identifiers": [{"system": "urn:oid:2.999.1", "value": "12"}],
-    "/practitioner/identifiers": [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
+    "/practitioner/identifiers": [
+        {"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}
+    ],
     "/practitioner/specialty": "manueel therapeut",
     "/complaint/severity": "moderate",
     "/complaint/confirmed_by_therapist": True,
@@ -35,7 +37,11 @@ _MORE: Json = {
         {
             "id": "c1",
             "text": "botontkalking",
-            "code": {"system": "http://snomed.info/sct", "code": "64859006", "display": "Osteoporosis"},
+            "code": {
+                "system": "http://snomed.info/sct",
+                "code": "64859006",
+                "display": "Osteoporosis",
+            },
             "weight": "relative",
             "state": "present",
         }
@@ -43,7 +49,11 @@ _MORE: Json = {
     "/screening/confirmed_by_therapist": ["diabetes"],
     "/screening/consent/by": ["de patiënt", "de dochter van de patiënt"],
     "/screening/consent/withdrawn_at": "2014-03-05T10:40:00+01:00",
-    "/screening/joint_decision": {"taken": True, "at": "2014-03-05T10:07:00+01:00", "note": "Alleen links."},
+    "/screening/joint_decision": {
+        "taken": True,
+        "at": "2014-03-05T10:07:00+01:00",
+        "note": "Alleen links.",
+    },
     "/examination/tests/0/side": "left",
     "/examination/tests/0/region": "lage rug",
     "/examination/tests/0/moment": "before",
@@ -71,7 +81,12 @@ _MORE: Json = {
     "/needling/-": {"id": "n3", "muscle": "m. piriformis", "side": "left", "stopped": True},
     "/other_treatment/0/trigger_point": "tp1",
     "/other_treatment/0/text": "Rustig uitgevoerd.",
-    "/other_treatment/-": {"id": "o9", "treatment": "massage", "muscle": "m. piriformis", "side": "left"},
+    "/other_treatment/-": {
+        "id": "o9",
+        "treatment": "massage",
+        "muscle": "m. piriformis",
+        "side": "left",
+    },
     "/pain_scores/0/context": "motion",
     "/pain_scores/0/region": "lumbar region",
     "/pain_scores/0/side": "left",
@@ -93,11 +108,21 @@ _MORE: Json = {
         {"id": "a2", "event": "duizelig", "resolved_at": "2014-03-05T11:00:00+01:00"},
     ],
     "/outcome_measures": [
-        {"id": "q1", "instrument": "PSK", "score": 70, "at": "2014-03-05T10:02:00+01:00", "text": "zitten"}
+        {
+            "id": "q1",
+            "instrument": "PSK",
+            "score": 70,
+            "at": "2014-03-05T10:02:00+01:00",
+            "text": "zitten",
+        }
     ],
     "/aftercare": [
         "drink water",
-        {"system": "http://snomed.info/sct", "code": "229070002", "display": "Stretching exercises"},
+        {
+            "system": "http://snomed.info/sct",
+            "code": "229070002",
+            "display": "Stretching exercises",
+        },
         {"text": "Vandaag geen bad."},
     ],
     "/referral": {

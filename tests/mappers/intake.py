@@ -10,7 +10,14 @@ from dnfhir.mappers.reverse.merging import merged
 from dnfhir.mappers.reverse.session_resources import Found
 from tests.mappers.parts import Json, changed, found_of, normal
 
-MAPPERS: Final = (questionnaire_response, condition, allergy_intolerance, pregnancy, no_trigger_points, consent)
+MAPPERS: Final = (
+    questionnaire_response,
+    condition,
+    allergy_intolerance,
+    pregnancy,
+    no_trigger_points,
+    consent,
+)
 FIELDS: Final = ("complaint", "screening", "trigger_points")
 _FRAME: Final = (
     "schema",
@@ -23,7 +30,11 @@ _FRAME: Final = (
     "practitioner",
     "patient",
 )
-UNKNOWN_CODE: Final = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
+UNKNOWN_CODE: Final = {
+    "system": "urn:oid:2.16.840.1.113883.6.3",
+    "code": "X 1",
+    "display": "something of one's own",
+}
 
 
 class Intake:

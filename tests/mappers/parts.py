@@ -69,7 +69,9 @@ def by_id(items: list[Json]) -> dict[str, Json]:
     return {item["id"]: item for item in items}
 
 
-def edited(mapper: Reads, document: Json, role: str, edit: Callable[[Json], object]) -> tuple[Json, list[str]]:
+def edited(
+    mapper: Reads, document: Json, role: str, edit: Callable[[Json], object]
+) -> tuple[Json, list[str]]:
     """What a mapper reads after somebody edited the resource with a role, and where something was not read."""
     found = found_of(document)
     edit(found.resources[role])
@@ -79,7 +81,13 @@ def edited(mapper: Reads, document: Json, role: str, edit: Callable[[Json], obje
 
 def _places(value: Any) -> list[tuple[Any, Any]]:
     """Every (container, key) below a JSON value."""
-    keys = list(value) if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    keys = (
+        list(value)
+        if isinstance(value, dict)
+        else range(len(value))
+        if isinstance(value, list)
+        else ()
+    )
     return [place for key in keys for place in ((value, key), *_places(value[key]))]
 
 
@@ -87,9 +95,20 @@ JUNK = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(-3, 3),
-    st.sampled_from([Decimal("1E+40"), "", " ", "x", "2014", "2014-03-05T10:00:00Z", "urn:uuid:none", "stopped"]),
-    st.sampled_from([[], {}, [[]], [{}], ["x"], {"reference": 7}, {"coding": [5]}, {"coding": {}}, [None]]),
-    st.sampled_from([{"coding": [{"system": "s", "code": "c"}]}, {"text": "nobody knows"}, {"value": "1"}, "\ud83d?"]),
+    st.sampled_from(
+        [Decimal("1E+40"), "", " ", "x", "2014", "2014-03-05T10:00:00Z", "urn:uuid:none", "stopped"]
+    ),
+    st.sampled_from(
+        [[], {}, [[]], [{}], ["x"], {"reference": 7}, {"coding": [5]}, {"coding": {}}, [None]]
+    ),
+    st.sampled_from(
+        [
+            {"coding": [{"system": "s", "code": "c"}]},
+            {"text": "nobody knows"},
+            {"value": "1"},
+            "\ud83d?",
+        ]
+    ),
 )
 
 
@@ -108,12 +127,16 @@ def mutations(draw: st.DrawFn, resources: list[Json]) -> None:
         elif how == "twice" and isinstance(container, list):
             container.append(copy.deepcopy(container[key]))
         elif how == "named" and isinstance(container, dict):
-            container[draw(st.sampled_from(("note", "foreign", "a b", "_status")))] = copy.deepcopy(draw(JUNK))
+            container[draw(st.sampled_from(("note", "foreign", "a b", "_status")))] = copy.deepcopy(
+                draw(JUNK)
+            )
         else:
             container[key] = copy.deepcopy(draw(JUNK))
 
 
-def said_of(document: Json, *fields: str, only: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:
+def said_of(
+    document: Json, *fields: str, only: tuple[str, ...] = (), without: tuple[str, ...] = ()
+) -> str:
     """Canonical JSON of some list fields of the document's normal form, items cut to (or without) some fields."""
     form = normal(document)
     cut: Json = {}
@@ -128,7 +151,11 @@ def said_of(document: Json, *fields: str, only: tuple[str, ...] = (), without: t
 def _cut(item: Any, only: tuple[str, ...], without: tuple[str, ...]) -> Any:
     if not isinstance(item, dict):
         return item
-    return {name: value for name, value in item.items() if name not in without and (not only or name in only)}
+    return {
+        name: value
+        for name, value in item.items()
+        if name not in without and (not only or name in only)
+    }
 
 
 def in_order(part: Json) -> str:
@@ -141,4 +168,8 @@ def in_order(part: Json) -> str:
 
 
 def _levels_in_order(item: Any) -> Any:
-    return {**item, "levels": sorted(item["levels"])} if isinstance(item, dict) and "levels" in item else item
+    return (
+        {**item, "levels": sorted(item["levels"])}
+        if isinstance(item, dict) and "levels" in item
+        else item
+    )

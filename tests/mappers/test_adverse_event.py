@@ -43,7 +43,10 @@ def test_every_severity_comes_back_from_a_code_of_ours(severity: str) -> None:
         ("event", {"system": "urn:oid:1.2.3", "code": "X 1"}),
         ("certainty", "suspected"),
         *(("outcome", outcome) for outcome in ("resolved", "ongoing", "unknown")),
-        *(("resolved_at", when) for when in ("2014", "2014-03", "2014-03-06", "2014-03-06T08:00:00Z")),
+        *(
+            ("resolved_at", when)
+            for when in ("2014", "2014-03", "2014-03-06", "2014-03-06T08:00:00Z")
+        ),
         ("action", "Afgedrukt & <gekoeld>."),
     ],
 )
@@ -53,7 +56,10 @@ def test_each_field_comes_back(field: str, value: Any) -> None:
 
 
 def test_none_occurred_is_not_the_same_as_nothing_said() -> None:
-    none, silent = changed("case-report", adverse_events=[]), changed("case-report", adverse_events=...)
+    none, silent = (
+        changed("case-report", adverse_events=[]),
+        changed("case-report", adverse_events=...),
+    )
     assert back(adverse_event, none) == {"adverse_events": []}
     assert back(adverse_event, silent) == {}
     assert validate_document(mapped(none).bundle()) == ()
@@ -110,9 +116,13 @@ def test_one_identifier_and_a_tag_that_names_it() -> None:
         ("complication/a", "verificationStatus", {"coding": [{"code": "entered-in-error"}]}, "complication/a"),
     ],
 )  # fmt: skip
-def test_an_edit_that_no_field_says_is_named(role: str, element: str, value: Any, where: str) -> None:
+def test_an_edit_that_no_field_says_is_named(
+    role: str, element: str, value: Any, where: str
+) -> None:
     document = with_event(needling="n1", severity="mild", text="x")
-    _, unread = edited(adverse_event, document, role, lambda resource: resource.update({element: value}))
+    _, unread = edited(
+        adverse_event, document, role, lambda resource: resource.update({element: value})
+    )
     assert where in unread
 
 
@@ -127,7 +137,9 @@ def test_a_withdrawn_event_is_not_read() -> None:
 
 def test_events_win_over_the_mark_that_none_occurred() -> None:
     none = roles(changed("case-report", adverse_events=[]))["encounter"]["extension"]
-    said, unread = edited(adverse_event, with_event(), "encounter", lambda encounter: encounter.update(extension=none))
+    said, unread = edited(
+        adverse_event, with_event(), "encounter", lambda encounter: encounter.update(extension=none)
+    )
     assert len(said["adverse_events"]) == 1
     assert unread == ["encounter.extension(no-adverse-events)"]
 
@@ -144,13 +156,19 @@ CODE: Json = {"system": "urn:oid:1.2.3", "code": "X 1", "display": "Klaplong"}
         ("en", {"system": "urn:oid:1.2.3", "code": "X 1"}, "suspected X 1", "suspected X 1"),
     ],
 )
-def test_a_suspicion_is_provisional_and_every_text_says_so(language: str, event: Any, text: str, told: str) -> None:
+def test_a_suspicion_is_provisional_and_every_text_says_so(
+    language: str, event: Any, text: str, told: str
+) -> None:
     document = with_event(event=event, certainty="suspected") | {"language": language}
     found = roles(document)
-    assert found["adverse-event/a"]["event"]["text"] == found["complication/a"]["code"]["text"] == text
+    assert (
+        found["adverse-event/a"]["event"]["text"] == found["complication/a"]["code"]["text"] == text
+    )
     assert found["complication/a"]["verificationStatus"]["coding"][0]["code"] == "provisional"
     assert all(told in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a"))
-    assert back(adverse_event, document)["adverse_events"] == [{"id": "a", "event": event, "certainty": "suspected"}]
+    assert back(adverse_event, document)["adverse_events"] == [
+        {"id": "a", "event": event, "certainty": "suspected"}
+    ]
     assert validate_document(mapped(document).bundle()) == ()
 
 
@@ -182,10 +200,14 @@ def test_what_was_done_is_a_note_under_the_name_of_its_field_and_stands_in_the_n
     told, done = found["complication/a"]["note"]
     assert (told, done["text"]) == ({"text": "Klein."}, "Afgedrukt.")
     assert done["extension"][0]["valueString"] == "adverse_events.action"
-    assert all("Afgedrukt." in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a"))
+    assert all(
+        "Afgedrukt." in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a")
+    )
 
 
-def test_an_event_of_no_needling_in_particular_followed_the_whole_and_none_what_was_not_done() -> None:
+def test_an_event_of_no_needling_in_particular_followed_the_whole_and_none_what_was_not_done() -> (
+    None
+):
     """A Procedure that was not done has no complication, and is no suspect."""
     document = with_event()
     entries = {entry.role: entry for entry in mapped(document).entries}
@@ -206,12 +228,16 @@ NEEDLESTICK: Json = {
 }  # fmt: skip
 
 
-def test_what_happened_to_the_therapist_is_about_the_therapist_and_no_condition_of_the_patient() -> None:
+def test_what_happened_to_the_therapist_is_about_the_therapist_and_no_condition_of_the_patient() -> (
+    None
+):
     document = with_event(**NEEDLESTICK)
     entries = {entry.role: entry for entry in mapped(document).entries}
     event = entries["adverse-event/a"].resource
     assert event["subject"] == {"reference": entries["practitioner"].full_url}
-    assert "overkomen aan de behandelaar" in event["text"]["div"] and "Gemeld." in event["text"]["div"]
+    assert (
+        "overkomen aan de behandelaar" in event["text"]["div"] and "Gemeld." in event["text"]["div"]
+    )
     assert "complication/a" not in entries and "resultingCondition" not in event
     assert "complicationDetail" not in entries["needling/n1"].resource
     (said,) = back(adverse_event, document)["adverse_events"]
@@ -222,7 +248,9 @@ def test_what_happened_to_the_therapist_is_about_the_therapist_and_no_condition_
 def test_a_suspicion_that_the_hospital_confirmed_is_read_as_confirmed_and_named() -> None:
     confirm: Json = {"verificationStatus": {"coding": [{"code": "confirmed"}]}}
     suspected = with_event(event="pneumothorax", certainty="suspected")
-    said, unread = edited(adverse_event, suspected, "complication/a", lambda resource: resource.update(confirm))
+    said, unread = edited(
+        adverse_event, suspected, "complication/a", lambda resource: resource.update(confirm)
+    )
     assert said["adverse_events"] == [{"id": "a", "event": "pneumothorax"}]
     assert unread == ["adverse-event/a.event"]
 
@@ -230,5 +258,7 @@ def test_a_suspicion_that_the_hospital_confirmed_is_read_as_confirmed_and_named(
 def test_a_suspicion_that_was_refuted_is_left_out_and_named() -> None:
     refute: Json = {"verificationStatus": {"coding": [{"code": "refuted"}]}}
     suspected = with_event(event="pneumothorax", certainty="suspected")
-    said, unread = edited(adverse_event, suspected, "complication/a", lambda resource: resource.update(refute))
+    said, unread = edited(
+        adverse_event, suspected, "complication/a", lambda resource: resource.update(refute)
+    )
     assert said == {} and unread == ["complication/a.verificationStatus"]

@@ -13,7 +13,9 @@ from tests.mappers.parts import back, changed, edited, in_order, mapped, roles, 
 
 
 def test_all_advice_is_one_plan() -> None:
-    document = changed("case-report", aftercare=[concept.display for concept in concepts("aftercare").values()])
+    document = changed(
+        "case-report", aftercare=[concept.display for concept in concepts("aftercare").values()]
+    )
     plan = roles(document)["aftercare"]
     assert len(plan["activity"]) == len(concepts("aftercare"))
     assert {activity["detail"]["status"] for activity in plan["activity"]} == {"unknown"}
@@ -39,7 +41,10 @@ _CODE = {"system": "urn:oid:1.2.3", "code": "A1", "display": "Rest"}
 def test_advice_keeps_the_way_in_which_it_was_said() -> None:
     """A word with the vocabulary's codes, a code as the user's choice, free text as description and no code."""
     told: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}]
-    word, code, text = (one["detail"] for one in roles(changed("case-report", aftercare=told))["aftercare"]["activity"])
+    word, code, text = (
+        one["detail"]
+        for one in roles(changed("case-report", aftercare=told))["aftercare"]["activity"]
+    )
     assert word["code"]["text"] == "warmte aanbrengen"
     assert {one["code"] for one in word["code"]["coding"]} == {"aftercare-heat"}
     assert code["code"] == {"coding": [{**_CODE, "userSelected": True}], "text": "Rest"}
@@ -56,7 +61,10 @@ def test_advice_comes_back_as_it_was_said() -> None:
 
 def test_the_narrative_tells_all_advice() -> None:
     document = changed("case-report", aftercare=["warmte", _CODE, {"text": "Vandaag geen bad."}])
-    assert "Nazorg: warmte aanbrengen; Rest; Vandaag geen bad." in roles(document)["aftercare"]["text"]["div"]
+    assert (
+        "Nazorg: warmte aanbrengen; Rest; Vandaag geen bad."
+        in roles(document)["aftercare"]["text"]["div"]
+    )
 
 
 def test_a_name_of_existing_documents_is_what_it_was() -> None:
@@ -73,12 +81,17 @@ def test_a_name_of_existing_documents_is_what_it_was() -> None:
     [
         ([{"detail": {"status": "unknown", "code": {"text": "geen"}}}], "aftercare.activity"),
         ([{"reference": {"reference": "Task/1"}}], "aftercare.activity"),
-        ([{"detail": {"code": {"text": "heat"}}}, {"detail": {"code": {"text": "warmth"}}}], "aftercare.activity"),
+        (
+            [{"detail": {"code": {"text": "heat"}}}, {"detail": {"code": {"text": "warmth"}}}],
+            "aftercare.activity",
+        ),
         ({"detail": {}}, "aftercare.activity"),
     ],
 )
 def test_advice_that_is_none_of_ours_is_named(activity: Any, where: str) -> None:
     document = changed("case-report", aftercare=["heat"])
-    said, unread = edited(care_plan, document, "aftercare", lambda plan: plan.update(activity=activity))
+    said, unread = edited(
+        care_plan, document, "aftercare", lambda plan: plan.update(activity=activity)
+    )
     assert where in unread
     assert said in ({}, {"aftercare": ["heat"]})

@@ -44,13 +44,20 @@ def test_case_10_needling_broken_off_is_stopped_as_a_whole() -> None:
 def test_case_14_several_needles_in_one_point_can_be_counted() -> None:
     """Three Procedures of one trigger point, each with a needle of its own; none is the sum of others."""
     document = case("14")
-    found, names = roles(document), {entry.role: entry.full_url for entry in mapped(document).entries}
+    found, names = (
+        roles(document),
+        {entry.role: entry.full_url for entry in mapped(document).entries},
+    )
     needlings = [found[f"needling/n{number}"] for number in (1, 2, 3)]
     needles = [needling["usedReference"][0]["reference"] for needling in needlings]
     assert needles == [names[f"needle/n{number}"] for number in (1, 2, 3)]
     assert len({needling["identifier"][0]["value"] for needling in needlings}) == 3
-    assert {needling["reasonReference"][0]["reference"] for needling in needlings} == {names["trigger-point/tp1"]}
-    assert {needling["partOf"][0]["reference"] for needling in needlings} == {names["session-procedure"]}
+    assert {needling["reasonReference"][0]["reference"] for needling in needlings} == {
+        names["trigger-point/tp1"]
+    }
+    assert {needling["partOf"][0]["reference"] for needling in needlings} == {
+        names["session-procedure"]
+    }
     assert {needling["performedDateTime"] for needling in needlings} == {"2026-09-01"}
 
 

@@ -47,7 +47,11 @@ def letter(document: Json) -> Json:
 
 
 def section(document: Json, code: str) -> Json:
-    return next(one for one in letter(document)["section"] if one["code"]["coding"][0]["code"] == f"section-{code}")
+    return next(
+        one
+        for one in letter(document)["section"]
+        if one["code"]["coding"][0]["code"] == f"section-{code}"
+    )
 
 
 def words(resource: Json) -> str:
@@ -74,7 +78,9 @@ def free_texts(document: Json) -> list[str]:
     return [" ".join(text.split()) for text in found if isinstance(text, str)]
 
 
-@pytest.mark.parametrize("document", [*map(example, EXAMPLES), full_session()], ids=[*EXAMPLES, "full"])
+@pytest.mark.parametrize(
+    "document", [*map(example, EXAMPLES), full_session()], ids=[*EXAMPLES, "full"]
+)
 def test_every_free_text_stands_in_the_letter(document: Json) -> None:
     told = words(letter(document))
     assert [text for text in free_texts(document) if text not in told] == []
@@ -89,13 +95,23 @@ def test_every_free_text_of_a_generated_session_stands_in_the_letter(document: J
     assert validate_document(resource) == ()
 
 
-@pytest.mark.parametrize("document", [*map(example, EXAMPLES), full_session()], ids=[*EXAMPLES, "full"])
-def test_a_section_has_title_and_text_and_points_to_resources_of_this_record(document: Json) -> None:
+@pytest.mark.parametrize(
+    "document", [*map(example, EXAMPLES), full_session()], ids=[*EXAMPLES, "full"]
+)
+def test_a_section_has_title_and_text_and_points_to_resources_of_this_record(
+    document: Json,
+) -> None:
     """And every resource of the session's own that tells something stands in one section."""
     entries = mapped(document).entries
-    pointed = [ref["reference"] for one in letter(document)["section"] for ref in one.get("entry", [])]
+    pointed = [
+        ref["reference"] for one in letter(document)["section"] for ref in one.get("entry", [])
+    ]
     elsewhere = (*SHARED, "encounter", "practitioner-role", "software", "composition")
-    own = [entry.full_url for entry in entries if entry.role.partition("/")[0] not in (*elsewhere, "provenance")]
+    own = [
+        entry.full_url
+        for entry in entries
+        if entry.role.partition("/")[0] not in (*elsewhere, "provenance")
+    ]
     assert sorted(pointed) == sorted(own)
     assert all(one["title"] and words_of(one) for one in letter(document)["section"])
 
@@ -140,7 +156,10 @@ def test_what_keeps_one_pain_apart_from_another_stands_beside_its_score() -> Non
 
 
 def test_none_is_said_only_where_it_was_asked() -> None:
-    asked, not_asked = changed("case-report", adverse_events=[]), changed("case-report", adverse_events=...)
+    asked, not_asked = (
+        changed("case-report", adverse_events=[]),
+        changed("case-report", adverse_events=...),
+    )
     found = section(asked, "adverse-events")
     assert found["emptyReason"]["coding"][0]["code"] == "nilknown"
     assert "entry" not in found
@@ -148,17 +167,27 @@ def test_none_is_said_only_where_it_was_asked() -> None:
 
 
 def test_text_with_markup_is_text() -> None:
-    found = section(changed("case-report", note="<script>alert(1)</script> & so on\nnext line"), "note")
-    assert found["text"]["div"].endswith("<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on<br/>next line</p></div>")
+    found = section(
+        changed("case-report", note="<script>alert(1)</script> & so on\nnext line"), "note"
+    )
+    assert found["text"]["div"].endswith(
+        "<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on<br/>next line</p></div>"
+    )
 
 
 def record_of(document: Json) -> Json:
-    bundle: Json = jsontext.parse(jsontext.canonical(mapped(document).bundle()).encode(), max_depth=64)
+    bundle: Json = jsontext.parse(
+        jsontext.canonical(mapped(document).bundle()).encode(), max_depth=64
+    )
     return bundle
 
 
 def in_bundle(bundle: Json) -> Json:
-    return next(one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Composition")
+    return next(
+        one["resource"]
+        for one in bundle["entry"]
+        if one["resource"]["resourceType"] == "Composition"
+    )
 
 
 def test_a_letter_that_somebody_changed_is_named() -> None:
@@ -173,7 +202,9 @@ def test_a_letter_that_somebody_changed_is_named() -> None:
 
 def test_a_letter_that_is_not_there_is_named() -> None:
     bundle = record_of(example("case-report"))
-    bundle["entry"] = [one for one in bundle["entry"] if one["resource"]["resourceType"] != "Composition"]
+    bundle["entry"] = [
+        one for one in bundle["entry"] if one["resource"]["resourceType"] != "Composition"
+    ]
     back = unmap(bundle)
     assert back.document() == normal_form(read(example("case-report")))
     assert {one.what for one in back.unread} == {"missing"}
@@ -184,14 +215,18 @@ def test_another_way_to_write_the_markup_is_the_same_letter() -> None:
     sent = letter(example("case-report"))
     held = jsontext.parse(jsontext.canonical(sent).encode())
     for one in held["section"]:
-        one["text"]["div"] = one["text"]["div"].replace("<li>", "\n  <li class='x'>").replace("'", "&#39;")
+        one["text"]["div"] = (
+            one["text"]["div"].replace("<li>", "\n  <li class='x'>").replace("'", "&#39;")
+        )
     assert content(held) == content(sent)
 
 
 def test_documents_that_say_the_same_have_one_letter() -> None:
     """Lists of a session have no order, and the letter tells them in one."""
     document = full_session()
-    turned = {name: value[::-1] if isinstance(value, list) else value for name, value in document.items()}
+    turned = {
+        name: value[::-1] if isinstance(value, list) else value for name, value in document.items()
+    }
     turned["plan"] = {**document["plan"], "goals": ["b", "a"]}
     straight = {**document, "plan": {**document["plan"], "goals": ["a", "b"]}}
     assert letter(turned) == letter(straight)
@@ -203,7 +238,9 @@ def is_derived(resource: Json) -> bool:
     return any(value.rpartition("#")[2].partition("/")[0] in DERIVED for value in values)
 
 
-def test_the_way_back_needs_nothing_that_follows_from_the_rest(record_property: Callable[[str, object], None]) -> None:
+def test_the_way_back_needs_nothing_that_follows_from_the_rest(
+    record_property: Callable[[str, object], None],
+) -> None:
     """Neither the letter nor an outcome, a change of pain, needling as a whole, an issue, the program."""
 
     @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
@@ -212,7 +249,9 @@ def test_the_way_back_needs_nothing_that_follows_from_the_rest(record_property: 
         session = read(document)
         bundle = record_of(document)
         bundle["entry"] = [one for one in bundle["entry"] if not is_derived(one["resource"])]
-        assert jsontext.canonical(unmap(bundle).document()) == jsontext.canonical(normal_form(session))
+        assert jsontext.canonical(unmap(bundle).document()) == jsontext.canonical(
+            normal_form(session)
+        )
 
     comes_back()
     record_property("proof", f"{NUMBER} generated sessions, byte for byte")

@@ -15,8 +15,14 @@ AT = "2014-03-05T10:08:00+01:00"
 GIVEN = {"given": True, "at": AT, "by": "de dochter"}
 
 EVERY = [
-    {name: value for name, value in zip(("explained", "given", "at", "by"), values, strict=True) if value is not None}
-    for values in product((None, True, False), (None, True, False), (None, AT), (None, "de dochter"))
+    {
+        name: value
+        for name, value in zip(("explained", "given", "at", "by"), values, strict=True)
+        if value is not None
+    }
+    for values in product(
+        (None, True, False), (None, True, False), (None, AT), (None, "de dochter")
+    )
 ]
 
 
@@ -96,10 +102,14 @@ def test_consent_withdrawn_is_an_inactive_permit_that_ended_then() -> None:
     there_and_back(document)
 
 
-@pytest.mark.parametrize("withdrawn", [AT, START, END, "2014-03-05T09:00:00+01:00", "2014-03-05T23:59:59+01:00"])
+@pytest.mark.parametrize(
+    "withdrawn", [AT, START, END, "2014-03-05T09:00:00+01:00", "2014-03-05T23:59:59+01:00"]
+)
 @pytest.mark.parametrize("at", [None, AT])
 @pytest.mark.parametrize("ended", [None, END])
-def test_a_withdrawal_at_any_moment_comes_back(withdrawn: str, at: str | None, ended: str | None) -> None:
+def test_a_withdrawal_at_any_moment_comes_back(
+    withdrawn: str, at: str | None, ended: str | None
+) -> None:
     """Also at the very end of the visit, and, of consent given nobody knows when, before the visit began."""
     consent = {"given": True, "withdrawn_at": withdrawn} | ({"at": at} if at else {})
     if at and withdrawn < at:
@@ -136,7 +146,11 @@ def test_several_who_answer_are_one_performer_each_and_the_patient_is_the_patien
     document = screened(consent={"given": True, "by": ["de patiënt", "de moeder", "de vader"]})
     found = roles(document)
     patient = found["consent"]["patient"]
-    assert found["consent"]["performer"] == [patient, {"display": "de moeder"}, {"display": "de vader"}]
+    assert found["consent"]["performer"] == [
+        patient,
+        {"display": "de moeder"},
+        {"display": "de vader"},
+    ]
     assert "gegeven door de patiënt, de moeder en de vader" in found["consent"]["text"]["div"]
     there_and_back(document)
 
@@ -150,7 +164,11 @@ def test_several_of_whom_no_answer_is_recorded_stand_in_the_intake() -> None:
 
 
 EDITS: dict[str, tuple[Any, Json, list[str]]] = {
-    "refused after all": (lambda held: held["provision"].update(type="deny"), {**GIVEN, "given": False}, []),
+    "refused after all": (
+        lambda held: held["provision"].update(type="deny"),
+        {**GIVEN, "given": False},
+        [],
+    ),
     "on a day": (
         lambda held: held.update(dateTime="2014-03-05"),
         {"given": True, "by": "de dochter"},
@@ -161,7 +179,11 @@ EDITS: dict[str, tuple[Any, Json, list[str]]] = {
         {"at": AT, "by": "de dochter"},
         ["consent.provision.type"],
     ),
-    "by nobody": (lambda held: held.pop("performer"), {"given": True, "at": AT}, ["consent.performer"]),
+    "by nobody": (
+        lambda held: held.pop("performer"),
+        {"given": True, "at": AT},
+        ["consent.performer"],
+    ),
     "by two": (
         lambda held: held["performer"].append({"display": "de zoon"}),
         {**GIVEN, "by": ["de dochter", "de zoon"]},
@@ -213,7 +235,11 @@ READ_AS_WITHDRAWN: dict[str, tuple[Any, Json, list[str]]] = {
         {**GIVEN, "withdrawn_at": WITHDRAWN},
         [],
     ),
-    "on a day": (lambda held: inactive(held, start="2014-03-05", end="2014-03-06"), GIVEN, ["consent: withdrawn_at"]),
+    "on a day": (
+        lambda held: inactive(held, start="2014-03-05", end="2014-03-06"),
+        GIVEN,
+        ["consent: withdrawn_at"],
+    ),
     "without an end": (lambda held: inactive(held, start=AT), GIVEN, []),
 }
 
@@ -227,15 +253,22 @@ def test_an_inactive_permit_is_read_by_its_end(case: str) -> None:
 
 def test_a_refusal_that_is_inactive_is_left_out_and_named() -> None:
     said, unread = edited(
-        consent, screened(consent={"given": False}), "consent", lambda held: inactive(held, start=AT, end=WITHDRAWN)
+        consent,
+        screened(consent={"given": False}),
+        "consent",
+        lambda held: inactive(held, start=AT, end=WITHDRAWN),
     )
     assert (said, unread) == ({}, ["consent.status"])
 
 
 @pytest.mark.parametrize("status", ["inactive", "rejected", "draft", "proposed", None])
-def test_a_consent_that_somebody_else_made_inactive_is_left_out_and_named(status: str | None) -> None:
+def test_a_consent_that_somebody_else_made_inactive_is_left_out_and_named(
+    status: str | None,
+) -> None:
     """A permit still ends with its visit then: that the patient withdrew it is not said."""
-    said, unread = edited(consent, screened(consent=GIVEN), "consent", lambda held: held.update(status=status))
+    said, unread = edited(
+        consent, screened(consent=GIVEN), "consent", lambda held: held.update(status=status)
+    )
     assert (said, "consent.status" in unread) == ({}, True)
 
 
@@ -253,6 +286,9 @@ def test_what_the_consent_says_is_taken_before_what_the_intake_says() -> None:
 
 def test_a_withdrawn_consent_is_not_read() -> None:
     said, unread = edited(
-        consent, screened(consent=GIVEN), "consent", lambda held: held.update(status="entered-in-error")
+        consent,
+        screened(consent=GIVEN),
+        "consent",
+        lambda held: held.update(status="entered-in-error"),
     )
     assert (said, unread) == ({}, [])

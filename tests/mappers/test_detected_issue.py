@@ -42,7 +42,9 @@ def needlings(document: Json) -> set[str]:
 def test_what_may_be_needled_has_no_issue() -> None:
     for path in SESSIONS:
         document = example(path.name.removesuffix(".session.json"))
-        warned = {"needled_although_not_allowed", "needled_before_consent"} & {*mapped(document).decision.warnings}
+        warned = {"needled_although_not_allowed", "needled_before_consent"} & {
+            *mapped(document).decision.warnings
+        }
         assert (ROLE in roles(document)) == bool(warned), path.name
 
 
@@ -56,7 +58,11 @@ def test_needled_although_excluded_names_the_needling_and_every_finding() -> Non
         "contraindication/nickel_allergy",
         "eligibility",
     }
-    assert [codes(code) for code in issue["evidence"][0]["code"]] == [["excluded"], ["fever"], ["nickel-allergy"]]
+    assert [codes(code) for code in issue["evidence"][0]["code"]] == [
+        ["excluded"],
+        ["fever"],
+        ["nickel-allergy"],
+    ]
     assert issue["detail"].endswith("uitgesloten. Redenen: koorts; nikkelallergie.")
     assert "identifiedDateTime" not in issue
     assert validate_document(mapped(document).bundle()) == ()
@@ -70,7 +76,9 @@ def test_a_refusal_is_named_by_its_consent() -> None:
 def test_needled_before_consent_is_an_issue_of_its_own() -> None:
     """The outcome allows it; the consent came too late."""
     document = with_screening(consent={"at": "2014-03-05T11:30:00+01:00"})
-    document["needling"] = [{**one, "at": "2014-03-05T10:12:00+01:00"} for one in document["needling"]]
+    document["needling"] = [
+        {**one, "at": "2014-03-05T10:12:00+01:00"} for one in document["needling"]
+    ]
     assert mapped(document).decision.allows_needling
     issue = roles(document)[ROLE]
     assert codes(issue["code"]) == ["needled-before-consent"]
@@ -80,8 +88,12 @@ def test_needled_before_consent_is_an_issue_of_its_own() -> None:
 
 
 def test_both_issues_are_one_resource() -> None:
-    document = with_screening(consent={"at": "2014-03-05T11:30:00+01:00"}, contraindications={"lymphoedema": "present"})
-    document["needling"] = [{**one, "at": "2014-03-05T10:12:00+01:00"} for one in document["needling"]]
+    document = with_screening(
+        consent={"at": "2014-03-05T11:30:00+01:00"}, contraindications={"lymphoedema": "present"}
+    )
+    document["needling"] = [
+        {**one, "at": "2014-03-05T10:12:00+01:00"} for one in document["needling"]
+    ]
     issue = roles(document)[ROLE]
     assert codes(issue["code"]) == ["needled-although-not-allowed"]
     assert [codes(code) for code in issue["evidence"][0]["code"]] == [["needled-before-consent"]]
@@ -146,7 +158,10 @@ def test_every_issue_is_right_fhir_whose_references_lead_somewhere(document: Jso
         assert validate_document(issue) == ()
         assert {one["reference"] for one in issue["implicated"]} <= names
     assert len(issues) == (
-        len({"needled_although_not_allowed", "needled_before_consent"} & {*result.decision.warnings}) > 0
+        len(
+            {"needled_although_not_allowed", "needled_before_consent"} & {*result.decision.warnings}
+        )
+        > 0
     )
     assert len(late) == ("needled_after_withdrawal" in result.decision.warnings)
 

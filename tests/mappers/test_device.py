@@ -13,7 +13,11 @@ from tests.mappers.parts import Json, back, changed, edited, in_order, mapped, s
 
 def needled(**needle: Any) -> Json:
     """The case report with one needling and its needle."""
-    return changed("case-report", adverse_events=..., needling=[{"id": "n", "muscle": "piriformis", "needle": needle}])
+    return changed(
+        "case-report",
+        adverse_events=...,
+        needling=[{"id": "n", "muscle": "piriformis", "needle": needle}],
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,7 +36,9 @@ def needled(**needle: Any) -> Json:
     ],
 )
 def test_each_field_comes_back(field: str, value: Any) -> None:
-    assert back(device, needled(**{field: value})) == {"needling": [{"id": "n", "needle": {field: value}}]}
+    assert back(device, needled(**{field: value})) == {
+        "needling": [{"id": "n", "needle": {field: value}}]
+    }
     assert in_order(back(device, needled(**{field: value}))) == said_of(needled(**{field: value}), "needling",
                                                                        only=("id", "needle"))  # fmt: skip
 
@@ -51,7 +57,10 @@ def test_a_size_is_millimetres_or_named(amount: Json, length: int | None) -> Non
     """Another unit, a bound or an impossible number is not read as a size."""
     document = needled(length_mm=40, lot="A")
     said, unread = edited(
-        device, document, "needle/n", lambda needle: needle["property"][0].update(valueQuantity=[amount])
+        device,
+        document,
+        "needle/n",
+        lambda needle: needle["property"][0].update(valueQuantity=[amount]),
     )
     assert said["needling"][0]["needle"].get("length_mm") == length
     assert bool(unread) == (length is None)
@@ -68,7 +77,9 @@ def test_a_needle_without_its_needling_is_named() -> None:
 
 
 def test_what_a_session_does_not_tell_of_a_needle_is_named() -> None:
-    _, unread = edited(device, needled(lot="A"), "needle/n", lambda needle: needle.update(serialNumber="7"))
+    _, unread = edited(
+        device, needled(lot="A"), "needle/n", lambda needle: needle.update(serialNumber="7")
+    )
     assert unread == ["needle/n.serialNumber"]
 
 
@@ -92,7 +103,10 @@ def test_the_material_is_a_code_of_our_own_with_the_word_as_written() -> None:
 )
 def test_an_edited_material_is_read_by_its_code_or_named(edit: Any, material: str | None) -> None:
     said, unread = edited(
-        device, needled(material="gold", lot="A"), "needle/n", lambda needle: edit(needle["property"][0]["valueCode"])
+        device,
+        needled(material="gold", lot="A"),
+        "needle/n",
+        lambda needle: edit(needle["property"][0]["valueCode"]),
     )
     assert said["needling"][0]["needle"].get("material") == material
     assert unread

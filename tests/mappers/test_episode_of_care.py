@@ -57,13 +57,21 @@ def found(resource: Json | None, **encounter: Any) -> Found:
 
 def test_the_sessions_of_a_series_name_it_alike() -> None:
     series = [written(read(example(f"episode-{number}"))) for number in (1, 2, 3)]
-    assert len({one["id"] for one in series}) == len({str(one["identifier"]) for one in series}) == 1
+    assert (
+        len({one["id"] for one in series}) == len({str(one["identifier"]) for one in series}) == 1
+    )
     assert [one["status"] for one in series] == ["active", "active", "finished"]
 
 
 def test_another_practice_or_another_series_has_another_name() -> None:
-    names = [Identity("urn:practice", "p-1", "s", "e-1"), Identity("urn:practice", "p-2", "s", "e-1")]
-    names += [Identity("urn:practice", "p-1", "s", "e-2"), Identity("urn:practice", "p-1", "episode", "e-1")]
+    names = [
+        Identity("urn:practice", "p-1", "s", "e-1"),
+        Identity("urn:practice", "p-2", "s", "e-1"),
+    ]
+    names += [
+        Identity("urn:practice", "p-1", "s", "e-2"),
+        Identity("urn:practice", "p-1", "episode", "e-1"),
+    ]
     assert len({name.uuid("episode") for name in names}) == 3
     assert names[0].uuid("episode") == names[3].uuid("episode")
     assert names[0].business_identifier("episode")["value"] == "episode#e-1"
@@ -72,7 +80,10 @@ def test_another_practice_or_another_series_has_another_name() -> None:
 def test_a_series_is_told_by_its_identifier_in_the_practices_own_namespace() -> None:
     mine = Identity("urn:practice", "p-1", "s", "e-1")
     other = Identity("urn:practice", "p-2", "s", "e-1")
-    assert mine.of_episode(Identity("urn:practice", "p-1", "t", "e-2").business_identifier("episode")) is not None
+    assert (
+        mine.of_episode(Identity("urn:practice", "p-1", "t", "e-2").business_identifier("episode"))
+        is not None
+    )
     assert mine.of_episode(other.business_identifier("episode")) is None
     assert mine.of_episode(mine.business_identifier("encounter")) is None
 
@@ -88,7 +99,12 @@ def test_without_a_series_there_is_none_and_the_record_of_a_session_leaves_it_ou
 
 @pytest.mark.parametrize(
     "episode",
-    [{}, {"started_at": "2026"}, {"ended_at": "2026-10"}, {"started_at": "2026-10-01", "ended_at": "2026-10-08"}],
+    [
+        {},
+        {"started_at": "2026"},
+        {"ended_at": "2026-10"},
+        {"started_at": "2026-10-01", "ended_at": "2026-10-08"},
+    ],
 )
 @pytest.mark.parametrize("name", ["e-1", "encounter", "a#b", "é"])
 def test_what_is_said_comes_back(name: str, episode: dict[str, str]) -> None:
@@ -108,14 +124,19 @@ def test_what_is_said_comes_back(name: str, episode: dict[str, str]) -> None:
         ([], {}),
     ],
 )
-def test_dates_of_others_are_read_as_far_as_they_can_be_and_named(period: Any, said: dict[str, str]) -> None:
+def test_dates_of_others_are_read_as_far_as_they_can_be_and_named(
+    period: Any, said: dict[str, str]
+) -> None:
     held = found({**written(session()), "period": period})
     assert episode_of_care.from_fhir(held) == {"episode": {"id": "e-1", **said}}
     assert bool(held.unread) == bool(period)
 
 
 def test_a_series_made_by_others_keeps_its_own_name() -> None:
-    theirs = {"resourceType": "EpisodeOfCare", "identifier": [{"system": "urn:x", "value": "ext-1"}]}
+    theirs = {
+        "resourceType": "EpisodeOfCare",
+        "identifier": [{"system": "urn:x", "value": "ext-1"}],
+    }
     assert episode_of_care.from_fhir(found(theirs)) == {"episode": {"id": "ext-1"}}
     held = found({"resourceType": "EpisodeOfCare"})
     assert episode_of_care.from_fhir(held) == {"episode": {"id": "7"}}

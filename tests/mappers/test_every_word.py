@@ -32,7 +32,9 @@ def test_every_word_of_a_field_of_few_words_comes_back(place: str) -> None:
     for word in words:
         for jurisdiction in get_args(JurisdictionWord) if path[-1] == "side" else (None,):
             document = with_choice(path, word)
-            there_and_back(read({**document, "jurisdiction": jurisdiction} if jurisdiction else document))
+            there_and_back(
+                read({**document, "jurisdiction": jurisdiction} if jurisdiction else document)
+            )
 
 
 def test_no_field_of_few_words_is_missing() -> None:
@@ -43,7 +45,8 @@ def test_no_field_of_few_words_is_missing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "path"), [pytest.param(kind, path, id=place) for (kind, place), path in places_of_words().items()]
+    ("kind", "path"),
+    [pytest.param(kind, path, id=place) for (kind, place), path in places_of_words().items()],
 )
 def test_every_name_of_every_row_of_the_vocabulary_comes_back(kind: str, path: Path) -> None:
     found = list(documents(path, names(kind)))

@@ -24,11 +24,15 @@ def test_each_goal_is_one_in_words_and_sought() -> None:
     found = goals_of(with_goals(*GOALS, episode=...))
     assert sorted(one["description"]["text"] for one in found.values()) == GOALS
     assert {one["lifecycleStatus"] for one in found.values()} == {"active"}
-    assert any("Doel van de behandeling: weer hardlopen" in one["text"]["div"] for one in found.values())
+    assert any(
+        "Doel van de behandeling: weer hardlopen" in one["text"]["div"] for one in found.values()
+    )
 
 
 def test_a_goal_of_a_series_that_ended_is_no_longer_sought_and_not_said_to_be_reached() -> None:
-    (found,) = goals_of(with_goals("weer hardlopen", episode={"id": "1", "ended_at": "2014-03-12"})).values()
+    (found,) = goals_of(
+        with_goals("weer hardlopen", episode={"id": "1", "ended_at": "2014-03-12"})
+    ).values()
     assert found["lifecycleStatus"] == "completed"
     assert not found.keys() & {"achievementStatus", "expressedBy", "outcomeCode"}
 
@@ -55,7 +59,11 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir() -> None:
 
 def test_a_withdrawn_goal_is_not_read() -> None:
     found = found_of(with_goals(*GOALS))
-    role = next(role for role, one in found.resources.items() if one.get("description") == {"text": GOALS[0]})
+    role = next(
+        role
+        for role, one in found.resources.items()
+        if one.get("description") == {"text": GOALS[0]}
+    )
     found.resources[role] = withdrawn(found.resources[role])
     assert goal.from_fhir(found) == {"plan": {"goals": [GOALS[1]]}}
 
@@ -67,10 +75,16 @@ def test_a_withdrawn_goal_is_not_read() -> None:
         ({"lifecycleStatus": "proposed"}, {}, "lifecycleStatus"),
         ({"description": {}}, {}, "description"),
         ({"description": {"text": "rennen"}}, {"plan": {"goals": ["rennen"]}}, ""),
-        ({"achievementStatus": {"text": "behaald"}}, {"plan": {"goals": ["hardlopen"]}}, "achievementStatus"),
+        (
+            {"achievementStatus": {"text": "behaald"}},
+            {"plan": {"goals": ["hardlopen"]}},
+            "achievementStatus",
+        ),
     ],
 )
-def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(change: Json, said: Json, unread: str) -> None:
+def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
+    change: Json, said: Json, unread: str
+) -> None:
     document = with_goals("hardlopen")
     (role,) = goals_of(document)
     found, named = edited(goal, document, role, lambda one: one.update(change))

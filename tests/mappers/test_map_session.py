@@ -20,7 +20,11 @@ NUMBER = size(500, 1000)
 
 generated = settings(
     max_examples=NUMBER,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.filter_too_much,
+    ],
 )
 
 
@@ -47,26 +51,39 @@ def test_every_generated_session_maps_soundly(document: dict[str, Any]) -> None:
     assert jsontext.pretty(bundle) == jsontext.pretty(again)
 
     names = {entry.full_url for entry in mapped.entries}
-    references = {part["reference"] for part in parts(bundle) if isinstance(part.get("reference"), str)}
+    references = {
+        part["reference"] for part in parts(bundle) if isinstance(part.get("reference"), str)
+    }
     assert references <= names
     assert len(names) == len(mapped.entries)
 
-    given_codes = {(part["system"], part["code"]) for part in parts(document) if {"system", "code"} <= set(part)}
+    given_codes = {
+        (part["system"], part["code"])
+        for part in parts(document)
+        if {"system", "code"} <= set(part)
+    }
     assert clinical_codes(bundle) <= all_codings() | given_codes
     no_number_of_the_patient(document, mapped)
 
 
 def clinical_codes(bundle: dict[str, Any]) -> set[tuple[str, str]]:
     """Codes that came from a vocabulary; HL7's own code systems and tags are part of FHIR itself."""
-    found = {(part["system"], part["code"]) for part in parts(bundle) if {"system", "code"} <= set(part)}
+    found = {
+        (part["system"], part["code"]) for part in parts(bundle) if {"system", "code"} <= set(part)
+    }
     structural = ("http://terminology.hl7.org/", "urn:oid:2.25.", WEIGHTS)
     return {code for code in found if not code[0].startswith(structural)}
 
 
 def no_number_of_the_patient(document: dict[str, Any], mapped: Any) -> None:
     """Ids and names of resources derive from practice, session and role: another number, the same names."""
-    other = {**document, "patient": {**document["patient"], "identifier": {"system": "urn:x:y", "value": "another"}}}
+    other = {
+        **document,
+        "patient": {**document["patient"], "identifier": {"system": "urn:x:y", "value": "another"}},
+    }
     renamed = map_session(read_session(jsontext.canonical(other).encode()), version="1")
     own = [entry.full_url for entry in mapped.entries if not entry.role.startswith("provenance/")]
-    assert own == [entry.full_url for entry in renamed.entries if not entry.role.startswith("provenance/")]
+    assert own == [
+        entry.full_url for entry in renamed.entries if not entry.role.startswith("provenance/")
+    ]
     assert all("id" not in entry.resource for entry in mapped.entries if entry.role in PEOPLE)

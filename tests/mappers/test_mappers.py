@@ -42,12 +42,17 @@ def test_decimals_keep_their_digits() -> None:
 
 
 def test_absent_contraindications_are_no_conditions() -> None:
-    assert not [role for role in roles(example("case-report")) if role.startswith("contraindication/")]
+    assert not [
+        role for role in roles(example("case-report")) if role.startswith("contraindication/")
+    ]
 
 
 def test_told_is_unconfirmed_by_the_patient_and_found_is_confirmed_by_the_therapist() -> None:
     found = roles(example("excluded"))
-    lymphoedema, nickel = found["contraindication/lymphoedema"], found["contraindication/nickel_allergy"]
+    lymphoedema, nickel = (
+        found["contraindication/lymphoedema"],
+        found["contraindication/nickel_allergy"],
+    )
     assert lymphoedema["verificationStatus"]["coding"][0]["code"] == "confirmed"
     assert nickel["resourceType"] == "AllergyIntolerance"
     assert nickel["verificationStatus"]["coding"][0]["code"] == "unconfirmed"
@@ -64,9 +69,9 @@ def test_every_reason_of_a_needling_not_done_is_named_and_points_to_its_finding(
     assert [reason["coding"][0]["code"] for reason in reasons] == expected
     assert parent["statusReason"] == reasons[0]
     components = found["eligibility"]["component"]
-    assert [component["extension"][0]["valueReference"]["reference"][:9] for component in components] == [
-        "urn:uuid:"
-    ] * len(expected)
+    assert [
+        component["extension"][0]["valueReference"]["reference"][:9] for component in components
+    ] == ["urn:uuid:"] * len(expected)
 
 
 def test_eligible_yet_not_needled_says_just_that() -> None:
@@ -85,7 +90,10 @@ def test_treatment_instead_of_needling_is_no_part_of_it() -> None:
 def test_what_took_place_outside_the_session_has_no_encounter() -> None:
     found = roles(example("case-report"))
     assert "encounter" in found["pain-score/p2"]
-    assert all("encounter" not in found[role] for role in ("pain-score/p1", "pain-score/p4", "treatment/o1"))
+    assert all(
+        "encounter" not in found[role]
+        for role in ("pain-score/p1", "pain-score/p4", "treatment/o1")
+    )
 
 
 def test_a_stopped_needling_is_stopped_with_its_reason_and_the_session_only_when_all_were() -> None:
@@ -109,14 +117,20 @@ def test_without_an_answer_there_is_no_consent() -> None:
 
 
 def test_test_data_is_labelled_and_real_data_is_not() -> None:
-    assert all("security" in resource["meta"] for resource in roles(example("case-report")).values())
+    assert all(
+        "security" in resource["meta"] for resource in roles(example("case-report")).values()
+    )
     real = roles(told_as_real(example("case-report")))
     assert not any("security" in resource.get("meta", {}) for resource in real.values())
 
 
 def test_text_with_markup_is_escaped_in_the_narrative() -> None:
     document = changed("case-report")
-    document["complaint"]["problem"] = {"system": "urn:x:y", "code": "1", "display": "<script>alert(1)</script> & 'x'"}
+    document["complaint"]["problem"] = {
+        "system": "urn:x:y",
+        "code": "1",
+        "display": "<script>alert(1)</script> & 'x'",
+    }
     div = roles(document)["complaint"]["text"]["div"]
     assert "<script" not in div
     assert "&lt;script&gt;" in div
@@ -128,7 +142,8 @@ def test_a_side_without_a_place_is_kept() -> None:
     document["other_treatment"][0] = {"id": "o1", "treatment": "massage", "side": "right"}
     found = roles(document)
     sides = [
-        found[role]["bodySite"][0]["extension"][0]["valueCodeableConcept"] for role in ("complaint", "treatment/o1")
+        found[role]["bodySite"][0]["extension"][0]["valueCodeableConcept"]
+        for role in ("complaint", "treatment/o1")
     ]
     assert [side["coding"][0]["code"] for side in sides] == ["7771000", "24028007"]
 
@@ -144,7 +159,9 @@ def test_a_consent_without_an_answer_stands_among_the_answers_of_the_intake() ->
 def test_needling_against_the_screening_is_an_issue_that_names_procedure_and_reason() -> None:
     found = roles(example("needled-although-excluded"))
     named = {reference["reference"] for reference in found["screening-conflict"]["implicated"]}
-    ids = {role: f"urn:uuid:{found[role]['id']}" for role in ("needling/n1", "contraindication/fever")}
+    ids = {
+        role: f"urn:uuid:{found[role]['id']}" for role in ("needling/n1", "contraindication/fever")
+    }
     assert set(ids.values()) <= named
 
 
@@ -152,7 +169,10 @@ def test_corrected_and_first_document_name_the_same_resources() -> None:
     first, second = roles(example("case-report")), roles(example("corrected"))
     shared = first.keys() & second.keys()
     assert all(first[role].get("id") == second[role].get("id") for role in shared)
-    assert first.keys() - second.keys() == {"treatment/o1", *(r for r in first if r.startswith("provenance/"))}
+    assert first.keys() - second.keys() == {
+        "treatment/o1",
+        *(r for r in first if r.startswith("provenance/")),
+    }
 
 
 def test_sessions_of_one_episode_share_its_resource_and_nothing_else_of_their_own() -> None:

@@ -56,7 +56,9 @@ def test_nobody_said_whether_it_is_still_taken() -> None:
 def test_an_edit_that_no_field_says_is_named(element: str, value: Any, where: str) -> None:
     document = told({"text": "x"})
     role = role_of(document)
-    _, unread = edited(medication_statement, document, role, lambda one: one.update({element: value}))
+    _, unread = edited(
+        medication_statement, document, role, lambda one: one.update({element: value})
+    )
     assert f"{role}{where}" in unread
 
 
@@ -76,10 +78,15 @@ def test_a_code_added_by_somebody_else_is_read() -> None:
 def test_two_that_became_alike_are_one() -> None:
     document = told({"text": "x"}, {"text": "y"})
     role = role_of(document)
-    other = next(found for found in roles(document) if found.startswith("medication/") and found != role)
+    other = next(
+        found for found in roles(document) if found.startswith("medication/") and found != role
+    )
     text = roles(document)[other]["medicationCodeableConcept"]["text"]
     said, unread = edited(
-        medication_statement, document, role, lambda one: one["medicationCodeableConcept"].update(text=text)
+        medication_statement,
+        document,
+        role,
+        lambda one: one["medicationCodeableConcept"].update(text=text),
     )
     assert said == {"medication": [{"text": text}]}
     assert len(unread) == 1

@@ -36,7 +36,10 @@ def test_it_names_the_therapist_and_the_practice_and_is_active() -> None:
     assert role["active"] is True
     assert role["practitioner"] == encounter["participant"][0]["individual"]
     assert role["organization"] == encounter["serviceProvider"]
-    assert "<p>Specialisme: fysiotherapie, Sam Voorbeeld (Voorbeeldpraktijk Fysiotherapie).</p>" in role["text"]["div"]
+    assert (
+        "<p>Specialisme: fysiotherapie, Sam Voorbeeld (Voorbeeldpraktijk Fysiotherapie).</p>"
+        in role["text"]["div"]
+    )
 
 
 def test_a_word_has_the_codes_of_snomed_ct_and_of_the_dutch_register_beside_ours() -> None:
@@ -59,12 +62,19 @@ def test_text_that_the_vocabulary_does_not_know_gets_no_code() -> None:
 
 
 def test_a_code_is_the_therapists_own_choice() -> None:
-    assert specialty_of(CHOSEN) == {"coding": [{**CHOSEN, "userSelected": True}], "text": "fysiotherapie"}
+    assert specialty_of(CHOSEN) == {
+        "coding": [{**CHOSEN, "userSelected": True}],
+        "text": "fysiotherapie",
+    }
 
 
-@pytest.mark.parametrize("specialty", ["fysiotherapeut", "Sports physiotherapy", "hippotherapeut", CHOSEN])
+@pytest.mark.parametrize(
+    "specialty", ["fysiotherapeut", "Sports physiotherapy", "hippotherapeut", CHOSEN]
+)
 def test_it_comes_back_as_written(specialty: Any) -> None:
-    assert back(practitioner_role, therapist(specialty)) == {"practitioner": {"specialty": specialty}}
+    assert back(practitioner_role, therapist(specialty)) == {
+        "practitioner": {"specialty": specialty}
+    }
 
 
 def test_of_several_the_first_is_taken_and_the_others_are_named() -> None:
@@ -79,8 +89,14 @@ def test_of_several_the_first_is_taken_and_the_others_are_named() -> None:
 
 
 def test_withdrawn_it_says_nothing() -> None:
-    marked = {"url": "https://dnfhir.example/fhir/StructureDefinition/entered-in-error", "valueBoolean": True}
+    marked = {
+        "url": "https://dnfhir.example/fhir/StructureDefinition/entered-in-error",
+        "valueBoolean": True,
+    }
     said, _ = edited(
-        practitioner_role, therapist("fysiotherapeut"), ROLE, lambda held: held.update(modifierExtension=[marked])
+        practitioner_role,
+        therapist("fysiotherapeut"),
+        ROLE,
+        lambda held: held.update(modifierExtension=[marked]),
     )
     assert said == {}

@@ -26,12 +26,20 @@ from tests.mappers.parts import (
 )
 
 ELSEWHERE = ("needle", "twitch_responses")
-UNKNOWN_CODE = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
+UNKNOWN_CODE = {
+    "system": "urn:oid:2.16.840.1.113883.6.3",
+    "code": "X 1",
+    "display": "something of one's own",
+}
 
 
 def needled(**fields: Any) -> Json:
     """The case report with one needling, of the multifidi."""
-    return changed("case-report", adverse_events=..., needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}])
+    return changed(
+        "case-report",
+        adverse_events=...,
+        needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}],
+    )
 
 
 def own_codes(concept: Json) -> list[str]:
@@ -89,18 +97,29 @@ def test_region_and_muscle_with_the_same_code_stay_two() -> None:
 @pytest.mark.parametrize("side", ["left", "right", "bilateral"])
 def test_a_side_alone_comes_back(side: str) -> None:
     document = treated(side=side)
-    assert back(other_treatment, document)["other_treatment"] == [{"id": "o1", "treatment": "massage", "side": side}]
+    assert back(other_treatment, document)["other_treatment"] == [
+        {"id": "o1", "treatment": "massage", "side": side}
+    ]
     assert check_bundle(mapped(document).bundle()) == ()
 
 
 def test_a_trigger_point_names_the_place_once() -> None:
     """The needling has the point's muscle and side in FHIR, and leaves them to it in the document."""
-    points = [{"id": "p", "muscle": "quadratus lumborum", "side": "left"}, {"id": "q", "muscle": "piriformis"}]
+    points = [
+        {"id": "p", "muscle": "quadratus lumborum", "side": "left"},
+        {"id": "q", "muscle": "piriformis"},
+    ]
     needlings = [
         {"id": "n1", "trigger_point": "p", "muscle": "m. quadratus lumborum", "side": "left"},
         {"id": "n2", "trigger_point": "q", "side": "right"},
     ]
-    document = changed("case-report", trigger_points=points, needling=needlings, other_treatment=[], adverse_events=...)
+    document = changed(
+        "case-report",
+        trigger_points=points,
+        needling=needlings,
+        other_treatment=[],
+        adverse_events=...,
+    )
     said = by_id(back(needling, document)["needling"])
     assert said["n1"] == {"id": "n1", "trigger_point": "p"}
     assert said["n2"] == {"id": "n2", "trigger_point": "q", "side": "right"}
@@ -114,7 +133,13 @@ POINT = {"id": "p", "muscle": "m. levator scapulae", "side": "left"}
 def at_point(**fields: Any) -> Json:
     """The case report with one other treatment, at a trigger point."""
     treatment = {"id": "o1", "treatment": "compression", "trigger_point": "p", **fields}
-    return changed("case-report", trigger_points=[POINT], needling=[], other_treatment=[treatment], adverse_events=...)
+    return changed(
+        "case-report",
+        trigger_points=[POINT],
+        needling=[],
+        other_treatment=[treatment],
+        adverse_events=...,
+    )
 
 
 def test_other_treatment_of_a_trigger_point_has_its_muscle_and_side() -> None:
@@ -132,7 +157,9 @@ def test_other_treatment_of_a_trigger_point_has_its_muscle_and_side() -> None:
 def test_a_region_beside_the_trigger_point_has_its_side_and_comes_back_alone() -> None:
     document = at_point(region="nek")
     region, muscle = roles(document)["treatment/o1"]["bodySite"]
-    assert [own_codes(site["extension"][0]["valueCodeableConcept"]) for site in (region, muscle)] == [["left"]] * 2
+    assert [
+        own_codes(site["extension"][0]["valueCodeableConcept"]) for site in (region, muscle)
+    ] == [["left"]] * 2
     (said,) = back(other_treatment, document)["other_treatment"]
     assert said == {"id": "o1", "treatment": "compression", "trigger_point": "p", "region": "nek"}
 
@@ -146,10 +173,14 @@ def test_a_side_that_the_trigger_point_does_not_say_stays_the_treatments_own() -
 @pytest.mark.parametrize("side", ["right", "bilateral"])
 def test_another_place_than_the_trigger_points_is_named_on_the_way_back(side: str) -> None:
     def moved(resource: Json) -> None:
-        resource["bodySite"] = roles(treated(muscle="m. levator scapulae", side=side))["treatment/o1"]["bodySite"]
+        resource["bodySite"] = roles(treated(muscle="m. levator scapulae", side=side))[
+            "treatment/o1"
+        ]["bodySite"]
 
     said, unread = edited(other_treatment, at_point(), "treatment/o1", moved)
-    assert said["other_treatment"] == [{"id": "o1", "treatment": "compression", "trigger_point": "p"}]
+    assert said["other_treatment"] == [
+        {"id": "o1", "treatment": "compression", "trigger_point": "p"}
+    ]
     assert unread == ["treatment/o1.bodySite"]
 
 
@@ -181,7 +212,9 @@ def test_the_date_is_the_one_on_the_sessions_own_clock() -> None:
         ((None, True), "completed"),
     ],
 )
-def test_needling_as_a_whole_is_completed_as_soon_as_one_was(stops: tuple[Any, ...], status: str) -> None:
+def test_needling_as_a_whole_is_completed_as_soon_as_one_was(
+    stops: tuple[Any, ...], status: str
+) -> None:
     items = [
         {"id": f"n{number}", "muscle": "m. soleus", **({"stopped": stopped} if stopped else {})}
         for number, stopped in enumerate(stops)
@@ -196,7 +229,10 @@ def test_needling_as_a_whole_is_completed_as_soon_as_one_was(stops: tuple[Any, .
 
 
 def test_a_muscle_needled_without_trigger_point_is_not_called_one() -> None:
-    assert "<p>Dry needling uitgevoerd: m. multifidus.</p>" in roles(needled())["needling/n1"]["text"]["div"]
+    assert (
+        "<p>Dry needling uitgevoerd: m. multifidus.</p>"
+        in roles(needled())["needling/n1"]["text"]["div"]
+    )
 
 
 def test_twitches_have_no_note_in_the_procedure() -> None:
@@ -210,7 +246,12 @@ EDITS: list[tuple[str, str, Any, str]] = [
     ("needling/n1", "performedDateTime", "2014", "needling/n1: at"),
     ("needling/n1", "performedPeriod", {"start": "2014-03-06"}, "needling/n1.performedPeriod"),
     ("needling/n1", "performedDateTime", "2014-03-06", "needling/n1: at"),
-    ("needling/n1", "reasonReference", [{"reference": "Condition/77"}], "needling/n1.reasonReference"),
+    (
+        "needling/n1",
+        "reasonReference",
+        [{"reference": "Condition/77"}],
+        "needling/n1.reasonReference",
+    ),
     ("needling/n1", "note", [{"text": "went well"}], "needling/n1.note"),
     ("treatment/o1", "status", "preparation", "treatment/o1.status"),
     ("treatment/o1", "note", [{"text": "a"}, {"text": "b"}], "treatment/o1.note"),
@@ -221,10 +262,14 @@ EDITS: list[tuple[str, str, Any, str]] = [
 
 
 @pytest.mark.parametrize(("role", "element", "value", "where"), EDITS)
-def test_an_edit_that_no_field_says_is_named(role: str, element: str, value: Any, where: str) -> None:
+def test_an_edit_that_no_field_says_is_named(
+    role: str, element: str, value: Any, where: str
+) -> None:
     """Somebody else's words are not repeated, only where they stand."""
     document = {**needled(), "other_treatment": treated()["other_treatment"]}
-    _, unread = edited(procedure, document, role, lambda resource: resource.update({element: value}))
+    _, unread = edited(
+        procedure, document, role, lambda resource: resource.update({element: value})
+    )
     assert where in unread
 
 
@@ -240,7 +285,12 @@ def test_a_depth_in_another_unit_is_not_taken_for_millimetres(unit: str | None) 
 
 def test_what_was_withdrawn_is_not_read() -> None:
     document = treated()
-    said, _ = edited(procedure, document, "treatment/o1", lambda resource: resource.update(status="entered-in-error"))
+    said, _ = edited(
+        procedure,
+        document,
+        "treatment/o1",
+        lambda resource: resource.update(status="entered-in-error"),
+    )
     assert "other_treatment" not in said
 
 

@@ -16,7 +16,14 @@ from tests.mappers.parts import Json, back, changed, edited, found_of, mapped, n
 PURPOSES = get_args(PurposeWord)
 NOT_MEANT = ("assessment", "follow_up")
 #: What the case report tells of needling.
-NEEDLING = ("screening", "examination", "trigger_points", "needling", "other_treatment", "adverse_events")
+NEEDLING = (
+    "screening",
+    "examination",
+    "trigger_points",
+    "needling",
+    "other_treatment",
+    "adverse_events",
+)
 
 
 def visit(**fields: Any) -> Json:
@@ -34,8 +41,14 @@ def test_a_purpose_is_a_type_of_the_visit_and_comes_back(purpose: str) -> None:
     document = changed("case-report", purpose=purpose)
     therapy, told = roles(document)["encounter"]["type"]
     assert therapy["coding"][0]["code"] == "91251008"
-    display = {"treatment": "behandelbezoek", "assessment": "onderzoeksbezoek", "follow_up": "controlebezoek"}[purpose]
-    assert told["coding"] == [{"system": OWN, "code": f"{purpose.replace('_', '-')}-visit", "display": display}]
+    display = {
+        "treatment": "behandelbezoek",
+        "assessment": "onderzoeksbezoek",
+        "follow_up": "controlebezoek",
+    }[purpose]
+    assert told["coding"] == [
+        {"system": OWN, "code": f"{purpose.replace('_', '-')}-visit", "display": display}
+    ]
     assert back(encounter, document)["purpose"] == purpose
 
 
@@ -71,13 +84,17 @@ def test_a_treatment_without_needling_says_that_it_was_not_done() -> None:
     ],
     ids=lambda asked: next(iter(asked)),
 )
-def test_what_was_asked_has_its_outcome_and_still_nothing_was_left_undone(purpose: str, asked: Json) -> None:
+def test_what_was_asked_has_its_outcome_and_still_nothing_was_left_undone(
+    purpose: str, asked: Json
+) -> None:
     document = visit(purpose=purpose, screening=asked)
     assert kinds(document) == {"eligibility"}
     assert check_bundle(mapped(document).bundle()) == ()
 
 
-@pytest.mark.parametrize("answer", [{"fear_of_needles": "absent"}, {"consent": {"explained": True}}, {}])
+@pytest.mark.parametrize(
+    "answer", [{"fear_of_needles": "absent"}, {"consent": {"explained": True}}, {}]
+)
 def test_no_answer_about_needling_itself_asks_for_no_outcome(answer: Json) -> None:
     document = visit(purpose="follow_up", screening=answer)
     assert kinds(document) == set()
@@ -105,7 +122,10 @@ def test_a_check_up_that_names_no_purpose_is_one_by_its_own_scores() -> None:
     document = case("19-")
     session = read(document)
     assert session.purpose == "follow_up"
-    assert mapped(document).decision.warnings == ("taken_for_follow_up", "episode_ended_complaint_open")
+    assert mapped(document).decision.warnings == (
+        "taken_for_follow_up",
+        "episode_ended_complaint_open",
+    )
     assert kinds(document) == set()
     found = roles(document)
     assert found["encounter"]["type"][1]["text"] == "controlebezoek"
@@ -113,7 +133,9 @@ def test_a_check_up_that_names_no_purpose_is_one_by_its_own_scores() -> None:
     assert not [role for role, one in found.items() if one.get("status") == "not-done"]
     assert check_bundle(mapped(document).bundle()) == ()
     assert normal(document) == normal({**document, "purpose": "follow_up"})
-    assert mapped({**document, "purpose": "follow_up"}).decision.warnings == ("episode_ended_complaint_open",)
+    assert mapped({**document, "purpose": "follow_up"}).decision.warnings == (
+        "episode_ended_complaint_open",
+    )
 
 
 @pytest.mark.parametrize(

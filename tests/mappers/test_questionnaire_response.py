@@ -28,7 +28,9 @@ def items(resource: Json) -> Iterator[Json]:
 
 @pytest.mark.parametrize("name", Indications.model_fields)
 def test_every_indication_comes_back_in_all_its_states(name: str) -> None:
-    for state in ("muscular", "neurological", "absent", "not_asked") if name == "referred_pain" else STATES:
+    for state in (
+        ("muscular", "neurological", "absent", "not_asked") if name == "referred_pain" else STATES
+    ):
         there_and_back(screened(indications={name: state}))
 
 
@@ -52,9 +54,16 @@ def test_a_joint_decision_comes_back(decision: Json) -> None:
 
 def test_what_was_not_asked_is_no_item_and_nothing_asked_is_no_response() -> None:
     assert "questionnaire" not in roles(screened())
-    assert "questionnaire" not in roles(screened(fear_of_needles="not_asked", consent={"given": True}))
-    response = roles(screened(contraindications={"fever": "absent", "diabetes": "not_asked"}))["questionnaire"]
-    assert [item["linkId"] for item in items(response)] == ["contraindications", "contraindications.fever"]
+    assert "questionnaire" not in roles(
+        screened(fear_of_needles="not_asked", consent={"given": True})
+    )
+    response = roles(screened(contraindications={"fever": "absent", "diabetes": "not_asked"}))[
+        "questionnaire"
+    ]
+    assert [item["linkId"] for item in items(response)] == [
+        "contraindications",
+        "contraindications.fever",
+    ]
 
 
 def test_the_time_alone_is_a_response_too() -> None:
@@ -70,7 +79,9 @@ def test_a_response_has_one_identifier_as_r4_has_it() -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_question_is_told_in_both_languages(language: str) -> None:
     """The narrative says each answer in words; text of a person is not taken for one of our words."""
-    document = {**screened(fear_of_needles="present", joint_decision={"taken": True, "note": "absent"})}
+    document = {
+        **screened(fear_of_needles="present", joint_decision={"taken": True, "note": "absent"})
+    }
     response = roles({**document, "language": language})["questionnaire"]
     told = response["text"]["div"]
     assert {"nl": "Aanwezig: naaldangst", "en": "Present: fear of needles"}[language] in told
@@ -117,16 +128,25 @@ EDITS: dict[str, tuple[Any, Json, list[str]]] = {
         ["questionnaire.item"],
     ),
     "the question twice": (
-        lambda held: held["item"].append({"linkId": FEVER, "answer": [{"valueCoding": {"system": OWN}}]}),
+        lambda held: held["item"].append(
+            {"linkId": FEVER, "answer": [{"valueCoding": {"system": OWN}}]}
+        ),
         ASKED,
         [f"questionnaire.item({FEVER})"],
     ),
-    "in progress": (lambda held: held.update(status="in-progress"), ASKED, ["questionnaire.status"]),
+    "in progress": (
+        lambda held: held.update(status="in-progress"),
+        ASKED,
+        ["questionnaire.status"],
+    ),
     "without groups": (lambda held: held.update(item=held["item"][0]["item"]), ASKED, []),
     "on a day": (lambda held: held.update(authored="2014-03-05"), ASKED, ["questionnaire: at"]),
     "a decision without yes or no": (
         lambda held: held["item"].append(
-            {"linkId": "joint_decision", "item": [{"linkId": "joint_decision.note", "answer": [{"valueString": "x"}]}]}
+            {
+                "linkId": "joint_decision",
+                "item": [{"linkId": "joint_decision.note", "answer": [{"valueString": "x"}]}],
+            }
         ),
         ASKED,
         ["questionnaire.item(joint_decision)"],

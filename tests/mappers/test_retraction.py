@@ -39,7 +39,14 @@ def withdrawal(said: Json, **changed: Any) -> Any:
 
 def _on_server(agents: list[Json]) -> list[Json]:
     author, *others = agents
-    return [{**author, "who": {"reference": "Practitioner/7"}, "onBehalfOf": {"reference": "Organization/8"}}, *others]
+    return [
+        {
+            **author,
+            "who": {"reference": "Practitioner/7"},
+            "onBehalfOf": {"reference": "Organization/8"},
+        },
+        *others,
+    ]
 
 
 @given(sessions())
@@ -49,8 +56,15 @@ def test_a_withdrawal_of_any_session_meets_our_profile(document: Json) -> None:
 
 @given(sessions(), st.text(min_size=1).filter(str.strip))
 def test_its_name_follows_from_the_document_alone(document: Json, reason: str) -> None:
-    one, other = withdrawal(document), withdrawal(document, reason=reason, recorded="2027-01-01T10:00:00Z")
-    assert (one.role, one.full_url, one.identifier) == (other.role, other.full_url, other.identifier)
+    one, other = (
+        withdrawal(document),
+        withdrawal(document, reason=reason, recorded="2027-01-01T10:00:00Z"),
+    )
+    assert (one.role, one.full_url, one.identifier) == (
+        other.role,
+        other.full_url,
+        other.identifier,
+    )
     assert one.role != withdrawal(document, document="0" * 64).role
     assert one.role.removeprefix("provenance/") != document_hash(session_of(document))
 
@@ -64,12 +78,17 @@ def test_it_keeps_who_answers_and_names_the_program_that_withdrew() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("nl", "sessie ingetrokken, 24 november"), ("en", "session withdrawn, 24 November")]
+    ("language", "said"),
+    [("nl", "sessie ingetrokken, 24 november"), ("en", "session withdrawn, 24 November")],
 )
 def test_its_narrative_is_in_the_language_of_the_session(language: str, said: str) -> None:
-    assert said in withdrawal({**example("case-report"), "language": language}).resource["text"]["div"]
+    assert (
+        said in withdrawal({**example("case-report"), "language": language}).resource["text"]["div"]
+    )
 
 
 def test_another_version_of_the_program_is_no_other_content() -> None:
-    one, other = (withdrawal(example("excluded"), version=version).resource for version in ("1", "2"))
+    one, other = (
+        withdrawal(example("excluded"), version=version).resource for version in ("1", "2")
+    )
     assert content_hash(one) == content_hash(other)

@@ -39,7 +39,11 @@ def test_who_is_not_referred_has_no_referral() -> None:
 def test_a_referral_to_another_is_active_and_written_at_the_visit_by_the_therapist() -> None:
     found = roles(referred(OUT))
     request, encounter = found["referral"], found["encounter"]
-    assert (request["status"], request["intent"], request["priority"]) == ("active", "order", "urgent")
+    assert (request["status"], request["intent"], request["priority"]) == (
+        "active",
+        "order",
+        "urgent",
+    )
     assert request["requester"] == encounter["participant"][0]["individual"]
     assert "encounter" in request and "basedOn" not in encounter
     assert request["performer"] == [{"display": "huisarts"}]
@@ -59,7 +63,9 @@ def test_the_visit_is_based_on_the_referral_that_brought_the_patient() -> None:
     assert request["requester"] == {"display": "orthopeed"}
     assert found["encounter"]["basedOn"] == [{"reference": f"urn:uuid:{request['id']}"}]
     assert not request.keys() & {"encounter", "performer", "priority"}
-    assert "Verwijzing door orthopeed: maart 2014. Reden: Graag behandeling." in request["text"]["div"]
+    assert (
+        "Verwijzing door orthopeed: maart 2014. Reden: Graag behandeling." in request["text"]["div"]
+    )
 
 
 def test_a_referral_by_nobody_known_is_one_all_the_same() -> None:
@@ -78,7 +84,9 @@ def test_how_soon_is_the_same_word_in_fhir_and_stands_in_words_beside_it(urgency
     assert len({one["text"]["div"] for one in told.values()}) == 2
 
 
-@pytest.mark.parametrize("referral", [OUT, IN, without(OUT, "reason", "urgency", "at"), {"direction": "in"}])
+@pytest.mark.parametrize(
+    "referral", [OUT, IN, without(OUT, "reason", "urgency", "at"), {"direction": "in"}]
+)
 def test_there_and_back(referral: Json) -> None:
     assert back(service_request, referred(referral)) == {"referral": referral}
 
@@ -92,9 +100,13 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir(referral: Json) -> 
     assert validate_document(withdrawn(request)) == ()
 
 
-@pytest.mark.parametrize("change", [{"status": "revoked"}, {"status": "draft"}, {"doNotPerform": True}])
+@pytest.mark.parametrize(
+    "change", [{"status": "revoked"}, {"status": "draft"}, {"doNotPerform": True}]
+)
 def test_a_referral_that_was_taken_back_is_none(change: Json) -> None:
-    said, unread = edited(service_request, referred(OUT), "referral", lambda request: request.update(change))
+    said, unread = edited(
+        service_request, referred(OUT), "referral", lambda request: request.update(change)
+    )
     assert said == {}
     assert unread == ["referral.status"]
 
@@ -104,21 +116,34 @@ def test_a_referral_that_was_taken_back_is_none(change: Json) -> None:
     [
         ({"code": {"text": "consult"}}, {}, "referral"),
         ({"performer": []}, {}, "referral.performer"),
-        ({"performer": [{"display": "a"}, {"display": "b"}]}, {"referral": {**OUT, "to": "a"}}, "referral.performer"),
+        (
+            {"performer": [{"display": "a"}, {"display": "b"}]},
+            {"referral": {**OUT, "to": "a"}},
+            "referral.performer",
+        ),
         ({"priority": "soon"}, {"referral": without(OUT, "urgency")}, "referral: urgency"),
         ({"reasonCode": [5]}, {"referral": without(OUT, "reason")}, "referral.reasonCode"),
         ({"note": [{"text": "x"}]}, {"referral": OUT}, "referral.note"),
     ],
 )
-def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(change: Json, said: Json, unread: str) -> None:
-    found, named = edited(service_request, referred(OUT), "referral", lambda request: request.update(change))
+def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
+    change: Json, said: Json, unread: str
+) -> None:
+    found, named = edited(
+        service_request, referred(OUT), "referral", lambda request: request.update(change)
+    )
     assert found == said
     assert unread in named
 
 
 @pytest.mark.parametrize(
     ("element", "wrong"),
-    [("status", "finished"), ("intent", "wish"), ("priority", "soon"), ("requester", {"reference": "Condition/1"})],
+    [
+        ("status", "finished"),
+        ("intent", "wish"),
+        ("priority", "soon"),
+        ("requester", {"reference": "Condition/1"}),
+    ],
 )
 def test_what_r4_does_not_allow_is_found(element: str, wrong: Any) -> None:
     request = {**roles(referred(OUT))["referral"], element: wrong}

@@ -10,7 +10,9 @@ Json = dict[str, Any]
 
 
 def roles(name: str, version: str = "1.0") -> dict[str, Json]:
-    return {e.role: e.resource for e in map_session(session_of(example(name)), version=version).entries}
+    return {
+        e.role: e.resource for e in map_session(session_of(example(name)), version=version).entries
+    }
 
 
 def test_it_is_one_program_for_all_sessions_and_bears_no_version() -> None:
@@ -24,7 +26,9 @@ def test_it_is_one_program_for_all_sessions_and_bears_no_version() -> None:
 
 def test_computed_observations_name_the_program_and_no_person() -> None:
     found = roles("case-report")
-    computed = [found[role] for role in found if role.partition("/")[0] in ("eligibility", "change")]
+    computed = [
+        found[role] for role in found if role.partition("/")[0] in ("eligibility", "change")
+    ]
     assert len(computed) > 1
     for resource in computed:
         assert resource["device"]["reference"] == f"urn:uuid:{found['software']['id']}"
@@ -34,7 +38,9 @@ def test_computed_observations_name_the_program_and_no_person() -> None:
 
 def test_a_conflict_with_the_screening_is_the_programs_not_the_therapists() -> None:
     found = roles("needled-although-excluded")
-    assert found["screening-conflict"]["author"]["reference"] == f"urn:uuid:{found['software']['id']}"
+    assert (
+        found["screening-conflict"]["author"]["reference"] == f"urn:uuid:{found['software']['id']}"
+    )
 
 
 def test_the_provenance_tells_what_was_recorded_from_what_was_computed() -> None:
@@ -50,4 +56,7 @@ def test_the_provenance_tells_what_was_recorded_from_what_was_computed() -> None
     assert computed == {role for role in found if role.partition("/")[0] in kinds}
     author, assembler = provenance["agent"]
     assert author["type"]["coding"][0]["code"] == "author"
-    assert assembler["who"] == {"reference": f"urn:uuid:{found['software']['id']}", "display": "dnfhir 1.0"}
+    assert assembler["who"] == {
+        "reference": f"urn:uuid:{found['software']['id']}",
+        "display": "dnfhir 1.0",
+    }

@@ -37,7 +37,10 @@ def test_it_says_how_often_how_many_and_what_for() -> None:
         "unknown",
     )
     assert detail["extension"][0]["valuePositiveInt"] == 6
-    assert "Behandelplan: 1x per week, 6 sessies. Doel: 2 uur zitten zonder pijn." in plan["text"]["div"]
+    assert (
+        "Behandelplan: 1x per week, 6 sessies. Doel: 2 uur zitten zonder pijn."
+        in plan["text"]["div"]
+    )
 
 
 def test_it_stands_beside_the_plan_for_aftercare() -> None:
@@ -50,13 +53,19 @@ def test_it_stands_beside_the_plan_for_aftercare() -> None:
 
 @pytest.mark.parametrize(
     ("episode", "status"),
-    [(..., "active"), ({"id": "1"}, "active"), ({"id": "1", "ended_at": "2014-03-12"}, "completed")],
+    [
+        (..., "active"),
+        ({"id": "1"}, "active"),
+        ({"id": "1", "ended_at": "2014-03-12"}, "completed"),
+    ],
 )
 def test_it_is_completed_when_its_series_has_ended(episode: Any, status: str) -> None:
     assert roles(planned(PLAN, episode=episode))["plan"]["status"] == status
 
 
-@pytest.mark.parametrize("part", [{"goals": ["x"]}, {"frequency": "om de week"}, {"sessions": 1}, HOW, PLAN])
+@pytest.mark.parametrize(
+    "part", [{"goals": ["x"]}, {"frequency": "om de week"}, {"sessions": 1}, HOW, PLAN]
+)
 def test_there_and_back(part: Json) -> None:
     how = {name: value for name, value in part.items() if name != "goals"}
     assert back(treatment_plan, planned(part)) == ({"plan": how} if how else {})
@@ -65,22 +74,41 @@ def test_there_and_back(part: Json) -> None:
 
 
 def test_one_session_is_one_in_words() -> None:
-    assert roles(planned({"sessions": 1}, language="en"))["plan"]["activity"][0]["detail"]["description"] == "1 session"
+    assert (
+        roles(planned({"sessions": 1}, language="en"))["plan"]["activity"][0]["detail"][
+            "description"
+        ]
+        == "1 session"
+    )
 
 
 @pytest.mark.parametrize(
     ("change", "said", "unread"),
     [
         ({"status": "revoked"}, {}, "plan.status"),
-        ({"activity": [{"detail": {"status": "cancelled", "scheduledString": "x"}}]}, {}, "plan.activity"),
-        ({"activity": [{"detail": {"doNotPerform": True, "scheduledString": "x"}}]}, {}, "plan.activity"),
+        (
+            {"activity": [{"detail": {"status": "cancelled", "scheduledString": "x"}}]},
+            {},
+            "plan.activity",
+        ),
+        (
+            {"activity": [{"detail": {"doNotPerform": True, "scheduledString": "x"}}]},
+            {},
+            "plan.activity",
+        ),
         ({"activity": [{"detail": {"scheduledString": "2x"}}]}, {"plan": {"frequency": "2x"}}, ""),
         ({"activity": []}, {}, ""),
-        ({"activity": [{"detail": {"scheduledString": 5}}]}, {}, "plan.activity.detail.scheduledString"),
+        (
+            {"activity": [{"detail": {"scheduledString": 5}}]},
+            {},
+            "plan.activity.detail.scheduledString",
+        ),
         ({"note": [{"text": "x"}]}, {"plan": HOW}, "plan.note"),
     ],
 )
-def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(change: Json, said: Json, unread: str) -> None:
+def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
+    change: Json, said: Json, unread: str
+) -> None:
     found, named = edited(treatment_plan, planned(PLAN), "plan", lambda plan: plan.update(change))
     assert found == said
     assert named == ([unread] if unread else [])

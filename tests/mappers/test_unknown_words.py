@@ -21,7 +21,9 @@ WORD = "Kwibus & zo, 2x"
 def mapped(changes: Json) -> tuple[Json, Json]:
     """The document in its normal form, and the resources of its roles."""
     session = read(changed(changes))
-    return normal_form(session), {entry.role: entry.resource for entry in map_session(session).entries}
+    return normal_form(session), {
+        entry.role: entry.resource for entry in map_session(session).entries
+    }
 
 
 @pytest.mark.parametrize("pointer", PLACES)
@@ -41,7 +43,9 @@ def test_its_concepts_are_text_without_a_code(pointer: str) -> None:
     found = [one for one in every if one["text"].startswith(WORD)]
     assert found
     codes = [code for one in found for code in one.get("coding", [])]
-    assert all("extension" in code for code in codes), "a code that the document gives beside the word"
+    assert all("extension" in code for code in codes), (
+        "a code that the document gives beside the word"
+    )
 
 
 def concepts(value: Any) -> list[Json]:
@@ -52,7 +56,12 @@ def concepts(value: Any) -> list[Json]:
 
 
 def test_an_unknown_test_and_region_stand_in_the_name_of_the_test_and_come_back() -> None:
-    test = {"test": "Proef van Quibus", "region": "kwibusstreek", "side": "left", "result": "positive"}
+    test = {
+        "test": "Proef van Quibus",
+        "region": "kwibusstreek",
+        "side": "left",
+        "result": "positive",
+    }
     form, resources = mapped({"/examination/tests": [test]})
     (observation,) = [one for role, one in resources.items() if role.startswith("test/")]
     assert observation["code"] == {"text": "Proef van Quibus kwibusstreek links"}
@@ -71,7 +80,9 @@ def test_a_suspicion_of_an_unknown_event_says_so_in_its_text() -> None:
 
 
 def test_a_problem_without_a_code_is_no_national_problem() -> None:
-    _, resources = mapped({"/jurisdiction": "nl", "/complaint/problem": "kwibusklacht", "/complaint/codes": []})
+    _, resources = mapped(
+        {"/jurisdiction": "nl", "/complaint/problem": "kwibusklacht", "/complaint/codes": []}
+    )
     claims = resources["complaint"]["meta"]["profile"]
     assert not [claim for claim in claims if "nl-core" in claim]
 

@@ -13,9 +13,15 @@ TARGET = "http://127.0.0.1:8/fhir"
 CANARIES = ("canary-number", "Kanarie", "canary-note", "1931-07-19", "canary-session")
 
 
-def session(name: str = "1", *, patient: str = "canary-number-1", note: str = "canary-note") -> Session:
+def session(
+    name: str = "1", *, patient: str = "canary-number-1", note: str = "canary-note"
+) -> Session:
     """A session with this name for this patient; another note makes it another document."""
-    document: dict[str, Any] = {**example("undetermined"), "id": f"canary-session-{name}", "note": note}
+    document: dict[str, Any] = {
+        **example("undetermined"),
+        "id": f"canary-session-{name}",
+        "note": note,
+    }
     document["patient"] = {
         "identifier": {"system": "urn:patients", "value": patient},
         "name": {"family": "Kanarie"},

@@ -36,7 +36,9 @@ def test_the_folder_is_0700_and_every_file_in_it_0600_also_sqlites_own(path: Pat
         assert {mode(found) for found in path.parent.iterdir()} == {0o600}
 
 
-def test_the_file_is_private_before_sqlite_opens_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_is_private_before_sqlite_opens_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[int] = []
 
     def connect(opened: Path) -> None:
@@ -100,7 +102,9 @@ garbage
         ("/srvother", "ext4"),
     ],
 )
-def test_the_file_system_is_that_of_the_deepest_and_latest_mount(tmp_path: Path, place: str, kind: str) -> None:
+def test_the_file_system_is_that_of_the_deepest_and_latest_mount(
+    tmp_path: Path, place: str, kind: str
+) -> None:
     mounts = tmp_path / "mountinfo"
     mounts.write_text(MOUNTS, encoding="utf-8")
     assert file_system(Path(place), mounts) == kind
@@ -110,8 +114,12 @@ def test_where_the_system_does_not_tell_nothing_is_known(tmp_path: Path) -> None
     assert file_system(tmp_path, tmp_path / "none") is None
 
 
-@pytest.mark.parametrize("kind", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "ceph", "lustre"])
-def test_a_network_file_system_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+@pytest.mark.parametrize(
+    "kind", ["nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "ceph", "lustre"]
+)
+def test_a_network_file_system_is_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
     monkeypatch.setattr("dnfhir.outbox.place.file_system", lambda _: kind)
     with pytest.raises(ConfigError, match=f"network file system .{kind}"):
         Outbox(path)
@@ -120,6 +128,8 @@ def test_a_network_file_system_is_refused(path: Path, monkeypatch: pytest.Monkey
 def test_the_default_place_is_in_the_users_state_folder() -> None:
     assert default_place({"XDG_STATE_HOME": "/state"}) == Path("/state/dnfhir/outbox.db")
     assert default_place({"HOME": "/home/me"}) == Path("/home/me/.local/state/dnfhir/outbox.db")
-    assert default_place({"XDG_STATE_HOME": "relative", "HOME": "/h"}) == Path("/h/.local/state/dnfhir/outbox.db")
+    assert default_place({"XDG_STATE_HOME": "relative", "HOME": "/h"}) == Path(
+        "/h/.local/state/dnfhir/outbox.db"
+    )
     with pytest.raises(ConfigError, match="--outbox"):
         default_place({})

@@ -11,13 +11,13 @@ import pytest
 
 from dnfhir.errors import StorageError
 from dnfhir.outbox import Outbox
-from dnfhir.outbox.keyed_hash import Seal, key_file, open_seal
+from dnfhir.outbox.keyed_hash import KeyedHash, key_file, open_seal
 from dnfhir.session import document_hash
 from tests.outbox.sessions import TARGET, session
 
 
 def test_names_are_alike_under_one_key_and_unlike_under_another() -> None:
-    one, other = Seal(b"1" * 32), Seal(b"2" * 32)
+    one, other = KeyedHash(b"1" * 32), KeyedHash(b"2" * 32)
     assert one.patient(session("1")) == one.patient(session("2"))
     assert one.session(session("1")) != one.session(session("2"))
     assert one.patient(session()) != other.patient(session())
@@ -25,7 +25,7 @@ def test_names_are_alike_under_one_key_and_unlike_under_another() -> None:
 
 
 def test_parts_do_not_run_into_each_other() -> None:
-    seal = Seal(b"1" * 32)
+    seal = KeyedHash(b"1" * 32)
     assert seal.of("ab", "c") != seal.of("a", "bc")
 
 
@@ -46,7 +46,9 @@ def test_the_key_is_random_private_and_made_once(path: Path) -> None:
 
 def test_of_many_that_make_the_key_at_once_all_get_the_same(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
-        seals = list(pool.map(lambda _: open_seal(tmp_path / "outbox.db", is_new=True).check(), range(8)))
+        seals = list(
+            pool.map(lambda _: open_seal(tmp_path / "outbox.db", is_new=True).check(), range(8))
+        )
     assert len(set(seals)) == 1
     assert [found.name for found in tmp_path.iterdir()] == ["outbox.db.key"]
 

@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from dnfhir.errors import StorageError
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
-from dnfhir.outbox import Ending, Ledger, Outbox, State
+from dnfhir.outbox import AttemptResult, Ledger, Outbox, State
 from dnfhir.outbox.store import LONGEST_BACKOFF
 from dnfhir.session import read_session, same_order_text
 from tests.documents import SESSIONS
 from tests.generated.strategies import sessions
 from tests.outbox.sessions import CANARIES, TARGET, session
 
-DONE = Ending("delivered")
+DONE = AttemptResult("delivered")
 
 
 def leased(outbox: Outbox) -> list[int]:
@@ -54,7 +54,9 @@ def test_a_document_is_kept_when_asked(outbox: Outbox) -> None:
 
 def test_after_delivery_no_byte_of_the_patient_is_left_in_any_file(path: Path) -> None:
     with Outbox(path) as outbox:
-        numbers = outbox.add_all([session(str(name), patient=f"canary-number-{name}") for name in range(30)], TARGET)
+        numbers = outbox.add_all(
+            [session(str(name), patient=f"canary-number-{name}") for name in range(30)], TARGET
+        )
         assert any(b"canary-note" in file.read_bytes() for file in path.parent.iterdir())
         outbox.want(numbers, TARGET)
         for number in leased(outbox):
@@ -89,11 +91,13 @@ def test_one_document_of_a_patient_at_a_time_in_the_order_they_came(outbox: Outb
 
 
 @pytest.mark.parametrize("state", ["queued", "unknown"])
-def test_what_waits_for_a_further_try_holds_back_the_later_ones_of_its_patient(outbox: Outbox, state: State) -> None:
+def test_what_waits_for_a_further_try_holds_back_the_later_ones_of_its_patient(
+    outbox: Outbox, state: State
+) -> None:
     first, second = outbox.add_all([session("1"), session("2")], TARGET)
     outbox.want([first, second], TARGET)
     outbox.lease(TARGET)
-    outbox.end(first, Ending(state, 75, "busy", seconds=60))
+    outbox.end(first, AttemptResult(state, 75, "busy", seconds=60))
     assert leased(outbox) == []
 
 
@@ -102,23 +106,29 @@ def test_what_needs_a_person_does_not_stop_the_rest(outbox: Outbox, state: State
     first, second = outbox.add_all([session("1"), session("2")], TARGET)
     outbox.want([first, second], TARGET)
     outbox.lease(TARGET)
-    outbox.end(first, Ending(state, 69, "no"))
+    outbox.end(first, AttemptResult(state, 69, "no"))
     assert leased(outbox) == [second]
     held = Ledger(outbox).entry(first)
     assert held is not None and held.body is not None and held.why == "no"
 
 
-def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(outbox: Outbox) -> None:
-    first, _, third = outbox.add_all([session("1"), session("2", patient="other"), session("3")], TARGET)
+def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(
+    outbox: Outbox,
+) -> None:
+    first, _, third = outbox.add_all(
+        [session("1"), session("2", patient="other"), session("3")], TARGET
+    )
     assert outbox.want([third], TARGET) == [first, third]
     assert leased(outbox) == [first]
 
 
-def test_what_is_wanted_by_name_is_not_held_back_by_what_was_put_off_before_it(outbox: Outbox) -> None:
+def test_what_is_wanted_by_name_is_not_held_back_by_what_was_put_off_before_it(
+    outbox: Outbox,
+) -> None:
     first = outbox.add(session("1"), TARGET)
     outbox.want([first], TARGET)
     outbox.lease(TARGET)
-    outbox.end(first, Ending("queued", 75, "busy", seconds=3600))
+    outbox.end(first, AttemptResult("queued", 75, "busy", seconds=3600))
     second = outbox.add(session("2"), TARGET)
     outbox.want(None, TARGET)
     assert leased(outbox) == []
@@ -136,7 +146,7 @@ def test_the_same_content_keeps_its_number_and_is_tried_at_once(outbox: Outbox) 
     number = outbox.add(session(), TARGET)
     outbox.want([number], TARGET)
     outbox.lease(TARGET)
-    outbox.end(number, Ending("queued", 75, "busy", seconds=60))
+    outbox.end(number, AttemptResult("queued", 75, "busy", seconds=60))
     assert leased(outbox) == []
     assert outbox.add(session(), TARGET) == number
     assert leased(outbox) == [number]
@@ -148,7 +158,7 @@ def test_a_final_document_that_is_given_again_is_queued_again(outbox: Outbox, st
     later = outbox.add(session(note="later"), TARGET)
     outbox.want([number, later], TARGET)
     outbox.lease(TARGET)
-    outbox.end(number, Ending(state, 0, ""))
+    outbox.end(number, AttemptResult(state, 0, ""))
     outbox.add(session(), TARGET)
     assert leased(outbox) == [later]
     outbox.end(later, DONE)
@@ -159,7 +169,7 @@ def test_a_time_that_only_a_clock_set_back_explains_is_no_reason_to_wait(outbox:
     number = outbox.add(session(), TARGET)
     outbox.want([number], TARGET)
     outbox.lease(TARGET)
-    outbox.end(number, Ending("queued", 75, "busy", seconds=LONGEST_BACKOFF + 60))
+    outbox.end(number, AttemptResult("queued", 75, "busy", seconds=LONGEST_BACKOFF + 60))
     assert leased(outbox) == [number]
 
 
@@ -241,7 +251,9 @@ def test_a_full_disk_is_told_and_what_was_there_stays(outbox: Outbox) -> None:
     assert [entry.number for entry in Ledger(outbox).entries()] == [number]
 
 
-@pytest.mark.parametrize("content", [b"SQLite format 3\0" + b"x" * 5000, b"no database at all" * 100])
+@pytest.mark.parametrize(
+    "content", [b"SQLite format 3\0" + b"x" * 5000, b"no database at all" * 100]
+)
 def test_a_damaged_or_foreign_file_is_said_to_be_one(path: Path, content: bytes) -> None:
     path.parent.mkdir(mode=0o700)
     path.write_bytes(content)
@@ -263,7 +275,7 @@ def test_tries_are_kept_but_not_without_end(outbox: Outbox) -> None:
     outbox.want([number], TARGET)
     for _ in range(220):
         outbox.lease(TARGET)
-        outbox.end(number, Ending("queued", 75, "busy"))
+        outbox.end(number, AttemptResult("queued", 75, "busy"))
     assert len(Ledger(outbox).attempts(number)) == 200
 
 
@@ -272,11 +284,15 @@ def test_tries_are_kept_but_not_without_end(outbox: Outbox) -> None:
 def test_a_document_from_the_outbox_maps_to_the_same_bytes(document: dict[str, object]) -> None:
     given_one = read_session(jsontext.canonical(document).encode())
     again = read_session(same_order_text(given_one).encode())
-    assert jsontext.canonical(map_session(again).bundle()) == jsontext.canonical(map_session(given_one).bundle())
+    assert jsontext.canonical(map_session(again).bundle()) == jsontext.canonical(
+        map_session(given_one).bundle()
+    )
 
 
 @pytest.mark.parametrize("file", SESSIONS, ids=lambda file: str(file.name))
 def test_every_example_maps_to_the_same_bytes_from_the_outbox(file: Path) -> None:
     example = read_session(file.read_bytes())
     again = read_session(same_order_text(example).encode())
-    assert jsontext.canonical(map_session(again).bundle()) == jsontext.canonical(map_session(example).bundle())
+    assert jsontext.canonical(map_session(again).bundle()) == jsontext.canonical(
+        map_session(example).bundle()
+    )

@@ -36,11 +36,15 @@ def test_no_other_file_of_the_program_writes_the_base() -> None:
     """The sources in FSH have that of their configuration, which a build replaces."""
     bare = CANONICAL.partition("://")[2]
     files = [*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.csv"), *PROJECT.glob("*.py")]
-    assert [path.name for path in files if bare in path.read_text(encoding="utf-8")] == [SYSTEMS.name]
+    assert [path.name for path in files if bare in path.read_text(encoding="utf-8")] == [
+        SYSTEMS.name
+    ]
     assert base_of(PROJECT) == CANONICAL
 
 
-@pytest.mark.parametrize("base", ["fhir.hospital.org", "https://fhir.hospital.org/", "https://x/a b", 'https://x"', ""])
+@pytest.mark.parametrize(
+    "base", ["fhir.hospital.org", "https://fhir.hospital.org/", "https://x/a b", 'https://x"', ""]
+)
 def test_what_is_no_base_is_refused(tmp_path: Path, base: str) -> None:
     systems = Path(shutil.copy(SYSTEMS, tmp_path))
     with pytest.raises(ValueError, match="http"):
@@ -61,9 +65,14 @@ def test_names_of_what_is_sent_are_the_same_below_another_base(tmp_path: Path) -
 
 def test_the_sources_move_whole(tmp_path: Path) -> None:
     copied = rebased(PROJECT, OTHER, tmp_path)
-    texts = {path.name: path.read_text(encoding="utf-8") for path in copied.rglob("*") if path.is_file()}
+    texts = {
+        path.name: path.read_text(encoding="utf-8") for path in copied.rglob("*") if path.is_file()
+    }
     assert [name for name, text in texts.items() if CANONICAL in text] == []
-    lengths = re.findall(r"'([^']*/StructureDefinition/)'\) implies \(url\.substring\((\d+)\)", texts["extensions.fsh"])
+    lengths = re.findall(
+        r"'([^']*/StructureDefinition/)'\) implies \(url\.substring\((\d+)\)",
+        texts["extensions.fsh"],
+    )
     assert lengths == [(f"{OTHER}/StructureDefinition/", str(len(f"{OTHER}/StructureDefinition/")))]
 
 

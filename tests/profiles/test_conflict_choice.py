@@ -36,7 +36,9 @@ def decided(extensions: list[dict[str, str]]) -> tuple[Any, Any]:
 
 
 @pytest.mark.parametrize("extensions", [[OURS], [THEIRS, KEPT]])
-def test_a_choice_as_push_records_it_is_valid(extensions: Any, validator: Validator, tmp_path: Path) -> None:
+def test_a_choice_as_push_records_it_is_valid(
+    extensions: Any, validator: Validator, tmp_path: Path
+) -> None:
     bundle, provenance = decided(extensions)
     assert check_bundle(bundle) == ()
     file = tmp_path / "provenance.json"
@@ -45,7 +47,9 @@ def test_a_choice_as_push_records_it_is_valid(extensions: Any, validator: Valida
 
 
 @pytest.mark.parametrize("extensions", WRONG)
-def test_a_choice_that_push_does_not_make_is_found(extensions: Any, validator: Validator, tmp_path: Path) -> None:
+def test_a_choice_that_push_does_not_make_is_found(
+    extensions: Any, validator: Validator, tmp_path: Path
+) -> None:
     bundle, provenance = decided(extensions)
     assert check_bundle(bundle) != ()
     file = tmp_path / "provenance.json"

@@ -18,8 +18,14 @@ _CAPABILITIES = (FSH / "capabilitystatements" / "dnfhir-client.fsh").read_text(e
 
 def test_every_type_that_is_sent_is_in_the_capability_statement() -> None:
     """Those of the session as recorded, the hospital's own as people."""
-    assert set(re.findall(r"^\* insert CapabilityRecorded\((\w+),", _CAPABILITIES, re.MULTILINE)) == OUR_TYPES
-    assert set(re.findall(r"^\* insert CapabilityPerson\((\w+),", _CAPABILITIES, re.MULTILINE)) == _PEOPLE
+    assert (
+        set(re.findall(r"^\* insert CapabilityRecorded\((\w+),", _CAPABILITIES, re.MULTILINE))
+        == OUR_TYPES
+    )
+    assert (
+        set(re.findall(r"^\* insert CapabilityPerson\((\w+),", _CAPABILITIES, re.MULTILINE))
+        == _PEOPLE
+    )
 
 
 def test_each_type_is_found_by_the_parameter_that_a_push_uses() -> None:

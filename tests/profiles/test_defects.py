@@ -36,7 +36,10 @@ def test_there_are_defects_of_every_profile() -> None:
     broken = {(defect.example, defect.role) for defect in DEFECTS if defect.role}
     claimed = {example(name)["entry"][place(example(name), role)]["resource"]["meta"]["profile"][0]
                for name, role in broken}  # fmt: skip
-    assert {claim.rpartition("/")[2] for claim in claimed} == {*OWN_PROFILES.values(), "dn-metal-allergy"}
+    assert {claim.rpartition("/")[2] for claim in claimed} == {
+        *OWN_PROFILES.values(),
+        "dn-metal-allergy",
+    }
 
 
 def test_each_defect_changes_what_is_shown() -> None:
@@ -63,7 +66,9 @@ def test_the_official_engine_catches_them(engine: dict[str, bool]) -> None:
     assert len(missed) <= len(engine) * (1 - _ENOUGH), missed
 
 
-def test_the_engine_finds_nothing_in_what_the_defects_are_made_of(validator: Validator, tmp_path: Path) -> None:
+def test_the_engine_finds_nothing_in_what_the_defects_are_made_of(
+    validator: Validator, tmp_path: Path
+) -> None:
     """The same resources before they are broken, each alone as the engine is shown it."""
     file = tmp_path / "resource.json"
     for name, role in sorted({(d.example, d.role) for d in DEFECTS if not d.whole}):

@@ -62,7 +62,10 @@ def test_hapi_holds_the_package_as_it_was_sent(run: Run, installed: str) -> None
 
 
 def test_hapi_finds_no_error_in_the_case_report(installed: str) -> None:
-    found = {role: errors(installed, resource, profile_of(resource)) for role, resource in entries().items()}
+    found = {
+        role: errors(installed, resource, profile_of(resource))
+        for role, resource in entries().items()
+    }
     assert {role: said for role, said in found.items() if said} == {}
 
 

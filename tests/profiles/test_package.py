@@ -55,7 +55,9 @@ def test_every_version_is_that_of_dnfhir() -> None:
     assert f"\nversion: {dnfhir.__version__}\n" in config
     assert f"\ncanonical: {CANONICAL}\n" in config
     assert f"dnfhir-{dnfhir.__version__}.tgz" == FILE_NAME
-    assert {resource.get("version", dnfhir.__version__) for resource in resources()} == {dnfhir.__version__}
+    assert {resource.get("version", dnfhir.__version__) for resource in resources()} == {
+        dnfhir.__version__
+    }
 
 
 def test_sushi_finds_every_package_that_its_configuration_names() -> None:
@@ -83,10 +85,16 @@ def test_profiles_have_snapshots_and_no_narrative() -> None:
 
 def test_a_resource_comes_after_what_it_names() -> None:
     kinds = [
-        "Extension" if resource.get("type") == "Extension" else resource["resourceType"] for resource in resources()
+        "Extension" if resource.get("type") == "Extension" else resource["resourceType"]
+        for resource in resources()
     ]
     expected = ["CodeSystem", "ValueSet", "ConceptMap", "Extension", "StructureDefinition"]
-    assert list(dict.fromkeys(kinds)) == [*expected, "Questionnaire", "NamingSystem", "CapabilityStatement"]
+    assert list(dict.fromkeys(kinds)) == [
+        *expected,
+        "Questionnaire",
+        "NamingSystem",
+        "CapabilityStatement",
+    ]
 
 
 def test_each_profile_and_each_outcome_has_an_example() -> None:
@@ -106,8 +114,12 @@ def test_references_between_examples_lead_to_an_example() -> None:
 
 
 def test_only_one_package_is_shipped() -> None:
-    assert [path.name for path in Path(dnfhir.__file__).parent.glob("profiles/*.tgz")] == [FILE_NAME]
+    assert [path.name for path in Path(dnfhir.__file__).parent.glob("profiles/*.tgz")] == [
+        FILE_NAME
+    ]
 
 
 def _is_profile(resource: dict[str, Any]) -> bool:
-    return bool(resource["resourceType"] == "StructureDefinition" and resource["type"] != "Extension")
+    return bool(
+        resource["resourceType"] == "StructureDefinition" and resource["type"] != "Extension"
+    )

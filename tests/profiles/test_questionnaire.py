@@ -46,7 +46,11 @@ def _lines(language: str = "nl") -> list[str]:
 
 def _values(element: str, language: str = "nl") -> dict[str, str]:
     """Path of an item -> the value of one of its elements."""
-    marked = (line.removeprefix("* ").split(" = ", 1) for line in _lines(language) if f".{element} = " in line)
+    marked = (
+        line.removeprefix("* ").split(" = ", 1)
+        for line in _lines(language)
+        if f".{element} = " in line
+    )
     return {path.removesuffix(f".{element}"): value.strip('"') for path, value in marked}
 
 
@@ -56,15 +60,24 @@ def test_every_field_of_a_screening_that_has_an_answer_is_a_question_and_nothing
     nested = {f"{group}.{name}" for group, part in _GROUPS.items() for name in part.model_fields}
     kinds = _values("type")
     asked = {link for path, link in _values("linkId").items() if kinds[path] != "#group"}
-    others = {f"{OTHER}.{name}" for name in (*OtherContraindication.model_fields, *_PARTS_OF_A_CODE)}
+    others = {
+        f"{OTHER}.{name}" for name in (*OtherContraindication.model_fields, *_PARTS_OF_A_CODE)
+    }
     assert asked == (fields | nested | others) - _NO_QUESTIONS - {OTHER, f"{OTHER}.code"}
-    assert {link for path, link in _values("linkId").items() if kinds[path] == "#group"} == {*_GROUPS, OTHER}
+    assert {link for path, link in _values("linkId").items() if kinds[path] == "#group"} == {
+        *_GROUPS,
+        OTHER,
+    }
 
 
 def test_the_answers_to_choose_from_are_the_documents_words() -> None:
     """But for `not_asked`, which is no answer."""
     for link in QUESTIONS:
-        words = get_args(ReferredPainWord) if link == "indications.referred_pain" else get_args(ThreeStateWord)
+        words = (
+            get_args(ReferredPainWord)
+            if link == "indications.referred_pain"
+            else get_args(ThreeStateWord)
+        )
         expected = set(words) - {"not_asked"} if QUESTIONS[link] == "valueCoding" else set()
         assert {answer.key for answer in questionnaire.answers(link)} == expected
 
@@ -76,12 +89,17 @@ def test_nothing_is_required() -> None:
 
 
 @pytest.mark.parametrize(("language", "other"), [("nl", "en"), ("en", "nl")])
-def test_every_text_is_in_the_forms_language_with_the_other_as_translation(language: str, other: str) -> None:
+def test_every_text_is_in_the_forms_language_with_the_other_as_translation(
+    language: str, other: str
+) -> None:
     """Both from the package's own words."""
     lines = _lines(language)
     for path, link in _values("linkId", language).items():
         assert f'* {path}.text = "{questionnaire.label(link, language)}"' in lines
-        assert f'* {path}.text.extension[0].extension[1].valueString = "{questionnaire.label(link, other)}"' in lines
+        assert (
+            f'* {path}.text.extension[0].extension[1].valueString = "{questionnaire.label(link, other)}"'
+            in lines
+        )
 
 
 def test_both_forms_ask_the_same() -> None:
@@ -97,7 +115,9 @@ def test_no_answer_of_a_session_contradicts_the_form(document: dict[str, Any]) -
     texts = {link: questionnaire.label(link, language) for link in form}
     for response in _responses(read_session(jsontext.canonical(document).encode())):
         assert response["questionnaire"] == QUESTIONNAIRES[language]
-        assert all(item["text"] == texts[item["linkId"]] for item in _every(response.get("item", [])))
+        assert all(
+            item["text"] == texts[item["linkId"]] for item in _every(response.get("item", []))
+        )
         links = list(_links(response["item"])) if "item" in response else []
         once = [link for link in links if not link.startswith(OTHER)]
         assert once == [link for link in form if link in once]
@@ -108,7 +128,9 @@ def test_no_answer_of_a_session_contradicts_the_form(document: dict[str, Any]) -
 
 def _responses(session: Session) -> list[dict[str, Any]]:
     resources = (entry.resource for entry in map_session(session).entries)
-    return [resource for resource in resources if resource["resourceType"] == "QuestionnaireResponse"]
+    return [
+        resource for resource in resources if resource["resourceType"] == "QuestionnaireResponse"
+    ]
 
 
 def _every(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -125,13 +147,19 @@ def test_an_answer_observes_what_it_is_about_never_a_wider_thing_nor_a_substance
     codes = {coding.code for coding in questionnaire.observed(link)}
     assert not codes & {"40733004", "33396006", "111070004"}
     group = link.partition(".")[0]
-    assert bool(codes) == (group in ("contraindications", "fear_of_needles") or link in _WITH_A_FINDING)
+    assert bool(codes) == (
+        group in ("contraindications", "fear_of_needles") or link in _WITH_A_FINDING
+    )
 
 
-_WITH_A_FINDING = {link for link in QUESTIONS if link.startswith("indications.")} - {"indications.referred_pain"}
+_WITH_A_FINDING = {link for link in QUESTIONS if link.startswith("indications.")} - {
+    "indications.referred_pain"
+}
 
 
 def test_a_joint_decision_may_always_be_told() -> None:
     """Age is a relative contraindication that no question asks for: a form cannot know when none is present."""
     assert "joint_decision.taken" not in questionnaire.SHOWN_AFTER
-    assert not {f"contraindications.{name}" for name in RELATIVE} & set(questionnaire.SHOWN_AFTER.values())
+    assert not {f"contraindications.{name}" for name in RELATIVE} & set(
+        questionnaire.SHOWN_AFTER.values()
+    )

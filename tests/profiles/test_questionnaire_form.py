@@ -52,7 +52,9 @@ def plain(resource: Json) -> Json:
 
 def intake(session: Session) -> Json:
     """The QuestionnaireResponse of a session."""
-    return next(entry.resource for entry in map_session(session).entries if entry.role == "questionnaire")
+    return next(
+        entry.resource for entry in map_session(session).entries if entry.role == "questionnaire"
+    )
 
 
 def read_back(session: Session, answers: Json) -> Session:
@@ -65,7 +67,10 @@ def read_back(session: Session, answers: Json) -> Session:
 
 
 #: What the form calls the two weights of a contraindication that has no question.
-WEIGHTS_IN_DUTCH = {"absolute": "absoluut: sluit dry needling uit", "relative": "relatief: samen te besluiten"}
+WEIGHTS_IN_DUTCH = {
+    "absolute": "absoluut: sluit dry needling uit",
+    "relative": "relatief: samen te besluiten",
+}
 
 
 def answered(session: Session) -> Json:
@@ -75,7 +80,9 @@ def answered(session: Session) -> Json:
 
 def _answers(items: list[Json]) -> Iterator[tuple[str, Any]]:
     for item in items:
-        yield from ((item["linkId"], next(iter(answer.values()))) for answer in item.get("answer", ()))
+        yield from (
+            (item["linkId"], next(iter(answer.values()))) for answer in item.get("answer", ())
+        )
         yield from _answers(item.get("item", []))
 
 
@@ -88,7 +95,9 @@ def said(session: Session) -> Json:
     return told
 
 
-def test_every_question_is_shown_but_those_that_wait_for_an_answer(lhc_forms: LhcForms, questionnaire: Json) -> None:
+def test_every_question_is_shown_but_those_that_wait_for_an_answer(
+    lhc_forms: LhcForms, questionnaire: Json
+) -> None:
     page = lhc_forms.show(questionnaire)
     shown = {link for link in QUESTIONS if lhc_forms.has(link)}
     assert set(QUESTIONS) - shown == set(HIDDEN_UNTIL_DECIDED)
@@ -119,7 +128,9 @@ def has_intake(path: Path) -> bool:
     return read_session(path.read_bytes()).screening is not None
 
 
-@pytest.mark.parametrize("path", [path for path in SESSIONS if has_intake(path)], ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", [path for path in SESSIONS if has_intake(path)], ids=lambda path: path.name
+)
 def test_an_intake_shown_and_saved_is_the_same_screening(path: Path, lhc_forms: LhcForms) -> None:
     session = read_session(path.read_bytes())
     lhc_forms.show(form(session.language), plain(intake(session)))
@@ -128,10 +139,14 @@ def test_an_intake_shown_and_saved_is_the_same_screening(path: Path, lhc_forms: 
     assert decided(again) == decided(session)
 
 
-def test_an_intake_typed_in_by_hand_is_the_same_screening(lhc_forms: LhcForms, questionnaire: Json) -> None:
+def test_an_intake_typed_in_by_hand_is_the_same_screening(
+    lhc_forms: LhcForms, questionnaire: Json
+) -> None:
     """Of the group that repeats, one."""
     document = example("joint-decision") | {"language": "nl"}
-    document["screening"]["contraindications"]["other"] = document["screening"]["contraindications"]["other"][:1]
+    document["screening"]["contraindications"]["other"] = document["screening"][
+        "contraindications"
+    ]["other"][:1]
     session = read_session(jsontext.canonical(document).encode())
     lhc_forms.show(questionnaire)
     for link, value in answered(session).items():

@@ -10,7 +10,12 @@ import pytest
 
 from dnfhir import map_session, read_session
 from dnfhir.mappers.condition import ALLERGIES
-from dnfhir.session.fields.choices import JurisdictionWord, MomentWord, PainContextWord, TestMomentWord
+from dnfhir.session.fields.choices import (
+    JurisdictionWord,
+    MomentWord,
+    PainContextWord,
+    TestMomentWord,
+)
 from dnfhir.terms import KINDS, all_codings, concept, concepts, rows
 from dnfhir.terms.systems import CANONICAL, OWN
 from profiles import conceptmaps, definitions, kinds, valuesets, vocabulary
@@ -27,10 +32,14 @@ def test_writing_again_gives_exactly_the_committed_files(tmp_path: Path) -> None
     vocabulary.write(tmp_path)
     again = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*.fsh")}
     committed = {
-        path.relative_to(FSH): path.read_bytes() for name in vocabulary.FOLDERS for path in (FSH / name).glob("*.fsh")
+        path.relative_to(FSH): path.read_bytes()
+        for name in vocabulary.FOLDERS
+        for path in (FSH / name).glob("*.fsh")
     }
     assert again.keys() == committed.keys()
-    assert [str(path) for path in again if again[path] != committed[path]] == [], "run `python -m profiles.vocabulary`"
+    assert [str(path) for path in again if again[path] != committed[path]] == [], (
+        "run `python -m profiles.vocabulary`"
+    )
 
 
 def test_a_file_that_is_no_longer_written_goes(tmp_path: Path) -> None:
@@ -64,13 +73,21 @@ def test_every_kind_is_described_and_has_a_value_set_of_its_codings() -> None:
     """The value set's id is the kind."""
     assert set(kinds.KINDS) == set(KINDS)
     for kind in KINDS:
-        there = {(one.system, one.code) for one in valuesets.contents()[kind.replace("_", "-")].codings}
-        assert there == {(one.system, one.code) for known in concepts(kind).values() for one in known.codings}
+        there = {
+            (one.system, one.code) for one in valuesets.contents()[kind.replace("_", "-")].codings
+        }
+        assert there == {
+            (one.system, one.code) for known in concepts(kind).values() for one in known.codings
+        }
 
 
 def test_value_sets_hold_nothing_else_than_what_a_resource_may_carry() -> None:
     """No code without a row; the document's own words have their own small systems."""
-    words = {(f"{CANONICAL}/CodeSystem/{name}", word.code) for name, small in WORDS.items() for word in small.words}
+    words = {
+        (f"{CANONICAL}/CodeSystem/{name}", word.code)
+        for name, small in WORDS.items()
+        for word in small.words
+    }
     for name, content in valuesets.contents().items():
         assert content.codings, name
         assert {(one.system, one.code) for one in content.codings} <= all_codings() | words, name
@@ -79,9 +96,14 @@ def test_value_sets_hold_nothing_else_than_what_a_resource_may_carry() -> None:
 def test_no_display_of_a_value_set_differs_from_the_one_that_is_written() -> None:
     """A resource and the value set it is checked against name a code alike."""
     for kind in KINDS:
-        names = {(one.system, one.code): one.display for one in valuesets.contents()[kind.replace("_", "-")].codings}
+        names = {
+            (one.system, one.code): one.display
+            for one in valuesets.contents()[kind.replace("_", "-")].codings
+        }
         for known in concepts(kind).values():
-            assert {names[(one.system, one.code)] for one in known.codings} == {one.display for one in known.codings}
+            assert {names[(one.system, one.code)] for one in known.codings} == {
+                one.display for one in known.codings
+            }
 
 
 @pytest.mark.parametrize("example", SESSIONS, ids=lambda path: path.name)
@@ -116,9 +138,13 @@ def test_words_of_the_document_are_published_as_they_are_written(name: str, word
 
 def test_maps_hold_verified_rows_only_each_with_an_equivalence_of_r4() -> None:
     """And a comment wherever the target is not the same (R4's cmd-1 wants one for `narrower`)."""
-    verified = {(row.coding.system, row.coding.code) for kind in KINDS for row in rows(kind) if row.verified}
+    verified = {
+        (row.coding.system, row.coding.code) for kind in KINDS for row in rows(kind) if row.verified
+    }
     for _, system in conceptmaps.TARGETS.values():
-        targets = [target for _, targets in conceptmaps.mappings(system).values() for target in targets]
+        targets = [
+            target for _, targets in conceptmaps.mappings(system).values() for target in targets
+        ]
         assert targets
         for target in targets:
             assert (system, target.code) in verified
@@ -129,7 +155,11 @@ def test_maps_hold_verified_rows_only_each_with_an_equivalence_of_r4() -> None:
 def test_every_verified_row_of_a_mapped_system_is_in_its_map() -> None:
     """Nothing that is known is left out."""
     for _, system in conceptmaps.TARGETS.values():
-        mapped = {(own, one.code) for own, (_, found) in conceptmaps.mappings(system).items() for one in found}
+        mapped = {
+            (own, one.code)
+            for own, (_, found) in conceptmaps.mappings(system).items()
+            for one in found
+        }
         wanted = {
             (concept(kind, row.key).own.code, row.coding.code)
             for kind in KINDS
@@ -142,7 +172,9 @@ def test_every_verified_row_of_a_mapped_system_is_in_its_map() -> None:
 def test_a_group_is_wider_a_part_narrower_a_substance_only_related() -> None:
     """Equivalence is read from our code to the target."""
     snomed = conceptmaps.mappings("http://snomed.info/sct")
-    found = {(own, one.code): one.equivalence for own, (_, targets) in snomed.items() for one in targets}
+    found = {
+        (own, one.code): one.equivalence for own, (_, targets) in snomed.items() for one in targets
+    }
     assert found[("biceps-femoris", "128511007")] == "wider"
     assert found[("anticoagulants", "711150003")] == "narrower"
     assert found[("quadratus-lumborum", "6001004")] == "equivalent"

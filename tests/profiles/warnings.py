@@ -137,5 +137,7 @@ KNOWN: Final = (
 def unexplained(issues: Iterable[Issue]) -> list[Issue]:
     """The warnings that the table does not know."""
     return [
-        issue for issue in issues if issue.severity == "warning" and not any(known.covers(issue) for known in KNOWN)
+        issue
+        for issue in issues
+        if issue.severity == "warning" and not any(known.covers(issue) for known in KNOWN)
     ]

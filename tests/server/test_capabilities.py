@@ -28,7 +28,11 @@ def _read(body: Any, status: int = 200) -> Target:
 def test_what_a_server_says_of_itself() -> None:
     software = {"name": "Some\x1b[31m Server", "version": "8.8.0"}
     found = _read({**_rest({"type": "Patient", "conditionalCreate": True}), "software": software})
-    assert (found.software, found.software_version, found.fhir_version) == ("Some Server", "8.8.0", "4.0.1")
+    assert (found.software, found.software_version, found.fhir_version) == (
+        "Some Server",
+        "8.8.0",
+        "4.0.1",
+    )
     assert (found.update_create, found.conditional_create, found.transaction) == (None, True, None)
 
 
@@ -45,7 +49,14 @@ def test_another_version_is_refused(version: object) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"<html>log in</html>", b"", {"status": "ok"}, [], {"resourceType": "Conformance"}, {"resourceType": "Patient"}],
+    [
+        b"<html>log in</html>",
+        b"",
+        {"status": "ok"},
+        [],
+        {"resourceType": "Conformance"},
+        {"resourceType": "Patient"},
+    ],
 )
 def test_what_is_no_fhir_server_is_a_configuration_error(body: object) -> None:
     with pytest.raises(ConfigError, match="FHIR"):
@@ -64,9 +75,21 @@ def test_an_error_at_metadata_ends_in_its_own_code(status: int, kind: type[Excep
 def test_client_ids_unless_they_are_declared_refused_or_not_chosen() -> None:
     """HAPI takes client ids without declaring updateCreate."""
     silent = _read(_rest({"type": "Encounter"}))
-    declared = _read(_rest({"type": "Encounter", "updateCreate": True}, {"type": "Patient", "updateCreate": False}))
-    refusing = _read(_rest({"type": "Encounter", "updateCreate": True}, {"type": "Consent", "updateCreate": False}))
-    assert (silent.update_create, declared.update_create, refusing.update_create) == (None, True, False)
+    declared = _read(
+        _rest(
+            {"type": "Encounter", "updateCreate": True}, {"type": "Patient", "updateCreate": False}
+        )
+    )
+    refusing = _read(
+        _rest(
+            {"type": "Encounter", "updateCreate": True}, {"type": "Consent", "updateCreate": False}
+        )
+    )
+    assert (silent.update_create, declared.update_create, refusing.update_create) == (
+        None,
+        True,
+        False,
+    )
     assert silent.strategy() == declared.strategy() == "client-id"
     assert refusing.strategy() == "if-none-exist"
     assert silent.strategy("if-none-exist") == "if-none-exist"
@@ -82,7 +105,9 @@ def test_transactions_are_read_from_the_servers_own_part() -> None:
     assert _read(_statement(rest=[{"mode": "client", "interaction": codes}])).transaction is None
 
 
-@pytest.mark.parametrize("rest", [None, 1, [None, 1], [{"resource": 1}], [{"resource": [None, {"type": []}]}]])
+@pytest.mark.parametrize(
+    "rest", [None, 1, [None, 1], [{"resource": 1}], [{"resource": [None, {"type": []}]}]]
+)
 def test_a_statement_of_any_shape_is_read(rest: object) -> None:
     assert _read(_statement(rest=rest, software=[])).update_create is None
 

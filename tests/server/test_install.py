@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.server.install import Loaded, load
-from dnfhir.transport.response import Answer
+from dnfhir.transport.response import Response
 from tests.fakes.fake_server import FakeServer
 
 Json = dict[str, Any]
@@ -16,17 +16,28 @@ URL = "https://dnfhir.example/fhir/ValueSet/a"
 
 def value_set(version: str = "0.9.0", title: str = "A", name: str = "a") -> Json:
     """A small conformance resource."""
-    return {"resourceType": "ValueSet", "id": name, "url": URL, "version": version, "status": "active", "title": title}
+    return {
+        "resourceType": "ValueSet",
+        "id": name,
+        "url": URL,
+        "version": version,
+        "status": "active",
+        "title": title,
+    }
 
 
 class Server(FakeServer):
     """Finds resources by their canonical URL as well."""
 
-    def get(self, path: str, params: Any = ()) -> Answer:
+    def get(self, path: str, params: Any = ()) -> Response:
         if "url" not in dict(params):
             return super().get(path, params)
-        entries = [{"resource": one} for one in self.all(path) if one.get("url") == dict(params)["url"]]
-        return Answer(200, {}, {"resourceType": "Bundle", "type": "searchset", "entry": entries}, True)
+        entries = [
+            {"resource": one} for one in self.all(path) if one.get("url") == dict(params)["url"]
+        ]
+        return Response(
+            200, {}, {"resourceType": "Bundle", "type": "searchset", "entry": entries}, True
+        )
 
 
 def loaded(server: Server, *resources: Json, overwrite: bool = False) -> list[Loaded]:
@@ -36,7 +47,9 @@ def loaded(server: Server, *resources: Json, overwrite: bool = False) -> list[Lo
 
 def outcomes(server: Server, *resources: Json, overwrite: bool = False) -> list[tuple[str, int]]:
     """Outcome and exit code of each line."""
-    return [(line.outcome, line.exit_code) for line in loaded(server, *resources, overwrite=overwrite)]
+    return [
+        (line.outcome, line.exit_code) for line in loaded(server, *resources, overwrite=overwrite)
+    ]
 
 
 def test_what_is_there_is_not_sent_again() -> None:
@@ -48,7 +61,10 @@ def test_what_is_there_is_not_sent_again() -> None:
 
 def test_what_a_server_adds_by_itself_is_no_difference() -> None:
     server = Server()
-    server.dialect = lambda one: {**one, "meta": {**one["meta"], "source": one["meta"]["source"] + "#request"}}
+    server.dialect = lambda one: {
+        **one,
+        "meta": {**one["meta"], "source": one["meta"]["source"] + "#request"},
+    }
     assert outcomes(server, value_set()) == [("created", 0)]
     assert outcomes(server, value_set()) == [("unchanged", 0)]
     assert outcomes(server, value_set("0.10.0", "B")) == [("updated", 0)]
@@ -65,7 +81,11 @@ def test_an_older_version_does_not() -> None:
     server = Server()
     loaded(server, value_set("0.10.0", "B"))
     (line,) = loaded(server, value_set())
-    assert (line.outcome, line.exit_code, line.why) == ("failed", 76, "the server has a newer one, version 0.10.0")
+    assert (line.outcome, line.exit_code, line.why) == (
+        "failed",
+        76,
+        "the server has a newer one, version 0.10.0",
+    )
     assert server.now("ValueSet/a")["title"] == "B"
 
 
@@ -118,14 +138,16 @@ def test_what_was_deleted_is_made_again() -> None:
     assert (line.outcome, line.why) == ("created", "it had been deleted")
 
 
-def refused(status: int) -> Answer:
+def refused(status: int) -> Response:
     """A failed write."""
     body = {"resourceType": "OperationOutcome", "issue": [{"diagnostics": "no\x1b[31m"}]}
-    return Answer(status, {}, body, True, "", True)
+    return Response(status, {}, body, True, "", True)
 
 
 @pytest.mark.parametrize(("status", "code", "lines"), [(422, 69, 2), (503, 75, 1), (403, 77, 1)])
-def test_a_refused_one_does_not_stop_the_others_but_a_lost_server_does(status: int, code: int, lines: int) -> None:
+def test_a_refused_one_does_not_stop_the_others_but_a_lost_server_does(
+    status: int, code: int, lines: int
+) -> None:
     server = Server()
     server.fault = lambda _: refused(status)
     found = loaded(server, value_set(), {**value_set(name="b"), "url": "urn:b"})
@@ -135,5 +157,7 @@ def test_a_refused_one_does_not_stop_the_others_but_a_lost_server_does(status: i
 
 def test_an_answer_that_does_not_tell_is_an_unknown_outcome() -> None:
     server = Server()
-    server.fault = lambda _: Answer(200, {}, {"resourceType": "Bundle", "type": "transaction-response"}, True, "", True)
+    server.fault = lambda _: Response(
+        200, {}, {"resourceType": "Bundle", "type": "transaction-response"}, True, "", True
+    )
     assert outcomes(server, value_set()) == [("failed", 75)]

@@ -7,11 +7,14 @@ from typing import Any
 
 from dnfhir.server.profile_claims import without_unknown_claims
 
-OURS, THEIRS = "https://dnfhir.example/fhir/StructureDefinition/dn-patient", "http://nictiz.example/nl-core-Patient"
+OURS, THEIRS = (
+    "https://dnfhir.example/fhir/StructureDefinition/dn-patient",
+    "http://nictiz.example/nl-core-Patient",
+)
 
 
 @dataclass
-class Answer:
+class Response:
     status: int
     body: Any
 
@@ -24,9 +27,9 @@ class Server:
     status: int = 200
     asked: list[Any] = field(default_factory=list)
 
-    def search(self, kind: str, params: Any) -> Answer:
+    def search(self, kind: str, params: Any) -> Response:
         self.asked.append((kind, params))
-        return Answer(self.status, {"entry": [{"resource": {"url": url}} for url in self.held]})
+        return Response(self.status, {"entry": [{"resource": {"url": url}} for url in self.held]})
 
 
 def bundle() -> dict[str, Any]:

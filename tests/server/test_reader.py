@@ -10,11 +10,11 @@ import pytest
 
 from dnfhir.errors import ConfigError, DnfhirError, RefusedError, TemporaryError
 from dnfhir.server.capabilities import read_target
-from dnfhir.server.reader import REFERENCE, Absent, Held, Reader
+from dnfhir.server.reader import REFERENCE, Absent, Reader, ServerCopy
 from dnfhir.sync.push import push
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.response import StrayAnswerError
-from dnfhir.transport.transport import Answer, Transport
+from dnfhir.transport.response import UnexpectedResponseError
+from dnfhir.transport.transport import Response, Transport
 from tests.documents import example, of_its_own
 from tests.fakes.fake_server import FakeServer
 from tests.fakes.misbehaving import answer, serving
@@ -33,8 +33,10 @@ def observations() -> FakeServer:
     return server
 
 
-def told(found: dict[str, Held | Absent]) -> dict[str, object]:
-    return {ref: held.version if isinstance(held, Held) else held for ref, held in found.items()}
+def told(found: dict[str, ServerCopy | Absent]) -> dict[str, object]:
+    return {
+        ref: held.version if isinstance(held, ServerCopy) else held for ref, held in found.items()
+    }
 
 
 SINGLY = {REFS[0]: "1", REFS[1]: Absent.DELETED, REFS[2]: Absent.NEVER, REFS[3]: "2"}
@@ -53,8 +55,8 @@ def test_a_hundred_are_asked_for_at_once() -> None:
     assert server.requests == ["BATCH", "BATCH", "GET Observation/200"]
 
 
-def _spoilt(change: Callable[[list[Any]], Any]) -> Callable[[Answer], Answer]:
-    def spoil(found: Answer) -> Answer:
+def _spoilt(change: Callable[[list[Any]], Any]) -> Callable[[Response], Response]:
+    def spoil(found: Response) -> Response:
         found.body["entry"] = change(found.body["entry"])
         return found
 
@@ -91,7 +93,9 @@ def test_a_batch_that_is_not_understood_whole_decides_nothing(batch: Any) -> Non
 
 def test_an_entry_that_a_batch_refuses_is_read_singly() -> None:
     server = observations()
-    server.batch = _spoilt(lambda entries: [{"response": {"status": "403 Forbidden"}}, *entries[1:]])
+    server.batch = _spoilt(
+        lambda entries: [{"response": {"status": "403 Forbidden"}}, *entries[1:]]
+    )
     assert told(Reader(server, Redactor(())).read_many(REFS)) == SINGLY
     assert server.requests == ["BATCH", "GET Observation/a"]
 
@@ -124,7 +128,10 @@ def test_pushing_again_needs_few_requests() -> None:
 def test_real_servers_answer_a_batch_as_they_answer_single_reads(server: str) -> None:
     with Transport(server) as transport:
         receipt = push(mapped(of_its_own(example("case-report"))), transport)
-        refs = [f"{line.type}/{line.id}" for line in receipt.resources] + ["Observation/never", "NoSuchType/1"]
+        refs = [f"{line.type}/{line.id}" for line in receipt.resources] + [
+            "Observation/never",
+            "NoSuchType/1",
+        ]
         reader = Reader(transport, Redactor(()))
         sent: list[str] = []
         get = transport.get
@@ -134,7 +141,9 @@ def test_real_servers_answer_a_batch_as_they_answer_single_reads(server: str) ->
         assert many == {ref: reader.read(ref) for ref in refs}
 
 
-@pytest.mark.parametrize("name", ["Observation/.", "Observation/..", "Observation/", "x/1", "Observation/1/2", "A/1"])
+@pytest.mark.parametrize(
+    "name", ["Observation/.", "Observation/..", "Observation/", "x/1", "Observation/1/2", "A/1"]
+)
 def test_what_is_no_name_of_a_resource_is_no_reference(name: str) -> None:
     assert REFERENCE.fullmatch(name) is None
     assert REFERENCE.fullmatch("Observation/1.2..") is not None
@@ -146,10 +155,17 @@ BUNDLE: dict[str, Any] = {"resourceType": "Bundle", "type": "searchset"}
 
 @pytest.mark.parametrize(
     ("body", "status"),
-    [(PAGE, 200), (b'{"resourceType": "Obser', 200), (PAGE, 404), (PAGE, 410), (PAGE, 302), (BUNDLE, 200)],
+    [
+        (PAGE, 200),
+        (b'{"resourceType": "Obser', 200),
+        (PAGE, 404),
+        (PAGE, 410),
+        (PAGE, 302),
+        (BUNDLE, 200),
+    ],
 )
 def test_what_is_no_answer_to_a_read_is_told_apart(body: object, status: int) -> None:
-    with serving(answer(body, status)) as server, pytest.raises(StrayAnswerError):
+    with serving(answer(body, status)) as server, pytest.raises(UnexpectedResponseError):
         Reader(Transport(server.url), Redactor(())).read("Observation/1")
 
 
@@ -166,25 +182,30 @@ def test_what_is_no_answer_to_a_search_is_told_apart(body: Any) -> None:
         if "link" in body:
             body["link"][0]["url"] = f"{server.url}/Observation?page=1"
             server.behave = answer(body)
-        with pytest.raises(StrayAnswerError):
+        with pytest.raises(UnexpectedResponseError):
             Reader(Transport(server.url), Redactor(())).search("Observation", "code", "x")
 
 
 @pytest.mark.parametrize("status", [400, 404, 405])
 def test_a_page_in_place_of_a_searchs_answer_refuses_no_document(status: int) -> None:
     identifier = {"system": "urn:x", "value": "1"}
-    with serving(answer(PAGE, status)) as server, pytest.raises(StrayAnswerError):
+    with serving(answer(PAGE, status)) as server, pytest.raises(UnexpectedResponseError):
         Reader(Transport(server.url), Redactor(())).find("Patient", identifier)
 
 
 def test_a_search_that_the_server_itself_refuses_is_refused() -> None:
-    with serving(answer({"resourceType": "OperationOutcome"}, 400)) as server, pytest.raises(RefusedError):
+    with (
+        serving(answer({"resourceType": "OperationOutcome"}, 400)) as server,
+        pytest.raises(RefusedError),
+    ):
         Reader(Transport(server.url), Redactor(())).search("Observation", "code", "x")
 
 
-@pytest.mark.parametrize(("body", "status"), [(PAGE, 200), (PAGE, 404), (b"", 405), (PAGE, 307), (BUNDLE, 200)])
+@pytest.mark.parametrize(
+    ("body", "status"), [(PAGE, 200), (PAGE, 404), (b"", 405), (PAGE, 307), (BUNDLE, 200)]
+)
 def test_what_is_no_capability_statement_is_told_apart(body: object, status: int) -> None:
-    with serving(answer(body, status)) as server, pytest.raises(StrayAnswerError):
+    with serving(answer(body, status)) as server, pytest.raises(UnexpectedResponseError):
         read_target(Transport(server.url))
 
 
@@ -192,5 +213,5 @@ def test_another_fhir_version_is_a_fault_of_the_configuration_for_good() -> None
     statement = {"resourceType": "CapabilityStatement", "fhirVersion": "5.0.0"}
     with serving(answer(statement)) as server, pytest.raises(ConfigError) as caught:
         read_target(Transport(server.url))
-    assert not isinstance(caught.value, StrayAnswerError)
+    assert not isinstance(caught.value, UnexpectedResponseError)
     assert isinstance(caught.value, DnfhirError)

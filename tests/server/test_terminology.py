@@ -12,12 +12,16 @@ from dnfhir.errors import AuthError, ConfigError, DnfhirError, TemporaryError
 from dnfhir.server.terminology import Checked, check_codings, external_codings
 from dnfhir.terms import Coding
 from dnfhir.terms.systems import OWN
-from dnfhir.transport.response import Answer
+from dnfhir.transport.response import Response
 from dnfhir.transport.transport import Params, Transport
 
 Json = dict[str, Any]
 SYSTEM, ELSEWHERE = "http://codes.example/one", "http://codes.example/other"
-LEFT, RIGHT, FOREIGN = Coding(SYSTEM, "L", "Left"), Coding(SYSTEM, "R", "Right"), Coding(ELSEWHERE, "X", "Else")
+LEFT, RIGHT, FOREIGN = (
+    Coding(SYSTEM, "L", "Left"),
+    Coding(SYSTEM, "R", "Right"),
+    Coding(ELSEWHERE, "X", "Else"),
+)
 BOTH = ("validate-code", "lookup")
 
 
@@ -30,25 +34,29 @@ def parameters(**values: object) -> Json:
     return {"resourceType": "Parameters", "parameter": parts}
 
 
-def yes(display: str) -> Answer:
+def yes(display: str) -> Response:
     """The code is known."""
-    return Answer(200, {}, parameters(result=True, display=display), True)
+    return Response(200, {}, parameters(result=True, display=display), True)
 
 
-def no(**more: object) -> Answer:
+def no(**more: object) -> Response:
     """It is not."""
-    return Answer(200, {}, parameters(result=False, message="unknown code", **more), True)
+    return Response(200, {}, parameters(result=False, message="unknown code", **more), True)
 
 
-def outcome(status: int, text: str = "no") -> Answer:
+def outcome(status: int, text: str = "no") -> Response:
     """An error with an OperationOutcome."""
-    return Answer(status, {}, {"resourceType": "OperationOutcome", "issue": [{"diagnostics": text}]}, True)
+    return Response(
+        status, {}, {"resourceType": "OperationOutcome", "issue": [{"diagnostics": text}]}, True
+    )
 
 
 class Terminology(Transport):
     """A terminology server behind the Transport seam; `says` answers (operation, system, code)."""
 
-    def __init__(self, says: Callable[[str, str, str], Answer], operations: tuple[str, ...] = BOTH) -> None:
+    def __init__(
+        self, says: Callable[[str, str, str], Response], operations: tuple[str, ...] = BOTH
+    ) -> None:
         super().__init__("http://127.0.0.1:8/fhir")
         self.says = says
         self.kind = "CodeSystem"
@@ -57,39 +65,58 @@ class Terminology(Transport):
         self.content: str | None = None
         self.requests: list[str] = []
 
-    def get(self, path: str, params: Params = ()) -> Answer:
+    def get(self, path: str, params: Params = ()) -> Response:
         self.requests.append(path)
         if path == "metadata":
-            return Answer(200, {}, self._statement(), True)
+            return Response(200, {}, self._statement(), True)
         if path == "CodeSystem":
-            held = {"resourceType": "CodeSystem", "id": "1", "url": dict(params)["url"], "content": self.content}
+            held = {
+                "resourceType": "CodeSystem",
+                "id": "1",
+                "url": dict(params)["url"],
+                "content": self.content,
+            }
             found = [{"resource": held}] if self.content else []
-            return Answer(200, {}, {"resourceType": "Bundle", "type": "searchset", "entry": found}, True)
+            return Response(
+                200, {}, {"resourceType": "Bundle", "type": "searchset", "entry": found}, True
+            )
         return self._opinion(path, dict(params))
 
-    def post(self, path: str, body: Any, headers: object = None, *, writes: bool = True) -> Answer:
+    def post(
+        self, path: str, body: Any, headers: object = None, *, writes: bool = True
+    ) -> Response:
         self.requests.append(f"POST {path}")
         assert not writes
         if path:
             asked = {part["name"]: part for part in body["parameter"]}
-            return self.says("validate-code", asked["system"]["valueUri"], asked["code"]["valueCode"])
+            return self.says(
+                "validate-code", asked["system"]["valueUri"], asked["code"]["valueCode"]
+            )
         if not self.batches:
             return outcome(400)
         urls = [entry["request"]["url"].partition("?") for entry in body["entry"]]
         answers = [self._opinion(name, dict(parse_qsl(query))) for name, _, query in urls]
-        entries = [{"resource": answer.body, "response": {"status": str(answer.status)}} for answer in answers]
-        return Answer(200, {}, {"resourceType": "Bundle", "type": "batch-response", "entry": entries}, True)
+        entries = [
+            {"resource": answer.body, "response": {"status": str(answer.status)}}
+            for answer in answers
+        ]
+        return Response(
+            200, {}, {"resourceType": "Bundle", "type": "batch-response", "entry": entries}, True
+        )
 
-    def _opinion(self, path: str, asked: dict[str, str]) -> Answer:
+    def _opinion(self, path: str, asked: dict[str, str]) -> Response:
         return self.says(path.partition("$")[2], asked.get("url") or asked["system"], asked["code"])
 
     def _statement(self) -> Json:
         operations = [{"name": name} for name in self.operations]
-        rest = {"resource": [{"type": self.kind, "operation": operations}], "interaction": [{"code": "batch"}]}
+        rest = {
+            "resource": [{"type": self.kind, "operation": operations}],
+            "interaction": [{"code": "batch"}],
+        }
         return {"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [rest]}
 
 
-def knows_left(operation: str, system: str, code: str) -> Answer:
+def knows_left(operation: str, system: str, code: str) -> Response:
     """A server that has SYSTEM with one code in it, and says the same 'no' to everything else."""
     if (system, code) == (SYSTEM, "L"):
         return yes("left (qualifier value)")
@@ -103,7 +130,9 @@ def states(server: Terminology, *codings: Coding) -> list[str]:
 
 @pytest.mark.parametrize("batches", [True, False])
 @pytest.mark.parametrize("operation", BOTH)
-def test_a_no_counts_only_in_a_code_system_that_the_server_has(operation: str, batches: bool) -> None:
+def test_a_no_counts_only_in_a_code_system_that_the_server_has(
+    operation: str, batches: bool
+) -> None:
     server = Terminology(knows_left, (operation,))
     server.batches = batches
     assert states(server, LEFT, RIGHT, FOREIGN) == ["confirmed", "wrong", "not confirmed"]
@@ -128,9 +157,12 @@ def test_another_name_of_the_code_is_told_and_no_fault() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "state"), [("complete", "wrong"), ("fragment", "not confirmed"), (None, "not confirmed")]
+    ("content", "state"),
+    [("complete", "wrong"), ("fragment", "not confirmed"), (None, "not confirmed")],
 )
-def test_a_code_system_held_whole_decides_and_a_part_of_one_does_not(content: str | None, state: str) -> None:
+def test_a_code_system_held_whole_decides_and_a_part_of_one_does_not(
+    content: str | None, state: str
+) -> None:
     server = Terminology(lambda *_: no())
     server.content = content
     assert states(server, LEFT) == [state]
@@ -144,7 +176,10 @@ def test_a_part_of_a_code_system_denies_nothing_though_it_holds_other_codes() ->
 
 def issues(kind: str) -> Json:
     """The parameter `issues`, as tx.fhir.org and Ontoserver give it."""
-    return {"resourceType": "OperationOutcome", "issue": [{"details": {"coding": [{"code": kind}]}}]}
+    return {
+        "resourceType": "OperationOutcome",
+        "issue": [{"details": {"coding": [{"code": kind}]}}],
+    }
 
 
 @pytest.mark.parametrize(
@@ -153,18 +188,23 @@ def issues(kind: str) -> Json:
         (no(issues=issues("invalid-code")), "wrong"),
         (no(issues=issues("not-found")), "not confirmed"),
         (no(x_caused_by_unknown_system=SYSTEM), "not confirmed"),
-        (Answer(200, {}, parameters(result=True, message="CodeSystem is unknown"), True), "not confirmed"),
+        (
+            Response(200, {}, parameters(result=True, message="CodeSystem is unknown"), True),
+            "not confirmed",
+        ),
         (outcome(422), "not confirmed"),
-        (Answer(200, {}, parameters(result="perhaps"), True), "not confirmed"),
-        (Answer(200, {}, {"resourceType": "Basic"}, True), "not confirmed"),
+        (Response(200, {}, parameters(result="perhaps"), True), "not confirmed"),
+        (Response(200, {}, {"resourceType": "Basic"}, True), "not confirmed"),
     ],
 )
-def test_the_server_may_say_itself_whether_it_has_the_code_system(answer: Answer, state: str) -> None:
+def test_the_server_may_say_itself_whether_it_has_the_code_system(
+    answer: Response, state: str
+) -> None:
     assert states(Terminology(lambda *_: answer, ("validate-code",)), LEFT) == [state]
 
 
 def test_what_validation_does_not_answer_is_looked_up() -> None:
-    def only_lookup(operation: str, system: str, code: str) -> Answer:
+    def only_lookup(operation: str, system: str, code: str) -> Response:
         return outcome(400) if operation == "validate-code" else yes("Left")
 
     assert states(Terminology(only_lookup), LEFT) == ["confirmed"]
@@ -181,10 +221,13 @@ def test_many_codes_need_few_requests_and_progress_counts_each_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "error"), [(401, AuthError), (429, TemporaryError), (500, TemporaryError), (302, ConfigError)]
+    ("status", "error"),
+    [(401, AuthError), (429, TemporaryError), (500, TemporaryError), (302, ConfigError)],
 )
 @pytest.mark.parametrize("batches", [True, False])
-def test_a_failing_request_is_a_failure_and_no_opinion(status: int, error: type[DnfhirError], batches: bool) -> None:
+def test_a_failing_request_is_a_failure_and_no_opinion(
+    status: int, error: type[DnfhirError], batches: bool
+) -> None:
     server = Terminology(lambda *_: outcome(status))
     server.batches = batches
     with pytest.raises(error):
@@ -193,7 +236,7 @@ def test_a_failing_request_is_a_failure_and_no_opinion(status: int, error: type[
 
 def test_a_page_instead_of_an_answer_is_no_opinion() -> None:
     with pytest.raises(ConfigError):
-        check_codings([LEFT], Terminology(lambda *_: Answer(200, {}, None, False)))
+        check_codings([LEFT], Terminology(lambda *_: Response(200, {}, None, False)))
 
 
 def test_all_codes_of_others_are_asked_once() -> None:

@@ -84,7 +84,9 @@ def _maven(work: Path, goals: tuple[str, ...]) -> None:
     """Twice at most: a download that broke off goes on where it was."""
     command = ["mvn", "-B", "-ntp", "-q", *goals]
     for last in (False, True):
-        done = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=MAVEN_LIMIT_S, check=False)
+        done = subprocess.run(
+            command, cwd=work, capture_output=True, text=True, timeout=MAVEN_LIMIT_S, check=False
+        )
         if done.returncode == 0:
             return
         if last:

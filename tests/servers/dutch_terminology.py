@@ -19,7 +19,9 @@ from dnfhir.terms.systems import SNOMED
 BODY_STRUCTURES: Final = (
     "http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.20.7.1--20200901000000"
 )
-PROBLEM_NAMES: Final = "http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.5.1.3--20200901000000"
+PROBLEM_NAMES: Final = (
+    "http://decor.nictiz.nl/fhir/ValueSet/2.16.840.1.113883.2.4.3.11.60.40.2.5.1.3--20200901000000"
+)
 
 
 def provable(packages: Iterable[Path], target: Path) -> tuple[Path, ...]:
@@ -54,5 +56,10 @@ def _resource(file: Path) -> dict[str, Any]:
 
 
 def _regions() -> list[dict[str, str]]:
-    codes = {code.code for known in concepts("region").values() for code in known.codings if code.system == SNOMED}
+    codes = {
+        code.code
+        for known in concepts("region").values()
+        for code in known.codings
+        if code.system == SNOMED
+    }
     return [{"code": code} for code in sorted(codes)]

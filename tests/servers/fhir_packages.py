@@ -17,7 +17,9 @@ def national_packages() -> tuple[Path, ...]:
     project's folder.
     """
     root = Path(os.environ.get(VARIABLE) or _BESIDE_THE_PROJECT)
-    return tuple(sorted(path for path in root.glob("*") if any(path.rglob("StructureDefinition-*.json"))))
+    return tuple(
+        sorted(path for path in root.glob("*") if any(path.rglob("StructureDefinition-*.json")))
+    )
 
 
 def unpack_own(target: Path) -> Path:

@@ -45,7 +45,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
     for item in items:
         if hasattr(getattr(item, "module", None), "size"):
             item.add_marker(pytest.mark.proof)
-        if group := next((_ONE_WORKER[name] for name in _fixtures(item) if name in _ONE_WORKER), None):
+        if group := next(
+            (_ONE_WORKER[name] for name in _fixtures(item) if name in _ONE_WORKER), None
+        ):
             item.add_marker(pytest.mark.xdist_group(group))
     yield
 
@@ -80,7 +82,9 @@ def validator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Validator]:
 def national_profiles() -> None:
     """For tests that mean nothing without the nl-core packages: skipped where there are none, but never in CI."""
     if not national_packages():
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"no nl-core packages: set {VARIABLE}")
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(
+            f"no nl-core packages: set {VARIABLE}"
+        )
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,10 @@ class HapiServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -50,7 +53,9 @@ class HapiServer:
     def start(self) -> None:
         """Builds the server if need be, begins its boot, and returns without waiting; again is harmless."""
         if self._process is None:
-            self._process = JavaProcess("hapi", build("hapi"), str(self._port), options=self._options)
+            self._process = JavaProcess(
+                "hapi", build("hapi"), str(self._port), options=self._options
+            )
 
     def wait(self) -> str:
         """Waits until the server answers and returns its URL."""
@@ -83,7 +88,9 @@ class HapiServer:
 
 def main() -> None:
     """Runs a server in the foreground; prints its URL alone on stdout."""
-    parser = argparse.ArgumentParser(description="an empty HAPI FHIR R4 server, in memory, on loopback")
+    parser = argparse.ArgumentParser(
+        description="an empty HAPI FHIR R4 server, in memory, on loopback"
+    )
     parser.add_argument("--port", type=int, default=0, help="0, the default: the system picks one")
     try:
         print("starting HAPI (the first time builds it: some minutes)", file=sys.stderr)

@@ -53,7 +53,10 @@ class Validator:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -67,7 +70,9 @@ class Validator:
             raise ServerError(f"the validator could not check {path.name}: {answer['failure']}")
         return [issue for one in answer["issues"] if not is_of_belgium(issue := Issue(**one))]
 
-    def errors(self, path: Path, profile: str | None = None, *, warnings: bool = False) -> list[Issue]:
+    def errors(
+        self, path: Path, profile: str | None = None, *, warnings: bool = False
+    ) -> list[Issue]:
         """The findings that make the file invalid, and the warnings when they are asked for."""
         wanted = ("error", "fatal", "warning") if warnings else ("error", "fatal")
         return [issue for issue in self.validate(path, profile) if issue.severity in wanted]

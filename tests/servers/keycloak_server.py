@@ -56,7 +56,10 @@ class KeycloakServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._stop()
 
@@ -77,7 +80,9 @@ class KeycloakServer:
             if found := _LISTENING.search(text):
                 return found[1].rstrip(".")
             time.sleep(0.5)
-        raise ServerError(f"Keycloak is not up:\n{self._log.read_text(encoding='utf-8', errors='replace')[-4000:]}")
+        raise ServerError(
+            f"Keycloak is not up:\n{self._log.read_text(encoding='utf-8', errors='replace')[-4000:]}"
+        )
 
     def _stop(self) -> None:
         if self._process.poll() is None:
@@ -86,7 +91,11 @@ class KeycloakServer:
         self._folder.cleanup()
 
     def _realm(self) -> dict[str, Any]:
-        scope = {"name": SCOPE, "protocol": "openid-connect", "attributes": {"include.in.token.scope": "true"}}
+        scope = {
+            "name": SCOPE,
+            "protocol": "openid-connect",
+            "attributes": {"include.in.token.scope": "true"},
+        }
         return {
             "realm": _REALM,
             "enabled": True,

@@ -16,9 +16,16 @@ from playwright.sync_api import Page, Route, sync_playwright
 
 from tests.servers.build import build
 
-_CHROMIUM: Final = "/usr/bin/chromium"  # Debian's; the browsers of playwright itself come from elsewhere
+_CHROMIUM: Final = (
+    "/usr/bin/chromium"  # Debian's; the browsers of playwright itself come from elsewhere
+)
 _ARGUMENTS: Final = (
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),
+    *(
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+    ),
     *("--disable-sync", "--no-first-run"),
 )
 _HOST: Final = "lforms.invalid"  # a name that can never be resolved (RFC 6761)
@@ -46,7 +53,9 @@ class LhcForms:
     def __enter__(self) -> Self:
         self._playwright = sync_playwright().start()
         try:
-            self._browser = self._playwright.chromium.launch(executable_path=_CHROMIUM, args=list(_ARGUMENTS))
+            self._browser = self._playwright.chromium.launch(
+                executable_path=_CHROMIUM, args=list(_ARGUMENTS)
+            )
             self._page = self._browser.new_page(locale="nl-NL", timezone_id=_ZONE)
             self._page.set_default_timeout(_LIMIT_MS)
             self._page.on("pageerror", lambda error: self.faults.append(str(error)))
@@ -57,7 +66,10 @@ class LhcForms:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._browser.close()
         self._playwright.stop()
@@ -104,7 +116,9 @@ class LhcForms:
     def _serve(self, route: Route) -> None:
         parts = urlsplit(route.request.url)
         name = parts.path.removeprefix("/lforms/")
-        root = self._folder / "node_modules/lforms/dist/lforms" if name != parts.path else self._folder
+        root = (
+            self._folder / "node_modules/lforms/dist/lforms" if name != parts.path else self._folder
+        )
         path = (root / name.lstrip("/")).resolve()
         if parts.hostname == _HOST and path.is_relative_to(self._folder) and path.is_file():
             route.fulfill(body=path.read_bytes(), content_type=_type(path))

@@ -26,9 +26,17 @@ class Client:
     def registration(self) -> dict[str, Any]:
         """What the server is told: the public half of the key."""
         public = {**self.key.as_dict(private=False), "kid": self.key.thumbprint()}
-        public |= {"use": "sig", "alg": self.algorithm}  # Keycloak does not find a key without its use
+        public |= {
+            "use": "sig",
+            "alg": self.algorithm,
+        }  # Keycloak does not find a key without its use
         keys = {"keys": [public]}
-        return {"client_id": self.client_id, "jwks": keys, "alg": self.algorithm, "seconds": self.seconds}
+        return {
+            "client_id": self.client_id,
+            "jwks": keys,
+            "alg": self.algorithm,
+            "seconds": self.seconds,
+        }
 
 
 class OidcServer:
@@ -55,7 +63,10 @@ class OidcServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self._process.stop()
 

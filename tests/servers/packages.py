@@ -28,7 +28,9 @@ def package_folder(home: Path, name: str, version: str) -> Path:
 
 def write_r4_core(home: Path, jar: Path) -> None:
     """FHIR R4's definitions as a package, out of com.ibm.fhir:fhir-registry; without the narratives nobody reads."""
-    target = write_manifest(home, *R4_CORE, type="Core", canonical="http://hl7.org/fhir", url="http://hl7.org/fhir/R4")
+    target = write_manifest(
+        home, *R4_CORE, type="Core", canonical="http://hl7.org/fhir", url="http://hl7.org/fhir/R4"
+    )
     with zipfile.ZipFile(jar) as archive:
         for member in archive.namelist():
             folder, _, name = member.rpartition("/")
@@ -48,7 +50,13 @@ def write_manifest(home: Path, name: str, version: str, **more: str) -> Path:
     """A package that holds its package.json alone; gives its folder."""
     target = package_folder(home, name, version)
     target.mkdir(parents=True)
-    manifest = {"name": name, "version": version, "fhirVersions": ["4.0.1"], "type": "IG", "dependencies": {}} | more
+    manifest = {
+        "name": name,
+        "version": version,
+        "fhirVersions": ["4.0.1"],
+        "type": "IG",
+        "dependencies": {},
+    } | more
     (target / "package.json").write_text(json.dumps(manifest), encoding="utf-8")
     return target
 

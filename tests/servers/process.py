@@ -52,7 +52,10 @@ class LineProcess:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -114,13 +117,17 @@ class LineProcess:
         return Path(self._log.name).read_bytes()[-size:].decode(errors="replace")
 
     def _failure(self, what: str) -> ServerError:
-        return ServerError(f"the {self._name} program {what}; the end of its log:\n{self.log_tail()}")
+        return ServerError(
+            f"the {self._name} program {what}; the end of its log:\n{self.log_tail()}"
+        )
 
 
 class JavaProcess(LineProcess):
     """A program in Java, by default with the archive of classes that was made for it."""
 
-    def __init__(self, name: str, folder: Path, *arguments: str, options: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, name: str, folder: Path, *arguments: str, options: tuple[str, ...] = ()
+    ) -> None:
         if (folder / ARCHIVE).exists():
             options = (f"-XX:SharedArchiveFile={ARCHIVE}", *options)
         super().__init__(name, folder, java_command(name, *options, arguments=arguments))

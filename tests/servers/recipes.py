@@ -10,7 +10,15 @@ from tests.servers.process import ARCHIVE, MAIN_CLASSES, ServerError, cli_comman
 NPM_LIMIT_S = 600
 ARCHIVE_LIMIT_S = 300
 #: The versions are those of the lock file, and no program of a package runs while it is installed.
-NPM = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error")
+NPM = (
+    "npm",
+    "ci",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--no-update-notifier",
+    "--loglevel=error",
+)
 
 
 def finish(name: str, work: Path) -> None:
@@ -43,7 +51,9 @@ def _unzip(work: Path) -> None:
 def _npm(work: Path) -> None:
     """Twice at most, as a download may break off."""
     for last in (False, True):
-        done = subprocess.run(NPM, cwd=work, capture_output=True, text=True, timeout=NPM_LIMIT_S, check=False)
+        done = subprocess.run(
+            NPM, cwd=work, capture_output=True, text=True, timeout=NPM_LIMIT_S, check=False
+        )
         if done.returncode == 0:
             return
         if last:
@@ -62,8 +72,12 @@ def _packages(work: Path) -> None:
 def _index_packages(work: Path) -> None:
     """The validator's first run writes an index into the packages: better now than when two of them run."""
     (work / "sample.json").write_text('{"resourceType": "Patient"}', encoding="utf-8")
-    command = cli_command(work, "sample.json", "-version", "4.0.1", "-tx", "n/a", "-txCache", "terminology")
-    done = subprocess.run(command, cwd=work, capture_output=True, text=True, timeout=ARCHIVE_LIMIT_S, check=False)
+    command = cli_command(
+        work, "sample.json", "-version", "4.0.1", "-tx", "n/a", "-txCache", "terminology"
+    )
+    done = subprocess.run(
+        command, cwd=work, capture_output=True, text=True, timeout=ARCHIVE_LIMIT_S, check=False
+    )
     if "Done." not in done.stdout:
         raise ServerError(f"HL7's validator failed:\n{(done.stdout + done.stderr)[-4000:]}")
     shutil.rmtree(work / "terminology", ignore_errors=True)
@@ -78,9 +92,19 @@ def _archive_classes(name: str, work: Path) -> None:
 
     listed, archive = work / "classes.lst", work / "part.jsa"
     run_once(name, work, f"-XX:DumpLoadedClassList={listed.name}")
-    dump = ("-Xshare:dump", f"-XX:SharedClassListFile={listed.name}", f"-XX:SharedArchiveFile={archive.name}")
+    dump = (
+        "-Xshare:dump",
+        f"-XX:SharedClassListFile={listed.name}",
+        f"-XX:SharedArchiveFile={archive.name}",
+    )
     try:
-        subprocess.run(java_command(name, *dump), cwd=work, capture_output=True, timeout=ARCHIVE_LIMIT_S, check=True)
+        subprocess.run(
+            java_command(name, *dump),
+            cwd=work,
+            capture_output=True,
+            timeout=ARCHIVE_LIMIT_S,
+            check=True,
+        )
         archive.rename(work / ARCHIVE)
     except (subprocess.SubprocessError, OSError):
         archive.unlink(missing_ok=True)

@@ -32,10 +32,16 @@ class SecondEngine:
         sources = [file.resolve() for file in files]
         with tempfile.TemporaryDirectory(prefix="dnfhir-second-") as folder:
             output = _run(Path(folder), sources)
-        outcomes = [entry["resource"] for entry in output["entry"]] if "entry" in output else [output]
-        found = {Path(_extension(outcome, "file") or sources[0]): _told(outcome) for outcome in outcomes}
+        outcomes = (
+            [entry["resource"] for entry in output["entry"]] if "entry" in output else [output]
+        )
+        found = {
+            Path(_extension(outcome, "file") or sources[0]): _told(outcome) for outcome in outcomes
+        }
         if set(found) != set(sources):
-            raise ServerError(f"HL7's validator spoke of {len(found)} files, of {len(sources)} asked")
+            raise ServerError(
+                f"HL7's validator spoke of {len(found)} files, of {len(sources)} asked"
+            )
         return found
 
 
@@ -53,16 +59,29 @@ def _run(folder: Path, sources: list[Path]) -> dict[str, Any]:
     command = cli_command(
         build("validator_cli"),
         *(str(source) for source in sources),
-        *("-version", "4.0.1", "-tx", "n/a", "-txCache", str(folder / "terminology"), "-output", str(output)),
+        *(
+            "-version",
+            "4.0.1",
+            "-tx",
+            "n/a",
+            "-txCache",
+            str(folder / "terminology"),
+            "-output",
+            str(output),
+        ),
         # displays differ from release to release and from language to language: codes count
         "-display-issues-are-warnings",
         # Belgium's extensions are known by their address alone
         *("-extension", _BELGIAN),
         *(word for guide in guides for word in ("-ig", str(guide))),
     )
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=LIMIT_S, check=False)
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, timeout=LIMIT_S, check=False
+    )
     if not output.exists():
-        raise ServerError(f"HL7's validator ended ({done.returncode}):\n{(done.stdout + done.stderr)[-4000:]}")
+        raise ServerError(
+            f"HL7's validator ended ({done.returncode}):\n{(done.stdout + done.stderr)[-4000:]}"
+        )
     read: dict[str, Any] = json.loads(output.read_bytes())
     return read
 
@@ -79,7 +98,9 @@ def _write_code_systems(folder: Path) -> None:
     for system, codes in found.items():
         for version in (None, _SNOMED_EDITION) if system == SNOMED else (None,):
             path = folder / f"CodeSystem-{len(list(folder.iterdir()))}.json"
-            path.write_text(json.dumps(_code_system(path.stem, system, version, codes)), encoding="utf-8")
+            path.write_text(
+                json.dumps(_code_system(path.stem, system, version, codes)), encoding="utf-8"
+            )
 
 
 def _outside_codes() -> Iterator[tuple[str, dict[str, str]]]:
@@ -89,19 +110,36 @@ def _outside_codes() -> Iterator[tuple[str, dict[str, str]]]:
             if not include.get("system", CANONICAL).startswith(_KNOWN):
                 yield from ((include["system"], concept) for concept in include.get("concept", ()))
         for group in resource.get("group", ()):
-            yield from ((group["target"], code) for element in group["element"] for code in element["target"])
+            yield from (
+                (group["target"], code)
+                for element in group["element"]
+                for code in element["target"]
+            )
 
 
-def _code_system(key: str, system: str, version: str | None, codes: dict[str, str]) -> dict[str, Any]:
+def _code_system(
+    key: str, system: str, version: str | None, codes: dict[str, str]
+) -> dict[str, Any]:
     concepts = [{"code": code, "display": display} for code, display in sorted(codes.items())]
-    head = {"resourceType": "CodeSystem", "id": key, "url": system, "status": "active", "content": "complete"}
+    head = {
+        "resourceType": "CodeSystem",
+        "id": key,
+        "url": system,
+        "status": "active",
+        "content": "complete",
+    }
     return head | ({"version": version} if version else {}) | {"concept": concepts}
 
 
 def _issues(outcome: dict[str, Any]) -> Iterator[Issue]:
     for issue in outcome.get("issue", ()):
         place = ", ".join(issue.get("expression", ()))
-        yield Issue(issue["severity"], place, issue["details"]["text"], _extension(issue, "message-id") or "")
+        yield Issue(
+            issue["severity"],
+            place,
+            issue["details"]["text"],
+            _extension(issue, "message-id") or "",
+        )
 
 
 def _extension(element: dict[str, Any], name: str) -> str | None:

@@ -12,11 +12,16 @@ import requests
 
 from tests.servers.restartable import DurableHapi, DurableSandbox, Restartable
 
-MAKERS: dict[str, Callable[[Path], DurableHapi | DurableSandbox]] = {"hapi": DurableHapi, "embedded": DurableSandbox}
+MAKERS: dict[str, Callable[[Path], DurableHapi | DurableSandbox]] = {
+    "hapi": DurableHapi,
+    "embedded": DurableSandbox,
+}
 
 
 @pytest.fixture(scope="module", params=list(MAKERS))
-def durable(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Restartable]:
+def durable(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Restartable]:
     with MAKERS[request.param](tmp_path_factory.mktemp(request.param) / "data") as running:
         yield running
 
@@ -24,10 +29,15 @@ def durable(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 def _write(url: str) -> str | None:
     """One transaction; the id of its Patient once it was acknowledged, None when it was not."""
     key = str(uuid4())
-    entry = {"resource": {"resourceType": "Patient", "id": key}, "request": {"method": "PUT", "url": f"Patient/{key}"}}
+    entry = {
+        "resource": {"resourceType": "Patient", "id": key},
+        "request": {"method": "PUT", "url": f"Patient/{key}"},
+    }
     bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
     try:
-        answer = requests.post(url, json=bundle, headers={"Content-Type": "application/fhir+json"}, timeout=20)
+        answer = requests.post(
+            url, json=bundle, headers={"Content-Type": "application/fhir+json"}, timeout=20
+        )
     except requests.RequestException:
         return None
     return key if answer.ok else None
@@ -67,7 +77,9 @@ def test_what_was_acknowledged_before_sigkill_is_there_after_a_restart_at_the_sa
     assert [key for key in acknowledged if not _there(url, key)] == []
 
 
-def test_a_restored_backup_holds_what_was_there_then_and_nothing_newer(durable: Restartable, tmp_path: Path) -> None:
+def test_a_restored_backup_holds_what_was_there_then_and_nothing_newer(
+    durable: Restartable, tmp_path: Path
+) -> None:
     old = _write(durable.url)
     durable.stop()
     durable.backup(tmp_path / "backup")

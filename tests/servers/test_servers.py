@@ -15,7 +15,12 @@ OBSERVATION: dict[str, Any] = {
     "resourceType": "Observation",
     "status": "final",
     "code": {"text": "pain"},
-    "valueQuantity": {"value": 0.5, "unit": "mm", "system": "http://unitsofmeasure.org", "code": "mm"},
+    "valueQuantity": {
+        "value": 0.5,
+        "unit": "mm",
+        "system": "http://unitsofmeasure.org",
+        "code": "mm",
+    },
 }
 
 
@@ -29,7 +34,9 @@ def test_hapi_takes_a_transaction_and_finds_it_from_the_patient(hapi: str) -> No
     patient, bundle = _transaction()
     answer = requests.post(hapi, json=bundle, timeout=60)
     assert [entry["response"]["status"] for entry in answer.json()["entry"]] == ["201 Created"] * 2
-    found = requests.post(f"{hapi}/Observation/_search", data={"subject": f"Patient/{patient}"}, timeout=60)
+    found = requests.post(
+        f"{hapi}/Observation/_search", data={"subject": f"Patient/{patient}"}, timeout=60
+    )
     assert found.json()["entry"][0]["resource"]["valueQuantity"]["value"] == 0.5
     assert requests.get(f"{hapi}/Patient/{patient}/_history/1", timeout=60).status_code == 200
 
@@ -50,7 +57,9 @@ def test_hapi_validates_on_demand(hapi: str) -> None:
     assert any("Observation.status" in error for error in errors)
 
 
-def test_the_engine_accepts_a_right_bundle_with_references_inside(validator: Validator, tmp_path: Path) -> None:
+def test_the_engine_accepts_a_right_bundle_with_references_inside(
+    validator: Validator, tmp_path: Path
+) -> None:
     assert validator.errors(_file(tmp_path, _transaction()[1])) == []
 
 
@@ -60,12 +69,16 @@ def test_the_engine_names_the_place_of_an_error(validator: Validator, tmp_path: 
     assert {error.location for error in errors} == {"Observation.status"}
 
 
-def test_the_engine_sees_unknown_elements_which_hapi_drops(validator: Validator, tmp_path: Path) -> None:
+def test_the_engine_sees_unknown_elements_which_hapi_drops(
+    validator: Validator, tmp_path: Path
+) -> None:
     errors = validator.errors(_file(tmp_path, OBSERVATION | {"pain": 3}))
     assert any("pain" in error.message for error in errors)
 
 
-def test_the_engine_follows_references_inside_a_bundle(validator: Validator, tmp_path: Path) -> None:
+def test_the_engine_follows_references_inside_a_bundle(
+    validator: Validator, tmp_path: Path
+) -> None:
     bundle = _transaction()[1]
     observation = bundle["entry"][1]
     observation["resource"]["subject"]["reference"] = observation["fullUrl"]
@@ -73,12 +86,16 @@ def test_the_engine_follows_references_inside_a_bundle(validator: Validator, tmp
     assert ["target type" in error.message for error in errors] == [True]
 
 
-def test_to_the_engine_a_reference_that_leads_nowhere_is_a_warning_only(validator: Validator, tmp_path: Path) -> None:
+def test_to_the_engine_a_reference_that_leads_nowhere_is_a_warning_only(
+    validator: Validator, tmp_path: Path
+) -> None:
     bundle = _transaction()[1]
     bundle["entry"][1]["resource"]["subject"]["reference"] = f"urn:uuid:{uuid.uuid4()}"
     issues = validator.validate(_file(tmp_path, bundle))
     found = [issue for issue in issues if "not locally contained" in issue.message]
-    assert [(issue.severity, issue.location.endswith(".subject")) for issue in found] == [("warning", True)]
+    assert [(issue.severity, issue.location.endswith(".subject")) for issue in found] == [
+        ("warning", True)
+    ]
 
 
 def test_what_is_missing_is_named_with_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +111,10 @@ def _transaction() -> tuple[str, dict[str, Any]]:
     """A patient's id, and a transaction with that patient and an Observation of theirs."""
     patient, observation = str(uuid.uuid4()), str(uuid.uuid4())
     subject = {"reference": f"urn:uuid:{patient}"}
-    resources = {patient: {"resourceType": "Patient"}, observation: OBSERVATION | {"subject": subject}}
+    resources = {
+        patient: {"resourceType": "Patient"},
+        observation: OBSERVATION | {"subject": subject},
+    }
     entries = [
         {
             "fullUrl": f"urn:uuid:{key}",

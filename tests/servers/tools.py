@@ -40,7 +40,9 @@ def missing_line() -> str | None:
 
 
 def _missing() -> list[Tool]:
-    return [tool for tool in TOOLS if not all(_fit(command, tool.oldest) for command in tool.commands)]
+    return [
+        tool for tool in TOOLS if not all(_fit(command, tool.oldest) for command in tool.commands)
+    ]
 
 
 def _fit(command: str, oldest: int | None) -> bool:

@@ -47,8 +47,16 @@ def run_once(name: str, folder: Path, option: str) -> None:
 
 def _use_server(url: str) -> None:
     transaction = json.dumps(SAMPLE).encode()
-    observation = json.dumps({"resourceType": "Observation", "status": "final", "code": {"text": "pain"}}).encode()
-    for path, body in (("", transaction), ("/Observation/$validate", observation), ("/Observation", None)):
-        request = urllib.request.Request(url + path, body, {"Content-Type": "application/fhir+json"})  # noqa: S310
+    observation = json.dumps(
+        {"resourceType": "Observation", "status": "final", "code": {"text": "pain"}}
+    ).encode()
+    for path, body in (
+        ("", transaction),
+        ("/Observation/$validate", observation),
+        ("/Observation", None),
+    ):
+        request = urllib.request.Request(  # noqa: S310
+            url + path, body, {"Content-Type": "application/fhir+json"}
+        )
         with urllib.request.urlopen(request, timeout=LIMIT_S) as answer:  # noqa: S310
             answer.read()

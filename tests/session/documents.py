@@ -34,7 +34,9 @@ def changed(changes: Json, document: Json | None = None) -> Json:
     """The case report with values set by JSON pointer; `-` appends to a list, GONE takes out."""
     result = case_report() if document is None else copy.deepcopy(document)
     for pointer, value in changes.items():
-        *parents, last = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+        *parents, last = [
+            part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]
+        ]
         here: Any = result
         for part in parents:
             here = here[int(part)] if isinstance(here, list) else here.setdefault(part, {})

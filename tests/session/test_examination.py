@@ -71,17 +71,25 @@ def test_another_name_of_a_field_is_offered(name: str, meant: str) -> None:
 @pytest.mark.parametrize("name", ["degrees", "graden", "rom", "ROM", "hoek", "kg"])
 def test_a_unit_as_a_field_is_told_how_to_write_the_value(name: str) -> None:
     problem = only_problem(told(result="positive", **{name: "45"}))
-    assert problem.expected == 'value with the number and its unit, as {"number": 45, "unit": "deg"}'
-
-
-@pytest.mark.parametrize(("name", "meant"), [("value", "number"), ("amount", "number"), ("units", "unit")])
-def test_another_name_inside_a_value_is_offered(name: str, meant: str) -> None:
-    problem = only_problem(told(value={"number": 4, "unit": "kg", name: 1}))
-    assert (problem.pointer, problem.suggestions) == (f"/examination/tests/0/value/{name}", (meant,))
+    assert (
+        problem.expected == 'value with the number and its unit, as {"number": 45, "unit": "deg"}'
+    )
 
 
 @pytest.mark.parametrize(
-    ("moment", "meant"), [("voor", "before"), ("baseline", "before"), ("na", "after"), ("post", "after")]
+    ("name", "meant"), [("value", "number"), ("amount", "number"), ("units", "unit")]
+)
+def test_another_name_inside_a_value_is_offered(name: str, meant: str) -> None:
+    problem = only_problem(told(value={"number": 4, "unit": "kg", name: 1}))
+    assert (problem.pointer, problem.suggestions) == (
+        f"/examination/tests/0/value/{name}",
+        (meant,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("moment", "meant"),
+    [("voor", "before"), ("baseline", "before"), ("na", "after"), ("post", "after")],
 )
 def test_another_word_for_a_moment_is_offered(moment: str, meant: str) -> None:
     assert only_problem(told(result="positive", moment=moment)).suggestions == (meant,)

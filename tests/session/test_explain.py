@@ -35,7 +35,9 @@ from tests.session.documents import GONE, changed, only_problem, problems
         ("/screening/contraindications/lymphedema", ("lymphoedema",)),
     ],
 )
-def test_an_unknown_field_is_named_with_what_was_meant(pointer: str, suggestions: tuple[str, ...]) -> None:
+def test_an_unknown_field_is_named_with_what_was_meant(
+    pointer: str, suggestions: tuple[str, ...]
+) -> None:
     problem = only_problem({"/referral": {"direction": "in"}, pointer: 5})
     assert problem.pointer == pointer
     assert problem.suggestions == suggestions
@@ -131,13 +133,25 @@ def test_a_document_that_is_no_object_is_told_so(document: Any) -> None:
 
 
 def test_no_word_of_the_model_library_reaches_a_message() -> None:
-    changes: dict[str, Any] = {"/practice": 1, "/id": None, "/foo": 1, "/patient": {}, "/needling": {"0": 1}}
+    changes: dict[str, Any] = {
+        "/practice": 1,
+        "/id": None,
+        "/foo": 1,
+        "/patient": {},
+        "/needling": {"0": 1},
+    }
     for problem in problems(changed(changes)).values():
-        assert not any(word in str(problem).lower() for word in ("pydantic", "input", "extra", "permitted", "tuple"))
+        assert not any(
+            word in str(problem).lower()
+            for word in ("pydantic", "input", "extra", "permitted", "tuple")
+        )
 
 
 def test_an_item_that_is_no_object_is_shown_one() -> None:
-    assert only_problem({"/medication/0": "tramadol"}).expected == 'an object; for example {"text":"tramadol"}'
+    assert (
+        only_problem({"/medication/0": "tramadol"}).expected
+        == 'an object; for example {"text":"tramadol"}'
+    )
 
 
 @pytest.mark.parametrize(
@@ -155,7 +169,10 @@ def test_an_item_that_is_no_object_is_shown_one() -> None:
 def test_what_a_question_asks_under_a_wider_name_is_answered_there(name: str, asked: str) -> None:
     """Sent among the others, cancer could be weighed as relative, which the leaflet calls absolute."""
     problem = only_problem({f"/screening/contraindications/{name}": "present"})
-    assert (problem.pointer, problem.suggestions) == (f"/screening/contraindications/{name}", (asked,))
+    assert (problem.pointer, problem.suggestions) == (
+        f"/screening/contraindications/{name}",
+        (asked,),
+    )
 
 
 @pytest.mark.parametrize("name", ["kwibus", "feverish_kwibus", "osteoporosis"])

@@ -13,7 +13,14 @@ from hypothesis import strategies as st
 
 from dnfhir.errors import SessionError
 from dnfhir.fhir import jsontext
-from dnfhir.session import Session, document_hash, json_schema, normal_form, normal_text, read_session
+from dnfhir.session import (
+    Session,
+    document_hash,
+    json_schema,
+    normal_form,
+    normal_text,
+    read_session,
+)
 from tests.generated.strategies import sessions
 from tests.generated.strategy_values import Json
 
@@ -59,7 +66,13 @@ def read(document: Any) -> Session:
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """The path of every value in a document."""
     yield path
-    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    inside = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     for key, item in inside:
         yield from places(item, (*path, key))
 
@@ -68,7 +81,10 @@ def shuffle(value: Any, random: Any, name: str = "") -> Any:
     """The same document with its keys and lists in another order, but given names and free content as they were."""
     if isinstance(value, dict):
         keys = random.sample(sorted(value), len(value))
-        return {key: value[key] if key == "extensions" else shuffle(value[key], random, key) for key in keys}
+        return {
+            key: value[key] if key == "extensions" else shuffle(value[key], random, key)
+            for key in keys
+        }
     if isinstance(value, list) and name != "given":
         return [shuffle(item, random) for item in random.sample(value, len(value))]
     return value
@@ -99,7 +115,9 @@ def test_the_order_of_lists_and_keys_does_not_count(document: Json, random: Any)
 
 @settings(SLOW, max_examples=200)
 @given(sessions(), st.data())
-def test_a_changed_document_is_a_session_or_a_session_error(document: Json, data: st.DataObject) -> None:
+def test_a_changed_document_is_a_session_or_a_session_error(
+    document: Json, data: st.DataObject
+) -> None:
     changed = copy.deepcopy(document)
     for _ in range(data.draw(st.integers(1, 4))):
         path = data.draw(st.sampled_from(list(places(changed))[1:]))
@@ -112,7 +130,9 @@ def test_a_changed_document_is_a_session_or_a_session_error(document: Json, data
         elif change == "remove":
             del parent[path[-1]]
         elif isinstance(parent, dict):
-            parent[data.draw(st.sampled_from(("child", "painScores", "a/b", "é", "123456", "\x1b[0m")))] = 1
+            parent[
+                data.draw(st.sampled_from(("child", "painScores", "a/b", "é", "123456", "\x1b[0m")))
+            ] = 1
         else:
             parent.append(copy.deepcopy(parent[int(path[-1])]))
         if not list(places(changed))[1:]:
@@ -126,7 +146,9 @@ def test_a_changed_document_is_a_session_or_a_session_error(document: Json, data
 
 @settings(SLOW, max_examples=200)
 @given(sessions(), st.integers(0, 10**6), st.binary(max_size=4))
-def test_torn_and_damaged_bytes_are_a_session_or_a_session_error(document: Json, at: int, junk: bytes) -> None:
+def test_torn_and_damaged_bytes_are_a_session_or_a_session_error(
+    document: Json, at: int, junk: bytes
+) -> None:
     data = jsontext.pretty(document).encode()
     at %= len(data)
     for damaged in (data[:at], data[:at] + junk + data[at + len(junk) :]):

@@ -14,7 +14,9 @@ AT = "2014-03-05T10:00:00+01:00"
 
 def measured(**fields: Any) -> Json:
     """One outcome measure in the case report's document."""
-    return {"/outcome_measures": [{"id": "q1", "instrument": "QBPDS", "score": 38, "at": AT, **fields}]}
+    return {
+        "/outcome_measures": [{"id": "q1", "instrument": "QBPDS", "score": 38, "at": AT, **fields}]
+    }
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,9 @@ def test_a_scale_of_pain_belongs_to_the_pain_scores(scale: str) -> None:
 
 @pytest.mark.parametrize("score", [1_000_000, Decimal("0.1234567"), True, "38", "3,5"])
 def test_what_is_no_score_is_refused(score: Any) -> None:
-    assert only_problem(measured(instrument="GPE", score=score)).pointer == "/outcome_measures/0/score"
+    assert (
+        only_problem(measured(instrument="GPE", score=score)).pointer == "/outcome_measures/0/score"
+    )
 
 
 def test_a_score_in_quotes_is_offered_as_a_number() -> None:
@@ -96,7 +100,16 @@ def test_a_score_before_birth_is_refused() -> None:
 def two(one: Json, other: Json) -> dict[str, Any]:
     alike = {"instrument": "QBPDS", "score": 38, "at": AT}
     return dict(
-        problems(changed({"/outcome_measures": [{"id": "q1", **alike, **one}, {"id": "q2", **alike, **other}]}))
+        problems(
+            changed(
+                {
+                    "/outcome_measures": [
+                        {"id": "q1", **alike, **one},
+                        {"id": "q2", **alike, **other},
+                    ]
+                }
+            )
+        )
     )
 
 
@@ -116,7 +129,9 @@ def test_several_scores_of_an_instrument_are_right(one: Json, other: Json) -> No
 
 
 @pytest.mark.parametrize(
-    "other", [{"score": 40}, {"instrument": "Quebec"}, {"at": "2014-03-05T09:00:00Z"}], ids=["score", "word", "offset"]
+    "other",
+    [{"score": 40}, {"instrument": "Quebec"}, {"at": "2014-03-05T09:00:00Z"}],
+    ids=["score", "word", "offset"],
 )
 def test_two_scores_of_one_instrument_at_one_moment_contradict_each_other(other: Json) -> None:
     assert list(two({}, other)) == ["/outcome_measures/1/instrument"]

@@ -54,7 +54,11 @@ def test_an_object_that_says_nothing_is_a_missing_one(field: str) -> None:
 
 
 def test_silence_inside_silence_is_silence() -> None:
-    screening = {"consent": {}, "indications": {"regional_pain": "not_asked"}, "contraindications": {}}
+    screening = {
+        "consent": {},
+        "indications": {"regional_pain": "not_asked"},
+        "contraindications": {},
+    }
     assert read(changed({"/screening": screening, "/needling/0/needle": {}})).screening is None
 
 
@@ -105,7 +109,10 @@ def test_the_normal_form_is_read_back_as_itself() -> None:
 
 def test_the_hash_of_the_case_report_is_stable() -> None:
     """It names the document on servers: a change of the normal form must be seen."""
-    assert document_hash(read(case_report())) == "c49acdbed4d17b7dcd4f700e23770d73c40de9242546ae4a6a19d1ddecb9a06c"
+    assert (
+        document_hash(read(case_report()))
+        == "c49acdbed4d17b7dcd4f700e23770d73c40de9242546ae4a6a19d1ddecb9a06c"
+    )
 
 
 def test_a_needling_leaves_its_place_to_the_trigger_point() -> None:
@@ -136,7 +143,10 @@ def test_a_needling_leaves_its_place_to_the_trigger_point() -> None:
 
 
 def test_two_medicines_by_code_alone_stand_in_one_order() -> None:
-    codes = [{"code": {"system": "http://www.whocc.no/atc", "code": code}} for code in ("N02AX02", "N02BE01")]
+    codes = [
+        {"code": {"system": "http://www.whocc.no/atc", "code": code}}
+        for code in ("N02AX02", "N02BE01")
+    ]
     forms = [normal_form(read(changed({"/medication": order}))) for order in (codes, codes[::-1])]
     assert forms[0] == forms[1]
 

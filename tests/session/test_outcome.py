@@ -15,8 +15,16 @@ SCORE = "/pain_scores/0/score"
 @pytest.mark.parametrize(
     ("scale", "score", "says"),
     [
-        ("VAS10", Decimal("7.55"), "a whole number from 0 to 10 on VAS10 or with one digit after the point"),
-        ("VAS10", Decimal("7.50"), "a whole number from 0 to 10 on VAS10 or with one digit after the point"),
+        (
+            "VAS10",
+            Decimal("7.55"),
+            "a whole number from 0 to 10 on VAS10 or with one digit after the point",
+        ),
+        (
+            "VAS10",
+            Decimal("7.50"),
+            "a whole number from 0 to 10 on VAS10 or with one digit after the point",
+        ),
         ("VAS10", Decimal("10.1"), "10.1 is not on the scale"),
         ("VAS10", Decimal("-0.5"), "-0.5 is not on the scale"),
         ("VAS10", "7,5", "did you mean 7.5?"),
@@ -43,7 +51,26 @@ def test_what_is_no_score_on_its_scale(scale: str, score: Any, says: str) -> Non
 @pytest.mark.parametrize(
     ("scale", "score"),
     [
-        *(("NRS", mark) for mark in (99, 88, 77, 999, -1, -9, None, "", "-", "NA", "UNABLE", "3-4", "99", "-1", True)),
+        *(
+            ("NRS", mark)
+            for mark in (
+                99,
+                88,
+                77,
+                999,
+                -1,
+                -9,
+                None,
+                "",
+                "-",
+                "NA",
+                "UNABLE",
+                "3-4",
+                "99",
+                "-1",
+                True,
+            )
+        ),
         ("VAS10", 99),
         ("VAS100", -1),
         ("VAS100", 999),
@@ -66,7 +93,11 @@ def test_a_score_of_another_scale_is_told_so_and_that_it_may_be_left_out() -> No
 
 @pytest.mark.parametrize("literal", ["0.1", "7.5", "9.9"])
 def test_a_visual_scale_of_10_has_tenths_which_keep_their_digits(literal: str) -> None:
-    read_score = read(changed({"/pain_scores/0/scale": "VAS10", SCORE: Decimal(literal)})).pain_scores[0].score
+    read_score = (
+        read(changed({"/pain_scores/0/scale": "VAS10", SCORE: Decimal(literal)}))
+        .pain_scores[0]
+        .score
+    )
     assert str(read_score) == literal
 
 
@@ -87,7 +118,9 @@ def test_99_is_a_score_where_the_scale_has_it() -> None:
         ("lopen", ()),
     ],
 )
-def test_the_circumstances_of_a_score_are_one_of_six_words(context: str, offered: tuple[str, ...]) -> None:
+def test_the_circumstances_of_a_score_are_one_of_six_words(
+    context: str, offered: tuple[str, ...]
+) -> None:
     """Which of them walking is, the therapist says."""
     problem = only_problem({"/pain_scores/0/context": context})
     assert problem.pointer == "/pain_scores/0/context"
@@ -97,7 +130,13 @@ def test_the_circumstances_of_a_score_are_one_of_six_words(context: str, offered
 def test_circumstances_region_and_side_are_optional() -> None:
     plain = read(changed({})).pain_scores[0]
     assert (plain.context, plain.region, plain.side) == (None, None, None)
-    told = changed({"/pain_scores/0/context": "rest", "/pain_scores/0/region": "knie", "/pain_scores/0/side": "left"})
+    told = changed(
+        {
+            "/pain_scores/0/context": "rest",
+            "/pain_scores/0/region": "knie",
+            "/pain_scores/0/side": "left",
+        }
+    )
     score = read(told).pain_scores[0]
     assert (score.context, score.region, score.side) == ("rest", "knie", "left")
 
@@ -106,9 +145,13 @@ def test_a_region_of_a_score_that_is_none_is_named_there() -> None:
     assert only_problem({"/pain_scores/0/region": "geen"}).pointer == "/pain_scores/0/region"
 
 
-@pytest.mark.parametrize(("scale", "score"), [("VAS100", 0), ("VAS100", 100), ("VAS10", 10), ("NRS", 8)])
+@pytest.mark.parametrize(
+    ("scale", "score"), [("VAS100", 0), ("VAS100", 100), ("VAS10", 10), ("NRS", 8)]
+)
 def test_the_ends_of_a_scale_belong_to_it(scale: str, score: int) -> None:
-    assert read(changed({"/pain_scores/0/scale": scale, SCORE: score})).pain_scores[0].score == score
+    assert (
+        read(changed({"/pain_scores/0/scale": scale, SCORE: score})).pain_scores[0].score == score
+    )
 
 
 def test_score_and_scale_are_wrong_together() -> None:

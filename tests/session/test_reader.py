@@ -86,14 +86,23 @@ def test_many_problems_are_counted_after_the_first_five_hundred() -> None:
 
 def test_lines_are_read_one_by_one() -> None:
     outcomes = read_sessions(line(id="1") + b"\n\n" + line(id="2") + b"\r\n")
-    assert [(outcome.line, outcome.session and outcome.session.id) for outcome in outcomes] == [(1, "1"), (3, "2")]
+    assert [(outcome.line, outcome.session and outcome.session.id) for outcome in outcomes] == [
+        (1, "1"),
+        (3, "2"),
+    ]
 
 
 def test_a_wrong_or_torn_line_is_an_error_of_that_line_only() -> None:
     data = b"\n".join([line(id="1"), line(id=""), b"\xff", line(id="4"), line(id="5")[:-40]])
     outcomes = read_sessions(data)
     assert [outcome.line for outcome in outcomes] == [1, 2, 3, 4, 5]
-    assert [isinstance(outcome.session, Session) for outcome in outcomes] == [True, False, False, True, False]
+    assert [isinstance(outcome.session, Session) for outcome in outcomes] == [
+        True,
+        False,
+        False,
+        True,
+        False,
+    ]
     assert all(outcome.error is None or outcome.error.problems for outcome in outcomes)
 
 
@@ -111,7 +120,9 @@ def test_an_empty_input_is_an_error(data: bytes) -> None:
         assert "empty" in str(outcome.error)
 
 
-def test_a_file_or_standard_input_is_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_or_standard_input_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "session.json"
     file.write_bytes(CASE_REPORT)
     assert load(file) == load(str(file)) == CASE_REPORT

@@ -7,7 +7,19 @@ import pytest
 from dnfhir.mappers import map_session
 from dnfhir.session import document_hash, normal_form
 from dnfhir.session.checking.identifiers import RULES
-from dnfhir.session.registers import AGB, BELGIAN, BIG, BSN, DUTCH, NIHDI, SSIN, URA, UZI, nearly, register
+from dnfhir.session.registers import (
+    AGB,
+    BELGIAN,
+    BIG,
+    BSN,
+    DUTCH,
+    NIHDI,
+    SSIN,
+    URA,
+    UZI,
+    nearly,
+    register,
+)
 from tests.session.documents import case_report, changed, only_problem, read
 
 PLACES = {
@@ -41,7 +53,9 @@ def spellings(system: str) -> tuple[str, ...]:
 @pytest.mark.parametrize("system", sorted(RULES))
 def test_spellings_that_can_be_nothing_else_are_the_same_system(system: str) -> None:
     assert register(system) == system
-    assert {spelled: register(spelled) for spelled in spellings(system)} == dict.fromkeys(spellings(system), system)
+    assert {spelled: register(spelled) for spelled in spellings(system)} == dict.fromkeys(
+        spellings(system), system
+    )
     assert [spelled for spelled in spellings(system) if nearly(spelled)] == []
 
 
@@ -141,16 +155,24 @@ def test_two_spellings_are_one_record(system: str) -> None:
 def test_a_number_in_another_spelling_is_checked_like_the_first() -> None:
     number = {"system": f"{BSN.replace('http:', 'https:')}/", "value": "999990018"}
     found = only_problem({"/patient/identifier": number})
-    assert (found.pointer, found.message) == ("/patient/identifier/value", "fails the eleven-test of a BSN")
+    assert (found.pointer, found.message) == (
+        "/patient/identifier/value",
+        "fails the eleven-test of a BSN",
+    )
 
 
 def test_a_further_number_in_another_spelling_is_the_same_number() -> None:
     big = case_report()["practitioner"]["identifier"]
     again = only_problem({"/practitioner/identifiers": [{**big, "system": big["system"].upper()}]})
-    assert (again.pointer, again.message) == ("/practitioner/identifiers/0", "is the same as /practitioner/identifier")
+    assert (again.pointer, again.message) == (
+        "/practitioner/identifiers/0",
+        "is the same as /practitioner/identifier",
+    )
 
 
 def test_further_numbers_are_warned_of_too() -> None:
     further = [{"system": "https://fhir.nl/fhir/NamingSystem/ura/", "value": "90000380"}]
-    warned = map_session(read(changed({"/practice/identifiers": further})), version="1").decision.warned
+    warned = map_session(
+        read(changed({"/practice/identifiers": further})), version="1"
+    ).decision.warned
     assert ("/practice/identifiers/0/system",) in [warning.pointers for warning in warned]

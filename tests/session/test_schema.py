@@ -24,7 +24,11 @@ def objects() -> Iterator[tuple[str, dict[str, Any]]]:
     yield from SCHEMA["$defs"].items()
 
 
-FIELDS = [(f"{name}.{field}", about) for name, part in objects() for field, about in part["properties"].items()]
+FIELDS = [
+    (f"{name}.{field}", about)
+    for name, part in objects()
+    for field, about in part["properties"].items()
+]
 
 
 def test_it_is_a_schema_of_2020_12() -> None:
@@ -42,10 +46,15 @@ def test_every_field_has_title_description_and_example(name: str, about: dict[st
     assert about["title"]
     assert about["description"].endswith(".")
     assert about["examples"]
-    within = {"$defs": SCHEMA["$defs"], **{key: value for key, value in about.items() if key != "default"}}
+    within = {
+        "$defs": SCHEMA["$defs"],
+        **{key: value for key, value in about.items() if key != "default"},
+    }
     for example in about["examples"]:
         jsonschema.Draft202012Validator(within).validate(example)
-    assert ("unit" in about) == (name.endswith(("_mm", "_s", ".punctures", ".twitch_responses", ".score")))
+    assert ("unit" in about) == (
+        name.endswith(("_mm", "_s", ".punctures", ".twitch_responses", ".score"))
+    )
 
 
 def test_every_object_is_closed_and_no_field_may_be_null() -> None:
@@ -118,7 +127,9 @@ def test_the_command_prints_it() -> None:
 
 def _word_schemas(schema: Any) -> Iterator[dict[str, Any]]:
     """Every schema of a word of the vocabulary, wherever it stands."""
-    inside = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    inside = (
+        schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+    )
     if isinstance(schema, dict) and "see `dnfhir terms`" in str(schema.get("description")):
         yield schema
     for part in inside:
@@ -139,8 +150,13 @@ def test_it_lists_the_words_that_there_are() -> None:
 
 def test_each_word_that_it_lists_can_be_written() -> None:
     """Needling is no other treatment, and is not listed there."""
-    treatments = SCHEMA["$defs"]["OtherTreatment"]["properties"]["treatment"]["oneOf"][0]["examples"]
+    treatments = SCHEMA["$defs"]["OtherTreatment"]["properties"]["treatment"]["oneOf"][0][
+        "examples"
+    ]
     assert "massage" in treatments and "dry needling" not in treatments
     positions = SCHEMA["$defs"]["Needling"]["properties"]["position"]["examples"]
-    for field, words in (("/other_treatment/0/treatment", treatments), ("/needling/0/position", positions)):
+    for field, words in (
+        ("/other_treatment/0/treatment", treatments),
+        ("/needling/0/position", positions),
+    ):
         assert [word for word in words if field in problems(changed({field: word}))] == []

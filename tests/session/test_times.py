@@ -6,12 +6,23 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, moment, surely_before
+from dnfhir.session.times import (
+    date_bounds,
+    is_instant,
+    is_partial_date,
+    local_date,
+    moment,
+    surely_before,
+)
 
 
 def test_a_moment_is_the_same_in_every_notation() -> None:
     expected = datetime(2014, 3, 5, 9, 0, 0, 500000, UTC)
-    for text in ("2014-03-05T10:00:00.5+01:00", "2014-03-05T09:00:00.500Z", "2014-03-04T23:30:00.500000000-09:30"):
+    for text in (
+        "2014-03-05T10:00:00.5+01:00",
+        "2014-03-05T09:00:00.500Z",
+        "2014-03-04T23:30:00.500000000-09:30",
+    ):
         assert moment(text) == expected
 
 

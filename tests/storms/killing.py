@@ -61,7 +61,16 @@ class Killing:
     def _run(self, when: str, value: str) -> subprocess.CompletedProcess[str]:
         seams = [part for seam in self.further for part in ("--seam", seam)]
         return subprocess.run(
-            [sys.executable, "-m", "tests.storms.killing", when, value, *seams, "--", *self.arguments],
+            [
+                sys.executable,
+                "-m",
+                "tests.storms.killing",
+                when,
+                value,
+                *seams,
+                "--",
+                *self.arguments,
+            ],
             cwd=_ROOT,
             env={**os.environ, **self.environment},
             capture_output=True,

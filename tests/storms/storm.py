@@ -63,7 +63,9 @@ class Storm:
 
     def write_ndjson(self, path: Path, wave: int | None = None) -> Path:
         """All documents in one file, one a line."""
-        path.write_text("".join(_text(one.document) + "\n" for one in self.of_wave(wave)), encoding="utf-8")
+        path.write_text(
+            "".join(_text(one.document) + "\n" for one in self.of_wave(wave)), encoding="utf-8"
+        )
         return path
 
     def of_wave(self, wave: int | None) -> list[Stormy]:
@@ -112,12 +114,17 @@ def _session(prefix: str, seed: int, number: int, sessions: int, lone: str = "")
         "started_at": begun.isoformat(),
         "ended_at": (begun + timedelta(minutes=30)).isoformat(),
         "practice": _party("practice", f"{prefix}-{chance.randrange(3)}", name="Voorbeeldpraktijk"),
-        "practitioner": _party("practitioner", f"{prefix}-{chance.randrange(5)}", name={"family": "Voorbeeld"}),
+        "practitioner": _party(
+            "practitioner", f"{prefix}-{chance.randrange(5)}", name={"family": "Voorbeeld"}
+        ),
         "patient": patient(prefix, who),
     }
     if chance.random() < 0.4 and not lone:
         practice = document["practice"]["identifier"]["value"]
-        document["episode"] = {"id": f"{prefix}-series-{who}-{practice}", "started_at": "2026-01-05"}
+        document["episode"] = {
+            "id": f"{prefix}-series-{who}-{practice}",
+            "started_at": "2026-01-05",
+        }
     outcome = KINDS[kind][1](document, chance)
     return Stormy(f"{document['id']}-1", document, outcome)
 
@@ -126,7 +133,9 @@ def patient(prefix: str, who: str) -> Json:
     """A patient of a storm: an adult, the same for the same name."""
     chance = Random(f"{prefix}:{who}")
     return {
-        **_party("patient", f"{prefix}-{who}", name={"family": "Testpersoon", "given": [f"No {who}"]}),
+        **_party(
+            "patient", f"{prefix}-{who}", name={"family": "Testpersoon", "given": [f"No {who}"]}
+        ),
         "sex": chance.choice(("female", "male")),
         "birth_date": f"{chance.randrange(1940, 2000)}-{chance.randrange(1, 13):02}-15",
     }
@@ -141,13 +150,17 @@ def _corrections(first: Stormy, chance: Random) -> Iterator[Stormy]:
     document = first.document
     for number in range(2, 3 + (chance.random() < 0.3)):
         document, outcome = corrected(document, first.outcome, chance)
-        yield replace(first, name=f"{document['id']}-{number}", document=document, outcome=outcome, wave=2)
+        yield replace(
+            first, name=f"{document['id']}-{number}", document=document, outcome=outcome, wave=2
+        )
 
 
 def _poisoned(one: Stormy, obstacles: list[Json]) -> Stormy:
     """The server refuses it, whatever is done."""
     document = {**one.document, "id": f"{one.document['id']}-{POISON}"}
-    return replace(one, name=f"{document['id']}-1", document=document, fate="rejected", exit_code=69)
+    return replace(
+        one, name=f"{document['id']}-1", document=document, fate="rejected", exit_code=69
+    )
 
 
 def _two_patients(one: Stormy, obstacles: list[Json]) -> Stormy:

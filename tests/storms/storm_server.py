@@ -26,7 +26,9 @@ def prepare(server: str, storm: Storm) -> None:
 def submissions(storm: Storm, *, overtaking: bool = False) -> list[Submission]:
     """What the checker must find. overtaking: a newer version may arrive before an older one, which is then refused."""
     last = {newer.document["id"]: newer for newer in storm.stormy}
-    return [_submission(one, overtaking and last[one.document["id"]] is not one) for one in storm.stormy]
+    return [
+        _submission(one, overtaking and last[one.document["id"]] is not one) for one in storm.stormy
+    ]
 
 
 def deviations(
@@ -55,6 +57,11 @@ def _submission(one: Stormy, may_be_overtaken: bool) -> Submission:
 
 
 def _created(server: str, resource: Json) -> str:
-    answer = requests.post(f"{server}/{resource['resourceType']}", json=resource, headers=_FHIR, timeout=30)
+    answer = requests.post(
+        f"{server}/{resource['resourceType']}", json=resource, headers=_FHIR, timeout=30
+    )
     answer.raise_for_status()
-    return str(answer.json().get("id") or answer.headers["Location"].split("/_history")[0].rpartition("/")[2])
+    return str(
+        answer.json().get("id")
+        or answer.headers["Location"].split("/_history")[0].rpartition("/")[2]
+    )

@@ -16,8 +16,18 @@ _ASKED: Final = (
     "acute_infection", "fever", "lymphoedema", "vascular_disease", "weakened_immune_system", "nickel_allergy",
     "chromium_allergy", "pregnancy", "diabetes", "anticoagulants", "contagious_disease", "raised_infection_risk",
 )  # fmt: skip
-_MUSCLES: Final = ("m. infraspinatus", "trapezius", "levator scapulae", "m. quadratus lumborum", "mm. multifidi")
-_PROBLEMS: Final = (("neck pain", "neck"), ("shoulder pain", "shoulder"), ("acute low back pain", "lumbar region"))
+_MUSCLES: Final = (
+    "m. infraspinatus",
+    "trapezius",
+    "levator scapulae",
+    "m. quadratus lumborum",
+    "mm. multifidi",
+)
+_PROBLEMS: Final = (
+    ("neck pain", "neck"),
+    ("shoulder pain", "shoulder"),
+    ("acute low back pain", "lumbar region"),
+)
 _ADVICE: Final = (
     "drink water",
     "warmth",
@@ -62,7 +72,11 @@ def _intake(document: Json, chance: Random, **given: Any) -> None:
     }
     document["screening"] = {
         "at": _later(document, 2),
-        "indications": {"regional_pain": "present", "hypersensitive_zone": "present", "referred_pain": "absent"},
+        "indications": {
+            "regional_pain": "present",
+            "hypersensitive_zone": "present",
+            "referred_pain": "absent",
+        },
         "contraindications": {**dict.fromkeys(_ASKED, "absent"), **given},
         "fear_of_needles": "absent",
         "consent": {"explained": True, "given": True, "at": _later(document, 5)},
@@ -87,7 +101,13 @@ def _activity(chance: Random) -> Json:
 
 def _score(document: Json, chance: Random, name: str, moment: str, minutes: int) -> Json:
     value = chance.randrange(30, 90) if moment == "baseline" else chance.randrange(0, 60)
-    score: Json = {"id": name, "moment": moment, "scale": "VAS100", "score": value, "at": _later(document, minutes)}
+    score: Json = {
+        "id": name,
+        "moment": moment,
+        "scale": "VAS100",
+        "score": value,
+        "at": _later(document, minutes),
+    }
     return score | _CONTEXTS[sum(str(document["id"]).encode()) % len(_CONTEXTS)]
 
 
@@ -137,9 +157,17 @@ def _needled(document: Json, chance: Random) -> None:
         for place, point in enumerate(document["trigger_points"], 1)
     ]
     document["pain_scores"].append(_score(document, chance, "p2", "after", 28))
-    document["outcome_measures"] = [{"id": "q1", "instrument": "NDI", "score": 17, "at": _later(document, 1)}]
+    document["outcome_measures"] = [
+        {"id": "q1", "instrument": "NDI", "score": 17, "at": _later(document, 1)}
+    ]
     if chance.random() < 0.15:
-        event = {"id": "a1", "event": "bruise", "severity": "mild", "at": _later(document, 300), "needling": "n1"}
+        event = {
+            "id": "a1",
+            "event": "bruise",
+            "severity": "mild",
+            "at": _later(document, 300),
+            "needling": "n1",
+        }
         document["adverse_events"] = [event | chance.choice(_HOW_SURE_AND_OVER)]
 
 
@@ -202,7 +230,9 @@ def undetermined(document: Json, chance: Random) -> str:
 
 
 def _instead(document: Json) -> None:
-    document["other_treatment"] = [{"id": "o1", "treatment": "massage", "region": "neck", "at": _later(document, 15)}]
+    document["other_treatment"] = [
+        {"id": "o1", "treatment": "massage", "region": "neck", "at": _later(document, 15)}
+    ]
 
 
 #: Each kind with how often it occurs.
@@ -221,7 +251,9 @@ KINDS: Final[dict[str, tuple[int, Add]]] = {
 def corrected(document: Json, outcome: str, chance: Random) -> tuple[Json, str]:
     """A newer version of a document: one to three things changed, dropped or added; and its outcome."""
     newer = copy.deepcopy(document)
-    newer["recorded_at"] = (datetime.fromisoformat(document["recorded_at"]) + timedelta(days=1)).isoformat()
+    newer["recorded_at"] = (
+        datetime.fromisoformat(document["recorded_at"]) + timedelta(days=1)
+    ).isoformat()
     newer["note"] = f"Gecorrigeerd, {chance.randrange(10_000)}."
     for change in chance.sample(_CHANGES, chance.randrange(1, 4)):
         change(newer, chance)
@@ -239,7 +271,10 @@ def _no_advice(document: Json, chance: Random) -> None:
 
 def _other_goals(document: Json, chance: Random) -> None:
     if "plan" in document:
-        document["plan"] = {**document["plan"], "goals": chance.sample(_GOALS, chance.randrange(0, 3))}
+        document["plan"] = {
+            **document["plan"],
+            "goals": chance.sample(_GOALS, chance.randrange(0, 3)),
+        }
 
 
 def _no_referral(document: Json, chance: Random) -> None:
@@ -249,7 +284,9 @@ def _no_referral(document: Json, chance: Random) -> None:
 def _follow_up(document: Json, chance: Random) -> None:
     taken = {one["id"] for one in document["pain_scores"]}
     number = next(number for number in range(1, 9) if f"f{number}" not in taken)
-    document["pain_scores"].append(_score(document, chance, f"f{number}", "follow_up", 1400 + number))
+    document["pain_scores"].append(
+        _score(document, chance, f"f{number}", "follow_up", 1400 + number)
+    )
 
 
 def _no_twitch(document: Json, chance: Random) -> None:

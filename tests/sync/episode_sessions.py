@@ -9,7 +9,7 @@ import pytest
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.session import read_session
-from dnfhir.sync.receipt import Line, Receipt
+from dnfhir.sync.receipt import Receipt, ResourceResult
 from tests.fakes.fake_server import FakeServer
 
 Json = dict[str, Any]
@@ -17,7 +17,9 @@ STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
 DAYS = {"s-1": "2026-10-01", "s-2": "2026-10-08", "s-3": "2026-10-15"}
 
 
-def session(name: str = "s-1", *, patient: str = "9", recorded: str = "12:00:00Z", **episode: object) -> Mapped:
+def session(
+    name: str = "s-1", *, patient: str = "9", recorded: str = "12:00:00Z", **episode: object
+) -> Mapped:
     """A session of a series; `id=None` is one of no series."""
     day = DAYS[name]
     document: Json = {
@@ -50,5 +52,5 @@ def told(server: FakeServer) -> tuple[object, object]:
     return the_series(server)["status"], the_series(server).get("period")
 
 
-def line(receipt: Receipt) -> Line:
+def line(receipt: Receipt) -> ResourceResult:
     return next(found for found in receipt.resources if found.role == "episode")

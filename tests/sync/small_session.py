@@ -34,7 +34,10 @@ class Facts:
 
     def model_dump(self, *, mode: str) -> Json:
         """The document as JSON."""
-        return {"id": self.id, "patient": {"name": {"family": self.secret}, "identifier": PATIENT_NUMBER}}
+        return {
+            "id": self.id,
+            "patient": {"name": {"family": self.secret}, "identifier": PATIENT_NUMBER},
+        }
 
 
 @dataclass(frozen=True)
@@ -59,15 +62,25 @@ def session(
     identifier = {**PATIENT_NUMBER, "value": number}
     people = [
         _person("patient", {"resourceType": "Patient", **(patient or {})}, identifier),
-        _person("practitioner", {"resourceType": "Practitioner"}, {"system": "urn:big", "value": "1"}),
-        _person("practice", {"resourceType": "Organization"}, {"system": "urn:practice", "value": "p-1"}),
+        _person(
+            "practitioner", {"resourceType": "Practitioner"}, {"system": "urn:big", "value": "1"}
+        ),
+        _person(
+            "practice", {"resourceType": "Organization"}, {"system": "urn:practice", "value": "p-1"}
+        ),
     ]
     meta = {"security": [_TEST]} if test_data else {}
     own = [_own("encounter", "Encounter", meta=meta, status="finished", subject=ref("patient"))]
     if finding:
         own.append(_own("complaint", "Condition", subject=ref("patient"), clinicalStatus=_active()))
     own += [
-        _own(f"pain-score/{name}", "Observation", status="final", valueInteger=score, encounter=ref("encounter"))
+        _own(
+            f"pain-score/{name}",
+            "Observation",
+            status="final",
+            valueInteger=score,
+            encounter=ref("encounter"),
+        )
         for name, score in ({"p1": 70, "p2": 20} if scores is None else scores).items()
     ]
     facts = Facts(recorded_at=recorded_at, test_data=test_data)
@@ -110,12 +123,19 @@ def provenance(own: list[Entry], digest: str, recorded_at: str) -> Entry:
 
 
 def _person(role: str, resource: Json, identifier: dict[str, str]) -> Entry:
-    return Entry(role, IDENTITY.full_url(role), {**resource, "identifier": [identifier]}, identifier)
+    return Entry(
+        role, IDENTITY.full_url(role), {**resource, "identifier": [identifier]}, identifier
+    )
 
 
 def _own(role: str, kind: str, **elements: Any) -> Entry:
     name = IDENTITY.business_identifier(role)
-    resource = {"resourceType": kind, "id": str(IDENTITY.uuid(role)), "identifier": [name], **elements}
+    resource = {
+        "resourceType": kind,
+        "id": str(IDENTITY.uuid(role)),
+        "identifier": [name],
+        **elements,
+    }
     return Entry(role, IDENTITY.full_url(role), resource, name)
 
 

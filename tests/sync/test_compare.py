@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir.content import content_hash
-from dnfhir.server.reader import Held
+from dnfhir.server.reader import ServerCopy
 from dnfhir.sync.compare import Comparison
 from dnfhir.sync.diff import difference
 from dnfhir.sync.items import Item
@@ -37,9 +37,11 @@ SENT = content_hash(observation(1))
         (2, 1, None, False, "conflict"),  # nothing tells what was sent
     ],
 )
-def test_three_ways(document: int, server_holds: int | None, sent: str | None, older: bool, action: str) -> None:
+def test_three_ways(
+    document: int, server_holds: int | None, sent: str | None, older: bool, action: str
+) -> None:
     item = Item("x", "urn:uuid:1", observation(document), IDENTIFIER)
-    held = None if server_holds is None else Held(observation(server_holds))
+    held = None if server_holds is None else ServerCopy(observation(server_holds))
     assert Comparison({}, older).of_document(item, held, sent).action == action
 
 
@@ -53,7 +55,7 @@ def test_three_ways(document: int, server_holds: int | None, sent: str | None, o
     ],
 )
 def test_what_the_document_no_longer_holds(held: dict[str, Any], older: bool, action: str) -> None:
-    found = Comparison({}, older).of_dropped("x", Held(held), SENT)
+    found = Comparison({}, older).of_dropped("x", ServerCopy(held), SENT)
     assert found.action == action
     assert action == "conflict" or found.resource["status"] == "entered-in-error"
 
@@ -61,12 +63,17 @@ def test_what_the_document_no_longer_holds(held: dict[str, Any], older: bool, ac
 @pytest.mark.parametrize(("role", "kind"), [("?Observation/1", "Observation"), ("x", "Patient")])
 def test_what_is_not_certainly_ours_is_never_withdrawn(role: str, kind: str) -> None:
     held = {**observation(1), "resourceType": kind}
-    assert Comparison({}, False).of_dropped(role, Held(held), content_hash(held)).action == "conflict"
+    assert (
+        Comparison({}, False).of_dropped(role, ServerCopy(held), content_hash(held)).action
+        == "conflict"
+    )
 
 
 def test_a_difference_names_paths_and_no_value() -> None:
     before = observation(1, note=[{"text": "a"}], status="final", code={"text": "x"})
-    now = observation(2, note=[{"text": "b"}, {"text": "c"}], code={"text": "x"}, **{"a\x1b[2Jb": 1})
+    now = observation(
+        2, note=[{"text": "b"}, {"text": "c"}], code={"text": "x"}, **{"a\x1b[2Jb": 1}
+    )
     assert difference(before, now, {}) == (
         "? added, note[0].text changed, note[1] added, status removed, valueInteger changed"
     )

@@ -11,7 +11,7 @@ import pytest
 from dnfhir.errors import ConflictError
 from dnfhir.sync.diff import Change, changes, printable
 from dnfhir.sync.push import push
-from dnfhir.sync.receipt import Line, Receipt, receipt_of
+from dnfhir.sync.receipt import Receipt, ResourceResult, receipt_of
 from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import Mapped, server_ref, session
 
@@ -19,7 +19,7 @@ P1 = server_ref("Observation", "pain-score/p1")
 CORRECTED = {"scores": {"p1": 60, "p3": 5}, "digest": "d2"}
 
 
-def lines(receipt: Receipt) -> dict[str, Line]:
+def lines(receipt: Receipt) -> dict[str, ResourceResult]:
     return {line.role: line for line in receipt.resources}
 
 
@@ -46,9 +46,17 @@ def test_an_update_shows_both_values_and_a_creation_shows_none() -> None:
     assert diff(receipt, "pain-score/p1") == [
         {"path": "valueInteger", "change": "changed", "server": 70, "document": 60}
     ]
-    withdrawn = {"path": "status", "change": "changed", "server": "final", "document": "entered-in-error"}
+    withdrawn = {
+        "path": "status",
+        "change": "changed",
+        "server": "final",
+        "document": "entered-in-error",
+    }
     assert diff(receipt, "pain-score/p2") == [withdrawn]
-    assert [role for role, line in lines(receipt).items() if line.diff] == ["pain-score/p1", "pain-score/p2"]
+    assert [role for role, line in lines(receipt).items() if line.diff] == [
+        "pain-score/p1",
+        "pain-score/p2",
+    ]
 
 
 def test_a_conflict_shows_three_ways() -> None:
@@ -57,7 +65,13 @@ def test_a_conflict_shows_three_ways() -> None:
     server.edit(P1, valueInteger=99, note=[{"text": "edited"}])
     receipt = conflicting(session(scores={"p1": 60}, digest="d2"), server)
     assert diff(receipt, "pain-score/p1") == [
-        {"path": "note", "change": "removed", "server": [{"text": "edited"}], "document": None, "sent": None},
+        {
+            "path": "note",
+            "change": "removed",
+            "server": [{"text": "edited"}],
+            "document": None,
+            "sent": None,
+        },
         {"path": "valueInteger", "change": "changed", "server": 99, "document": 60, "sent": 70},
     ]
     assert diff(receipt, "pain-score/p2")  # what would have been updated besides
@@ -84,7 +98,9 @@ def test_the_document_that_was_sent_last_needs_no_history() -> None:
 def test_an_older_document_shows_what_it_would_take_back() -> None:
     server = FakeServer()
     push(session(digest="d2"), server)
-    receipt = conflicting(session(scores={"p1": 1, "p2": 20}, recorded_at="2025-01-01T00:00:00Z"), server)
+    receipt = conflicting(
+        session(scores={"p1": 1, "p2": 20}, recorded_at="2025-01-01T00:00:00Z"), server
+    )
     assert diff(receipt, "pain-score/p1")[0]["sent"] == 70
 
 
@@ -102,7 +118,9 @@ def test_a_push_that_is_no_dry_run_shows_no_value() -> None:
 def test_values_stand_in_no_repr() -> None:
     """A receipt may reach a log."""
     change = Change("note", "secret", "secret", "secret", True)
-    assert "secret" not in repr(Line("x", "Condition", "1", "1", "updated", "why", (change,))) + repr(change)
+    assert "secret" not in repr(
+        ResourceResult("x", "Condition", "1", "1", "updated", "why", (change,))
+    ) + repr(change)
 
 
 def test_a_label_that_is_missing_on_the_server_is_a_difference() -> None:
@@ -120,7 +138,10 @@ def test_a_label_that_is_missing_on_the_server_is_a_difference() -> None:
 def test_references_and_numbers_count_as_what_they_mean() -> None:
     names = {"Patient/1": "urn:uuid:p"}
     held = {"subject": {"reference": "Patient/1/_history/3"}, "value": Decimal("6.10")}
-    assert changes(held, {"subject": {"reference": "urn:uuid:p"}, "value": Decimal("6.1")}, names) == ()
+    assert (
+        changes(held, {"subject": {"reference": "urn:uuid:p"}, "value": Decimal("6.1")}, names)
+        == ()
+    )
 
 
 ROLES = {"urn:uuid:a": "Observation (pain-score/a)", "urn:uuid:c": "Observation (pain-score/c)"}
@@ -128,12 +149,20 @@ ROLES = {"urn:uuid:a": "Observation (pain-score/a)", "urn:uuid:c": "Observation 
 
 def test_references_are_a_set_and_called_by_their_roles() -> None:
     """One that is gone is one difference, whatever stood after it; a stranger's keeps its own name."""
-    held = {"derivedFrom": [{"reference": ref} for ref in ("urn:uuid:a", "urn:uuid:b", "Observation/9")]}
+    held = {
+        "derivedFrom": [{"reference": ref} for ref in ("urn:uuid:a", "urn:uuid:b", "Observation/9")]
+    }
     wanted = {"derivedFrom": [{"reference": ref} for ref in ("urn:uuid:b", "urn:uuid:c")]}
     found = [change.as_json() for change in changes(held, wanted, {}, held, ROLES)]
     gone = "Observation (pain-score/a)"
     assert found == [
-        {"path": "derivedFrom", "change": "removed", "server": gone, "document": None, "sent": gone},
+        {
+            "path": "derivedFrom",
+            "change": "removed",
+            "server": gone,
+            "document": None,
+            "sent": gone,
+        },
         {
             "path": "derivedFrom",
             "change": "removed",
@@ -158,7 +187,10 @@ def test_another_order_of_references_is_one_difference() -> None:
 
 
 def test_a_single_reference_is_called_by_its_role() -> None:
-    held, wanted = {"encounter": {"reference": "urn:uuid:a"}}, {"encounter": {"reference": "urn:uuid:c"}}
+    held, wanted = (
+        {"encounter": {"reference": "urn:uuid:a"}},
+        {"encounter": {"reference": "urn:uuid:c"}},
+    )
     (change,) = changes(held, wanted, {}, None, ROLES)
     assert list(change.as_lines()) == [
         '- encounter.reference: "Observation (pain-score/a)"',
@@ -169,10 +201,16 @@ def test_a_single_reference_is_called_by_its_role() -> None:
 def test_an_item_that_is_gone_or_new_moves_no_other() -> None:
     before = {"component": [{"code": name} for name in "abcd"]}
     gone = {"component": [{"code": name} for name in "acd"]}
-    assert [(change.path, change.kind) for change in changes(before, gone, {})] == [("component[1]", "removed")]
-    assert [(change.path, change.kind) for change in changes(gone, before, {})] == [("component[1]", "added")]
+    assert [(change.path, change.kind) for change in changes(before, gone, {})] == [
+        ("component[1]", "removed")
+    ]
+    assert [(change.path, change.kind) for change in changes(gone, before, {})] == [
+        ("component[1]", "added")
+    ]
     other = {"component": [{"code": name} for name in "abxd"]}
-    assert [(change.path, change.kind) for change in changes(before, other, {})] == [("component[2].code", "changed")]
+    assert [(change.path, change.kind) for change in changes(before, other, {})] == [
+        ("component[2].code", "changed")
+    ]
 
 
 def test_people_are_told_what_is_withdrawn_and_programs_that_it_is_updated() -> None:
@@ -188,9 +226,15 @@ def test_people_are_told_what_is_withdrawn_and_programs_that_it_is_updated() -> 
 
 def test_people_read_the_path_and_each_side() -> None:
     change = Change("note[0].text", "old", "new", None, True)
-    assert list(change.as_lines()) == ["= note[0].text: (nothing)", '- note[0].text: "old"', '+ note[0].text: "new"']
+    assert list(change.as_lines()) == [
+        "= note[0].text: (nothing)",
+        '- note[0].text: "old"',
+        '+ note[0].text: "new"',
+    ]
     assert list(Change("x", None, Decimal("0.30")).as_lines()) == ["+ x: 0.30"]
-    assert list(Change("x", {"b": 1, "a": 2}, None, {"b": 1, "a": 2}, True).as_lines()) == ['- x: {"a":2,"b":1}']
+    assert list(Change("x", {"b": 1, "a": 2}, None, {"b": 1, "a": 2}, True).as_lines()) == [
+        '- x: {"a":2,"b":1}'
+    ]
 
 
 def test_a_server_cannot_talk_to_the_terminal() -> None:
@@ -202,8 +246,10 @@ def test_a_server_cannot_talk_to_the_terminal() -> None:
 
 
 def test_a_receipt_paints_the_differences_only() -> None:
-    line = Line("a", "Observation", "1", "2", "updated", "why", (Change("x", 1, 2),))
+    line = ResourceResult("a", "Observation", "1", "2", "updated", "why", (Change("x", 1, 2),))
     receipt = Receipt("s", "t", "updated", (line,), dry_run=True)
     painted = list(receipt.as_lines(str.upper))
     assert painted[1:] == [f"  {line}", "      - X: 1", "      + X: 2"]
-    assert line.as_json()["diff"] == [{"path": "x", "change": "changed", "server": 1, "document": 2}]
+    assert line.as_json()["diff"] == [
+        {"path": "x", "change": "changed", "server": 1, "document": 2}
+    ]

@@ -17,7 +17,11 @@ def test_the_first_session_creates_the_series_and_the_next_ones_find_it(strategy
     server = FakeServer()
     assert line(push(session(started_at="2026-10"), server, strategy=strategy)).outcome == "created"
     receipt = push(session("s-2"), server, strategy=strategy)
-    assert (line(receipt).outcome, receipt.outcome, receipt.warnings) == ("unchanged", "created", ())
+    assert (line(receipt).outcome, receipt.outcome, receipt.warnings) == (
+        "unchanged",
+        "created",
+        (),
+    )
     assert told(server) == ("active", {"start": "2026-10"})
     referred = {visit["episodeOfCare"][0]["reference"] for visit in server.all("Encounter")}
     assert referred == {ref(server)}
@@ -43,7 +47,9 @@ def test_a_session_closes_the_series_and_an_earlier_one_does_not_reopen_it(strat
 def test_the_series_keeps_what_others_wrote_when_it_is_closed() -> None:
     server = FakeServer()
     push(session(), server)
-    server.edit(ref(server), type=[{"text": "physio"}], meta={"tag": [{"system": "urn:h", "code": "seen"}]})
+    server.edit(
+        ref(server), type=[{"text": "physio"}], meta={"tag": [{"system": "urn:h", "code": "seen"}]}
+    )
     push(session("s-2", ended_at="2026-10-08"), server)
     found = the_series(server)
     assert found["type"] == [{"text": "physio"}]
@@ -53,7 +59,9 @@ def test_the_series_keeps_what_others_wrote_when_it_is_closed() -> None:
 
 @STRATEGIES
 @pytest.mark.parametrize("known", [True, False])
-def test_the_series_of_another_patient_is_an_error_in_the_document(strategy: str, known: bool) -> None:
+def test_the_series_of_another_patient_is_an_error_in_the_document(
+    strategy: str, known: bool
+) -> None:
     server = FakeServer()
     push(session(), server, strategy=strategy)
     if known:
@@ -77,13 +85,17 @@ def test_the_series_of_another_patient_is_an_error_in_the_document(strategy: str
         ({"started_at": "2026-09", "ended_at": "2026-11"}, "period.start and period.end"),
     ],
 )
-def test_what_is_there_is_not_moved_and_a_warning_names_it_without_values(says: Json, paths: str) -> None:
+def test_what_is_there_is_not_moved_and_a_warning_names_it_without_values(
+    says: Json, paths: str
+) -> None:
     server = FakeServer()
     push(session(started_at="2026-10-01", ended_at="2026-10-22"), server)
     held = told(server)
     receipt = push(session("s-2", **says), server)
     assert line(receipt).outcome == "unchanged"
-    assert receipt.warnings == (f"the server's {paths} of the series is kept: the document says otherwise",)
+    assert receipt.warnings == (
+        f"the server's {paths} of the series is kept: the document says otherwise",
+    )
     assert told(server) == held
 
 
@@ -92,17 +104,29 @@ def test_what_is_there_is_not_moved_and_a_warning_names_it_without_values(says: 
     [
         ("active", {}, {"start": "2026"}, ("active", {"start": "2026"})),
         ("active", {}, {"end": "2026"}, ("finished", {"end": "2026"})),
-        ("finished", {"end": "2026"}, {"start": "2025"}, ("finished", {"start": "2025", "end": "2026"})),
+        (
+            "finished",
+            {"end": "2026"},
+            {"start": "2025"},
+            ("finished", {"start": "2025", "end": "2026"}),
+        ),
         ("finished", {"end": "2026"}, {"start": "2027"}, None),
         ("active", {"start": "2026-10-09"}, {"end": "2026-10-08"}, None),
-        ("active", {"start": "once"}, {"end": "2026"}, ("finished", {"start": "once", "end": "2026"})),
+        (
+            "active",
+            {"start": "once"},
+            {"end": "2026"},
+            ("finished", {"start": "once", "end": "2026"}),
+        ),
         ("active", {"end": "2026"}, {"end": "2026"}, None),
         ("finished", {}, {"end": "2026"}, None),
         ("onhold", {}, {"end": "2026"}, None),
         ("entered-in-error", {}, {"start": "2026", "end": "2026"}, None),
     ],
 )
-def test_what_a_session_may_add(status: str, period: Json, says: Json, result: tuple[str, Json] | None) -> None:
+def test_what_a_session_may_add(
+    status: str, period: Json, says: Json, result: tuple[str, Json] | None
+) -> None:
     """Nothing that is there changes, and a series never ends before it begins."""
     held = {"resourceType": "EpisodeOfCare", "status": status, "period": period}
     found = joined(held, {"status": "finished" if "end" in says else "active", "period": says})
@@ -128,7 +152,9 @@ def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(stra
     first = ref(server)
     held = server.now(first)
     push(session(id="e-2", recorded="13:00:00Z"), server, strategy=strategy)
-    assert push(session(id=None, recorded="14:00:00Z"), server, strategy=strategy).outcome == "updated"
+    assert (
+        push(session(id=None, recorded="14:00:00Z"), server, strategy=strategy).outcome == "updated"
+    )
     assert push(session(recorded="15:00:00Z"), server, strategy=strategy).outcome == "updated"
     assert {found["status"] for found in server.all("EpisodeOfCare")} == {"active"}
     assert server.now(first) == held
@@ -137,7 +163,9 @@ def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(stra
 
 
 @STRATEGIES
-def test_a_series_that_somebody_deleted_is_begun_anew_and_its_former_sessions_are_a_conflict(strategy: str) -> None:
+def test_a_series_that_somebody_deleted_is_begun_anew_and_its_former_sessions_are_a_conflict(
+    strategy: str,
+) -> None:
     """It is found by its identifier, as a person is; a session that refers to the deleted one needs a decision."""
     server = FakeServer()
     push(session(), server, strategy=strategy)

@@ -11,7 +11,7 @@ from dnfhir.mappers import Mapped
 from dnfhir.sync.people import ROLES
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
-from dnfhir.transport.transport import Answer, Params
+from dnfhir.transport.transport import Params, Response
 from tests.fakes.fake_server import FakeServer
 from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, the_series, told
 
@@ -23,7 +23,11 @@ PAIRS = pytest.mark.parametrize(
         ({}, {}, ("active", None)),
         (CLOSED, {}, ENDED),
         ({}, CLOSED, ENDED),
-        (CLOSED, {"started_at": "2026-10-01"}, ("finished", {"start": "2026-10-01", "end": "2026-10-22"})),
+        (
+            CLOSED,
+            {"started_at": "2026-10-01"},
+            ("finished", {"start": "2026-10-01", "end": "2026-10-22"}),
+        ),
         (
             CLOSED,
             {"started_at": "2026-09", "ended_at": "2026-12"},
@@ -43,13 +47,20 @@ class Mortal(FakeServer):
     lives = 1000
     reached = True
 
-    def get(self, path: str, params: Params = ()) -> Answer:
+    def get(self, path: str, params: Params = ()) -> Response:
         return self._lived(lambda: super(Mortal, self).get(path, params))
 
-    def post(self, path: str, body: object, headers: Mapping[str, str] | None = None, *, writes: bool = True) -> Answer:
+    def post(
+        self,
+        path: str,
+        body: object,
+        headers: Mapping[str, str] | None = None,
+        *,
+        writes: bool = True,
+    ) -> Response:
         return self._lived(lambda: super(Mortal, self).post(path, body, headers, writes=writes))
 
-    def _lived(self, request: Callable[[], Answer]) -> Answer:
+    def _lived(self, request: Callable[[], Response]) -> Response:
         self.lives -= 1
         is_last = self.lives == 0
         if is_last and not self.reached:
@@ -71,18 +82,24 @@ def push_whole(server: Mortal, document: Mapped, strategy: str) -> Receipt:
 def overtaken(theirs: Mapped, strategy: str) -> Mortal:
     """A server on which the next push is overtaken by another session's, after it asked and before it writes."""
     server = Mortal()
-    server.store({"resourceType": "Patient", "identifier": [{"system": "urn:patients", "value": "9"}]})
+    server.store(
+        {"resourceType": "Patient", "identifier": [{"system": "urn:patients", "value": "9"}]}
+    )
     server.before_transaction = lambda: push_whole(server, theirs, strategy)
     return server
 
 
 @pytest.mark.parametrize("status", [409, 412])
 @STRATEGIES
-def test_two_sessions_that_close_it_at_once_are_done_or_to_be_tried_again(strategy: str, status: int) -> None:
+def test_two_sessions_that_close_it_at_once_are_done_or_to_be_tried_again(
+    strategy: str, status: int
+) -> None:
     server = FakeServer()
     server.conflict = status
     push(session(), server, strategy=strategy)
-    server.before_transaction = lambda: push(session("s-2", ended_at="2026-10-22"), server, strategy=strategy)
+    server.before_transaction = lambda: push(
+        session("s-2", ended_at="2026-10-22"), server, strategy=strategy
+    )
     mine = session("s-3", ended_at="2026-10-23")
     with pytest.raises(TemporaryError):
         push(mine, server, strategy=strategy)
@@ -100,7 +117,10 @@ def test_two_first_sessions_at_once_leave_one_series_that_says_what_both_say(
     receipt = push(session("s-2", **mine), server, strategy=strategy)
     assert told(server) == both
     version = len(server.versions[ref(server)])
-    assert (line(receipt).outcome, line(receipt).version) == ("updated" if version > 1 else "unchanged", str(version))
+    assert (line(receipt).outcome, line(receipt).version) == (
+        "updated" if version > 1 else "unchanged",
+        str(version),
+    )
     assert len(receipt.warnings) == (mine.get("ended_at") == "2026-12")
     assert the_series(server)["careManager"] == server.versions[ref(server)][0]["careManager"]  # type: ignore[index]
     for document in (session("s-1", **theirs), session("s-2", **mine)):
@@ -138,9 +158,13 @@ def test_a_push_killed_at_any_request_loses_no_word_and_a_push_again_adds_its_ow
 
 
 @STRATEGIES
-def test_another_patient_in_the_same_moment_is_told_and_the_series_stays_theirs(strategy: str) -> None:
+def test_another_patient_in_the_same_moment_is_told_and_the_series_stays_theirs(
+    strategy: str,
+) -> None:
     server = FakeServer()
-    server.before_transaction = lambda: push(session("s-1", started_at="2026"), server, strategy=strategy)
+    server.before_transaction = lambda: push(
+        session("s-1", started_at="2026"), server, strategy=strategy
+    )
     with pytest.raises(ConflictError, match="the session was written, but the series") as caught:
         push(session("s-2", patient="8"), server, strategy=strategy)
     receipt = receipt_of(caught.value)
@@ -156,7 +180,7 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
     server = FakeServer()
     server.conflict = status
 
-    def overtake_again(answer: Answer) -> Answer:
+    def overtake_again(answer: Response) -> Response:
         server.before_transaction = lambda: server.edit(ref(server), type=[{"text": "physio"}])
         return answer
 
@@ -170,7 +194,11 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
     receipt = receipt_of(caught.value)
     assert receipt is not None
     outcomes = {found.role: found.outcome for found in receipt.resources}
-    assert (outcomes["episode"], outcomes["encounter"], receipt.exit_code) == ("failed", "created", 75)
+    assert (outcomes["episode"], outcomes["encounter"], receipt.exit_code) == (
+        "failed",
+        "created",
+        75,
+    )
     assert push(session("s-2", **CLOSED), server, strategy=strategy).outcome == "updated"
     assert (told(server), the_series(server)["type"]) == (ENDED, [{"text": "physio"}])
 
@@ -178,7 +206,7 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
 def test_a_series_deleted_in_the_same_moment_is_to_be_tried_again() -> None:
     server = FakeServer()
 
-    def delete(answer: Answer) -> Answer:
+    def delete(answer: Response) -> Response:
         server.delete(ref(server))
         return answer
 
@@ -216,6 +244,9 @@ def test_a_server_without_conditional_create_tells_that_a_series_was_overwritten
     server.before_transaction = lambda: push(first, server)
     with pytest.raises(ConflictError, match=r"another session of the series .* history"):
         push(second, server)
-    assert the_series(server)["id"] == next(entry for entry in first.entries if entry.role == "episode").resource["id"]
+    assert (
+        the_series(server)["id"]
+        == next(entry for entry in first.entries if entry.role == "episode").resource["id"]
+    )
     push(first, server)
     assert told(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-22"})

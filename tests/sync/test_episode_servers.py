@@ -70,7 +70,9 @@ def push_together(documents: list[Json], url: str, strategy: str) -> list[int]:
 
 
 @STRATEGIES
-def test_three_sessions_in_turn_make_one_series_and_the_last_closes_it(server: str, strategy: str) -> None:
+def test_three_sessions_in_turn_make_one_series_and_the_last_closes_it(
+    server: str, strategy: str
+) -> None:
     documents = series()
     statuses = []
     for document in documents:
@@ -97,13 +99,20 @@ def test_sessions_of_one_series_at_once_are_done_or_to_be_tried_again(
             if code:
                 pushed(document, server, strategy)
         found = the_series(documents[0], server)
-        assert (found["status"], found["period"]["end"]) == ("finished", documents[2]["episode"]["ended_at"])
-        assert all(pushed(document, server, strategy).outcome == "unchanged" for document in documents)
+        assert (found["status"], found["period"]["end"]) == (
+            "finished",
+            documents[2]["episode"]["ended_at"],
+        )
+        assert all(
+            pushed(document, server, strategy).outcome == "unchanged" for document in documents
+        )
     record_property("proof", f"{rounds} rounds, one series each")
 
 
 @STRATEGIES
-def test_the_series_of_another_patient_is_refused_and_nothing_is_written(server: str, strategy: str) -> None:
+def test_the_series_of_another_patient_is_refused_and_nothing_is_written(
+    server: str, strategy: str
+) -> None:
     first, second, _ = series()
     pushed(first, server, strategy)
     stranger = {**second, "patient": of_its_own(second)["patient"]}

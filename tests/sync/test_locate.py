@@ -43,15 +43,24 @@ def test_all_sessions_of_a_patient_are_found_on_however_many_pages(page: int) ->
     server = filled(*documents, of_its_own(example("excluded")))
     found = list(of_patient(reader(server), documents[0]["patient"]["identifier"], page))
     assert len({visit.ref for visit in found}) == 5
-    assert {visit.encounter.ref for visit in found if visit.encounter} == {visit.ref for visit in found}
+    assert {visit.encounter.ref for visit in found if visit.encounter} == {
+        visit.ref for visit in found
+    }
 
 
 def test_an_encounter_of_others_is_no_session() -> None:
     (document,) = several(1)
     server = filled(document)
     (patient,) = server.all("Patient")
-    server.store({"resourceType": "Encounter", "subject": {"reference": f"Patient/{patient['id']}"}})
-    server.store({"resourceType": "Encounter", "identifier": [{"system": "urn:other", "value": "s-0#encounter"}]})
+    server.store(
+        {"resourceType": "Encounter", "subject": {"reference": f"Patient/{patient['id']}"}}
+    )
+    server.store(
+        {
+            "resourceType": "Encounter",
+            "identifier": [{"system": "urn:other", "value": "s-0#encounter"}],
+        }
+    )
     assert len(list(of_patient(reader(server), document["patient"]["identifier"]))) == 1
     assert len(list(with_id(reader(server), "s-0"))) == 1
 
@@ -77,13 +86,19 @@ def test_an_encounter_that_is_there_twice_is_a_conflict() -> None:
 
 
 @pytest.mark.parametrize("page", [1, 2, 50])
-def test_what_was_recorded_is_found_by_its_provenance_and_what_others_recorded_is_not(page: int) -> None:
+def test_what_was_recorded_is_found_by_its_provenance_and_what_others_recorded_is_not(
+    page: int,
+) -> None:
     server = filled(*several(3))
     (encounter, *_) = server.all("Encounter")
-    server.store({"resourceType": "Provenance", "target": [{"reference": f"Encounter/{encounter['id']}"}]})
+    server.store(
+        {"resourceType": "Provenance", "target": [{"reference": f"Encounter/{encounter['id']}"}]}
+    )
     found = list(recorded_since(reader(server), LONG_AGO, page))
     assert len(found) == len({visit.ref for visit in found}) == 3
-    newest = max(visit.provenance.resource["meta"]["lastUpdated"] for visit in found if visit.provenance)
+    newest = max(
+        visit.provenance.resource["meta"]["lastUpdated"] for visit in found if visit.provenance
+    )
     (last,) = recorded_since(reader(server), newest, page)
     assert last in found
 

@@ -25,7 +25,9 @@ def everything() -> Json:
         id="2014 a",
         medication=[{"text": "naproxen"}],
         aftercare=["heat"],
-        adverse_events=[{"id": "a", "event": "bleeding", "severity": "mild", "needling": "n1", "text": "x"}],
+        adverse_events=[
+            {"id": "a", "event": "bleeding", "severity": "mild", "needling": "n1", "text": "x"}
+        ],
     )
     document["screening"]["contraindications"]["fever"] = "present"
     document["practitioner"]["specialty"] = "fysiotherapeut"
@@ -58,7 +60,15 @@ def test_one_identifier_object_counts_like_a_list() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["AdverseEvent", "CarePlan", "Composition", "DetectedIssue", "MedicationStatement", "PractitionerRole"]
+    "kind",
+    [
+        "AdverseEvent",
+        "CarePlan",
+        "Composition",
+        "DetectedIssue",
+        "MedicationStatement",
+        "PractitionerRole",
+    ],
 )
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir(kind: str) -> None:
     resource = by_type(everything())[kind].resource
@@ -110,7 +120,9 @@ def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
         ("Procedure", "complicationDetail", [{"reference": "AdverseEvent/1"}]),
     ],
 )
-def test_what_r4_does_not_allow_in_the_new_types_is_found(kind: str, element: str, wrong: Any) -> None:
+def test_what_r4_does_not_allow_in_the_new_types_is_found(
+    kind: str, element: str, wrong: Any
+) -> None:
     """Required codes, cardinality and reference targets, before anything is sent."""
     resource = {**by_type(everything())[kind].resource, element: wrong}
     assert any(problem.pointer.startswith(f"/{element}") for problem in validate_document(resource))

@@ -9,7 +9,7 @@ import pytest
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.fhir.content import CHOICE_EXTENSION, HASH_EXTENSION, KEPT_EXTENSION
 from dnfhir.sync.push import push
-from dnfhir.sync.receipt import Line, Receipt
+from dnfhir.sync.receipt import Receipt, ResourceResult
 from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import PATIENT_NUMBER, Mapped, server_ref, session
 
@@ -33,14 +33,17 @@ def edited(strategy: str = "client-id") -> tuple[FakeServer, str]:
     return server, ref
 
 
-def line(receipt: Receipt, role: str) -> Line:
+def line(receipt: Receipt, role: str) -> ResourceResult:
     return next(one for one in receipt.resources if one.role == role)
 
 
 def mark(provenance: dict[str, Any], ref: str) -> dict[str, str]:
     """What the manifest says of one target, by extension."""
     (target,) = [one for one in provenance["target"] if one["reference"] == ref]
-    return {part["url"]: part.get("valueString") or part.get("valueCode") for part in target["extension"]}
+    return {
+        part["url"]: part.get("valueString") or part.get("valueCode")
+        for part in target["extension"]
+    }
 
 
 @STRATEGIES
@@ -121,7 +124,9 @@ def test_ours_is_written_over_it_and_recorded(strategy: str) -> None:
     (newest,) = [one for one in server.all("Provenance") if "d2" in one["meta"]["tag"][0]["code"]]
     said = mark(newest, ref)
     assert (said[CHOICE_EXTENSION], KEPT_EXTENSION in said) == ("ours", False)
-    assert CHOICE_EXTENSION not in mark(newest, ref.replace(ref, f"Encounter/{line(receipt, 'encounter').id}"))
+    assert CHOICE_EXTENSION not in mark(
+        newest, ref.replace(ref, f"Encounter/{line(receipt, 'encounter').id}")
+    )
     before = server.state()
     assert push(second(), server, strategy=strategy).outcome == "unchanged"
     assert server.state() == before
@@ -148,7 +153,9 @@ def test_ours_withdraws_what_was_edited_and_is_no_longer_in_the_document() -> No
     server, ref = edited()
     receipt = push(session(scores={"p2": 20}, digest="d2"), server, on_conflict="ours")
     assert (server.now(ref)["status"], server.now(ref)["valueInteger"]) == ("entered-in-error", 99)
-    assert line(receipt, "pain-score/p1").why.startswith("no longer in the document: withdrawn; changed on the server")
+    assert line(receipt, "pain-score/p1").why.startswith(
+        "no longer in the document: withdrawn; changed on the server"
+    )
     assert push(session(scores={"p2": 20}, digest="d2"), server).outcome == "unchanged"
 
 
@@ -195,7 +202,9 @@ def test_what_needs_a_person_stops_in_every_mode(mode: Mode, kind: str) -> None:
     server, ref = edited()
     document = second()
     if kind == "older":
-        document = session(recorded_at="2025-01-01T00:00:00Z", scores={"p1": 5, "p2": 20}, digest="d0")
+        document = session(
+            recorded_at="2025-01-01T00:00:00Z", scores={"p1": 5, "p2": 20}, digest="d0"
+        )
     elif kind == "patient":
         document = session(number="someone-else", digest="d2")
     elif kind == "moved":
@@ -213,7 +222,9 @@ def test_what_needs_a_person_stops_in_every_mode(mode: Mode, kind: str) -> None:
 
 
 @DECIDED
-def test_a_name_that_somebody_added_beside_the_patient_is_an_edit_like_any_other(mode: Mode) -> None:
+def test_a_name_that_somebody_added_beside_the_patient_is_an_edit_like_any_other(
+    mode: Mode,
+) -> None:
     server, _ = edited()
     subject = server.now(server_ref("Encounter", "encounter"))["subject"]
     server.edit(server_ref("Condition", "complaint"), subject={**subject, "display": "Jansen"})
@@ -250,11 +261,21 @@ def test_a_dry_run_shows_all_three_and_writes_nothing(mode: Mode) -> None:
         [{}],
         [{"reference": 5}, {"reference": None}, {"extension": "x"}],
         [{"reference": "urn:uuid:x", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
-        [{"reference": "Observation/..", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
+        [
+            {
+                "reference": "Observation/..",
+                "extension": [{"url": HASH_EXTENSION, "valueString": "x"}],
+            }
+        ],
         [{"reference": "NoSuchType/1", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
         [{"reference": P1, "extension": [{"url": HASH_EXTENSION, "valueString": {}}]}],
         [{"reference": P1, "extension": [{"url": KEPT_EXTENSION, "valueString": "x"}]}],
-        [{"reference": P1, "extension": [{"url": HASH_EXTENSION, "valueString": 5}, {"url": CHOICE_EXTENSION}]}],
+        [
+            {
+                "reference": P1,
+                "extension": [{"url": HASH_EXTENSION, "valueString": 5}, {"url": CHOICE_EXTENSION}],
+            }
+        ],
         [{"reference": "Patient/1001", "extension": [{"url": HASH_EXTENSION, "valueString": "x"}]}],
     ],
 )

@@ -26,19 +26,25 @@ def test_real_servers_keep_and_overwrite_as_decided(server: str, strategy: str) 
         def edit(value: int) -> None:
             changed = {**transport.get(ref).body, "valueInteger": value}
             entry = {"resource": changed, "request": {"method": "PUT", "url": ref}}
-            answer = transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
+            answer = transport.transaction(
+                {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
+            )
             assert answer.status == 200
 
         edit(99)
         with pytest.raises(ConflictError):
             push(corrected, transport, strategy=strategy)
-        assert push(corrected, transport, strategy=strategy, on_conflict="theirs").outcome == "updated"
+        assert (
+            push(corrected, transport, strategy=strategy, on_conflict="theirs").outcome == "updated"
+        )
         assert transport.get(ref).body["valueInteger"] == 99
         assert push(corrected, transport, strategy=strategy).outcome == "unchanged"
         edit(98)
         with pytest.raises(ConflictError):
             push(corrected, transport, strategy=strategy)
-        assert push(corrected, transport, strategy=strategy, on_conflict="ours").outcome == "updated"
+        assert (
+            push(corrected, transport, strategy=strategy, on_conflict="ours").outcome == "updated"
+        )
         assert transport.get(ref).body["valueInteger"] != 98
         assert push(corrected, transport, strategy=strategy).outcome == "unchanged"
 
@@ -49,12 +55,23 @@ def test_real_servers_take_again_what_was_deleted(server: str, strategy: str) ->
     record = mapped(of_its_own(example("case-report")))
     with Transport(server) as transport:
         receipt = push(record, transport, strategy=strategy)
-        last = [one for one in receipt.resources if one.role.startswith(("change/", "composition", "provenance/"))][-3:]
+        last = [
+            one
+            for one in receipt.resources
+            if one.role.startswith(("change/", "composition", "provenance/"))
+        ][-3:]
         entries = [{"request": {"method": "DELETE", "url": f"{one.type}/{one.id}"}} for one in last]
-        assert transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": entries}).status == 200
+        assert (
+            transport.transaction(
+                {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+            ).status
+            == 200
+        )
         if strategy == "client-id":
             with pytest.raises(ConflictError, match="deleted on the server"):
                 push(record, transport, strategy=strategy)
         again = push(record, transport, strategy=strategy, on_conflict="ours")
-        assert {one.role for one in again.resources if one.outcome == "created"} == {one.role for one in last}
+        assert {one.role for one in again.resources if one.outcome == "created"} == {
+            one.role for one in last
+        }
         assert push(record, transport, strategy=strategy).outcome == "unchanged"

@@ -8,7 +8,7 @@ import pytest
 
 from dnfhir.errors import ConflictError
 from dnfhir.mappers.forward.bundle import token
-from dnfhir.server.reader import Held, Reader
+from dnfhir.server.reader import Reader, ServerCopy
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import PatientPolicy, check_person, find_person
 from dnfhir.transport.redact import Redactor
@@ -19,14 +19,16 @@ NUMBER = {"system": "urn:patients", "value": r"9|9,1\$7"}
 
 def item(role: str = "patient", **elements: Any) -> Item:
     kind = {"patient": "Patient", "practitioner": "Practitioner", "practice": "Organization"}[role]
-    return Item(role, "urn:uuid:1", {"resourceType": kind, "identifier": [NUMBER], **elements}, NUMBER)
+    return Item(
+        role, "urn:uuid:1", {"resourceType": kind, "identifier": [NUMBER], **elements}, NUMBER
+    )
 
 
 def known(server: FakeServer, kind: str = "Patient", **elements: Any) -> str:
     return server.store({"resourceType": kind, "identifier": [NUMBER], **elements})
 
 
-def found(server: FakeServer, who: Item, policy: PatientPolicy = "create") -> Held | None:
+def found(server: FakeServer, who: Item, policy: PatientPolicy = "create") -> ServerCopy | None:
     return find_person(Reader(server, Redactor(())), who, policy)
 
 
@@ -72,7 +74,9 @@ def test_several_found_are_for_a_person_to_merge(role: str) -> None:
         ({"gender": "female"}, {"gender": "male"}, "sex"),
     ],
 )
-def test_a_doubtful_patient(document: dict[str, Any], server_holds: dict[str, Any], doubt: str) -> None:
+def test_a_doubtful_patient(
+    document: dict[str, Any], server_holds: dict[str, Any], doubt: str
+) -> None:
     server = FakeServer()
     known(server, **server_holds)
     with pytest.raises(ConflictError, match=doubt) as caught:
@@ -105,6 +109,12 @@ def test_only_patients_are_compared() -> None:
 
 def test_a_record_without_the_identifier_is_nobody_we_asked_for() -> None:
     """Servers that match identifiers loosely, or ignore what they do not know."""
-    held = Held({"resourceType": "Patient", "id": "1", "identifier": [{"system": "urn:patients", "value": "X"}]})
+    held = ServerCopy(
+        {
+            "resourceType": "Patient",
+            "id": "1",
+            "identifier": [{"system": "urn:patients", "value": "X"}],
+        }
+    )
     with pytest.raises(ConflictError, match="does not have"):
         check_person(item(), held)

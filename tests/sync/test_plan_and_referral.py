@@ -50,14 +50,19 @@ def test_a_goal_taken_off_the_plan_is_withdrawn_and_the_other_stays(strategy: st
     push(mapped(told), server, strategy=strategy)
     push(mapped(corrected(told, plan={**PLAN, "goals": GOALS[:1]})), server, strategy=strategy)
     assert goals_of(server) == {GOALS[0]: False, GOALS[1]: True}
-    assert {goal["lifecycleStatus"] for goal in server.all("Goal")} == {"active", "entered-in-error"}
+    assert {goal["lifecycleStatus"] for goal in server.all("Goal")} == {
+        "active",
+        "entered-in-error",
+    }
     assert all(check_resource(goal) == () for goal in server.all("Goal"))
     (plan,) = [one for one in server.all("CarePlan") if "goal" in one]
     assert len(plan["goal"]) == 1
 
 
 @STRATEGIES
-def test_a_referral_that_was_none_is_withdrawn_and_the_visit_rests_on_nothing(strategy: str) -> None:
+def test_a_referral_that_was_none_is_withdrawn_and_the_visit_rests_on_nothing(
+    strategy: str,
+) -> None:
     server = SearchingServer()
     told = document()
     push(mapped(told), server, strategy=strategy)

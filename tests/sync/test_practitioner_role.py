@@ -42,10 +42,14 @@ def the_role(server: SearchingServer) -> Json:
 
 
 @STRATEGIES
-def test_a_therapist_that_the_hospital_knows_by_the_first_number_is_taken_as_they_are(strategy: str) -> None:
+def test_a_therapist_that_the_hospital_knows_by_the_first_number_is_taken_as_they_are(
+    strategy: str,
+) -> None:
     server = SearchingServer()
     told = document()
-    known = server.store({"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifier"]]})
+    known = server.store(
+        {"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifier"]]}
+    )
     before = server.now(known)
     push(mapped(told), server, strategy=strategy)
     assert server.all("Practitioner") == [before]
@@ -57,16 +61,22 @@ def test_nobody_is_found_by_a_further_number(strategy: str) -> None:
     """Two people may share a practice's number; the document says which one is the therapist's."""
     server = SearchingServer()
     told = document()
-    other = server.store({"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifiers"][0]]})
+    other = server.store(
+        {"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifiers"][0]]}
+    )
     push(mapped(told), server, strategy=strategy)
-    (created,) = [held for held in server.all("Practitioner") if f"Practitioner/{held['id']}" != other]
+    (created,) = [
+        held for held in server.all("Practitioner") if f"Practitioner/{held['id']}" != other
+    ]
     uses = [number.get("use") for number in created["identifier"]]
     assert uses == [None, "secondary", "secondary"]
     assert push(mapped(told), server, strategy=strategy).outcome == "unchanged"
 
 
 @STRATEGIES
-def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts_it_back(strategy: str) -> None:
+def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts_it_back(
+    strategy: str,
+) -> None:
     server = SearchingServer()
     told = document()
     push(mapped(told), server, strategy=strategy)
@@ -75,7 +85,11 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
     assert withdrawn(gone)
     assert gone["active"] is False
     assert check_resource(gone) == ()
-    push(mapped(corrected(told, "2026-09-16T09:00:00+02:00", "manueel therapeut")), server, strategy=strategy)
+    push(
+        mapped(corrected(told, "2026-09-16T09:00:00+02:00", "manueel therapeut")),
+        server,
+        strategy=strategy,
+    )
     back = the_role(server)
     assert not withdrawn(back)
     assert (back["active"], back["specialty"][0]["text"]) == (True, "manuele therapie")

@@ -30,7 +30,10 @@ def test_a_folder_and_its_files_are_their_owners_alone(tmp_path: Path) -> None:
         os.umask(old)
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
     assert {stat.S_IMODE(one.stat().st_mode) for one in file.parent.iterdir()} == {0o600}
-    assert sorted(one.name for one in file.parent.iterdir()) == [".dnfhir-pull.json", f"{NAME}.session.json"]
+    assert sorted(one.name for one in file.parent.iterdir()) == [
+        ".dnfhir-pull.json",
+        f"{NAME}.session.json",
+    ]
 
 
 def test_what_is_at_hand_is_known_to_the_next_run_until_its_file_is_removed(tmp_path: Path) -> None:
@@ -60,7 +63,9 @@ def test_the_next_run_asks_from_a_little_before_the_end_of_the_last_one(tmp_path
         assert folder.begin("2025-01-01") == "2025-01-01"
 
 
-def test_a_withdrawn_session_keeps_its_file_under_a_name_that_is_no_sessions(tmp_path: Path) -> None:
+def test_a_withdrawn_session_keeps_its_file_under_a_name_that_is_no_sessions(
+    tmp_path: Path,
+) -> None:
     filled(tmp_path)
     with Folder(tmp_path, SERVER) as folder:
         folder.withdraw(REF, NAME, "p/2")
@@ -98,7 +103,9 @@ def test_a_folder_of_another_server_and_a_damaged_note_are_refused(tmp_path: Pat
     with pytest.raises(ConfigError, match="another server"):
         Folder(tmp_path, "http://127.0.0.1:9/fhir")
     for text in ("{", "[]", json.dumps({"format": 2}), "\udcff"):
-        (tmp_path / ".dnfhir-pull.json").write_text(text, encoding="utf-8", errors="surrogateescape")
+        (tmp_path / ".dnfhir-pull.json").write_text(
+            text, encoding="utf-8", errors="surrogateescape"
+        )
         with pytest.raises(StorageError):
             Folder(tmp_path, SERVER)
 

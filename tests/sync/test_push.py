@@ -87,7 +87,9 @@ def test_an_item_withdrawn_and_edited_since_is_a_conflict() -> None:
 def test_an_edit_by_somebody_else_is_a_conflict_and_nothing_is_written() -> None:
     server = FakeServer()
     push(session(), server)
-    server.edit(server_ref("Observation", "pain-score/p1"), valueInteger=99, note=[{"text": "Jansen"}])
+    server.edit(
+        server_ref("Observation", "pain-score/p1"), valueInteger=99, note=[{"text": "Jansen"}]
+    )
     before = server.state()
     with pytest.raises(ConflictError) as caught:
         push(session(scores={"p1": 1, "p2": 2}, digest="d2"), server)
@@ -126,7 +128,10 @@ def test_an_older_document_is_a_conflict() -> None:
     with pytest.raises(ConflictError, match="older document"):
         push(session(scores={"p1": 1}, recorded_at="2026-01-02T08:59:59Z"), server)
     # 10:00 in +01:00 is 09:00 UTC: the same instant is not older
-    assert push(session(scores={"p1": 1}, recorded_at="2026-01-02T09:00:00Z"), server).outcome == "updated"
+    assert (
+        push(session(scores={"p1": 1}, recorded_at="2026-01-02T09:00:00Z"), server).outcome
+        == "updated"
+    )
 
 
 def test_an_older_document_that_says_the_same_is_unchanged() -> None:
@@ -207,7 +212,9 @@ def test_no_transactions_or_no_conditional_create_is_refused_before_anything_is_
     server.statement = {"rest": [{"mode": "server", "interaction": [{"code": "batch"}]}]}
     with pytest.raises(RefusedError, match="transactions"):
         push(session(), server)
-    server.statement = {"rest": [{"mode": "server", "resource": [{"type": "Patient", "conditionalCreate": False}]}]}
+    server.statement = {
+        "rest": [{"mode": "server", "resource": [{"type": "Patient", "conditionalCreate": False}]}]
+    }
     with pytest.raises(RefusedError, match="conditional create"):
         push(session(), server)
     assert server.writes == 0
@@ -239,9 +246,15 @@ def test_another_document_overwritten_in_a_race_is_told() -> None:
 def test_a_patient_created_meanwhile_is_checked_like_a_found_one() -> None:
     server = FakeServer()
     born = {"birthDate": "1971-05-02"}
-    somebody = {"resourceType": "Patient", "identifier": [PATIENT_NUMBER], "birthDate": "1980-01-01"}
+    somebody = {
+        "resourceType": "Patient",
+        "identifier": [PATIENT_NUMBER],
+        "birthDate": "1980-01-01",
+    }
     server.before_transaction = lambda: server.store(somebody)
-    with pytest.raises(ConflictError, match=r"the session was written, but .* another birth date") as caught:
+    with pytest.raises(
+        ConflictError, match=r"the session was written, but .* another birth date"
+    ) as caught:
         push(session(patient=born), server)
     receipt = receipt_of(caught.value)
     assert receipt is not None
@@ -265,7 +278,9 @@ def of_hapi() -> FakeServer:
     return server
 
 
-def test_another_document_created_first_is_not_overwritten_where_the_server_can_be_held_to_it() -> None:
+def test_another_document_created_first_is_not_overwritten_where_the_server_can_be_held_to_it() -> (
+    None
+):
     server = of_hapi()
     server.before_transaction = lambda: push(session(scores={"p1": 3}, digest="d9"), server)
     with pytest.raises(TemporaryError, match="409"):
@@ -275,12 +290,22 @@ def test_another_document_created_first_is_not_overwritten_where_the_server_can_
 
 def test_two_documents_that_change_different_things_at_once_are_compared_or_told() -> None:
     """Each update is guarded, but they do not meet: the newest document would be there in part only."""
-    newer = {"scores": {"p1": 70, "p2": 5}, "digest": "d3", "recorded_at": "2026-01-04T10:00:00+01:00"}
-    older = {"scores": {"p1": 60, "p2": 20}, "digest": "d2", "recorded_at": "2026-01-03T10:00:00+01:00"}
+    newer = {
+        "scores": {"p1": 70, "p2": 5},
+        "digest": "d3",
+        "recorded_at": "2026-01-04T10:00:00+01:00",
+    }
+    older = {
+        "scores": {"p1": 60, "p2": 20},
+        "digest": "d2",
+        "recorded_at": "2026-01-03T10:00:00+01:00",
+    }
     for mine, theirs, kind in ((newer, older, TemporaryError), (older, newer, ConflictError)):
         server = FakeServer()
         push(session(), server)
-        server.before_transaction = lambda theirs=theirs, server=server: push(session(**theirs), server)
+        server.before_transaction = lambda theirs=theirs, server=server: push(
+            session(**theirs), server
+        )
         with pytest.raises(kind):
             push(session(**mine), server)  # type: ignore[arg-type]
 
@@ -288,7 +313,9 @@ def test_two_documents_that_change_different_things_at_once_are_compared_or_told
 def test_the_same_correction_twice_at_once_is_no_race_with_another_document() -> None:
     server = FakeServer()
     push(session(), server)
-    again = session(scores={"p1": 60, "p2": 20}, digest="d2", recorded_at="2026-01-03T10:00:00+01:00")
+    again = session(
+        scores={"p1": 60, "p2": 20}, digest="d2", recorded_at="2026-01-03T10:00:00+01:00"
+    )
     server.before_transaction = lambda: push(again, server)
     with pytest.raises(TemporaryError):
         push(again, server)

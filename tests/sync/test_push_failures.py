@@ -17,7 +17,7 @@ from dnfhir.errors import (
 )
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
-from dnfhir.transport.transport import Answer
+from dnfhir.transport.transport import Response
 from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import server_ref, session
 
@@ -45,9 +45,14 @@ def failed_push(server: FakeServer, error: type[DnfhirError]) -> Receipt:
         (504, UnknownOutcomeError),
     ],
 )
-def test_a_refused_transaction_ends_in_the_failure_its_status_means(status: int, error: type[DnfhirError]) -> None:
+def test_a_refused_transaction_ends_in_the_failure_its_status_means(
+    status: int, error: type[DnfhirError]
+) -> None:
     server = FakeServer()
-    body = {"resourceType": "OperationOutcome", "issue": [{"diagnostics": "Jansen-Verhoeven is known"}]}
+    body = {
+        "resourceType": "OperationOutcome",
+        "issue": [{"diagnostics": "Jansen-Verhoeven is known"}],
+    }
     server.fault = lambda answer: replace(answer, status=status, body=body)
     receipt = failed_push(server, error)
     assert {line.outcome for line in receipt.resources} == {"failed"}
@@ -57,7 +62,9 @@ def test_a_refused_transaction_ends_in_the_failure_its_status_means(status: int,
 def test_a_failed_transaction_leaves_nothing_behind() -> None:
     server = FakeServer()
     push(session(), server)
-    server.before_transaction = lambda: server.edit(server_ref("Observation", "pain-score/p1"), valueInteger=9)
+    server.before_transaction = lambda: server.edit(
+        server_ref("Observation", "pain-score/p1"), valueInteger=9
+    )
     with pytest.raises(TemporaryError):
         push(session(scores={"p1": 1, "p2": 2}, digest="d2"), server)
     assert server.now(server_ref("Observation", "pain-score/p2"))["valueInteger"] == 20
@@ -68,7 +75,9 @@ def test_a_stale_version_answered_412_is_a_lost_race_too() -> None:
     server = FakeServer()
     push(session(), server)
     server.conflict = 412
-    server.before_transaction = lambda: server.edit(server_ref("Condition", "complaint"), recordedDate="2026")
+    server.before_transaction = lambda: server.edit(
+        server_ref("Condition", "complaint"), recordedDate="2026"
+    )
     ours = session(finding=False)
     with pytest.raises(TemporaryError, match="faster"):
         push(ours, server)
@@ -77,7 +86,7 @@ def test_a_stale_version_answered_412_is_a_lost_race_too() -> None:
 def test_a_lost_answer_is_an_unknown_outcome_and_the_next_push_asks() -> None:
     server = FakeServer()
 
-    def silence(_: Answer) -> Answer:
+    def silence(_: Response) -> Response:
         raise UnknownOutcomeError("no answer")
 
     server.fault = silence
@@ -88,7 +97,7 @@ def test_a_lost_answer_is_an_unknown_outcome_and_the_next_push_asks() -> None:
 def test_one_failing_entry_inside_200_is_named() -> None:
     server = FakeServer()
 
-    def spoil(answer: Answer) -> Answer:
+    def spoil(answer: Response) -> Response:
         answer.body["entry"][4] = {"response": {"status": "429 Too Many Requests"}}
         return answer
 

@@ -7,11 +7,18 @@ import json
 import pytest
 
 from dnfhir.errors import RefusedError
-from dnfhir.sync.receipt import Line, Outcome, Receipt, document_outcome, receipt_of, with_receipt
+from dnfhir.sync.receipt import (
+    Outcome,
+    Receipt,
+    ResourceResult,
+    document_outcome,
+    receipt_of,
+    with_receipt,
+)
 
 
-def line(role: str, outcome: Outcome) -> Line:
-    return Line(role, "Observation", "1", "2", outcome, "because")
+def line(role: str, outcome: Outcome) -> ResourceResult:
+    return ResourceResult(role, "Observation", "1", "2", outcome, "because")
 
 
 def test_programs_get_exactly_the_contract() -> None:
@@ -58,7 +65,9 @@ def test_people_get_a_line_for_each_resource() -> None:
         ([("encounter", "created"), ("a", "failed")], "failed"),
     ],
 )
-def test_the_documents_outcome_follows_from_its_resources(lines: list[tuple[str, Outcome]], outcome: Outcome) -> None:
+def test_the_documents_outcome_follows_from_its_resources(
+    lines: list[tuple[str, Outcome]], outcome: Outcome
+) -> None:
     assert document_outcome(tuple(line(role, found) for role, found in lines)) == outcome
 
 

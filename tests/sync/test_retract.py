@@ -9,13 +9,19 @@ from typing import Any
 
 import pytest
 
-from dnfhir.errors import ConflictError, DnfhirError, RefusedError, TemporaryError, UnknownOutcomeError
+from dnfhir.errors import (
+    ConflictError,
+    DnfhirError,
+    RefusedError,
+    TemporaryError,
+    UnknownOutcomeError,
+)
 from dnfhir.mappers import Mapped
 from dnfhir.mappers.reverse.session_resources import withdrawn
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.sync.retract import retract
-from dnfhir.transport.transport import Answer
+from dnfhir.transport.transport import Response
 from dnfhir.validation import check_resource
 from tests.documents import SESSIONS, example, of_its_own
 from tests.fakes.searching_server import SearchingServer
@@ -59,7 +65,9 @@ def newest(server: SearchingServer) -> Json:
 
 @pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name))
-def test_every_resource_is_withdrawn_and_what_is_shared_is_left_alone(session: Any, strategy: str) -> None:
+def test_every_resource_is_withdrawn_and_what_is_shared_is_left_alone(
+    session: Any, strategy: str
+) -> None:
     document = of_its_own(example(session.name.removesuffix(".session.json")))
     server = pushed(document, strategy)
     shared = [held for kind in SHARED for held in server.all(kind)]
@@ -75,7 +83,9 @@ def test_every_resource_is_withdrawn_and_what_is_shared_is_left_alone(session: A
 def test_what_is_written_meets_our_profiles(session: Any) -> None:
     server = pushed(document := of_its_own(example(session.name.removesuffix(".session.json"))))
     retracted(server, document)
-    problems = {held["resourceType"]: check_resource(held) for held in [*own(server), newest(server)]}
+    problems = {
+        held["resourceType"]: check_resource(held) for held in [*own(server), newest(server)]
+    }
     assert problems == dict.fromkeys(problems, ())
 
 
@@ -89,7 +99,9 @@ def test_the_provenance_says_who_withdrew_what_and_why() -> None:
     assert said["recorded"] == "2026-11-24T12:00:00.000+00:00"
     assert said["entity"] == before["entity"]
     assert said["agent"][0] == before["agent"][0]
-    assert {one["reference"] for one in said["target"]} == {one["reference"] for one in before["target"]}
+    assert {one["reference"] for one in said["target"]} == {
+        one["reference"] for one in before["target"]
+    }
     assert said["meta"]["security"] == before["meta"]["security"]
     assert said["meta"]["profile"] == before["meta"]["profile"]
 
@@ -136,9 +148,16 @@ def test_the_withdrawn_document_is_kept_out_and_a_later_one_puts_the_session_bac
 
 
 @pytest.mark.parametrize(
-    ("kind", "edit"), [("Condition", {"recordedDate": "2026"}), ("Encounter", {"serviceProvider": {}}), ("Device", {})]
+    ("kind", "edit"),
+    [
+        ("Condition", {"recordedDate": "2026"}),
+        ("Encounter", {"serviceProvider": {}}),
+        ("Device", {}),
+    ],
 )
-def test_a_resource_that_somebody_else_changed_is_a_conflict_named_by_role(kind: str, edit: Json) -> None:
+def test_a_resource_that_somebody_else_changed_is_a_conflict_named_by_role(
+    kind: str, edit: Json
+) -> None:
     server = pushed(document := of_its_own(example("case-report")))
     held = server.all(kind)[0]
     server.edit(f"{kind}/{held['id']}", **(edit or {"note": [{"text": "Testpersoon"}]}))
@@ -146,7 +165,9 @@ def test_a_resource_that_somebody_else_changed_is_a_conflict_named_by_role(kind:
         failed(server, document, ConflictError, "practice no longer has the number")
         return
     receipt = failed(server, document, ConflictError, "changed on the server by somebody else")
-    assert sum(line.why == "changed on the server by somebody else" for line in receipt.resources) == 1
+    assert (
+        sum(line.why == "changed on the server by somebody else" for line in receipt.resources) == 1
+    )
     assert "Testpersoon" not in str(receipt)
 
 
@@ -157,7 +178,10 @@ def test_what_somebody_else_withdrew_already_or_deleted_is_no_conflict() -> None
     server.delete(f"Device/{device['id']}")
     receipt = retracted(server, document)
     whys = [line.why for line in receipt.resources if line.outcome == "unchanged"]
-    assert sorted(whys) == ["deleted on the server by somebody else: nothing to withdraw", "withdrawn before"]
+    assert sorted(whys) == [
+        "deleted on the server by somebody else: nothing to withdraw",
+        "withdrawn before",
+    ]
     assert f"Device/{device['id']}" not in {one["reference"] for one in newest(server)["target"]}
 
 
@@ -166,7 +190,10 @@ def test_a_number_that_the_practice_no_longer_has_can_be_told() -> None:
     (practice,) = server.all("Organization")
     server.edit(f"Organization/{practice['id']}", identifier=[{"system": "urn:new", "value": "1"}])
     failed(server, document, ConflictError, "name it with --practice")
-    assert retracted(server, document, practice=document["practice"]["identifier"]).outcome == "updated"
+    assert (
+        retracted(server, document, practice=document["practice"]["identifier"]).outcome
+        == "updated"
+    )
 
 
 def test_a_session_that_is_not_there_or_not_the_only_one_is_a_conflict() -> None:
@@ -175,7 +202,9 @@ def test_a_session_that_is_not_there_or_not_the_only_one_is_a_conflict() -> None
     other = of_its_own(example("excluded"))
     push(mapped(other), server)
     failed(server, document, ConflictError, "2 practices")
-    assert retracted(server, document, practice=other["practice"]["identifier"]).outcome == "updated"
+    assert (
+        retracted(server, document, practice=other["practice"]["identifier"]).outcome == "updated"
+    )
 
 
 def _without_entity(server: SearchingServer) -> None:
@@ -189,7 +218,9 @@ def _without_provenance(server: SearchingServer) -> None:
 
 
 @pytest.mark.parametrize("damage", [_without_entity, _without_provenance])
-def test_without_knowing_what_was_sent_nothing_is_withdrawn(damage: Callable[[SearchingServer], None]) -> None:
+def test_without_knowing_what_was_sent_nothing_is_withdrawn(
+    damage: Callable[[SearchingServer], None],
+) -> None:
     server = pushed(document := of_its_own(example("excluded")))
     damage(server)
     failed(server, document, ConflictError, "Provenance")
@@ -230,12 +261,19 @@ def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time
     server = pushed(document := of_its_own(example("case-report")))
     # Of another pain: a second baseline of the same would take the changes of the first away.
     score = {**document["pain_scores"][0], "id": "late", "context": "palpation"}
-    more = {**document, "recorded_at": "2026-01-01T10:00:00Z", "pain_scores": [*document["pain_scores"], score]}
+    more = {
+        **document,
+        "recorded_at": "2026-01-01T10:00:00Z",
+        "pain_scores": [*document["pain_scores"], score],
+    }
     server.before_transaction = lambda: push(with_the_letter_of(document, more), server)
     with pytest.raises(TemporaryError, match="retract again") as caught:
         retracted(server, document)
     receipt = receipt_of(caught.value)
-    assert receipt is not None and {line.outcome for line in receipt.resources} == {"updated", "created"}
+    assert receipt is not None and {line.outcome for line in receipt.resources} == {
+        "updated",
+        "created",
+    }
     (late,) = [held for held in own(server) if not withdrawn(held)]
     assert late["identifier"][0]["value"].endswith("#pain-score/late")
     assert retracted(server, document).outcome == "updated"
@@ -246,7 +284,7 @@ def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time
 def test_a_lost_answer_is_an_unknown_outcome_and_the_next_time_asks_first() -> None:
     server = pushed(document := of_its_own(example("excluded")))
 
-    def silence(_: Answer) -> Answer:
+    def silence(_: Response) -> Response:
         raise UnknownOutcomeError("no answer")
 
     server.fault = silence
@@ -257,7 +295,10 @@ def test_a_lost_answer_is_an_unknown_outcome_and_the_next_time_asks_first() -> N
 
 def test_one_failing_entry_is_named_and_a_servers_words_tell_nothing_of_the_patient() -> None:
     server = pushed(document := of_its_own(example("case-report")))
-    body = {"resourceType": "OperationOutcome", "issue": [{"diagnostics": "Testpersoon, verkeerde patiënt is known"}]}
+    body = {
+        "resourceType": "OperationOutcome",
+        "issue": [{"diagnostics": "Testpersoon, verkeerde patiënt is known"}],
+    }
     server.fault = lambda answer: replace(answer, status=422, body=body)
     with pytest.raises(RefusedError, match="is known") as caught:
         retracted(server, document)

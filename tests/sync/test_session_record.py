@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from dnfhir.errors import BundleError
 from dnfhir.mappers.reverse.unmap import unmap
-from dnfhir.server.reader import Held, Reader
+from dnfhir.server.reader import Reader, ServerCopy
 from dnfhir.session import normal_form
-from dnfhir.sync.locate import Visit
+from dnfhir.sync.locate import SessionMatch
 from dnfhir.sync.push import push
-from dnfhir.sync.session_record import Recorded, recorded, whole
+from dnfhir.sync.session_record import StoredSession, recorded, whole
 from dnfhir.transport.redact import Redactor
 from tests.documents import example, of_its_own
 from tests.fakes.searching_server import SearchingServer
@@ -24,12 +24,12 @@ from tests.integration.support import mapped
 Json = dict[str, Any]
 
 
-def pushed(*documents: Json, strategy: str = "auto") -> tuple[SearchingServer, Visit]:
+def pushed(*documents: Json, strategy: str = "auto") -> tuple[SearchingServer, SessionMatch]:
     server = SearchingServer()
     for document in documents:
         push(mapped(document), server, strategy=strategy)
     (encounter,) = server.all("Encounter")
-    return server, Visit(f"Encounter/{encounter['id']}")
+    return server, SessionMatch(f"Encounter/{encounter['id']}")
 
 
 @pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
@@ -52,7 +52,9 @@ def test_of_a_corrected_session_the_newest_document_counts() -> None:
     after = recorded(reader, visit)
     assert (len(before.provenances), len(after.provenances)) == (1, 2)
     assert before.stamp != after.stamp
-    assert unmap(whole(reader, after, server.base_url)).document() == normal_form(mapped(later).session)
+    assert unmap(whole(reader, after, server.base_url)).document() == normal_form(
+        mapped(later).session
+    )
 
 
 def test_each_resource_is_asked_for_once() -> None:
@@ -61,7 +63,10 @@ def test_each_resource_is_asked_for_once() -> None:
     server.requests.clear()
     whole(reader, recorded(reader, visit), server.base_url)
     visit_read, *batches = [request for request in server.requests if request != "GET Provenance"]
-    assert (visit_read, batches) == (f"GET {visit.ref}", ["BATCH", "BATCH"])  # its own, then its people and series
+    assert (visit_read, batches) == (
+        f"GET {visit.ref}",
+        ["BATCH", "BATCH"],
+    )  # its own, then its people and series
 
 
 def test_a_session_whose_encounter_is_gone_or_renamed_is_named_as_such() -> None:
@@ -79,8 +84,10 @@ IDS = st.text("abcdefABCDEF0123456789-.", min_size=1, max_size=64) | st.uuids().
 
 
 @given(IDS, st.text(min_size=1))
-def test_a_sessions_name_is_a_uuid_whatever_ids_the_server_and_the_practice_give(server_id: str, session: str) -> None:
-    held = Held({"resourceType": "Encounter", "id": server_id})
-    name = Recorded("urn:x", session, held, ()).name
+def test_a_sessions_name_is_a_uuid_whatever_ids_the_server_and_the_practice_give(
+    server_id: str, session: str
+) -> None:
+    held = ServerCopy({"resourceType": "Encounter", "id": server_id})
+    name = StoredSession("urn:x", session, held, ()).name
     assert str(UUID(name)) == name
-    assert name == Recorded("urn:x", session, held, ()).name
+    assert name == StoredSession("urn:x", session, held, ()).name

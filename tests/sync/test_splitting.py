@@ -17,7 +17,7 @@ from dnfhir.sync.items import items
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
 from dnfhir.sync.splitting import Parts, groups
-from dnfhir.transport.transport import Answer
+from dnfhir.transport.transport import Response
 from tests.documents import example
 from tests.fakes.fake_server import FakeServer
 from tests.generated.strategies import sessions
@@ -51,16 +51,25 @@ def circles(steps: list[Step]) -> set[frozenset[str]]:
     """The roles that must not be torn: pairs that reach one another, by repeated squaring of who refers to whom; and
     all that the Encounter reaches but people, and a series that does not reach it."""
     names = {one.full_url: one.role for one in steps}
-    reach = {one.role: {names[ref] for ref in references(one.resource) if ref in names} for one in steps}
+    reach = {
+        one.role: {names[ref] for ref in references(one.resource) if ref in names} for one in steps
+    }
     for _ in range(len(steps)):
-        wider = {role: seen.union(*(reach[other] for other in seen)) for role, seen in reach.items()}
+        wider = {
+            role: seen.union(*(reach[other] for other in seen)) for role, seen in reach.items()
+        }
         if wider == reach:
             break
         reach = wider
     apart = {role for role in PEOPLE & reach.keys() if "encounter" not in reach[role]}
     visit = {"encounter", *reach["encounter"]} - apart
     together = {frozenset({one, other}) for one in visit for other in visit}
-    return together | {frozenset({one, other}) for one, seen in reach.items() for other in seen if one in reach[other]}
+    return together | {
+        frozenset({one, other})
+        for one, seen in reach.items()
+        for other in seen
+        if one in reach[other]
+    }
 
 
 @given(st.data())
@@ -77,7 +86,9 @@ def test_every_part_refers_to_itself_or_to_earlier_parts_only(data: st.DataObjec
     for part in parts:
         roles = {one.role for one in part}
         assert all(pair <= roles for pair in tied if pair & roles)
-        assert len(part) <= most or all(frozenset({one, other}) in tied for one in roles for other in roles)
+        assert len(part) <= most or all(
+            frozenset({one, other}) in tied for one in roles for other in roles
+        )
     assert parts[-1][-1].role.startswith("provenance/")
     order = [one.role for part in parts_of(steps, 1) for one in part]
     before = set(order[: order.index("encounter")])
@@ -109,7 +120,14 @@ def test_a_session_that_fits_goes_whole_in_the_documents_order() -> None:
 
 def test_a_long_chain_of_references_is_no_depth() -> None:
     chain = [
-        Step(f"r{n}", "Observation", f"urn:uuid:{n}", "create", "", {"hasMember": [{"reference": f"urn:uuid:{n + 1}"}]})
+        Step(
+            f"r{n}",
+            "Observation",
+            f"urn:uuid:{n}",
+            "create",
+            "",
+            {"hasMember": [{"reference": f"urn:uuid:{n + 1}"}]},
+        )
         for n in range(1500)
     ]
     assert [group[0].role for group in groups(chain)] == [f"r{n}" for n in reversed(range(1500))]
@@ -158,11 +176,14 @@ def test_what_refers_to_one_another_is_refused_whole() -> None:
     server.most = 1
     record = session()
     encounter, complaint = (
-        next(one for one in record.entries if one.role == role) for role in ("encounter", "complaint")
+        next(one for one in record.entries if one.role == role)
+        for role in ("encounter", "complaint")
     )
     encounter.resource["diagnosis"] = [{"condition": {"reference": complaint.full_url}}]
     complaint.resource["encounter"] = {"reference": encounter.full_url}
-    with pytest.raises(RefusedError, match=r"2 entries.*refer to one another: encounter, complaint") as caught:
+    with pytest.raises(
+        RefusedError, match=r"2 entries.*refer to one another: encounter, complaint"
+    ) as caught:
         push(record, server)
     assert server.all("Encounter") == []
     receipt = receipt_of(caught.value)
@@ -179,7 +200,7 @@ class Cut(FakeServer):
         super().__init__()
         self.left, self.after = at, after
 
-    def transaction(self, bundle: object, headers: Mapping[str, str] | None = None) -> Answer:
+    def transaction(self, bundle: object, headers: Mapping[str, str] | None = None) -> Response:
         self.left -= 1
         if self.left == 0:
             if self.after:
@@ -191,14 +212,18 @@ class Cut(FakeServer):
 @STRATEGIES
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("at", range(1, 5))
-def test_a_session_cut_off_anywhere_is_finished_by_pushing_it_again(strategy: str, after: bool, at: int) -> None:
+def test_a_session_cut_off_anywhere_is_finished_by_pushing_it_again(
+    strategy: str, after: bool, at: int
+) -> None:
     server = Cut(at, after)
     with pytest.raises(UnknownOutcomeError) as caught:
         push(session(), server, strategy=strategy, max_entries=2)
     receipt = receipt_of(caught.value)
     assert receipt is not None
     told = {line.why for line in receipt.resources if line.outcome == "failed"}
-    assert told == ({"not written yet: push again to finish the session"} if at > 1 else {"no answer"})
+    assert told == (
+        {"not written yet: push again to finish the session"} if at > 1 else {"no answer"}
+    )
     finished = bool(server.all("Provenance"))
     again = push(session(), server, strategy=strategy, max_entries=2)
     assert again.outcome == ("unchanged" if finished else "created")
@@ -222,7 +247,9 @@ def test_a_correction_cut_off_is_finished_by_pushing_it_again(strategy: str) -> 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(st.data())
-def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(data: st.DataObject) -> None:
+def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(
+    data: st.DataObject,
+) -> None:
     document = data.draw(sessions())
     record, server = mapped(document), Cut(0, after=data.draw(st.booleans()))
     largest = max(len(group) for group in groups(steps_of(document)))
@@ -269,7 +296,9 @@ def test_between_two_parts_another_push_is_noticed_before_it_is_written_over() -
     ref = server_ref("Observation", "pain-score/p2")
 
     def meanwhile() -> None:
-        server.store({"resourceType": "Observation", "id": ref.partition("/")[2], "valueInteger": 42})
+        server.store(
+            {"resourceType": "Observation", "id": ref.partition("/")[2], "valueInteger": 42}
+        )
 
     server.before_transaction = meanwhile
     with pytest.raises(TemporaryError, match="faster"):

@@ -15,9 +15,15 @@ STRATEGIES = pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
 
 
 @STRATEGIES
-def test_real_servers_behind_a_small_gateway_get_the_same_session(server: str, strategy: str) -> None:
+def test_real_servers_behind_a_small_gateway_get_the_same_session(
+    server: str, strategy: str
+) -> None:
     record = mapped(of_its_own(example("case-report")))
-    with small(server, most=5) as gateway, Transport(gateway.url) as narrow, Transport(server) as wide:
+    with (
+        small(server, most=5) as gateway,
+        Transport(gateway.url) as narrow,
+        Transport(server) as wide,
+    ):
         receipt = push(record, narrow, strategy=strategy)
         assert receipt.outcome == "created"
         again = push(record, wide, strategy=strategy)
@@ -30,7 +36,11 @@ def test_real_servers_behind_a_small_gateway_get_the_same_session(server: str, s
 @STRATEGIES
 def test_real_servers_finish_a_session_that_was_cut_off(server: str, strategy: str) -> None:
     record = mapped(of_its_own(example("case-report")))
-    with small(server, most=8, cut_at=3) as gateway, Transport(gateway.url) as narrow, Transport(server) as wide:
+    with (
+        small(server, most=8, cut_at=3) as gateway,
+        Transport(gateway.url) as narrow,
+        Transport(server) as wide,
+    ):
         with pytest.raises(UnknownOutcomeError):
             push(record, narrow, strategy=strategy)
         receipt = push(record, narrow, strategy=strategy)

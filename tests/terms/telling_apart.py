@@ -54,7 +54,15 @@ OPPOSITES: Final = (
     ("active actief", "latent latente"),
     ("warmte heat hot warm", "koude cold ijs ice"),
     ("rugligging supine", "buikligging prone"),
-    ("heup hip", "knie knee", "enkel ankle", "schouder shoulder", "elleboog elbow", "pols wrist", "nek neck"),
+    (
+        "heup hip",
+        "knie knee",
+        "enkel ankle",
+        "schouder shoulder",
+        "elleboog elbow",
+        "pols wrist",
+        "nek neck",
+    ),
     (
         "heuppijn",
         "kniepijn",

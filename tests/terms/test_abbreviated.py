@@ -7,7 +7,9 @@ import pytest
 from dnfhir.terms import Concept, concepts, find, nearest
 from dnfhir.terms.names import normalise, without_muscle
 
-LATIN = [term for term in concepts("muscle").values() if term.la.startswith(("musculus ", "musculi "))]
+LATIN = [
+    term for term in concepts("muscle").values() if term.la.startswith(("musculus ", "musculi "))
+]
 
 
 def _key(word: str) -> str | None:
@@ -57,9 +59,29 @@ def test_an_abbreviation_of_two_is_neither_and_both_are_offered(written: str, am
 @pytest.mark.parametrize(
     "written",
     [
-        *("biceps", "triceps", "pectoralis", "rectus", "psoas", "levator", "quadratus", "serratus", "m. obliquus"),
+        *(
+            "biceps",
+            "triceps",
+            "pectoralis",
+            "rectus",
+            "psoas",
+            "levator",
+            "quadratus",
+            "serratus",
+            "m. obliquus",
+        ),
         *("mm. interossei", "mm. interossei dorsales", "abductor digiti minimi", "multifidi L5"),
-        *("m. opponens", "palmaris", "transversus", "orbicularis", "scap.", "minimus", "rotatoren", "med.", "lat."),
+        *(
+            "m. opponens",
+            "palmaris",
+            "transversus",
+            "orbicularis",
+            "scap.",
+            "minimus",
+            "rotatoren",
+            "med.",
+            "lat.",
+        ),
         *("m. rectus fem. li", "gastrocnemius l", "m. rectus fem. re", "m. gluteus links", "SPIN"),
     ],
 )

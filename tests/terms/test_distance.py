@@ -13,7 +13,11 @@ WORDS = st.text("abc", max_size=9)
 
 def _by_the_book(one: str, other: str) -> int:
     """Optimal string alignment as it is defined, without any short cut."""
-    table = {(row, column): row + column for row in range(len(one) + 1) for column in range(len(other) + 1)}
+    table = {
+        (row, column): row + column
+        for row in range(len(one) + 1)
+        for column in range(len(other) + 1)
+    }
     for row in range(1, len(one) + 1):
         for column in range(1, len(other) + 1):
             changed = table[row - 1, column - 1] + (one[row - 1] != other[column - 1])

@@ -46,13 +46,22 @@ def _key(kind: str, word: str) -> str | None:
 def test_every_name_finds_its_concept(term: Concept) -> None:
     """By key, English, Dutch and Latin name and alias, in capitals and with wide spaces too."""
     for name in (term.key, *term.names):
-        for written in (name, name.upper(), f"  {name.replace(' ', '   ')} ", name.replace(" ", "-")):
+        for written in (
+            name,
+            name.upper(),
+            f"  {name.replace(' ', '   ')} ",
+            name.replace(" ", "-"),
+        ):
             assert find(term.kind, written) == term, written
 
 
 @pytest.mark.parametrize("term", MUSCLES, ids=lambda term: term.key)
-@pytest.mark.parametrize("written", ["m. {}", "M.{}", "mm. {}", "musculus {}", "musculi {}", "{} muscle", "{}-spier"])
-def test_every_muscle_is_found_with_the_words_for_muscle_around_it(term: Concept, written: str) -> None:
+@pytest.mark.parametrize(
+    "written", ["m. {}", "M.{}", "mm. {}", "musculus {}", "musculi {}", "{} muscle", "{}-spier"]
+)
+def test_every_muscle_is_found_with_the_words_for_muscle_around_it(
+    term: Concept, written: str
+) -> None:
     """`m.`, `mm.`, `musculus`, `spier` add nothing to a name."""
     for name in term.names:
         assert find("muscle", written.format(name)) == term, name
@@ -145,13 +154,17 @@ def test_words_around_a_name_add_nothing(kind: str, word: str, key: str | None) 
     assert _key(kind, word) == key
 
 
-@pytest.mark.parametrize("word", ["xyzzy", "", "   ", "m.", "spier", "\u0000", "肌肉", "a" * 100_000])
+@pytest.mark.parametrize(
+    "word", ["xyzzy", "", "   ", "m.", "spier", "\u0000", "肌肉", "a" * 100_000]
+)
 def test_nonsense_finds_nothing(word: str) -> None:
     """No concept for what is like nothing, is empty or far too long."""
     assert find("muscle", word) is None
 
 
-@pytest.mark.parametrize("word", ["acupuncture", "acupunctuur", "Acupuncture", "acupressure", "western acupuncture"])
+@pytest.mark.parametrize(
+    "word", ["acupuncture", "acupunctuur", "Acupuncture", "acupressure", "western acupuncture"]
+)
 def test_acupuncture_is_no_treatment_of_ours(word: str) -> None:
     """It does not find dry needling."""
     assert find("treatment", word) is None
@@ -199,12 +212,17 @@ def test_codings_that_may_be_sent() -> None:
     """Exactly the codings of the concepts: no map, no related or narrower code is among them."""
     sent = {(code.system, code.code) for term in ALL for code in term.codings}
     assert all_codings() == sent
-    kept = [row for kind in KINDS for row in rows(kind) if row.relation in ("map", "method", "related")]
+    kept = [
+        row for kind in KINDS for row in rows(kind) if row.relation in ("map", "method", "related")
+    ]
     assert kept and not {(row.coding.system, row.coding.code) for row in kept} & sent
     assert CANONICAL + "/CodeSystem/dry-needling" == OWN
 
 
-_KEPT_AS_TEXT = [("test", "reach for the top shelf"), ("aftercare", "arm below shoulder height today")]
+_KEPT_AS_TEXT = [
+    ("test", "reach for the top shelf"),
+    ("aftercare", "arm below shoulder height today"),
+]
 
 
 @pytest.mark.parametrize("path", SESSIONS, ids=lambda path: path.name)
@@ -212,7 +230,9 @@ def test_the_examples_are_understood(path: Path) -> None:
     """Every word of every example session is in the vocabulary but those that show what is kept as text; of a
     suspicion the event is."""
     document = json.loads(path.read_text(encoding="utf-8"))
-    unknown = [(kind, word) for kind, word in _words(document) if find(kind, told(word).event) is None]
+    unknown = [
+        (kind, word) for kind, word in _words(document) if find(kind, told(word).event) is None
+    ]
     assert unknown == (_KEPT_AS_TEXT if path.name.startswith("bilateral-shoulder") else [])
 
 
@@ -238,5 +258,7 @@ def test_loading_reads_only_what_is_asked() -> None:
         "before = t.rows.cache_info().currsize; v.find('muscle', 'trapezius')\n"
         "print(json.dumps([before, t.rows.cache_info().currsize, 'pydantic' in sys.modules, 'difflib' in sys.modules]))"
     )
-    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert json.loads(loaded.stdout) == [0, 1, False, False]

@@ -11,7 +11,9 @@ import pytest
 from dnfhir.terms import concepts
 from dnfhir.terms.measures import FILE, ends_of, higher_is, is_scored_once, scales_of
 
-ROWS = list(csv.DictReader((files("dnfhir.terms") / "data" / FILE).read_text(encoding="utf-8").splitlines()))
+ROWS = list(
+    csv.DictReader((files("dnfhir.terms") / "data" / FILE).read_text(encoding="utf-8").splitlines())
+)
 
 
 def test_every_instrument_has_its_scales_together_and_nothing_else_has() -> None:
@@ -49,20 +51,27 @@ def test_scales_of_one_instrument_are_told_apart() -> None:
         ("gpe", ""),
     ],
 )
-def test_a_higher_score_means_the_opposite_in_instruments_that_look_alike(key: str, higher: str) -> None:
+def test_a_higher_score_means_the_opposite_in_instruments_that_look_alike(
+    key: str, higher: str
+) -> None:
     """GPE runs either way, by its version."""
     assert higher_is(f"measure_{key}") == higher
 
 
 @pytest.mark.parametrize(
-    ("key", "ends"), [("hit6", (36, 78)), ("tampa", (17, 68)), ("rmdq", (0, 24)), ("ndi", None), ("gpe", None)]
+    ("key", "ends"),
+    [("hit6", (36, 78)), ("tampa", (17, 68)), ("rmdq", (0, 24)), ("ndi", None), ("gpe", None)],
 )
-def test_one_scale_has_two_ends_and_several_have_none_in_common(key: str, ends: tuple[int, int] | None) -> None:
+def test_one_scale_has_two_ends_and_several_have_none_in_common(
+    key: str, ends: tuple[int, int] | None
+) -> None:
     found = ends_of(f"measure_{key}")
     assert (found and (int(found[0]), int(found[1]))) == ends
 
 
-@pytest.mark.parametrize(("key", "once"), [("dash", True), ("psk", False), ("hoos", False), ("ndi", False)])
+@pytest.mark.parametrize(
+    ("key", "once"), [("dash", True), ("psk", False), ("hoos", False), ("ndi", False)]
+)
 def test_one_sitting_gives_one_score_but_of_activities_and_subscales(key: str, once: bool) -> None:
     assert is_scored_once(f"measure_{key}") == once
 

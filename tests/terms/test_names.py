@@ -83,5 +83,7 @@ def test_latin_cases(name: str, forms: set[str]) -> None:
         ("problem", "piriformis syndroom", "piriformis syndroom"),
     ],
 )
-def test_words_around_a_name_that_say_no_more_than_its_kind(kind: str, written: str, name: str) -> None:
+def test_words_around_a_name_that_say_no_more_than_its_kind(
+    kind: str, written: str, name: str
+) -> None:
     assert without_frame(kind, written) == name

@@ -15,7 +15,17 @@ from tests.sizes import size
 from tests.terms.telling_apart import shortened, slip, told_apart
 
 #: The kinds whose words a session document holds.
-WRITTEN = ("muscle", "region", "problem", "test", "treatment", "position", "adverse_event", "aftercare", "measure")
+WRITTEN = (
+    "muscle",
+    "region",
+    "problem",
+    "test",
+    "treatment",
+    "position",
+    "adverse_event",
+    "aftercare",
+    "measure",
+)
 NAMES = [(term, name) for kind in KINDS for term in concepts(kind).values() for name in term.names]
 #: Another vocabulary draws other misspellings.
 SEED = hashlib.sha256("\n".join(f"{term.kind} {name}" for term, name in NAMES).encode()).hexdigest()
@@ -46,10 +56,17 @@ def _is_named(term: Concept, word: str) -> bool:
         ("pterygoideus", {"pterygoideus medialis", "pterygoideus lateralis"}),
         ("psoas", {"psoas major", "psoas minor", "iliopsoas"}),
         ("levator", {"levator scapulae", "levator ani"}),
-        ("pectoralis", {"pectoralis major", "pectoralis minor", "pectoralis major pars clavicularis"}),
+        (
+            "pectoralis",
+            {"pectoralis major", "pectoralis minor", "pectoralis major pars clavicularis"},
+        ),
         (
             "mm. interossei dorsales",
-            {"Dorsal interossei of foot", "Dorsal interossei of hand", "interosseus dorsalis primus"},
+            {
+                "Dorsal interossei of foot",
+                "Dorsal interossei of hand",
+                "interosseus dorsalis primus",
+            },
         ),
     ],
 )
@@ -59,8 +76,12 @@ def test_an_ambiguous_muscle_is_not_guessed(word: str, offered: set[str]) -> Non
     assert set(nearest("muscle", word)) == offered
 
 
-@pytest.mark.parametrize(("word", "last"), [("m. obliquus", "obliquus capitis"), ("levator", "levator ani")])
-def test_what_lies_beside_an_artery_or_is_seldom_needled_never_comes_first(word: str, last: str) -> None:
+@pytest.mark.parametrize(
+    ("word", "last"), [("m. obliquus", "obliquus capitis"), ("levator", "levator ani")]
+)
+def test_what_lies_beside_an_artery_or_is_seldom_needled_never_comes_first(
+    word: str, last: str
+) -> None:
     """What therapists write most, by the number of its names, is offered first."""
     offered = nearest("muscle", word)
     assert last in offered[1:]
@@ -127,7 +148,9 @@ def test_a_word_that_is_known_is_not_answered_with_another(kind: str) -> None:
 def test_names_of_other_kinds_are_answered_across_no_word(kind: str) -> None:
     """A region in the field of a muscle: unknown, or another concept there, never its opposite."""
     draw = random.Random(SEED + kind)
-    others = [(term, name) for term, name in NAMES if term.kind != kind and find(kind, name) is None]
+    others = [
+        (term, name) for term, name in NAMES if term.kind != kind and find(kind, name) is None
+    ]
     for _, name in draw.sample(others, size(150, len(others))):
         assert [term.key for term in _offered(kind, name) if _is_across(name, term)] == [], name
 
@@ -141,7 +164,9 @@ def _is_across(written: str, term: Concept) -> bool:
 def test_a_name_with_a_word_left_out_is_answered_across_no_word(kind: str) -> None:
     """'flexor pollicis' is several muscles: all of them, and no extensor and no toe."""
     draw = random.Random(SEED + kind)
-    written = [part for term, name in NAMES if term.kind == kind for part in shortened(name) if part]
+    written = [
+        part for term, name in NAMES if term.kind == kind for part in shortened(name) if part
+    ]
     for part in draw.sample(written, min(len(written), size(400, len(written)))):
         if find(kind, part) is None:
             assert [term.key for term in _offered(kind, part) if _is_across(part, term)] == [], part
@@ -166,13 +191,17 @@ def test_misspellings_are_never_taken_for_another_nor_answered_across_a_word() -
     assert dangerous == []
 
 
-@pytest.mark.parametrize("word", ["xyzzy", "", "   ", "m.", "spier", "\u0000", "肌肉", "a" * 100_000])
+@pytest.mark.parametrize(
+    "word", ["xyzzy", "", "   ", "m.", "spier", "\u0000", "肌肉", "a" * 100_000]
+)
 def test_nonsense_is_answered_with_nothing(word: str) -> None:
     """No suggestion for what is like nothing, is empty or far too long."""
     assert word == "spier" or nearest("muscle", word) == ()
 
 
-@pytest.mark.parametrize("word", ["acupuncture", "acupunctuur", "Acupuncture", "acupressure", "western acupuncture"])
+@pytest.mark.parametrize(
+    "word", ["acupuncture", "acupunctuur", "Acupuncture", "acupressure", "western acupuncture"]
+)
 def test_acupuncture_is_not_answered_with_dry_needling(word: str) -> None:
     assert nearest("treatment", word) == ()
 

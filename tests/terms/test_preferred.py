@@ -41,7 +41,11 @@ def test_a_name_of_a_person_keeps_its_capital() -> None:
         first = known.nl.replace("-", " ").split(" ")[0] if known.nl else ""
         return first[:1].isupper() and known.display.startswith(first)
 
-    small = [known.display for known in EVERY if of_a_person(known) and preferred(known, "en")[0].islower()]
+    small = [
+        known.display
+        for known in EVERY
+        if of_a_person(known) and preferred(known, "en")[0].islower()
+    ]
     assert small == []
 
 

@@ -12,7 +12,19 @@ from dnfhir.terms import KINDS, Row, all_codings, by_code, concept, concepts, me
 from dnfhir.terms.systems import LOINC, OWN, PAIN_METHOD, SNOMED, UBERON, UCUM
 from dnfhir.terms.tables import BROADER, EXACT, FILES, MARKS
 
-COLUMNS = ["key", "system", "code", "display", "nl", "la", "aliases", "relation", "source", "verified", "note"]
+COLUMNS = [
+    "key",
+    "system",
+    "code",
+    "display",
+    "nl",
+    "la",
+    "aliases",
+    "relation",
+    "source",
+    "verified",
+    "note",
+]
 RELATIONS = {EXACT, BROADER, "narrower", "map", "method", "related", "uberon"}
 ACUPUNCTURE = {"44868003", "231107005"}
 EVERY_ROW = [(kind, row) for kind in KINDS for row in rows(kind)]
@@ -60,7 +72,11 @@ def test_concepts_are_in_order_and_their_rows_together(kind: str) -> None:
     """Keys stand once, alphabetically; levels from the neck downwards."""
     keys = [row.key for row in rows(kind)]
     grouped = [key for index, key in enumerate(keys) if not index or keys[index - 1] != key]
-    downwards = sorted(grouped, key=lambda key: ("CTLS".index(key[0]), int(key[1:]))) if kind == "level" else None
+    downwards = (
+        sorted(grouped, key=lambda key: ("CTLS".index(key[0]), int(key[1:])))
+        if kind == "level"
+        else None
+    )
     assert grouped == (downwards or sorted(grouped))
 
 
@@ -87,7 +103,9 @@ def test_every_concept_has_names_and_one_own_code(kind: str) -> None:
 
 def test_every_concept_has_a_dutch_name() -> None:
     """A muscle that Dutch has no word for is called as the field writes it, 'm. brachialis'."""
-    assert [(kind, term.key) for kind in KINDS for term in concepts(kind).values() if not term.nl] == []
+    assert [
+        (kind, term.key) for kind in KINDS for term in concepts(kind).values() if not term.nl
+    ] == []
 
 
 @pytest.mark.parametrize(
@@ -116,7 +134,10 @@ def test_dutch_names_are_those_of_the_field(kind: str, key: str, dutch: str) -> 
 def test_latin_names_of_muscles_are_whole() -> None:
     """`musculus` or `musculi`, which the short form `m.` or `mm.` is made of; two have a name of their own."""
     latin = {term.la for term in concepts("muscle").values() if term.la}
-    assert {name for name in latin if not name.startswith(("musculus ", "musculi "))} == {"diaphragma", "platysma"}
+    assert {name for name in latin if not name.startswith(("musculus ", "musculi "))} == {
+        "diaphragma",
+        "platysma",
+    }
     assert concept("muscle", "erector_spinae").la == "musculi erector spinae"
 
 
@@ -135,11 +156,14 @@ def test_snomed_identifiers_are_well_formed() -> None:
     """6 to 18 digits with a right check digit (SNOMED CT Release File Specifications, 5.5)."""
     found = {row.coding.code for _, row in EVERY_ROW if row.coding.system == SNOMED}
     assert len(found) > 180
-    assert [code for code in found if not re.fullmatch(r"[1-9]\d{5,17}", code) or not _verhoeff(code)] == []
+    assert [
+        code for code in found if not re.fullmatch(r"[1-9]\d{5,17}", code) or not _verhoeff(code)
+    ] == []
 
 
 @pytest.mark.parametrize(
-    ("system", "form"), [(UBERON, r"UBERON:\d{7}"), (LOINC, r"(LA)?\d{1,6}-\d"), (OWN, r"[A-Za-z0-9-]+")]
+    ("system", "form"),
+    [(UBERON, r"UBERON:\d{7}"), (LOINC, r"(LA)?\d{1,6}-\d"), (OWN, r"[A-Za-z0-9-]+")],
 )
 def test_codes_have_the_form_of_their_system(system: str, form: str) -> None:
     """UBERON, LOINC and our own codes look as they should."""
@@ -171,7 +195,9 @@ def test_codings_stand_in_their_order(kind: str) -> None:
     """SNOMED CT or another foreign code first, ours next, a group that contains it last."""
     for term in concepts(kind).values():
         relations = {row.coding: row.relation for row in rows(kind) if row.key == term.key}
-        order = [2 if relations[code] == BROADER else int(code.system == OWN) for code in term.codings]
+        order = [
+            2 if relations[code] == BROADER else int(code.system == OWN) for code in term.codings
+        ]
         assert order == sorted(order), term.key
         systems = [code.system for code in term.codings if relations[code] == EXACT]
         assert SNOMED not in systems or systems[0] == SNOMED, term.key
@@ -183,7 +209,9 @@ def test_acupuncture_is_never_a_coding() -> None:
     assert kept == dict.fromkeys(ACUPUNCTURE, "related")
     assert not {code for _, code in all_codings()} & ACUPUNCTURE
     assert by_code(SNOMED, "44868003") == ()
-    assert [row for row in rows("treatment") if re.search("acupun|acupres", row.coding.display, re.I)] == []
+    assert [
+        row for row in rows("treatment") if re.search("acupun|acupres", row.coding.display, re.I)
+    ] == []
 
 
 def test_dry_needling_has_no_foreign_code() -> None:
@@ -195,7 +223,9 @@ def test_third_party_rows_say_so() -> None:
     """A code seen in third-party code only keeps its warning, also where it serves as a group."""
     tier_b = {row.coding.code for _, row in EVERY_ROW if "TIER B" in row.note}
     assert {"229070002", "74251004", "102291007", "364564000", "38013005"} <= tier_b
-    assert [row for _, row in EVERY_ROW if row.coding.code in tier_b and "TIER B" not in row.note] == []
+    assert [
+        row for _, row in EVERY_ROW if row.coding.code in tier_b and "TIER B" not in row.note
+    ] == []
 
 
 def test_what_the_source_tables_gave_is_all_there() -> None:
@@ -203,9 +233,13 @@ def test_what_the_source_tables_gave_is_all_there() -> None:
     muscles = concepts("muscle")
     assert len(muscles) == 193
     assert len({row.key for row in rows("muscle") if row.coding.system == UBERON}) == 82
-    exact = {row.key for row in rows("muscle") if row.coding.system == SNOMED and row.relation == EXACT}
+    exact = {
+        row.key for row in rows("muscle") if row.coding.system == SNOMED and row.relation == EXACT
+    }
     assert len(exact) == 80
-    groups = {row.key for row in rows("muscle") if row.coding.system == SNOMED and row.relation == BROADER}
+    groups = {
+        row.key for row in rows("muscle") if row.coding.system == SNOMED and row.relation == BROADER
+    }
     assert exact | groups == set(muscles)
 
 
@@ -237,7 +271,10 @@ def test_what_the_pain_scores_need() -> None:
     assert concept("pain", "pain_vas_loinc").codings[0].code == "38214-3"
     assert concept("pain", "pain_nrs_loinc").codings[0].code == "72514-3"
     assert concept("pain", "pain_score").codings[0].code == "225908003"
-    methods = [concept("pain", f"pain_method_{scale.lower()}").codings[0] for scale in ("VAS100", "VAS10", "NRS")]
+    methods = [
+        concept("pain", f"pain_method_{scale.lower()}").codings[0]
+        for scale in ("VAS100", "VAS10", "NRS")
+    ]
     assert [(method.system, method.code) for method in methods] == [
         (PAIN_METHOD, "VAS100"),
         (PAIN_METHOD, "VAS10"),
@@ -252,4 +289,8 @@ def _text(row: Row) -> str:
 
 def test_no_row_speaks_of_a_machine() -> None:
     """Sources are packages and publications that anybody can open, never a folder of somebody's machine."""
-    assert [row for _, row in EVERY_ROW if re.search(r"(^|\s)(/\w|\.\./|[A-Z]:\\)|localhost|seed", _text(row))] == []
+    assert [
+        row
+        for _, row in EVERY_ROW
+        if re.search(r"(^|\s)(/\w|\.\./|[A-Z]:\\)|localhost|seed", _text(row))
+    ] == []

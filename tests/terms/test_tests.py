@@ -9,13 +9,24 @@ from dnfhir.terms.tests import is_neurological
 
 
 @pytest.mark.parametrize(
-    "key", ["slr_test", "slump_test", "toe_walk_test", "heel_walk_test", "spurling_test", "babinski_sign", "ulnt1"]
+    "key",
+    [
+        "slr_test",
+        "slump_test",
+        "toe_walk_test",
+        "heel_walk_test",
+        "spurling_test",
+        "babinski_sign",
+        "ulnt1",
+    ],
 )
 def test_a_test_that_loads_or_examines_a_nerve_is_neurological(key: str) -> None:
     assert is_neurological(key)
 
 
-@pytest.mark.parametrize("key", ["faber_test", "jobe_test", "neer_test", "thomas_test", "rom", "palpation"])
+@pytest.mark.parametrize(
+    "key", ["faber_test", "jobe_test", "neer_test", "thomas_test", "rom", "palpation"]
+)
 def test_a_test_of_joint_or_muscle_is_not(key: str) -> None:
     assert not is_neurological(key)
 

@@ -38,7 +38,9 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "words"), APART, ids=lambda value: value[0] if isinstance(value, tuple) else value)
+@pytest.mark.parametrize(
+    ("kind", "words"), APART, ids=lambda value: value[0] if isinstance(value, tuple) else value
+)
 def test_each_is_a_concept_of_its_own(kind: str, words: tuple[str, ...]) -> None:
     known = [find(kind, word) for word in words]
     assert None not in known
@@ -48,10 +50,27 @@ def test_each_is_a_concept_of_its_own(kind: str, words: tuple[str, ...]) -> None
 @pytest.mark.parametrize(
     ("kind", "word"),
     [
-        *(("test", word) for word in ("abductie", "exorotatie", "endorotatie", "anteflexie", "squeeze test")),
-        *(("problem", word) for word in ("bekkeninstabiliteit", "runner's knee", "kuitblessure", "bovenbeenblessure")),
-        *(("problem", word) for word in ("reuma", "stijve schouder", "knietrauma", "meniscus", "scheenbeenklachten")),
-        *(("problem", word) for word in ("compartimentsyndroom onderbeen", "spondylartrose", "wervelkanaalstenose")),
+        *(
+            ("test", word)
+            for word in ("abductie", "exorotatie", "endorotatie", "anteflexie", "squeeze test")
+        ),
+        *(
+            ("problem", word)
+            for word in (
+                "bekkeninstabiliteit",
+                "runner's knee",
+                "kuitblessure",
+                "bovenbeenblessure",
+            )
+        ),
+        *(
+            ("problem", word)
+            for word in ("reuma", "stijve schouder", "knietrauma", "meniscus", "scheenbeenklachten")
+        ),
+        *(
+            ("problem", word)
+            for word in ("compartimentsyndroom onderbeen", "spondylartrose", "wervelkanaalstenose")
+        ),
     ],
 )
 def test_what_may_be_of_another_joint_or_person_is_unknown(kind: str, word: str) -> None:

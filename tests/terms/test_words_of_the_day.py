@@ -9,7 +9,9 @@ import pytest
 
 from dnfhir.session.wording.deciding import decide
 
-ROWS = list(csv.DictReader(Path(__file__).with_name("words.csv").read_text(encoding="utf-8").splitlines()))
+ROWS = list(
+    csv.DictReader(Path(__file__).with_name("words.csv").read_text(encoding="utf-8").splitlines())
+)
 #: Why a word is not known, and never will be by itself.
 UNKNOWN = {
     ("muscle", "biceps"): "of the arm or of the thigh",

@@ -10,22 +10,32 @@ import pytest
 from dnfhir import errors
 from dnfhir.transport.auth import Auth
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.response import StrayAnswerError
-from dnfhir.transport.transport import Answer, BusyError, Transport, failure, retry_after
+from dnfhir.transport.response import UnexpectedResponseError
+from dnfhir.transport.transport import BusyError, Response, Transport, failure, retry_after
 from tests.fakes.misbehaving import answer, serving
 
 PATIENT = {"resourceType": "Patient"}
 
 
-def _answer(status: int, body: Any = None, path: str = "Patient/1", wrote: bool = False, **headers: str) -> Answer:
+def _answer(
+    status: int, body: Any = None, path: str = "Patient/1", wrote: bool = False, **headers: str
+) -> Response:
     is_fhir = isinstance(body, dict) and "resourceType" in body
-    return Answer(
-        status, {name.replace("_", "-"): value for name, value in headers.items()}, body, is_fhir, path, wrote
+    return Response(
+        status,
+        {name.replace("_", "-"): value for name, value in headers.items()},
+        body,
+        is_fhir,
+        path,
+        wrote,
     )
 
 
 def _outcome(*texts: str) -> dict[str, object]:
-    return {"resourceType": "OperationOutcome", "issue": [{"code": "x", "diagnostics": text} for text in texts]}
+    return {
+        "resourceType": "OperationOutcome",
+        "issue": [{"code": "x", "diagnostics": text} for text in texts],
+    }
 
 
 @pytest.mark.parametrize(
@@ -51,10 +61,12 @@ def _outcome(*texts: str) -> dict[str, object]:
         (504, BusyError, 75),
         (505, errors.RefusedError, 69),
         (599, BusyError, 75),
-        *((status, StrayAnswerError, 78) for status in (300, 301, 302, 303, 304, 307, 308)),
+        *((status, UnexpectedResponseError, 78) for status in (300, 301, 302, 303, 304, 307, 308)),
     ],
 )
-def test_each_status_ends_in_its_exit_code(status: int, kind: type[errors.DnfhirError], code: int) -> None:
+def test_each_status_ends_in_its_exit_code(
+    status: int, kind: type[errors.DnfhirError], code: int
+) -> None:
     found = failure(_answer(status))
     assert type(found) is kind
     assert found.exit_code == code
@@ -64,7 +76,7 @@ def test_each_status_ends_in_its_exit_code(status: int, kind: type[errors.Dnfhir
 @pytest.mark.parametrize("status", [404, 405])
 @pytest.mark.parametrize("path", ["", "metadata"])
 def test_no_fhir_at_the_base_is_a_configuration_error(status: int, path: str) -> None:
-    assert isinstance(failure(_answer(status, path=path)), StrayAnswerError)
+    assert isinstance(failure(_answer(status, path=path)), UnexpectedResponseError)
 
 
 @pytest.mark.parametrize("status", [502, 504])
@@ -75,9 +87,11 @@ def test_a_gateway_that_lost_the_answer_to_a_write_leaves_it_unknown(status: int
 def test_success_is_a_resource_and_nothing_else() -> None:
     assert failure(_answer(200, PATIENT)) is None
     assert failure(_answer(204, wrote=True)) is None
-    assert isinstance(failure(_answer(200)), StrayAnswerError)
-    assert isinstance(failure(_answer(200, {"login": "please"})), StrayAnswerError)
-    assert isinstance(failure(_answer(200, {"login": "please"}, wrote=True)), errors.UnknownOutcomeError)
+    assert isinstance(failure(_answer(200)), UnexpectedResponseError)
+    assert isinstance(failure(_answer(200, {"login": "please"})), UnexpectedResponseError)
+    assert isinstance(
+        failure(_answer(200, {"login": "please"}, wrote=True)), errors.UnknownOutcomeError
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,9 +119,19 @@ def test_retry_after_is_read_and_bounded(value: str | None, seconds: float | Non
 
 @pytest.mark.parametrize(
     ("milliseconds", "seconds"),
-    [("1500", 1.5), ("0", 0.0), ("-5", 0.0), ("9" * 300, 3600.0), ("soon", 7.0), ("", 7.0), ("1e3", 7.0)],
+    [
+        ("1500", 1.5),
+        ("0", 0.0),
+        ("-5", 0.0),
+        ("9" * 300, 3600.0),
+        ("soon", 7.0),
+        ("", 7.0),
+        ("1e3", 7.0),
+    ],
 )
-def test_milliseconds_count_before_seconds_where_they_are_given(milliseconds: str, seconds: float) -> None:
+def test_milliseconds_count_before_seconds_where_they_are_given(
+    milliseconds: str, seconds: float
+) -> None:
     assert retry_after({"x-ms-retry-after-ms": milliseconds, "Retry-After": "7"}) == seconds
     assert retry_after({"x-ms-retry-after-ms": milliseconds}) == (None if seconds == 7 else seconds)
 
@@ -121,7 +145,10 @@ def test_a_busy_server_tells_how_long_to_wait_and_which_status_said_so(status: i
 
 
 def test_the_servers_words_are_made_safe_and_cut_of_the_documents_strings() -> None:
-    said = _outcome("\x1b[31mno\x1b[0m Patient?identifier=urn%3Ax%7C999990019", "name \u202eANNA Testpersoon\r\nthere")
+    said = _outcome(
+        "\x1b[31mno\x1b[0m Patient?identifier=urn%3Ax%7C999990019",
+        "name \u202eANNA Testpersoon\r\nthere",
+    )
     found = failure(_answer(422, said), Redactor(["999990019", "Testpersoon", "Anna"]))
     assert str(found) == (
         "the server answered 422: no Patient?identifier=urn:x|[removed]; name [removed] [removed] there"
@@ -133,7 +160,10 @@ def test_the_servers_words_are_made_safe_and_cut_of_the_documents_strings() -> N
     [
         {"resourceType": "OperationOutcome"},
         {"resourceType": "OperationOutcome", "issue": "x"},
-        {"resourceType": "OperationOutcome", "issue": [None, 1, {"details": 1}, {"diagnostics": {}}]},
+        {
+            "resourceType": "OperationOutcome",
+            "issue": [None, 1, {"details": 1}, {"diagnostics": {}}],
+        },
         [1],
         "text",
         None,
@@ -155,5 +185,7 @@ def test_words_are_short() -> None:
 def test_a_server_that_echoes_the_credential_does_not_get_it_shown() -> None:
     echo = answer(_outcome("Authorization: Bearer CANARY-token"), status=400)
     with serving(echo) as server:
-        found = Transport(server.url, auth=Auth("Bearer", "canary-token", ("canary-token",))).transaction({})
+        found = Transport(
+            server.url, auth=Auth("Bearer", "canary-token", ("canary-token",))
+        ).transaction({})
     assert str(failure(found)) == "the server answered 400: Authorization: Bearer [removed]"

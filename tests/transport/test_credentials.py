@@ -61,19 +61,28 @@ def test_a_credential_refused_twice_is_the_end() -> None:
         found = transport.transaction(BUNDLE)
     error = failure(found)
     assert isinstance(error, AuthError)
-    assert str(error).startswith("the server answered 401: not [removed], nor [removed]"), "earlier ones are cut, too"
+    assert str(error).startswith("the server answered 401: not [removed], nor [removed]"), (
+        "earlier ones are cut, too"
+    )
     assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("status", [400, 403, 407, 500])
 def test_no_other_status_renews_it(status: int) -> None:
-    with serving(answer(status=status)) as server, Transport(server.url, auth=_counting()) as transport:
+    with (
+        serving(answer(status=status)) as server,
+        Transport(server.url, auth=_counting()) as transport,
+    ):
         assert transport.get("metadata").status == status
     assert len(server.requests) == 1
 
 
 def test_what_cannot_be_renewed_is_not_tried_again() -> None:
-    for auth in (None, Auth("Bearer", "canary", ("canary",)), Renewable(lambda: Fetched(Auth("Bearer", "x", ())))):
+    for auth in (
+        None,
+        Auth("Bearer", "canary", ("canary",)),
+        Renewable(lambda: Fetched(Auth("Bearer", "x", ()))),
+    ):
         with serving(answer(status=401)) as server, Transport(server.url, auth=auth) as transport:
             assert transport.get("metadata").status == 401
         assert len(server.requests) == 1
@@ -94,7 +103,9 @@ def test_a_renewal_that_fails_says_why() -> None:
 def test_a_file_that_was_rotated_is_read_again(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "secret"
     path.write_text("old\n")
-    environ = {f"DNFHIR_{kind}_FILE": str(path)} | ({"DNFHIR_USER": "u"} if kind == "PASSWORD" else {})
+    environ = {f"DNFHIR_{kind}_FILE": str(path)} | (
+        {"DNFHIR_USER": "u"} if kind == "PASSWORD" else {}
+    )
     new = {"TOKEN": "Bearer new", "PASSWORD": "Basic dTpuZXc="}[kind]
 
     def behave(connection: socket.socket, received: Received) -> None:
@@ -102,14 +113,21 @@ def test_a_file_that_was_rotated_is_read_again(tmp_path: Path, kind: str) -> Non
         path.write_text("new\n")
         answer(PATIENT if good else None, 200 if good else 401)(connection, received)
 
-    with serving(behave) as server, Transport(server.url, auth=auth_from_environment(environ)) as transport:
+    with (
+        serving(behave) as server,
+        Transport(server.url, auth=auth_from_environment(environ)) as transport,
+    ):
         assert [transport.get("Patient/p").status for _ in range(2)] == [200, 200]
     assert len(server.requests) == 3
 
 
 def test_every_try_is_sent_under_an_id_of_its_own_that_the_answer_tells() -> None:
     with serving(_only("canary-2")) as server, Transport(server.url, auth=_counting()) as transport:
-        found = [transport.get("Patient/p"), transport.transaction(BUNDLE), transport.search("Patient", {})]
+        found = [
+            transport.get("Patient/p"),
+            transport.transaction(BUNDLE),
+            transport.search("Patient", {}),
+        ]
     sent = [one.headers["x-request-id"] for one in server.requests]
     assert len(set(sent)) == 4
     assert [answer.request_id for answer in found] == sent[1:]

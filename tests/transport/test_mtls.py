@@ -36,7 +36,9 @@ def files(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> di
     """The CA, and our certificate: alone, its key, both in one, and the key under a passphrase."""
     folder = tmp_path_factory.mktemp("mtls")
     mine = authority.issue_cert("dnfhir@practice.example")
-    paths = {name: folder / f"{name}.pem" for name in ("ca", "cert", "key", "both", "locked", "other")}
+    paths = {
+        name: folder / f"{name}.pem" for name in ("ca", "cert", "key", "both", "locked", "other")
+    }
     authority.cert_pem.write_to_path(paths["ca"])
     mine.cert_chain_pems[0].write_to_path(paths["cert"])
     mine.private_key_pem.write_to_path(paths["key"])
@@ -45,11 +47,15 @@ def files(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> di
     paths["locked"].write_bytes(
         key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"canary"))
     )
-    trustme.CA().issue_cert("x.example").private_key_and_cert_chain_pem.write_to_path(paths["other"])
+    trustme.CA().issue_cert("x.example").private_key_and_cert_chain_pem.write_to_path(
+        paths["other"]
+    )
     return paths
 
 
-def _demanding(authority: trustme.CA, newest: ssl.TLSVersion = ssl.TLSVersion.TLSv1_3) -> ssl.SSLContext:
+def _demanding(
+    authority: trustme.CA, newest: ssl.TLSVersion = ssl.TLSVersion.TLSv1_3
+) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.maximum_version = newest
     authority.issue_cert("127.0.0.1").configure_cert(context)
@@ -77,7 +83,9 @@ def test_the_token_server_gets_it_too(authority: trustme.CA, files: dict[str, Pa
     network = Network(ca_bundle=files["ca"], client_cert_file=files["both"])
     with serving(answer(TOKEN), _demanding(authority)) as server:
         address = parse_address(f"https://127.0.0.1:{server.port}/token", "it")
-        assert request_token(address, "assertion", "system/*.*", network).auth.header() == "Bearer t"
+        assert (
+            request_token(address, "assertion", "system/*.*", network).auth.header() == "Bearer t"
+        )
 
 
 def test_a_token_server_of_an_unknown_issuer_gets_no_assertion(authority: trustme.CA) -> None:
@@ -109,7 +117,9 @@ def test_in_tls_1_3_the_refusal_comes_late_or_only_as_a_dropped_connection(
 ) -> None:
     with serving(answer(PATIENT), _demanding(authority)) as server:
         transport = Transport(server.url, ca_bundle=files["ca"])
-        with pytest.raises((ConfigError, TemporaryError), match=r"CLIENT_CERT_FILE|dropped the connection"):
+        with pytest.raises(
+            (ConfigError, TemporaryError), match=r"CLIENT_CERT_FILE|dropped the connection"
+        ):
             transport.get("Patient/p")
     assert server.requests == []
 

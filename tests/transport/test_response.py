@@ -15,16 +15,16 @@ from dnfhir.errors import (
     TemporaryError,
     UnknownOutcomeError,
 )
-from dnfhir.server.reader import Held
+from dnfhir.server.reader import ServerCopy
 from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.transaction import Done, carried_out, transaction
+from dnfhir.sync.transaction import EntryResult, carried_out, transaction
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.transport import Answer
+from dnfhir.transport.transport import Response
 
 NUMBER = {"system": "urn:p", "value": "a&b|c 1"}
 
 
-def make(role: str, action: Any, resource: dict[str, Any], held: Held | None = None) -> Step:
+def make(role: str, action: Any, resource: dict[str, Any], held: ServerCopy | None = None) -> Step:
     known = held.id if held else resource.get("id")
     kind = resource["resourceType"]
     return Step(role, kind, f"urn:uuid:{role}", action, "", resource, held, NUMBER, known)
@@ -32,9 +32,11 @@ def make(role: str, action: Any, resource: dict[str, Any], held: Held | None = N
 
 PATIENT = make("patient", "create", {"resourceType": "Patient", "identifier": [NUMBER]})
 ENCOUNTER = make(
-    "encounter", "create", {"resourceType": "Encounter", "id": "e", "subject": {"reference": "urn:uuid:patient"}}
+    "encounter",
+    "create",
+    {"resourceType": "Encounter", "id": "e", "subject": {"reference": "urn:uuid:patient"}},
 )
-OLD = Held({"resourceType": "Observation", "id": "o", "meta": {"versionId": "4"}})
+OLD = ServerCopy({"resourceType": "Observation", "id": "o", "meta": {"versionId": "4"}})
 UPDATE = make("o", "update", {"resourceType": "Observation", "id": "o"}, OLD)
 SENT = [PATIENT, ENCOUNTER, UPDATE]
 
@@ -43,20 +45,30 @@ def good() -> list[dict[str, Any]]:
     """As HAPI and as the standard write it."""
     return [
         {"response": {"status": "201 Created", "location": "Patient/1012/_history/1", "etag": "1"}},
-        {"response": {"status": "201", "location": "http://other:8090/fhir/Encounter/e", "etag": 'W/"1"'}},
+        {
+            "response": {
+                "status": "201",
+                "location": "http://other:8090/fhir/Encounter/e",
+                "etag": 'W/"1"',
+            }
+        },
         {"response": {"status": "200 OK", "location": "Observation/o/_history/5", "etag": "5"}},
     ]
 
 
-def answer(entries: Any, **more: Any) -> Answer:
+def answer(entries: Any, **more: Any) -> Response:
     body = {"resourceType": "Bundle", "type": "transaction-response", "entry": entries, **more}
-    return Answer(200, {}, body, True, "", True)
+    return Response(200, {}, body, True, "", True)
 
 
 def test_requests_are_conditional_by_id_or_guarded() -> None:
     requests = [entry["request"] for entry in transaction(SENT)["entry"]]
     assert requests == [
-        {"method": "POST", "url": "Patient", "ifNoneExist": "identifier=urn%3Ap%7Ca%26b%5C%7Cc%201"},
+        {
+            "method": "POST",
+            "url": "Patient",
+            "ifNoneExist": "identifier=urn%3Ap%7Ca%26b%5C%7Cc%201",
+        },
         {"method": "PUT", "url": "Encounter/e"},
         {"method": "PUT", "url": "Observation/o", "ifMatch": 'W/"4"'},
     ]
@@ -68,9 +80,11 @@ def test_a_provenance_without_id_is_found_by_its_tag() -> None:
 
 
 def test_references_to_what_is_not_sent_become_the_servers() -> None:
-    held = Held({"resourceType": "Patient", "id": "7"})
+    held = ServerCopy({"resourceType": "Patient", "id": "7"})
     known = make("patient", "unchanged", PATIENT.resource, held)
-    assert transaction([known, ENCOUNTER])["entry"][0]["resource"]["subject"] == {"reference": "Patient/7"}
+    assert transaction([known, ENCOUNTER])["entry"][0]["resource"]["subject"] == {
+        "reference": "Patient/7"
+    }
     assert transaction(SENT)["entry"][1]["resource"]["subject"] == {"reference": "urn:uuid:patient"}
     assert ENCOUNTER.resource["subject"] == {"reference": "urn:uuid:patient"}
 
@@ -82,16 +96,16 @@ def test_two_entries_for_one_resource_are_refused() -> None:
 
 
 def test_an_update_that_cannot_be_guarded_is_refused() -> None:
-    held = Held({"resourceType": "Observation", "id": "o"})
+    held = ServerCopy({"resourceType": "Observation", "id": "o"})
     with pytest.raises(RefusedError, match="version"):
         transaction([make("o", "update", held.resource, held)])
 
 
 def test_a_sound_answer_tells_id_and_version_of_each() -> None:
     assert carried_out(answer(good()), SENT, Redactor(())) == [
-        Done(201, "1012", "1"),
-        Done(201, "e", "1"),
-        Done(200, "o", "5"),
+        EntryResult(201, "1012", "1"),
+        EntryResult(201, "e", "1"),
+        EntryResult(200, "o", "5"),
     ]
 
 
@@ -103,11 +117,11 @@ def test_a_sound_answer_tells_id_and_version_of_each() -> None:
         answer(None),
         answer({}),
         answer(good(), type="batch-response"),
-        Answer(200, {}, {"resourceType": "OperationOutcome"}, True, "", True),
-        Answer(200, {}, None, False, "", True),
+        Response(200, {}, {"resourceType": "OperationOutcome"}, True, "", True),
+        Response(200, {}, None, False, "", True),
     ],
 )
-def test_an_answer_that_does_not_tell_of_each_entry_is_no_success(spoilt: Answer) -> None:
+def test_an_answer_that_does_not_tell_of_each_entry_is_no_success(spoilt: Response) -> None:
     with pytest.raises(UnknownOutcomeError):
         carried_out(spoilt, SENT, Redactor(()))
 
@@ -138,7 +152,10 @@ def test_a_failing_entry_is_named(response: Any, error: type[DnfhirError]) -> No
 
 
 def test_what_the_server_says_of_an_entry_is_cut() -> None:
-    outcome = {"resourceType": "OperationOutcome", "issue": [{"diagnostics": "patient 123456 unknown"}]}
+    outcome = {
+        "resourceType": "OperationOutcome",
+        "issue": [{"diagnostics": "patient 123456 unknown"}],
+    }
     entries = [*good()[:2], {"response": {"status": "422", "outcome": outcome}}]
     with pytest.raises(StepError) as caught:
         carried_out(answer(entries), SENT, Redactor(["123456"]))

@@ -33,7 +33,9 @@ def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
     return path
 
 
-def _tls(authority: trustme.CA, *names: str, expires: datetime.datetime | None = None) -> ssl.SSLContext:
+def _tls(
+    authority: trustme.CA, *names: str, expires: datetime.datetime | None = None
+) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(*names, not_after=expires).configure_cert(context)
     return context
@@ -86,10 +88,14 @@ def test_a_port_that_speaks_no_tls_is_named(bundle: Path) -> None:
         connection.sendall(b"HTTP/1.1 400 Bad\r\n\r\n")
 
     with serving(plain) as server, pytest.raises((ConfigError, TemporaryError)):
-        Transport(server.url.replace("http:", "https:"), ca_bundle=bundle, read_timeout=1).get("metadata")
+        Transport(server.url.replace("http:", "https:"), ca_bundle=bundle, read_timeout=1).get(
+            "metadata"
+        )
 
 
-def test_the_environments_ca_is_not_used(authority: trustme.CA, bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environments_ca_is_not_used(
+    authority: trustme.CA, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(bundle))
     monkeypatch.setenv("CURL_CA_BUNDLE", str(bundle))
     with (
@@ -100,7 +106,9 @@ def test_the_environments_ca_is_not_used(authority: trustme.CA, bundle: Path, mo
 
 
 @pytest.mark.parametrize("content", [None, "no certificate"])
-def test_an_unusable_ca_bundle_is_a_configuration_error(content: str | None, tmp_path: Path) -> None:
+def test_an_unusable_ca_bundle_is_a_configuration_error(
+    content: str | None, tmp_path: Path
+) -> None:
     path = tmp_path / "ca.pem"
     if content:
         path.write_text(content)
@@ -108,7 +116,9 @@ def test_an_unusable_ca_bundle_is_a_configuration_error(content: str | None, tmp
         Transport("https://fhir.example/r4", ca_bundle=path)
 
 
-def test_a_byte_at_a_time_over_tls_ends_at_the_deadline(authority: trustme.CA, bundle: Path) -> None:
+def test_a_byte_at_a_time_over_tls_ends_at_the_deadline(
+    authority: trustme.CA, bundle: Path
+) -> None:
     stop = threading.Event()
 
     def drip(connection: socket.socket, _: Received) -> None:
@@ -129,7 +139,9 @@ def _tunnel(connection: socket.socket, received: Received) -> None:
 
 def test_a_configured_proxy_is_asked_to_connect_and_sees_no_credential() -> None:
     with serving(_tunnel) as proxy:
-        transport = Transport("https://fhir.example/r4", auth=AUTH, proxy=f"http://user:canary@127.0.0.1:{proxy.port}")
+        transport = Transport(
+            "https://fhir.example/r4", auth=AUTH, proxy=f"http://user:canary@127.0.0.1:{proxy.port}"
+        )
         with pytest.raises(ConfigError, match="proxy wants") as failed:
             transport.transaction({})
     assert proxy.requests[0].line.startswith("CONNECT fhir.example:443 ")
@@ -147,9 +159,15 @@ def test_through_a_proxy_tls_reaches_to_the_server(authority: trustme.CA, bundle
             threading.Thread(target=_copy, args=(connection, beyond), daemon=True).start()
             _copy(beyond, connection)
 
-    with serving(answer(PATIENT), _tls(authority, "fhir.example")) as server, serving(relay) as proxy:
+    with (
+        serving(answer(PATIENT), _tls(authority, "fhir.example")) as server,
+        serving(relay) as proxy,
+    ):
         transport = Transport(
-            "https://fhir.example/r4", auth=AUTH, ca_bundle=bundle, proxy=f"http://127.0.0.1:{proxy.port}"
+            "https://fhir.example/r4",
+            auth=AUTH,
+            ca_bundle=bundle,
+            proxy=f"http://127.0.0.1:{proxy.port}",
         )
         assert transport.transaction({}).is_fhir
         transport.close()

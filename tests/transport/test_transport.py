@@ -27,7 +27,12 @@ def test_reading_sends_the_agreed_headers_and_passes_caches() -> None:
     with serving(answer(PATIENT)) as server, Transport(server.url, auth=AUTH) as transport:
         found = transport.get("Patient/p1", {"_format": "json"})
     sent = server.requests[0]
-    assert (found.status, found.body, found.is_fhir, found.path) == (200, PATIENT, True, "Patient/p1")
+    assert (found.status, found.body, found.is_fhir, found.path) == (
+        200,
+        PATIENT,
+        True,
+        "Patient/p1",
+    )
     assert sent.line == "GET /fhir/Patient/p1?_format=json HTTP/1.1"
     assert sent.headers["accept"] == "application/fhir+json;charset=utf-8"
     assert sent.headers["cache-control"] == "no-cache"
@@ -61,7 +66,15 @@ def test_decimals_of_an_answer_keep_their_digits() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"<html>", b"", b"[]", b'{"a":1}', b'{"resourceType":NaN}', b"[" * 100_000, b'{"resourceType":"\\ud800"}'],
+    [
+        b"<html>",
+        b"",
+        b"[]",
+        b'{"a":1}',
+        b'{"resourceType":NaN}',
+        b"[" * 100_000,
+        b'{"resourceType":"\\ud800"}',
+    ],
 )
 def test_what_is_no_fhir_is_said_to_be_none_and_is_unknown_after_a_write(body: bytes) -> None:
     with serving(answer(body)) as server, Transport(server.url) as transport:
@@ -89,20 +102,35 @@ def test_the_surroundings_change_nothing(monkeypatch: pytest.MonkeyPatch, tmp_pa
     (home / ".netrc").chmod(0o600)
     with serving(answer(PATIENT)) as trap, serving(answer(PATIENT)) as server:
         proxy = f"http://127.0.0.1:{trap.port}"
-        for name in ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+        for name in (
+            "http_proxy",
+            "HTTP_PROXY",
+            "https_proxy",
+            "HTTPS_PROXY",
+            "all_proxy",
+            "ALL_PROXY",
+        ):
             monkeypatch.setenv(name, proxy)
         monkeypatch.setenv("NETRC", str(home / ".netrc"))
         monkeypatch.setenv("HOME", str(home))
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(home / "absent"))
         Transport(server.url).get("metadata")
         Transport(server.url, auth=AUTH).get("metadata")
-        Transport(server.url, auth=AUTH, proxy=proxy).get("metadata")  # nor does loopback go to a proxy
-    assert [sent.headers.get("authorization") for sent in server.requests] == [None, *["Bearer canary-token"] * 2]
+        Transport(server.url, auth=AUTH, proxy=proxy).get(
+            "metadata"
+        )  # nor does loopback go to a proxy
+    assert [sent.headers.get("authorization") for sent in server.requests] == [
+        None,
+        *["Bearer canary-token"] * 2,
+    ]
     assert trap.connections == 0
 
 
 def test_cookies_are_not_kept() -> None:
-    with serving(answer(PATIENT, headers={"Set-Cookie": "a=b"})) as server, Transport(server.url) as transport:
+    with (
+        serving(answer(PATIENT, headers={"Set-Cookie": "a=b"})) as server,
+        Transport(server.url) as transport,
+    ):
         transport.get("metadata")
         transport.get("metadata")
     assert "cookie" not in server.requests[1].headers
@@ -166,7 +194,10 @@ def test_a_byte_at_a_time_ends_at_the_total_deadline(begin: bytes) -> None:
 
 
 def test_a_silent_server_ends_at_the_read_timeout() -> None:
-    with serving(lambda _, __: time.sleep(3)) as server, Transport(server.url, read_timeout=0.2) as transport:
+    with (
+        serving(lambda _, __: time.sleep(3)) as server,
+        Transport(server.url, read_timeout=0.2) as transport,
+    ):
         with pytest.raises(UnknownOutcomeError, match="in time"):
             transport.transaction(BUNDLE)
         with pytest.raises(TemporaryError, match="in time"):
@@ -220,7 +251,9 @@ def test_no_answer_shows_its_content() -> None:
         assert "canary" not in repr(Transport(server.url).get(f"Patient/{CANARY}"))
 
 
-def test_debug_logs_hold_no_search_value_and_no_credential(caplog: pytest.LogCaptureFixture) -> None:
+def test_debug_logs_hold_no_search_value_and_no_credential(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     caplog.set_level(0)
     with serving(answer(PATIENT)) as server, Transport(server.url, auth=AUTH) as transport:
         transport.search("Patient", {"identifier": CANARY})
@@ -228,7 +261,9 @@ def test_debug_logs_hold_no_search_value_and_no_credential(caplog: pytest.LogCap
     assert "canary" not in caplog.text
 
 
-@pytest.mark.parametrize("path", ["../x", "a/../../x", "//evil.example/x", "http://evil.example/", "/etc", "a#b"])
+@pytest.mark.parametrize(
+    "path", ["../x", "a/../../x", "//evil.example/x", "http://evil.example/", "/etc", "a#b"]
+)
 def test_a_path_cannot_lead_out_of_the_base(path: str) -> None:
     with pytest.raises(ValueError, match="below the FHIR base"):
         Transport("http://127.0.0.1:1/fhir").get(path)
@@ -238,7 +273,9 @@ def test_a_path_cannot_lead_out_of_the_base(path: str) -> None:
     "proxy", ["socks5://x", "proxy:3128", "http://", "http://p:1/path", "nonsense", "http://[", ""]
 )
 def test_an_unusable_proxy_is_named_without_its_text(proxy: str) -> None:
-    with pytest.raises(ConfigError, match=r"^the proxy must be an address like http://proxy\.example:3128$"):
+    with pytest.raises(
+        ConfigError, match=r"^the proxy must be an address like http://proxy\.example:3128$"
+    ):
         Transport("https://fhir.example/r4", proxy=proxy)
 
 
@@ -253,6 +290,10 @@ def test_threads_may_share_a_transport() -> None:
     """A deadline of one thread's request must not touch another's."""
     from concurrent.futures import ThreadPoolExecutor
 
-    with serving(answer(PATIENT)) as server, Transport(server.url) as transport, ThreadPoolExecutor(8) as pool:
+    with (
+        serving(answer(PATIENT)) as server,
+        Transport(server.url) as transport,
+        ThreadPoolExecutor(8) as pool,
+    ):
         found = list(pool.map(lambda number: transport.get(f"Patient/{number}").status, range(80)))
     assert found == [200] * 80

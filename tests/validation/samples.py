@@ -83,7 +83,12 @@ DEVICE: Json = {
         {
             "type": {"text": "diameter"},
             "valueQuantity": [
-                {"value": Decimal("0.30"), "unit": "mm", "system": "http://unitsofmeasure.org", "code": "mm"}
+                {
+                    "value": Decimal("0.30"),
+                    "unit": "mm",
+                    "system": "http://unitsofmeasure.org",
+                    "code": "mm",
+                }
             ],
         }
     ],
@@ -127,7 +132,9 @@ WITH_CONTAINED: Json = {
 def entry(number: int, resource: Json) -> Json:
     """A PUT of a resource under its own id; of a resource without id a conditional POST."""
     kind, name = resource["resourceType"], resource.get("id")
-    request = {"method": "PUT", "url": f"{kind}/{name}"} if name else {"method": "POST", "url": kind}
+    request = (
+        {"method": "PUT", "url": f"{kind}/{name}"} if name else {"method": "POST", "url": kind}
+    )
     return {"fullUrl": urn(number), "resource": resource, "request": request}
 
 
@@ -150,7 +157,9 @@ def broken(sample: Json, changes: dict[str, Any]) -> Json:
     """A copy with values put at pointers (GONE takes a member away; "-" adds to a list)."""
     found = copy.deepcopy(sample)
     for pointer, value in changes.items():
-        *path, last = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        *path, last = [
+            step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]
+        ]
         place: Any = found
         for step in path:
             place = place[int(step)] if isinstance(place, list) else place[step]

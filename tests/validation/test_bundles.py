@@ -59,6 +59,8 @@ BUNDLES: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), BUNDLES)
-def test_each_break_of_a_bundle_is_found(sample: Json, changes: dict[str, Any], pointer: str, words: str) -> None:
+def test_each_break_of_a_bundle_is_found(
+    sample: Json, changes: dict[str, Any], pointer: str, words: str
+) -> None:
     """One break gives one problem, at its place."""
     assert words in one_problem(sample, changes, pointer)

@@ -66,10 +66,15 @@ _WORDS = st.sampled_from(
         )
     )
 )
-_LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.decimals() | st.text() | _WORDS
+_LEAVES = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.decimals() | st.text() | _WORDS
+)
 _JSON = st.recursive(
     _LEAVES,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_NAMES | st.text(max_size=5), inner, max_size=6),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(_NAMES | st.text(max_size=5), inner, max_size=6)
+    ),
     max_leaves=40,
 )
 
@@ -81,21 +86,33 @@ def test_no_document_makes_the_checks_raise(document: Any, members: dict[str, An
     validate_document(document)
     check_bundle(document)
     check_bundle({"type": "transaction", **members, "resourceType": "Bundle"})
-    check_bundle({"resourceType": "Bundle", "type": "transaction", "entry": [{"resource": members}]})
+    check_bundle(
+        {"resourceType": "Bundle", "type": "transaction", "entry": [{"resource": members}]}
+    )
     for kind in ("Observation", "Condition", "Procedure", "Consent", "Parameters"):
         check_resource({**members, "resourceType": kind})
 
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data(), value=_JSON)
-def test_no_value_in_place_of_another_makes_the_checks_raise(data: st.DataObject, value: Any) -> None:
+def test_no_value_in_place_of_another_makes_the_checks_raise(
+    data: st.DataObject, value: Any
+) -> None:
     check_bundle(broken(BUNDLE, {data.draw(st.sampled_from(_POINTERS)): value}))
 
 
 def _pointers(value: Any, pointer: str = "") -> list[str]:
-    members = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    members = (
+        enumerate(value)
+        if isinstance(value, list)
+        else value.items()
+        if isinstance(value, dict)
+        else ()
+    )
     below = [(f"{pointer}/{key}", item) for key, item in members]
-    return [at for at, _ in below] + [deeper for at, item in below for deeper in _pointers(item, at)]
+    return [at for at, _ in below] + [
+        deeper for at, item in below for deeper in _pointers(item, at)
+    ]
 
 
 _POINTERS = _pointers(BUNDLE)
@@ -105,7 +122,12 @@ def test_depth_is_no_matter() -> None:
     item: dict[str, Any] = {"linkId": "1"}
     for _ in range(3000):
         item = {"linkId": "1", "item": [item]}
-    assert validate_document({"resourceType": "QuestionnaireResponse", "status": "completed", "item": [item]}) == ()
+    assert (
+        validate_document(
+            {"resourceType": "QuestionnaireResponse", "status": "completed", "item": [item]}
+        )
+        == ()
+    )
 
 
 def test_no_message_holds_a_value_of_the_document() -> None:

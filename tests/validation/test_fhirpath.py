@@ -85,7 +85,18 @@ def test_what_an_expression_gives(expression: str, expected: list[Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "expression", ["", "status.", "status.trace('x')", "(status", "status )", "1 = = 2", "status.where(", "-x", "a ~ b"]
+    "expression",
+    [
+        "",
+        "status.",
+        "status.trace('x')",
+        "(status",
+        "status )",
+        "1 = = 2",
+        "status.where(",
+        "-x",
+        "a ~ b",
+    ],
 )
 def test_what_is_not_known_is_refused_when_compiled(expression: str) -> None:
     with pytest.raises(FhirPathError):
@@ -98,7 +109,9 @@ def test_an_invariant_holds_only_when_it_is_clearly_so() -> None:
     assert not holds("missing = 'final'", _ITEM, _ITEM)
 
 
-@pytest.mark.parametrize("item", [None, 7, "text", [], [[]], {}, {"value": {"x": 1}}, {"extension": 3}, True])
+@pytest.mark.parametrize(
+    "item", [None, 7, "text", [], [[]], {}, {"value": {"x": 1}}, {"extension": 3}, True]
+)
 def test_odd_values_raise_nothing(item: Any) -> None:
     """Whatever stands in a document: every invariant of the package can be asked."""
     for expression in every_invariant():
@@ -115,5 +128,7 @@ def every_invariant() -> list[str]:
     for name, content in profiles.files().items():
         if name.startswith("package/StructureDefinition-"):
             elements = json.loads(content)["differential"]["element"]
-            found |= {rule["expression"] for element in elements for rule in element.get("constraint", ())}
+            found |= {
+                rule["expression"] for element in elements for rule in element.get("constraint", ())
+            }
     return sorted(found)

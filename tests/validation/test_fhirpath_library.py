@@ -24,19 +24,30 @@ _BY_IDENTITY = ("subsetOf(", "isDistinct(")
 def invariants() -> dict[str, str]:
     """Key and expression of the invariants on the Bundle as a whole."""
     bundle = next(one for one in profiles.resources() if one["id"] == "dn-session-bundle")
-    rules = next(one for one in bundle["differential"]["element"] if one["path"] == "Bundle")["constraint"]
-    return {rule["key"]: rule["expression"] for rule in rules if not any(w in rule["expression"] for w in _BY_IDENTITY)}
+    rules = next(one for one in bundle["differential"]["element"] if one["path"] == "Bundle")[
+        "constraint"
+    ]
+    return {
+        rule["key"]: rule["expression"]
+        for rule in rules
+        if not any(w in rule["expression"] for w in _BY_IDENTITY)
+    }
 
 
 @cache
 def by_library() -> dict[str, Any]:
-    return {key: compile_with_library(expression, models["r4"]) for key, expression in invariants().items()}
+    return {
+        key: compile_with_library(expression, models["r4"])
+        for key, expression in invariants().items()
+    }
 
 
 def without(name: str, kind: str) -> Json:
     """The example's Bundle without its resources of one type."""
     document = copy.deepcopy(example(name))
-    document["entry"] = [entry for entry in document["entry"] if entry["resource"]["resourceType"] != kind]
+    document["entry"] = [
+        entry for entry in document["entry"] if entry["resource"]["resourceType"] != kind
+    ]
     return document
 
 
@@ -53,6 +64,11 @@ CASES = {
 @pytest.mark.parametrize("case", CASES)
 def test_the_verdicts_are_the_librarys(case: str) -> None:
     document = CASES[case]()
-    ours = {key: truth(compile_path(text)(document, Around(document))) is True for key, text in invariants().items()}
-    theirs = {key: run(document, {"resource": document}) == [True] for key, run in by_library().items()}
+    ours = {
+        key: truth(compile_path(text)(document, Around(document))) is True
+        for key, text in invariants().items()
+    }
+    theirs = {
+        key: run(document, {"resource": document}) == [True] for key, run in by_library().items()
+    }
     assert ours == theirs

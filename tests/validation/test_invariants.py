@@ -110,6 +110,8 @@ OWN: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), INVARIANTS + CONTAINED + OWN)
-def test_each_broken_rule_is_found(sample: Json, changes: dict[str, Any], pointer: str, words: str) -> None:
+def test_each_broken_rule_is_found(
+    sample: Json, changes: dict[str, Any], pointer: str, words: str
+) -> None:
     """One break gives one problem, at its place."""
     assert words in one_problem(sample, changes, pointer)

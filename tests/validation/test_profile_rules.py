@@ -23,7 +23,19 @@ from tests.validation.samples import OBSERVATION, Json, broken
 
 _BASE = f"{CANONICAL}/StructureDefinition/"
 _NAMES = sorted(path.name.removesuffix(".bundle.json") for path in EXAMPLES.glob("*.bundle.json"))
-_ODD: tuple[Any, ...] = (None, 7, "x", True, [], {}, [[]], {"a": 1}, ["x", None], {"coding": "x"}, {"reference": 5})
+_ODD: tuple[Any, ...] = (
+    None,
+    7,
+    "x",
+    True,
+    [],
+    {},
+    [[]],
+    {"a": 1},
+    ["x", None],
+    {"coding": "x"},
+    {"reference": 5},
+)
 
 
 def resource(role: str, name: str = "case-report") -> Json:
@@ -49,7 +61,10 @@ def test_a_profile_of_another_type_is_named() -> None:
 
 
 def test_a_claim_may_name_its_version() -> None:
-    score = broken(resource("pain-score/p1"), {"/meta/profile/0": f"{_BASE}dn-pain-score|0.1.0", "/valueInteger": 101})
+    score = broken(
+        resource("pain-score/p1"),
+        {"/meta/profile/0": f"{_BASE}dn-pain-score|0.1.0", "/valueInteger": 101},
+    )
     assert [problem.pointer for problem in check_resource(score)] == ["/valueInteger"]
 
 
@@ -57,7 +72,10 @@ def test_an_extension_of_ours_is_held_to_its_definition_wherever_it_stands() -> 
     """In a resource that claims nothing too."""
     wrong = {"url": f"{_BASE}pain-moment", "valueCode": "before"}
     unknown = {"url": f"{_BASE}pain-hour", "valueCode": "baseline"}
-    pointers = [problem.pointer for problem in check_resource({**OBSERVATION, "extension": [wrong, unknown]})]
+    pointers = [
+        problem.pointer
+        for problem in check_resource({**OBSERVATION, "extension": [wrong, unknown]})
+    ]
     assert pointers == ["/extension/0/valueCode", "/extension/1/url"]
 
 
@@ -80,7 +98,8 @@ def test_what_is_withdrawn_is_right(name: str) -> None:
 def test_what_a_server_holds_is_right(name: str) -> None:
     """With a version and a time of its own, its own ids and references by type and id."""
     ids = {
-        entry["fullUrl"]: f"{entry['resource']['resourceType']}/{n}" for n, entry in enumerate(example(name)["entry"])
+        entry["fullUrl"]: f"{entry['resource']['resourceType']}/{n}"
+        for n, entry in enumerate(example(name)["entry"])
     }
     for number, entry in enumerate(example(name)["entry"]):
         text = jsontext.pretty(entry["resource"])
@@ -110,12 +129,20 @@ def test_nothing_odd_makes_it_raise(name: str) -> None:
     chance = random.Random(name)
     places = list(_places(example(name)))
     for pointer in chance.sample(places, 60):
-        assert isinstance(check_bundle(broken(example(name), {pointer: chance.choice(_ODD)})), tuple)
+        assert isinstance(
+            check_bundle(broken(example(name), {pointer: chance.choice(_ODD)})), tuple
+        )
 
 
 def _places(value: Any, pointer: str = "") -> list[str]:
     """The pointers of all members and items."""
-    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    steps = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     found = []
     for step, inner in steps:
         here = f"{pointer}/{step}"
@@ -133,10 +160,16 @@ _MINE = {"system": "https://codes.example/mine", "code": "mtrp"}
         {"id": "episode", "episode": {"id": "encounter"}},
         {"episode": {"id": "needling/n1"}, "needling": [{"id": "n1", "muscle": "soleus"}]},
     ],
-    ids=["a user's code that is a word of ours", "a session called episode", "a series called as a needling"],
+    ids=[
+        "a user's code that is a word of ours",
+        "a session called episode",
+        "a series called as a needling",
+    ],
 )
 def test_what_only_looks_like_another_thing_is_right(told: dict[str, Any]) -> None:
     required = ("schema", "id", "recorded_at", "started_at", "practice", "practitioner", "patient")
-    document = {key: session_document("case-report")[key] for key in (*required, "test_data")} | told
+    document = {
+        key: session_document("case-report")[key] for key in (*required, "test_data")
+    } | told
     session = read_session(jsontext.canonical(document).encode())
     assert check_bundle(map_session(session).bundle()) == ()

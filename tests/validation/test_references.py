@@ -41,6 +41,8 @@ REFERENCES: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), REFERENCES)
-def test_each_wrong_reference_is_found(sample: Json, changes: dict[str, Any], pointer: str, words: str) -> None:
+def test_each_wrong_reference_is_found(
+    sample: Json, changes: dict[str, Any], pointer: str, words: str
+) -> None:
     """One break gives one problem, at its place."""
     assert words in one_problem(sample, changes, pointer)

@@ -13,7 +13,7 @@ from tests.validation.samples import BUNDLE, OBSERVATION, PATIENT, Json
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     status: int
     body: Any
 
@@ -22,10 +22,10 @@ class Server:
     """Gives one answer, and remembers what it was asked."""
 
     def __init__(self, status: int, body: Any) -> None:
-        self.answer = Answer(status, body)
+        self.answer = Response(status, body)
         self.asked: list[tuple[str, object, bool]] = []
 
-    def post(self, path: str, body: object, *, writes: bool) -> Answer:
+    def post(self, path: str, body: object, *, writes: bool) -> Response:
         self.asked.append((path, body, writes))
         return self.answer
 
@@ -34,7 +34,7 @@ def outcome(*issues: Json) -> Json:
     return {"resourceType": "OperationOutcome", "issue": list(issues)}
 
 
-def failure(answer: Answer) -> DnfhirError | None:
+def failure(answer: Response) -> DnfhirError | None:
     return TemporaryError("busy") if answer.status >= 500 else None
 
 
@@ -50,8 +50,18 @@ def ask(server: Server, resource: Json) -> list[tuple[str, str]]:
 def test_only_errors_count_and_the_words_are_cleaned() -> None:
     body = outcome(
         {"severity": "warning", "code": "invalid", "diagnostics": "no narrative"},
-        {"severity": "error", "code": "invalid", "diagnostics": "bad status", "expression": ["Observation.status"]},
-        {"severity": "fatal", "code": "exception", "details": {"text": "broke"}, "location": ["Line[1] Col[2]"]},
+        {
+            "severity": "error",
+            "code": "invalid",
+            "diagnostics": "bad status",
+            "expression": ["Observation.status"],
+        },
+        {
+            "severity": "fatal",
+            "code": "exception",
+            "details": {"text": "broke"},
+            "location": ["Line[1] Col[2]"],
+        },
         {"severity": "error", "code": "invariant", "expression": "nonsense"},
         {"severity": ["error"]},
     )
@@ -75,7 +85,12 @@ def test_no_errors_no_problems() -> None:
         (404, outcome({"severity": "error", "code": "not-found"})),
         (405, None),
         (501, None),
-        (400, outcome({"severity": "error", "code": "not-supported", "diagnostics": "unknown operation"})),
+        (
+            400,
+            outcome(
+                {"severity": "error", "code": "not-supported", "diagnostics": "unknown operation"}
+            ),
+        ),
     ],
 )
 def test_a_server_without_validate_refuses(status: int, body: Any) -> None:
@@ -107,7 +122,10 @@ def test_what_names_no_type_is_sent_nowhere() -> None:
         ("Bundle.type", "/type"),
         ("Bundle.entry[2].resource.value.ofType(integer)", "/entry/2/resource/valueInteger"),
         ("Bundle.entry[2].resource.value[x]", "/entry/2/resource/valueInteger"),
-        ("Bundle.entry[0].resource/*Patient/null*/.name[0].family", "/entry/0/resource/name/0/family"),
+        (
+            "Bundle.entry[0].resource/*Patient/null*/.name[0].family",
+            "/entry/0/resource/name/0/family",
+        ),
         ("Bundle.entry[1].resource.code[0].text", "/entry/1/resource/code/text"),
         ("Bundle.entry[0].resource.gendr", "/entry/0/resource"),
         ("Bundle.entry[9].resource", "/entry"),

@@ -11,7 +11,9 @@ from tests.validation.samples import GONE, Json, broken
 def wrong(name: str, role: str, changes: Json) -> list[str]:
     """Where a changed example has an error, below the changed resource's entry."""
     start = f"/entry/{place(example(name), role)}/resource"
-    found = check_bundle(broken(example(name), {start + pointer: value for pointer, value in changes.items()}))
+    found = check_bundle(
+        broken(example(name), {start + pointer: value for pointer, value in changes.items()})
+    )
     return [problem.pointer.removeprefix(start) for problem in found]
 
 
@@ -21,22 +23,38 @@ def _of(name: str, role: str) -> Json:
 
 
 def test_a_number_that_fails_its_check_is_named() -> None:
-    assert wrong("child", "patient", {"/identifier/0/value": "111111111"}) == ["/identifier/0/value"]
+    assert wrong("child", "patient", {"/identifier/0/value": "111111111"}) == [
+        "/identifier/0/value"
+    ]
     assert wrong("child", "practitioner", {"/identifier/0/value": "12"}) == ["/identifier/0/value"]
 
 
 def test_numbers_of_other_systems_are_not_checked() -> None:
-    assert wrong("child", "patient", {"/identifier/0": {"system": "urn:x", "value": "111111111"}}) == []
+    assert (
+        wrong("child", "patient", {"/identifier/0": {"system": "urn:x", "value": "111111111"}})
+        == []
+    )
 
 
 def test_nothing_is_scored_before_birth() -> None:
-    assert wrong("child", "pain-score/p1", {"/effectiveDateTime": "1900-01-01T10:00:00Z"}) == ["/effectiveDateTime"]
+    assert wrong("child", "pain-score/p1", {"/effectiveDateTime": "1900-01-01T10:00:00Z"}) == [
+        "/effectiveDateTime"
+    ]
 
 
 def test_what_was_done_on_a_day_was_done_on_the_visits() -> None:
     """A date alone is the visit's; what was done on another day says its time."""
-    assert wrong("joint-decision", "session-procedure", {"/performedDateTime": "2026-04-21"}) == ["/performedDateTime"]
-    assert wrong("joint-decision", "session-procedure", {"/performedDateTime": "2026-04-20T10:45:00+02:00"}) == []
+    assert wrong("joint-decision", "session-procedure", {"/performedDateTime": "2026-04-21"}) == [
+        "/performedDateTime"
+    ]
+    assert (
+        wrong(
+            "joint-decision",
+            "session-procedure",
+            {"/performedDateTime": "2026-04-20T10:45:00+02:00"},
+        )
+        == []
+    )
 
 
 def test_a_child_is_told_as_one_and_nobody_else() -> None:
@@ -49,7 +67,9 @@ def test_a_child_is_told_as_one_and_nobody_else() -> None:
 
 
 def test_a_change_is_the_difference_of_its_scores() -> None:
-    assert wrong("joint-decision", "change/p2", {"/component/0/valueInteger": -3}) == ["/component/0/valueInteger"]
+    assert wrong("joint-decision", "change/p2", {"/component/0/valueInteger": -3}) == [
+        "/component/0/valueInteger"
+    ]
 
 
 def test_a_change_and_its_two_scores_are_of_one_pain() -> None:
@@ -60,7 +80,10 @@ def test_a_change_and_its_two_scores_are_of_one_pain() -> None:
     knee = {"coding": [own("knee") | {"display": "knie"}], "text": "knie"}
     for changes, where in (
         (at_rest, "extension"),
-        ({"/extension": _of("nl-core", "pain-score/p1")["extension"][:1], "/note": GONE}, "extension"),
+        (
+            {"/extension": _of("nl-core", "pain-score/p1")["extension"][:1], "/note": GONE},
+            "extension",
+        ),
         ({"/bodySite/extension/0/valueCodeableConcept": left}, "bodySite"),
         ({"/bodySite/extension": GONE}, "bodySite"),
         ({"/bodySite": knee}, "bodySite"),

@@ -67,6 +67,8 @@ STRUCTURE: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), STRUCTURE)
-def test_each_break_of_structure_is_found(sample: Json, changes: dict[str, Any], pointer: str, words: str) -> None:
+def test_each_break_of_structure_is_found(
+    sample: Json, changes: dict[str, Any], pointer: str, words: str
+) -> None:
     """One break gives one problem, at its place."""
     assert words in one_problem(sample, changes, pointer)

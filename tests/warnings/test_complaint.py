@@ -22,7 +22,9 @@ CODE = "episode_ended_complaint_open"
     ],
     ids=str,
 )
-def test_a_complaint_that_stays_open_in_an_ended_series_is_warned_of(changes: Json, warned: bool) -> None:
+def test_a_complaint_that_stays_open_in_an_ended_series_is_warned_of(
+    changes: Json, warned: bool
+) -> None:
     session = read(changed(changes))
     places = [one.pointers for one in warned_of(session, allowed=True) if one.code == CODE]
     assert places == ([("/complaint",)] if warned else [])

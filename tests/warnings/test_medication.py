@@ -8,7 +8,11 @@ import pytest
 
 from dnfhir.screening import assess
 from dnfhir.warnings import Warned
-from dnfhir.warnings.medication import against_anticoagulants, against_diabetes, against_weakened_immune_system
+from dnfhir.warnings.medication import (
+    against_anticoagulants,
+    against_diabetes,
+    against_weakened_immune_system,
+)
 from dnfhir.warnings.reference import medicines
 from tests.documents import case
 from tests.session.documents import GONE, Json, changed, read
@@ -41,7 +45,10 @@ def coded(code: str, system: str = _ATC) -> Json:
         ("anticoagulants", {"text": "Xarelto 20mg 1dd1"}),
         ("anticoagulants", {"text": "ascal, carbasalaatcalcium"}),
         ("anticoagulants", {"text": "bloedverdunners"}),
-        ("anticoagulants", {"code": {"system": "urn:x", "code": "1", "display": "Dabigatran etexilate 110 mg"}}),
+        (
+            "anticoagulants",
+            {"code": {"system": "urn:x", "code": "1", "display": "Dabigatran etexilate 110 mg"}},
+        ),
         ("diabetes", coded("A10BA02")),
         ("diabetes", {"text": "metformine/sitagliptine 850/50"}),
         ("diabetes", {"text": "insuline glargine"}),
@@ -52,7 +59,9 @@ def coded(code: str, system: str = _ATC) -> Json:
     ],
 )
 @pytest.mark.parametrize("answer", ["absent", "not_asked", GONE])
-def test_a_medicine_against_an_answer_warns_whether_absent_or_not_asked(name: str, medicine: Json, answer: Any) -> None:
+def test_a_medicine_against_an_answer_warns_whether_absent_or_not_asked(
+    name: str, medicine: Json, answer: Any
+) -> None:
     assert warned_at(name, answer, {"text": "paracetamol"}, medicine) == ["/medication/1"]
 
 
@@ -95,23 +104,37 @@ def test_a_patient_tells_the_name_on_the_box(name: str, brand: str) -> None:
 
 
 def test_every_medicine_has_a_source_and_no_name_stands_for_two_questions() -> None:
-    names = [(name, asked) for asked in _RULES for medicine in medicines(asked) for name in medicine.names]
+    names = [
+        (name, asked)
+        for asked in _RULES
+        for medicine in medicines(asked)
+        for name in medicine.names
+    ]
     assert {asked for _, asked in names} == set(_RULES)
     assert len(dict(names)) == len({name for name, _ in set(names)}) == len(set(names))
 
 
 def test_the_prefixes_are_the_three_groups_of_the_issue() -> None:
     groups = {asked: [one.atc for one in medicines(asked) if not one.names] for asked in _RULES}
-    assert groups == {"anticoagulants": ["B01A"], "diabetes": ["A10"], "weakened_immune_system": ["L01", "L04"]}
+    assert groups == {
+        "anticoagulants": ["B01A"],
+        "diabetes": ["A10"],
+        "weakened_immune_system": ["L01", "L04"],
+    }
 
 
 def test_case_08_anticoagulants_told_and_decided_together_warns_of_nothing() -> None:
     decision = assess(read(case("08-")))
-    assert (decision.outcome, decision.reasons) == ("eligible_by_joint_decision", ("anticoagulants",))
+    assert (decision.outcome, decision.reasons) == (
+        "eligible_by_joint_decision",
+        ("anticoagulants",),
+    )
     assert decision.warnings == ()
 
 
 def test_case_08b_the_same_answered_absent_is_warned_of_at_both_medicines() -> None:
     decision = assess(read(case("08b-")))
     assert decision.outcome == "eligible"
-    assert decision.warned == (Warned("medication_against_anticoagulants", ("/medication/0", "/medication/1")),)
+    assert decision.warned == (
+        Warned("medication_against_anticoagulants", ("/medication/0", "/medication/1")),
+    )

@@ -27,7 +27,9 @@ def allergic(first: Any, second: Any, **more: Any) -> Json:
     return changed({"/screening/contraindications/nickel_allergy": "present", **kept, **together})
 
 
-@pytest.mark.parametrize("material", ["gold", "goud", "zilver", "titanium", "nikkelvrij", "nickel-free steel"])
+@pytest.mark.parametrize(
+    "material", ["gold", "goud", "zilver", "titanium", "nikkelvrij", "nickel-free steel"]
+)
 def test_only_nickel_free_needles_leave_it_to_a_joint_decision_and_warn(material: str) -> None:
     without = assess(read(allergic(material, "gold")))
     together = assess(read(allergic(material, "gold", joint_decision=_DECISION)))
@@ -37,7 +39,9 @@ def test_only_nickel_free_needles_leave_it_to_a_joint_decision_and_warn(material
     assert together.warned == (Warned(_WARNING, pointers),)
 
 
-@pytest.mark.parametrize("material", ["stainless steel", "RVS", "verguld", "gold-plated", "silicone coated", GONE])
+@pytest.mark.parametrize(
+    "material", ["stainless steel", "RVS", "verguld", "gold-plated", "silicone coated", GONE]
+)
 def test_one_needle_with_nickel_or_of_unknown_material_excludes(material: Any) -> None:
     decision = assess(read(allergic("gold", material, joint_decision=_DECISION)))
     assert (decision.outcome, decision.reasons) == ("excluded", ("nickel_allergy",))
@@ -53,7 +57,9 @@ def test_nothing_needled_and_a_needle_not_described_are_not_known_to_be_free(cha
 
 def test_an_allergy_to_chromium_stays_absolute_and_an_absent_one_is_no_warning() -> None:
     gold = {"/needling/0/needle/material": "gold", "/needling/1/needle/material": "gold"}
-    chromium = assess(read(changed({**gold, "/screening/contraindications/chromium_allergy": "present"})))
+    chromium = assess(
+        read(changed({**gold, "/screening/contraindications/chromium_allergy": "present"}))
+    )
     assert chromium.outcome == "excluded"
     assert _WARNING not in assess(read(changed(gold))).warnings
 
@@ -61,7 +67,9 @@ def test_an_allergy_to_chromium_stays_absolute_and_an_absent_one_is_no_warning()
 def test_every_material_says_whether_it_holds_nickel_and_what_is_plated_or_coated_does() -> None:
     marks = {key: mark("needle_material", key, "nickel") for key in concepts("needle_material")}
     assert set(marks.values()) == {"free", "holds"}
-    assert all(value == "holds" for key, value in marks.items() if "plated" in key or "coated" in key)
+    assert all(
+        value == "holds" for key, value in marks.items() if "plated" in key or "coated" in key
+    )
     assert nickel_free_codes() == {"gold", "silver", "titanium", "nickel-free-steel"}
     assert not is_nickel_free(None)
     assert not is_nickel_free("unobtainium")
@@ -69,5 +77,8 @@ def test_every_material_says_whether_it_holds_nickel_and_what_is_plated_or_coate
 
 def test_case_28_a_gold_needle_by_joint_decision() -> None:
     decision = assess(read(case("28-")))
-    assert (decision.outcome, decision.reasons) == ("eligible_by_joint_decision", ("nickel_allergy",))
+    assert (decision.outcome, decision.reasons) == (
+        "eligible_by_joint_decision",
+        ("nickel_allergy",),
+    )
     assert decision.warned == (Warned(_WARNING, ("/needling/0/needle/material",)),)

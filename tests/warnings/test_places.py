@@ -50,7 +50,9 @@ def test_a_place_on_the_other_side_than_the_complaint(changes: Json, pointers: l
         ({"/needling/-": {"id": "n3", "muscle": {"system": "urn:x", "code": "1"}}}, []),
     ],
 )
-def test_a_muscle_of_which_there_are_two_without_its_side(changes: Json, pointers: list[str]) -> None:
+def test_a_muscle_of_which_there_are_two_without_its_side(
+    changes: Json, pointers: list[str]
+) -> None:
     assert at(side_missing, changes) == pointers
 
 
@@ -65,7 +67,13 @@ def test_a_muscle_of_which_there_are_two_without_its_side(changes: Json, pointer
         ({"/needling/0/levels": ["C4"]}, ["/needling/0/levels/0"]),
         ({"/needling/-": {**_NECK, "side": "left", "levels": ["L3"]}}, ["/needling/2/levels/0"]),
         ({"/examination/palpation/0/levels": ["C2"]}, ["/examination/palpation/0/levels/0"]),
-        ({"/trigger_points/0/muscle": {"system": "urn:x", "code": "1"}, "/trigger_points/0/levels": ["C2"]}, []),
+        (
+            {
+                "/trigger_points/0/muscle": {"system": "urn:x", "code": "1"},
+                "/trigger_points/0/levels": ["C2"],
+            },
+            [],
+        ),
     ],
 )
 def test_a_level_that_the_muscle_does_not_reach(changes: Json, pointers: list[str]) -> None:
@@ -88,6 +96,8 @@ def test_the_places_are_of_muscles_that_the_vocabulary_knows() -> None:
         ("multifidus", "C1", "S1"),
     ],
 )
-def test_well_known_attachments_stand_as_anatomy_has_them(muscle: str, first: str, last: str) -> None:
+def test_well_known_attachments_stand_as_anatomy_has_them(
+    muscle: str, first: str, last: str
+) -> None:
     levels = places()[muscle].levels
     assert (levels[0], levels[-1]) == (first, last)

@@ -23,4 +23,11 @@ def test_an_unknown_word_is_warned_of_at_its_place(pointer: str) -> None:
 def test_known_words_and_codes_are_not_warned_of() -> None:
     code = {"system": "urn:oid:1.2.3", "code": "1", "display": "iets eigens"}
     assert list(unknown_word(read(changed({})))) == []
-    assert list(unknown_word(read(changed({"/complaint/problem": code, "/aftercare": [{"text": "rustig aan"}]})))) == []
+    assert (
+        list(
+            unknown_word(
+                read(changed({"/complaint/problem": code, "/aftercare": [{"text": "rustig aan"}]}))
+            )
+        )
+        == []
+    )

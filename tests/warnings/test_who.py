@@ -105,20 +105,29 @@ def test_a_databases_default_is_unknown_everywhere(default: str) -> None:
     assert "birth_date_is_a_default" in decision.warnings
     assert "birth_date_is_a_default" not in assess(without).warnings
     assert normal_form(session) == normal_form(without)
-    resources = [[entry.resource for entry in map_session(one).entries] for one in (session, without)]
+    resources = [
+        [entry.resource for entry in map_session(one).entries] for one in (session, without)
+    ]
     assert resources[0] == resources[1]
 
 
 @pytest.mark.parametrize("near", ["1900-01-02", "1900-01", "1900"])
 def test_a_date_beside_a_default_is_none(near: str) -> None:
-    changes = {"/patient/birth_date": near, "/started_at": "1950-03-05T10:00:00+01:00", "/ended_at": GONE}
+    changes = {
+        "/patient/birth_date": near,
+        "/started_at": "1950-03-05T10:00:00+01:00",
+        "/ended_at": GONE,
+    }
     session = read(changed(changes | {"/episode": GONE}))
     assert "birth_date_is_a_default" not in assess(session).warnings
     assert session.patient.born == near
 
 
 def test_the_minimum_of_a_date_type_makes_no_adult() -> None:
-    minvalue, none = assess(read(case("birth-date-minvalue"))), assess(read(case("birth-date-none")))
+    minvalue, none = (
+        assess(read(case("birth-date-minvalue"))),
+        assess(read(case("birth-date-none"))),
+    )
     assert minvalue.outcome == none.outcome == "undetermined"
     assert minvalue.reasons == none.reasons == ("child_not_asked",)
     assert set(minvalue.warnings) - set(none.warnings) == {"birth_date_is_a_default"}

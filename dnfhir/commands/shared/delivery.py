@@ -14,7 +14,7 @@ from dnfhir.commands.shared.documents import defect_told
 
 if TYPE_CHECKING:
     from dnfhir.config import Config
-    from dnfhir.delivery import Delivery, Sender, Settled
+    from dnfhir.delivery import Delivery, DocumentResult, Sender
     from dnfhir.outbox import Entry, Ledger, Outbox
     from dnfhir.sync.compare import OnConflict
     from dnfhir.sync.receipt import Outcome, Receipt
@@ -29,13 +29,17 @@ _CONFLICT_HELP: Final = (
 def outbox_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--outbox`, alike on every command that uses the outbox."""
     text = "The outbox's file.  [default: $XDG_STATE_HOME/dnfhir/outbox.db]"
-    return click.option("--outbox", type=click.Path(dir_okay=False), metavar="FILE", help=text)(command)
+    return click.option("--outbox", type=click.Path(dir_okay=False), metavar="FILE", help=text)(
+        command
+    )
 
 
 def conflict_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--on-conflict`, alike on every command that delivers."""
     choice = click.Choice(["stop", "theirs", "ours"])
-    return click.option("--on-conflict", type=choice, default="stop", show_default=True, help=_CONFLICT_HELP)(command)
+    return click.option(
+        "--on-conflict", type=choice, default="stop", show_default=True, help=_CONFLICT_HELP
+    )(command)
 
 
 def open_outbox(config: Config) -> Outbox:
@@ -47,7 +51,9 @@ def open_outbox(config: Config) -> Outbox:
     return Outbox(config.outbox or default_place(os.environ))
 
 
-def sender(config: Config, transport: Transport, *, on_conflict: OnConflict = "stop", dry_run: bool = False) -> Sender:
+def sender(
+    config: Config, transport: Transport, *, on_conflict: OnConflict = "stop", dry_run: bool = False
+) -> Sender:
     """How documents are pushed with this configuration."""
     from dnfhir.delivery import Sender
 
@@ -77,7 +83,7 @@ def delivery(config: Config, outbox: Outbox, send: Sender, interrupted: Event) -
     )
 
 
-def receipt_of(settled: Settled, target: str, ledger: Ledger, session_id: str) -> Receipt:
+def receipt_of(settled: DocumentResult, target: str, ledger: Ledger, session_id: str) -> Receipt:
     """The receipt of a document of the outbox: of its last try, else of what the ledger knows."""
     from dataclasses import replace
 
@@ -93,23 +99,32 @@ def already_done(entry: Entry, ledger: Ledger, session_id: str) -> Receipt:
     """The receipt of a document that an earlier run of the same push delivered."""
     from dataclasses import replace
 
-    from dnfhir.delivery import Settled
-    from dnfhir.outbox import Ending
+    from dnfhir.delivery import DocumentResult
+    from dnfhir.outbox import AttemptResult
 
-    receipt = _from_ledger(Settled(entry.number, Ending("delivered")), entry.target, ledger, session_id)
+    receipt = _from_ledger(
+        DocumentResult(entry.number, AttemptResult("delivered")), entry.target, ledger, session_id
+    )
     why = f"delivered at {entry.delivered_at}, before the push was broken off"
     lines = tuple(replace(line, outcome="unchanged", why=why) for line in receipt.resources)
-    return replace(receipt, outcome="unchanged", resources=lines, state="delivered", document=entry.number)
+    return replace(
+        receipt, outcome="unchanged", resources=lines, state="delivered", document=entry.number
+    )
 
 
-def _from_ledger(settled: Settled, target: str, ledger: Ledger, session_id: str) -> Receipt:
+def _from_ledger(settled: DocumentResult, target: str, ledger: Ledger, session_id: str) -> Receipt:
     """The receipt of a document that another process delivered, or that nobody tried."""
     from typing import cast
 
-    from dnfhir.sync.receipt import Line, Receipt, document_outcome
+    from dnfhir.sync.receipt import Receipt, ResourceResult, document_outcome
 
     told = ledger.resources(settled.number) if settled.ending.state == "delivered" else []
-    lines = tuple(Line(one.role, one.type, one.id, one.version, cast("Outcome", one.outcome), one.why) for one in told)
+    lines = tuple(
+        ResourceResult(
+            one.role, one.type, one.id, one.version, cast("Outcome", one.outcome), one.why
+        )
+        for one in told
+    )
     return Receipt(session_id, target, document_outcome(lines), lines)
 
 

@@ -62,7 +62,9 @@ def _in_words(warned: Warned, session: Session) -> str:
 
     text = f"{warned.code}: {words(warned.code, 'en')}"
     named = str if warned.code == "guessed_name" else partial(_named, session)
-    places = ", ".join(f"{named(pointer)}{_hint(warned, pointer, session)}" for pointer in warned.pointers)
+    places = ", ".join(
+        f"{named(pointer)}{_hint(warned, pointer, session)}" for pointer in warned.pointers
+    )
     return f"{text} ({places})" if places else text
 
 

@@ -275,7 +275,11 @@ def field(name: str, parent: str, language: str) -> str:
 
 def answer(value: str, language: str) -> str:
     """A word of the document for a reader."""
-    return ANSWERS.get(value, FIELDS.get(value, value)) if language == "nl" else value.replace("_", " ")
+    return (
+        ANSWERS.get(value, FIELDS.get(value, value))
+        if language == "nl"
+        else value.replace("_", " ")
+    )
 
 
 def resource(role: str, language: str) -> str:

@@ -23,7 +23,9 @@ def to_folder(entries: Sequence[Entry], folder: str) -> None:
             _write(place / f"{entry.number}.session.json", entry.body or b"")
             _write(place / f"{entry.number}.error.json", jsontext.pretty(entry.as_json()).encode())
     except OSError as error:
-        raise StorageError(f"the documents cannot be written to the folder: {error.strerror}") from None
+        raise StorageError(
+            f"the documents cannot be written to the folder: {error.strerror}"
+        ) from None
 
 
 def to_file(name: str, data: bytes) -> None:

@@ -18,7 +18,9 @@ PLACE: Final = click.Path(exists=True, allow_dash=True)
 _ENDINGS: Final = (".session.json", ".ndjson")
 
 
-def documents(places: tuple[str, ...], *, strict_vocabulary: bool = False) -> Iterator[tuple[str, Outcome]]:
+def documents(
+    places: tuple[str, ...], *, strict_vocabulary: bool = False
+) -> Iterator[tuple[str, Outcome]]:
     """Every document of every place, each with the name to tell problems under.
 
     Of a folder its `*.session.json` and `*.ndjson`, by name, and no folder below it.

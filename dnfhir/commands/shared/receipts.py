@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _COLOURS: Final = {"=": "yellow", "-": "red", "+": "green"}
 
 
-def told(name: str, session: str, target: str, work: Callable[[], Receipt], *, as_json: bool) -> int:
+def told(
+    name: str, session: str, target: str, work: Callable[[], Receipt], *, as_json: bool
+) -> int:
     """Do the work and tell its receipt, also that of a failure: problems on stderr, the receipt on stdout.
 
     Returns the exit code. name: what problems are told under.

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     from dnfhir.session import Session
 
 _PRACTICE_HELP: Final = (
-    "The practice whose session is meant, when several have one with this id: SYSTEM|VALUE of its identifier."
+    "The practice whose session is meant, when several have one with this id: "
+    "SYSTEM|VALUE of its identifier."
 )
 
 
 def practice_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--practice`, alike on every command that takes the id of a session."""
-    option = click.option("--practice", callback=_practice, metavar="SYSTEM|VALUE", help=_PRACTICE_HELP)
+    option = click.option(
+        "--practice", callback=_practice, metavar="SYSTEM|VALUE", help=_PRACTICE_HELP
+    )
     return option(command)
 
 
@@ -28,7 +31,9 @@ def _practice(_: click.Context, __: click.Parameter, value: str | None) -> dict[
         return None
     system, _bar, number = value.partition("|")
     if not system or not number:
-        raise click.BadParameter("a practice is SYSTEM|VALUE, as http://fhir.nl/fhir/NamingSystem/agb-z|04999999")
+        raise click.BadParameter(
+            "a practice is SYSTEM|VALUE, as http://fhir.nl/fhir/NamingSystem/agb-z|04999999"
+        )
     return {"system": _register(system), "value": number}
 
 
@@ -37,7 +42,9 @@ def _register(system: str) -> str:
     from dnfhir.session.registers import nearly, register
 
     if near := nearly(system):
-        raise click.BadParameter(f"the system is nearly a known one; did you mean {' or '.join(near)}?")
+        raise click.BadParameter(
+            f"the system is nearly a known one; did you mean {' or '.join(near)}?"
+        )
     return register(system)
 
 
@@ -46,7 +53,9 @@ def since(_: click.Context, __: click.Parameter, value: str | None) -> str | Non
     from dnfhir.session.times import is_instant, is_partial_date
 
     if value is not None and not is_instant(value) and not is_partial_date(value):
-        raise click.BadParameter("a time is like 2026-01-31T09:00:00+01:00, or a day like 2026-01-31")
+        raise click.BadParameter(
+            "a time is like 2026-01-31T09:00:00+01:00, or a day like 2026-01-31"
+        )
     return value
 
 
@@ -82,5 +91,10 @@ def _identifier(value: object) -> dict[str, str]:
     if wrong:
         raise SessionError([Problem(f"/{name}", "is no text", "text") for name in wrong])
     if problems := list(check_identifiers({"patient": {"identifier": value}, "test_data": True})):
-        raise SessionError([replace(one, pointer=one.pointer.removeprefix("/patient/identifier")) for one in problems])
+        raise SessionError(
+            [
+                replace(one, pointer=one.pointer.removeprefix("/patient/identifier"))
+                for one in problems
+            ]
+        )
     return {"system": register(value["system"]), "value": value["value"]}

@@ -21,7 +21,9 @@ def config_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def server_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """`--server` and `--config`, alike on every command that talks to a server."""
-    option = click.option("--server", metavar="URL", help="FHIR base, e.g. http://127.0.0.1:8080/fhir.")
+    option = click.option(
+        "--server", metavar="URL", help="FHIR base, e.g. http://127.0.0.1:8080/fhir."
+    )
     return option(config_option(command))
 
 
@@ -38,7 +40,7 @@ def connect(config: Config) -> Transport:
     from dnfhir.errors import ConfigError
     from dnfhir.transport.auth import auth_from_environment
     from dnfhir.transport.client import Network
-    from dnfhir.transport.retrying import PatientTransport
+    from dnfhir.transport.retrying import RetryingTransport
 
     if not config.server:
         raise ConfigError(
@@ -55,4 +57,4 @@ def connect(config: Config) -> Transport:
         client_cert_key_file=config.client_cert_key_file,
     )
     auth = auth_from_environment(os.environ, config.server, network)
-    return PatientTransport(config.server, auth=auth, **vars(network))
+    return RetryingTransport(config.server, auth=auth, **vars(network))

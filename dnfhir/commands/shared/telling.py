@@ -48,7 +48,12 @@ class Told:
     def finish(self) -> None:
         """Print what waited for others, and the summary of many."""
         for index in sorted(index for index in self._receipts if index >= self._next):
-            if not self._waits or self._as_json or self._receipts[index].exit_code or self._receipts[index].warnings:
+            if (
+                not self._waits
+                or self._as_json
+                or self._receipts[index].exit_code
+                or self._receipts[index].warnings
+            ):
                 self._print(index)
         if self._many:
             click.echo(self._summary(), err=True)
@@ -57,7 +62,9 @@ class Told:
         receipt, name = self._receipts[index], self._names[index]
         if not (self._many and receipt.state == "queued"):
             say_problems(name, receipt)
-        click.echo(json_line(receipt.as_json()) if self._as_json else "\n".join(self._lines(receipt)))
+        click.echo(
+            json_line(receipt.as_json()) if self._as_json else "\n".join(self._lines(receipt))
+        )
 
     def _lines(self, receipt: Receipt) -> list[str]:
         if self._many and not receipt.dry_run:

@@ -25,7 +25,9 @@ def table(rows: Sequence[tuple[str, ...]], *, wide: int, indent: int = 0) -> Ite
     if not rows:
         return
     shown = [tuple(printable(cell) for cell in row) for row in rows]
-    columns = _widths([max(width(cell) for cell in column) for column in zip(*shown, strict=True)], wide, indent)
+    columns = _widths(
+        [max(width(cell) for cell in column) for column in zip(*shown, strict=True)], wide, indent
+    )
     for row in shown:
         cells = [wrapped(cell, size) for cell, size in zip(row, columns, strict=True)]
         lines = zip_longest(*cells, fillvalue="")
@@ -47,7 +49,9 @@ def _widths(needed: list[int], wide: int, indent: int) -> list[int]:
         others = [size for column, size in enumerate(sizes) if column != wide]
         if room - sum(others) < min(needed[wide], 2 * _NARROWEST):
             sizes = [min(size, most) for size in sizes]
-        sizes[wide] = max(room - sum(size for column, size in enumerate(sizes) if column != wide), 2)
+        sizes[wide] = max(
+            room - sum(size for column, size in enumerate(sizes) if column != wide), 2
+        )
     return [max(size, 1) for size in sizes]
 
 

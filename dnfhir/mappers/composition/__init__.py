@@ -41,10 +41,18 @@ def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         date=session.recorded_at,
-        author=[record.ref("practitioner"), *(record.ref(one.role) for one in others if one.role == AS_WHAT)],
+        author=[
+            record.ref("practitioner"),
+            *(record.ref(one.role) for one in others if one.role == AS_WHAT),
+        ],
         title=title,
         custodian=record.ref("practice"),
-        event=[{"period": period(session.started_at, session.ended_at), "detail": [record.ref("encounter")]}],
+        event=[
+            {
+                "period": period(session.started_at, session.ended_at),
+                "detail": [record.ref("encounter")],
+            }
+        ],
         section=[_section(record, one) for one in sections(record, others)],
     )
 
@@ -76,7 +84,10 @@ def _section(record: Record, section: Section) -> Json:
 
 def _none(record: Record) -> Json:
     """Asked, and there was none."""
-    return {**hl7("list-empty-reason", "nilknown", "Nil Known"), "text": record.words("none_occurred")}
+    return {
+        **hl7("list-empty-reason", "nilknown", "Nil Known"),
+        "text": record.words("none_occurred"),
+    }
 
 
 def from_fhir(found: Found) -> Json:

@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.condition import complaint, contraindication, other_contraindication, trigger_point
+from dnfhir.mappers.condition import (
+    complaint,
+    contraindication,
+    other_contraindication,
+    trigger_point,
+)
 from dnfhir.mappers.condition.contraindication import (
     ALLERGIES,
     CONDITIONS,
@@ -40,7 +45,12 @@ __all__ = [
     "told_or_found",
 ]
 
-HOMES: Final = {**complaint.HOMES, **contraindication.HOMES, **other_contraindication.HOMES, **trigger_point.HOMES}
+HOMES: Final = {
+    **complaint.HOMES,
+    **contraindication.HOMES,
+    **other_contraindication.HOMES,
+    **trigger_point.HOMES,
+}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:

@@ -20,7 +20,16 @@ from dnfhir.mappers.forward.elements import (
 )
 from dnfhir.mappers.forward.profiles import meets_problem
 from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import coded, extension_value, key_of, own_text, says, side_said, unlike, word
+from dnfhir.mappers.reverse.fhir_reader import (
+    coded,
+    extension_value,
+    key_of,
+    own_text,
+    says,
+    side_said,
+    unlike,
+    word,
+)
 from dnfhir.mappers.reverse.keep_known_elements import allowed
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
@@ -43,7 +52,15 @@ HOMES: Final = {
     "complaint/course/*/text": "Condition.note.text",
 }
 _ROLE: Final = "complaint"
-_WRITTEN: Final = (*WRITTEN, "extension", "severity", "bodySite", "onsetDateTime", "abatementDateTime", "note")
+_WRITTEN: Final = (
+    *WRITTEN,
+    "extension",
+    "severity",
+    "bodySite",
+    "onsetDateTime",
+    "abatementDateTime",
+    "note",
+)
 #: Free text that stands in a note which names its field.
 _TEXTS: Final = ("description", "possible_cause")
 _AS_TOLD: Final = ("unconfirmed", "patient")
@@ -59,7 +76,9 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _complaint(record: Record, complaint: Complaint) -> Entry:
     """Told by the patient it is unconfirmed; diagnosed by the therapist it is confirmed, and theirs to assert."""
-    verification, asserter = ("confirmed", "practitioner") if complaint.confirmed_by_therapist else _AS_TOLD
+    verification, asserter = (
+        ("confirmed", "practitioner") if complaint.confirmed_by_therapist else _AS_TOLD
+    )
     elements = {
         "severity": term("severity", complaint.severity) if complaint.severity else None,
         "code": _problem(complaint, record.session.language),
@@ -90,7 +109,9 @@ def _sites(record: Record, complaint: Complaint) -> Iterator[Json]:
     """Each region with the side, or the side alone."""
     session = record.session
     for region in complaint.regions or (None,):
-        if site := body_site("region", region, complaint.side, session.jurisdiction, language=session.language):
+        if site := body_site(
+            "region", region, complaint.side, session.jurisdiction, language=session.language
+        ):
             yield site
 
 
@@ -139,7 +160,10 @@ def _diagnosed(found: Found, read: Json, verified: object) -> bool:
     if verified == "confirmed" and found.role_of(read.get("asserter")) == "practitioner":
         return True
     if verified != "unconfirmed":
-        found.note(f"{_ROLE}.verificationStatus", "not confirmed by the therapist; read as told by the patient")
+        found.note(
+            f"{_ROLE}.verificationStatus",
+            "not confirmed by the therapist; read as told by the patient",
+        )
     return False
 
 
@@ -150,7 +174,9 @@ def _problem_said(found: Found, code: Json) -> Json:
     text = code.get("text") if own else own_text("problem", code, beside)
     codes = [item for coding in beside if (item := allowed(found, where, CodedWord, coded(coding)))]
     return {
-        "problem": word(found, where, "problem", present(extension=code.get("extension"), coding=own, text=text)),
+        "problem": word(
+            found, where, "problem", present(extension=code.get("extension"), coding=own, text=text)
+        ),
         "codes": unlike(found, where, "codes", codes),
     }
 
@@ -196,7 +222,11 @@ def _notes_said(found: Found, notes: list[Json]) -> Json:
         if name in _TEXTS and name not in texts and "time" not in note:
             texts[name] = note.get("text")
         elif "extension" in note or "time" not in note:
-            found.note(where, "neither of the complaint's course nor of another field, or said twice")
-        elif item := allowed(found, where, CourseNote, says(at=note["time"], text=note.get("text"))):
+            found.note(
+                where, "neither of the complaint's course nor of another field, or said twice"
+            )
+        elif item := allowed(
+            found, where, CourseNote, says(at=note["time"], text=note.get("text"))
+        ):
             course.append(item)
     return {**texts, "course": unlike(found, where, "course", course)}

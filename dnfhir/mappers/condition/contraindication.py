@@ -35,7 +35,11 @@ OTHER_KIND: Final = "other-contraindication"
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """A Condition for each that is there and is one."""
-    return (_contraindication(record, name) for name in present_contraindications(record) if name in CONDITIONS)
+    return (
+        _contraindication(record, name)
+        for name in present_contraindications(record)
+        if name in CONDITIONS
+    )
 
 
 def role_of(name: str) -> str:
@@ -84,12 +88,16 @@ def is_pregnancy_of_before(found: Found) -> bool:
     return found.role(PREGNANCY) is None and found.role(f"{_KIND}/{PREGNANCY}") is not None
 
 
-def findings_said(found: Found, resource_type: str, names: tuple[str, ...], written: tuple[str, ...]) -> Json:
+def findings_said(
+    found: Found, resource_type: str, names: tuple[str, ...], written: tuple[str, ...]
+) -> Json:
     """Of these contraindications: which the therapist found, and those that only their resource says."""
     states = {}
     for name in names:
         role = f"{_KIND}/{name}"
-        states[name] = _state(found, role, name, held(found, role, written, resource_type=resource_type))
+        states[name] = _state(
+            found, role, name, held(found, role, written, resource_type=resource_type)
+        )
     return states_said(found, {name: f"{_KIND}/{name}" for name in names}, states)
 
 
@@ -131,5 +139,7 @@ def verified(found: Found, role: str, read: Json) -> str | None:
     if state == "refuted":
         return None
     if state not in ("confirmed", "unconfirmed"):
-        found.note(f"{role}.verificationStatus", "neither confirmed nor unconfirmed; unconfirmed is taken")
+        found.note(
+            f"{role}.verificationStatus", "neither confirmed nor unconfirmed; unconfirmed is taken"
+        )
     return "confirmed" if state == "confirmed" else "unconfirmed"

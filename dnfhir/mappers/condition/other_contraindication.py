@@ -35,7 +35,9 @@ _WRITTEN: Final = (*WRITTEN, "extension")
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """A Condition for each that is present."""
-    return (_contraindication(record, one) for one in others(record.session) if one.state == "present")
+    return (
+        _contraindication(record, one) for one in others(record.session) if one.state == "present"
+    )
 
 
 def _contraindication(record: Record, other: OtherContraindication) -> Entry:
@@ -63,7 +65,9 @@ def _code(other: OtherContraindication, language: str) -> Json:
 
 def from_fhir(found: Found) -> Json:
     """Which of them the therapist found, and those that only their Condition says."""
-    asked = {one["id"]: one for one in answered(found).get("contraindications", {}).get("other", [])}
+    asked = {
+        one["id"]: one for one in answered(found).get("contraindications", {}).get("other", [])
+    }
     conditions = {key: _said(found, key) for key, _ in found.each(OTHER_KIND)}
     confirmed, besides = [], []
     for key, read in conditions.items():
@@ -71,19 +75,33 @@ def from_fhir(found: Found) -> Json:
             continue
         state, item = read
         if asked.get(key, {}).get("state") != "present":
-            found.note(f"{OTHER_KIND}/{key}", "is there, though the intake does not say present; present is taken")
+            found.note(
+                f"{OTHER_KIND}/{key}",
+                "is there, though the intake does not say present; present is taken",
+            )
             besides.append({**item, **asked.get(key, {}), "state": "present"})
         if state == "confirmed":
             confirmed.append(f"{OTHER}{key}")
     _missed(found, {key for key, one in asked.items() if one["state"] == "present"}, conditions)
-    besides = [one for one in besides if allowed(found, f"{OTHER_KIND}/{one['id']}", OtherContraindication, one) == one]
-    return says(screening=says(contraindications=says(other=besides), confirmed_by_therapist=confirmed))
+    besides = [
+        one
+        for one in besides
+        if allowed(found, f"{OTHER_KIND}/{one['id']}", OtherContraindication, one) == one
+    ]
+    return says(
+        screening=says(contraindications=says(other=besides), confirmed_by_therapist=confirmed)
+    )
 
 
-def _missed(found: Found, expected: set[str], conditions: dict[str, tuple[str, Json] | None]) -> None:
+def _missed(
+    found: Found, expected: set[str], conditions: dict[str, tuple[str, Json] | None]
+) -> None:
     for key in sorted(expected):
         if conditions.get(key) is None:
-            found.note(f"{OTHER_KIND}/{key}", "is missing, withdrawn or refuted; the answer at intake is taken")
+            found.note(
+                f"{OTHER_KIND}/{key}",
+                "is missing, withdrawn or refuted; the answer at intake is taken",
+            )
 
 
 def _said(found: Found, key: str) -> tuple[str, Json] | None:
@@ -93,7 +111,9 @@ def _said(found: Found, key: str) -> tuple[str, Json] | None:
     state = verified(found, where, read) if read else None
     if read is None or state is None:
         return None
-    return state, says(id=key, weight=extension_value(read, _WEIGHT), **_named(found, where, read.get("code", {})))
+    return state, says(
+        id=key, weight=extension_value(read, _WEIGHT), **_named(found, where, read.get("code", {}))
+    )
 
 
 def _named(found: Found, where: str, code: Json) -> Json:

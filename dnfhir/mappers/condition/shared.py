@@ -19,7 +19,12 @@ WRITTEN: Final = (
 
 
 def condition(
-    record: Record, role: str, says: str, verification: str, also: Iterable[Json] = (), **elements: Any
+    record: Record,
+    role: str,
+    says: str,
+    verification: str,
+    also: Iterable[Json] = (),
+    **elements: Any,
 ) -> Entry:
     """A Condition of this visit; `verification` is the code of its verificationStatus, `also` codes beside it.
 
@@ -30,7 +35,9 @@ def condition(
         role,
         "Condition",
         says,
-        clinicalStatus=hl7("condition-clinical", "resolved" if elements.get("abatementDateTime") else "active"),
+        clinicalStatus=hl7(
+            "condition-clinical", "resolved" if elements.get("abatementDateTime") else "active"
+        ),
         verificationStatus={"coding": [*state["coding"], *also]},
         category=[hl7("condition-category", "encounter-diagnosis")],
         subject=record.ref("patient"),
@@ -57,7 +64,10 @@ def held(
         return None
     read = readable(found, role, resource, written)
     if status(read, "clinicalStatus") != ("resolved" if "abatementDateTime" in read else "active"):
-        found.note(f"{role}.clinicalStatus", "neither active nor over by its end; a session has no field for it")
+        found.note(
+            f"{role}.clinicalStatus",
+            "neither active nor over by its end; a session has no field for it",
+        )
     ours = {f"{DEFINITIONS}{name}" for name in extensions}
     if any(extension.get("url") not in ours for extension in read.get("extension", [])):
         found.note(f"{role}.extension", "an extension that no field of the session says")

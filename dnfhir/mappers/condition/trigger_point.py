@@ -11,7 +11,15 @@ from typing import Final
 from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
 from dnfhir.mappers.forward.elements import Json, body_site, extension, term
 from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, levels_said, only, says, side_said, word
+from dnfhir.mappers.reverse.fhir_reader import (
+    extension_value,
+    key_of,
+    levels_said,
+    only,
+    says,
+    side_said,
+    word,
+)
 from dnfhir.mappers.reverse.keep_known_elements import allowed
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story
@@ -31,7 +39,11 @@ _KIND: Final = "trigger-point"
 _WRITTEN: Final = (*WRITTEN, "extension", "bodySite")
 _CODES: Final = {"active": "mtrp_active", "latent": "mtrp_latent", None: "mtrp"}
 #: Each sign and the name of its extension; one that was not asked has none.
-_SIGNS: Final = {"taut_band": "taut-band", "recognised_pain": "recognised-pain", "referred_pain": "referred-pain"}
+_SIGNS: Final = {
+    "taut_band": "taut-band",
+    "recognised_pain": "recognised-pain",
+    "referred_pain": "referred-pain",
+}
 
 
 def to_fhir(record: Record) -> Iterator[Entry]:
@@ -48,7 +60,13 @@ def _trigger_point(record: Record, point: TriggerPoint) -> Entry:
         extension=list(_signs(point)),
         code=term("finding", _CODES[point.activity]),
         bodySite=[
-            body_site("muscle", point.muscle, point.side, record.session.jurisdiction, language=record.session.language)
+            body_site(
+                "muscle",
+                point.muscle,
+                point.side,
+                record.session.jurisdiction,
+                language=record.session.language,
+            )
         ],
         asserter=record.ref("practitioner"),
     )

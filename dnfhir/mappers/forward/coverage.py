@@ -111,12 +111,17 @@ def coverage(document: Json, session: Session) -> tuple[Covered, ...]:
     """What became of each field of `document`, in its order; `session` is what was read from it."""
     types = {entry.role: entry.type for entry in map_session(session).entries}
     as_text = {*KEPT, *unknown_word(session)}
-    return tuple(_covered(document, path, value, types, as_text) for path, value in leaves(document))
+    return tuple(
+        _covered(document, path, value, types, as_text) for path, value in leaves(document)
+    )
 
 
 def refused(error: SessionError) -> tuple[Covered, ...]:
     """The places for which a document was refused, each with why."""
-    return tuple(Covered(problem.pointer, (), "refused", str(problem).partition(": ")[2]) for problem in error.problems)
+    return tuple(
+        Covered(problem.pointer, (), "refused", str(problem).partition(": ")[2])
+        for problem in error.problems
+    )
 
 
 def kept(session: Session) -> tuple[str, ...]:
@@ -153,7 +158,9 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield path, value
 
 
-def _covered(document: Json, path: Path, value: Any, types: Mapping[str, str], as_text: Set[object]) -> Covered:
+def _covered(
+    document: Json, path: Path, value: Any, types: Mapping[str, str], as_text: Set[object]
+) -> Covered:
     here = pointer(path)
     if why := _says_nothing(document, path, value):
         return Covered(here, (), "says nothing", why)
@@ -182,7 +189,9 @@ def _as_its_trigger_point(document: Json, path: Path) -> str | None:
     if path[0] not in AT_POINTS or len(path) < 3 or path[2] not in ("muscle", "side"):
         return None
     name = _at(document, path[:2]).get("trigger_point")
-    point: Json = next((point for point in document.get("trigger_points", ()) if point.get("id") == name), {})
+    point: Json = next(
+        (point for point in document.get("trigger_points", ()) if point.get("id") == name), {}
+    )
     return "as its trigger point" if path[2] in point else None
 
 
@@ -204,7 +213,11 @@ def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> 
 
 def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
     """Where a field of an adverse event goes that left no Condition of the patient's."""
-    if path[0] != "adverse_events" or len(path) < 3 or f"complication/{_at(document, path[:2])['id']}" in types:
+    if (
+        path[0] != "adverse_events"
+        or len(path) < 3
+        or f"complication/{_at(document, path[:2])['id']}" in types
+    ):
         return None
     return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
 
@@ -251,7 +264,9 @@ def _of_consent(document: Json, path: Path, value: Any) -> str | None:
 def _score_otherwise(document: Json, path: Path, value: Any) -> str | None:
     if isinstance(value, Decimal):
         return pain_score.TENTHS_HOME
-    return pain_score.otherwise(str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2]))
+    return pain_score.otherwise(
+        str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2])
+    )
 
 
 def _needling_otherwise(path: Path, value: Any) -> str | None:

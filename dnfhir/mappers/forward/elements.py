@@ -19,7 +19,9 @@ Json = dict[str, Any]
 LATERALITY = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"
 #: Where Belgium's do. Its context names Procedure.bodySite since hl7-be/core-clinical@177206c (April 2026), after
 #: the published 1.1.0; https://github.com/hl7-be/core-clinical/blob/master/input/fsh/extensions/BeExtLaterality.fsh
-BELGIAN_LATERALITY = "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/be-ext-laterality"
+BELGIAN_LATERALITY = (
+    "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/be-ext-laterality"
+)
 
 
 def present(**elements: object) -> Json:
@@ -72,7 +74,9 @@ def with_text(kind: str, text: str | None, codes: Sequence[Json], language: str)
     return present(extension=same, coding=list(codes), text=name if text is None else text)
 
 
-def wording(kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None) -> str:
+def wording(
+    kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None
+) -> str:
     """What people call it, in the record's language, with the side where there is one: `m. piriformis links`.
 
     A word or code of the vocabulary is its preferred name; another word is as written, another code its display, or
@@ -114,10 +118,19 @@ def chosen(word: CodedWord, *, instead: bool = True) -> Json:
 
 
 def body_site(
-    kind: str, word: str | CodedWord | None, side: str | None, jurisdiction: str = "none", *, language: str
+    kind: str,
+    word: str | CodedWord | None,
+    side: str | None,
+    jurisdiction: str = "none",
+    *,
+    language: str,
 ) -> Json:
     """A muscle or region with its side, as the jurisdiction writes it and in words; a side alone is kept too."""
-    site = said(kind, word, language, side) if word else present(text=wording(kind, None, language, side))
+    site = (
+        said(kind, word, language, side)
+        if word
+        else present(text=wording(kind, None, language, side))
+    )
     if side:
         site["extension"] = [_laterality(side, jurisdiction), *site.get("extension", [])]
     return site
@@ -158,4 +171,10 @@ def field_note(field: str, text: str) -> Json:
 
 def hl7(system: str, code: str, display: str | None = None) -> Json:
     """A CodeableConcept of one code of terminology.hl7.org."""
-    return {"coding": [present(system=f"http://terminology.hl7.org/CodeSystem/{system}", code=code, display=display)]}
+    return {
+        "coding": [
+            present(
+                system=f"http://terminology.hl7.org/CodeSystem/{system}", code=code, display=display
+            )
+        ]
+    }

@@ -62,7 +62,9 @@ def withdrawn(held: Json) -> Json:
     resource = {key: value for key, value in held.items() if key != "text"}
     resource["meta"] = _meta(held)
     if kind in _VERIFICATION:
-        resource = {name: part for name, part in resource.items() if not _is_of_the_status(kind, name)}
+        resource = {
+            name: part for name, part in resource.items() if not _is_of_the_status(kind, name)
+        }
         code = {"system": _VERIFICATION[kind], "code": WITHDRAWN}
         resource["verificationStatus"] = {"coding": [code], "text": _IN_WORDS[_language(held)]}
     elif kind in _MARKED:
@@ -86,9 +88,14 @@ def _is_of_the_status(kind: str, name: str) -> bool:
 
 def _marked(held: Json) -> Json:
     """The elements that withdraw a resource without a status."""
-    others = [part for part in held.get("modifierExtension", []) if part.get("url") != WITHDRAWN_EXTENSION]
+    others = [
+        part for part in held.get("modifierExtension", []) if part.get("url") != WITHDRAWN_EXTENSION
+    ]
     active = {"active": False} if held["resourceType"] == "PractitionerRole" else {}
-    return {"modifierExtension": [*others, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}], **active}
+    return {
+        "modifierExtension": [*others, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}],
+        **active,
+    }
 
 
 def _meta(held: Json) -> Json:

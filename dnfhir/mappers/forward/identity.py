@@ -39,7 +39,12 @@ class Identity:
     def of(cls, session: Session) -> Identity:
         """The identity of one session; its id is unique within the practice only, and so is its series'."""
         practice = session.practice.identifier
-        return cls(practice.system, practice.value, session.id, session.episode.id if session.episode else "")
+        return cls(
+            practice.system,
+            practice.value,
+            session.id,
+            session.episode.id if session.episode else "",
+        )
 
     def uuid(self, role: str) -> str:
         """The id of the resource with this role, the same for every push of this session."""
@@ -60,7 +65,9 @@ class Identity:
     def of_episode(self, identifier: Mapping[str, object]) -> Identity | None:
         """The same names with the series that a business identifier names; None when it names none of this practice."""
         value = str(identifier.get("value"))
-        if identifier.get("system") != self.business_identifier("")["system"] or not value.startswith(f"{EPISODE}#"):
+        if identifier.get("system") != self.business_identifier("")[
+            "system"
+        ] or not value.startswith(f"{EPISODE}#"):
             return None
         return replace(self, episode_id=value.removeprefix(f"{EPISODE}#"))
 
@@ -72,7 +79,12 @@ def is_own_name(system: object, value: object) -> bool:
     """Whether it has the form of a name that dnfhir gives: an OID of a UUID made of a name (version 5), and a `#`."""
     found = _NAMESPACE.fullmatch(system) if isinstance(system, str) else None
     number = int(found[1]) if found else 0
-    return number < 1 << 128 and UUID(int=number).version == 5 and isinstance(value, str) and "#" in value
+    return (
+        number < 1 << 128
+        and UUID(int=number).version == 5
+        and isinstance(value, str)
+        and "#" in value
+    )
 
 
 @lru_cache(maxsize=1024)

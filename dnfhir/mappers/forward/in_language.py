@@ -25,7 +25,9 @@ HL7_NAMES: Final[dict[str, dict[str, dict[str, str]]]] = {
         "confirmed": {"nl": "bevestigd", "en": "confirmed"},
         "unconfirmed": {"nl": "niet bevestigd", "en": "unconfirmed"},
     },
-    "condition-category": {"encounter-diagnosis": {"nl": "bevinding bij dit contact", "en": "finding of this visit"}},
+    "condition-category": {
+        "encounter-diagnosis": {"nl": "bevinding bij dit contact", "en": "finding of this visit"}
+    },
     "condition-clinical": {
         "active": {"nl": "actief", "en": "active"},
         "resolved": {"nl": "voorbij", "en": "resolved"},
@@ -35,7 +37,9 @@ HL7_NAMES: Final[dict[str, dict[str, dict[str, str]]]] = {
         "unconfirmed": {"nl": "niet bevestigd", "en": "unconfirmed"},
         "provisional": {"nl": "voorlopig", "en": "provisional"},
     },
-    "consentscope": {"treatment": {"nl": "toestemming voor behandeling", "en": "consent to treatment"}},
+    "consentscope": {
+        "treatment": {"nl": "toestemming voor behandeling", "en": "consent to treatment"}
+    },
     "data-absent-reason": {"not-performed": {"nl": "niet uitgevoerd", "en": "not performed"}},
     "diagnosis-role": {"CC": {"nl": "hoofdklacht", "en": "chief complaint"}},
     "observation-category": {
@@ -59,7 +63,11 @@ def in_language(value: Any, language: str) -> Any:
     if not isinstance(value, dict):
         return value
     told = {name: in_language(part, language) for name, part in value.items()}
-    if told.get("system") == OWN and "code" in told and not told.keys() & {"userSelected", "extension"}:
+    if (
+        told.get("system") == OWN
+        and "code" in told
+        and not told.keys() & {"userSelected", "extension"}
+    ):
         return {**told, "display": by_code(OWN, told["code"])[0].name(language)}
     if "coding" in told and "text" not in told:
         return present(**told, text=name_of(told["coding"], language))

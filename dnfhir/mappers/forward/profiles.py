@@ -69,7 +69,9 @@ DOCUMENT: Final = f"{DEFINITIONS}dn-session-document"
 
 _NICTIZ: Final = "http://nictiz.nl/fhir/StructureDefinition/"
 _BE_CORE: Final = "https://www.ehealth.fgov.be/standards/fhir/core/StructureDefinition/"
-_BE_CLINICAL: Final = "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/"
+_BE_CLINICAL: Final = (
+    "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/"
+)
 #: Systems all of whose codes are in the value set that nl-core-Problem requires (ProbleemNaamCodelijst, 2020);
 #: of SNOMED CT it takes two reference sets only, which nobody can look into without a terminology server.
 _PROBLEM_SYSTEMS: Final = frozenset(
@@ -97,7 +99,13 @@ _NUMBERS: Final = {
     f"{_REGISTERS}cbe": "[01][0-9]{9}",
 }
 _STRUCTURES: Final = ("muscle", "region")
-_PROBLEMS: Final = ("complaint", "contraindication", "other-contraindication", "trigger-point", "complication")
+_PROBLEMS: Final = (
+    "complaint",
+    "contraindication",
+    "other-contraindication",
+    "trigger-point",
+    "complication",
+)
 #: Kinds of Observations that a person made; a pregnancy may be the therapist's finding.
 _OBSERVED: Final = (
     "test", "palpation", "posture", "motion", "not-examined", "no-trigger-points", "twitch", "pregnancy",
@@ -105,7 +113,12 @@ _OBSERVED: Final = (
 
 
 def claims(
-    jurisdiction: str, role: str, resource_type: str, elements: Mapping[str, Any], *, therapist_named: bool = True
+    jurisdiction: str,
+    role: str,
+    resource_type: str,
+    elements: Mapping[str, Any],
+    *,
+    therapist_named: bool = True,
 ) -> list[str]:
     """The profiles that a resource of this role claims. KeyError for a kind of role without one: a defect.
 
@@ -114,7 +127,9 @@ def claims(
     kind = role.partition("/")[0]
     name = _METAL if resource_type == "AllergyIntolerance" else OWN_PROFILES[kind]
     national = () if name == _METAL else _NATIONAL.get(jurisdiction, {}).get(kind, ())
-    met = [one for one in national if one.meets(elements) and (therapist_named or not one.of_therapist)]
+    met = [
+        one for one in national if one.meets(elements) and (therapist_named or not one.of_therapist)
+    ]
     return [f"{DEFINITIONS}{name}", *(one.url for one in met)]
 
 
@@ -132,12 +147,18 @@ def is_visual(elements: Mapping[str, Any]) -> bool:
 def _has_belgian_numbers(elements: Mapping[str, Any]) -> bool:
     """be-inv-NIHDI, -SSIN and -CBE: a number of these registers has so many digits and nothing else."""
     named = [(one.get("system"), str(one.get("value"))) for one in elements.get("identifier", [])]
-    return all(re.fullmatch(digits, value) for system, value in named if (digits := _NUMBERS.get(str(system))))
+    return all(
+        re.fullmatch(digits, value)
+        for system, value in named
+        if (digits := _NUMBERS.get(str(system)))
+    )
 
 
 def _is_belgian_problem(elements: Mapping[str, Any]) -> bool:
     """be-problem: a code, and every place a structure of the body in SNOMED CT, which its required list is made of."""
-    return bool(elements.get("code")) and all(_names(site, _STRUCTURES) for site in elements.get("bodySite", []))
+    return bool(elements.get("code")) and all(
+        _names(site, _STRUCTURES) for site in elements.get("bodySite", [])
+    )
 
 
 def meets_problem(elements: Mapping[str, Any]) -> bool:
@@ -145,12 +166,19 @@ def meets_problem(elements: Mapping[str, Any]) -> bool:
     codings = elements.get("code", {}).get("coding", [])
     sites, notes = elements.get("bodySite", []), elements.get("note", [])
     named = any(coding.get("system") in _PROBLEM_SYSTEMS for coding in codings)
-    return named and len(sites) <= 1 and len(notes) <= 1 and all(_names(site, ("region",)) for site in sites)
+    return (
+        named
+        and len(sites) <= 1
+        and len(notes) <= 1
+        and all(_names(site, ("region",)) for site in sites)
+    )
 
 
 def _names(site: Mapping[str, Any], kinds: Collection[str]) -> bool:
     """Whether a body site has a SNOMED CT code that the vocabulary knows as one of these kinds of body structures."""
-    codes = (coding.get("code") for coding in site.get("coding", []) if coding.get("system") == SNOMED)
+    codes = (
+        coding.get("code") for coding in site.get("coding", []) if coding.get("system") == SNOMED
+    )
     return any(known.kind in kinds for code in codes for known in by_code(SNOMED, str(code)))
 
 
@@ -189,14 +217,19 @@ _NATIONAL: Final[Mapping[str, Mapping[str, tuple[_National, ...]]]] = {
     },
     "be": {
         "patient": (_National(f"{_BE_CORE}be-patient", _has_belgian_numbers),),
-        "practitioner": (_National(f"{_BE_CORE}be-practitioner", _has_belgian_numbers, of_therapist=True),),
+        "practitioner": (
+            _National(f"{_BE_CORE}be-practitioner", _has_belgian_numbers, of_therapist=True),
+        ),
         "practice": (_National(f"{_BE_CORE}be-organization", _has_belgian_numbers),),
         "consent": (_National(f"{_BE_CORE}be-Consent"),),
         "provenance": (_National(f"{_BE_CORE}be-provenance"),),
         "needle": (_National(f"{_BE_CLINICAL}be-device"),),
         "pain-score": (_National(f"{_BE_CLINICAL}be-scoreresult", is_visual), _TOLD),
         "measure": (_TOLD,),
-        **dict.fromkeys(_PROBLEMS, (_National(f"{_BE_CLINICAL}be-problem", _is_belgian_problem, of_therapist=True),)),
+        **dict.fromkeys(
+            _PROBLEMS,
+            (_National(f"{_BE_CLINICAL}be-problem", _is_belgian_problem, of_therapist=True),),
+        ),
         **dict.fromkeys(_OBSERVED, (_SEEN,)),
     },
 }

@@ -70,7 +70,10 @@ class Record:
         """The resource with this role; `says` is its narrative's sentence. Empty elements are left out."""
         identifier = self.identity.business_identifier(role)
         if resource_type not in WITHOUT_IDENTIFIER:
-            elements = {"identifier": identifier if resource_type in ONE_IDENTIFIER else [identifier], **elements}
+            elements = {
+                "identifier": identifier if resource_type in ONE_IDENTIFIER else [identifier],
+                **elements,
+            }
         if resource_type in TAGGED:
             tag = {"system": identifier["system"], "code": identifier["value"]}
             elements["meta"] = {"tag": [tag], **elements.get("meta", {})}

@@ -32,7 +32,16 @@ HOMES: Final = {
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """Pregnancy, what was examined and decided, twitches, pain scores and what they changed, outcome measures."""
-    for module in (pregnancy, examination, no_trigger_points, eligibility, twitch, pain_score, pain_change, measure):
+    for module in (
+        pregnancy,
+        examination,
+        no_trigger_points,
+        eligibility,
+        twitch,
+        pain_score,
+        pain_change,
+        measure,
+    ):
         yield from module.to_fhir(record)
 
 

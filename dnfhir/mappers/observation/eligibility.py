@@ -71,8 +71,13 @@ def _sources(record: Record) -> Iterator[str]:
 
 def _reason(record: Record, name: str) -> Json:
     component: Json = {
-        "code": term("observation", "eligibility_reason", record.named("observation", "eligibility_reason")),
-        "valueCodeableConcept": {**reason_in(record.session, name), "text": in_words(record.session, name)},
+        "code": term(
+            "observation", "eligibility_reason", record.named("observation", "eligibility_reason")
+        ),
+        "valueCodeableConcept": {
+            **reason_in(record.session, name),
+            "text": in_words(record.session, name),
+        },
     }
     if name in present_contraindications(record):
         found = {"valueReference": record.ref(role_of(name))}

@@ -8,7 +8,14 @@ from typing import Final
 from dnfhir.mappers.forward.elements import Json, body_site, extension, term, wording
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import tested
-from dnfhir.mappers.observation.parts import SHARED, exam, held_as, not_done, not_performed, why_said
+from dnfhir.mappers.observation.parts import (
+    SHARED,
+    exam,
+    held_as,
+    not_done,
+    not_performed,
+    why_said,
+)
 from dnfhir.mappers.reverse.fhir_reader import key_of, levels_said, says, side_said, unlike, word
 from dnfhir.mappers.reverse.keep_known_elements import allowed
 from dnfhir.mappers.reverse.session_resources import Found
@@ -59,7 +66,12 @@ def roles(session: Session) -> list[str]:
     tests = [f"test/{item_key('tests', test)}" for test in done.tests]
     palpation = [f"palpation/{item_key('palpation', felt)}" for felt in done.palpation]
     texts = [name for name in _TEXTS if getattr(done, name)]
-    return [*tests, *palpation, *texts, *(f"not-examined/{item_key('not_examined', one)}" for one in done.not_examined)]
+    return [
+        *tests,
+        *palpation,
+        *texts,
+        *(f"not-examined/{item_key('not_examined', one)}" for one in done.not_examined),
+    ]
 
 
 def _palpation(record: Record, felt: Palpation) -> Entry:
@@ -73,7 +85,11 @@ def _palpation(record: Record, felt: Palpation) -> Entry:
         extension=[one for level in levelled for one in extension("spinal-level", level)],
         code=term("test", "palpation", _palpated(record, felt)),
         bodySite=body_site(
-            "muscle", felt.muscle, felt.side, record.session.jurisdiction, language=record.session.language
+            "muscle",
+            felt.muscle,
+            felt.side,
+            record.session.jurisdiction,
+            language=record.session.language,
         ),
         component=[_sign(record, field, there) for field, there in signs.items()],
     )
@@ -82,7 +98,11 @@ def _palpation(record: Record, felt: Palpation) -> Entry:
 def _palpated(record: Record, felt: Palpation) -> str:
     """What was palpated, in words: a receiver that knows no extension tells left from right, and which levels."""
     muscle = wording("muscle", felt.muscle, record.session.language)
-    names = [record.named("test", "palpation"), muscle, record.words(felt.side) if felt.side else ""]
+    names = [
+        record.named("test", "palpation"),
+        muscle,
+        record.words(felt.side) if felt.side else "",
+    ]
     return ", ".join([" ".join(name for name in names if name), *felt.levels])
 
 
@@ -139,7 +159,10 @@ def _signs(found: Found, where: str, felt: Json) -> Json:
     fields = {finding: field for field, finding in _SIGNS.items()}
     signs: Json = {}
     for component in felt.get("component", []):
-        field, there = fields.get(key_of("finding", component.get("code")) or ""), component.get("valueBoolean")
+        field, there = (
+            fields.get(key_of("finding", component.get("code")) or ""),
+            component.get("valueBoolean"),
+        )
         if field is None or there is None or field in signs:
             found.note(f"{where}.component", "not a yes or no on a sign that a session holds once")
         else:
@@ -149,8 +172,12 @@ def _signs(found: Found, where: str, felt: Json) -> Json:
 
 def _text_said(found: Found, name: str) -> str | None:
     resource = found.role(name)
-    held = resource and held_as(found, name, resource, (*SHARED, "valueString"), "observation", name)
-    item = allowed(found, name, Examination, says(**{name: held.get("valueString")})) if held else None
+    held = resource and held_as(
+        found, name, resource, (*SHARED, "valueString"), "observation", name
+    )
+    item = (
+        allowed(found, name, Examination, says(**{name: held.get("valueString")})) if held else None
+    )
     return item.get(name) if item else None
 
 
@@ -162,5 +189,9 @@ def _omitted(found: Found, where: str, held: Json) -> Json | None:
         return None
     code = omitted.get("code", {})
     if "coding" in code:
-        found.note(f"{where}.code.coding", "what was not examined is told in words; the text is taken")
-    return allowed(found, where, NotExamined, says(what=code.get("text"), why=why_said(found, where, omitted)))
+        found.note(
+            f"{where}.code.coding", "what was not examined is told in words; the text is taken"
+        )
+    return allowed(
+        found, where, NotExamined, says(what=code.get("text"), why=why_said(found, where, omitted))
+    )

@@ -41,7 +41,9 @@ def from_fhir(found: Found) -> Json:
         found.note(f"{_ROLE}.status", "cancelled: left out")
         return {}
     if read.get("valueBoolean") is not False:
-        found.note(f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say")
+        found.note(
+            f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say"
+        )
         return {}
     if any(found.each("trigger-point")):
         found.note(_ROLE, "there are trigger points; they are taken")

@@ -77,7 +77,11 @@ def _method(record: Record, scale: str) -> str:
     """The thresholds that were used, and whose they are."""
     rule = record.pain_change
     return record.words("pain_rule").format(
-        source=_source(record), points=rule.points(scale), percent=rule.percent, least=rule.least(scale), scale=scale
+        source=_source(record),
+        points=rule.points(scale),
+        percent=rule.percent,
+        least=rule.least(scale),
+        scale=scale,
     )
 
 

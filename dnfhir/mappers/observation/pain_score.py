@@ -29,11 +29,19 @@ HOMES: Final = {
 #: Where tenths of VAS10 go.
 TENTHS_HOME: Final = "Observation.valueQuantity.value"
 #: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
-_SCALE_CODE: Final = {"VAS100": "pain_vas_loinc", "VAS10": "pain_vas_loinc", "NRS": "pain_nrs_loinc"}
+_SCALE_CODE: Final = {
+    "VAS100": "pain_vas_loinc",
+    "VAS10": "pain_vas_loinc",
+    "NRS": "pain_nrs_loinc",
+}
 _VISUAL: Final = "pain_vas_loinc"
 #: Each of these codes says a pain score.
 _KEYS: Final = ("pain_score", *_SCALE_CODE.values(), VISUAL_BELGIAN)
-_METHOD: Final = {"VAS100": "pain_method_vas100", "VAS10": "pain_method_vas10", "NRS": "pain_method_nrs"}
+_METHOD: Final = {
+    "VAS100": "pain_method_vas100",
+    "VAS10": "pain_method_vas10",
+    "NRS": "pain_method_nrs",
+}
 _WRITTEN: Final = (
     "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "effectivePeriod", "issued",
     "performer", "valueInteger", "valueQuantity", "note", "bodySite", "method",
@@ -79,7 +87,12 @@ def _category(record: Record, score: PainScore) -> list[Json]:
     """A survey; for Belgium a score of pain as well, in one concept: each category must be one of its list."""
     (category,) = survey()
     if _is_belgian(record.session.jurisdiction, score.scale):
-        return [{**category, "coding": [*category["coding"], external("observation", "pain_category_be")]}]
+        return [
+            {
+                **category,
+                "coding": [*category["coding"], external("observation", "pain_category_be")],
+            }
+        ]
     return [category]
 
 
@@ -112,7 +125,11 @@ def points(number: int | Decimal) -> Json:
 
 def title(record: Record, name: str, score: PainScore) -> str:
     """A heading with all that keeps this pain apart from another."""
-    return ", ".join(filter(None, (f"{record.words(name)} {record.words(score.moment)}", which_pain(record, score))))
+    return ", ".join(
+        filter(
+            None, (f"{record.words(name)} {record.words(score.moment)}", which_pain(record, score))
+        )
+    )
 
 
 def which_pain(record: Record, score: PainScore) -> str:
@@ -133,7 +150,11 @@ def circumstances(record: Record, score: PainScore) -> Json:
     return present(
         note=[{"text": record.words(f"context.{score.context}")}] if score.context else [],
         bodySite=body_site(
-            "region", score.region, score.side, record.session.jurisdiction, language=record.session.language
+            "region",
+            score.region,
+            score.side,
+            record.session.jurisdiction,
+            language=record.session.language,
         ),
     )
 
@@ -168,7 +189,10 @@ def _at_said(found: Found, where: str, score: Json) -> str | None:
     """Its time; of a period its start."""
     when = score.get("effectivePeriod", {})
     if when and when.get("end", when.get("start")) != when.get("start"):
-        found.note(f"{where}.effectivePeriod", "a while; its start is taken, for a session has one time here")
+        found.note(
+            f"{where}.effectivePeriod",
+            "a while; its start is taken, for a session has one time here",
+        )
     at: str | None = score.get("effectiveDateTime", when.get("start"))
     return at
 

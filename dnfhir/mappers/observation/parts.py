@@ -15,7 +15,16 @@ from dnfhir.terms import concept
 from dnfhir.terms.systems import UCUM
 
 #: Elements of everything seen in the session; they follow from the rest of it.
-SHARED: Final = ("status", "category", "code", "subject", "encounter", "effectivePeriod", "issued", "performer")
+SHARED: Final = (
+    "status",
+    "category",
+    "code",
+    "subject",
+    "encounter",
+    "effectivePeriod",
+    "issued",
+    "performer",
+)
 #: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
 POINTS: Final = "{score}"
 _TRUE: Final = ("final", "amended", "corrected")
@@ -25,7 +34,10 @@ def seen(record: Record, at: str | None = None) -> Json:
     """Seen by the therapist in this patient: at its own time, or else during the session."""
     session = record.session
     own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
-    during = {"effectivePeriod": period(session.started_at, session.ended_at), "encounter": record.ref("encounter")}
+    during = {
+        "effectivePeriod": period(session.started_at, session.ended_at),
+        "encounter": record.ref("encounter"),
+    }
     by = {"issued": record.recorded_date(at), "performer": [record.ref("practitioner")]}
     return {"subject": record.ref("patient"), **(own or during), **by}
 
@@ -37,7 +49,15 @@ def in_points(score: Decimal | int) -> Json:
 
 def exam(record: Record, role: str, sentence: str, **elements: object) -> Entry:
     """An Observation of something that the therapist examined during the session."""
-    return record.entry(role, "Observation", sentence, status="final", category=examined(), **seen(record), **elements)
+    return record.entry(
+        role,
+        "Observation",
+        sentence,
+        status="final",
+        category=examined(),
+        **seen(record),
+        **elements,
+    )
 
 
 def examined() -> list[Json]:
@@ -60,16 +80,23 @@ def external(kind: str, key: str) -> Json:
     return coding(concept(kind, key).codings[0])
 
 
-def held_as(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
+def held_as(
+    found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str
+) -> Json:
     """The Observation as it can be read (see `observed`); a period that is not the session's is named."""
     observation = observed(found, where, resource, written, kind, *keys)
     own = observation.get("effectivePeriod")
     if own and own != found.resources["encounter"].get("period"):
-        found.note(f"{where}.effectivePeriod", "another period than the session's; a session has one time here")
+        found.note(
+            f"{where}.effectivePeriod",
+            "another period than the session's; a session has one time here",
+        )
     return observation
 
 
-def observed(found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str) -> Json:
+def observed(
+    found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str
+) -> Json:
     """The Observation as it can be read; empty when it is none, or was cancelled.
 
     kind, keys: the concepts of which its code says one; another code is named.

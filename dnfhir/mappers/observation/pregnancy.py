@@ -49,16 +49,22 @@ def _pregnant(record: Record) -> Entry:
     return record.entry(
         _ROLE,
         "Observation",
-        story.against(record, PREGNANCY, named(record, "observation", "pregnant"), record.words(by["status"])),
+        story.against(
+            record, PREGNANCY, named(record, "observation", "pregnant"), record.words(by["status"])
+        ),
         status="final",
         category=[hl7("observation-category", "social-history", "Social History")],
-        code=term("observation", "pregnancy_status", record.named("observation", "pregnancy_status")),
+        code=term(
+            "observation", "pregnancy_status", record.named("observation", "pregnancy_status")
+        ),
         subject=record.ref("patient"),
         encounter=record.ref("encounter"),
         effectiveDateTime=at or record.day,
         issued=record.recorded_date(at),
         performer=[by["asserter"]],
-        valueCodeableConcept=term("observation", "pregnant", record.named("observation", "pregnant")),
+        valueCodeableConcept=term(
+            "observation", "pregnant", record.named("observation", "pregnant")
+        ),
     )
 
 
@@ -76,9 +82,15 @@ def _state(found: Found) -> str | None:
     if not read:
         return None
     if key_of("observation", read.get("valueCodeableConcept")) != "pregnant":
-        found.note(f"{_ROLE}.valueCodeableConcept", "another value than pregnant, which a session has no field for")
+        found.note(
+            f"{_ROLE}.valueCodeableConcept",
+            "another value than pregnant, which a session has no field for",
+        )
         return None
     by = found.role_of(only(found, f"{_ROLE}.performer", read.get("performer", [])))
     if by not in ("patient", "practitioner"):
-        found.note(f"{_ROLE}.performer", "neither the patient nor the therapist; told by the patient is taken")
+        found.note(
+            f"{_ROLE}.performer",
+            "neither the patient nor the therapist; told by the patient is taken",
+        )
     return "confirmed" if by == "practitioner" else "unconfirmed"

@@ -13,7 +13,15 @@ from typing import Any, Final
 
 from dnfhir.mappers.forward.elements import Json, body_site, extension, present, said, term, wording
 from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.observation.parts import SHARED, exam, external, held_as, not_done, not_performed, why_said
+from dnfhir.mappers.observation.parts import (
+    SHARED,
+    exam,
+    external,
+    held_as,
+    not_done,
+    not_performed,
+    why_said,
+)
 from dnfhir.mappers.phrases import PHRASES, phrase
 from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, says, side_said, word
 from dnfhir.mappers.reverse.keep_known_elements import allowed
@@ -63,7 +71,11 @@ def entry(record: Record, test: TestResult) -> Entry:
         extension=[*_moment(test), *extension("neurological", {"valueBoolean": test.neurological})],
         code=_code(record, test),
         bodySite=body_site(
-            "region", test.region, test.side, record.session.jurisdiction, language=record.session.language
+            "region",
+            test.region,
+            test.side,
+            record.session.jurisdiction,
+            language=record.session.language,
         ),
         **_outcome(record, test),
         note=[{"text": test.why}] if test.why else [],
@@ -122,7 +134,9 @@ def _title(record: Record, test: TestResult) -> str:
     return f"{wording('test', test.test, language)}{place}"
 
 
-def _where_and_when(language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None) -> str:
+def _where_and_when(
+    language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None
+) -> str:
     """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
     place = (wording("region", region, language), phrase(side, language) if side else "")
     when = f", {phrase(moment, language)}" if moment else ""
@@ -140,7 +154,12 @@ def from_fhir(found: Found, where: str, held: Json) -> Json | None:
         moment=extension_value(test, "test-moment"),
     )
     item = says(
-        test=word(found, f"{where}.code", "test", _bare(test.get("code", {}), place, str(held.get("language")))),
+        test=word(
+            found,
+            f"{where}.code",
+            "test",
+            _bare(test.get("code", {}), place, str(held.get("language"))),
+        ),
         **place,
         result=_result(found, where, test),
         value=_measured(found, where, test.get("valueQuantity")),
@@ -177,13 +196,16 @@ def _result(found: Found, where: str, test: Json) -> str | None:
     known = [one.key for concept in concepts for one in _interpretations(concept)]
     results = {*known, *(["not_performed"] if not_done(found, where, test) else [])}
     if len(known) < len(concepts) or len(results) > 1:
-        found.note(f"{where}.interpretation", "more than one result, or one that a session does not know")
+        found.note(
+            f"{where}.interpretation", "more than one result, or one that a session does not know"
+        )
     return results.pop() if len(results) == 1 else None
 
 
 def _interpretations(concept: Json) -> list[Concept]:
     meant = (
-        by_code(code.get("system", ""), code.get("code", ""), "interpretation") for code in concept.get("coding", [])
+        by_code(code.get("system", ""), code.get("code", ""), "interpretation")
+        for code in concept.get("coding", [])
     )
     return [one for concepts in meant for one in concepts]
 
@@ -207,7 +229,10 @@ def _text(found: Found, where: str, test: Json) -> str | None:
     """The therapist's words: the value when there is nothing else, else the component for them."""
     texts = [test["valueString"]] if "valueString" in test else []
     for component in test.get("component", []):
-        if key_of("observation", component.get("code")) == "in_words" and "valueString" in component:
+        if (
+            key_of("observation", component.get("code")) == "in_words"
+            and "valueString" in component
+        ):
             texts.append(component["valueString"])
         else:
             found.note(f"{where}.component", "not what a session says of a test")

@@ -22,7 +22,11 @@ _WRITTEN: Final = (*SHARED, "partOf", "effectiveDateTime", "valueInteger", "valu
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """A count, 0 too, or 'several'; where nothing was recorded there is no Observation."""
-    return (_twitch(record, needling) for needling in record.session.needling if needling.twitch_responses is not None)
+    return (
+        _twitch(record, needling)
+        for needling in record.session.needling
+        if needling.twitch_responses is not None
+    )
 
 
 def _twitch(record: Record, needling: Needling) -> Entry:
@@ -37,9 +41,15 @@ def _twitch(record: Record, needling: Needling) -> Entry:
         status="final",
         category=examined(),
         code=term("finding", "local_twitch_response", title),
-        **{**seen(record, needling.at), "effectivePeriod": None, "effectiveDateTime": needling.at or record.day},
+        **{
+            **seen(record, needling.at),
+            "effectivePeriod": None,
+            "effectiveDateTime": needling.at or record.day,
+        },
         valueInteger=None if several else count,
-        valueCodeableConcept=term("observation", "several", record.words("several")) if several else None,
+        valueCodeableConcept=term("observation", "several", record.words("several"))
+        if several
+        else None,
     )
 
 
@@ -47,7 +57,9 @@ def _title(record: Record, needling: Needling) -> str:
     """With the muscle and side that were needled: the needling itself is only referred to."""
     place = place_of(record.session, needling)
     muscle = wording("muscle", place.muscle, record.session.language)
-    return " ".join((record.words("twitch"), muscle, *([record.words(place.side)] if place.side else [])))
+    return " ".join(
+        (record.words("twitch"), muscle, *([record.words(place.side)] if place.side else []))
+    )
 
 
 def from_fhir(found: Found) -> Json:

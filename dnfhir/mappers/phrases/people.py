@@ -13,7 +13,10 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "sex.unknown": {"nl": "geslacht onbekend", "en": "sex unknown"},
     "the_therapist": {"nl": "de behandelaar", "en": "the therapist"},
     "encounter.by": {"nl": "Behandelaar: {who}", "en": "Therapist: {who}"},
-    "encounter.number": {"nl": "sessie {number} van de reeks", "en": "session {number} of the series"},
+    "encounter.number": {
+        "nl": "sessie {number} van de reeks",
+        "en": "session {number} of the series",
+    },
     "encounter.note": {"nl": "Opmerking: {text}", "en": "Note: {text}"},
     "encounter.no_events": {"nl": "Geen ongewenste gebeurtenissen", "en": "No adverse events"},
     "series": {"nl": "Behandelreeks {name}", "en": "Series of sessions {name}"},

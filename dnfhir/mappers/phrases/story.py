@@ -17,8 +17,14 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "on_side.right": {"nl": "{name} rechts", "en": "right {name}"},
     "on_side.bilateral": {"nl": "{name} beiderzijds", "en": "{name} on both sides"},
     "at_level": {"nl": "niveau {levels}", "en": "level {levels}"},
-    "trigger_point.active": {"nl": "Actief myofasciaal triggerpunt", "en": "Active myofascial trigger point"},
-    "trigger_point.latent": {"nl": "Latent myofasciaal triggerpunt", "en": "Latent myofascial trigger point"},
+    "trigger_point.active": {
+        "nl": "Actief myofasciaal triggerpunt",
+        "en": "Active myofascial trigger point",
+    },
+    "trigger_point.latent": {
+        "nl": "Latent myofasciaal triggerpunt",
+        "en": "Latent myofascial trigger point",
+    },
     "unit.degree": {"nl": "{number}°", "en": "{number}°"},
     "unit.centimetre": {"nl": "{number} cm", "en": "{number} cm"},
     "unit.millimetre": {"nl": "{number} mm", "en": "{number} mm"},

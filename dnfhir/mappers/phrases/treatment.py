@@ -6,7 +6,10 @@ from typing import Final
 
 WORDS: Final[dict[str, dict[str, str]]] = {
     "needling.completed": {"nl": "Dry needling uitgevoerd", "en": "Dry needling done"},
-    "needling.stopped": {"nl": "Dry needling voortijdig gestopt", "en": "Dry needling stopped early"},
+    "needling.stopped": {
+        "nl": "Dry needling voortijdig gestopt",
+        "en": "Dry needling stopped early",
+    },
     "needling.not-done": {"nl": "Dry needling niet uitgevoerd", "en": "Dry needling not done"},
     "needling.partly_stopped": {"nl": "Voortijdig gestopt", "en": "Stopped early"},
     "needling.why": {"nl": "Reden: {text}", "en": "Reason: {text}"},
@@ -19,9 +22,15 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     "needling.retention": {"nl": "naald {time} laten zitten", "en": "needle left in for {time}"},
     "needling.stimulation": {"nl": "Stimulatie: {text}", "en": "Stimulation: {text}"},
     "needling.sought": {"nl": "Gezochte respons: {text}", "en": "Response sought: {text}"},
-    "twitch.none": {"nl": "geen lokale twitchrespons (LTR)", "en": "no local twitch response (LTR)"},
+    "twitch.none": {
+        "nl": "geen lokale twitchrespons (LTR)",
+        "en": "no local twitch response (LTR)",
+    },
     "twitch.one": {"nl": "1 lokale twitchrespons (LTR)", "en": "1 local twitch response (LTR)"},
-    "twitch.count": {"nl": "{count} lokale twitchresponsen (LTR)", "en": "{count} local twitch responses (LTR)"},
+    "twitch.count": {
+        "nl": "{count} lokale twitchresponsen (LTR)",
+        "en": "{count} local twitch responses (LTR)",
+    },
     "twitch.several": {
         "nl": "diverse lokale twitchresponsen (LTR), niet geteld",
         "en": "several local twitch responses (LTR), not counted",

@@ -67,7 +67,11 @@ def _status(session: Session) -> str:
 def _why_not_done(record: Record) -> Json:
     """statusReason holds the first reason, our extension all of them; eligible yet not needled says just that."""
     codes = [reason_in(record.session, name) for name in _reasons(record)]
-    every = [found for code in codes for found in extension("not-done-reason", {"valueCodeableConcept": code})]
+    every = [
+        found
+        for code in codes
+        for found in extension("not-done-reason", {"valueCodeableConcept": code})
+    ]
     return {"extension": every, "statusReason": codes[0]}
 
 

@@ -68,7 +68,13 @@ def _needling(record: Record, needling: Needling) -> Entry:
         **performed(record, needling.at),
         reasonReference=[record.ref(f"trigger-point/{at.point.id}")] if at.point else [],
         bodySite=[
-            body_site("muscle", at.muscle, at.side, record.session.jurisdiction, language=record.session.language)
+            body_site(
+                "muscle",
+                at.muscle,
+                at.side,
+                record.session.jurisdiction,
+                language=record.session.language,
+            )
         ],
         usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
         complicationDetail=complications(record, needling.id),
@@ -87,14 +93,21 @@ def _technique(needling: Needling, language: str) -> Iterator[Json]:
     """How it was needled (STRICTA items 2a, 2c–2f), each only when recorded."""
     depth, retention = needling.depth_mm, needling.retention_s
     yield from extension("needle-punctures", {"valuePositiveInt": needling.punctures})
-    yield from extension("needle-depth", {"valueQuantity": None if depth is None else quantity(depth, "mm")})
-    yield from extension("needle-retention", {"valueQuantity": None if retention is None else quantity(retention, "s")})
+    yield from extension(
+        "needle-depth", {"valueQuantity": None if depth is None else quantity(depth, "mm")}
+    )
+    yield from extension(
+        "needle-retention",
+        {"valueQuantity": None if retention is None else quantity(retention, "s")},
+    )
     yield from extension("needle-stimulation", {"valueString": needling.stimulation})
     yield from extension("response-sought", {"valueString": needling.response_sought})
     for level in needling.levels:
         yield from extension("spinal-level", {"valueCodeableConcept": term("level", level)})
     if needling.position:
-        yield from extension("body-position", {"valueCodeableConcept": said("position", needling.position, language)})
+        yield from extension(
+            "body-position", {"valueCodeableConcept": said("position", needling.position, language)}
+        )
 
 
 def from_fhir(found: Found) -> Json:

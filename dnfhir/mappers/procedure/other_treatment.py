@@ -113,13 +113,21 @@ def _place(found: Found, where: str, procedure: Json, point: Json) -> Json:
     on = next((on for site in sites.values() if (on := side(site))), None)
     if point:
         on = own_side(found, where, sites.pop("muscle", None), point, on)
-    named: Json = {kind: word(found, f"{where}.bodySite", kind, sites[kind]) for kind in _KINDS if kind in sites}
+    named: Json = {
+        kind: word(found, f"{where}.bodySite", kind, sites[kind])
+        for kind in _KINDS
+        if kind in sites
+    }
     return {**named, "side": on}
 
 
 def _kind(site: Json) -> str:
     marked = extension_value(site, "site-kind")
-    return marked if marked in _KINDS else next((kind for kind in _KINDS if key_of(kind, site)), "region")
+    return (
+        marked
+        if marked in _KINDS
+        else next((kind for kind in _KINDS if key_of(kind, site)), "region")
+    )
 
 
 def _text(found: Found, where: str, procedure: Json) -> str | None:

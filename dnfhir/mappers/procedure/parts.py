@@ -80,7 +80,9 @@ def trigger_point_of(found: Found, where: str, procedure: Json) -> tuple[str | N
     return None, {}
 
 
-def own_side(found: Found, where: str, site: Json | None, point: Json, on: str | None) -> str | None:
+def own_side(
+    found: Found, where: str, site: Json | None, point: Json, on: str | None
+) -> str | None:
     """The side that is said beside its trigger point's.
 
     site: where the muscle stands, if it does; on: the side there. Another place than the trigger point's is named.
@@ -113,4 +115,6 @@ def complications(record: Record, needling: str | None) -> list[Json]:
     if needling is None and not record.session.needling:
         return []
     events = (event for event in record.session.adverse_events or () if event.needling == needling)
-    return [record.ref(f"complication/{event.id}") for event in events if not is_of_the_therapist(event)]
+    return [
+        record.ref(f"complication/{event.id}") for event in events if not is_of_the_therapist(event)
+    ]

@@ -28,7 +28,8 @@ def resources_of(bundle: object) -> list[Json]:
     wrong = [
         Problem(f"/entry/{number}", "holds no resource", '{"resource": {"resourceType": …}}')
         for number, entry in enumerate(entries)
-        if not isinstance(entry, dict) or not _is_resource(entry.get("resource", {"resourceType": ""}))
+        if not isinstance(entry, dict)
+        or not _is_resource(entry.get("resource", {"resourceType": ""}))
     ]
     if wrong:
         raise BundleError(wrong)
@@ -104,7 +105,9 @@ def age(resource: Json) -> tuple[float, int]:
     meta = json_object(resource.get("meta"))
     updated, version = str(meta.get("lastUpdated")), str(meta.get("versionId"))
     when = moment(updated).timestamp() if is_instant(updated) else 0.0
-    return when, int(version) if version.isascii() and version.isdecimal() and len(version) < 20 else -1
+    return when, int(version) if version.isascii() and version.isdecimal() and len(
+        version
+    ) < 20 else -1
 
 
 def label(resource: Json) -> str:

@@ -53,13 +53,17 @@ def _address(entry: Entry) -> str:
 def _name_absent(found: Found, bundle: Json, roles: Mapping[str, str]) -> None:
     """What the Bundle itself says is elsewhere: other pages, and targets of the newest Provenance."""
     if any(link.get("relation") == "next" for link in json_objects(bundle.get("link"))):
-        found.note("Bundle.link(next)", "this is one page of several: the others are missing", "missing")
+        found.note(
+            "Bundle.link(next)", "this is one page of several: the others are missing", "missing"
+        )
     for target in json_objects((found.recording() or {}).get("target")):
         if found.referred(target) is None:
             name = target.get("reference")
             where = roles.get(name, "") if isinstance(name, str) else ""
             found.note(
-                where or reference_label(name), "is missing from this Bundle; its Provenance names it", "missing"
+                where or reference_label(name),
+                "is missing from this Bundle; its Provenance names it",
+                "missing",
             )
 
 
@@ -67,7 +71,9 @@ def _told(found: Found, roles: Collection[str]) -> set[tuple[str, str]]:
     """Role and element of what was named already. An id may hold any sign: a place that may be two is none."""
     told: set[tuple[str, str]] = set()
     for where in {unread.where for unread in found.unread}:
-        owners = [role for role in roles if where == role or where.startswith((f"{role}.", f"{role}:"))]
+        owners = [
+            role for role in roles if where == role or where.startswith((f"{role}.", f"{role}:"))
+        ]
         if len(owners) == 1:
             element = _ELEMENT.match(where.removeprefix(owners[0]).lstrip(".: "))
             told.add((owners[0], element.group() if element else ""))
@@ -75,20 +81,33 @@ def _told(found: Found, roles: Collection[str]) -> set[tuple[str, str]]:
 
 
 def _compare_one(
-    found: Found, held: Json, expected: Entry, roles: Mapping[str, str], told: Collection[tuple[str, str]]
+    found: Found,
+    held: Json,
+    expected: Entry,
+    roles: Mapping[str, str],
+    told: Collection[tuple[str, str]],
 ) -> None:
     role = expected.role
     known = {id(resource): name for name, resource in found.resources.items()}
     one, other = _says(held, roles, found, known), _says(expected.resource, roles)
-    for element in sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name)):
+    for element in sorted(
+        name for name in one.keys() | other.keys() if one.get(name) != other.get(name)
+    ):
         if (role, element) not in told and (role, element.partition("(")[0]) not in told:
-            found.note(f"{role}.{element}", "says another thing than the session that was read gives", "differs")
+            found.note(
+                f"{role}.{element}",
+                "says another thing than the session that was read gives",
+                "differs",
+            )
     if json_object(held.get("text")).get("status") == "additional":
         found.note(f"{role}.text", "tells more than the elements do")
 
 
 def _says(
-    resource: Json, roles: Mapping[str, str], found: Found | None = None, known: Mapping[int, str] | None = None
+    resource: Json,
+    roles: Mapping[str, str],
+    found: Found | None = None,
+    known: Mapping[int, str] | None = None,
 ) -> Json:
     """What a resource says, each reference as the role it leads to, each extension an element of its own."""
 
@@ -105,7 +124,9 @@ def _says(
             }
         return _unordered([by_role(part) for part in value]) if isinstance(value, list) else value
 
-    said = content({key: value for key, value in resource.items() if key not in ("identifier", "language")})
+    said = content(
+        {key: value for key, value in resource.items() if key not in ("identifier", "language")}
+    )
     return _apart({key: by_role(value) for key, value in said.items()})
 
 
@@ -121,5 +142,7 @@ def _apart(said: Json) -> Json:
     extensions = said.pop("extension", [])
     for extension in extensions if isinstance(extensions, list) else [extensions]:
         ours = _OURS.fullmatch(str(json_object(extension).get("url")))
-        said.setdefault(f"extension({ours.group(1)})" if ours else "extension", []).append(extension)
+        said.setdefault(f"extension({ours.group(1)})" if ours else "extension", []).append(
+            extension
+        )
     return said

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.fhir.content import json_object, json_objects
-from dnfhir.mappers.forward.elements import BELGIAN_LATERALITY, LATERALITY, Json, present, side_ending, wording
+from dnfhir.mappers.forward.elements import (
+    BELGIAN_LATERALITY,
+    LATERALITY,
+    Json,
+    present,
+    side_ending,
+    wording,
+)
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.session import item_key
@@ -22,7 +29,9 @@ _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
 #: Those in which a record may name things.
 _LANGUAGES: Final = ("nl", "en")
 #: What a side that stands alone is called.
-_SIDES: Final = frozenset(phrase(on, language) for on in ("left", "right", "bilateral") for language in _LANGUAGES)
+_SIDES: Final = frozenset(
+    phrase(on, language) for on in ("left", "right", "bilateral") for language in _LANGUAGES
+)
 
 
 def extensions(element: Json, name: str) -> list[Json]:
@@ -72,7 +81,11 @@ def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Jso
     if len(picked) > 1:
         found.note(where, "more than one code was chosen; the first is taken")
     if picked:
-        if text is not None and text not in names_of(kind, picked[0]) and not (known and _names(known, picked[0])):
+        if (
+            text is not None
+            and text not in names_of(kind, picked[0])
+            and not (known and _names(known, picked[0]))
+        ):
             found.note(where, "text and codes disagree; the codes are taken")
         return coded(picked[0])
     if known and _agree(kind, known, codings):
@@ -122,7 +135,9 @@ def _told(kind: str, concept: Json | None) -> str | None:
 
 def _agree(kind: str, known: Concept, codings: list[Json]) -> bool:
     """Whether the codes, if there are any, name this concept, and none names another of its kind."""
-    return not _others(kind, known, codings) and (not codings or any(_names(known, one) for one in codings))
+    return not _others(kind, known, codings) and (
+        not codings or any(_names(known, one) for one in codings)
+    )
 
 
 def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
@@ -163,12 +178,16 @@ def _meanings(kind: str, coding: Json) -> Iterator[Concept]:
 
 def _names(known: Concept, coding: Json) -> bool:
     """Whether the concept is written with this code."""
-    return (coding.get("system"), coding.get("code")) in {(code.system, code.code) for code in known.codings}
+    return (coding.get("system"), coding.get("code")) in {
+        (code.system, code.code) for code in known.codings
+    }
 
 
 def _others(kind: str, known: Concept, codings: list[Json]) -> list[Json]:
     """The codes that name other concepts of the same kind."""
-    return [coding for coding in codings if not _names(known, coding) and any(_meanings(kind, coding))]
+    return [
+        coding for coding in codings if not _names(known, coding) and any(_meanings(kind, coding))
+    ]
 
 
 def coded(coding: Json) -> Json:
@@ -179,9 +198,17 @@ def coded(coding: Json) -> Json:
 def side(site: Json) -> str | None:
     """left, right or bilateral of a body site."""
     for extension in _lateralities(site):
-        concept = extension.get("valueCodeableConcept") or {"coding": [extension.get("valueCoding")]}
-        codes = (str(coding.get("code")) for coding in _codings(concept) if coding.get("system") == SNOMED)
-        return key_of("side", concept) or next((_UNILATERAL[code] for code in codes if code in _UNILATERAL), None)
+        concept = extension.get("valueCodeableConcept") or {
+            "coding": [extension.get("valueCoding")]
+        }
+        codes = (
+            str(coding.get("code"))
+            for coding in _codings(concept)
+            if coding.get("system") == SNOMED
+        )
+        return key_of("side", concept) or next(
+            (_UNILATERAL[code] for code in codes if code in _UNILATERAL), None
+        )
     return None
 
 
@@ -201,7 +228,8 @@ def _lateralities(site: Json) -> list[Json]:
 def levels(element: Json) -> list[str]:
     """The levels of the spine in our extensions, each once."""
     found = (
-        key_of("level", extension.get("valueCodeableConcept")) for extension in extensions(element, "spinal-level")
+        key_of("level", extension.get("valueCodeableConcept"))
+        for extension in extensions(element, "spinal-level")
     )
     return [level for level in dict.fromkeys(found) if level]
 

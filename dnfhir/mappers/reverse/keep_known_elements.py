@@ -84,7 +84,11 @@ def _object(found: Found, where: str, type_name: str, value: Json) -> Json:
         elif not element.many:
             kept[name] = _value(found, place, element.type, content)
         elif isinstance(content, list):
-            kept[name] = [part for item in content if (part := _value(found, place, element.type, item)) is not None]
+            kept[name] = [
+                part
+                for item in content
+                if (part := _value(found, place, element.type, item)) is not None
+            ]
         else:
             found.note(place, "not a list, as R4 has it")
     return {name: content for name, content in kept.items() if content is not None}

@@ -19,6 +19,9 @@ def _joined(one: list[Any], other: list[Any]) -> list[Any]:
     ids = {item["id"]: item for item in other if isinstance(item, dict) and "id" in item}
     known = {item["id"] for item in one if isinstance(item, dict) and "id" in item}
     first = [
-        merged(item, ids[item["id"]]) if isinstance(item, dict) and item.get("id") in ids else item for item in one
+        merged(item, ids[item["id"]]) if isinstance(item, dict) and item.get("id") in ids else item
+        for item in one
     ]
-    return first + [item for item in other if not (isinstance(item, dict) and item.get("id") in known)]
+    return first + [
+        item for item in other if not (isinstance(item, dict) and item.get("id") in known)
+    ]

@@ -45,19 +45,27 @@ def identifiers_said(found: Found, role: str, resource: Json) -> Json:
     numbers, possible = _numbers(resource)
     naming = [one for one in possible if role == "practice" and _names_the_session(found, one)]
     taken = naming[0] if naming else min(possible, key=_rank, default={})
-    further = {jsontext.canonical(_plain(one)): _plain(one) for one in possible if one.get("use") == _FURTHER}
+    further = {
+        jsontext.canonical(_plain(one)): _plain(one)
+        for one in possible
+        if one.get("use") == _FURTHER
+    }
     if taken:
         further.pop(jsontext.canonical(_plain(taken)), None)
     if not naming and len(numbers) > 1 + len(further):
         found.note(f"{role}.identifier", _SEVERAL)
     if taken and role == "practice" and not naming:
-        found.note(f"{role}.identifier", "not the one that the session's resources are named by", "differs")
+        found.note(
+            f"{role}.identifier", "not the one that the session's resources are named by", "differs"
+        )
     return says(identifier=_plain(taken) if taken else {}, identifiers=list(further.values()))
 
 
 def _numbers(resource: Json) -> tuple[list[Json], list[Json]]:
     """The numbers of a resource, and those of them that a session can have."""
-    numbers = [one for one in resource.get("identifier", []) if one.get("system") and one.get("value")]
+    numbers = [
+        one for one in resource.get("identifier", []) if one.get("system") and one.get("value")
+    ]
     return numbers, [one for one in numbers if one.get("use") in _NUMBERS and _is_possible(one)]
 
 
@@ -67,7 +75,9 @@ def name_said(found: Found, role: str, resource: Json) -> Json:
     told = [name for name in names if name.get("family") or name.get("given")]
     told.sort(key=lambda name: _NAMES.index(name.get("use")))
     if len(resource.get("name", [])) > 1:
-        found.note(f"{role}.name", "more than one; of the official and usual ones the first is taken")
+        found.note(
+            f"{role}.name", "more than one; of the official and usual ones the first is taken"
+        )
     if names and not told:
         found.note(f"{role}.name", "told in text only, without family and given names")
     return says(family=told[0].get("family"), given=told[0].get("given")) if told else {}
@@ -75,7 +85,12 @@ def name_said(found: Found, role: str, resource: Json) -> Json:
 
 def _rank(number: Json) -> tuple[bool, bool, bool, int]:
     use = number.get("use")
-    return use == _FURTHER, use != "official", rule_of(number["system"]) is None, _NUMBERS.index(use)
+    return (
+        use == _FURTHER,
+        use != "official",
+        rule_of(number["system"]) is None,
+        _NUMBERS.index(use),
+    )
 
 
 def _plain(number: Json) -> Json:
@@ -94,5 +109,7 @@ def _is_possible(number: Json) -> bool:
 
 def _names_the_session(found: Found, number: Json) -> bool:
     """Whether the practice has this number in the names of the session's resources."""
-    named = Identity(number["system"], number["value"], found.session_id).business_identifier("encounter")
+    named = Identity(number["system"], number["value"], found.session_id).business_identifier(
+        "encounter"
+    )
     return named["system"] == found.system

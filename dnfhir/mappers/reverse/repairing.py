@@ -21,12 +21,32 @@ Path = tuple[str | int, ...]
 
 #: What a session cannot be without: the role that says it, its element, and what that must be.
 _REQUIRED: Final = {
-    "id": ("encounter", "Encounter.identifier", "the session's own name, of one line and at most 64 characters"),
+    "id": (
+        "encounter",
+        "Encounter.identifier",
+        "the session's own name, of one line and at most 64 characters",
+    ),
     "started_at": ("encounter", "Encounter.period.start", "a time with seconds and offset"),
-    "recorded_at": ("encounter", "Provenance.recorded", "a Provenance of the session with its time"),
-    "practice": ("practice", "Organization.identifier", "a system (an absolute URI) and a value that it can give out"),
-    "practitioner": ("practitioner", "Practitioner.identifier", "a system (an absolute URI) and its value"),
-    "patient": ("patient", "Patient.identifier", "a system (an absolute URI) and a value that it can give out"),
+    "recorded_at": (
+        "encounter",
+        "Provenance.recorded",
+        "a Provenance of the session with its time",
+    ),
+    "practice": (
+        "practice",
+        "Organization.identifier",
+        "a system (an absolute URI) and a value that it can give out",
+    ),
+    "practitioner": (
+        "practitioner",
+        "Practitioner.identifier",
+        "a system (an absolute URI) and its value",
+    ),
+    "patient": (
+        "patient",
+        "Patient.identifier",
+        "a system (an absolute URI) and a value that it can give out",
+    ),
 }
 #: The Encounter's element that leads to each of the people.
 _LEADS: Final = {
@@ -56,9 +76,13 @@ def valid_session(found: Found, document: Json) -> Session:
             return read_session(_encoded(document))
         except SessionError as error:
             problems = error.problems
-        faults = {_existing(document, _path(problem.pointer)): problem for problem in reversed(problems)}
+        faults = {
+            _existing(document, _path(problem.pointer)): problem for problem in reversed(problems)
+        }
         if () in faults and document.pop("extensions", None) is not None:
-            found.note("encounter.extension(kept-text)", "holds more than a session's extensions may")
+            found.note(
+                "encounter.extension(kept-text)", "holds more than a session's extensions may"
+            )
             continue
         _refuse(found, document, problems)
         # Deeper and later ones first: the places of the others stay what they are.
@@ -73,7 +97,11 @@ def _encoded(document: Json) -> bytes:
     try:
         return jsontext.canonical(document).encode()
     except ValueError:
-        wrong = [Problem(pointer(path), "cannot be written") for path, value in leaves(document) if _is_odd(value)]
+        wrong = [
+            Problem(pointer(path), "cannot be written")
+            for path, value in leaves(document)
+            if _is_odd(value)
+        ]
         raise SessionError(wrong or [Problem("", "cannot be written")]) from None
 
 
@@ -132,15 +160,27 @@ def _lacking(found: Found, name: str) -> Problem:
     if role not in found.resources:
         lead, kind = _LEADS[name], element.partition(".")[0]
         message = f"Encounter.{lead} names no {kind} that the Bundle holds"
-        return Problem(f"{found.pointer('encounter')}/{lead.partition('.')[0]}", message, f"the {kind} as an entry")
-    return Problem(found.pointer(role), f"{element} is missing, or is not one that a session can have", expected)
+        return Problem(
+            f"{found.pointer('encounter')}/{lead.partition('.')[0]}",
+            message,
+            f"the {kind} as an entry",
+        )
+    return Problem(
+        found.pointer(role),
+        f"{element} is missing, or is not one that a session can have",
+        expected,
+    )
 
 
 def _why(problem: Problem, path: Path) -> str:
     """Why a place was left out. Messages that hold a value are not repeated: it may be about a person."""
     if len(_path(problem.pointer)) > len(path):
         return "not read: what a session needs of it is missing or cannot be read"
-    return problem.message if _PLAIN.fullmatch(problem.message) else "not a value that a session allows"
+    return (
+        problem.message
+        if _PLAIN.fullmatch(problem.message)
+        else "not a value that a session allows"
+    )
 
 
 def _where(document: Json, path: Path) -> str:

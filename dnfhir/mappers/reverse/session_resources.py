@@ -17,7 +17,14 @@ from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.mappers.forward.profiles import OWN_PROFILES
 from dnfhir.mappers.forward.record import PEOPLE, SHARED
-from dnfhir.mappers.reverse.bundle_reader import age, label, names_of, own_names, resolved, resources_of
+from dnfhir.mappers.reverse.bundle_reader import (
+    age,
+    label,
+    names_of,
+    own_names,
+    resolved,
+    resources_of,
+)
 from dnfhir.session.times import is_instant, moment
 
 _ENCOUNTER: Final = "#encounter"
@@ -63,7 +70,9 @@ class Found:
 
     def recording(self) -> Json | None:
         """The Provenance of the newest document; every correction has added one."""
-        dated = [held for _, held in self.each("provenance") if is_instant(str(held.get("recorded")))]
+        dated = [
+            held for _, held in self.each("provenance") if is_instant(str(held.get("recorded")))
+        ]
         return max(dated, key=lambda held: moment(held["recorded"]), default=None)
 
     def referred(self, reference: object) -> Json | None:
@@ -73,7 +82,11 @@ class Found:
     def role_of(self, reference: object) -> str | None:
         """The role of the resource that a Reference names."""
         resource = self.referred(reference)
-        return next((role for role, held in self.resources.items() if held is resource), None) if resource else None
+        return (
+            next((role for role, held in self.resources.items() if held is resource), None)
+            if resource
+            else None
+        )
 
     def key_of(self, kind: str, reference: object) -> str | None:
         """The key of the resource that a Reference names, when its role is `kind`/key."""
@@ -102,7 +115,9 @@ def find_session(bundle: Json) -> Found:
     found = Found(session_id, {}, names_of(bundle), system=system, entries=resources)
     _take(found, resources)
     if withdrawn(found.resources["encounter"]):
-        raise BundleError([Problem(found.pointer("encounter"), "is entered in error: the session was withdrawn")])
+        raise BundleError(
+            [Problem(found.pointer("encounter"), "is entered in error: the session was withdrawn")]
+        )
     _people(found)
     known = [id(resource) for resource in found.resources.values()]
     _leave_out(found)
@@ -110,7 +125,10 @@ def find_session(bundle: Json) -> Found:
         if resource and id(resource) not in known and not _has_role(found, resource):
             again = resolved(found.by_name, f"{resource['resourceType']}/{resource.get('id')}")
             old = again is not None and id(again) in known
-            found.note(label(resource), "a newer version of it is taken" if old else "not part of this session")
+            found.note(
+                label(resource),
+                "a newer version of it is taken" if old else "not part of this session",
+            )
     return found
 
 
@@ -118,9 +136,17 @@ def _the_session(resources: Sequence[Json]) -> tuple[str, str]:
     """The practice's namespace and the session's own id: only both together name it in the world."""
     visits = (resource for resource in resources if resource.get("resourceType") == "Encounter")
     names = [name for visit in visits for name in own_names(visit)]
-    sessions = {(system, value.removesuffix(_ENCOUNTER)) for system, value in names if value.endswith(_ENCOUNTER)}
+    sessions = {
+        (system, value.removesuffix(_ENCOUNTER))
+        for system, value in names
+        if value.endswith(_ENCOUNTER)
+    }
     if len(sessions) != 1:
-        what = "no Encounter of a dnfhir session" if not sessions else f"{len(sessions)} sessions; unmap takes one"
+        what = (
+            "no Encounter of a dnfhir session"
+            if not sessions
+            else f"{len(sessions)} sessions; unmap takes one"
+        )
         raise BundleError([Problem("/entry", f"the Bundle holds {what}")])
     return sessions.pop()
 
@@ -141,7 +167,12 @@ def _roles(found: Found, resource: Json) -> Iterator[str]:
     for system, value in own_names(resource):
         role = value.removeprefix(mine)
         is_visit = (role == "encounter") == (resource.get("resourceType") == "Encounter")
-        if system == found.system and value.startswith(mine) and role.partition("/")[0] in _KINDS and is_visit:
+        if (
+            system == found.system
+            and value.startswith(mine)
+            and role.partition("/")[0] in _KINDS
+            and is_visit
+        ):
             yield role
 
 
@@ -176,9 +207,13 @@ def _people(found: Found) -> None:
 def _therapist(found: Found, encounter: Json) -> object:
     """Of several participants the one who recorded the session, else the first."""
     agents = json_objects((found.recording() or {}).get("agent"))
-    authors = [author for agent in agents if (author := found.referred(agent.get("who"))) is not None]
+    authors = [
+        author for agent in agents if (author := found.referred(agent.get("who"))) is not None
+    ]
     individuals = [who.get("individual") for who in json_objects(encounter.get("participant"))]
-    recorders = (one for one in individuals if any(found.referred(one) is author for author in authors))
+    recorders = (
+        one for one in individuals if any(found.referred(one) is author for author in authors)
+    )
     return next(recorders, next(iter(individuals), None))
 
 
@@ -200,7 +235,10 @@ def _leave_out(found: Found) -> None:
 
 def _about(found: Found, resource: Json, subject: object) -> bool:
     """Whether a resource that names a patient names this one; an adverse event may be the therapist's."""
-    if resource.get("resourceType") == "AdverseEvent" and found.role_of(resource.get("subject")) == "practitioner":
+    if (
+        resource.get("resourceType") == "AdverseEvent"
+        and found.role_of(resource.get("subject")) == "practitioner"
+    ):
         return True
     named = [resource[element] for element in ("subject", "patient") if element in resource]
     return all(_same(found, one, subject) for one in named)

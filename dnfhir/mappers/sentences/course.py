@@ -13,11 +13,18 @@ from dnfhir.session.fields.place import place_of
 
 def pain(record: Record, score: PainScore) -> str:
     """The score on its scale, under which circumstances, where, and when."""
-    said = told(record, "pain", score=number(record, score.score), scale=record.words(f"scale.{score.scale}"))
+    said = told(
+        record,
+        "pain",
+        score=number(record, score.score),
+        scale=record.words(f"scale.{score.scale}"),
+    )
     return in_words.sentences([", ".join((said, *_which(record, score)))])
 
 
-def pain_change(record: Record, before: PainScore, score: PainScore, verdict: str, source: str) -> str:
+def pain_change(
+    record: Record, before: PainScore, score: PainScore, verdict: str, source: str
+) -> str:
     """What became of the pain, and by whose threshold that matters."""
     scale = record.words(f"scale.{score.scale}")
     points = {"before": number(record, before.score), "after": number(record, score.score)}
@@ -41,7 +48,9 @@ def measure(record: Record, one: OutcomeMeasure, scale: Iterable[str]) -> str:
     """The score with its scale, as far as that is known: 'QBPDS: 38 (0–100, hoger is slechter)'."""
     known, score = ", ".join(scale), number(record, one.score)
     parts = (f"{score} ({known})" if known else score, one.text, when(record, one.at))
-    return in_words.sentences([head(in_words.capitalised(called(record, "measure", one.instrument)), parts)])
+    return in_words.sentences(
+        [head(in_words.capitalised(called(record, "measure", one.instrument)), parts)]
+    )
 
 
 def event(record: Record, one: AdverseEvent, *, therapists: bool) -> str:
@@ -65,7 +74,9 @@ def _what(record: Record, one: AdverseEvent) -> str:
 
 def _after(record: Record, one: AdverseEvent) -> str | None:
     """The needling that it followed."""
-    needling = next((needled for needled in record.session.needling if needled.id == one.needling), None)
+    needling = next(
+        (needled for needled in record.session.needling if needled.id == one.needling), None
+    )
     if needling is None:
         return None
     return told(record, "event.after", place=place(record, place_of(record.session, needling)))
@@ -77,7 +88,9 @@ def _over(record: Record, one: AdverseEvent) -> str | None:
     return record.words(f"event.{one.outcome}") if one.outcome else None
 
 
-def consent(record: Record, answer: ConsentAnswer, provision: str, who: str, *, excluded: bool) -> str:
+def consent(
+    record: Record, answer: ConsentAnswer, provision: str, who: str, *, excluded: bool
+) -> str:
     """Who answered what and when, when it was withdrawn, and that it came to nothing."""
     parts = (told(record, f"consent.{provision}", who=who), when(record, answer.at))
     withdrawn = told(record, "consent.withdrawn", time=when(record, answer.withdrawn_at))
@@ -93,7 +106,9 @@ def consent(record: Record, answer: ConsentAnswer, provision: str, who: str, *, 
 def eligibility(record: Record) -> str:
     """What the screening decided, and each reason: against it, or weighed where it was decided together."""
     decision = record.decision
-    return in_words.sentences([outcome(record), because(record, decision.reasons, weighed=decision.allows_needling)])
+    return in_words.sentences(
+        [outcome(record), because(record, decision.reasons, weighed=decision.allows_needling)]
+    )
 
 
 def outcome(record: Record) -> str:

@@ -29,13 +29,18 @@ def answers(record: Record, told: Iterable[tuple[str, str, Any]]) -> str:
                 states.setdefault(one.state, []).append(_other(record, one))
         else:
             others.append(f"{capitalised(question)}: {_answer(record, kind, value)}")
-    groups = [head(capitalised(_state(record, state)), ("; ".join(states[state]),)) for state in _ordered(states)]
+    groups = [
+        head(capitalised(_state(record, state)), ("; ".join(states[state]),))
+        for state in _ordered(states)
+    ]
     return in_words.sentences([record.words("intake"), *groups, *others])
 
 
 def _ordered(states: Mapping[str, list[str]]) -> list[str]:
     """Absent is last: it is the longest, and says the least."""
-    return sorted((state for state, questions in states.items() if questions), key=("absent").__eq__)
+    return sorted(
+        (state for state, questions in states.items() if questions), key=("absent").__eq__
+    )
 
 
 def _state(record: Record, state: str) -> str:

@@ -19,13 +19,17 @@ def patient(record: Record) -> str:
 
 def _born(record: Record, day: str) -> str:
     """'geboren 15 januari 2011', 'geboren in 1958'"""
-    return told(record, "born" if len(day) == len("2014-03-05") else "born_in", day=when(record, day))
+    return told(
+        record, "born" if len(day) == len("2014-03-05") else "born_in", day=when(record, day)
+    )
 
 
 def practitioner(record: Record) -> str:
     """Name and qualification of the therapist."""
     therapist = record.session.practitioner
-    return in_words.sentences([head(record.words("practitioner"), (_name(therapist.name), therapist.qualification))])
+    return in_words.sentences(
+        [head(record.words("practitioner"), (_name(therapist.name), therapist.qualification))]
+    )
 
 
 def practice(record: Record) -> str:
@@ -87,7 +91,10 @@ def recording(record: Record, program: str) -> str:
     """Who recorded the session and when, and what program wrote it as FHIR."""
     who = _who(record) or record.words("the_therapist")
     session, time = when(record, record.day), when(record, record.session.recorded_at)
-    parts = (told(record, "recorded", session=session, who=who, time=time), told(record, "assembled", name=program))
+    parts = (
+        told(record, "recorded", session=session, who=who, time=time),
+        told(record, "assembled", name=program),
+    )
     return in_words.sentences(parts)
 
 

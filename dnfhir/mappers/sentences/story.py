@@ -19,7 +19,10 @@ def complaint(record: Record, one: Complaint, verification: str) -> str:
     """What and where, since when, how bad, and who says so; then its description, cause and course."""
     texts = {"description": one.description, "possible_cause": one.possible_cause}
     parts = (called(record, "problem", one.problem), *_regions(record, one), *_facts(record, one))
-    course = (told(record, "complaint.course", time=when(record, seen.at), text=seen.text) for seen in one.course)
+    course = (
+        told(record, "complaint.course", time=when(record, seen.at), text=seen.text)
+        for seen in one.course
+    )
     return in_words.sentences(
         [
             head(record.words("complaint"), (*parts, record.words(verification))),
@@ -56,7 +59,9 @@ def against(record: Record, title: str, name: str, *parts: str) -> str:
 def medicine(record: Record, one: Medication) -> str:
     """A medicine as the patient named it."""
     name = one.text or (called(record, "medication", one.code) if one.code else None)
-    return in_words.sentences([head(record.words("medication"), (name, record.words("unconfirmed")))])
+    return in_words.sentences(
+        [head(record.words("medication"), (name, record.words("unconfirmed")))]
+    )
 
 
 def trigger_point(record: Record, point: TriggerPoint) -> str:
@@ -64,7 +69,10 @@ def trigger_point(record: Record, point: TriggerPoint) -> str:
     title = record.words(f"trigger_point.{point.activity}" if point.activity else "trigger_point")
     where = muscle(record, point.muscle, point.side, point.levels)
     signs = {sign: getattr(point, sign) for sign in _SIGNS if getattr(point, sign) != "not_asked"}
-    seen = (f"{record.words(sign)}: {named(record, 'observation', state)}" for sign, state in signs.items())
+    seen = (
+        f"{record.words(sign)}: {named(record, 'observation', state)}"
+        for sign, state in signs.items()
+    )
     return in_words.sentences([head(title, (where, *seen))])
 
 
@@ -83,7 +91,9 @@ def _tested(record: Record, one: TestResult) -> str:
     """'slumptest links, na behandeling', 'drukpijndrempel, schouder links'"""
     name = called(record, "test", one.test, None if one.region else one.side)
     region = called(record, "region", one.region, one.side) if one.region else None
-    return ", ".join(part for part in (name, region, record.words(one.moment) if one.moment else None) if part)
+    return ", ".join(
+        part for part in (name, region, record.words(one.moment) if one.moment else None) if part
+    )
 
 
 def measured(record: Record, value: Measured) -> str:

@@ -33,8 +33,13 @@ def session(record: Record, status: str, reasons: Iterable[str]) -> str:
     is_partly = status == "completed" and stopped
     return in_words.sentences(
         [
-            head(record.words(f"needling.{status}"), (_places(record, stopped if status == "stopped" else done),)),
-            head(record.words("needling.partly_stopped"), (_places(record, stopped),)) if is_partly else None,
+            head(
+                record.words(f"needling.{status}"),
+                (_places(record, stopped if status == "stopped" else done),),
+            ),
+            head(record.words("needling.partly_stopped"), (_places(record, stopped),))
+            if is_partly
+            else None,
             told(record, "needling.why", text=why) if why else None,
             because(record, reasons),
         ]
@@ -43,12 +48,17 @@ def session(record: Record, status: str, reasons: Iterable[str]) -> str:
 
 def _places(record: Record, needlings: Iterable[Needling]) -> str:
     """The muscles that were needled, each once."""
-    return listed(record, dict.fromkeys(place(record, place_of(record.session, one)) for one in needlings))
+    return listed(
+        record, dict.fromkeys(place(record, place_of(record.session, one)) for one in needlings)
+    )
 
 
 def needling(record: Record, one: Needling, at: Place, status: str) -> str:
     """Where, with what needle, how deep and how often, how the patient lay, what answered, and why it was stopped."""
-    where = (place(record, at, one.levels), record.words("needling.trigger_point") if at.point else None)
+    where = (
+        place(record, at, one.levels),
+        record.words("needling.trigger_point") if at.point else None,
+    )
     why = one.stopped if isinstance(one.stopped, str) else None
     parts = (*where, *_technique(record, one), twitches(record, one), when(record, one.at))
     return in_words.sentences(
@@ -112,7 +122,9 @@ def _needle(record: Record, one: Needle) -> Iterator[str]:
 
 def _size(record: Record, one: Needle) -> str | None:
     """'0,30 × 50 mm'; of one measure alone which it is."""
-    diameter, length = (number(record, size) if (size := getattr(one, name)) else None for name in _SIZES)
+    diameter, length = (
+        number(record, size) if (size := getattr(one, name)) else None for name in _SIZES
+    )
     if diameter and length:
         return f"{diameter} × {length} mm"
     if diameter:
@@ -123,7 +135,9 @@ def _size(record: Record, one: Needle) -> str | None:
 def other(record: Record, one: OtherTreatment, at: Place) -> str:
     """What was done without a needle, and where."""
     place_told = (
-        called(record, "region", one.region, None if at.muscle else at.side) if one.region else None,
+        called(record, "region", one.region, None if at.muscle else at.side)
+        if one.region
+        else None,
         place(record, at) if at.muscle or not one.region else None,
     )
     parts = (called(record, "treatment", one.treatment), *place_told, when(record, one.at))
@@ -143,15 +157,21 @@ def goal(record: Record, text: str) -> str:
 
 def plan(record: Record, one: Plan, sessions: str | None) -> str:
     """How often, how many sessions, and what for."""
-    goals = told(record, "plan.goal" if len(one.goals) == 1 else "plan.goals", goals="; ".join(one.goals))
-    return in_words.sentences([head(record.words("plan"), (one.frequency, sessions)), goals if one.goals else None])
+    goals = told(
+        record, "plan.goal" if len(one.goals) == 1 else "plan.goals", goals="; ".join(one.goals)
+    )
+    return in_words.sentences(
+        [head(record.words("plan"), (one.frequency, sessions)), goals if one.goals else None]
+    )
 
 
 def referral(record: Record, one: Referral, name: str) -> str:
     """By or to whom, how soon, when that was written, and why."""
     urgency = record.words(f"urgency.{one.urgency}") if one.urgency else None
     parts = (urgency, when(record, one.at))
-    return in_words.sentences([head(in_words.capitalised(name), parts), _said(record, "referral.why", one.reason)])
+    return in_words.sentences(
+        [head(in_words.capitalised(name), parts), _said(record, "referral.why", one.reason)]
+    )
 
 
 def _said(record: Record, key: str, text: str | None) -> str | None:

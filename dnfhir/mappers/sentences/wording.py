@@ -69,9 +69,14 @@ def _adds(known: Concept, word: str) -> bool:
 
     A muscle's name is often abbreviated: only a word that tells muscles apart adds to it.
     """
-    names, written = [normalise(name) for name in (known.display, known.nl, known.la) if name], without_muscle(word)
+    names, written = (
+        [normalise(name) for name in (known.display, known.nl, known.la) if name],
+        without_muscle(word),
+    )
     own = [part for name in names for part in name.split()]
-    new = {one for one in written.split() if not any(part.startswith(one) for part in own)} - _FILLING
+    new = {
+        one for one in written.split() if not any(part.startswith(one) for part in own)
+    } - _FILLING
     if known.kind == "muscle":
         return bool(new) and all(parted(written, name) for name in names)
     return bool(new) and known.kind in _NARROWED
@@ -87,7 +92,9 @@ def place(record: Record, at: Place, levels: Iterable[str] = ()) -> str:
     return muscle(record, at.muscle, at.side, levels)
 
 
-def muscle(record: Record, word: str | CodedWord | None, side: str | None, levels: Iterable[str] = ()) -> str:
+def muscle(
+    record: Record, word: str | CodedWord | None, side: str | None, levels: Iterable[str] = ()
+) -> str:
     """'m. quadratus lumborum links (niveau L2 en L3)'"""
     name, written = called(record, "muscle", word, side), listed(record, levels)
     return f"{name} ({told(record, 'at_level', levels=written)})" if written else name
@@ -120,4 +127,8 @@ def duration(record: Record, seconds: Decimal) -> str:
 
 def counted(record: Record, one: str, count: int | Decimal) -> str:
     """'1 prik', '3 prikken': the phrase `one`, or the phrase of that name with an s for several."""
-    return record.words(one) if str(count) == "1" else told(record, f"{one}s", count=number(record, count))
+    return (
+        record.words(one)
+        if str(count) == "1"
+        else told(record, f"{one}s", count=number(record, count))
+    )

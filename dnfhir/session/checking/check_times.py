@@ -14,7 +14,14 @@ from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.session.checking.raw import Path, at, objects
 from dnfhir.session.people import DATABASE_DEFAULTS
-from dnfhir.session.times import birthday, date_bounds, is_instant, is_partial_date, local_date, surely_before
+from dnfhir.session.times import (
+    birthday,
+    date_bounds,
+    is_instant,
+    is_partial_date,
+    local_date,
+    surely_before,
+)
 
 #: Years; the oldest age that is believed.
 OLDEST: Final = 120
@@ -59,7 +66,9 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     yield from _series(document)
     yield from _birth(document)
     yield from _scores(document)
-    yield from _order(document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began")
+    yield from _order(
+        document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began"
+    )
     yield from _recorded(document, ("complaint", "resolved_at"))
     yield from _order(document, _WITHDRAWN, _ANSWERED, "is before the patient answered")
     yield from _recorded(document, _WITHDRAWN)
@@ -70,13 +79,23 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
 def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
     """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the end."""
     start, end = _time(document, _SERIES_START), _time(document, _SERIES_END)
-    if start and end and len(start) != len(end) and not surely_before(start, end) and not surely_before(end, start):
-        longer, shorter = (_SERIES_START, _SERIES_END) if len(start) > len(end) else (_SERIES_END, _SERIES_START)
+    if (
+        start
+        and end
+        and len(start) != len(end)
+        and not surely_before(start, end)
+        and not surely_before(end, start)
+    ):
+        longer, shorter = (
+            (_SERIES_START, _SERIES_END) if len(start) > len(end) else (_SERIES_END, _SERIES_START)
+        )
         message = f'whether it is before or after {pointer(longer)} "{_time(document, longer)}" cannot be told'
         yield Problem(pointer(shorter), message, "a date as precise as the other")
 
 
-def _order(document: Mapping[str, Any], later: Path, earlier: Path, fault: str) -> Iterator[Problem]:
+def _order(
+    document: Mapping[str, Any], later: Path, earlier: Path, fault: str
+) -> Iterator[Problem]:
     """A problem at `later` when it is surely before `earlier`."""
     one, other = _time(document, later), _time(document, earlier)
     if one and other and surely_before(one, other):
@@ -107,7 +126,9 @@ def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
         return
     start = _time(document, _START)
     if start and surely_before(start, born):
-        yield Problem(pointer(_BIRTH), "is after the session (/started_at)", "a date not after /started_at")
+        yield Problem(
+            pointer(_BIRTH), "is after the session (/started_at)", "a date not after /started_at"
+        )
         return
     for path in _times(document):
         when = _time(document, path)
@@ -119,18 +140,30 @@ def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
 def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Nobody is needled at more than 120 years; when they were younger at recording, the session's date is wrong."""
     born, start = _time(document, _BIRTH), _time(document, _START)
-    if born is None or start is None or born in DATABASE_DEFAULTS or not is_partial_date(born) or not is_instant(start):
+    if (
+        born is None
+        or start is None
+        or born in DATABASE_DEFAULTS
+        or not is_partial_date(born)
+        or not is_instant(start)
+    ):
         return
     too_old = birthday(date_bounds(born)[1], OLDEST + 1)
     recorded = _time(document, _RECORDED)
     if local_date(start) < too_old:
         return
     if recorded and is_instant(recorded) and local_date(recorded) < too_old:
-        message = f'"{start}" is more than {OLDEST} years after the patient\'s birth ({pointer(_BIRTH)})'
-        yield Problem(pointer(_START), message, f"a time within {OLDEST} years of {pointer(_BIRTH)}")
+        message = (
+            f'"{start}" is more than {OLDEST} years after the patient\'s birth ({pointer(_BIRTH)})'
+        )
+        yield Problem(
+            pointer(_START), message, f"a time within {OLDEST} years of {pointer(_BIRTH)}"
+        )
     else:
         message = f"makes the patient older than {OLDEST} years at the session (/started_at)"
-        yield Problem(pointer(_BIRTH), message, "the right date, or the field left out when it is not known")
+        yield Problem(
+            pointer(_BIRTH), message, "the right date, or the field left out when it is not known"
+        )
 
 
 def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -138,7 +171,9 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
     for index, score in objects(document, ("pain_scores",)):
         path: Path = ("pain_scores", index, "at")
         if score.get("moment") == "after":
-            yield from _order(document, path, _START, "of a score after treatment is before the session began")
+            yield from _order(
+                document, path, _START, "of a score after treatment is before the session began"
+            )
         yield from _recorded(document, path)
     for index, _ in objects(document, ("outcome_measures",)):
         yield from _recorded(document, ("outcome_measures", index, "at"))
@@ -150,7 +185,9 @@ def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
     for index, event in objects(document, ("adverse_events",)):
         path: Path = ("adverse_events", index, "resolved_at")
         if "at" in event:
-            yield from _order(document, path, ("adverse_events", index, "at"), "is before it happened")
+            yield from _order(
+                document, path, ("adverse_events", index, "at"), "is before it happened"
+            )
         else:
             yield from _order(document, path, _START, "is before the session began")
         yield from _recorded(document, path)
@@ -162,7 +199,9 @@ def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     if start and written and surely_before(written, start):
         return  # then the record's own time is what is wrong
     if seen and written and surely_before(written, seen):
-        message = f'"{seen}" is after the record was last written ({pointer(_RECORDED)} "{written}")'
+        message = (
+            f'"{seen}" is after the record was last written ({pointer(_RECORDED)} "{written}")'
+        )
         yield Problem(pointer(path), message, f"a time not after {pointer(_RECORDED)}")
 
 
@@ -170,7 +209,10 @@ def _times(document: Mapping[str, Any]) -> Iterator[Path]:
     yield from _SINGLE
     for path in _LISTS:
         yield from ((*path, index, "at") for index, _ in objects(document, path))
-    yield from (("adverse_events", index, "resolved_at") for index, _ in objects(document, ("adverse_events",)))
+    yield from (
+        ("adverse_events", index, "resolved_at")
+        for index, _ in objects(document, ("adverse_events",))
+    )
 
 
 def _time(document: Mapping[str, Any], path: Path) -> str | None:

@@ -49,7 +49,11 @@ _UNIQUE: Final[tuple[tuple[Path, str], ...]] = (
     (_OTHERS, "id"),
     (("screening", "consent", "by"), ""),
 )
-_LEVELLED: Final[tuple[Path, ...]] = (("trigger_points",), ("needling",), ("examination", "palpation"))
+_LEVELLED: Final[tuple[Path, ...]] = (
+    ("trigger_points",),
+    ("needling",),
+    ("examination", "palpation"),
+)
 
 
 def check_document(document: object) -> Iterator[Problem]:
@@ -89,7 +93,9 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
         if key is not None and first.setdefault(key, index) != index:
             place = (*path, index, field) if field else (*path, index)
             expected = "an id of its own" if field == "id" else "each once"
-            yield Problem(pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected)
+            yield Problem(
+                pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected
+            )
 
 
 def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -99,11 +105,22 @@ def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
     first: dict[tuple[str, object], int] = {}
     for index, item in objects(document, ("outcome_measures",)):
         key, at_ = concept_key("measure", item.get("instrument")), item.get("at")
-        if key is None or not is_scored_once(key) or not isinstance(at_, str) or not is_instant(at_):
+        if (
+            key is None
+            or not is_scored_once(key)
+            or not isinstance(at_, str)
+            or not is_instant(at_)
+        ):
             continue
         if (other := first.setdefault((key, moment(at_)), index)) != index:
-            message = f"is the same as in {pointer(('outcome_measures', other))}, at the same moment"
-            yield Problem(pointer(("outcome_measures", index, "instrument")), message, "one score, or another time")
+            message = (
+                f"is the same as in {pointer(('outcome_measures', other))}, at the same moment"
+            )
+            yield Problem(
+                pointer(("outcome_measures", index, "instrument")),
+                message,
+                "one score, or another time",
+            )
 
 
 def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -112,7 +129,10 @@ def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
         first = item_key("identifiers", at(document, (party, "identifier")))
         for index, number in items(document, (party, "identifiers")):
             if first is not None and item_key("identifiers", number) == first:
-                place, other = pointer((party, "identifiers", index)), pointer((party, "identifier"))
+                place, other = (
+                    pointer((party, "identifiers", index)),
+                    pointer((party, "identifier")),
+                )
                 yield Problem(place, f"is the same as {other}", "each number once")
 
 
@@ -141,7 +161,9 @@ def _needling(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
     """What is done at a trigger point is done at its place: an own muscle or side must agree."""
-    points = {item.get("id"): (index, item) for index, item in _identified(document, "trigger_points")}
+    points = {
+        item.get("id"): (index, item) for index, item in _identified(document, "trigger_points")
+    }
     for name in AT_POINTS:
         for index, item in objects(document, (name,)):
             named = item.get("trigger_point")
@@ -150,15 +172,25 @@ def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _identified(document: Mapping[str, Any], name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    return ((index, item) for index, item in objects(document, (name,)) if isinstance(item.get("id"), str))
+    return (
+        (index, item)
+        for index, item in objects(document, (name,))
+        if isinstance(item.get("id"), str)
+    )
 
 
-def _agreement(path: Path, item: Mapping[str, Any], point_index: int, point: Mapping[str, Any]) -> Iterator[Problem]:
+def _agreement(
+    path: Path, item: Mapping[str, Any], point_index: int, point: Mapping[str, Any]
+) -> Iterator[Problem]:
     own, other = item.get("muscle"), point.get("muscle")
     expected = "the same, or the field left out: it is taken from the trigger point"
     if own is not None and other is not None:
         same = same_concept("muscle", own, other)
-        fault = {False: "is not the same as", None: "cannot be compared with"}.get(same) if same is not True else None
+        fault = (
+            {False: "is not the same as", None: "cannot be compared with"}.get(same)
+            if same is not True
+            else None
+        )
         if fault and _comparable(own) and _comparable(other):
             where = pointer(("trigger_points", point_index, "muscle"))
             yield Problem(pointer((*path, "muscle")), f"{fault} {where}", expected)
@@ -187,7 +219,9 @@ def _depths(document: Mapping[str, Any]) -> Iterator[Problem]:
         if depth > length:
             where = f"{pointer(('needling', index, 'needle', 'length_mm'))} {digits(length)}"
             message = f"{digits(depth)} is deeper than the needle is long ({where})"
-            yield Problem(pointer(("needling", index, "depth_mm")), message, f"at most {digits(length)}")
+            yield Problem(
+                pointer(("needling", index, "depth_mm")), message, f"at most {digits(length)}"
+            )
 
 
 def _named(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -195,7 +229,9 @@ def _named(document: Mapping[str, Any]) -> Iterator[Problem]:
     for path, what in ((("medication",), "the medicine"), (_OTHERS, "what it is")):
         for index, item in objects(document, path):
             if "text" not in item and "code" not in item:
-                yield Problem(pointer((*path, index, "text")), "is missing", f"{what} in text, code, or both")
+                yield Problem(
+                    pointer((*path, index, "text")), "is missing", f"{what} in text, code, or both"
+                )
 
 
 def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -207,14 +243,21 @@ def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
             expected = 'the result, the value with its unit, or the text; for example "negative"'
             yield Problem(pointer((*place, "result")), "is missing", expected)
         if test.get("result") == "not_performed" and len(said) > 1:
-            message = f"says that the test was not performed, and there is {pointer((*place, said[1]))}"
+            message = (
+                f"says that the test was not performed, and there is {pointer((*place, said[1]))}"
+            )
             yield Problem(pointer((*place, "result")), message, "another result, or why alone")
 
 
 def _referral(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Whoever is referred is referred to somebody; by whom they came may not be known."""
-    if at(document, ("referral", "direction")) == "out" and at(document, ("referral", "to")) is None:
-        yield Problem("/referral/to", "is missing", 'to whom the patient is referred; for example "huisarts"')
+    if (
+        at(document, ("referral", "direction")) == "out"
+        and at(document, ("referral", "to")) is None
+    ):
+        yield Problem(
+            "/referral/to", "is missing", 'to whom the patient is referred; for example "huisarts"'
+        )
 
 
 def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -227,7 +270,9 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer((*path, index)), f"names no item of {pointer(_OTHERS)}", expected)
         elif answer and at(document, answer) != "present":
             message = f"is confirmed, but {pointer(answer)} is not present"
-            yield Problem(pointer((*path, index)), message, "only contraindications that are present")
+            yield Problem(
+                pointer((*path, index)), message, "only contraindications that are present"
+            )
 
 
 def _answer_of(document: Mapping[str, Any], name: object) -> Path | None:
@@ -238,7 +283,11 @@ def _answer_of(document: Mapping[str, Any], name: object) -> Path | None:
         return ("screening", "contraindications", name)
     if not name.startswith(OTHER):
         return None
-    found = (index for index, item in objects(document, _OTHERS) if item.get("id") == name.removeprefix(OTHER))
+    found = (
+        index
+        for index, item in objects(document, _OTHERS)
+        if item.get("id") == name.removeprefix(OTHER)
+    )
     index = next(found, None)
     return () if index is None else (*_OTHERS, index, "state")
 
@@ -247,9 +296,17 @@ def _withdrawal(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Only consent that was given can be withdrawn; a refusal is a refusal."""
     path: Path = ("screening", "consent")
     consent = at(document, path)
-    if isinstance(consent, dict) and "withdrawn_at" in consent and consent.get("given") in (None, False):
+    if (
+        isinstance(consent, dict)
+        and "withdrawn_at" in consent
+        and consent.get("given") in (None, False)
+    ):
         message = f"is there, but {pointer((*path, 'given'))} is not true"
-        yield Problem(pointer((*path, "withdrawn_at")), message, "given: true beside it, or the field left out")
+        yield Problem(
+            pointer((*path, "withdrawn_at")),
+            message,
+            "given: true beside it, or the field left out",
+        )
 
 
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -258,9 +315,15 @@ def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
         path: Path = ("adverse_events", index)
         if item.get("certainty") == "confirmed" and tells_of_suspicion(item.get("event")):
             message = f"is confirmed, but {pointer((*path, 'event'))} is worded as a suspicion"
-            yield Problem(pointer((*path, "certainty")), message, "suspected, or the event without words of doubt")
+            yield Problem(
+                pointer((*path, "certainty")),
+                message,
+                "suspected, or the event without words of doubt",
+            )
         if item.get("outcome") in ("ongoing", "unknown") and item.get("resolved_at") is not None:
-            message = f"is {item['outcome']}, but {pointer((*path, 'resolved_at'))} says when it was over"
+            message = (
+                f"is {item['outcome']}, but {pointer((*path, 'resolved_at'))} says when it was over"
+            )
             yield Problem(pointer((*path, "outcome")), message, "resolved, or resolved_at left out")
 
 

@@ -77,10 +77,16 @@ RULES: Final[Mapping[str, Rule]] = {
     BIG: Rule("a BIG number", "[0-9]{11}", "eleven digits, with the leading zeros"),
     URA: Rule("an URA number", "[0-9]{8}", "eight digits, with the leading zeros"),
     SSIN: Rule(
-        "a SSIN (INSZ, NISS)", "[0-9]{11}", "eleven digits without dots or dashes", "the check digits", ssin_test
+        "a SSIN (INSZ, NISS)",
+        "[0-9]{11}",
+        "eleven digits without dots or dashes",
+        "the check digits",
+        ssin_test,
     ),
     NIHDI: Rule(
-        "a NIHDI number (RIZIV, INAMI)", "[0-9]{11}|[0-9]{8}", "eleven digits, or eight, without dots or dashes"
+        "a NIHDI number (RIZIV, INAMI)",
+        "[0-9]{11}|[0-9]{8}",
+        "eleven digits, or eight, without dots or dashes",
     ),
     CBE: Rule(
         "an enterprise number (KBO, BCE)",
@@ -130,7 +136,9 @@ def _places(document: Mapping[str, Any]) -> Iterator[Path]:
     """Where a document holds numbers."""
     for party in PARTIES:
         yield (party, "identifier")
-        yield from ((party, "identifiers", index) for index, _ in objects(document, (party, "identifiers")))
+        yield from (
+            (party, "identifiers", index) for index, _ in objects(document, (party, "identifiers"))
+        )
 
 
 def _expected(rule: Rule, fault: str) -> str:

@@ -49,7 +49,9 @@ def concept_key(kind: str, word: object) -> str | None:
 
     if isinstance(word, str):
         concept = find(kind, word) if kind in KINDS else None
-        unknown = _digest("word", " ".join(word.split()).casefold()) if is_kept(kind, word) else None
+        unknown = (
+            _digest("word", " ".join(word.split()).casefold()) if is_kept(kind, word) else None
+        )
         return concept.key if concept else unknown
     plain = word.model_dump() if isinstance(word, Part) else word
     if not isinstance(plain, Mapping):
@@ -156,7 +158,11 @@ def _itself(item: Any) -> str | None:
 
 
 #: Lists that people read in the order of their text, though a key holds none.
-_BY_TEXT: Final = {"identifiers": ("system", "value"), "medication": ("text",), "not_examined": ("what",)}
+_BY_TEXT: Final = {
+    "identifiers": ("system", "value"),
+    "medication": ("text",),
+    "not_examined": ("what",),
+}
 
 _KEYS: Final[dict[str, Callable[[Any], str | None]]] = {
     "trigger_points": _id,

@@ -63,7 +63,9 @@ def _ssin(value: str) -> bool:
 
 def _nihdi(value: str) -> bool:
     """Of eleven digits the last three are the qualification's."""
-    return _is_pattern(value) or _is_pattern(value[:8]) or _is_tail(value[1:8]) or value[1:8] in _DOWN
+    return (
+        _is_pattern(value) or _is_pattern(value[:8]) or _is_tail(value[1:8]) or value[1:8] in _DOWN
+    )
 
 
 def _cbe(value: str) -> bool:
@@ -72,5 +74,14 @@ def _cbe(value: str) -> bool:
 
 
 _CHECKS: Final[Mapping[str, Callable[[str], bool]]] = MappingProxyType(
-    {BSN: _bsn, UZI: _is_pattern, AGB: _agb, BIG: _big, URA: _is_pattern, SSIN: _ssin, NIHDI: _nihdi, CBE: _cbe}
+    {
+        BSN: _bsn,
+        UZI: _is_pattern,
+        AGB: _agb,
+        BIG: _big,
+        URA: _is_pattern,
+        SSIN: _ssin,
+        NIHDI: _nihdi,
+        CBE: _cbe,
+    }
 )

@@ -11,7 +11,11 @@ from dnfhir.session.checking.raw import Path, items, objects
 from dnfhir.terms.names import normalise
 
 #: Of a test or treatment the word may tell a direction instead: 'rotatie rechts' hurts on the left.
-_PLACES: Final[tuple[Path, ...]] = (("examination", "tests"), ("other_treatment",), ("pain_scores",))
+_PLACES: Final[tuple[Path, ...]] = (
+    ("examination", "tests"),
+    ("other_treatment",),
+    ("pain_scores",),
+)
 #: Words of a side, and what a compound begins with: 'linkerknie', 'rechterzij'.
 _WORDS: Final = {"left": ("links", "linkse", "left"), "right": ("rechts", "rechtse", "right")}
 _BEGINNINGS: Final = {"left": "linker", "right": "rechter"}
@@ -25,7 +29,9 @@ def sides_in_words(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield from _against((*path, index, "region"), item.get("region"), item.get("side"))
     complaint = document.get("complaint")
     if isinstance(complaint, dict):
-        yield from _against(("complaint", "problem"), complaint.get("problem"), complaint.get("side"))
+        yield from _against(
+            ("complaint", "problem"), complaint.get("problem"), complaint.get("side")
+        )
         for index, region in items(document, ("complaint", "regions")):
             yield from _against(("complaint", "regions", index), region, complaint.get("side"))
 

@@ -38,7 +38,9 @@ class Part(BaseModel):
 def about(description: str, *examples: object, unit: str | None = None, **more: Any) -> Any:
     """A field's description, examples and unit, for people and for the JSON Schema."""
     extra: Any = {"unit": unit} if unit else None
-    field: FieldInfo = Field(description=description, examples=list(examples), json_schema_extra=extra, **more)
+    field: FieldInfo = Field(
+        description=description, examples=list(examples), json_schema_extra=extra, **more
+    )
     return field
 
 
@@ -49,7 +51,9 @@ def needs_one_of(*names: str) -> ConfigDict:
 
 def _nothing_if_silent(part: Part | None) -> Part | None:
     """None for an object whose fields all say nothing: `{}` and a missing field are the same."""
-    if part is None or any(getattr(part, name) != field.default for name, field in type(part).model_fields.items()):
+    if part is None or any(
+        getattr(part, name) != field.default for name, field in type(part).model_fields.items()
+    ):
         return part
     return None
 

@@ -40,13 +40,33 @@ Meant = Mapping[str, str | tuple[str, ...]]
 
 #: What exports write where nothing was filled in.
 _UNFILLED: Final = frozenset(
-    {"", "-", "--", "---", "–", "—", ".", "?", "/", "n/a", "#n/a", "n.a.", "nan", "nil", "none", "null", "undefined"}
+    {
+        "",
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        ".",
+        "?",
+        "/",
+        "n/a",
+        "#n/a",
+        "n.a.",
+        "nan",
+        "nil",
+        "none",
+        "null",
+        "undefined",
+    }
 )
 
 #: What people write where a state belongs; true and false come in as these words too. A false may be a box that
 #: nobody ticked.
 _STATES: Final[Meant] = {
-    **dict.fromkeys(("true", "yes", "ja", "y", "j", "aanwezig", "positive", "positief", "pos"), "present"),
+    **dict.fromkeys(
+        ("true", "yes", "ja", "y", "j", "aanwezig", "positive", "positief", "pos"), "present"
+    ),
     "false": ("absent", "not_asked"),
     **dict.fromkeys(("no", "nee", "n", "afwezig", "negative", "negatief", "neg"), "absent"),
     **dict.fromkeys(("unknown", "onbekend", "niet_gevraagd", "not_known", "nvt"), "not_asked"),
@@ -60,7 +80,9 @@ _REFERRED: Final[Meant] = {
 _SIDES: Final[Meant] = {
     **dict.fromkeys(("links", "l", "li", "linker", "sinister"), "left"),
     **dict.fromkeys(("rechts", "r", "re", "rechter", "dexter"), "right"),
-    **dict.fromkeys(("beiderzijds", "bdz", "bilateraal", "both", "beide", "links_en_rechts"), "bilateral"),
+    **dict.fromkeys(
+        ("beiderzijds", "bdz", "bilateraal", "both", "beide", "links_en_rechts"), "bilateral"
+    ),
 }
 _SEXES: Final[Meant] = {
     **dict.fromkeys(("man", "m", "mannelijk"), "male"),
@@ -74,15 +96,31 @@ _LANGUAGES: Final[Meant] = {
     **dict.fromkeys(("en-gb", "en_gb", "en-us", "en_us", "english", "engels", "eng"), "en"),
 }
 _JURISDICTIONS: Final[Meant] = {
-    **dict.fromkeys(("nld", "netherlands", "the_netherlands", "nederland", "holland", "pays_bas"), "nl"),
+    **dict.fromkeys(
+        ("nld", "netherlands", "the_netherlands", "nederland", "holland", "pays_bas"), "nl"
+    ),
     **dict.fromkeys(("bel", "belgium", "belgie", "belgië", "belgique", "belgien"), "be"),
     **dict.fromkeys(("geen", "international", "internationaal"), "none"),
 }
 _PURPOSES: Final[Meant] = {
-    **dict.fromkeys(("behandeling", "therapy", "therapie", "session", "sessie", "dry_needling"), "treatment"),
-    **dict.fromkeys(("intake", "onderzoek", "screening", "diagnostics", "consult", "first_visit"), "assessment"),
     **dict.fromkeys(
-        ("followup", "controle", "nacontrole", "check_up", "checkup", "review", "evaluatie", "evaluation", "vervolg"),
+        ("behandeling", "therapy", "therapie", "session", "sessie", "dry_needling"), "treatment"
+    ),
+    **dict.fromkeys(
+        ("intake", "onderzoek", "screening", "diagnostics", "consult", "first_visit"), "assessment"
+    ),
+    **dict.fromkeys(
+        (
+            "followup",
+            "controle",
+            "nacontrole",
+            "check_up",
+            "checkup",
+            "review",
+            "evaluatie",
+            "evaluation",
+            "vervolg",
+        ),
         "follow_up",
     ),
 }
@@ -96,15 +134,35 @@ _EVENT_SEVERITIES: Final[Meant] = {
 #: Without words for 'ruled out': an event that did not happen is no event.
 _CERTAINTIES: Final[Meant] = {
     **dict.fromkeys(
-        ("verdacht", "verdenking", "vermoed", "vermoeden", "vermoedelijk", "mogelijk", "waarschijnlijk"), "suspected"
+        (
+            "verdacht",
+            "verdenking",
+            "vermoed",
+            "vermoeden",
+            "vermoedelijk",
+            "mogelijk",
+            "waarschijnlijk",
+        ),
+        "suspected",
     ),
-    **dict.fromkeys(("suspicion", "possible", "probable", "presumed", "provisional", "unconfirmed"), "suspected"),
-    **dict.fromkeys(("bevestigd", "zeker", "vastgesteld", "bewezen", "certain", "definite", "proven"), "confirmed"),
+    **dict.fromkeys(
+        ("suspicion", "possible", "probable", "presumed", "provisional", "unconfirmed"), "suspected"
+    ),
+    **dict.fromkeys(
+        ("bevestigd", "zeker", "vastgesteld", "bewezen", "certain", "definite", "proven"),
+        "confirmed",
+    ),
 }
 _EVENT_OUTCOMES: Final[Meant] = {
-    **dict.fromkeys(("recovered", "over", "ended", "hersteld", "opgelost", "genezen", "voorbij"), "resolved"),
-    **dict.fromkeys(("recovering", "persisting", "active", "not_resolved", "unresolved"), "ongoing"),
-    **dict.fromkeys(("lopend", "herstellende", "aanhoudend", "niet_hersteld", "nog_aanwezig"), "ongoing"),
+    **dict.fromkeys(
+        ("recovered", "over", "ended", "hersteld", "opgelost", "genezen", "voorbij"), "resolved"
+    ),
+    **dict.fromkeys(
+        ("recovering", "persisting", "active", "not_resolved", "unresolved"), "ongoing"
+    ),
+    **dict.fromkeys(
+        ("lopend", "herstellende", "aanhoudend", "niet_hersteld", "nog_aanwezig"), "ongoing"
+    ),
     **dict.fromkeys(("onbekend", "not_known", "unk"), "unknown"),
 }
 #: Without `+`, `ja` and true, `-`, `nee` and false: they may as well say whether the test was done.
@@ -122,7 +180,9 @@ _MOMENTS: Final[Meant] = {
 }
 #: Without a word of a later visit: its tests stand in the document of that visit.
 _TEST_MOMENTS: Final[Meant] = {
-    **dict.fromkeys(("baseline", "voor", "vóór", "vooraf", "pre", "start", "before_treatment"), "before"),
+    **dict.fromkeys(
+        ("baseline", "voor", "vóór", "vooraf", "pre", "start", "before_treatment"), "before"
+    ),
     **dict.fromkeys(("na", "post", "directly_after", "erna", "nadien", "after_treatment"), "after"),
 }
 _SCALES: Final[Meant] = {
@@ -135,17 +195,44 @@ _SCALES: Final[Meant] = {
 _PAIN_CONTEXTS: Final[Meant] = {
     **dict.fromkeys(("rust", "in_rust", "at_rest", "resting", "rustpijn"), "rest"),
     **dict.fromkeys(
-        ("movement", "on_movement", "bewegen", "bij_bewegen", "beweging", "bij_beweging", "bewegingspijn"), "motion"
+        (
+            "movement",
+            "on_movement",
+            "bewegen",
+            "bij_bewegen",
+            "beweging",
+            "bij_beweging",
+            "bewegingspijn",
+        ),
+        "motion",
     ),
-    **dict.fromkeys(("ergst", "ergste", "max", "maximum", "maximaal", "highest", "hoogste"), "worst"),
-    **dict.fromkeys(("minst", "minste", "min", "minimum", "minimaal", "lowest", "laagste"), "least"),
+    **dict.fromkeys(
+        ("ergst", "ergste", "max", "maximum", "maximaal", "highest", "hoogste"), "worst"
+    ),
+    **dict.fromkeys(
+        ("minst", "minste", "min", "minimum", "minimaal", "lowest", "laagste"), "least"
+    ),
     **dict.fromkeys(("mean", "gemiddeld", "gemiddelde", "usual", "doorgaans"), "average"),
-    **dict.fromkeys(("palpatie", "bij_palpatie", "on_palpation", "druk", "bij_druk", "pressure"), "palpation"),
+    **dict.fromkeys(
+        ("palpatie", "bij_palpatie", "on_palpation", "druk", "bij_druk", "pressure"), "palpation"
+    ),
 }
 
 _DIRECTIONS: Final[Meant] = {
     **dict.fromkeys(
-        ("incoming", "inkomend", "inbound", "received", "ontvangen", "from", "van", "by", "door", "verwezen_door"), "in"
+        (
+            "incoming",
+            "inkomend",
+            "inbound",
+            "received",
+            "ontvangen",
+            "from",
+            "van",
+            "by",
+            "door",
+            "verwezen_door",
+        ),
+        "in",
     ),
     **dict.fromkeys(
         (
@@ -184,18 +271,37 @@ _URGENCIES: Final[Meant] = {
     **dict.fromkeys(("dringend", "soon", "snel"), "urgent"),
     **dict.fromkeys(("zsm", "z.s.m.", "zo_spoedig_mogelijk", "as_soon_as_possible"), "asap"),
     **dict.fromkeys(
-        ("immediate", "immediately", "onmiddellijk", "direct", "meteen", "nu", "acuut", "emergency"), "stat"
+        (
+            "immediate",
+            "immediately",
+            "onmiddellijk",
+            "direct",
+            "meteen",
+            "nu",
+            "acuut",
+            "emergency",
+        ),
+        "stat",
     ),
-    **dict.fromkeys(("spoed", "met_spoed", "cito", "high", "hoog", "true", "ja", "yes"), ("urgent", "asap", "stat")),
+    **dict.fromkeys(
+        ("spoed", "met_spoed", "cito", "high", "hoog", "true", "ja", "yes"),
+        ("urgent", "asap", "stat"),
+    ),
 }
 
 _WEIGHTS: Final[Meant] = {
-    **dict.fromkeys(("absoluut", "excludes", "sluit_uit", "contraindicated", "exclusion"), "absolute"),
-    **dict.fromkeys(("relatief", "caution", "precaution", "voorzichtigheid", "samen_beslissen"), "relative"),
+    **dict.fromkeys(
+        ("absoluut", "excludes", "sluit_uit", "contraindicated", "exclusion"), "absolute"
+    ),
+    **dict.fromkeys(
+        ("relatief", "caution", "precaution", "voorzichtigheid", "samen_beslissen"), "relative"
+    ),
 }
 
 
-def one_of(words: object, meant: Meant, unfilled: str = "the field left out") -> Callable[[object], str]:
+def one_of(
+    words: object, meant: Meant, unfilled: str = "the field left out"
+) -> Callable[[object], str]:
     """A validator for the words of a Literal.
 
     meant: what else people write for them. unfilled: what to write where nothing was filled in.
@@ -211,8 +317,14 @@ def one_of(words: object, meant: Meant, unfilled: str = "the field left out") ->
         if not isinstance(value, str):
             shown = f"{value:f}" if isinstance(value, Decimal) else kind_of(value)
             raise wrong(f"is {shown}", expected)
-        right = f"{expected}; {unfilled} when nothing was filled in" if _is_unfilled(value) else expected
-        raise wrong(f"{quoted(value)} is not a word of this field", right, offered(value, choices, meant))
+        right = (
+            f"{expected}; {unfilled} when nothing was filled in"
+            if _is_unfilled(value)
+            else expected
+        )
+        raise wrong(
+            f"{quoted(value)} is not a word of this field", right, offered(value, choices, meant)
+        )
 
     return check
 
@@ -243,16 +355,25 @@ ReferredPain = Annotated[ReferredPainWord, BeforeValidator(one_of(ReferredPainWo
 Side = Annotated[SideWord, BeforeValidator(one_of(SideWord, _SIDES))]
 Sex = Annotated[SexWord, BeforeValidator(one_of(SexWord, _SEXES))]
 Language = Annotated[LanguageWord, BeforeValidator(one_of(LanguageWord, _LANGUAGES))]
-Jurisdiction = Annotated[JurisdictionWord, BeforeValidator(one_of(JurisdictionWord, _JURISDICTIONS))]
+Jurisdiction = Annotated[
+    JurisdictionWord, BeforeValidator(one_of(JurisdictionWord, _JURISDICTIONS))
+]
 Weight = Annotated[WeightWord, BeforeValidator(one_of(WeightWord, _WEIGHTS))]
 Purpose = Annotated[PurposeWord, BeforeValidator(one_of(PurposeWord, _PURPOSES))]
 ComplaintSeverity = Annotated[
     ComplaintSeverityWord, BeforeValidator(one_of(ComplaintSeverityWord, _COMPLAINT_SEVERITIES))
 ]
-EventSeverity = Annotated[EventSeverityWord, BeforeValidator(one_of(EventSeverityWord, _EVENT_SEVERITIES))]
+EventSeverity = Annotated[
+    EventSeverityWord, BeforeValidator(one_of(EventSeverityWord, _EVENT_SEVERITIES))
+]
 Certainty = Annotated[CertaintyWord, BeforeValidator(one_of(CertaintyWord, _CERTAINTIES))]
-EventOutcome = Annotated[EventOutcomeWord, BeforeValidator(one_of(EventOutcomeWord, _EVENT_OUTCOMES))]
-Result = Annotated[ResultWord, BeforeValidator(one_of(ResultWord, _RESULTS, "the test left out, or not_performed,"))]
+EventOutcome = Annotated[
+    EventOutcomeWord, BeforeValidator(one_of(EventOutcomeWord, _EVENT_OUTCOMES))
+]
+Result = Annotated[
+    ResultWord,
+    BeforeValidator(one_of(ResultWord, _RESULTS, "the test left out, or not_performed,")),
+]
 Activity = Annotated[ActivityWord, BeforeValidator(one_of(ActivityWord, _ACTIVITIES))]
 Moment = Annotated[MomentWord, BeforeValidator(one_of(MomentWord, _MOMENTS, "the score left out"))]
 TestMoment = Annotated[TestMomentWord, BeforeValidator(one_of(TestMomentWord, _TEST_MOMENTS))]

@@ -25,9 +25,18 @@ _NEARLY = (
     (re.compile(_CLOCK + _OFFSET), "has no seconds"),
     (re.compile(_CLOCK), "has neither seconds nor an offset from UTC"),
     (re.compile(PARTIAL_PATTERN), "has no time of day"),
-    (re.compile(_CLOCK + r":60(?:\.[0-9]+)?" + _OFFSET), "is a leap second, which servers cannot keep"),
-    (re.compile(_CLOCK + r":[0-9]{2}\.[0-9]{10,}" + _OFFSET), "has more than nine digits of a second"),
-    (re.compile(_CLOCK + r":[0-9]{2}(?:\.[0-9]+)?" + _OFFSET), "is a time or an offset that does not exist"),
+    (
+        re.compile(_CLOCK + r":60(?:\.[0-9]+)?" + _OFFSET),
+        "is a leap second, which servers cannot keep",
+    ),
+    (
+        re.compile(_CLOCK + r":[0-9]{2}\.[0-9]{10,}" + _OFFSET),
+        "has more than nine digits of a second",
+    ),
+    (
+        re.compile(_CLOCK + r":[0-9]{2}(?:\.[0-9]+)?" + _OFFSET),
+        "is a time or an offset that does not exist",
+    ),
 )
 _MONTH_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{4})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
@@ -83,7 +92,9 @@ def _instant_fault(text: str) -> str:
     if re.fullmatch(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?", text):
         return "has no date"
     with_t = re.sub(r"(?<=[0-9])\s+(?=[0-9])", "T", text.strip(), count=1)
-    fault = next((fault for grammar, fault in _NEARLY if grammar.fullmatch(with_t)), "is not a time")
+    fault = next(
+        (fault for grammar, fault in _NEARLY if grammar.fullmatch(with_t)), "is not a time"
+    )
     return fault if with_t == text else f"has a blank for the T, and it {fault}"
 
 
@@ -125,4 +136,6 @@ def _schema(pattern: str) -> WithJsonSchema:
 Instant = Annotated[str, BeforeValidator(check_instant), _schema(INSTANT_PATTERN)]
 PartialDate = Annotated[str, BeforeValidator(check_partial_date), _schema(PARTIAL_PATTERN)]
 BirthDate = Annotated[str, BeforeValidator(check_birth_date), _schema(PARTIAL_PATTERN)]
-When = Annotated[str, BeforeValidator(check_when), _schema(f"(?:{PARTIAL_PATTERN}|{INSTANT_PATTERN})")]
+When = Annotated[
+    str, BeforeValidator(check_when), _schema(f"(?:{PARTIAL_PATTERN}|{INSTANT_PATTERN})")
+]

@@ -14,7 +14,9 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from dnfhir.session.fields.wrong import kind_of, quoted, wrong
 
-_IN_QUOTES = re.compile(r"\s*(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*([a-zµ%]{1,8})?\.?\s*", re.IGNORECASE)
+_IN_QUOTES = re.compile(
+    r"\s*(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*([a-zµ%]{1,8})?\.?\s*", re.IGNORECASE
+)
 #: A number in quotes that can mean one thing only: three digits after the mark may also be thousands.
 _PLAIN = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?")
 _OUT_OF = re.compile(r"\s*([0-9]{1,3})\s*/\s*(10|100)\s*")
@@ -52,7 +54,11 @@ def check_number(value: object, unit: str = "") -> int | Decimal:
 
 def unquoted(value: object) -> object:
     """The number of a text that is one, with a decimal comma or point and without a unit; else the value itself."""
-    plain = _PLAIN.fullmatch(value.strip()) if isinstance(value, str) and len(value) <= _LONGEST else None
+    plain = (
+        _PLAIN.fullmatch(value.strip())
+        if isinstance(value, str) and len(value) <= _LONGEST
+        else None
+    )
     return Decimal(".".join(part for part in plain.groups() if part)) if plain else value
 
 
@@ -61,7 +67,10 @@ def check_amount(value: object) -> int | Decimal:
     number = check_number(value)
     fraction = digits(number).partition(".")[2]
     if not -MOST < number < MOST or len(fraction) > FINEST:
-        raise wrong("is too long a number", f"less than {MOST:,}, with at most {FINEST} digits after the point")
+        raise wrong(
+            "is too long a number",
+            f"less than {MOST:,}, with at most {FINEST} digits after the point",
+        )
     return number
 
 
@@ -75,7 +84,11 @@ def _text_for_a_number(value: str, expected: str, unit: str) -> Exception:
         return wrong("is text", expected)
     if ratio := _OUT_OF.fullmatch(value):
         scale = {"10": "VAS10 or NRS", "100": "VAS100"}[ratio[2]]
-        return wrong(f"{quoted(value)} is text", f"the number alone; /{ratio[2]} is the scale {scale}", (ratio[1],))
+        return wrong(
+            f"{quoted(value)} is text",
+            f"the number alone; /{ratio[2]} is the scale {scale}",
+            (ratio[1],),
+        )
     found = _IN_QUOTES.fullmatch(value)
     if not found:
         return wrong("is text", expected)
@@ -127,7 +140,9 @@ def _bounds(kind: str, low: float, high: float) -> WithJsonSchema:
 
 
 Flag = Annotated[bool, BeforeValidator(check_flag), WithJsonSchema({"type": "boolean"})]
-SessionNumber = Annotated[int, BeforeValidator(whole(1, 9999, "1 is the first session")), _bounds("integer", 1, 9999)]
+SessionNumber = Annotated[
+    int, BeforeValidator(whole(1, 9999, "1 is the first session")), _bounds("integer", 1, 9999)
+]
 PlannedSessions = Annotated[
     int,
     BeforeValidator(whole(1, 9999, "leave the field out when no number was planned")),
@@ -143,10 +158,16 @@ DiameterMm = Annotated[
     BeforeValidator(measure("0.1", "1.0", "mm", "0.03 cm is 0.30 mm, and a gauge is no diameter")),
     _measure_bounds(0.1, 1),
 ]
-LengthMm = Annotated[Decimal, BeforeValidator(measure("5", "150", "mm", "4 cm is 40 mm")), _measure_bounds(5, 150)]
-DepthMm = Annotated[Decimal, BeforeValidator(measure("0", "150", "mm", "2 cm is 20 mm")), _measure_bounds(0, 150)]
+LengthMm = Annotated[
+    Decimal, BeforeValidator(measure("5", "150", "mm", "4 cm is 40 mm")), _measure_bounds(5, 150)
+]
+DepthMm = Annotated[
+    Decimal, BeforeValidator(measure("0", "150", "mm", "2 cm is 20 mm")), _measure_bounds(0, 150)
+]
 RetentionS = Annotated[
-    Decimal, BeforeValidator(measure("0", "7200", "s", "10 minutes are 600 s")), _measure_bounds(0, 7200)
+    Decimal,
+    BeforeValidator(measure("0", "7200", "s", "10 minutes are 600 s")),
+    _measure_bounds(0, 7200),
 ]
 
 
@@ -156,12 +177,18 @@ def check_twitches(value: object) -> int | str:
         return "several"
     otherwise = 'leave the field out when it was not looked for, or write "several"'
     if isinstance(value, str) and not _IN_QUOTES.fullmatch(value[:_LONGEST]):
-        raise wrong(f"{quoted(value)} is not known here", f'a whole number or "several"; {otherwise}', ("several",))
+        raise wrong(
+            f"{quoted(value)} is not known here",
+            f'a whole number or "several"; {otherwise}',
+            ("several",),
+        )
     return whole(0, 9999, otherwise)(value)
 
 
 Twitches = Annotated[
     int | str,
     BeforeValidator(check_twitches),
-    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 0, "maximum": 9999}, {"const": "several"}]}),
+    WithJsonSchema(
+        {"anyOf": [{"type": "integer", "minimum": 0, "maximum": 9999}, {"const": "several"}]}
+    ),
 ]

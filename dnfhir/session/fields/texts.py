@@ -32,9 +32,13 @@ def check_text(value: object, limit: int = MAX_TEXT) -> str:
     if len(value) > limit:
         raise wrong(f"is {len(value):,} characters long", f"at most {limit:,} characters")
     if not any(character.isprintable() and not character.isspace() for character in value):
-        raise wrong("holds only white space" if value else "is empty", "text, or the field left out")
+        raise wrong(
+            "holds only white space" if value else "is empty", "text, or the field left out"
+        )
     if _UNPRINTABLE.search(value):
-        raise wrong("holds a control character", "text with no control characters but tab and line ends")
+        raise wrong(
+            "holds a control character", "text with no control characters but tab and line ends"
+        )
     return value
 
 
@@ -62,8 +66,13 @@ def check_id(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         raise wrong("is a number", "the id in double quotes")
     text = check_line(value, MAX_ID)
-    if re.search(r"  |[^\S ]", text) or any(unicodedata.category(character) == "Cf" for character in text):
-        raise wrong("holds white space or invisible characters that a name cannot have", "single blanks only")
+    if re.search(r"  |[^\S ]", text) or any(
+        unicodedata.category(character) == "Cf" for character in text
+    ):
+        raise wrong(
+            "holds white space or invisible characters that a name cannot have",
+            "single blanks only",
+        )
     return text
 
 
@@ -77,7 +86,9 @@ def check_identifier_value(value: object) -> str:
 def check_uri(value: object) -> str:
     """An absolute URI (RFC 3986); the OID and UUID kinds of urn are checked too, as FHIR servers do."""
     text = check_line(value)
-    expected = "an absolute URI, as http://fhir.nl/fhir/NamingSystem/agb-z or urn:oid:2.16.528.1.1007.3.1"
+    expected = (
+        "an absolute URI, as http://fhir.nl/fhir/NamingSystem/agb-z or urn:oid:2.16.528.1.1007.3.1"
+    )
     if _BARE_OID.fullmatch(text):
         raise wrong("is an OID without its scheme", 'the same with "urn:oid:" before it')
     whole = _URI.fullmatch(text) and text.isprintable()
@@ -101,26 +112,36 @@ def check_code(value: object) -> str:
 
 _NOT_BLANK = {"type": "string", "minLength": 1, "pattern": r"\S"}
 
-Text = Annotated[str, BeforeValidator(check_text), WithJsonSchema({**_NOT_BLANK, "maxLength": MAX_TEXT})]
+Text = Annotated[
+    str, BeforeValidator(check_text), WithJsonSchema({**_NOT_BLANK, "maxLength": MAX_TEXT})
+]
 Line = Annotated[
     str,
     BeforeValidator(check_line),
-    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}),
+    WithJsonSchema(
+        {"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}
+    ),
 ]
 Id = Annotated[
     str,
     BeforeValidator(check_id),
-    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_ID, "pattern": r"^\S(.*\S)?$"}),
+    WithJsonSchema(
+        {"type": "string", "minLength": 1, "maxLength": MAX_ID, "pattern": r"^\S(.*\S)?$"}
+    ),
 ]
 IdentifierValue = Annotated[
     str,
     BeforeValidator(check_identifier_value),
-    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}),
+    WithJsonSchema(
+        {"type": "string", "minLength": 1, "maxLength": MAX_VALUE, "pattern": r"^\S(.*\S)?$"}
+    ),
 ]
 Uri = Annotated[
     str,
     BeforeValidator(check_uri),
-    WithJsonSchema({"type": "string", "maxLength": MAX_VALUE, "pattern": r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$"}),
+    WithJsonSchema(
+        {"type": "string", "maxLength": MAX_VALUE, "pattern": r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$"}
+    ),
 ]
 Code = Annotated[
     str,

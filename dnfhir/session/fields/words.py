@@ -6,7 +6,14 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, ValidationInfo, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Tag,
+    ValidationInfo,
+    WithJsonSchema,
+)
 
 from dnfhir.session.fields.base import Part, about
 from dnfhir.session.fields.texts import Code, Line, Text, Uri, check_line, is_line
@@ -27,7 +34,9 @@ WORDS_OF: Final = "\x00words of"
 FEW_WORDS: Final = 15
 
 #: How a muscle that the vocabulary does not know is written: what was needled is never left to a word alone.
-_A_CODE: Final = 'a code of your own choice, {"system": "http://snomed.info/sct", "code": …, "display": …}'
+_A_CODE: Final = (
+    'a code of your own choice, {"system": "http://snomed.info/sct", "code": …, "display": …}'
+)
 
 #: Scales of pain: no instruments of an outcome measure, as they have a list of their own.
 _PAIN_SCALES: Final = frozenset({"vas", "vas10", "vas100", "nrs", "nprs"})
@@ -51,9 +60,9 @@ class CodedWord(Part):
 
     system: Annotated[Uri, about("The code system's absolute URI.", "http://snomed.info/sct")]
     code: Annotated[Code, about("The code in that system.", "6001004")]
-    display: Annotated[Text | None, about("The code's name, for people.", "Structure of quadratus lumborum muscle")] = (
-        None
-    )
+    display: Annotated[
+        Text | None, about("The code's name, for people.", "Structure of quadratus lumborum muscle")
+    ] = None
 
 
 class FreeText(Part):
@@ -62,7 +71,9 @@ class FreeText(Part):
     text: Annotated[Text, about("It in words of one's own.", "Vandaag geen bad.")]
 
 
-def a_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object, ValidationInfo], str]:
+def a_word(
+    kind: str, *, codes: bool = True, text: bool = False
+) -> Callable[[object, ValidationInfo], str]:
     """The same as `known_word`, and takes an unknown word where such are kept as text."""
     known = known_word(kind, codes=codes, text=text)
 
@@ -106,10 +117,16 @@ def refuse_needling(treatment: str | CodedWord) -> str | CodedWord:
     """Needling has its own list: here it would escape the screening."""
     from dnfhir.terms import by_code, find
 
-    known = [find("treatment", treatment)] if isinstance(treatment, str) else by_code(treatment.system, treatment.code)
+    known = (
+        [find("treatment", treatment)]
+        if isinstance(treatment, str)
+        else by_code(treatment.system, treatment.code)
+    )
     unknown = isinstance(treatment, str) and known == [None] and names_needling(treatment)
     if unknown or any(concept and concept.key in NEEDLING for concept in known):
-        raise wrong("is needling", "needling written in /needling; here stands treatment without a needle")
+        raise wrong(
+            "is needling", "needling written in /needling; here stands treatment without a needle"
+        )
     return treatment
 
 
@@ -118,7 +135,10 @@ def not_of_pain(here: str) -> Callable[[object], object]:
 
     def check(value: object) -> object:
         if isinstance(value, str) and value.strip().casefold().replace(" ", "") in _PAIN_SCALES:
-            raise wrong(f"{quoted(value)} is a scale of pain", f"the score in /pain_scores; here stands {here}")
+            raise wrong(
+                f"{quoted(value)} is a scale of pain",
+                f"the score in /pain_scores; here stands {here}",
+            )
         return value
 
     return check
@@ -195,20 +215,24 @@ _Coded = Annotated[CodedWord, Tag(CODE_TAG)]
 _Either = Discriminator(_way)
 
 Muscle = Annotated[
-    Annotated[str, BeforeValidator(a_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("muscle")), _word_schema("muscle"), Tag(WORD_TAG)]
+    | _Coded,
     _Either,
 ]
 Region = Annotated[
-    Annotated[str, BeforeValidator(a_word("region")), _word_schema("region"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("region")), _word_schema("region"), Tag(WORD_TAG)]
+    | _Coded,
     _Either,
 ]
 Treatment = Annotated[
-    Annotated[str, BeforeValidator(a_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("treatment")), _word_schema("treatment"), Tag(WORD_TAG)]
+    | _Coded,
     _Either,
     AfterValidator(refuse_needling),
 ]
 ProblemWord = Annotated[
-    Annotated[str, BeforeValidator(a_word("problem")), _word_schema("problem"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("problem")), _word_schema("problem"), Tag(WORD_TAG)]
+    | _Coded,
     _Either,
 ]
 Test = Annotated[
@@ -217,18 +241,26 @@ Test = Annotated[
     BeforeValidator(not_of_pain("a test")),
 ]
 Event = Annotated[
-    Annotated[str, BeforeValidator(a_word("adverse_event")), _word_schema("adverse_event"), Tag(WORD_TAG)] | _Coded,
+    Annotated[
+        str, BeforeValidator(a_word("adverse_event")), _word_schema("adverse_event"), Tag(WORD_TAG)
+    ]
+    | _Coded,
     _Either,
     BeforeValidator(check_event),
 ]
 Instrument = Annotated[
-    Annotated[str, BeforeValidator(a_word("measure")), _word_schema("measure"), Tag(WORD_TAG)] | _Coded,
+    Annotated[str, BeforeValidator(a_word("measure")), _word_schema("measure"), Tag(WORD_TAG)]
+    | _Coded,
     _Either,
     BeforeValidator(not_of_pain("a questionnaire")),
 ]
 Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
-Position = Annotated[str, BeforeValidator(a_word("position", codes=False)), _word_schema("position")]
-Material = Annotated[str, BeforeValidator(a_word("needle_material", codes=False)), _word_schema("needle_material")]
+Position = Annotated[
+    str, BeforeValidator(a_word("position", codes=False)), _word_schema("position")
+]
+Material = Annotated[
+    str, BeforeValidator(a_word("needle_material", codes=False)), _word_schema("needle_material")
+]
 Aftercare = Annotated[
     Annotated[
         str,

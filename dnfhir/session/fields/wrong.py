@@ -20,7 +20,9 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 )
 
 
-def wrong(message: str, expected: str | None = None, suggestions: Suggest = ()) -> PydanticCustomError:
+def wrong(
+    message: str, expected: str | None = None, suggestions: Suggest = ()
+) -> PydanticCustomError:
     """The error a validator raises; `suggestions` may be computed later, when they are really shown."""
     context = {"message": message, "expected": expected, "suggestions": suggestions}
     return PydanticCustomError(OURS, "wrong", context)
@@ -33,5 +35,8 @@ def kind_of(value: object) -> str:
 
 def quoted(value: str) -> str:
     """A value of a vocabulary or time field, safe for a terminal and short."""
-    shown = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in value[:60])
+    shown = "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
+        for character in value[:60]
+    )
     return f'"{shown}…"' if len(value) > 60 else f'"{shown}"'

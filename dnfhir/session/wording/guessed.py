@@ -139,9 +139,24 @@ def _first(item: Mapping[str, Any], *names: str) -> str | None:
 
 
 _REFERRED_TO: Final = ("referral_to", "referred_to", "refer_to", "verwezen_naar")
-_REFERRED_BY: Final = ("referral_from", "referred_by", "referred_from", "referrer", "verwijzer", "verwezen_door")
+_REFERRED_BY: Final = (
+    "referral_from",
+    "referred_by",
+    "referred_from",
+    "referrer",
+    "verwijzer",
+    "verwezen_door",
+)
 _REASONS: Final = ("referral_reason", "reason_for_referral", "reden_verwijzing")
-_TEXTS: Final = ("text", "description", "note", "comment", "toelichting", "opmerking", "omschrijving")
+_TEXTS: Final = (
+    "text",
+    "description",
+    "note",
+    "comment",
+    "toelichting",
+    "opmerking",
+    "omschrijving",
+)
 
 
 def _referral(found: Ours) -> None:
@@ -161,7 +176,9 @@ def _refer(found: Ours, path: Path, name: str, direction: str) -> None:
     reason = _first(item, *_REASONS, *(("text",) if alone else ()))
     told = {"direction": direction, "to": item[name]} | ({"reason": item[reason]} if reason else {})
     found.set(("referral",), told)
-    found.took((*path, name), ("referral", "to"), f'/referral {{"direction": "{direction}", "to": …}}')
+    found.took(
+        (*path, name), ("referral", "to"), f'/referral {{"direction": "{direction}", "to": …}}'
+    )
     if reason:
         found.took((*path, reason), ("referral", "reason"), "/referral/reason")
     _take(found, path, name, *([reason] if reason else []))
@@ -183,7 +200,13 @@ def _party(found: Ours) -> None:
         found.took(("referral", name), ("referral", "to"), f'to, with direction "{direction}"')
 
 
-_PER_WEEK: Final = ("frequency_per_week", "per_week", "sessions_per_week", "times_per_week", "keer_per_week")
+_PER_WEEK: Final = (
+    "frequency_per_week",
+    "per_week",
+    "sessions_per_week",
+    "times_per_week",
+    "keer_per_week",
+)
 _A_WEEK: Final = {"nl": "{} × per week", "en": "{} × a week"}
 
 
@@ -196,7 +219,10 @@ def _plan(found: Ours) -> None:
     words = _A_WEEK.get(str(found.document.get("language", "nl")))
     if often and words and "frequency" not in plan:
         _take(found, ("plan",), often)
-        found.set(("plan",), {**(found.at(("plan",)) or {}), "frequency": words.format(digits(plan[often]))})
+        found.set(
+            ("plan",),
+            {**(found.at(("plan",)) or {}), "frequency": words.format(digits(plan[often]))},
+        )
         found.took(("plan", often), ("plan", "frequency"))
     note, text = found.document.get("note"), _first(plan, *_TEXTS)
     if text and (note is None or is_text(note)):
@@ -224,7 +250,10 @@ def _activities(found: Ours) -> None:
             moved[here] = theirs
             if name:
                 part: Path = (*theirs, name, number)
-                moved |= {(*here, "text"): (*part, _named(measure[name][number])), (*here, "score"): (*part, "score")}
+                moved |= {
+                    (*here, "text"): (*part, _named(measure[name][number])),
+                    (*here, "score"): (*part, "score"),
+                }
             made.append(one)
         if name:
             found.read_as((*_MEASURES, index, name), "a measure of its own for each")

@@ -88,16 +88,33 @@ def _as_list(value: Any) -> Any:
 
 _WHEN: Final = ("date", "datetime", "timestamp", "date_time", "datum", "tijdstip")
 #: What an instrument is called.
-INSTRUMENT_NAMES: Final = ("name", "measure", "questionnaire", "naam", "vragenlijst", "meetinstrument")
+INSTRUMENT_NAMES: Final = (
+    "name",
+    "measure",
+    "questionnaire",
+    "naam",
+    "vragenlijst",
+    "meetinstrument",
+)
 
 #: Where in the document (`*` is each item of a list), and the guesses there; outer places before inner ones.
 GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
     (
         (),
         (
-            Guess(("proms", "questionnaires", "vragenlijsten", "meetinstrumenten"), "outcome_measures", is_objects),
-            Guess(("complications", "complicaties", "side_effects", "bijwerkingen"), "adverse_events", is_objects),
-            Guess(("treatment_plan", "care_plan", "behandelplan", "plan_of_care"), "plan", is_object),
+            Guess(
+                ("proms", "questionnaires", "vragenlijsten", "meetinstrumenten"),
+                "outcome_measures",
+                is_objects,
+            ),
+            Guess(
+                ("complications", "complicaties", "side_effects", "bijwerkingen"),
+                "adverse_events",
+                is_objects,
+            ),
+            Guess(
+                ("treatment_plan", "care_plan", "behandelplan", "plan_of_care"), "plan", is_object
+            ),
             Guess(("verwijzing", "service_request"), "referral", is_object),
         ),
     ),
@@ -106,16 +123,38 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
         (
             Guess(INSTRUMENT_NAMES, "instrument", _is_word),
             Guess(("code", "test", "scale", "type", "title"), "instrument", _known("measure")),
-            Guess(("total", "total_score", "totaal", "totaalscore", "points", "value", "result"), "score", is_number),
-            Guess(("activity", "subscale", "version", "activiteit", "subschaal", "versie"), "text", is_text),
-            Guess((*_WHEN, "measured_at", "filled_in_at", "completed_at", "taken_at", "afgenomen_op"), "at", is_text),
+            Guess(
+                ("total", "total_score", "totaal", "totaalscore", "points", "value", "result"),
+                "score",
+                is_number,
+            ),
+            Guess(
+                ("activity", "subscale", "version", "activiteit", "subschaal", "versie"),
+                "text",
+                is_text,
+            ),
+            Guess(
+                (*_WHEN, "measured_at", "filled_in_at", "completed_at", "taken_at", "afgenomen_op"),
+                "at",
+                is_text,
+            ),
         ),
     ),
     (
         ("plan",),
         (
             Guess(
-                ("goal", "doel", "doelen", "aim", "aims", "objective", "objectives", "target", "targets"),
+                (
+                    "goal",
+                    "doel",
+                    "doelen",
+                    "aim",
+                    "aims",
+                    "objective",
+                    "objectives",
+                    "target",
+                    "targets",
+                ),
                 "goals",
                 _is_text_or_texts,
                 _as_list,
@@ -123,8 +162,20 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
             Guess(("frequentie", "schedule", "interval"), "frequency", is_text),
             Guess(
                 (
-                    *("sessions_planned", "planned_sessions", "number_of_sessions", "sessions_total", "total_sessions"),
-                    *("aantal_sessies", "aantal_behandelingen", "number_of_treatments", "treatments", "visits"),
+                    *(
+                        "sessions_planned",
+                        "planned_sessions",
+                        "number_of_sessions",
+                        "sessions_total",
+                        "total_sessions",
+                    ),
+                    *(
+                        "aantal_sessies",
+                        "aantal_behandelingen",
+                        "number_of_treatments",
+                        "treatments",
+                        "visits",
+                    ),
                 ),
                 "sessions",
                 _is_whole,
@@ -135,9 +186,17 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
         ("referral",),
         (
             Guess(("type", "kind", "richting"), "direction", _one_of(DirectionWord)),
-            Guess(("why", "indication", "question", "vraagstelling", "reden", "text"), "reason", is_text),
+            Guess(
+                ("why", "indication", "question", "vraagstelling", "reden", "text"),
+                "reason",
+                is_text,
+            ),
             Guess(("priority", "prioriteit"), "urgency", _one_of(UrgencyWord)),
-            Guess((*_WHEN, "written_at", "referred_at", "referred_on", "sent_at", "verwezen_op"), "at", is_text),
+            Guess(
+                (*_WHEN, "written_at", "referred_at", "referred_on", "sent_at", "verwezen_op"),
+                "at",
+                is_text,
+            ),
         ),
     ),
     (
@@ -145,7 +204,14 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
         (
             Guess(
                 (
-                    *("withdrawn_on", "withdrawal_at", "retracted_at", "retracted_on", "revoked_at", "revoked_on"),
+                    *(
+                        "withdrawn_on",
+                        "withdrawal_at",
+                        "retracted_at",
+                        "retracted_on",
+                        "revoked_at",
+                        "revoked_on",
+                    ),
                     "ingetrokken_op",
                 ),
                 "withdrawn_at",
@@ -160,7 +226,9 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
     (
         ("screening", "contraindications", "other", "*"),
         (
-            Guess(("name", "naam", "description", "contraindication", "omschrijving"), "text", is_text),
+            Guess(
+                ("name", "naam", "description", "contraindication", "omschrijving"), "text", is_text
+            ),
             Guess(("gewicht", "strength", "type"), "weight", _one_of(WeightWord)),
             Guess(("answer", "antwoord", "status"), "state", _one_of(ThreeStateWord)),
         ),
@@ -169,7 +237,14 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
         ("complaint",),
         (
             Guess(
-                ("resolved_on", "ended_at", "end_date", "hersteld_op", "opgelost_op", "klachtenvrij_sinds"),
+                (
+                    "resolved_on",
+                    "ended_at",
+                    "end_date",
+                    "hersteld_op",
+                    "opgelost_op",
+                    "klachtenvrij_sinds",
+                ),
                 "resolved_at",
                 is_text,
             ),
@@ -179,7 +254,9 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
         ("examination", "tests", "*"),
         (
             Guess(("name", "naam", "movement", "beweging"), "test", _is_word),
-            Guess(("outcome", "interpretation", "uitslag", "resultaat"), "result", _one_of(ResultWord)),
+            Guess(
+                ("outcome", "interpretation", "uitslag", "resultaat"), "result", _one_of(ResultWord)
+            ),
             Guess(("measurement", "measured", "quantity", "meting"), "value", is_object),
             Guess(("finding", "bevinding"), "text", is_text),
             Guess(("body_site", "location", "joint", "regio", "gewricht"), "region", _is_word),
@@ -197,11 +274,17 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
     (
         ("adverse_events", "*"),
         (
-            Guess(("name", "type", "complication", "complicatie", "voorval", "naam"), "event", _is_word),
+            Guess(
+                ("name", "type", "complication", "complicatie", "voorval", "naam"),
+                "event",
+                _is_word,
+            ),
             Guess(("afloop", "beloop"), "outcome", _one_of(EventOutcomeWord)),
             Guess(("resolved_on", "ended_at", "end_date", "hersteld_op"), "resolved_at", is_text),
             Guess(("actions", "action_taken", "actie", "maatregel"), "action", is_text),
-            Guess(("comment", "note", "description", "omschrijving", "toelichting"), "text", is_text),
+            Guess(
+                ("comment", "note", "description", "omschrijving", "toelichting"), "text", is_text
+            ),
             Guess((*_WHEN, "occurred_at", "happened_at", "onset", "started_at"), "at", is_text),
             Guess(("needling_id",), "needling", is_text),
         ),
@@ -211,7 +294,15 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
         (
             Guess(
                 (
-                    *("situation", "circumstances", "activity", "condition", "during", "type", "kind"),
+                    *(
+                        "situation",
+                        "circumstances",
+                        "activity",
+                        "condition",
+                        "during",
+                        "type",
+                        "kind",
+                    ),
                     *("situatie", "omstandigheden", "conditie", "soort"),
                 ),
                 "context",

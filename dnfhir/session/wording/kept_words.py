@@ -23,8 +23,36 @@ _LEVEL: Final = re.compile(r"[CTLS]\s?1?\d", re.IGNORECASE)
 #: What people write where there is nothing to write.
 _NOTHING: Final = frozenset(
     (
-        *("geen", "nee", "neen", "niet", "niets", "nvt", "na", "nb", "onbekend", "ja", "no", "not", "none", "nothing"),
-        *("unknown", "yes", "true", "false", "null", "nil", "nan", "undefined", "tbd", "todo", "xx", "xxx"),
+        *(
+            "geen",
+            "nee",
+            "neen",
+            "niet",
+            "niets",
+            "nvt",
+            "na",
+            "nb",
+            "onbekend",
+            "ja",
+            "no",
+            "not",
+            "none",
+            "nothing",
+        ),
+        *(
+            "unknown",
+            "yes",
+            "true",
+            "false",
+            "null",
+            "nil",
+            "nan",
+            "undefined",
+            "tbd",
+            "todo",
+            "xx",
+            "xxx",
+        ),
     )
 )
 #: A word that begins so denies what it names; of advice that is its sense ('niet sporten').

@@ -14,7 +14,9 @@ _KIND: Final = "adverse_event"
 #: Longer texts are no words of the vocabulary.
 _LONGEST: Final = 200
 _MARKS: Final = re.compile("[?？¿؟]")
-_DEGREE: Final = r"(?:(?:sterke?|ernstige?|klinische?|hoge|lichte|lage|geringe|strong|high|low|clinical)\s+)?"
+_DEGREE: Final = (
+    r"(?:(?:sterke?|ernstige?|klinische?|hoge|lichte|lage|geringe|strong|high|low|clinical)\s+)?"
+)
 #: Words of doubt before an event, in Dutch and English.
 _BEFORE: Final = re.compile(
     rf"(?:{_DEGREE}(?:verdenking|vermoeden|suspicion)(?:\s+(?:op|van|voor|of|for))?"
@@ -64,7 +66,9 @@ def told(text: str) -> Told:
 
 def is_denied(text: str) -> bool:
     """Whether a text says that something did not happen; a name of an event with such a word does not."""
-    return _MINUS.search(text) is not None or (_DENIED.search(text) is not None and not _is_known(text))
+    return _MINUS.search(text) is not None or (
+        _DENIED.search(text) is not None and not _is_known(text)
+    )
 
 
 def is_doubt_alone(text: str) -> bool:
@@ -85,7 +89,11 @@ def with_certainty(item: Mapping[str, Any]) -> Mapping[str, Any]:
     event = item.get("event")
     if not tells_of_suspicion(event) or item.get("certainty", "confirmed") != "confirmed":
         return {**item, "event": told(event).event} if isinstance(event, str) else item
-    return {**item, "event": told(event).event if isinstance(event, str) else event, "certainty": "suspected"}
+    return {
+        **item,
+        "event": told(event).event if isinstance(event, str) else event,
+        "certainty": "suspected",
+    }
 
 
 def _once_surer(text: str) -> str | None:

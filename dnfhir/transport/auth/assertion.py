@@ -54,7 +54,9 @@ def signing_key(text: str, key_id: str | None = None) -> SigningKey:
     if isinstance(key, ECKey):
         algorithm = "ES384" if key.curve_name == "P-384" else None
     else:
-        algorithm = "RS384" if key.private_key is not None and key.private_key.key_size >= 2048 else None
+        algorithm = (
+            "RS384" if key.private_key is not None and key.private_key.key_size >= 2048 else None
+        )
     if algorithm is None:
         raise ConfigError(_KINDS)
     return SigningKey(key, algorithm, key_id or key.kid or key.thumbprint())
@@ -66,14 +68,21 @@ def _imported(text: str) -> RSAKey | ECKey | None:
     from joserfc.jwk import ECKey, RSAKey
 
     for kind in (RSAKey, ECKey):
-        with suppress(JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError), catch_warnings():
+        with (
+            suppress(JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError),
+            catch_warnings(),
+        ):
             simplefilter("ignore")  # of a short key: it is refused right away
-            key: RSAKey | ECKey = kind.import_key(json.loads(text) if text.lstrip().startswith("{") else text)
+            key: RSAKey | ECKey = kind.import_key(
+                json.loads(text) if text.lstrip().startswith("{") else text
+            )
             return key
     return None
 
 
-def client_assertion(client_id: str, key: SigningKey, token_url: str, now: Callable[[], float] = time.time) -> str:
+def client_assertion(
+    client_id: str, key: SigningKey, token_url: str, now: Callable[[], float] = time.time
+) -> str:
     """A statement for one try at `token_url` (its audience): `jti` is new in each, so that none is a replay."""
     from joserfc import jwt
 

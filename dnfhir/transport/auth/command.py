@@ -25,13 +25,19 @@ def token_from_command(line: str, seconds: float = _SECONDS) -> Renewable:
     except ValueError:
         arguments = []
     if not arguments:
-        raise ConfigError(f"{_VARIABLE} is no command: it is split like a shell does, so quotes must be closed")
-    return Renewable(lambda: Fetched(bearer(_printed(arguments, seconds), f"what {_VARIABLE} prints")))
+        raise ConfigError(
+            f"{_VARIABLE} is no command: it is split like a shell does, so quotes must be closed"
+        )
+    return Renewable(
+        lambda: Fetched(bearer(_printed(arguments, seconds), f"what {_VARIABLE} prints"))
+    )
 
 
 def _printed(arguments: list[str], seconds: float) -> str:
     found = _run(arguments, seconds)
-    if isinstance(found, DnfhirError):  # raised here, so that no exception with the command's words hangs on it
+    if isinstance(
+        found, DnfhirError
+    ):  # raised here, so that no exception with the command's words hangs on it
         raise found
     try:
         text = found[: _LARGEST + 1].decode("ascii")

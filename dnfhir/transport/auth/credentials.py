@@ -69,7 +69,9 @@ class Renewable:
     DnfhirError when it cannot.
     """
 
-    def __init__(self, fetch: Callable[[], Fetched], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, fetch: Callable[[], Fetched], clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._fetch = fetch
         self._clock = clock
         self._lock = threading.Lock()
@@ -126,14 +128,18 @@ def _usable(lifetime: float) -> float:
 def bearer(token: str, source: str) -> Auth:
     """A bearer token (RFC 6750); ConfigError, naming its source only, for what cannot stand in a header."""
     if not _BEARER.fullmatch(token):
-        raise ConfigError(f"{source} holds a space, a line break or a character a token cannot have")
+        raise ConfigError(
+            f"{source} holds a space, a line break or a character a token cannot have"
+        )
     return Auth("Bearer", token, parts(token))
 
 
 def basic(user: str, password: str) -> Auth:
     """User and password (RFC 7617). ConfigError for what cannot stand in a header."""
     if not user or ":" in user or _CONTROL.search(user):
-        raise ConfigError("DNFHIR_USER is empty or holds a colon, a line break or a control character")
+        raise ConfigError(
+            "DNFHIR_USER is empty or holds a colon, a line break or a control character"
+        )
     if _CONTROL.search(password):
         raise ConfigError("DNFHIR_PASSWORD holds a line break or a control character")
     pair = base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
@@ -143,4 +149,8 @@ def basic(user: str, password: str) -> Auth:
 def parts(token: str) -> tuple[str, ...]:
     """A token and, as servers quote them alone, the long parts of one that has dots (a JWT)."""
     found = token.split(".")
-    return (token, *(part for part in found if len(part) >= _LONG_PART)) if len(found) > 1 else (token,)
+    return (
+        (token, *(part for part in found if len(part) >= _LONG_PART))
+        if len(found) > 1
+        else (token,)
+    )

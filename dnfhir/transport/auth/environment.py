@@ -13,7 +13,13 @@ _LARGEST = 65_536
 _PASSWORDS = ("DNFHIR_PASSWORD", "DNFHIR_PASSWORD_FILE")
 _COMMAND = ("DNFHIR_TOKEN_COMMAND",)
 _KEYRING = ("DNFHIR_TOKEN_KEYRING",)
-_SMART = ("DNFHIR_CLIENT_ID", "DNFHIR_CLIENT_KEY_FILE", "DNFHIR_CLIENT_KEY_ID", "DNFHIR_SCOPE", "DNFHIR_TOKEN_URL")
+_SMART = (
+    "DNFHIR_CLIENT_ID",
+    "DNFHIR_CLIENT_KEY_FILE",
+    "DNFHIR_CLIENT_KEY_ID",
+    "DNFHIR_SCOPE",
+    "DNFHIR_TOKEN_URL",
+)
 #: The kinds of credential, each by all its variables.
 _KINDS = (
     ("DNFHIR_TOKEN",),
@@ -56,7 +62,9 @@ def _chosen(environ: Mapping[str, str]) -> tuple[str, ...] | None:
     chosen = [kind for kind in _KINDS if any(name in environ for name in kind)]
     if len(chosen) > 1:
         first, second = (next(name for name in kind if name in environ) for kind in chosen[:2])
-        raise ConfigError(f"set either {first} or {second}, not both: they are two kinds of credentials")
+        raise ConfigError(
+            f"set either {first} or {second}, not both: they are two kinds of credentials"
+        )
     if not chosen:
         return None
     if empty := next((name for name in chosen[0] if environ.get(name) == ""), None):
@@ -93,7 +101,9 @@ def _smart(environ: Mapping[str, str], base_url: str | None, network: Network) -
 
     for name in ("DNFHIR_CLIENT_ID", "DNFHIR_CLIENT_KEY_FILE"):
         if name not in environ:
-            raise ConfigError(f"{name} is missing: a client id goes with the private key that was registered for it")
+            raise ConfigError(
+                f"{name} is missing: a client id goes with the private key that was registered for it"
+            )
     registration = Registration(
         environ["DNFHIR_CLIENT_ID"],
         read_secret("DNFHIR_CLIENT_KEY_FILE", environ["DNFHIR_CLIENT_KEY_FILE"]),

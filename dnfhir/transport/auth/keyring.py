@@ -27,7 +27,9 @@ def token_from_keyring(named: str) -> Renewable:
 def _kept(service: str, user: str) -> str:
     found = _looked_up(service, user)
     if found is None:
-        raise ConfigError(f"the keyring cannot be read, or holds no password under the name in {_VARIABLE}")
+        raise ConfigError(
+            f"the keyring cannot be read, or holds no password under the name in {_VARIABLE}"
+        )
     return found
 
 

@@ -33,7 +33,9 @@ class Registration:
     token_url: str | None = None
 
 
-def smart_credentials(registration: Registration, base_url: str | None, network: Network) -> Renewable:
+def smart_credentials(
+    registration: Registration, base_url: str | None, network: Network
+) -> Renewable:
     """Tokens for the FHIR server at `base_url`, fetched with a new assertion each time.
 
     Raises ConfigError for an unusable key or token URL. Fetching raises AuthError (the registration, key or scope
@@ -51,7 +53,9 @@ def smart_credentials(registration: Registration, base_url: str | None, network:
     return Renewable(fetch)
 
 
-def _endpoint(registration: Registration, base_url: str | None, network: Network) -> Callable[[], Discovered]:
+def _endpoint(
+    registration: Registration, base_url: str | None, network: Network
+) -> Callable[[], Discovered]:
     """Where tokens come from: as configured, else as the FHIR server tells when it is first needed."""
     if registration.token_url is not None:
         url = registration.token_url.strip()

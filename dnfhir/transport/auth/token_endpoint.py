@@ -50,7 +50,9 @@ def discover(base: Address, network: Network) -> Discovered:
     Raises ConfigError when there is no such document, or its endpoint is no safe address; else what `_body` raises.
     """
     where = replace(base, path=base.path + _DISCOVERY)
-    request = requests.Request("GET", where.url, headers={"Accept": "application/json", "Cache-Control": "no-cache"})
+    request = requests.Request(
+        "GET", where.url, headers={"Accept": "application/json", "Cache-Control": "no-cache"}
+    )
     reply = _exchange(where, request, network)
     if reply.status in {401, 403, 404, 405, 406, 410}:
         raise ConfigError(
@@ -64,10 +66,14 @@ def endpoint_of(document: Mapping[str, Any], base: Address) -> Discovered:
     """The token endpoint that a smart-configuration names, held to what `discover` says."""
     url = document.get("token_endpoint")
     if not isinstance(url, str):
-        raise ConfigError("the server's smart-configuration names no token_endpoint: set DNFHIR_TOKEN_URL")
+        raise ConfigError(
+            "the server's smart-configuration names no token_endpoint: set DNFHIR_TOKEN_URL"
+        )
     address = parse_address(url, "the token_endpoint of the server's smart-configuration")
     if address.is_loopback and not base.is_loopback:
-        raise ConfigError("the token_endpoint of the server's smart-configuration must not lie on this machine")
+        raise ConfigError(
+            "the token_endpoint of the server's smart-configuration must not lie on this machine"
+        )
     able = document.get("capabilities")
     said = able if isinstance(able, list) else []
     return Discovered(url.strip(), address, "permission-v2" in said and "permission-v1" not in said)
@@ -85,7 +91,9 @@ def request_token(address: Address, assertion: str, scope: str, network: Network
         "client_assertion_type": ASSERTION_TYPE,
         "client_assertion": assertion,
     }
-    request = requests.Request("POST", address.url, data=form, headers={"Accept": "application/json"})
+    request = requests.Request(
+        "POST", address.url, data=form, headers={"Accept": "application/json"}
+    )
     reply = _exchange(address, request, network)
     if reply.status in _REFUSED:
         raise _named(reply, AuthError(_refusal(reply, assertion)))
@@ -94,7 +102,10 @@ def request_token(address: Address, assertion: str, scope: str, network: Network
     if not isinstance(token, str) or not isinstance(kind, str) or kind.lower() != "bearer":
         raise _named(reply, ConfigError("the token server's answer holds no bearer token"))
     auth = bearer(token, "the token server's answer")
-    return Fetched(replace(auth, secrets=(*auth.secrets, *parts(assertion))), _lifetime(found.get("expires_in")))
+    return Fetched(
+        replace(auth, secrets=(*auth.secrets, *parts(assertion))),
+        _lifetime(found.get("expires_in")),
+    )
 
 
 def _exchange(address: Address, request: requests.Request, network: Network) -> Reply:
@@ -112,10 +123,14 @@ def _body(reply: Reply, who: str) -> dict[str, Any]:
     if reply.status in _BUSY or reply.status >= 500:
         raise _named(reply, BusyError(text, retry_after(reply.headers), reply.status))
     if 300 <= reply.status < 400:
-        raise _named(reply, ConfigError(f"{text}; redirects are not followed: configure the final address"))
+        raise _named(
+            reply, ConfigError(f"{text}; redirects are not followed: configure the final address")
+        )
     body = reply.json
     if reply.status != 200 or not isinstance(body, dict):
-        raise _named(reply, ConfigError(f"{text} without what was asked for: is the address right?"))
+        raise _named(
+            reply, ConfigError(f"{text} without what was asked for: is the address right?")
+        )
     return body
 
 
@@ -128,9 +143,15 @@ def _refusal(reply: Reply, assertion: str) -> str:
     """Why, by the error code of RFC 6749 5.2: its description is free text, and not repeated."""
     body = reply.json
     code = body.get("error") if isinstance(body, dict) else None
-    said = terminal_safe(Redactor(parts(assertion)).cut(code), _LONGEST_CODE) if isinstance(code, str) else ""
+    said = (
+        terminal_safe(Redactor(parts(assertion)).cut(code), _LONGEST_CODE)
+        if isinstance(code, str)
+        else ""
+    )
     text = f"the token server answered {reply.status}" + (f": {said}" if said else "")
-    return f"{text}; check DNFHIR_CLIENT_ID, its registered key and DNFHIR_SCOPE{_skew(reply.headers)}"
+    return (
+        f"{text}; check DNFHIR_CLIENT_ID, its registered key and DNFHIR_SCOPE{_skew(reply.headers)}"
+    )
 
 
 def _skew(headers: Mapping[str, str], now: datetime | None = None) -> str:

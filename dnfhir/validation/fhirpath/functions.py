@@ -56,7 +56,11 @@ def _choose(_items: Items, arguments: list[Expression], this: Any, around: Aroun
 
 def _extension(items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
     urls = arguments[0](this, around)
-    return [one for one in member(items, "extension") if isinstance(one, dict) and one.get("url") in urls]
+    return [
+        one
+        for one in member(items, "extension")
+        if isinstance(one, dict) and one.get("url") in urls
+    ]
 
 
 def _substring(items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
@@ -97,7 +101,9 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "subsetOf": _subset,
     "substring": _substring,
     "toString": lambda items, *_: [text(item) for item in items],
-    "type": lambda items, *_: [{"name": one["resourceType"]} for one in items if "resourceType" in _members(one)],
+    "type": lambda items, *_: [
+        {"name": one["resourceType"]} for one in items if "resourceType" in _members(one)
+    ],
     "where": _where,
 }
 

@@ -27,7 +27,9 @@ _ESCAPED: Final = re.compile(r"\\(.)")
 #: Paths from the resource on are worth remembering: those of a Bundle go through all its entries.
 _FROM_RESOURCE: Final = ("entry", "%resource")
 #: Functions whose arguments are of $this outside, so that a path with one is not the same for every $this.
-_LOOKING_OUTSIDE: Final = frozenset({"endsWith", "extension", "iif", "matches", "startsWith", "subsetOf", "substring"})
+_LOOKING_OUTSIDE: Final = frozenset(
+    {"endsWith", "extension", "iif", "matches", "startsWith", "subsetOf", "substring"}
+)
 _LITERALS: Final[dict[str, Items]] = {"true": [True], "false": [False]}
 
 

@@ -26,7 +26,9 @@ class Around:
 Expression = Callable[[Any, Around], Items]
 
 #: The elements of more than one type (value[x]) in the resources that a session becomes.
-_CHOICES = frozenset({"value", "effective", "performed", "onset", "abatement", "medication", "scheduled", "deceased"})
+_CHOICES = frozenset(
+    {"value", "effective", "performed", "onset", "abatement", "medication", "scheduled", "deceased"}
+)
 
 
 def truth(items: Items) -> bool | None:
@@ -69,7 +71,9 @@ def is_of_type(item: Any, kind: str) -> bool:
     """Whether an item is a resource of a type, or a Reference (by what it holds)."""
     if not isinstance(item, dict):
         return False
-    return item.get("resourceType") == kind or (kind == "Reference" and isinstance(item.get("reference"), str))
+    return item.get("resourceType") == kind or (
+        kind == "Reference" and isinstance(item.get("reference"), str)
+    )
 
 
 def union(left: Items, right: Items) -> Items:

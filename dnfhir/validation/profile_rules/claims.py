@@ -23,7 +23,9 @@ def profile_problems(node: Node, index: Index) -> Iterator[Problem]:
         for pointer, url in _claimed(node.value, node.pointer):
             known = definition(url)
             if known is None:
-                yield Problem(pointer, "not a profile of this version of dnfhir", "a profile of its package")
+                yield Problem(
+                    pointer, "not a profile of this version of dnfhir", "a profile of its package"
+                )
             elif known.type != node.value["resourceType"]:
                 yield Problem(pointer, f"a profile for {known.type}", "the profile of what this is")
             else:
@@ -49,7 +51,11 @@ def _extension_problems(node: Node, index: Index) -> Iterator[Problem]:
         return
     known = definition(url)
     if known is None or known.type != "Extension":
-        yield Problem(join(node.pointer, "url"), "not an extension of this version of dnfhir", "one of its package")
+        yield Problem(
+            join(node.pointer, "url"),
+            "not an extension of this version of dnfhir",
+            "one of its package",
+        )
     else:
         yield from _held(node, known, index)
 

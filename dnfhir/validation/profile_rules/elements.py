@@ -45,7 +45,11 @@ def element_problems(value: Json, rule: Rule, pointer: str, context: Context) ->
 def item_problems(found: Found, rule: Rule, context: Context) -> Iterator[Problem]:
     """What one value breaks of the rule for it."""
     if rule.types and rule.name.endswith("[x]") and not _is_of_type(found.key, rule):
-        yield Problem(found.pointer, f"not a type that the profile allows for {rule.name}", " or ".join(rule.types))
+        yield Problem(
+            found.pointer,
+            f"not a type that the profile allows for {rule.name}",
+            " or ".join(rule.types),
+        )
         return
     if rule.given is not None and not fits(found.value, rule):
         yield Problem(found.pointer, "not what the profile fixes here", _told(rule.given))
@@ -65,11 +69,19 @@ def _members(value: Json, name: str, pointer: str) -> list[Found]:
     if name.endswith("[x]"):
         stem = name[:-3]
         plain = dict.fromkeys(key.removeprefix("_") for key in value)
-        keys = [key for key in plain if key.startswith(stem) and key[len(stem) : len(stem) + 1].isupper()]
+        keys = [
+            key
+            for key in plain
+            if key.startswith(stem) and key[len(stem) : len(stem) + 1].isupper()
+        ]
         return [found for key in keys for found in _members(value, key, pointer)]
     held = value.get(name)
     if isinstance(held, list):
-        return [Found(f"{pointer}/{name}/{at}", name, item) for at, item in enumerate(held) if item is not None]
+        return [
+            Found(f"{pointer}/{name}/{at}", name, item)
+            for at, item in enumerate(held)
+            if item is not None
+        ]
     if held is not None or f"_{name}" in value:
         return [Found(f"{pointer}/{name}", name, held)]
     return []
@@ -84,7 +96,9 @@ def _miscounted(found: list[Found], rule: Rule, pointer: str) -> Problem:
     return Problem(at, f"too many of {rule.name}", f"at most {rule.most}")
 
 
-def _slice_problems(found: list[Found], rule: Rule, pointer: str, context: Context) -> Iterator[Problem]:
+def _slice_problems(
+    found: list[Found], rule: Rule, pointer: str, context: Context
+) -> Iterator[Problem]:
     """Each slice's items held to the slice; what belongs to none is wrong in a closed list."""
     placed: set[str] = set()
     for name, part in rule.slices.items():
@@ -100,7 +114,9 @@ def _slice_problems(found: list[Found], rule: Rule, pointer: str, context: Conte
     for one in found if rule.closed else ():
         if one.pointer not in placed:
             known = ", ".join(rule.slices)
-            yield Problem(one.pointer, f"not one of those that the profile has for {rule.name}", known)
+            yield Problem(
+                one.pointer, f"not one of those that the profile has for {rule.name}", known
+            )
 
 
 def _code_problems(found: Found, codes: frozenset[tuple[str, str]]) -> Iterator[Problem]:

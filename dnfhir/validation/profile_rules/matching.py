@@ -22,9 +22,13 @@ def fits(value: Any, rule: Rule) -> bool:
 def holds_pattern(value: Any, pattern: Any) -> bool:
     """Whether all that the pattern has is in the value, however more there is."""
     if isinstance(pattern, dict):
-        return isinstance(value, dict) and all(holds_pattern(value.get(key), one) for key, one in pattern.items())
+        return isinstance(value, dict) and all(
+            holds_pattern(value.get(key), one) for key, one in pattern.items()
+        )
     if isinstance(pattern, list):
-        return isinstance(value, list) and all(any(holds_pattern(item, one) for item in value) for one in pattern)
+        return isinstance(value, list) and all(
+            any(holds_pattern(item, one) for item in value) for one in pattern
+        )
     return same(value, pattern)
 
 
@@ -50,7 +54,11 @@ def _agrees(key: str, item: Any, part: Rule, kind: str, path: str) -> bool:
     through = _EXTENSION.fullmatch(path)
     if through is None:
         return _has_member(item, part, path)
-    return _of_extension(item, part, through[1]) if through[2] else _has_extension(item, part, through[1])
+    return (
+        _of_extension(item, part, through[1])
+        if through[2]
+        else _has_extension(item, part, through[1])
+    )
 
 
 def _has_member(item: Json, part: Rule, path: str) -> bool:
@@ -66,12 +74,26 @@ def _has_extension(item: Json, part: Rule, url: str) -> bool:
     """Whether an extension is there, or is not, as the slice says."""
     asked = next(one for one in part.children["extension"].slices.values() if one.profile == url)
     extensions = member([item], "extension")
-    return any(isinstance(one, dict) and one.get("url") == url for one in extensions) != (asked.most == 0)
+    return any(isinstance(one, dict) and one.get("url") == url for one in extensions) != (
+        asked.most == 0
+    )
 
 
 def _of_extension(item: Json, part: Rule, url: str) -> bool:
     """Whether the value of an extension is the one that the slice gives."""
     wanted = [one for one in part.children["extension"].slices.values() if one.profile == url]
-    given = next((child for one in wanted for name, child in one.children.items() if name.startswith("value")), None)
-    extensions = [one for one in member([item], "extension") if isinstance(one, dict) and one.get("url") == url]
+    given = next(
+        (
+            child
+            for one in wanted
+            for name, child in one.children.items()
+            if name.startswith("value")
+        ),
+        None,
+    )
+    extensions = [
+        one
+        for one in member([item], "extension")
+        if isinstance(one, dict) and one.get("url") == url
+    ]
     return given is not None and any(fits(value, given) for value in member(extensions, "value"))

@@ -23,10 +23,17 @@ def code(resource: Json, element: str) -> list[str]:
     [
         ({}, "unconfirmed", "patient", "volgens de patiënt"),
         ({"confirmed_by_therapist": False}, "unconfirmed", "patient", "volgens de patiënt"),
-        ({"confirmed_by_therapist": True}, "confirmed", "practitioner", "vastgesteld door de behandelaar"),
+        (
+            {"confirmed_by_therapist": True},
+            "confirmed",
+            "practitioner",
+            "vastgesteld door de behandelaar",
+        ),
     ],
 )
-def test_who_says_what_the_complaint_is(said: Json, verification: str, asserter: str, words: str) -> None:
+def test_who_says_what_the_complaint_is(
+    said: Json, verification: str, asserter: str, words: str
+) -> None:
     """What was told at the desk is no diagnosis."""
     document = complaining(problem="lage rugpijn", **said)
     entries = {entry.role: entry for entry in mapped(document).entries}
@@ -45,7 +52,10 @@ def test_a_dutch_problem_has_its_own_code_beside(confirmed: bool, dutch: str) ->
     document["complaint"]["confirmed_by_therapist"] = confirmed
     complaint = roles(document)["complaint"]
     assert any(claim.endswith("nl-core-Problem") for claim in complaint["meta"]["profile"])
-    assert code(complaint, "verificationStatus") == ["confirmed" if confirmed else "unconfirmed", dutch]
+    assert code(complaint, "verificationStatus") == [
+        "confirmed" if confirmed else "unconfirmed",
+        dutch,
+    ]
 
 
 @pytest.mark.parametrize("ended", ["2014", "2014-03", "2014-03-12", "2014-03-12T10:30:00+01:00"])
@@ -58,7 +68,9 @@ def test_a_complaint_that_is_over_is_resolved(ended: str) -> None:
     assert validate_document(mapped(document).bundle()) == ()
     there_and_back(document)
     open_still = roles(complaining(problem="lage rugpijn"))["complaint"]
-    assert code(open_still, "clinicalStatus") == ["active"] and "abatementDateTime" not in open_still
+    assert (
+        code(open_still, "clinicalStatus") == ["active"] and "abatementDateTime" not in open_still
+    )
 
 
 def hl7(state: str) -> Json:
@@ -68,10 +80,22 @@ def hl7(state: str) -> Json:
 @pytest.mark.parametrize(
     ("edit", "said", "named"),
     [
-        ({"verificationStatus": hl7("confirmed")}, {"problem": "lage rugpijn"}, ["complaint.verificationStatus"]),
-        ({"verificationStatus": hl7("provisional")}, {"problem": "lage rugpijn"}, ["complaint.verificationStatus"]),
+        (
+            {"verificationStatus": hl7("confirmed")},
+            {"problem": "lage rugpijn"},
+            ["complaint.verificationStatus"],
+        ),
+        (
+            {"verificationStatus": hl7("provisional")},
+            {"problem": "lage rugpijn"},
+            ["complaint.verificationStatus"],
+        ),
         ({"verificationStatus": hl7("refuted")}, None, ["complaint.verificationStatus"]),
-        ({"clinicalStatus": hl7("resolved")}, {"problem": "lage rugpijn"}, ["complaint.clinicalStatus"]),
+        (
+            {"clinicalStatus": hl7("resolved")},
+            {"problem": "lage rugpijn"},
+            ["complaint.clinicalStatus"],
+        ),
         (
             {"clinicalStatus": hl7("resolved"), "abatementDateTime": "2014-04"},
             {"problem": "lage rugpijn", "resolved_at": "2014-04"},

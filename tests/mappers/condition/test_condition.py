@@ -14,13 +14,27 @@ from dnfhir.mappers.reverse.session_resources import find_session
 from dnfhir.session import CONTRAINDICATIONS
 from dnfhir.session.fields.words import LEVELS
 from tests.documents import SESSIONS
-from tests.mappers.intake import UNKNOWN_CODE, Intake, complaining, pointed, screened, there_and_back
+from tests.mappers.intake import (
+    UNKNOWN_CODE,
+    Intake,
+    complaining,
+    pointed,
+    screened,
+    there_and_back,
+)
 from tests.mappers.parts import Json, changed, edited, found_of, mapped, mutations, roles
 from tests.sizes import size
 
 SLOW = settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCheck))
 EXAMPLES = [path.name.removesuffix(".session.json") for path in SESSIONS]
-ROLES = ("complaint", "contraindication/", "trigger-point/", "no-trigger-points", "questionnaire", "consent")
+ROLES = (
+    "complaint",
+    "contraindication/",
+    "trigger-point/",
+    "no-trigger-points",
+    "questionnaire",
+    "consent",
+)
 PRESENT = dict.fromkeys(CONTRAINDICATIONS, "present")
 AT = "2014-03-05T10:30:00+01:00"
 
@@ -50,7 +64,9 @@ def test_a_code_instead_of_the_word_is_chosen_and_one_beside_it_is_not() -> None
     code = {"system": "http://hl7.org/fhir/sid/icpc-1-nl", "code": "L03"}
     word = roles(complaining(problem="lage rugpijn", codes=[code]))["complaint"]["code"]
     assert word["text"] == "lage rugpijn"
-    assert ["extension" in coding for coding in word["coding"]] == [False] * (len(word["coding"]) - 1) + [True]
+    assert ["extension" in coding for coding in word["coding"]] == [False] * (
+        len(word["coding"]) - 1
+    ) + [True]
     instead = roles(complaining(problem=code, codes=[UNKNOWN_CODE]))["complaint"]["code"]
     assert [coding.get("userSelected") for coding in instead["coding"]] == [True, None]
     assert ["extension" in coding for coding in instead["coding"]] == [False, True]
@@ -70,7 +86,9 @@ def test_every_field_of_a_trigger_point_comes_back(point: Json) -> None:
 
 
 def test_no_trigger_points_is_not_the_same_as_none_recorded() -> None:
-    none = changed("case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...)
+    none = changed(
+        "case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...
+    )
     assert roles(none)["no-trigger-points"]["valueBoolean"] is False
     there_and_back(none)
     del none["trigger_points"]
@@ -86,7 +104,9 @@ def test_every_contraindication_comes_back_told_or_found(name: str) -> None:
 
 
 def test_all_contraindications_come_back_found() -> None:
-    there_and_back(screened(contraindications=PRESENT, confirmed_by_therapist=list(CONTRAINDICATIONS)))
+    there_and_back(
+        screened(contraindications=PRESENT, confirmed_by_therapist=list(CONTRAINDICATIONS))
+    )
 
 
 def of_snomed(code: str) -> Json:
@@ -161,7 +181,9 @@ EDITS: dict[str, tuple[Json, str, Any, Json, str]] = {
     "two sides": (
         complaining(regions=["buttock", "leg"], side="left"),
         "complaint",
-        lambda held: held["bodySite"][1]["extension"][0]["valueCodeableConcept"].update(coding=[of_snomed("24028007")]),
+        lambda held: held["bodySite"][1]["extension"][0]["valueCodeableConcept"].update(
+            coding=[of_snomed("24028007")]
+        ),
         {"complaint": {"regions": ["buttock", "leg"], "side": "left"}},
         "complaint.bodySite",
     ),
@@ -251,7 +273,9 @@ FINDINGS: dict[str, tuple[Any, Json, list[str]]] = {
 @pytest.mark.parametrize("case", FINDINGS)
 def test_an_edited_contraindication_is_read_and_named(case: str) -> None:
     edit, expected, where = FINDINGS[case]
-    said, unread = edited(Intake, screened(contraindications={"fever": "present"}), "contraindication/fever", edit)
+    said, unread = edited(
+        Intake, screened(contraindications={"fever": "present"}), "contraindication/fever", edit
+    )
     assert (said["screening"], unread) == (expected, where)
 
 
@@ -268,10 +292,16 @@ def test_a_condition_of_somebody_else_is_never_read_as_ours() -> None:
     """Same patient, same visit, same codes, but no name of ours: it is named as not of this session."""
     bundle = mapped(pointed(activity="active")).bundle()
     foreign = {
-        **next(entry["resource"] for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Condition")
+        **next(
+            entry["resource"]
+            for entry in bundle["entry"]
+            if entry["resource"]["resourceType"] == "Condition"
+        )
     }
     foreign |= {"id": "theirs", "identifier": [{"system": "urn:theirs", "value": "tp9"}]}
-    nameless = {key: value for key, value in foreign.items() if key != "identifier"} | {"id": "nameless"}
+    nameless = {key: value for key, value in foreign.items() if key != "identifier"} | {
+        "id": "nameless"
+    }
     bundle["entry"] += [{"resource": foreign}, {"resource": nameless}]
     found = find_session(bundle)
     assert [unread.where for unread in found.unread] == ["Condition/theirs", "Condition/nameless"]
@@ -291,7 +321,9 @@ def test_a_withdrawn_trigger_point_is_not_read() -> None:
 
 
 def test_trigger_points_found_after_all_win_over_none_found() -> None:
-    none = changed("case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...)
+    none = changed(
+        "case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...
+    )
     found = found_of(none)
     found.resources["trigger-point/tp1"] = roles(pointed())["trigger-point/tp1"]
     assert Intake.from_fhir(found)["trigger_points"] == [{"id": "tp1", "muscle": "mm. multifidi"}]

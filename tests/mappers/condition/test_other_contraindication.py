@@ -81,12 +81,22 @@ def test_the_reason_is_our_code_in_the_words_of_the_document() -> None:
     found = roles(with_other(weight="absolute"))
     (component,) = found["eligibility"]["component"]
     reason = component["valueCodeableConcept"]
-    assert (reason["coding"][0]["code"], reason["text"]) == ("other-contraindication-absolute", "iets anders")
-    assert component["extension"][0]["valueReference"]["reference"] == f"urn:uuid:{found[ROLE]['id']}"
+    assert (reason["coding"][0]["code"], reason["text"]) == (
+        "other-contraindication-absolute",
+        "iets anders",
+    )
+    assert (
+        component["extension"][0]["valueReference"]["reference"] == f"urn:uuid:{found[ROLE]['id']}"
+    )
     conflict = found["screening-conflict"]
     assert {"reference": f"urn:uuid:{found[ROLE]['id']}"} in conflict["implicated"]
     assert reason in conflict["evidence"][0]["code"] and "iets anders" in conflict["detail"]
-    document = {**with_other(weight="absolute"), "needling": [], "adverse_events": [], "other_treatment": []}
+    document = {
+        **with_other(weight="absolute"),
+        "needling": [],
+        "adverse_events": [],
+        "other_treatment": [],
+    }
     assert roles(document)["session-procedure"]["statusReason"] == reason
 
 
@@ -95,7 +105,10 @@ TOLD: list[Json] = [
     {"text": "  twee\nregels "},
     {"text": "osteoporose"},
     {"code": {"system": "urn:oid:2.999", "code": "9"}},
-    {"text": "x", "code": {"system": "http://snomed.info/sct", "code": "64859006", "display": "Osteoporosis"}},
+    {
+        "text": "x",
+        "code": {"system": "http://snomed.info/sct", "code": "64859006", "display": "Osteoporosis"},
+    },
     {"code": {"system": "http://snomed.info/sct", "code": "64859006", "display": "Osteoporosis"}},
 ]
 
@@ -113,7 +126,9 @@ def test_it_comes_back_in_every_state(told: Json, state: str, weight: str) -> No
 
 
 def only_other(**fields: Any) -> Json:
-    return screened(contraindications={"other": [{"id": "c1", "text": "x", "weight": "absolute", **fields}]})
+    return screened(
+        contraindications={"other": [{"id": "c1", "text": "x", "weight": "absolute", **fields}]}
+    )
 
 
 def test_one_that_only_its_condition_says_is_read_and_named() -> None:
@@ -151,7 +166,9 @@ def test_the_form_may_leave_out_the_id_and_give_nonsense() -> None:
         group["item"].append({"linkId": "x", "answer": [{"valueString": "y"}]})
         held["item"][0]["item"].append({"linkId": group["linkId"], "item": []})
 
-    said, unread = edited(questionnaire_response, only_other(state="present"), "questionnaire", edit)
+    said, unread = edited(
+        questionnaire_response, only_other(state="present"), "questionnaire", edit
+    )
     (read,) = said["screening"]["contraindications"]["other"]
     assert read == {"id": "1", "text": "x", "weight": "absolute", "state": "present"}
     assert unread.count("questionnaire.item(contraindications.other)") == 2

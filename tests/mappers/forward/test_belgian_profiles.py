@@ -28,7 +28,9 @@ CLINICAL: Final = "https://www.ehealth.fgov.be/standards/fhir/core-clinical/Stru
 NAMES: Final = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/"
 SCT: Final = "http://snomed.info/sct"
 LATERALITY: Final = f"{CLINICAL}be-ext-laterality"
-CATEGORIES: Final = "https://www.ehealth.fgov.be/standards/fhir/core-clinical/CodeSystem/be-cs-score-category"
+CATEGORIES: Final = (
+    "https://www.ehealth.fgov.be/standards/fhir/core-clinical/CodeSystem/be-cs-score-category"
+)
 #: BeVSLaterality.
 SIDES: Final = {"7771000", "24028007", "51440002"}
 #: BeVSScore: its one SNOMED CT code for a scale of pain.
@@ -83,16 +85,23 @@ ASKS: Final = {
     f"{CORE}be-practitioner": Asks("Practitioner", needed=("name",), also=numbers),
     f"{CORE}be-organization": Asks("Organization", also=numbers),
     f"{CORE}be-Consent": Asks(
-        "Consent", refers=(("patient", (PATIENT,)), ("performer", (PRACTICE, PATIENT, PRACTITIONER)))
+        "Consent",
+        refers=(("patient", (PATIENT,)), ("performer", (PRACTICE, PATIENT, PRACTITIONER))),
     ),
     f"{CORE}be-provenance": Asks("Provenance"),
     f"{CLINICAL}be-device": Asks(
-        "Device", single=("identifier", "udiCarrier", "deviceName"), refers=(("patient", (PATIENT,)),)
+        "Device",
+        single=("identifier", "udiCarrier", "deviceName"),
+        refers=(("patient", (PATIENT,)),),
     ),
     f"{CLINICAL}be-problem": Asks(
         "Condition",
         needed=("identifier", "clinicalStatus", "code", "recordedDate", "recorder"),
-        refers=(("subject", (PATIENT,)), ("recorder", (PRACTITIONER, PATIENT)), ("asserter", (PRACTITIONER, PATIENT))),
+        refers=(
+            ("subject", (PATIENT,)),
+            ("recorder", (PRACTITIONER, PATIENT)),
+            ("asserter", (PRACTITIONER, PATIENT)),
+        ),
         also=places,
     ),
     f"{CLINICAL}be-scoreresult": Asks(
@@ -121,7 +130,9 @@ def faults(bundle: Json) -> list[tuple[str, str, str]]:
 
 
 def belgian(resource: Json) -> list[str]:
-    return [one for one in resource["meta"]["profile"] if one.startswith("https://www.ehealth.fgov.be/")]
+    return [
+        one for one in resource["meta"]["profile"] if one.startswith("https://www.ehealth.fgov.be/")
+    ]
 
 
 def broken(resource: Json, asks: Asks, by_url: dict[str, Json]) -> Iterator[str]:
@@ -131,7 +142,11 @@ def broken(resource: Json, asks: Asks, by_url: dict[str, Json]) -> Iterator[str]
     yield from (name for name in asks.single if len(resource.get(name, [])) > 1)
     for name, profiles in asks.refers:
         told = resource.get(name, [])
-        references = [one["reference"] for one in (told if isinstance(told, list) else [told]) if "reference" in one]
+        references = [
+            one["reference"]
+            for one in (told if isinstance(told, list) else [told])
+            if "reference" in one
+        ]
         for claimed in (belgian(by_url[reference]) for reference in references):
             if not any(one.rpartition("/")[2] in profiles for one in claimed):
                 yield name
@@ -181,10 +196,19 @@ def test_generated_belgian_sessions_meet_every_claim_and_come_back() -> None:
 
 def test_who_has_no_name_is_no_be_practitioner_and_nothing_that_names_them_is_belgian() -> None:
     document = example("bilateral-shoulder")
-    document["practitioner"] = {key: value for key, value in document["practitioner"].items() if key != "name"}
+    document["practitioner"] = {
+        key: value for key, value in document["practitioner"].items() if key != "name"
+    }
     found = roles(document)
-    assert not belgian(found["practitioner"]) and not belgian(found["complaint"]) and not belgian(found["twitch/n1"])
-    assert belgian(found["pain-score/p1"]) == [f"{CLINICAL}be-scoreresult", f"{CLINICAL}be-clinical-observation"]
+    assert (
+        not belgian(found["practitioner"])
+        and not belgian(found["complaint"])
+        and not belgian(found["twitch/n1"])
+    )
+    assert belgian(found["pain-score/p1"]) == [
+        f"{CLINICAL}be-scoreresult",
+        f"{CLINICAL}be-clinical-observation",
+    ]
     assert faults(mapped(document).bundle()) == []
 
 
@@ -209,12 +233,17 @@ def test_a_visual_score_is_a_be_scoreresult_and_a_numeric_one_is_none() -> None:
 @pytest.mark.parametrize("jurisdiction", ["nl", "none"])
 def test_elsewhere_a_score_is_written_as_before(jurisdiction: str) -> None:
     found = roles(changed("bilateral-shoulder", jurisdiction=jurisdiction))["pain-score/p1"]
-    assert found["effectiveDateTime"] == "2026-06-12T16:01:00+02:00" and "effectivePeriod" not in found
+    assert (
+        found["effectiveDateTime"] == "2026-06-12T16:01:00+02:00" and "effectivePeriod" not in found
+    )
     assert len(found["category"][0]["coding"]) == 1 and (SCT, VISUAL) not in codes_of(found["code"])
 
 
 def test_a_complaint_without_a_code_or_at_a_place_without_one_is_no_be_problem() -> None:
-    for part in ({"regions": ["neck"], "side": "left"}, {"problem": "shoulder pain", "side": "left"}):
+    for part in (
+        {"regions": ["neck"], "side": "left"},
+        {"problem": "shoulder pain", "side": "left"},
+    ):
         found = roles(changed("bilateral-shoulder", complaint=part))
         assert belgian(found["complaint"]) == []
 
@@ -232,7 +261,9 @@ def test_one_record_has_one_way_to_write_a_side(name: str) -> None:
 def test_a_period_of_a_score_that_somebody_made_longer_is_named() -> None:
     bundle = mapped(example("bilateral-shoulder")).bundle()
     scores = [
-        e["resource"] for e in bundle["entry"] if "effectivePeriod" in e["resource"] and "method" in e["resource"]
+        e["resource"]
+        for e in bundle["entry"]
+        if "effectivePeriod" in e["resource"] and "method" in e["resource"]
     ]
     first = next(one for one in scores if one["identifier"][0]["value"].endswith("#pain-score/p1"))
     first["effectivePeriod"]["end"] = "2026-06-12T16:44:00+02:00"

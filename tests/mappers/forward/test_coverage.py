@@ -16,7 +16,16 @@ from dnfhir.errors import SessionError
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.mappers import READERS, Entry, map_session
-from dnfhir.mappers.forward.coverage import Covered, Path, coverage, home_of, homes, kept, leaves, refused
+from dnfhir.mappers.forward.coverage import (
+    Covered,
+    Path,
+    coverage,
+    home_of,
+    homes,
+    kept,
+    leaves,
+    refused,
+)
 from dnfhir.session import json_schema, normal_form, read_session, session_of
 from dnfhir.session.explain import field_at
 from dnfhir.terms import concepts
@@ -49,7 +58,11 @@ def test_the_leaves_of_the_model_are_those_of_the_json_schema() -> None:
     schema = json_schema()
     names = {name for part in (schema, *schema["$defs"].values()) for name in part["properties"]}
     assert {path.rpartition("/")[2] for path in schema_leaves()} <= names
-    assert names <= {part for path in schema_leaves() for part in path.split("/")} | {"system", "code", "display"}
+    assert names <= {part for path in schema_leaves() for part in path.split("/")} | {
+        "system",
+        "code",
+        "display",
+    }
 
 
 def test_every_field_of_the_schema_has_a_home_and_every_home_is_a_field() -> None:
@@ -62,8 +75,12 @@ def test_no_field_has_two_homes() -> None:
 
 
 def test_the_full_document_holds_every_field() -> None:
-    found = {re.sub("/[0-9]+(?=/|$)", "/*", pointer(path))[1:] for path, _ in leaves(full_session())}
-    held = {path for path in schema_leaves() if any(f"{one}/".startswith(f"{path}/") for one in found)}
+    found = {
+        re.sub("/[0-9]+(?=/|$)", "/*", pointer(path))[1:] for path, _ in leaves(full_session())
+    }
+    held = {
+        path for path in schema_leaves() if any(f"{one}/".startswith(f"{path}/") for one in found)
+    }
     assert held == schema_leaves()
 
 
@@ -116,7 +133,11 @@ def at_home(document: Json, home: str) -> list[str]:
     resource_type, *steps = re.split(r"\.(?![^(]*\))", path)
     assert resource_type == resources[role]["resourceType"]
     for step in steps:
-        here = [by_url[found["reference"]] for found in here] if step == "resolve()" else list(stepped(here, step))
+        here = (
+            [by_url[found["reference"]] for found in here]
+            if step == "resolve()"
+            else list(stepped(here, step))
+        )
     return [jsontext.canonical(found) for found in here]
 
 
@@ -132,7 +153,10 @@ def stepped(here: list[Any], step: str) -> Any:
         for item in value if isinstance(value, list) else [value]:
             if name == "item" and "linkId" in item and item["linkId"] != chosen:
                 yield from stepped([item], step)  # the answers of a group stand inside it
-            elif all(word in jsontext.canonical(item).replace('":', "=") for word in re.split(r": | ", chosen)):
+            elif all(
+                word in jsontext.canonical(item).replace('":', "=")
+                for word in re.split(r": | ", chosen)
+            ):
                 yield item
 
 
@@ -178,7 +202,9 @@ def others(path: Path, value: Any) -> list[Any]:
     ]
     numbers = ("04999998", "19999999804", "999990032")
     ends = (f"{value} x", f"{value}1", f"{value}/1")
-    return [word for word in (*words, *times, *numbers, 4, "L3", "L4", "S1", *ends) if word != value]
+    return [
+        word for word in (*words, *times, *numbers, 4, "L3", "L4", "S1", *ends) if word != value
+    ]
 
 
 def choices(annotation: Any) -> list[str]:
@@ -229,7 +255,9 @@ def test_the_empty_lists_that_answer_have_a_home() -> None:
     document = {**example("excluded"), "trigger_points": [], "adverse_events": []}
     found = covered(document)
     assert found["/trigger_points"].homes == ("no-trigger-points: Observation.valueBoolean",)
-    assert found["/adverse_events"].homes == ("encounter: Encounter.extension(no-adverse-events).valueBoolean",)
+    assert found["/adverse_events"].homes == (
+        "encounter: Encounter.extension(no-adverse-events).valueBoolean",
+    )
 
 
 def test_a_contraindication_that_is_present_stands_in_two_resources() -> None:
@@ -241,7 +269,10 @@ def test_a_contraindication_that_is_present_stands_in_two_resources() -> None:
 
 def test_free_text_is_told_as_text_and_extensions_are_one_field() -> None:
     document = full_session()
-    assert [place for place, field in covered(document).items() if field.state == "text"] == ["/note", "/extensions"]
+    assert [place for place, field in covered(document).items() if field.state == "text"] == [
+        "/note",
+        "/extensions",
+    ]
     assert kept(session_of(document)) == ("note", "extensions")
 
 
@@ -263,5 +294,10 @@ def test_a_pregnancy_that_the_therapist_found_stands_in_its_observation() -> Non
     document = example("joint-decision")
     document["screening"]["confirmed_by_therapist"] = ["pregnancy"]
     found = covered(document)
-    assert found["/screening/contraindications/pregnancy"].homes[1] == "pregnancy: Observation.valueCodeableConcept"
-    assert found["/screening/confirmed_by_therapist/0"].homes == ("pregnancy: Observation.performer",)
+    assert (
+        found["/screening/contraindications/pregnancy"].homes[1]
+        == "pregnancy: Observation.valueCodeableConcept"
+    )
+    assert found["/screening/confirmed_by_therapist/0"].homes == (
+        "pregnancy: Observation.performer",
+    )

@@ -20,7 +20,13 @@ QL = "http://snomed.info/sct", "6001004"
         ("region", None, "right", "rechts", "right"),
         ("region", None, None, "", ""),
         ("region", "bij de dokter", "left", "bij de dokter links", "bij de dokter, left"),
-        ("muscle", CodedWord(system=QL[0], code=QL[1]), None, "m. quadratus lumborum", "m. quadratus lumborum"),
+        (
+            "muscle",
+            CodedWord(system=QL[0], code=QL[1]),
+            None,
+            "m. quadratus lumborum",
+            "m. quadratus lumborum",
+        ),
         (
             "muscle",
             CodedWord(system=QL[0], code=QL[1], display="QL"),
@@ -29,7 +35,13 @@ QL = "http://snomed.info/sct", "6001004"
             "m. quadratus lumborum, left",
         ),
         ("muscle", CodedWord(system="urn:x", code="1"), None, "1", "1"),
-        ("muscle", CodedWord(system="urn:x", code="1", display="Iets"), "left", "Iets links", "Iets, left"),
+        (
+            "muscle",
+            CodedWord(system="urn:x", code="1", display="Iets"),
+            "left",
+            "Iets links",
+            "Iets, left",
+        ),
     ],
 )
 def test_a_word_is_the_preferred_name_with_its_side(

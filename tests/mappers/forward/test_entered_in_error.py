@@ -30,33 +30,60 @@ from dnfhir.validation import check_resource
 def test_a_status_says_it(kind: str) -> None:
     held = {"resourceType": kind, "id": "1", "status": "active", "note": [{"text": "kept"}]}
     assert can_withdraw(kind)
-    assert withdrawn(held) | {"text": None} == held | {"status": "entered-in-error", "meta": {}, "text": None}
+    assert withdrawn(held) | {"text": None} == held | {
+        "status": "entered-in-error",
+        "meta": {},
+        "text": None,
+    }
 
 
 def test_a_goal_calls_its_status_otherwise() -> None:
-    held = {"resourceType": "Goal", "id": "1", "lifecycleStatus": "active", "description": {"text": "kept"}}
+    held = {
+        "resourceType": "Goal",
+        "id": "1",
+        "lifecycleStatus": "active",
+        "description": {"text": "kept"},
+    }
     assert can_withdraw("Goal")
-    assert withdrawn(held) | {"text": None} == held | {"lifecycleStatus": "entered-in-error", "meta": {}, "text": None}
+    assert withdrawn(held) | {"text": None} == held | {
+        "lifecycleStatus": "entered-in-error",
+        "meta": {},
+        "text": None,
+    }
 
 
 @pytest.mark.parametrize(
     ("kind", "system"),
-    [("Condition", "condition-ver-status"), ("AllergyIntolerance", "allergyintolerance-verification")],
+    [
+        ("Condition", "condition-ver-status"),
+        ("AllergyIntolerance", "allergyintolerance-verification"),
+    ],
 )
 def test_conditions_and_allergies_drop_their_clinical_status(kind: str, system: str) -> None:
     """con-5 and ait-2 of R4."""
     found = withdrawn({"resourceType": kind, "clinicalStatus": {"coding": [{"code": "active"}]}})
     (code,) = found["verificationStatus"]["coding"]
-    assert code == {"system": f"http://terminology.hl7.org/CodeSystem/{system}", "code": "entered-in-error"}
+    assert code == {
+        "system": f"http://terminology.hl7.org/CodeSystem/{system}",
+        "code": "entered-in-error",
+    }
     assert "clinicalStatus" not in found
 
 
 def test_a_condition_drops_its_abatement_too() -> None:
     """con-4 of R4: what is abated has a clinical status, and what was entered in error has none."""
-    over = {"abatementDateTime": "2026-09-02", "_abatementDateTime": {"id": "a"}, "onsetDateTime": "2026-09-01"}
-    found = withdrawn({"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": "resolved"}]}, **over})
+    over = {
+        "abatementDateTime": "2026-09-02",
+        "_abatementDateTime": {"id": "a"},
+        "onsetDateTime": "2026-09-01",
+    }
+    found = withdrawn(
+        {"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": "resolved"}]}, **over}
+    )
     assert found.keys() & {*over, "clinicalStatus"} == {"onsetDateTime"}
-    assert [fault for fault in check_resource(found) if "con-4" in str(fault) or "con-5" in str(fault)] == []
+    assert [
+        fault for fault in check_resource(found) if "con-4" in str(fault) or "con-5" in str(fault)
+    ] == []
 
 
 def test_an_adverse_event_has_an_extension_once() -> None:
@@ -82,7 +109,11 @@ def test_the_narrative_says_it_and_the_servers_meta_stays_behind() -> None:
     held: dict[str, Any] = {
         "resourceType": "Observation",
         "language": "en",
-        "meta": {"versionId": "3", "lastUpdated": "2026-01-01T00:00:00Z", "tag": [{"code": "kept"}]},
+        "meta": {
+            "versionId": "3",
+            "lastUpdated": "2026-01-01T00:00:00Z",
+            "tag": [{"code": "kept"}],
+        },
         "text": {"status": "generated", "div": "<div>VAS 90</div>"},
     }
     found = withdrawn(held)

@@ -8,7 +8,9 @@ import pytest
 
 from dnfhir.mappers.forward.identity import BASE, EPISODE, Identity, is_own_name
 
-IDENTITY = Identity("http://fhir.nl/fhir/NamingSystem/agb-z", "04999999", "2014-03-05-lbp-1", "lbp-2014")
+IDENTITY = Identity(
+    "http://fhir.nl/fhir/NamingSystem/agb-z", "04999999", "2014-03-05-lbp-1", "lbp-2014"
+)
 #: What they have been from the beginning: a change here is another resource on every server.
 ENCOUNTER = "d60f54d6-1b3c-5057-a0ca-df557d6c23e3"
 NAMESPACE = "urn:oid:2.25.217846161551297793605631637048736419842"
@@ -16,8 +18,14 @@ NAMESPACE = "urn:oid:2.25.217846161551297793605631637048736419842"
 
 def test_ids_and_namespace_are_those_of_before() -> None:
     assert IDENTITY.uuid("encounter") == ENCOUNTER
-    assert IDENTITY.business_identifier("encounter") == {"system": NAMESPACE, "value": "2014-03-05-lbp-1#encounter"}
-    assert IDENTITY.business_identifier(EPISODE) == {"system": NAMESPACE, "value": "episode#lbp-2014"}
+    assert IDENTITY.business_identifier("encounter") == {
+        "system": NAMESPACE,
+        "value": "2014-03-05-lbp-1#encounter",
+    }
+    assert IDENTITY.business_identifier(EPISODE) == {
+        "system": NAMESPACE,
+        "value": "episode#lbp-2014",
+    }
 
 
 def test_the_namespace_is_the_uuid_of_the_practice_as_a_number() -> None:
@@ -38,10 +46,16 @@ def test_own_names_are_recognised() -> None:
         (NAMESPACE, "a number of theirs"),  # no role
         (NAMESPACE, None),
         (None, "s#encounter"),
-        ("urn:oid:2.25.224272674496514052657908918339541450111", "s#encounter"),  # a UUID of version 4
+        (
+            "urn:oid:2.25.224272674496514052657908918339541450111",
+            "s#encounter",
+        ),  # a UUID of version 4
         ("urn:oid:2.25.0217846161551297793605631637048736419842", "s#encounter"),
         (f"{NAMESPACE}.1", "s#encounter"),
-        ("urn:oid:2.25.999999999999999999999999999999999999999", "s#encounter"),  # more than 128 bits
+        (
+            "urn:oid:2.25.999999999999999999999999999999999999999",
+            "s#encounter",
+        ),  # more than 128 bits
         ("urn:oid:2.16.840.1.113883.2.4.6.3", "s#encounter"),
         ("https://example.org/ids", "s#encounter"),
     ],

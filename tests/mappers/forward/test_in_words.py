@@ -92,4 +92,7 @@ def test_a_list_has_one_and(words: list[str]) -> None:
 
 
 def test_each_sentence_has_one_end() -> None:
-    assert sentences(["Klacht: nekpijn", None, "Een val?", " Over. ", ""]) == "Klacht: nekpijn. Een val? Over."
+    assert (
+        sentences(["Klacht: nekpijn", None, "Een val?", " Over. ", ""])
+        == "Klacht: nekpijn. Een val? Over."
+    )

@@ -20,15 +20,25 @@ def test_everything_observed_told_and_planned_says_since_when_it_is_known(sessio
     for role, resource in roles(document).items():
         name = _DATED.get(resource["resourceType"])
         if name:
-            own = resource.get("effectiveDateTime", resource.get("effectivePeriod", {}).get("start", ""))
+            own = resource.get(
+                "effectiveDateTime", resource.get("effectivePeriod", {}).get("start", "")
+            )
             assert resource[name] in (document["started_at"], own), role
 
 
 def test_a_score_of_later_is_known_since_it_was_given() -> None:
     """And its change; one given before the session is known since the session."""
     found = roles(example("case-report"))
-    scores = {role: one for role, one in found.items() if one["resourceType"] == "Observation" and "issued" in one}
-    later = [role for role, one in scores.items() if one["issued"] != example("case-report")["started_at"]]
+    scores = {
+        role: one
+        for role, one in found.items()
+        if one["resourceType"] == "Observation" and "issued" in one
+    }
+    later = [
+        role
+        for role, one in scores.items()
+        if one["issued"] != example("case-report")["started_at"]
+    ]
     assert later
     for role in later:
         assert scores[role]["issued"] == scores[role]["effectiveDateTime"]
@@ -41,7 +51,8 @@ def test_a_correction_moves_no_date() -> None:
     other = [
         role
         for role in was.keys() & now.keys()
-        if jsontext.canonical(was[role]) != jsontext.canonical(now[role]) and role not in ("encounter", "composition")
+        if jsontext.canonical(was[role]) != jsontext.canonical(now[role])
+        and role not in ("encounter", "composition")
     ]
     assert other == []
     assert content(was["composition"]) == content(now["composition"])
@@ -61,7 +72,9 @@ def visit(**times: object) -> Json:
         ("2026-08-01T09:00:00+02:00", "finished"),
     ],
 )
-def test_a_visit_recorded_after_its_day_is_finished_and_nobody_knows_when(recorded: str, status: str) -> None:
+def test_a_visit_recorded_after_its_day_is_finished_and_nobody_knows_when(
+    recorded: str, status: str
+) -> None:
     found = visit(started_at="2026-07-10T09:00:00+02:00", recorded_at=recorded)
     assert found["status"] == status
     assert "end" not in found["period"]
@@ -82,7 +95,9 @@ def test_it_comes_back_without_an_end() -> None:
         ("2014-03", {"start": "2014-03-05"}),  # no day to compare with
     ],
 )
-def test_advice_holds_from_the_day_of_the_session_to_the_end_of_its_series(end: object, period: Json) -> None:
+def test_advice_holds_from_the_day_of_the_session_to_the_end_of_its_series(
+    end: object, period: Json
+) -> None:
     episode = {"id": "1"} if end is ... else {"id": "1", "ended_at": end}
     plan = roles(changed("case-report", episode=episode))["aftercare"]
     assert plan["period"] == period
@@ -90,7 +105,9 @@ def test_advice_holds_from_the_day_of_the_session_to_the_end_of_its_series(end: 
 
 def test_advice_is_for_the_complaint() -> None:
     found = roles(example("case-report"))
-    assert found["aftercare"]["addresses"] == [{"reference": f"urn:uuid:{found['complaint']['id']}"}]
+    assert found["aftercare"]["addresses"] == [
+        {"reference": f"urn:uuid:{found['complaint']['id']}"}
+    ]
     assert "addresses" not in roles(changed("case-report", complaint=...))["aftercare"]
 
 

@@ -28,13 +28,35 @@ CASES: Final = sorted((Path(__file__).parents[2] / "cases").glob("*.session.json
 #: Fields of free text and of names, whose content stands in narratives as it was written.
 FREE: Final = frozenset(
     {
-        *("note", "text", "description", "possible_cause", "reason", "action", "stopped", "why", "what", "goals"),
-        *("frequency", "stimulation", "response_sought", "qualification", "family", "given", "name", "manufacturer"),
+        *(
+            "note",
+            "text",
+            "description",
+            "possible_cause",
+            "reason",
+            "action",
+            "stopped",
+            "why",
+            "what",
+            "goals",
+        ),
+        *(
+            "frequency",
+            "stimulation",
+            "response_sought",
+            "qualification",
+            "family",
+            "given",
+            "name",
+            "manufacturer",
+        ),
         *("model", "lot", "to", "posture", "motion", "by", "display", "id"),
     }
 )
 #: Words of one language that the other has borrowed.
-BOTH: Final = frozenset({"dry", "needling", "taut", "band", "pacemaker", "straight", "leg", "raise"})
+BOTH: Final = frozenset(
+    {"dry", "needling", "taut", "band", "pacemaker", "straight", "leg", "raise"}
+)
 #: Elements whose strings are words.
 WORDED: Final = ("text", "title", "detail", "description")
 WORD: Final = re.compile(r"[a-zà-ÿ]{3,}")
@@ -70,7 +92,11 @@ def _own_words(value: Any) -> Iterator[str]:
             if name == "div":
                 yield html.unescape(re.sub("<[^>]*>", " ", part))
             elif isinstance(part, str):
-                yield from [part] if name in WORDED or (name == "display" and value.get("system") == OWN) else []
+                yield from (
+                    [part]
+                    if name in WORDED or (name == "display" and value.get("system") == OWN)
+                    else []
+                )
             else:
                 yield from _own_words(part)
 
@@ -124,7 +150,12 @@ def foreign(language: str) -> frozenset[str]:
 def test_no_word_of_the_other_language_stands_in_a_narrative(path: Path) -> None:
     language, told = record(path)
     strange = foreign(language)
-    found = {(role, word) for role, text in told for word in WORD.findall(text.casefold()) if word in strange}
+    found = {
+        (role, word)
+        for role, text in told
+        for word in WORD.findall(text.casefold())
+        if word in strange
+    }
     assert not found
 
 
@@ -134,7 +165,9 @@ def test_no_narrative_shows_a_time_a_number_or_a_name_as_programs_write_it(path:
     language, told = record(path)
     for _, text in told:
         assert not re.search(r"\d{4}-\d{2}|T\d\d:|\w_\w|None|\.\.|,,|\{", text), text
-        assert not (language == "nl" and re.search(r"\d\.\d+ (?!uur)(?:mm|cm|kg|N|s)\b", text)), text
+        assert not (language == "nl" and re.search(r"\d\.\d+ (?!uur)(?:mm|cm|kg|N|s)\b", text)), (
+            text
+        )
 
 
 #: What shared lists of mixes say of Dutch records: the English word, the Dutch one, and where both were seen.
@@ -142,7 +175,11 @@ MIXES: Final = (
     ("acute low back pain", "acute lage rugpijn", ("case-report", "corrected")),
     ("low back pain", "lage rugpijn", ("declined", "neurological")),
     ("neck pain", "nekpijn", ("excluded",)),
-    ("shoulder pain", "schouderpijn", ("episode-1", "episode-2", "episode-3", "needled-although-excluded")),
+    (
+        "shoulder pain",
+        "schouderpijn",
+        ("episode-1", "episode-2", "episode-3", "needled-although-excluded"),
+    ),
     ("backache", "rugpijn", ("undetermined",)),
     ("lumbar region", "lumbale regio", ("case-report", "corrected", "declined", "neurological")),
     ("buttock", "gluteale regio", ("case-report", "corrected")),
@@ -157,7 +194,11 @@ MIXES: Final = (
     ("mobilisation", "mobilisatie", ("case-report",)),
     ("compression", "manuele compressie", ("declined",)),
     ("stretching", "behandeling: rek", ("declined",)),
-    ("stretching", "aangeleerde stretchtechniek toepassen", ("case-report", "child", "corrected", "declined")),
+    (
+        "stretching",
+        "aangeleerde stretchtechniek toepassen",
+        ("case-report", "child", "corrected", "declined"),
+    ),
     ("exercise therapy", "oefentherapie", ("excluded",)),
     ("drink water", "voldoende water drinken", ("case-report",)),
     ("warmth", "warmte aanbrengen", ("case-report", "episode-1", "nickel-free")),
@@ -178,15 +219,24 @@ MIXES: Final = (
     ("licht bewegingsverlies", "lichte bewegingsbeperking", ("declined", "nickel-free", "nl-core")),
     ("licht krachtverlies", "licht krachtsverlies", ("neurological", "nickel-free")),
     ("twitch-respons", "lokale twitchrespons (LTR)", ("nickel-free", "needled-although-excluded")),
-    ("genaald", "dry needling uitgevoerd", ("needled-after-withdrawal", "needled-although-excluded")),
+    (
+        "genaald",
+        "dry needling uitgevoerd",
+        ("needled-after-withdrawal", "needled-although-excluded"),
+    ),
     ("complicatie", "pijn", ("case-report",)),
 )
 
 
-@pytest.mark.parametrize(("mixed", "right", "names"), MIXES, ids=[f"{row[0]}-{row[1]}" for row in MIXES])
+@pytest.mark.parametrize(
+    ("mixed", "right", "names"), MIXES, ids=[f"{row[0]}-{row[1]}" for row in MIXES]
+)
 def test_a_mix_that_was_seen_reads_dutch(mixed: str, right: str, names: tuple[str, ...]) -> None:
     """Each row of the list: nowhere the mix in a Dutch narrative, the right words where the mix was seen."""
-    made = {path.name: record(path) for path in (*SESSIONS, *(case for case in CASES if not is_refused(case)))}
+    made = {
+        path.name: record(path)
+        for path in (*SESSIONS, *(case for case in CASES if not is_refused(case)))
+    }
     dutch = {name: told for name, (language, told) in made.items() if language == "nl"}
     texts = {name: " ".join(text for _, text in told).casefold() for name, told in dutch.items()}
     where = re.compile(rf"(?<!\w){mixed}(?!\w)")

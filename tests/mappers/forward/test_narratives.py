@@ -194,13 +194,17 @@ WHOLE: list[tuple[str, Json, str]] = [
 
 
 @pytest.mark.parametrize(("role", "document", "words"), WHOLE)
-def test_a_narrative_says_the_essence_of_its_resource(role: str, document: Json, words: str) -> None:
+def test_a_narrative_says_the_essence_of_its_resource(
+    role: str, document: Json, words: str
+) -> None:
     found = next(one for one in roles(document) if one == role or one.startswith(f"{role}/"))
     assert told(document, found) == words
 
 
 def test_several_reasons_are_told_one_by_one() -> None:
-    document = screening(contraindications={"fever": "present", "diabetes": "present"}) | {"needling": []}
+    document = screening(contraindications={"fever": "present", "diabetes": "present"}) | {
+        "needling": []
+    }
     assert told(document, "session-procedure").startswith(
         "Dry needling niet uitgevoerd. Redenen: koorts; acute infectie: niet gevraagd; "
     )
@@ -230,7 +234,10 @@ def test_what_was_weighed_is_no_reason_of_being_eligible() -> None:
 )
 def test_an_issue_names_outcome_and_reasons_in_one_language(language: str, words: str) -> None:
     document = report(language=language)
-    document["screening"]["contraindications"] |= {"nickel_allergy": "present", "diabetes": "present"}
+    document["screening"]["contraindications"] |= {
+        "nickel_allergy": "present",
+        "diabetes": "present",
+    }
     assert roles(document)["screening-conflict"]["detail"] == words
     assert told(document, "screening-conflict") == words
 
@@ -243,8 +250,20 @@ def test_free_text_is_escaped() -> None:
 def test_a_score_with_tenths_has_a_decimal_comma_in_dutch() -> None:
     scores = [
         {"id": "a", "moment": "baseline", "scale": "VAS10", "score": 6.5, "at": AT},
-        {"id": "b", "moment": "after", "scale": "VAS10", "score": 2, "at": "2014-03-05T10:30:00+01:00"},
+        {
+            "id": "b",
+            "moment": "after",
+            "scale": "VAS10",
+            "score": 2,
+            "at": "2014-03-05T10:30:00+01:00",
+        },
     ]
-    assert told(report(pain_scores=scores), "pain-score/a").startswith("Pijn 6,5 op VAS (0–10), vooraf")
-    assert "verbetering van pijn: 6,5 → 2 op VAS (0–10)" in told(report(pain_scores=scores), "change/b")
-    assert "Pain 6.5 on VAS (0–10)" in told(report(pain_scores=scores, language="en"), "pain-score/a")
+    assert told(report(pain_scores=scores), "pain-score/a").startswith(
+        "Pijn 6,5 op VAS (0–10), vooraf"
+    )
+    assert "verbetering van pijn: 6,5 → 2 op VAS (0–10)" in told(
+        report(pain_scores=scores), "change/b"
+    )
+    assert "Pain 6.5 on VAS (0–10)" in told(
+        report(pain_scores=scores, language="en"), "pain-score/a"
+    )

@@ -34,7 +34,11 @@ def roles(document: Json) -> dict[str, Json]:
 def national(document: Json) -> dict[str, list[str]]:
     """The claims that are not ours, by role."""
     found = {role: resource["meta"]["profile"] for role, resource in roles(document).items()}
-    return {role: kept for role, held in found.items() if (kept := [one for one in held if not is_own(one)])}
+    return {
+        role: kept
+        for role, held in found.items()
+        if (kept := [one for one in held if not is_own(one)])
+    }
 
 
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name))
@@ -43,7 +47,9 @@ def test_every_resource_claims_our_profile_first(session: Any) -> None:
     for role, resource in roles(document).items():
         first, *others = resource["meta"]["profile"]
         allergy = resource["resourceType"] == "AllergyIntolerance"
-        assert first == OWN + ("dn-metal-allergy" if allergy else OWN_PROFILES[role.partition("/")[0]])
+        assert first == OWN + (
+            "dn-metal-allergy" if allergy else OWN_PROFILES[role.partition("/")[0]]
+        )
         assert not any(is_own(other) for other in others)
     assert mapped(document).bundle()["meta"] == {"profile": [f"{OWN}dn-session-bundle"]}
 
@@ -72,7 +78,10 @@ def test_a_belgian_session_claims_no_dutch_profile() -> None:
     ("change", "is_problem"),
     [
         ({}, True),
-        ({"regions": []}, False),  # its side then stands alone, without the code that the profile requires
+        (
+            {"regions": []},
+            False,
+        ),  # its side then stands alone, without the code that the profile requires
         ({"regions": [], "side": None}, True),
         ({"regions": ["lumbale regio", "bil"]}, False),
         ({"regions": [{"system": "urn:x:places", "code": "1"}]}, False),
@@ -144,14 +153,22 @@ def test_a_belgian_complaint_has_the_fields_of_be_problem() -> None:
     assert complaint["recordedDate"] == example("bilateral-shoulder")["started_at"]
 
 
-@pytest.mark.parametrize(("code", "side"), [("419161000", "left"), ("419465000", "right"), ("7771000", "left")])
+@pytest.mark.parametrize(
+    ("code", "side"), [("419161000", "left"), ("419465000", "right"), ("7771000", "left")]
+)
 def test_both_ways_to_write_a_side_are_read(code: str, side: str) -> None:
     """Belgian records had 'unilateral left' before 2026; nictiz' extension is read in Belgium too."""
     bundle = mapped(example("bilateral-shoulder")).bundle()
-    points = [entry["resource"] for entry in bundle["entry"] if "dn-trigger-point" in str(entry["resource"]["meta"])]
+    points = [
+        entry["resource"]
+        for entry in bundle["entry"]
+        if "dn-trigger-point" in str(entry["resource"]["meta"])
+    ]
     one = {"system": "http://snomed.info/sct", "code": code}
     points[0]["bodySite"][0]["extension"] = [{"url": BELGIAN_LATERALITY, "valueCoding": one}]
-    points[1]["bodySite"][0]["extension"] = [{"url": LATERALITY, "valueCodeableConcept": {"coding": [one]}}]
+    points[1]["bodySite"][0]["extension"] = [
+        {"url": LATERALITY, "valueCodeableConcept": {"coding": [one]}}
+    ]
     key = points[0]["identifier"][0]["value"].rpartition("/")[2]
     other = points[1]["identifier"][0]["value"].rpartition("/")[2]
     read = {point.id: point.side for point in unmap(bundle).session.trigger_points or ()}
@@ -161,7 +178,9 @@ def test_both_ways_to_write_a_side_are_read(code: str, side: str) -> None:
 
 def test_a_jurisdiction_that_cannot_be_read_is_named() -> None:
     bundle = mapped(example("nl-core")).bundle()
-    encounter = next(e["resource"] for e in bundle["entry"] if e["resource"]["resourceType"] == "Encounter")
+    encounter = next(
+        e["resource"] for e in bundle["entry"] if e["resource"]["resourceType"] == "Encounter"
+    )
     for found in encounter["extension"]:
         if found["url"].endswith("/jurisdiction"):
             found["valueCode"] = "de"

@@ -13,7 +13,9 @@ def test_every_problem_of_the_examples_has_a_recorded_date() -> None:
         problems = [entry for entry in map_session(session).entries if entry.type in _PROBLEMS]
         assert problems or not (session.complaint or session.trigger_points), path.name
         for entry in problems:
-            assert entry.resource["recordedDate"] == session.started_at or entry.role.startswith("complication/")
+            assert entry.resource["recordedDate"] == session.started_at or entry.role.startswith(
+                "complication/"
+            )
 
 
 def test_what_happened_after_the_session_was_recorded_when_it_happened() -> None:

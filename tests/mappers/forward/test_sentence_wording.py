@@ -26,7 +26,9 @@ from tests.documents import example
         ("adverse_event", "tintelingen in hand", "tintelingen (tintelingen in hand)"),
     ],
 )
-def test_a_word_that_may_be_narrower_stands_behind_the_name(kind: str, word: str, name: str) -> None:
+def test_a_word_that_may_be_narrower_stands_behind_the_name(
+    kind: str, word: str, name: str
+) -> None:
     """A level, a grade or a part of a muscle is not lost to who reads the sentence; an abbreviation adds nothing."""
     session = session_of(example("case-report"))
     assert called(Record(session, assess(session), "1"), kind, word) == name

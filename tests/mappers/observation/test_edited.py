@@ -13,7 +13,16 @@ from tests.documents import example
 from tests.mappers.parts import Json, changed, found_of, mapped, mutations
 from tests.sizes import size
 
-KNOWN = ("test/", "palpation/", "posture", "motion", "not-examined/", "twitch/", "pain-score/", "no-trigger-points")
+KNOWN = (
+    "test/",
+    "palpation/",
+    "posture",
+    "motion",
+    "not-examined/",
+    "twitch/",
+    "pain-score/",
+    "no-trigger-points",
+)
 ELEMENTS = (
     "status", "category", "code", "extension", "interpretation", "dataAbsentReason", "note", "bodySite",
     "component", "valueInteger", "valueString", "valueCodeableConcept", "method", "partOf", "effectivePeriod",
@@ -36,13 +45,17 @@ BUNDLES = {name: bundle(name) for name in EXAMPLES}
 def test_whatever_others_did_to_it_reading_never_raises(name: str, data: st.DataObject) -> None:
     """Values of any shape, elements gone, doubled or foreign, in the visit that they refer to as well."""
     found = find_session(jsontext.parse(BUNDLES[name]))
-    chosen = [found.resources[role] for role in found.resources if role.startswith((*KNOWN, "encounter"))]
+    chosen = [
+        found.resources[role] for role in found.resources if role.startswith((*KNOWN, "encounter"))
+    ]
     data.draw(mutations(chosen))
     jsontext.canonical(observation.from_fhir(found))
     assert all(unread.where and unread.why for unread in found.unread)
 
 
-@pytest.mark.parametrize("value", [None, 7, "x", [], {}, [None], {"coding": 5}, [{"coding": [{"code": 1}]}]])
+@pytest.mark.parametrize(
+    "value", [None, 7, "x", [], {}, [None], {"coding": 5}, [{"coding": [{"code": 1}]}]]
+)
 @pytest.mark.parametrize("element", ELEMENTS)
 def test_every_element_may_have_any_shape(element: str, value: object) -> None:
     found = find_session(jsontext.parse(BUNDLES["case-report"]))
@@ -58,7 +71,9 @@ def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
     found = found_of(example("case-report"))
     for role, resource in found.resources.items():
         if role.startswith(KNOWN):
-            resource.update({"note": [{"text": secret}] * 2, secret: 1, "valueString": secret, "status": secret})
+            resource.update(
+                {"note": [{"text": secret}] * 2, secret: 1, "valueString": secret, "status": secret}
+            )
     said = observation.from_fhir(found)
     assert found.unread
     assert secret not in str(found.unread)

@@ -19,7 +19,10 @@ EXAMINED = ("test/", "palpation/", "posture", "motion", "not-examined/")
 def sources(document: Json) -> list[str]:
     """Roles of the resources that the outcome is derived from; none where a check-up has no outcome."""
     names = {entry.full_url: entry.role for entry in mapped(document).entries}
-    return [names[one["reference"]] for one in roles(document).get("eligibility", {}).get("derivedFrom", [])]
+    return [
+        names[one["reference"]]
+        for one in roles(document).get("eligibility", {}).get("derivedFrom", [])
+    ]
 
 
 def test_a_check_up_where_nothing_was_asked_has_none() -> None:
@@ -30,7 +33,9 @@ def test_a_check_up_where_nothing_was_asked_has_none() -> None:
 def test_it_is_derived_from_the_intake_and_everything_examined(name: str) -> None:
     document = changed(name)
     found = roles(document)
-    expected = {role for role in found if role.startswith((*EXAMINED, "questionnaire", "no-trigger-points"))}
+    expected = {
+        role for role in found if role.startswith((*EXAMINED, "questionnaire", "no-trigger-points"))
+    }
     assert set(sources(document)) == expected
     assert len(sources(document)) == len(expected)
 
@@ -56,7 +61,9 @@ def test_every_source_is_in_the_bundle_and_of_a_type_that_r4_allows(document: Js
     assert {types[role] for role in sources(document)} <= {"QuestionnaireResponse", "Observation"}
 
 
-def test_eligible_is_said_by_the_questions_of_the_leaflet_and_names_the_rules_with_their_version() -> None:
+def test_eligible_is_said_by_the_questions_of_the_leaflet_and_names_the_rules_with_their_version() -> (
+    None
+):
     """In words and by a code of ours; dnfhir's own version is not among them."""
     resource = roles(changed("case-report"))["eligibility"]
     assert resource["valueCodeableConcept"]["text"] == "geschikt volgens de vragen van de folder"
@@ -66,7 +73,9 @@ def test_eligible_is_said_by_the_questions_of_the_leaflet_and_names_the_rules_wi
     assert method["text"] == "Regels van de patiëntenfolder, versie 1, door een programma toegepast"
     english = roles(changed("case-report", language="en"))["eligibility"]
     assert english["valueCodeableConcept"]["text"] == "eligible by the questions of the leaflet"
-    assert english["method"]["text"] == "Rules of the patient leaflet, version 1, applied by a program"
+    assert (
+        english["method"]["text"] == "Rules of the patient leaflet, version 1, applied by a program"
+    )
 
 
 def test_a_joint_decision_is_eligible_by_the_leaflet_too() -> None:
@@ -78,7 +87,11 @@ def test_a_joint_decision_is_eligible_by_the_leaflet_too() -> None:
 def test_another_version_of_dnfhir_writes_the_same_outcome() -> None:
     session = session_of(changed("case-report"))
     one, other = (
-        next(entry.resource for entry in map_session(session, version=version).entries if entry.role == "eligibility")
+        next(
+            entry.resource
+            for entry in map_session(session, version=version).entries
+            if entry.role == "eligibility"
+        )
         for version in ("1.0", "2.0")
     )
     assert one == other

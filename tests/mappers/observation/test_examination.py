@@ -17,12 +17,18 @@ from tests.sizes import size
 SLOW = settings(max_examples=size(40, 500), suppress_health_check=list(HealthCheck))
 RESULTS = {"positive": "POS", "negative": "NEG", "indeterminate": "IND"}
 V3 = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
-UNKNOWN_CODE = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1", "display": "something of one's own"}
+UNKNOWN_CODE = {
+    "system": "urn:oid:2.16.840.1.113883.6.3",
+    "code": "X 1",
+    "display": "something of one's own",
+}
 
 
 def examined(**fields: Any) -> Json:
     """The case report's people, with another examination and nothing else."""
-    rest = dict.fromkeys(("complaint", "trigger_points", "needling", "other_treatment", "pain_scores"), ...)
+    rest = dict.fromkeys(
+        ("complaint", "trigger_points", "needling", "other_treatment", "pain_scores"), ...
+    )
     return changed("case-report", **{**rest, "examination": fields})
 
 
@@ -42,7 +48,9 @@ def normal_again(document: Json, part: Json) -> Json:
 
 def there_and_back(document: Json) -> None:
     """The examination comes back the same, nothing unread."""
-    assert normal_again(document, back(examination, document)) == normal(document).get("examination", {})
+    assert normal_again(document, back(examination, document)) == normal(document).get(
+        "examination", {}
+    )
 
 
 @SLOW
@@ -60,7 +68,9 @@ def test_every_result_on_every_side_comes_back(result: str, side: str | None) ->
 
 @pytest.mark.parametrize(("result", "code"), RESULTS.items())
 def test_a_result_is_an_interpretation(result: str, code: str) -> None:
-    (observation,) = (found for role, found in roles(with_test(result=result)).items() if role.startswith("test/"))
+    (observation,) = (
+        found for role, found in roles(with_test(result=result)).items() if role.startswith("test/")
+    )
     (interpretation,) = observation["interpretation"]
     assert [(one["system"], one["code"]) for one in interpretation["coding"]] == [(V3, code)]
     assert "dataAbsentReason" not in observation
@@ -82,7 +92,9 @@ def test_a_code_that_nobody_knows_comes_back() -> None:
 @pytest.mark.parametrize("side", [None, "left", "right", "bilateral"])
 @pytest.mark.parametrize("painful", [None, True, False])
 @pytest.mark.parametrize("hypertonic", [None, True, False])
-def test_every_sign_on_every_side_comes_back(hypertonic: bool | None, painful: bool | None, side: str | None) -> None:
+def test_every_sign_on_every_side_comes_back(
+    hypertonic: bool | None, painful: bool | None, side: str | None
+) -> None:
     fields = {"hypertonic": hypertonic, "painful": painful, "side": side}
     there_and_back(felt(**{name: value for name, value in fields.items() if value is not None}))
 
@@ -113,7 +125,8 @@ def test_palpation_has_its_code_and_one_muscle() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Antalgisch.", " spaced \n and\tbroken\r\n", "<script>alert('x')</script> & 漢字 👩🏽‍⚕️"]
+    "text",
+    ["Antalgisch.", " spaced \n and\tbroken\r\n", "<script>alert('x')</script> & 漢字 👩🏽‍⚕️"],
 )
 @pytest.mark.parametrize("name", ["posture", "motion"])
 def test_texts_come_back_to_the_character(name: str, text: str) -> None:
@@ -156,7 +169,10 @@ def contradict(observation: Json) -> None:
 
 
 def also_not_done(observation: Json) -> None:
-    coding = {"system": "http://terminology.hl7.org/CodeSystem/data-absent-reason", "code": "not-performed"}
+    coding = {
+        "system": "http://terminology.hl7.org/CodeSystem/data-absent-reason",
+        "code": "not-performed",
+    }
     observation["dataAbsentReason"] = {"coding": [coding]}
 
 
@@ -182,7 +198,8 @@ def other_type(observation: Json) -> None:
 
 
 @pytest.mark.parametrize(
-    "edit", [contradict, correct_one_of_two, also_not_done, no_result, unknown_reason, cancel, other_type]
+    "edit",
+    [contradict, correct_one_of_two, also_not_done, no_result, unknown_reason, cancel, other_type],
 )
 def test_a_test_whose_result_is_not_clear_is_left_out_and_named(edit: Any) -> None:
     """Above all it is not read as negative."""
@@ -204,9 +221,13 @@ def test_a_test_whose_result_is_not_clear_is_left_out_and_named(edit: Any) -> No
         ("palpation/multifidus", "note", [{"text": "rechts ook"}]),
     ],
 )
-def test_what_no_field_says_is_named_and_the_rest_is_read(role: str, element: str, value: Any) -> None:
+def test_what_no_field_says_is_named_and_the_rest_is_read(
+    role: str, element: str, value: Any
+) -> None:
     document = examined(**with_test()["examination"], **felt(painful=True)["examination"])
-    said, unread = edited(examination, document, role, lambda observation: observation.update({element: value}))
+    said, unread = edited(
+        examination, document, role, lambda observation: observation.update({element: value})
+    )
     assert unread == [f"{role}.{element}"]
     assert said["examination"].keys() == {"tests", "palpation"}
 
@@ -226,9 +247,13 @@ def test_a_level_or_side_that_no_session_knows_is_named() -> None:
 
 def test_two_that_came_to_say_the_same_are_read_once() -> None:
     """A session cannot hold one test twice; that is named instead of the document being refused."""
-    document = examined(tests=[{"test": "slump", "result": "negative"}, {"test": "SLR", "result": "positive"}])
+    document = examined(
+        tests=[{"test": "slump", "result": "negative"}, {"test": "SLR", "result": "positive"}]
+    )
     slump = roles(document)["test/slump_test"]["code"]
-    said, unread = edited(examination, document, "test/slr_test", lambda found: found.update(code=slump))
+    said, unread = edited(
+        examination, document, "test/slr_test", lambda found: found.update(code=slump)
+    )
     assert len(said["examination"]["tests"]) == 1
     assert unread == ["test"]
 

@@ -35,7 +35,9 @@ def test_every_measure_comes_back(data: st.DataObject) -> None:
     start = datetime(2014, 3, 5, 9, tzinfo=UTC)
     measures = data.draw(unlike(outcome_measures(start), "outcome_measures").filter(is_told_once))
     document = measured(*measures)
-    assert back(measure, document).get("outcome_measures", []) == normal(document).get("outcome_measures", [])
+    assert back(measure, document).get("outcome_measures", []) == normal(document).get(
+        "outcome_measures", []
+    )
 
 
 def test_it_is_a_survey_of_the_patient_in_points_of_its_scale() -> None:
@@ -89,20 +91,32 @@ def test_two_scores_of_one_instrument_are_two_resources() -> None:
 @pytest.mark.parametrize(
     ("element", "value", "unread"),
     [
-        ("valueQuantity", {"value": 38, "system": "http://unitsofmeasure.org", "code": "%"}, "valueQuantity"),
-        ("valueQuantity", {"value": 380, "system": "http://unitsofmeasure.org", "code": "{score}"}, ""),
+        (
+            "valueQuantity",
+            {"value": 38, "system": "http://unitsofmeasure.org", "code": "%"},
+            "valueQuantity",
+        ),
+        (
+            "valueQuantity",
+            {"value": 380, "system": "http://unitsofmeasure.org", "code": "{score}"},
+            "",
+        ),
         ("code", {"text": "Vragenlijst 12"}, "code"),
         ("status", "cancelled", "status"),
         ("resourceType", "Basic", ""),
     ],
 )
-def test_what_is_no_score_of_an_instrument_is_named_and_not_read(element: str, value: Any, unread: str) -> None:
+def test_what_is_no_score_of_an_instrument_is_named_and_not_read(
+    element: str, value: Any, unread: str
+) -> None:
     said, where = edited(measure, one(), "measure/q1", lambda held: held.update({element: value}))
     assert said == {}
     assert any(place.startswith(f"measure/q1{'.' if unread else ''}{unread}") for place in where)
 
 
 def test_a_corrected_score_is_read_as_corrected() -> None:
-    said, where = edited(measure, one(), "measure/q1", lambda held: held["valueQuantity"].update(value=35))
+    said, where = edited(
+        measure, one(), "measure/q1", lambda held: held["valueQuantity"].update(value=35)
+    )
     assert said["outcome_measures"][0]["score"] == 35
     assert where == []

@@ -26,32 +26,58 @@ Told = tuple[int | Decimal, bool, int | Decimal | None, bool | None, str]
 
 
 def score(
-    name: str, points: int | Decimal, at: str = "10:30", moment: str = "after", scale: str = "VAS100", **more: Any
+    name: str,
+    points: int | Decimal,
+    at: str = "10:30",
+    moment: str = "after",
+    scale: str = "VAS100",
+    **more: Any,
 ) -> Json:
-    return {"id": name, "moment": moment, "scale": scale, "score": points, "at": DAY.format(at), **more}
+    return {
+        "id": name,
+        "moment": moment,
+        "scale": scale,
+        "score": points,
+        "at": DAY.format(at),
+        **more,
+    }
 
 
-def baseline(name: str, points: int | Decimal, at: str = "10:00", scale: str = "VAS100", **more: Any) -> Json:
+def baseline(
+    name: str, points: int | Decimal, at: str = "10:00", scale: str = "VAS100", **more: Any
+) -> Json:
     return score(name, points, at, "baseline", scale, **more)
 
 
 def changes(*scores: Json, **more: Any) -> dict[str, Json]:
     """The Observations of change by the id of the score that they are of."""
-    found = roles(changed("case-report", pain_scores=list(scores), recorded_at="2014-03-13T10:00:00+01:00", **more))
-    return {role.removeprefix("change/"): held for role, held in found.items() if role.startswith("change/")}
+    found = roles(
+        changed(
+            "case-report", pain_scores=list(scores), recorded_at="2014-03-13T10:00:00+01:00", **more
+        )
+    )
+    return {
+        role.removeprefix("change/"): held
+        for role, held in found.items()
+        if role.startswith("change/")
+    }
 
 
 def number_of(part: Json) -> int | Decimal:
     """Points as an integer, or in tenths as a quantity."""
     amount = part.get("valueQuantity", {})
     number: int | Decimal = part["valueInteger"] if "valueInteger" in part else amount["value"]
-    assert ("valueInteger" in part) == (number == int(number)) and amount.get("code", "{score}") == "{score}"
+    assert ("valueInteger" in part) == (number == int(number)) and amount.get(
+        "code", "{score}"
+    ) == "{score}"
     return number
 
 
 def told(observation: Json) -> Told:
     """What a change says."""
-    parts = {component["code"]["coding"][0]["code"]: component for component in observation["component"]}
+    parts = {
+        component["code"]["coding"][0]["code"]: component for component in observation["component"]
+    }
     percent = parts.get("relative-change", {}).get("valueQuantity", {})
     assert percent.get("code", "%") == "%"
     assert ("relative-change" in parts) == ("relative-criterion" in parts)
@@ -95,7 +121,12 @@ def change(before: int | Decimal, after: int | Decimal, scale: str = "VAS100") -
         ("VAS10", 4, 3, (-1, False, -25, False, SAME)),
         ("VAS10", Decimal("7.5"), 5, (Decimal("-2.5"), True, Decimal("-33.3"), True, IMPROVED)),
         ("VAS10", Decimal("7.5"), Decimal("5.5"), (-2, True, Decimal("-26.7"), False, IMPROVED)),
-        ("VAS10", Decimal("6.4"), Decimal("4.5"), (Decimal("-1.9"), False, Decimal("-29.7"), False, SAME)),
+        (
+            "VAS10",
+            Decimal("6.4"),
+            Decimal("4.5"),
+            (Decimal("-1.9"), False, Decimal("-29.7"), False, SAME),
+        ),
         ("VAS10", Decimal("0.5"), Decimal("2.6"), (Decimal("2.1"), True, 420, True, WORSE)),
         ("NRS", 10, 9, (-1, False, -10, False, SAME)),
         ("NRS", 10, 8, (-2, True, -20, False, IMPROVED)),
@@ -108,13 +139,19 @@ def change(before: int | Decimal, after: int | Decimal, scale: str = "VAS100") -
         ("NRS", 2, 2, (0, False, 0, False, SAME)),
     ],
 )
-def test_both_criteria_and_what_the_change_is_by_them(scale: str, before: int, after: int, expected: Told) -> None:
+def test_both_criteria_and_what_the_change_is_by_them(
+    scale: str, before: int, after: int, expected: Told
+) -> None:
     """Worsening is never called by the code of improvement; 30 % of next to nothing are no relevant change."""
     assert change(before, after, scale) == expected
 
 
-@pytest.mark.parametrize(("after", "enough", "verdict"), [(0, False, SAME), (14, False, SAME), (15, True, WORSE)])
-def test_from_a_baseline_of_0_there_is_no_percentage(after: int, enough: bool, verdict: str) -> None:
+@pytest.mark.parametrize(
+    ("after", "enough", "verdict"), [(0, False, SAME), (14, False, SAME), (15, True, WORSE)]
+)
+def test_from_a_baseline_of_0_there_is_no_percentage(
+    after: int, enough: bool, verdict: str
+) -> None:
     """Nor does 30 % of nothing make no change at all a relevant one."""
     assert change(0, after) == (after, enough, None, None, verdict)
 
@@ -132,11 +169,19 @@ def test_every_pair_of_scores_agrees_with_the_rule_in_plain_arithmetic(scale: st
     for before in range(SCALES[scale] + 1):
         for after in range(SCALES[scale] + 1):
             apart = abs(before - after)
-            matters = apart >= enough or (before != 0 and 10 * apart >= 3 * before and apart >= least)
+            matters = apart >= enough or (
+                before != 0 and 10 * apart >= 3 * before and apart >= least
+            )
             way = "relevant_worsening" if after > before else "relevant_improvement"
-            assert OSTELO_2008.verdict(scale, before, after) == (way if matters else "no_relevant_change")
+            assert OSTELO_2008.verdict(scale, before, after) == (
+                way if matters else "no_relevant_change"
+            )
             percent = percent_change(before, after)
-            assert (percent is None) == (before == 0) == (OSTELO_2008.enough_percent(scale, before, after) is None)
+            assert (
+                (percent is None)
+                == (before == 0)
+                == (OSTELO_2008.enough_percent(scale, before, after) is None)
+            )
             exact = Decimal(100 * (after - before))
             assert percent is None or abs(percent * before - exact) <= Decimal(before) / 20
 
@@ -150,7 +195,9 @@ def test_it_names_both_scores_and_whose_thresholds() -> None:
         found["pain-score/a"]["id"],
     ]
     cited = "Ostelo 2008, een consensus over verbetering bij lage rugpijn"
-    rule = f"≥ 15 VAS100 of ≥ 30 % van de uitgangswaarde ({cited}); procenten tellen vanaf 10 VAS100"
+    rule = (
+        f"≥ 15 VAS100 of ≥ 30 % van de uitgangswaarde ({cited}); procenten tellen vanaf 10 VAS100"
+    )
     assert held["method"] == {"text": rule}
     assert held["effectiveDateTime"] == found["pain-score/a"]["effectiveDateTime"]
     words = "Klinisch relevante verbetering van pijn: 90 → 35 op VAS (0–100), na behandeling, 5 maart 2014, 10.30 uur."
@@ -160,7 +207,10 @@ def test_it_names_both_scores_and_whose_thresholds() -> None:
 def test_in_english_it_says_the_same() -> None:
     held = changes(baseline("b", 3, scale="NRS"), score("a", 6, scale="NRS"), language="en")["a"]
     cited = "Ostelo 2008, a consensus on improvement in low back pain"
-    assert held["method"]["text"] == f"≥ 2 NRS or ≥ 30 % of the baseline ({cited}); percentages count from 2 NRS on"
+    assert (
+        held["method"]["text"]
+        == f"≥ 2 NRS or ≥ 30 % of the baseline ({cited}); percentages count from 2 NRS on"
+    )
     words = "Clinically relevant worsening of pain: 3 → 6 on NRS (0–10), after treatment, 5 March 2014, 10:30."
     assert f"{words} Threshold: {cited}." in held["text"]["div"]
 
@@ -168,13 +218,19 @@ def test_in_english_it_says_the_same() -> None:
 def test_thresholds_of_ones_own_are_used_and_cited() -> None:
     rule = PainChange(vas100=60, percent=Decimal("62.5"), least_vas100=30, source="Rule 7 {x}")
     session = read(changed("case-report", pain_scores=[baseline("b", 90), score("a", 35)]))
-    (held,) = [one.resource for one in map_session(session, pain_change=rule).entries if one.role == "change/a"]
+    (held,) = [
+        one.resource
+        for one in map_session(session, pain_change=rule).entries
+        if one.role == "change/a"
+    ]
     assert told(held) == (-55, False, Decimal("-61.1"), False, SAME)
     own = "≥ 60 VAS100 of ≥ 62.5 % van de uitgangswaarde (Rule 7 {x}); procenten tellen vanaf 30 VAS100"
     assert held["method"] == {"text": own}
 
 
-@pytest.mark.parametrize("field", ["vas100", "vas10", "nrs", "percent", "least_vas100", "least_vas10", "least_nrs"])
+@pytest.mark.parametrize(
+    "field", ["vas100", "vas10", "nrs", "percent", "least_vas100", "least_vas10", "least_nrs"]
+)
 @pytest.mark.parametrize("value", [0, -1, 101, Decimal("-0.1")])
 def test_a_threshold_that_can_be_none_is_refused(field: str, value: Any) -> None:
     with pytest.raises(ValueError, match=field):
@@ -221,9 +277,15 @@ def test_of_several_baselines_of_one_line_none_is_taken_and_a_warning_names_them
     for order in (scores, scores[::-1]):
         session = read(changed("case-report", pain_scores=order))
         mapped_ = map_session(session)
-        assert [one.role for one in mapped_.entries if one.role.startswith("change/")] == ["change/a-rest"]
-        (warned,) = [one for one in mapped_.decision.warned if one.code == "pain_baseline_ambiguous"]
-        named = [order[int(pointer.removeprefix("/pain_scores/"))]["id"] for pointer in warned.pointers]
+        assert [one.role for one in mapped_.entries if one.role.startswith("change/")] == [
+            "change/a-rest"
+        ]
+        (warned,) = [
+            one for one in mapped_.decision.warned if one.code == "pain_baseline_ambiguous"
+        ]
+        named = [
+            order[int(pointer.removeprefix("/pain_scores/"))]["id"] for pointer in warned.pointers
+        ]
         assert sorted(named) == ["b1", "b2"]
 
 
@@ -266,7 +328,10 @@ def test_pain_is_compared_only_with_the_same_pain(other: Json) -> None:
 def test_two_words_for_one_region_are_one_region(one: Any, other: Any) -> None:
     document = changed(
         "case-report",
-        pain_scores=[baseline("b", 90, region=one, side="left"), score("a", 35, region=other, side="left")],
+        pain_scores=[
+            baseline("b", 90, region=one, side="left"),
+            score("a", 35, region=other, side="left"),
+        ],
     )
     assert told(roles(document)["change/a"]) == (-55, True, Decimal("-61.1"), True, IMPROVED)
     assert not check_bundle(mapped(document).bundle())
@@ -279,7 +344,8 @@ def test_a_change_says_of_which_pain_it_is() -> None:
     assert [one["valueCode"] for one in held["extension"]] == ["motion"]
     assert held["bodySite"]["text"] == "knie rechts"
     assert (
-        "verbetering van pijn: 90 → 35 op VAS (0–100), bij bewegen, knie rechts, na behandeling" in held["text"]["div"]
+        "verbetering van pijn: 90 → 35 op VAS (0–100), bij bewegen, knie rechts, na behandeling"
+        in held["text"]["div"]
     )
     assert held["category"][0]["coding"][0]["code"] == "survey"
     assert "performer" not in held
@@ -300,13 +366,18 @@ def test_case_18_at_rest_2_stays_2_and_on_movement_7_becomes_4() -> None:
 
 
 def test_a_score_after_the_session_has_its_change_outside_of_the_visit() -> None:
-    found = changes(baseline("b", 90), score("a", 35, "10:20"), score("f", 10, "23:00", "follow_up"))
+    found = changes(
+        baseline("b", 90), score("a", 35, "10:20"), score("f", 10, "23:00", "follow_up")
+    )
     assert "encounter" in found["a"]
     assert "encounter" not in found["f"]
 
 
 def test_it_is_valid_fhir() -> None:
-    document = changed("case-report", pain_scores=[baseline("b", 0), score("a", 35), score("f", 0, moment="follow_up")])
+    document = changed(
+        "case-report",
+        pain_scores=[baseline("b", 0), score("a", 35), score("f", 0, moment="follow_up")],
+    )
     assert not check_bundle(mapped(document).bundle())
 
 
@@ -316,7 +387,9 @@ def test_the_same_session_gives_the_same_changes(document: Json) -> None:
     """In whatever order its scores stand."""
 
     def of(one: Mapped) -> list[str]:
-        return sorted(jsontext.canonical(e.resource) for e in one.entries if e.role.startswith("change/"))
+        return sorted(
+            jsontext.canonical(e.resource) for e in one.entries if e.role.startswith("change/")
+        )
 
     turned = {**document, "pain_scores": document.get("pain_scores", [])[::-1]}
     assert of(mapped(document)) == of(mapped(turned))

@@ -8,7 +8,17 @@ import pytest
 
 from dnfhir.mappers.observation import pain_score
 from dnfhir.mappers.reverse.unmap import unmap
-from tests.mappers.parts import Json, back, changed, edited, found_of, in_order, mapped, roles, said_of
+from tests.mappers.parts import (
+    Json,
+    back,
+    changed,
+    edited,
+    found_of,
+    in_order,
+    mapped,
+    roles,
+    said_of,
+)
 
 AT = "2014-03-05T10:30:00+01:00"
 
@@ -25,7 +35,9 @@ def there_and_back(document: Json) -> None:
 
 @pytest.mark.parametrize("moment", ["baseline", "after", "follow_up"])
 @pytest.mark.parametrize(("scale", "highest"), [("VAS100", 100), ("VAS10", 10), ("NRS", 10)])
-def test_every_score_of_every_scale_and_moment_comes_back(scale: str, highest: int, moment: str) -> None:
+def test_every_score_of_every_scale_and_moment_comes_back(
+    scale: str, highest: int, moment: str
+) -> None:
     scores = [
         {"id": str(number), "moment": moment, "scale": scale, "score": number, "at": AT}
         for number in range(highest + 1)
@@ -33,7 +45,9 @@ def test_every_score_of_every_scale_and_moment_comes_back(scale: str, highest: i
     there_and_back(changed("case-report", pain_scores=scores))
 
 
-@pytest.mark.parametrize("at", ["2014-03-05T10:30:00Z", "2014-03-05T10:30:00.120-05:30", "2014-03-05T10:30:00-00:00"])
+@pytest.mark.parametrize(
+    "at", ["2014-03-05T10:30:00Z", "2014-03-05T10:30:00.120-05:30", "2014-03-05T10:30:00-00:00"]
+)
 def test_times_come_back_to_the_character(at: str) -> None:
     there_and_back(scored(at=at))
 
@@ -43,7 +57,9 @@ def test_the_scale_is_read_from_the_method_alone() -> None:
     said, unread = edited(pain_score, scored(), "pain-score/p1", lambda found: found.pop("method"))
     assert said == {} and unread == ["pain-score/p1"]
     nrs = roles(scored(scale="NRS"))["pain-score/p1"]["method"]
-    said, unread = edited(pain_score, scored(), "pain-score/p1", lambda found: found.update(method=nrs))
+    said, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda found: found.update(method=nrs)
+    )
     assert said["pain_scores"][0]["scale"] == "NRS" and unread == []
 
 
@@ -62,7 +78,9 @@ def test_the_scale_is_read_from_the_method_alone() -> None:
     ],
 )
 def test_a_score_that_cannot_be_read_is_left_out_and_named(element: str, value: Any) -> None:
-    said, unread = edited(pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value}))
+    said, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value})
+    )
     assert said == {}
     assert unread and all(where.startswith("pain-score/p1") for where in unread)
 
@@ -76,7 +94,9 @@ def test_a_score_that_cannot_be_read_is_left_out_and_named(element: str, value: 
     ],
 )
 def test_what_no_field_says_is_named_and_the_score_is_read(element: str, value: Any) -> None:
-    said, unread = edited(pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value}))
+    said, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value})
+    )
     assert len(said["pain_scores"]) == 1
     assert unread == [f"pain-score/p1.{element}"]
 
@@ -84,7 +104,9 @@ def test_what_no_field_says_is_named_and_the_score_is_read(element: str, value: 
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("jurisdiction", ["none", "nl", "be"])
 @pytest.mark.parametrize("context", ["rest", "motion", "worst", "least", "average", "palpation"])
-def test_every_kind_of_circumstances_comes_back_with_its_place(context: str, jurisdiction: str, language: str) -> None:
+def test_every_kind_of_circumstances_comes_back_with_its_place(
+    context: str, jurisdiction: str, language: str
+) -> None:
     document = scored(context=context, region="knie", side="right")
     there_and_back(document | {"jurisdiction": jurisdiction, "language": language})
 
@@ -102,11 +124,15 @@ def test_people_read_the_circumstances_in_the_note_and_programs_in_the_extension
     held = roles(document)["pain-score/p1"]
     assert held["note"] == [{"text": "bij bewegen"}]
     assert [one["valueCode"] for one in held["extension"]] == ["baseline", "motion"]
-    assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == ("knie rechts", "knee")
+    assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == (
+        "knie rechts",
+        "knee",
+    )
     side = held["bodySite"]["extension"][0]["valueCodeableConcept"]["coding"]
     assert side[-1]["code"] == "right"
     assert (
-        "<p>Pijn 7 op NRS (0–10), bij bewegen, knie rechts, vooraf, 5 maart 2014, 10.30 uur.</p>" in held["text"]["div"]
+        "<p>Pijn 7 op NRS (0–10), bij bewegen, knie rechts, vooraf, 5 maart 2014, 10.30 uur.</p>"
+        in held["text"]["div"]
     )
     english = roles(document | {"language": "en"})["pain-score/p1"]
     assert english["note"] == [{"text": "on movement"}]
@@ -126,12 +152,19 @@ def test_the_patient_gave_it_and_it_is_a_survey() -> None:
 
 @pytest.mark.parametrize(
     ("element", "value"),
-    [("note", [{"text": "in rust"}]), ("note", [{"text": "moe"}]), ("performer", []), ("category", [])],
+    [
+        ("note", [{"text": "in rust"}]),
+        ("note", [{"text": "moe"}]),
+        ("performer", []),
+        ("category", []),
+    ],
 )
 def test_an_edit_of_what_follows_from_the_score_is_named(element: str, value: Any) -> None:
     """The extension says the circumstances; another note does not change them silently."""
     bundle = mapped(scored(context="motion")).bundle()
-    (held,) = [one["resource"] for one in bundle["entry"] if one["resource"].get("valueInteger") == 7]
+    (held,) = [
+        one["resource"] for one in bundle["entry"] if one["resource"].get("valueInteger") == 7
+    ]
     held[element] = value
     back = unmap(bundle)
     assert back.document()["pain_scores"][0]["context"] == "motion"

@@ -24,7 +24,10 @@ def test_pregnancy_is_an_observation_in_the_codes_of_zib_and_ips() -> None:
     assert "contraindication/pregnancy" not in found
     assert resource["resourceType"] == "Observation"
     assert [one["code"] for one in resource["code"]["coding"]][:2] == ["118185001", "82810-3"]
-    assert [one["code"] for one in resource["valueCodeableConcept"]["coding"]][:2] == ["77386006", "LA15173-0"]
+    assert [one["code"] for one in resource["valueCodeableConcept"]["coding"]][:2] == [
+        "77386006",
+        "LA15173-0",
+    ]
     assert resource["category"][0]["coding"][0]["code"] == "social-history"
     assert resource["effectiveDateTime"] == AT
     assert "zwanger, volgens de patiënt" in resource["text"]["div"]
@@ -67,7 +70,9 @@ def test_the_outcome_and_the_conflict_point_to_it() -> None:
 def test_a_pregnancy_that_only_its_observation_says_is_read_and_named() -> None:
     found = found_of(pregnant(at=AT))
     del found.resources["questionnaire"]
-    assert pregnancy.from_fhir(found) == {"screening": {"contraindications": {"pregnancy": "present"}}}
+    assert pregnancy.from_fhir(found) == {
+        "screening": {"contraindications": {"pregnancy": "present"}}
+    }
     assert "pregnancy" in [one.where for one in found.unread]
 
 
@@ -80,7 +85,9 @@ def test_a_pregnancy_that_only_its_observation_says_is_read_and_named() -> None:
         ({"performer": [{"reference": "Practitioner/other"}]}, "pregnancy.performer"),
     ],
 )  # fmt: skip
-def test_what_others_made_of_it_is_named_and_the_answer_at_intake_taken(change: Json, where: str) -> None:
+def test_what_others_made_of_it_is_named_and_the_answer_at_intake_taken(
+    change: Json, where: str
+) -> None:
     document = pregnant(confirmed_by_therapist=["pregnancy"])
     said, unread = edited(pregnancy, document, "pregnancy", lambda held: held.update(change))
     assert said == {}
@@ -92,8 +99,13 @@ def test_the_condition_of_an_older_record_is_read_and_the_observation_missed() -
     bundle = mapped(pregnant(at=AT, confirmed_by_therapist=["pregnancy"])).bundle()
     entry = next(one for one in bundle["entry"] if _is(one, "pregnancy"))
     held = entry["resource"]
-    told = {name: held[name] for name in ("id", "identifier", "subject", "encounter", "language", "text")}
-    told["identifier"][0]["value"] = told["identifier"][0]["value"].replace("#pregnancy", "#contraindication/pregnancy")
+    told = {
+        name: held[name]
+        for name in ("id", "identifier", "subject", "encounter", "language", "text")
+    }
+    told["identifier"][0]["value"] = told["identifier"][0]["value"].replace(
+        "#pregnancy", "#contraindication/pregnancy"
+    )
     code = {"coding": [{"system": "http://snomed.info/sct", "code": "77386006"}]}
     system = "http://terminology.hl7.org/CodeSystem/condition-"
     entry["resource"] = {
@@ -111,7 +123,9 @@ def test_the_condition_of_an_older_record_is_read_and_the_observation_missed() -
 
 def _is(entry: Json, role: str) -> bool:
     identifiers = entry["resource"].get("identifier", [])
-    return isinstance(identifiers, list) and any(one["value"].endswith(f"#{role}") for one in identifiers)
+    return isinstance(identifiers, list) and any(
+        one["value"].endswith(f"#{role}") for one in identifiers
+    )
 
 
 def test_no_resource_is_no_pregnancy() -> None:

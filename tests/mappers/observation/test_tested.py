@@ -27,13 +27,17 @@ COMBINATIONS = [names for count in (1, 2, 3) for names in combinations(SAID, cou
 
 def document(*tests: Json, **fields: Any) -> Json:
     """The case report's people, with these tests and nothing else."""
-    rest = dict.fromkeys(("complaint", "trigger_points", "needling", "other_treatment", "pain_scores"), ...)
+    rest = dict.fromkeys(
+        ("complaint", "trigger_points", "needling", "other_treatment", "pain_scores"), ...
+    )
     return changed("case-report", **{**rest, **fields, "examination": {"tests": list(tests)}})
 
 
 def only(test: Json, **fields: Any) -> Json:
     """The resource of one test."""
-    (found,) = (one for role, one in roles(document(test, **fields)).items() if role.startswith("test/"))
+    (found,) = (
+        one for role, one in roles(document(test, **fields)).items() if role.startswith("test/")
+    )
     return found
 
 
@@ -69,7 +73,12 @@ def test_the_value_is_the_number_else_the_result_else_the_words(names: tuple[str
 
 def test_what_was_measured_is_an_exact_quantity_with_its_unit_as_written() -> None:
     found = only({"test": "SLR", "value": {"number": Decimal("55.50"), "unit": "graden"}})
-    assert found["valueQuantity"] == {"value": Decimal("55.50"), "unit": "graden", "system": UCUM, "code": "deg"}
+    assert found["valueQuantity"] == {
+        "value": Decimal("55.50"),
+        "unit": "graden",
+        "system": UCUM,
+        "code": "deg",
+    }
 
 
 @pytest.mark.parametrize(
@@ -111,11 +120,17 @@ def test_words_beside_a_result_are_a_component_that_names_itself() -> None:
             "nl",
             f"{LASEGUE} lumbale regio rechts",
         ),
-        ({"side": "left", "moment": "before"}, "en", "straight leg raise test left, before treatment"),
+        (
+            {"side": "left", "moment": "before"},
+            "en",
+            "straight leg raise test left, before treatment",
+        ),
         ({}, "nl", LASEGUE),
     ],
 )
-def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: str, text: str) -> None:
+def test_where_and_when_stand_in_the_text_of_the_code(
+    fields: Json, language: str, text: str
+) -> None:
     """Two of one name are told apart by a receiver that knows no extension."""
     found = only({**SLR, **fields}, language=language)
     assert found["code"]["text"] == text
@@ -134,10 +149,16 @@ def test_where_and_when_stand_in_the_text_of_the_code(fields: Json, language: st
             "nl",
             f"{LASEGUE}, lumbale regio rechts: positief.",
         ),
-        ({"side": "left", "moment": "before"}, "en", "left straight leg raise test, before treatment: positive."),
+        (
+            {"side": "left", "moment": "before"},
+            "en",
+            "left straight leg raise test, before treatment: positive.",
+        ),
     ],
 )
-def test_the_narrative_says_which_test_of_what_and_when(fields: Json, language: str, text: str) -> None:
+def test_the_narrative_says_which_test_of_what_and_when(
+    fields: Json, language: str, text: str
+) -> None:
     found = only({**SLR, **fields}, language=language)
     assert f"<p>{text[:1].upper()}{text[1:]}</p>" in found["text"]["div"]
 
@@ -166,7 +187,11 @@ def test_side_and_region_are_the_body_site() -> None:
 
 
 def test_the_same_test_on_both_sides_before_and_after_is_four_tests() -> None:
-    four = [{**SLR, "side": side, "moment": moment} for side in ("left", "right") for moment in ("before", "after")]
+    four = [
+        {**SLR, "side": side, "moment": moment}
+        for side in ("left", "right")
+        for moment in ("before", "after")
+    ]
     found = {role: one for role, one in roles(document(*four)).items() if role.startswith("test/")}
     assert set(found) == {f"test/{item_key('tests', one)}" for one in four} and len(found) == 4
     assert len({one["code"]["text"] for one in found.values()}) == 4
@@ -211,9 +236,13 @@ def no_unit(observation: Json) -> None:
         (at_least, None, ""),
     ],
 )
-def test_an_edited_number_is_read_by_its_code_or_not_at_all(edit: Any, value: Json | None, where: str) -> None:
+def test_an_edited_number_is_read_by_its_code_or_not_at_all(
+    edit: Any, value: Json | None, where: str
+) -> None:
     """Never converted, and no 'at least' becomes an exact number."""
-    said, unread = edited(examination, document({**SLR, "value": SAID["value"]}), "test/slr_test", edit)
+    said, unread = edited(
+        examination, document({**SLR, "value": SAID["value"]}), "test/slr_test", edit
+    )
     assert said["examination"]["tests"][0].get("value") == value
     assert unread == [f"test/slr_test.valueQuantity{where}"]
 
@@ -222,15 +251,22 @@ def test_a_text_that_somebody_changed_leaves_the_codes_to_say_the_test() -> None
     def change(observation: Json) -> None:
         observation["code"]["text"] = "gestrekt been heffen"
 
-    said, unread = edited(examination, document({**SLR, "side": "left"}), "test/slr_test/left", change)
+    said, unread = edited(
+        examination, document({**SLR, "side": "left"}), "test/slr_test/left", change
+    )
     assert said["examination"]["tests"][0]["test"] == "SLR"
     assert unread == ["test/slr_test/left.code"]
 
 
 def test_words_in_two_places_are_named() -> None:
     def twice(observation: Json) -> None:
-        observation["component"] += [observation["component"][0], {"code": {"text": "kracht"}, "valueInteger": 4}]
+        observation["component"] += [
+            observation["component"][0],
+            {"code": {"text": "kracht"}, "valueInteger": 4},
+        ]
 
-    said, unread = edited(examination, document({**SLR, "text": "verlaagd"}), "test/slr_test", twice)
+    said, unread = edited(
+        examination, document({**SLR, "text": "verlaagd"}), "test/slr_test", twice
+    )
     assert said["examination"]["tests"][0]["text"] == "verlaagd"
     assert unread == ["test/slr_test.component", "test/slr_test.component"]

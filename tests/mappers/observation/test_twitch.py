@@ -21,12 +21,18 @@ from tests.mappers.parts import (
 
 def needled(**fields: Any) -> Json:
     """The case report with one needling."""
-    return changed("case-report", adverse_events=..., needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}])
+    return changed(
+        "case-report",
+        adverse_events=...,
+        needling=[{"id": "n1", "muscle": "mm. multifidi", **fields}],
+    )
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 9999, "several"])
 def test_every_kind_of_count_comes_back(count: int | str) -> None:
-    assert back(twitch, needled(twitch_responses=count)) == {"needling": [{"id": "n1", "twitch_responses": count}]}
+    assert back(twitch, needled(twitch_responses=count)) == {
+        "needling": [{"id": "n1", "twitch_responses": count}]
+    }
 
 
 def test_none_though_looked_for_is_a_count_and_not_recorded_is_no_observation() -> None:
@@ -83,7 +89,10 @@ def test_a_value_that_no_session_allows_is_named(value: Json) -> None:
 def test_both_values_are_no_value() -> None:
     several = roles(needled(twitch_responses="several"))["twitch/n1"]["valueCodeableConcept"]
     said, unread = edited(
-        twitch, needled(twitch_responses=4), "twitch/n1", lambda found: found.update(valueCodeableConcept=several)
+        twitch,
+        needled(twitch_responses=4),
+        "twitch/n1",
+        lambda found: found.update(valueCodeableConcept=several),
     )
     assert said == {} and unread == ["twitch/n1.value"]
 

@@ -34,10 +34,15 @@ def test_a_word_comes_back_as_written() -> None:
 
 
 @pytest.mark.parametrize("instead", [True, False])
-def test_a_code_of_the_documents_own_says_whether_it_stands_instead_of_a_word(instead: bool) -> None:
+def test_a_code_of_the_documents_own_says_whether_it_stands_instead_of_a_word(
+    instead: bool,
+) -> None:
     code = CodedWord(system="urn:x", code="1", display=None)
     beside = {"extension": [{"url": f"{DEFINITIONS}code-beside", "valueBoolean": True}]}
-    assert chosen(code, instead=instead) == {**THEIRS_1, **({"userSelected": True} if instead else beside)}
+    assert chosen(code, instead=instead) == {
+        **THEIRS_1,
+        **({"userSelected": True} if instead else beside),
+    }
 
 
 def test_a_chosen_code_comes_back_as_code() -> None:
@@ -57,17 +62,31 @@ CASES: dict[str, tuple[Json, Any, list[str]]] = {
         [DISAGREE],
     ),
     "another code beside ours": (
-        {**codeable(MULTIFIDI, "mm. multifidi"), "coding": [*codeable(MULTIFIDI)["coding"], QUADRATUS]},
+        {
+            **codeable(MULTIFIDI, "mm. multifidi"),
+            "coding": [*codeable(MULTIFIDI)["coding"], QUADRATUS],
+        },
         "Quadratus lumborum",
         [DISAGREE],
     ),
     "a translation beside ours": (
-        {**codeable(MULTIFIDI, "mm. multifidi"), "coding": [*codeable(MULTIFIDI)["coding"], THEIRS]},
+        {
+            **codeable(MULTIFIDI, "mm. multifidi"),
+            "coding": [*codeable(MULTIFIDI)["coding"], THEIRS],
+        },
         "mm. multifidi",
         [],
     ),
-    "an unknown code in place of ours": ({"text": "mm. multifidi", "coding": [THEIRS]}, THEIRS, [DISAGREE]),
-    "text that nobody knows": ({**codeable(MULTIFIDI), "text": "die daar"}, MULTIFIDI.display, [DISAGREE]),
+    "an unknown code in place of ours": (
+        {"text": "mm. multifidi", "coding": [THEIRS]},
+        THEIRS,
+        [DISAGREE],
+    ),
+    "text that nobody knows": (
+        {**codeable(MULTIFIDI), "text": "die daar"},
+        MULTIFIDI.display,
+        [DISAGREE],
+    ),
     "codes alone": (codeable(MULTIFIDI), MULTIFIDI.display, []),
     "text alone that nobody knows": (
         {"text": "die daar"},
@@ -100,14 +119,18 @@ def test_codes_win_over_text_and_that_is_named(case: str) -> None:
 
 def test_our_own_code_is_asked_before_others() -> None:
     assert reading.key_of("severity", term("severity", "mild")) == "mild"
-    assert reading.key_of("severity", {"coding": [{"system": SNOMED, "code": "255604002"}]}) == "mild"
+    assert (
+        reading.key_of("severity", {"coding": [{"system": SNOMED, "code": "255604002"}]}) == "mild"
+    )
     assert reading.key_of("severity", term("side", "left")) is None
 
 
 def test_a_side_or_level_that_cannot_be_read_is_named() -> None:
     found = Found("s", {}, {})
     site = {"extension": [{"url": LATERALITY, "valueCodeableConcept": {"text": "above"}}]}
-    spine = {"extension": [{"url": f"{CANONICAL}/StructureDefinition/spinal-level", "valueString": "L9"}]}
+    spine = {
+        "extension": [{"url": f"{CANONICAL}/StructureDefinition/spinal-level", "valueString": "L9"}]
+    }
     assert reading.side_said(found, "site", site) is None
     assert reading.levels_said(found, "spine", spine) == []
     assert [unread.where for unread in found.unread] == ["site", "spine"]
@@ -127,7 +150,10 @@ _ANY = st.recursive(
     JUNK,
     lambda inside: (
         st.lists(inside, max_size=3)
-        | st.dictionaries(st.sampled_from(("coding", "system", "code", "text", "extension", "url", "value")), inside)
+        | st.dictionaries(
+            st.sampled_from(("coding", "system", "code", "text", "extension", "url", "value")),
+            inside,
+        )
     ),
 )
 
@@ -136,7 +162,9 @@ _ANY = st.recursive(
 @given(_ANY)
 def test_nothing_of_any_shape_makes_reading_raise(value: Any) -> None:
     found = Found("s", {}, {})
-    held: Json = value if isinstance(value, dict) else {"extension": value, "coding": value, "text": value}
+    held: Json = (
+        value if isinstance(value, dict) else {"extension": value, "coding": value, "text": value}
+    )
     reading.word(found, "here", "muscle", held)
     reading.key_of("muscle", held)
     reading.side_said(found, "here", held)
@@ -181,7 +209,9 @@ def test_a_place_that_nobody_knows_loses_its_side_and_no_more(language: str, tex
 
 def test_a_side_that_stands_alone_is_no_place() -> None:
     assert read({"text": "links", "extension": [LEFT]}, "region") == (None, [])
-    assert read({"text": "links", "extension": [{"url": LATERALITY, "valueCodeableConcept": {}}]}, "region") == (
+    assert read(
+        {"text": "links", "extension": [{"url": LATERALITY, "valueCodeableConcept": {}}]}, "region"
+    ) == (
         None,
         [],
     )

@@ -6,14 +6,21 @@ from dnfhir.mappers.reverse.merging import merged
 
 
 def test_objects_merge_by_field_and_the_other_wins_a_value() -> None:
-    assert merged({"a": 1, "b": {"c": 1}}, {"b": {"d": 2}, "a": 3}) == {"a": 3, "b": {"c": 1, "d": 2}}
+    assert merged({"a": 1, "b": {"c": 1}}, {"b": {"d": 2}, "a": 3}) == {
+        "a": 3,
+        "b": {"c": 1, "d": 2},
+    }
 
 
 def test_list_items_merge_by_their_id_whatever_their_place() -> None:
     needling = {"needling": [{"id": "n1", "punctures": 2}, {"id": "n2"}]}
     twitches = {"needling": [{"id": "n3"}, {"id": "n1", "twitch_responses": 4}]}
     assert merged(needling, twitches) == {
-        "needling": [{"id": "n1", "punctures": 2, "twitch_responses": 4}, {"id": "n2"}, {"id": "n3"}]
+        "needling": [
+            {"id": "n1", "punctures": 2, "twitch_responses": 4},
+            {"id": "n2"},
+            {"id": "n3"},
+        ]
     }
 
 

@@ -27,11 +27,23 @@ def bundle(name: str) -> bytes:
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__.rpartition(".")[2])
 @settings(max_examples=size(100, 1000), suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(FULL), st.data())
-def test_whatever_others_did_to_it_reading_never_raises(reader: Reads, name: str, data: st.DataObject) -> None:
+def test_whatever_others_did_to_it_reading_never_raises(
+    reader: Reads, name: str, data: st.DataObject
+) -> None:
     """Values of any shape, elements gone, doubled or foreign; what is left out is named by place and reason."""
     found = find_session(jsontext.parse(bundle(name)))
-    known = ("needling/", "needle/", "treatment/", "adverse-event/", "complication/", "medication/", "aftercare")
-    data.draw(mutations([found.resources[role] for role in found.resources if role.startswith(known)]))
+    known = (
+        "needling/",
+        "needle/",
+        "treatment/",
+        "adverse-event/",
+        "complication/",
+        "medication/",
+        "aftercare",
+    )
+    data.draw(
+        mutations([found.resources[role] for role in found.resources if role.startswith(known)])
+    )
     jsontext.canonical(reader.from_fhir(found))
     assert all(unread.where and unread.why for unread in found.unread)
 
@@ -39,7 +51,11 @@ def test_whatever_others_did_to_it_reading_never_raises(reader: Reads, name: str
 def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
     """Names of elements that R4 has, and reasons of ours: never a value, never a made-up name."""
     found = found_of(example("case-report"))
-    found.resources["needling/n1"].update({"Jane Roe, 1970": 1, "note": [{"text": "Jane Roe"}], "status": "Jane Roe"})
+    found.resources["needling/n1"].update(
+        {"Jane Roe, 1970": 1, "note": [{"text": "Jane Roe"}], "status": "Jane Roe"}
+    )
     procedure.from_fhir(found)
-    assert {"needling/n1.?", "needling/n1.note", "needling/n1.status"} <= {unread.where for unread in found.unread}
+    assert {"needling/n1.?", "needling/n1.note", "needling/n1.status"} <= {
+        unread.where for unread in found.unread
+    }
     assert "Jane" not in str(found.unread)

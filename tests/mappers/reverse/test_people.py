@@ -30,13 +30,19 @@ def numbered(party: str, first: Json, *further: Json) -> Json:
 @pytest.mark.parametrize("party", ["practitioner", "practice"])
 def test_further_numbers_are_secondary_and_the_first_finds_the_resource(party: str) -> None:
     document = numbered(party, LOCAL, AGB, UZI)
-    assert roles(document)[party]["identifier"] == [LOCAL, {"use": "secondary", **AGB}, {"use": "secondary", **UZI}]
+    assert roles(document)[party]["identifier"] == [
+        LOCAL,
+        {"use": "secondary", **AGB},
+        {"use": "secondary", **UZI},
+    ]
     entry = next(entry for entry in mapped(document).entries if entry.role == party)
     assert entry.identifier == LOCAL
 
 
 @pytest.mark.parametrize("party", ["practitioner", "practice"])
-@pytest.mark.parametrize("numbers", [(BIG, AGB, UZI), (LOCAL, BIG), (LOCAL, LOCAL | {"value": "8"}), (UZI,)])
+@pytest.mark.parametrize(
+    "numbers", [(BIG, AGB, UZI), (LOCAL, BIG), (LOCAL, LOCAL | {"value": "8"}), (UZI,)]
+)
 def test_they_come_back_each_in_its_place(party: str, numbers: tuple[Json, ...]) -> None:
     """A local number stays the first one, though of several others a national one would be taken."""
     first, *further = numbers
@@ -48,14 +54,21 @@ def test_they_come_back_each_in_its_place(party: str, numbers: tuple[Json, ...])
 
 
 def test_their_order_says_nothing() -> None:
-    one, other = (normal_form(read(numbered("practitioner", BIG, *order))) for order in ((AGB, UZI), (UZI, AGB)))
+    one, other = (
+        normal_form(read(numbered("practitioner", BIG, *order)))
+        for order in ((AGB, UZI), (UZI, AGB))
+    )
     assert one == other
 
 
 @pytest.mark.parametrize(
     ("held", "said", "named"),
     [
-        ([{**BIG, "use": "official"}, {**AGB, "use": "secondary"}], {"identifier": BIG, "identifiers": [AGB]}, False),
+        (
+            [{**BIG, "use": "official"}, {**AGB, "use": "secondary"}],
+            {"identifier": BIG, "identifiers": [AGB]},
+            False,
+        ),
         ([{**LOCAL, "use": "usual"}, BIG], {"identifier": BIG}, True),
         ([{**BIG, "use": "secondary"}, LOCAL], {"identifier": LOCAL, "identifiers": [BIG]}, False),
         ([{**BIG, "use": "secondary"}], {"identifier": BIG}, False),
@@ -65,17 +78,27 @@ def test_their_order_says_nothing() -> None:
             {"identifier": BIG, "identifiers": [AGB]},
             True,
         ),
-        ([BIG, {"use": "secondary", "system": AGB["system"], "value": "4"}], {"identifier": BIG}, True),
+        (
+            [BIG, {"use": "secondary", "system": AGB["system"], "value": "4"}],
+            {"identifier": BIG},
+            True,
+        ),
     ],
 )
-def test_of_the_hospitals_numbers_those_of_secondary_use_are_further_ones(held: Any, said: Json, named: bool) -> None:
+def test_of_the_hospitals_numbers_those_of_secondary_use_are_further_ones(
+    held: Any, said: Json, named: bool
+) -> None:
     """Others, old ones, and those that no session can have are named."""
 
     def edit(resource: Json) -> None:
         resource["identifier"] = held
 
     found, unread = edited(practitioner, changed("case-report"), "practitioner", edit)
-    told = {name: value for name, value in found["practitioner"].items() if name.startswith("identifier")}
+    told = {
+        name: value
+        for name, value in found["practitioner"].items()
+        if name.startswith("identifier")
+    }
     assert told == said
     assert unread == (["practitioner.identifier"] if named else [])
 

@@ -66,7 +66,9 @@ def test_one_bad_element_costs_no_more_than_itself(case: str) -> None:
     assert not says(back.document(), path)
     assert ("not read", where) in named(back)
     assert len(back.document()["needling"]) == len(whole["needling"])
-    assert len(back.document()["pain_scores"]) == len(whole["pain_scores"]) - (path[0] == "pain_scores")
+    assert len(back.document()["pain_scores"]) == len(whole["pain_scores"]) - (
+        path[0] == "pain_scores"
+    )
     assert SECRET not in str(back.unread)
 
 
@@ -104,7 +106,9 @@ def test_what_every_session_has_is_demanded_in_words_of_fhir(case: str) -> None:
 def test_a_bundle_without_the_patient_is_told_so() -> None:
     bundle, resources = bundled(full_session())
     remove(bundle, resources["patient"])
-    with pytest.raises(BundleError, match=r"Encounter\.subject names no Patient that the Bundle holds"):
+    with pytest.raises(
+        BundleError, match=r"Encounter\.subject names no Patient that the Bundle holds"
+    ):
         unmap(bundle)
 
 
@@ -114,7 +118,15 @@ def test_what_json_cannot_hold_is_left_out(role: str, value: Any) -> None:
     """Python callers may hand over what no file holds."""
 
     def edit(held: dict[str, Json]) -> None:
-        for element in ("note", "valueString", "text", "name", "birthDate", "performedDateTime", "statusReason"):
+        for element in (
+            "note",
+            "valueString",
+            "text",
+            "name",
+            "birthDate",
+            "performedDateTime",
+            "statusReason",
+        ):
             held[role][element] = value
 
     unread = after(edit).unread
@@ -132,7 +144,9 @@ OTHERS: dict[str, tuple[list[Json], list[Json], bool]] = {
 
 
 @pytest.mark.parametrize("case", OTHERS)
-def test_of_several_numbers_the_official_or_national_one_is_taken_and_the_others_are_named(case: str) -> None:
+def test_of_several_numbers_the_official_or_national_one_is_taken_and_the_others_are_named(
+    case: str,
+) -> None:
     before, behind, is_other = OTHERS[case]
 
     def edit(held: dict[str, Json]) -> None:

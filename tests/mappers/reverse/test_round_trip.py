@@ -41,7 +41,9 @@ def test_every_example_comes_back(file: Path) -> None:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_generated_session_comes_back(part: int, record_property: Callable[[str, object], None]) -> None:
+def test_every_generated_session_comes_back(
+    part: int, record_property: Callable[[str, object], None]
+) -> None:
     @seed(part)
     @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
     @given(sessions())
@@ -66,7 +68,11 @@ def base() -> Json:
 FORMS: dict[tuple[str | int, ...], tuple[Any, ...]] = {
     ("patient", "birth_date"): ("1958", "1958-03", "1958-03-09"),
     ("complaint", "since"): ("2014", "2014-03", "2014-03-04", "2014-03-04T08:00:00Z"),
-    ("practitioner", "specialty"): ("kinesist", "hippotherapeut", {"system": "urn:x:y", "code": "1", "display": "d"}),
+    ("practitioner", "specialty"): (
+        "kinesist",
+        "hippotherapeut",
+        {"system": "urn:x:y", "code": "1", "display": "d"},
+    ),
     ("screening", "consent"): (
         {"explained": True},
         {"explained": False, "given": False, "at": "2014-03-05T10:08:00+01:00", "by": "de dochter"},
@@ -95,7 +101,10 @@ FORMS: dict[tuple[str | int, ...], tuple[Any, ...]] = {
     ("adverse_events", 0, "needling"): ("n1",),
     ("adverse_events", 0, "at"): ("2014-03-05T10:20:00+01:00",),
     ("adverse_events", 0, "text"): ("Na afdrukken over.",),
-    ("medication",): ([{"code": {"system": "urn:x:atc", "code": "N02AX02"}}], [{"text": "a"}, {"text": "b"}]),
+    ("medication",): (
+        [{"code": {"system": "urn:x:atc", "code": "N02AX02"}}],
+        [{"text": "a"}, {"text": "b"}],
+    ),
     ("extensions",): ({"vendor": {"room": 2, "tags": [], "empty": None}},),
 }
 
@@ -112,9 +121,15 @@ def test_every_form_of_a_value_comes_back(path: tuple[str | int, ...], value: An
     there_and_back(read(put(base(), path, value)))
 
 
-@pytest.mark.parametrize(("scale", "score"), [("VAS100", 0), ("VAS100", 100), ("VAS10", 7), ("NRS", 10)])
+@pytest.mark.parametrize(
+    ("scale", "score"), [("VAS100", 0), ("VAS100", 100), ("VAS10", 7), ("NRS", 10)]
+)
 def test_every_scale_comes_back(scale: str, score: int) -> None:
-    there_and_back(read(put(put(base(), ("pain_scores", 0, "scale"), scale), ("pain_scores", 0, "score"), score)))
+    there_and_back(
+        read(
+            put(put(base(), ("pain_scores", 0, "scale"), scale), ("pain_scores", 0, "score"), score)
+        )
+    )
 
 
 @pytest.mark.parametrize("digits", ["0.3", "0.30", "0.300", "0.25"])

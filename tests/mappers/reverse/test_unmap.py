@@ -22,7 +22,9 @@ Json = dict[str, Any]
 
 def record(name: str) -> Json:
     """The Bundle of an example, as read from its text."""
-    bundle: Json = jsontext.parse(jsontext.pretty(mapped(example(name)).bundle()).encode(), max_depth=64)
+    bundle: Json = jsontext.parse(
+        jsontext.pretty(mapped(example(name)).bundle()).encode(), max_depth=64
+    )
     return bundle
 
 
@@ -51,7 +53,9 @@ def test_an_edited_score_is_read_and_what_follows_from_it_is_named() -> None:
 def test_where_text_and_code_disagree_the_code_wins_and_that_is_named() -> None:
     bundle = record("case-report")
     site = resource(bundle, "trigger-point/tp2")["bodySite"][0]
-    site["coding"] = [{"system": "http://snomed.info/sct", "code": "75699001", "display": "Piriformis"}]
+    site["coding"] = [
+        {"system": "http://snomed.info/sct", "code": "75699001", "display": "Piriformis"}
+    ]
     back = unmap(bundle)
     assert back.document()["trigger_points"][1]["muscle"] == "Piriformis"
     assert any("trigger-point/tp2" in unread.where for unread in back.unread)
@@ -59,7 +63,9 @@ def test_where_text_and_code_disagree_the_code_wins_and_that_is_named() -> None:
 
 def test_a_resource_of_somebody_else_is_named_and_not_read() -> None:
     bundle = record("case-report")
-    bundle["entry"].append({"resource": {"resourceType": "Observation", "id": "theirs", "valueInteger": 3}})
+    bundle["entry"].append(
+        {"resource": {"resourceType": "Observation", "id": "theirs", "valueInteger": 3}}
+    )
     back = unmap(bundle)
     assert [(unread.where, unread.why) for unread in back.unread] == [
         ("Observation/theirs", "not part of this session")
@@ -72,7 +78,9 @@ def test_a_withdrawn_item_does_not_come_back() -> None:
     assert [item["id"] for item in unmap(bundle).document()["other_treatment"]] == ["o2"]
 
 
-@pytest.mark.parametrize("bundle", [{}, {"entry": []}, {"entry": 5}, {"entry": [{"resource": 1}]}, {"entry": [None]}])
+@pytest.mark.parametrize(
+    "bundle", [{}, {"entry": []}, {"entry": 5}, {"entry": [{"resource": 1}]}, {"entry": [None]}]
+)
 def test_what_is_no_record_of_a_session_is_an_error_of_the_bundle(bundle: Json) -> None:
     with pytest.raises(BundleError):
         unmap({"resourceType": "Bundle", "type": "collection", **bundle})

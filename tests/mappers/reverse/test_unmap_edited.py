@@ -22,7 +22,10 @@ def bundled(document: Json) -> tuple[Json, dict[str, Json]]:
     """The Bundle of a document as read from its text, and its resources by role."""
     sent = mapped(document)
     bundle: Json = jsontext.parse(jsontext.pretty(sent.bundle()).encode(), max_depth=64)
-    roles = [entry.role.partition("/")[0] if "provenance" in entry.role else entry.role for entry in sent.entries]
+    roles = [
+        entry.role.partition("/")[0] if "provenance" in entry.role else entry.role
+        for entry in sent.entries
+    ]
     return bundle, dict(zip(roles, (entry["resource"] for entry in bundle["entry"]), strict=True))
 
 
@@ -56,7 +59,9 @@ def test_a_resource_of_another_practice_with_the_same_local_name_is_not_read() -
     other["practice"]["identifier"]["value"] = "04999998"
     other["medication"] = [{"text": "acenocoumarol"}]
     bundle, _ = bundled({**example("case-report"), "medication": []})
-    theirs = next(held for role, held in bundled(other)[1].items() if role.startswith("medication/"))
+    theirs = next(
+        held for role, held in bundled(other)[1].items() if role.startswith("medication/")
+    )
     bundle["entry"].append({"resource": theirs})
     back = unmap(bundle)
     assert "medication" not in back.document()
@@ -68,17 +73,26 @@ def test_what_the_newest_provenance_names_and_the_bundle_lacks_is_named(kind: st
     bundle, resources = bundled(full_session())
     lacking = next(held for held in resources.values() if held["resourceType"] == kind)
     remove(bundle, lacking)
-    missing = [unread for unread in unmap(bundle).unread if unread.where == f"urn:uuid:{lacking['id']}"]
-    assert [(one.what, "missing from this Bundle" in one.why) for one in missing] == [("missing", True)]
+    missing = [
+        unread for unread in unmap(bundle).unread if unread.where == f"urn:uuid:{lacking['id']}"
+    ]
+    assert [(one.what, "missing from this Bundle" in one.why) for one in missing] == [
+        ("missing", True)
+    ]
 
 
 def test_a_page_of_several_is_named() -> None:
     bundle, _ = bundled(full_session())
-    bundle |= {"type": "searchset", "link": [{"relation": "next", "url": "https://h.example/fhir?page=2"}]}
+    bundle |= {
+        "type": "searchset",
+        "link": [{"relation": "next", "url": "https://h.example/fhir?page=2"}],
+    }
     assert named(unmap(bundle)) == {("missing", "Bundle.link(next)")}
 
 
-ACUPUNCTURE = {"coding": [{"system": "http://snomed.info/sct", "code": "44868003", "display": "Acupuncture"}]}
+ACUPUNCTURE = {
+    "coding": [{"system": "http://snomed.info/sct", "code": "44868003", "display": "Acupuncture"}]
+}
 
 
 def test_a_note_on_a_resource_hides_no_other_edit_of_it() -> None:
@@ -95,13 +109,21 @@ def test_ids_that_begin_alike_do_not_hide_each_others_edits(other: str) -> None:
         held[f"needling/{other}"].update(note=[{"text": "x"}])
         held["needling/n1"].update(code=ACUPUNCTURE)
 
-    assert {("not read", f"needling/{other}.note"), ("differs", "needling/n1.code")} <= named(after(edit, document))
+    assert {("not read", f"needling/{other}.note"), ("differs", "needling/n1.code")} <= named(
+        after(edit, document)
+    )
 
 
 ELSEWHERE = {"reference": "Practitioner/other"}
 REPOINTED: dict[str, tuple[Edit, str]] = {
-    "performer": (lambda held: held["needling/n1"]["performer"][0].update(actor=ELSEWHERE), "needling/n1.performer"),
-    "partOf": (lambda held: held["twitch/n1"].update(partOf=[{"reference": "Procedure/9"}]), "twitch/n1.partOf"),
+    "performer": (
+        lambda held: held["needling/n1"]["performer"][0].update(actor=ELSEWHERE),
+        "needling/n1.performer",
+    ),
+    "partOf": (
+        lambda held: held["twitch/n1"].update(partOf=[{"reference": "Procedure/9"}]),
+        "twitch/n1.partOf",
+    ),
     "partOf, of another needling": (
         lambda held: held["twitch/n1"].update(partOf=held["twitch/n2"]["partOf"]),
         "twitch/n1.partOf",
@@ -130,9 +152,18 @@ def test_a_reference_that_leads_elsewhere_is_named(case: str) -> None:
     ],
 )
 @pytest.mark.parametrize(
-    "subject", [{"reference": "Patient/other"}, {"identifier": {"system": "urn:x", "value": "1"}}, {}, None, "x"]
+    "subject",
+    [
+        {"reference": "Patient/other"},
+        {"identifier": {"system": "urn:x", "value": "1"}},
+        {},
+        None,
+        "x",
+    ],
 )
-def test_what_is_about_another_patient_is_not_read(role: str, element: str, field: str, subject: Any) -> None:
+def test_what_is_about_another_patient_is_not_read(
+    role: str, element: str, field: str, subject: Any
+) -> None:
     back = after(lambda held: held[role].update({element: subject}))
     assert ("not read", role) in named(back)
     key = role.partition("/")[2]
@@ -212,7 +243,10 @@ def test_the_opposite_of_the_record_is_left_out_and_named(case: str) -> None:
 
 def test_advice_against_something_is_no_advice() -> None:
     back = after(lambda held: held["aftercare"]["activity"][0]["detail"].update(doNotPerform=True))
-    assert len(back.document()["aftercare"]) == len(after(lambda held: None).document()["aftercare"]) - 1
+    assert (
+        len(back.document()["aftercare"])
+        == len(after(lambda held: None).document()["aftercare"]) - 1
+    )
     assert ("not read", "aftercare.activity") in named(back)
 
 
@@ -226,18 +260,26 @@ def test_a_withdrawn_session_is_refused() -> None:
         after(with_status("encounter", "entered-in-error"))
 
 
-@pytest.mark.parametrize("role", ["treatment/o1", "needling/n1", "pain-score/p1", "consent", "eligibility"])
+@pytest.mark.parametrize(
+    "role", ["treatment/o1", "needling/n1", "pain-score/p1", "consent", "eligibility"]
+)
 def test_what_is_entered_in_error_is_named_as_withdrawn(role: str) -> None:
     assert ("withdrawn", role) in named(after(with_status(role, "entered-in-error")))
 
 
 def test_two_versions_of_one_resource_are_the_newer_one_and_named() -> None:
-    for meta, other in (({"versionId": "2"}, {"versionId": "10"}), ({}, {"lastUpdated": "2015-01-01T00:00:00Z"})):
+    for meta, other in (
+        ({"versionId": "2"}, {"versionId": "10"}),
+        ({}, {"lastUpdated": "2015-01-01T00:00:00Z"}),
+    ):
         bundle, resources = bundled(full_session())
         newer = copy.deepcopy(resources["pain-score/p1"])
         resources["pain-score/p1"]["meta"] = meta
         newer |= {"meta": other, "valueInteger": 88}
-        for entries in ([*bundle["entry"], {"resource": newer}], [{"resource": newer}, *bundle["entry"]]):
+        for entries in (
+            [*bundle["entry"], {"resource": newer}],
+            [{"resource": newer}, *bundle["entry"]],
+        ):
             back = unmap({**bundle, "entry": entries})
             assert back.document()["pain_scores"][0]["score"] == 88
             assert ("not read", "pain-score/p1") in named(back)
@@ -249,9 +291,13 @@ def test_a_narrative_that_tells_more_is_named() -> None:
     }
 
 
-@pytest.mark.parametrize("identifier", [{"system": "x", "value": "y"}, ["x"], [], None, "x", [{"value": 5}]])
+@pytest.mark.parametrize(
+    "identifier", [{"system": "x", "value": "y"}, ["x"], [], None, "x", [{"value": 5}]]
+)
 def test_a_series_with_identifiers_of_any_shape_is_read(identifier: Any) -> None:
-    assert after(lambda held: held["episode"].update(identifier=identifier)).document()["episode"]["id"]
+    assert after(lambda held: held["episode"].update(identifier=identifier)).document()["episode"][
+        "id"
+    ]
 
 
 @pytest.mark.parametrize("reference", [{"reference": "x"}, ["x"], "x", None, [[]]])
@@ -270,10 +316,14 @@ def test_names_of_resources_that_no_terminal_should_show_are_not_shown() -> None
     assert [unread.where for unread in unmap(bundle).unread] == ["?/?", "Patient/?"]
 
 
-@pytest.mark.parametrize("name", ["a#encounter", "a#encounter#encounter", "#encounter", "trigger-point/a"])
+@pytest.mark.parametrize(
+    "name", ["a#encounter", "a#encounter#encounter", "#encounter", "trigger-point/a"]
+)
 def test_ids_that_look_like_names_of_resources_come_back(name: str) -> None:
     document = full_session()
-    document["id"] = document["trigger_points"][1]["id"] = document["needling"][1]["trigger_point"] = name
+    document["id"] = document["trigger_points"][1]["id"] = document["needling"][1][
+        "trigger_point"
+    ] = name
     back = after(lambda held: None, document)
     assert back.unread == ()
     assert back.document()["id"] == name

@@ -130,5 +130,6 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
 
 
 CODES: tuple[Defect, ...] = tuple(
-    Defect(name, example, role, {pointer: value}, rule=rule) for name, example, role, pointer, value, rule in _TABLE
+    Defect(name, example, role, {pointer: value}, rule=rule)
+    for name, example, role, pointer, value, rule in _TABLE
 )

@@ -34,7 +34,10 @@ def engine_faults(defect: Defect, engine: Validator, path: Path) -> list[Fault]:
     document, start = shown(defect)
     path.write_text(jsontext.pretty(document), encoding="utf-8")
     return [
-        Fault(start + (pointer_of(issue.location, document) or ""), f"{issue.message} ({issue.location})")
+        Fault(
+            start + (pointer_of(issue.location, document) or ""),
+            f"{issue.message} ({issue.location})",
+        )
         for issue in engine.errors(path)
     ]
 
@@ -60,7 +63,11 @@ def is_caught(defect: Defect, faults: Iterable[Fault]) -> bool:
 
 def _is_about(defect: Defect, fault: Fault) -> bool:
     element = where(defect)
-    if defect.rule and re.search(rf"\b{defect.rule}\b", fault.message) and _holds(fault.pointer, element):
+    if (
+        defect.rule
+        and re.search(rf"\b{defect.rule}\b", fault.message)
+        and _holds(fault.pointer, element)
+    ):
         return True
     if not element:
         return False  # of a whole resource that is gone only an invariant can tell

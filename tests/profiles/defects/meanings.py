@@ -17,7 +17,9 @@ _NOT_NEEDLED = {
 _OUTCOME = "/valueCodeableConcept/coding"
 
 
-def _wrong(name: str, example: str, role: str, changes: Changes, rule: str | None = None, **more: object) -> Defect:
+def _wrong(
+    name: str, example: str, role: str, changes: Changes, rule: str | None = None, **more: object
+) -> Defect:
     return Defect(name, example, role, changes, rule=rule, whole=True, **more)  # type: ignore[arg-type]
 
 

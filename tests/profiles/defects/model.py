@@ -23,7 +23,9 @@ _BY_TYPE: Final = {
     "provenance": "Provenance",
 }
 #: What belongs to one element of a coded, measured or referring type: the element is what is wrong.
-_INSIDE: Final = re.compile(r"/coding(/.*)?$|/reference$|(?<=/valueQuantity)/(?!\d+$).*$|(?<=/valueCoding)/.*$")
+_INSIDE: Final = re.compile(
+    r"/coding(/.*)?$|/reference$|(?<=/valueQuantity)/(?!\d+$).*$|(?<=/valueCoding)/.*$"
+)
 
 _NOWHERE: Final = "urn:uuid:00000000-0000-4000-8000-000000000000"
 
@@ -68,10 +70,15 @@ class Defect:
     @property
     def path(self) -> str:
         """The wrong element as a FHIRPath, from the resource or the entry on."""
-        kind = example(self.example)["entry"][place(example(self.example), self.role)] if self.role else None
+        kind = (
+            example(self.example)["entry"][place(example(self.example), self.role)]
+            if self.role
+            else None
+        )
         start = kind["resource"]["resourceType"] if kind else "Bundle"
         steps = (
-            f"[{step}]" if step.isdigit() else f".{step}" for step in self.pointer.removeprefix("@").split("/")[1:]
+            f"[{step}]" if step.isdigit() else f".{step}"
+            for step in self.pointer.removeprefix("@").split("/")[1:]
         )
         return ("entry" if self.pointer.startswith("@") else start) + "".join(steps)
 
@@ -126,8 +133,16 @@ def where(defect: Defect) -> str:
     """The JSON pointer of what is wrong in the whole session."""
     if not defect.role or defect.changes is GONE:
         return "" if defect.changes is GONE else defect.pointer
-    index = len(example(defect.example)["entry"]) if defect.twin else place(example(defect.example), defect.role)
-    inside = defect.pointer.removeprefix("@") if defect.pointer.startswith("@") else f"/resource{defect.pointer}"
+    index = (
+        len(example(defect.example)["entry"])
+        if defect.twin
+        else place(example(defect.example), defect.role)
+    )
+    inside = (
+        defect.pointer.removeprefix("@")
+        if defect.pointer.startswith("@")
+        else f"/resource{defect.pointer}"
+    )
     return f"/entry/{index}{inside}"
 
 
@@ -149,7 +164,9 @@ def extension(name: str, **value: Any) -> Json:
 def _resolved(changes: Any, original: Json) -> Json:
     """The changes as values at pointers into an entry, references as fullUrls."""
     return {
-        pointer[1:] if pointer.startswith("@") else f"/resource{pointer}": _with_urls(value, original)
+        pointer[1:] if pointer.startswith("@") else f"/resource{pointer}": _with_urls(
+            value, original
+        )
         for pointer, value in changes.items()
     }
 

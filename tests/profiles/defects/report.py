@@ -52,12 +52,19 @@ def _lines(results: Mapping[str, Caught]) -> Iterator[str]:
     total = len(results)
     yield _INTRODUCTION
     yield "| detector | caught | of | missed |\n| --- | --- | --- | --- |"
-    for name, caught in (("own", [r.own for r in results.values()]), ("engine", [r.engine for r in results.values()])):
+    for name, caught in (
+        ("own", [r.own for r in results.values()]),
+        ("engine", [r.engine for r in results.values()]),
+    ):
         yield f"| {name} | {sum(caught)} | {total} | {total - sum(caught)} |"
     yield "\n## Missed\n\n| defect | missed by | why |\n| --- | --- | --- |"
     for name, result in results.items():
         if not all(result):
-            by = " and ".join(detector for detector, caught in zip(Caught._fields, result, strict=True) if not caught)
+            by = " and ".join(
+                detector
+                for detector, caught in zip(Caught._fields, result, strict=True)
+                if not caught
+            )
             yield f"| {name} | {by} | {WHY_MISSED[name]} |"
     for title, group in GROUPS.items():
         yield f"\n## {title}\n\n| defect | example | element | own | engine |\n| --- | --- | --- | --- | --- |"
@@ -73,8 +80,13 @@ def _row(defect: Defect, result: Caught) -> str:
 
 def main() -> None:
     """Write the page."""
-    with tempfile.TemporaryDirectory() as name, Validator(unpack_own(Path(name)), unknown_profiles_warn=True) as engine:
-        PAGE.write_text(page(caught_by_own(), caught_by_engine(engine, Path(name))), encoding="utf-8")
+    with (
+        tempfile.TemporaryDirectory() as name,
+        Validator(unpack_own(Path(name)), unknown_profiles_warn=True) as engine,
+    ):
+        PAGE.write_text(
+            page(caught_by_own(), caught_by_engine(engine, Path(name))), encoding="utf-8"
+        )
     sys.stderr.write(f"{PAGE.name}\n")
 
 

@@ -19,7 +19,9 @@ def _without(name: str, example: str, role: str, rule: int) -> Defect:
     return Defect(name, example, role, GONE, rule=f"{_BUNDLE}{rule}", whole=True)
 
 
-def _wrong(name: str, example: str, role: str, changes: Changes, rule: str | None = None, **more: object) -> Defect:
+def _wrong(
+    name: str, example: str, role: str, changes: Changes, rule: str | None = None, **more: object
+) -> Defect:
     return Defect(name, example, role, changes, rule=rule, whole=True, **more)  # type: ignore[arg-type]
 
 
@@ -31,10 +33,17 @@ def _again(name: str, example: str, role: str, changes: Changes, rule: int) -> D
 
 def _other_name(kind: str) -> Changes:
     """An id and an identifier of its own."""
-    return {"/id": _OTHER, "@/request/url": f"{kind}/{_OTHER}", "/identifier/0/value": "another#one"}
+    return {
+        "/id": _OTHER,
+        "@/request/url": f"{kind}/{_OTHER}",
+        "/identifier/0/value": "another#one",
+    }
 
 
-_OTHER_PERSON: Changes = {"/identifier/0/value": "another", "@/request/ifNoneExist": "identifier=another"}
+_OTHER_PERSON: Changes = {
+    "/identifier/0/value": "another",
+    "@/request/ifNoneExist": "identifier=another",
+}
 
 SESSIONS: tuple[Defect, ...] = (
     _without("session without patient", "undetermined", "patient", 1),

@@ -99,7 +99,10 @@ _TABLE: tuple[tuple[str, str, str, str, Any, str | None], ...] = (
 _INSTEAD: dict[str, dict[str, Any]] = {
     "onset as an age": {"/onsetAge": {"value": 55, "unit": "a", "system": _UCUM, "code": "a"}},
     "needling from before its consent to the visit's end": {
-        "/performedPeriod": {"start": "2014-03-05T10:00:00+01:00", "end": "2014-03-05T10:45:00+01:00"}
+        "/performedPeriod": {
+            "start": "2014-03-05T10:00:00+01:00",
+            "end": "2014-03-05T10:45:00+01:00",
+        }
     },
     "muscle hypertonic in words": {"/component/0/valueString": "very"},
 }
@@ -137,7 +140,10 @@ VALUES: tuple[Defect, ...] = (
         "score as a quantity in mm",
         _CASE,
         "pain-score/p1",
-        {"/valueInteger": GONE, "/valueQuantity": {"value": 90, "unit": "mm", "system": _UCUM, "code": "mm"}},
+        {
+            "/valueInteger": GONE,
+            "/valueQuantity": {"value": 90, "unit": "mm", "system": _UCUM, "code": "mm"},
+        },
         at="/valueQuantity",
     ),
 )

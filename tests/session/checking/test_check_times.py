@@ -11,7 +11,10 @@ from tests.session.documents import GONE, changed, only_problem, problems, read
 #: A session in the year 2062, of a record that says nothing else with a time.
 _IN_2062: dict[str, Any] = {
     "/started_at": "2062-03-05T10:00:00+01:00",
-    **dict.fromkeys(("/ended_at", "/episode", "/complaint", "/pain_scores", "/other_treatment", "/screening"), GONE),
+    **dict.fromkeys(
+        ("/ended_at", "/episode", "/complaint", "/pain_scores", "/other_treatment", "/screening"),
+        GONE,
+    ),
 }
 
 
@@ -25,7 +28,11 @@ _IN_2062: dict[str, Any] = {
             "/episode/started_at",
             "/started_at",
         ),
-        ({"/episode/ended_at": "2014-03-04", "/episode/started_at": "2014-03-01"}, "/episode/ended_at", "/started_at"),
+        (
+            {"/episode/ended_at": "2014-03-04", "/episode/started_at": "2014-03-01"},
+            "/episode/ended_at",
+            "/started_at",
+        ),
         ({"/patient/birth_date": "2014-03-06"}, "/patient/birth_date", "/started_at"),
         ({"/patient/birth_date": "2015"}, "/patient/birth_date", "/started_at"),
         (
@@ -61,7 +68,9 @@ _IN_2062: dict[str, Any] = {
         ),
     ],
 )
-def test_a_contradiction_is_named_with_both_places(changes: dict[str, Any], pointer: str, other: str) -> None:
+def test_a_contradiction_is_named_with_both_places(
+    changes: dict[str, Any], pointer: str, other: str
+) -> None:
     problem = only_problem(changes)
     assert problem.pointer == pointer
     assert other in problem.message
@@ -141,13 +150,19 @@ def test_a_year_beside_a_day_of_that_year_leaves_open_which_is_first() -> None:
         ({"/patient/birth_date": "1893-03-05"}, "/patient/birth_date"),
         ({"/patient/birth_date": "1892"}, "/patient/birth_date"),
         (
-            {"/patient/birth_date": "1900-01-02", "/recorded_at": "2062-01-01T00:00:00Z", **_IN_2062},
+            {
+                "/patient/birth_date": "1900-01-02",
+                "/recorded_at": "2062-01-01T00:00:00Z",
+                **_IN_2062,
+            },
             "/patient/birth_date",
         ),
         ({"/patient/birth_date": "1920-01-01", **_IN_2062}, "/started_at"),
     ],
 )
-def test_a_life_of_more_than_120_years_is_an_error_where_it_lies(changes: dict[str, Any], pointer: str) -> None:
+def test_a_life_of_more_than_120_years_is_an_error_where_it_lies(
+    changes: dict[str, Any], pointer: str
+) -> None:
     """At the birth date; at the session's own when the record was written within 120 years of the birth."""
     found = problems(changed(changes))
     assert pointer in found
@@ -156,7 +171,9 @@ def test_a_life_of_more_than_120_years_is_an_error_where_it_lies(changes: dict[s
     assert "1920" not in str(found[pointer])
 
 
-@pytest.mark.parametrize("born", ["1893-03-06", "1893", "1894", "0001-01-01", "1753-01-01", "1900-01-01"])
+@pytest.mark.parametrize(
+    "born", ["1893-03-06", "1893", "1894", "0001-01-01", "1753-01-01", "1900-01-01"]
+)
 def test_an_age_of_120_and_a_databases_default_are_no_error(born: str) -> None:
     assert not problems(changed({"/patient/birth_date": born}))
 
@@ -170,12 +187,16 @@ def test_an_age_of_120_and_a_databases_default_are_no_error(born: str) -> None:
         ("2014-03-12T10:45:01+01:00", "after the record was last written"),
     ],
 )
-def test_a_complaint_is_over_after_it_began_and_before_the_record(resolved_at: str, says: str) -> None:
+def test_a_complaint_is_over_after_it_began_and_before_the_record(
+    resolved_at: str, says: str
+) -> None:
     problem = only_problem({"/complaint/resolved_at": resolved_at})
     assert problem.pointer == "/complaint/resolved_at"
     assert says in problem.message
 
 
-@pytest.mark.parametrize("resolved_at", ["2014-03-04", "2014-03", "2014", "2014-03-12T10:45:00+01:00"])
+@pytest.mark.parametrize(
+    "resolved_at", ["2014-03-04", "2014-03", "2014", "2014-03-12T10:45:00+01:00"]
+)
 def test_the_end_of_a_complaint_may_be_as_vague_as_its_beginning(resolved_at: str) -> None:
     assert not problems(changed({"/complaint/resolved_at": resolved_at}))

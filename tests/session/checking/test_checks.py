@@ -24,7 +24,12 @@ SNOMED = "http://snomed.info/sct"
         ({"/other_treatment/1/id": "o1"}, "/other_treatment/1/id", "/other_treatment/0"),
         ({"/pain_scores/3/id": "p2"}, "/pain_scores/3/id", "/pain_scores/1"),
         (
-            {"/adverse_events": [{"id": "a", "event": "bleeding"}, {"id": "a", "event": "bloeding"}]},
+            {
+                "/adverse_events": [
+                    {"id": "a", "event": "bleeding"},
+                    {"id": "a", "event": "bloeding"},
+                ]
+            },
             "/adverse_events/1/id",
             "/adverse_events/0",
         ),
@@ -45,13 +50,27 @@ SNOMED = "http://snomed.info/sct"
             "/screening/consent/by/0",
         ),
         ({"/aftercare/-": "warmte"}, "/aftercare/4", "/aftercare/1"),
-        ({"/plan": {"goals": ["Weer hardlopen", "weer  hardlopen"]}}, "/plan/goals/1", "/plan/goals/0"),
-        ({"/aftercare": [{"text": "Geen bad."}, "warmte", {"text": "geen  bad."}]}, "/aftercare/2", "/aftercare/0"),
+        (
+            {"/plan": {"goals": ["Weer hardlopen", "weer  hardlopen"]}},
+            "/plan/goals/1",
+            "/plan/goals/0",
+        ),
+        (
+            {"/aftercare": [{"text": "Geen bad."}, "warmte", {"text": "geen  bad."}]},
+            "/aftercare/2",
+            "/aftercare/0",
+        ),
         ({"/complaint/regions/-": "lumbale regio"}, "/complaint/regions/2", "/complaint/regions/0"),
-        ({"/trigger_points/0/levels": ["L1", "L2", "L1"]}, "/trigger_points/0/levels/2", "/trigger_points/0/levels/0"),
+        (
+            {"/trigger_points/0/levels": ["L1", "L2", "L1"]},
+            "/trigger_points/0/levels/2",
+            "/trigger_points/0/levels/0",
+        ),
     ],
 )
-def test_two_alike_are_an_error_that_names_both(changes: dict[str, Any], pointer: str, other: str) -> None:
+def test_two_alike_are_an_error_that_names_both(
+    changes: dict[str, Any], pointer: str, other: str
+) -> None:
     """Two words for one concept are alike."""
     found = problems(changed(changes))
     assert f"the same as in {other}" in found[pointer].message
@@ -65,13 +84,18 @@ def test_the_same_test_on_both_sides_is_two_tests() -> None:
 
 def test_the_same_test_before_and_after_and_of_two_regions_is_as_many_tests() -> None:
     again = [{"moment": "before"}, {"moment": "after"}, {"region": "knie"}, {"region": "heup"}, {}]
-    tests = [{"test": "bewegingsuitslag", "value": {"number": 90, "unit": "deg"}, **more} for more in again]
+    tests = [
+        {"test": "bewegingsuitslag", "value": {"number": 90, "unit": "deg"}, **more}
+        for more in again
+    ]
     read(changed({"/examination/tests": tests}))
     twice = only_problem({"/examination/tests": [*tests, {**tests[2], "region": "knee"}]})
     assert twice.pointer == "/examination/tests/5/test"
 
 
-@pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}, {"result": "positive"}])
+@pytest.mark.parametrize(
+    "said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}, {"result": "positive"}]
+)
 def test_a_test_says_how_it_came_out_in_one_way_at_least(said: Any) -> None:
     read(changed({"/examination/tests/0": {"test": "SLR", "side": "left", **said}}))
     problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left"}})
@@ -80,7 +104,9 @@ def test_a_test_says_how_it_came_out_in_one_way_at_least(said: Any) -> None:
 
 @pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}])
 def test_a_test_that_was_not_performed_says_nothing_else(said: Any) -> None:
-    problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left", "result": "not_performed", **said}})
+    problem = only_problem(
+        {"/examination/tests/0": {"test": "SLR", "side": "left", "result": "not_performed", **said}}
+    )
     assert problem.pointer == "/examination/tests/0/result"
     assert f"/examination/tests/0/{next(iter(said))}" in problem.message
 
@@ -89,7 +115,11 @@ def test_a_test_that_was_not_performed_says_nothing_else(said: Any) -> None:
     ("changes", "pointer", "target"),
     [
         ({"/needling/0/trigger_point": "TP1"}, "/needling/0/trigger_point", "/trigger_points"),
-        ({"/other_treatment/0/trigger_point": "x"}, "/other_treatment/0/trigger_point", "/trigger_points"),
+        (
+            {"/other_treatment/0/trigger_point": "x"},
+            "/other_treatment/0/trigger_point",
+            "/trigger_points",
+        ),
         (
             {"/adverse_events/-": {"id": "a", "event": "bleeding", "needling": "n9"}},
             "/adverse_events/0/needling",
@@ -97,7 +127,9 @@ def test_a_test_that_was_not_performed_says_nothing_else(said: Any) -> None:
         ),
     ],
 )
-def test_an_id_that_is_named_must_be_there(changes: dict[str, Any], pointer: str, target: str) -> None:
+def test_an_id_that_is_named_must_be_there(
+    changes: dict[str, Any], pointer: str, target: str
+) -> None:
     problem = only_problem(changes)
     assert problem.pointer == pointer
     assert problem.expected == f"an id in {target}"
@@ -121,8 +153,16 @@ def test_a_needlings_own_muscle_agrees_by_concept(own: Any) -> None:
 @pytest.mark.parametrize(
     ("changes", "pointer", "says"),
     [
-        ({"/needling/0/muscle": "m. multifidus"}, "/needling/0/muscle", "not the same as /trigger_points/0/muscle"),
-        ({"/needling/1/side": "right"}, "/needling/1/side", "not the same as /trigger_points/1/side"),
+        (
+            {"/needling/0/muscle": "m. multifidus"},
+            "/needling/0/muscle",
+            "not the same as /trigger_points/0/muscle",
+        ),
+        (
+            {"/needling/1/side": "right"},
+            "/needling/1/side",
+            "not the same as /trigger_points/1/side",
+        ),
         (
             {"/needling/0/muscle": {"system": SNOMED, "code": "5709001"}},
             "/needling/0/muscle",
@@ -150,7 +190,9 @@ def test_a_needling_that_contradicts_its_trigger_point_is_an_error(
         ({"/other_treatment/0/side": "right"}, "/other_treatment/0/side"),
     ],
 )
-def test_other_treatment_that_contradicts_its_trigger_point_is_an_error(changes: dict[str, Any], pointer: str) -> None:
+def test_other_treatment_that_contradicts_its_trigger_point_is_an_error(
+    changes: dict[str, Any], pointer: str
+) -> None:
     """Compression on the right of a trigger point on the left is one of the two sides too many."""
     problem = only_problem({"/other_treatment/0/trigger_point": "tp1", **changes})
     assert problem.pointer == pointer
@@ -168,9 +210,18 @@ def test_medication_needs_text_or_code() -> None:
 
 def test_the_therapist_confirms_only_what_is_present() -> None:
     found = problems(changed({"/screening/confirmed_by_therapist": ["fever", "diabetes", "child"]}))
-    assert "/screening/contraindications/fever" in found["/screening/confirmed_by_therapist/0"].message
+    assert (
+        "/screening/contraindications/fever" in found["/screening/confirmed_by_therapist/0"].message
+    )
     assert set(found) == {f"/screening/confirmed_by_therapist/{index}" for index in range(3)}
-    read(changed({"/screening/contraindications/fever": "present", "/screening/confirmed_by_therapist": ["fever"]}))
+    read(
+        changed(
+            {
+                "/screening/contraindications/fever": "present",
+                "/screening/confirmed_by_therapist": ["fever"],
+            }
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -185,11 +236,16 @@ def test_null_in_extensions_is_kept() -> None:
     assert read(changed({"/extensions": {"a": None}})).extensions == {"a": None}
 
 
-@pytest.mark.parametrize(("depth", "length"), [(51, 50), (Decimal("50.5"), 50), (30, Decimal("13.0"))])
+@pytest.mark.parametrize(
+    ("depth", "length"), [(51, 50), (Decimal("50.5"), 50), (30, Decimal("13.0"))]
+)
 def test_no_needle_goes_deeper_than_it_is_long(depth: Any, length: Any) -> None:
     problem = only_problem({"/needling/1/depth_mm": depth, "/needling/1/needle/length_mm": length})
     assert problem.pointer == "/needling/1/depth_mm"
-    assert problem.message == f"{depth} is deeper than the needle is long (/needling/1/needle/length_mm {length})"
+    assert (
+        problem.message
+        == f"{depth} is deeper than the needle is long (/needling/1/needle/length_mm {length})"
+    )
     assert problem.expected == f"at most {length}"
 
 
@@ -209,7 +265,10 @@ def test_as_deep_as_long_and_an_unknown_length_are_no_error(changes: Any) -> Non
 @pytest.mark.parametrize("given", [GONE, False])
 def test_only_consent_that_was_given_can_be_withdrawn(given: Any) -> None:
     problem = only_problem(
-        {"/screening/consent/given": given, "/screening/consent/withdrawn_at": "2014-03-05T10:20:00+01:00"}
+        {
+            "/screening/consent/given": given,
+            "/screening/consent/withdrawn_at": "2014-03-05T10:20:00+01:00",
+        }
     )
     assert problem.pointer == "/screening/consent/withdrawn_at"
     assert "/screening/consent/given" in problem.message
@@ -225,7 +284,10 @@ def test_a_referral_to_another_says_to_whom() -> None:
 
 def with_others(*others: dict[str, Any], confirmed: tuple[str, ...] = ()) -> dict[str, Any]:
     return changed(
-        {"/screening/contraindications/other": list(others), "/screening/confirmed_by_therapist": list(confirmed)}
+        {
+            "/screening/contraindications/other": list(others),
+            "/screening/confirmed_by_therapist": list(confirmed),
+        }
     )
 
 
@@ -244,11 +306,16 @@ ONE = {**WITHOUT_WORDS, "text": "osteoporose"}
         (with_others({**ONE, "weight": "matig"}), "/screening/contraindications/other/0/weight"),
         (with_others({**ONE, "state": "ja"}), "/screening/contraindications/other/0/state"),
         (with_others(ONE, confirmed=("other:c2",)), "/screening/confirmed_by_therapist/0"),
-        (with_others({**ONE, "state": "absent"}, confirmed=("other:c1",)), "/screening/confirmed_by_therapist/0"),
+        (
+            with_others({**ONE, "state": "absent"}, confirmed=("other:c1",)),
+            "/screening/confirmed_by_therapist/0",
+        ),
         (with_others(ONE, confirmed=("other:",)), "/screening/confirmed_by_therapist/0"),
     ],
 )
-def test_what_has_no_question_of_its_own_is_checked_at_its_place(document: dict[str, Any], pointer: str) -> None:
+def test_what_has_no_question_of_its_own_is_checked_at_its_place(
+    document: dict[str, Any], pointer: str
+) -> None:
     found = problems(document)
     assert list(found) == [pointer]
     assert "osteoporose" not in str(list(found.values()))
@@ -260,7 +327,13 @@ def test_another_contraindication_may_be_confirmed() -> None:
 
 @pytest.mark.parametrize(
     ("name", "right"),
-    [("naam", None), ("name", "text"), ("gewicht", "weight"), ("severity", "weight"), ("answer", "state")],
+    [
+        ("naam", None),
+        ("name", "text"),
+        ("gewicht", "weight"),
+        ("severity", "weight"),
+        ("answer", "state"),
+    ],
 )
 def test_a_vendors_name_for_its_fields_is_known(name: str, right: str | None) -> None:
     (problem,) = problems(with_others({**ONE, name: "x"})).values()
@@ -268,5 +341,7 @@ def test_a_vendors_name_for_its_fields_is_known(name: str, right: str | None) ->
 
 
 def test_a_contraindication_that_has_no_field_is_sent_to_the_list() -> None:
-    (problem,) = problems(changed({"/screening/contraindications/osteoporosis": "present"})).values()
+    (problem,) = problems(
+        changed({"/screening/contraindications/osteoporosis": "present"})
+    ).values()
     assert problem.expected is not None and "other" in problem.expected

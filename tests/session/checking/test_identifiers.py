@@ -34,7 +34,12 @@ WRONG = (
     (f"{DUTCH}bsn", "9999.90.019", "not written", "without dots"),
     (f"{DUTCH}bsn", "999990018", "fails the eleven-test", "a digit is wrong"),
     (f"{DUTCH}bsn", "000000000", "fails the eleven-test", "a digit is wrong"),
-    (f"{DUTCH}bsn", "\u0669\u0669\u0669\u0669\u0669\u0660\u0660\u0661\u0669", "not written", "nine digits"),
+    (
+        f"{DUTCH}bsn",
+        "\u0669\u0669\u0669\u0669\u0669\u0660\u0660\u0661\u0669",
+        "not written",
+        "nine digits",
+    ),
     (f"{DUTCH}uzi-nr-pers", "12345", "not written", "leading zeros"),
     (f"{DUTCH}agb-z", "4999999", "not written", "eight digits"),
     (f"{DUTCH}agb-z", "04-999999", "not written", "eight digits"),
@@ -73,7 +78,9 @@ NUMBERED = pytest.mark.parametrize("party", ["practice", "practitioner"])
 @NUMBERED
 def test_further_numbers_are_checked_like_the_first(party: str) -> None:
     agb = {"system": f"{DUTCH}agb-z", "value": "4999999"}
-    problem = only_problem({f"/{party}/identifiers": [{"system": "urn:oid:2.999.1", "value": "4"}, agb]})
+    problem = only_problem(
+        {f"/{party}/identifiers": [{"system": "urn:oid:2.999.1", "value": "4"}, agb]}
+    )
     assert problem.pointer == f"/{party}/identifiers/1/value"
     assert "eight digits" in (problem.expected or "")
     assert "4999999" not in str(problem)
@@ -83,7 +90,10 @@ def test_further_numbers_are_checked_like_the_first(party: str) -> None:
 def test_a_number_that_is_told_twice_is_named_at_its_second_place(party: str) -> None:
     first = changed({})[party]["identifier"]
     again = only_problem({f"/{party}/identifiers": [first]})
-    assert (again.pointer, again.message) == (f"/{party}/identifiers/0", f"is the same as /{party}/identifier")
+    assert (again.pointer, again.message) == (
+        f"/{party}/identifiers/0",
+        f"is the same as /{party}/identifier",
+    )
     other = {"system": "urn:oid:2.999.1", "value": "4"}
     twice = only_problem({f"/{party}/identifiers": [other, {**other, "value": "5"}, other]})
     place = f"/{party}/identifiers"
@@ -91,7 +101,11 @@ def test_a_number_that_is_told_twice_is_named_at_its_second_place(party: str) ->
     assert first["value"] not in f"{again}{twice}"
 
 
-@given(st.sampled_from(sorted(RULES)).flatmap(lambda system: st.tuples(st.just(system), numbered()[system])))
+@given(
+    st.sampled_from(sorted(RULES)).flatmap(
+        lambda system: st.tuples(st.just(system), numbered()[system])
+    )
+)
 def test_every_number_made_by_the_rules_passes(number: tuple[str, str]) -> None:
     system, value = number
     assert RULES[system].fault(value) is None
@@ -112,7 +126,9 @@ def test_two_neighbours_of_a_bsn_in_the_other_order_are_found(value: str, place:
 
 
 @given(enterprises(), st.integers(1, 9), st.integers(0, 9))
-def test_one_wrong_digit_of_an_enterprise_number_is_always_found(value: str, place: int, digit: int) -> None:
+def test_one_wrong_digit_of_an_enterprise_number_is_always_found(
+    value: str, place: int, digit: int
+) -> None:
     """A digit counts a power of ten, which 97 does not divide."""
     other = f"{value[:place]}{digit}{value[place + 1 :]}"
     assert (RULES[f"{BELGIAN}cbe"].fault(other) is None) == (other == value)

@@ -15,7 +15,12 @@ SNOMED = "http://snomed.info/sct"
 def test_items_with_an_id_are_named_by_it() -> None:
     session = read(case_report())
     assert [item_key("needling", item) for item in session.needling] == ["n1", "n2"]
-    assert [item_key("pain_scores", item) for item in session.pain_scores] == ["p1", "p2", "p3", "p4"]
+    assert [item_key("pain_scores", item) for item in session.pain_scores] == [
+        "p1",
+        "p2",
+        "p3",
+        "p4",
+    ]
 
 
 def test_items_without_id_are_named_by_what_they_say() -> None:
@@ -39,7 +44,9 @@ def test_items_without_id_are_named_by_what_they_say() -> None:
         ({"region": "Qqqq  qq"}, "slr_test/word-81909631f9309601"),
     ],
 )
-def test_a_test_is_named_by_side_region_and_moment_as_far_as_they_are_recorded(more: object, key: str | None) -> None:
+def test_a_test_is_named_by_side_region_and_moment_as_far_as_they_are_recorded(
+    more: object, key: str | None
+) -> None:
     """What documents without region and moment are named by is as it was."""
     assert isinstance(more, dict)
     assert item_key("tests", {"test": "SLR", **more}) == key
@@ -52,7 +59,11 @@ def test_no_region_has_the_key_of_a_side_or_a_moment() -> None:
 
 def test_advice_in_free_text_is_named_by_a_hash_that_is_no_words() -> None:
     key = item_key("aftercare", {"text": "Geen  bad"})
-    assert key == item_key("aftercare", {"text": "geen bad"}) != item_key("aftercare", {"text": "geen sauna"})
+    assert (
+        key
+        == item_key("aftercare", {"text": "geen bad"})
+        != item_key("aftercare", {"text": "geen sauna"})
+    )
     assert key is not None and key.startswith("text-")
 
 
@@ -66,7 +77,9 @@ def test_the_key_of_free_text_does_not_show_it() -> None:
 def test_model_and_raw_value_have_the_same_key() -> None:
     document, session = case_report(), read(case_report())
     assert session.examination is not None
-    for raw, item in zip(document["examination"]["palpation"], session.examination.palpation, strict=True):
+    for raw, item in zip(
+        document["examination"]["palpation"], session.examination.palpation, strict=True
+    ):
         assert item_key("palpation", raw) == item_key("palpation", item)
 
 
@@ -88,7 +101,9 @@ def test_same_concept(one: object, other: object, same: bool | None) -> None:
     assert same_concept("muscle", one, other) is same
 
 
-@pytest.mark.parametrize("item", [None, 5, "x", [], {}, {"id": 3}, {"muscle": None}, {"text": 1}, {"at": "x"}])
+@pytest.mark.parametrize(
+    "item", [None, 5, "x", [], {}, {"id": 3}, {"muscle": None}, {"text": 1}, {"at": "x"}]
+)
 def test_what_is_too_wrong_has_no_key(item: object) -> None:
     for name in ("needling", "tests", "palpation", "medication", "course", "not_examined", "codes"):
         assert item_key(name, item) is None

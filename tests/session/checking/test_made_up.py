@@ -13,7 +13,11 @@ from tests.documents import told_as_real
 from tests.session.documents import case_report, changed, problems, read
 
 MADE_UP = (
-    *((BSN, f"{digit}" * 8 + f"{digit * 44 % 11}") for digit in range(1, 10) if digit * 44 % 11 < 10),
+    *(
+        (BSN, f"{digit}" * 8 + f"{digit * 44 % 11}")
+        for digit in range(1, 10)
+        if digit * 44 % 11 < 10
+    ),
     (BSN, "111111110"),
     (BSN, "999999990"),
     (BSN, "123456782"),
@@ -23,7 +27,10 @@ MADE_UP = (
     (BSN, "999990019"),
     (BSN, "999912345"),
     *((system, "0" * length) for system, length in ((UZI, 9), (AGB, 8), (URA, 8), (BIG, 11))),
-    *((system, "9" * length) for system, length in ((UZI, 9), (AGB, 8), (URA, 8), (BIG, 11), (NIHDI, 11), (NIHDI, 8))),
+    *(
+        (system, "9" * length)
+        for system, length in ((UZI, 9), (AGB, 8), (URA, 8), (BIG, 11), (NIHDI, 11), (NIHDI, 8))
+    ),
     (UZI, "123456789"),
     (UZI, "000012345"),
     (URA, "12345678"),

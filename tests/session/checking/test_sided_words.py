@@ -10,14 +10,24 @@ COMPLAINT = {"problem": "kniepijn", "side": "left"}
 TREATMENT = {"id": "o1", "treatment": "massage", "side": "left"}
 
 
-@pytest.mark.parametrize("word", ["knie rechts", "rechter knie", "rechterknie", "lage rug rechts", "right knee"])
+@pytest.mark.parametrize(
+    "word", ["knie rechts", "rechter knie", "rechterknie", "lage rug rechts", "right knee"]
+)
 def test_the_other_side_in_words_is_refused(word: str) -> None:
-    assert "/complaint/regions/0" in problems(changed({"/complaint": {**COMPLAINT, "regions": [word]}}))
-    assert "/other_treatment/0/region" in problems(changed({"/other_treatment": [{**TREATMENT, "region": word}]}))
-    assert "/complaint/problem" in problems(changed({"/complaint": {"problem": f"pijn {word}", "side": "left"}}))
+    assert "/complaint/regions/0" in problems(
+        changed({"/complaint": {**COMPLAINT, "regions": [word]}})
+    )
+    assert "/other_treatment/0/region" in problems(
+        changed({"/other_treatment": [{**TREATMENT, "region": word}]})
+    )
+    assert "/complaint/problem" in problems(
+        changed({"/complaint": {"problem": f"pijn {word}", "side": "left"}})
+    )
 
 
-@pytest.mark.parametrize("word", ["knie links", "linkerknie", "links en rechts", "knie", "rechtstreeks", "kuit"])
+@pytest.mark.parametrize(
+    "word", ["knie links", "linkerknie", "links en rechts", "knie", "rechtstreeks", "kuit"]
+)
 def test_the_same_side_both_and_none_are_not(word: str) -> None:
     assert problems(changed({"/complaint": {**COMPLAINT, "regions": [word]}})) == {}
 

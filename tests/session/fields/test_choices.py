@@ -52,7 +52,10 @@ FEVER = "/screening/contraindications/fever"
         ("/jurisdiction", "fr", ()),
         ("/examination/tests/0/result", "negatief", ("negative",)),
         ("/examination/tests/0/result", "not done", ("not_performed",)),
-        *(("/examination/tests/0/result", mark, ()) for mark in ("-", "+", "ja", "nee", "no", True, False)),
+        *(
+            ("/examination/tests/0/result", mark, ())
+            for mark in ("-", "+", "ja", "nee", "no", True, False)
+        ),
         ("/examination/tests/0/result", "not_positive", ()),
         ("/trigger_points/0/activity", "actief", ("active",)),
         ("/trigger_points/0/activity", "inactive", ()),
@@ -81,7 +84,10 @@ NO_RESULT = "the test left out, or not_performed, when nothing was filled in"
 @pytest.mark.parametrize(
     ("pointer", "mark", "told"),
     [
-        *((FEVER, mark, LEAVE_OUT) for mark in ("-", "–", "?", "N/A", "NA", "None", "null", " ", "")),
+        *(
+            (FEVER, mark, LEAVE_OUT)
+            for mark in ("-", "–", "?", "N/A", "NA", "None", "null", " ", "")
+        ),
         ("/examination/tests/0/result", "-", NO_RESULT),
         ("/examination/tests/0/result", "n/a", NO_RESULT),
         ("/complaint/side", "-", LEAVE_OUT),
@@ -97,9 +103,16 @@ def test_a_mark_of_an_empty_field_is_no_finding(pointer: str, mark: str, told: s
 
 @pytest.mark.parametrize(
     ("word", "offered"),
-    [("licht", ("mild",)), ("matig", ("mild", "significant")), ("severe", ("significant", "serious")), ("-", ())],
+    [
+        ("licht", ("mild",)),
+        ("matig", ("mild", "significant")),
+        ("severe", ("significant", "serious")),
+        ("-", ()),
+    ],
 )
-def test_a_word_of_another_scale_of_severity_leaves_the_choice(word: str, offered: tuple[str, ...]) -> None:
+def test_a_word_of_another_scale_of_severity_leaves_the_choice(
+    word: str, offered: tuple[str, ...]
+) -> None:
     problem = only_problem({"/adverse_events": [{"id": "a", "event": "bruise", "severity": word}]})
     assert problem.suggestions == offered
 
@@ -121,7 +134,9 @@ def test_a_long_or_hostile_word_is_shown_short_and_safe() -> None:
         ("ooit", ()),
     ],
 )
-def test_how_soon_is_never_guessed_from_a_word_that_may_mean_several(value: str, suggestions: tuple[str, ...]) -> None:
+def test_how_soon_is_never_guessed_from_a_word_that_may_mean_several(
+    value: str, suggestions: tuple[str, ...]
+) -> None:
     problem = only_problem({"/referral": {"direction": "in", "urgency": value}})
     assert problem.pointer == "/referral/urgency"
     assert problem.suggestions == suggestions

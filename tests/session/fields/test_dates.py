@@ -44,7 +44,12 @@ def test_what_an_instant_refuses(value: Any, says: str, suggestions: tuple[str, 
 
 @pytest.mark.parametrize(
     "value",
-    ["2014-03-05T10:02:00Z", "2014-03-05T10:02:00.120-05:30", "2014-03-05T00:00:00+14:00", "2014-03-05T10:02:00-00:00"],
+    [
+        "2014-03-05T10:02:00Z",
+        "2014-03-05T10:02:00.120-05:30",
+        "2014-03-05T00:00:00+14:00",
+        "2014-03-05T10:02:00-00:00",
+    ],
 )
 def test_an_instant_is_kept_character_by_character(value: str) -> None:
     screening = read(changed({"/screening/at": value})).screening
@@ -72,7 +77,9 @@ def test_what_a_partial_date_refuses(value: Any, says: str, suggestions: tuple[s
     assert problem.suggestions == suggestions
 
 
-@pytest.mark.parametrize("value", ["30-04-1958", "1958-02-30", "58?", "1958-04-30T10:00:00Z", "onbekend"])
+@pytest.mark.parametrize(
+    "value", ["30-04-1958", "1958-02-30", "58?", "1958-04-30T10:00:00Z", "onbekend"]
+)
 def test_a_wrong_birth_date_is_not_quoted(value: str) -> None:
     problem = only_problem({"/patient/birth_date": value})
     assert value not in str(problem)
@@ -92,7 +99,8 @@ def test_since_is_a_date_or_a_moment(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "says"), [("2014-03-04T08:00", "neither"), ("04-03-2014", "day first"), ("gisteren", "not a date")]
+    ("value", "says"),
+    [("2014-03-04T08:00", "neither"), ("04-03-2014", "day first"), ("gisteren", "not a date")],
 )
 def test_what_since_refuses(value: str, says: str) -> None:
     assert says in only_problem({"/complaint/since": value}).message
@@ -101,14 +109,21 @@ def test_what_since_refuses(value: str, says: str) -> None:
 @pytest.mark.parametrize(
     ("pointer", "value", "message", "suggestions"),
     [
-        ("/recorded_at", "2014-03-12 10:45:00", "has a blank for the T, and it has no offset from UTC", ()),
+        (
+            "/recorded_at",
+            "2014-03-12 10:45:00",
+            "has a blank for the T, and it has no offset from UTC",
+            (),
+        ),
         ("/recorded_at", "10:45", "has no date", ()),
         ("/complaint/since", "02/2014", "has the month first", ("2014-02",)),
         ("/episode/started_at", "3-2014", "has the month first", ("2014-03",)),
         ("/episode/started_at", "13-2014", "has the month first", ()),
     ],
 )
-def test_what_vendors_write_for_a_time(pointer: str, value: str, message: str, suggestions: tuple[str, ...]) -> None:
+def test_what_vendors_write_for_a_time(
+    pointer: str, value: str, message: str, suggestions: tuple[str, ...]
+) -> None:
     problem = only_problem({pointer: value})
     assert message in problem.message
     assert problem.suggestions == suggestions

@@ -54,7 +54,9 @@ NEEDLE = "/needling/0/needle"
         ("/needling/0/stopped", 3, "is a number", ()),
     ],
 )
-def test_what_a_number_or_flag_refuses(pointer: str, value: Any, says: str, suggestions: tuple[str, ...]) -> None:
+def test_what_a_number_or_flag_refuses(
+    pointer: str, value: Any, says: str, suggestions: tuple[str, ...]
+) -> None:
     problem = only_problem({pointer: value})
     assert problem.pointer == pointer
     assert says in problem.message
@@ -85,7 +87,9 @@ def test_a_measure_in_quotes_is_the_number_it_is(name: str, text: str, number: s
 
 @pytest.mark.parametrize("count", [0, 3, "several"])
 def test_twitches_are_a_count_or_several(count: int | str) -> None:
-    assert read(changed({"/needling/0/twitch_responses": count})).needling[0].twitch_responses == count
+    assert (
+        read(changed({"/needling/0/twitch_responses": count})).needling[0].twitch_responses == count
+    )
 
 
 @pytest.mark.parametrize("stopped", [True, "patient werd licht in het hoofd"])

@@ -18,7 +18,9 @@ def side_by_side(*sides: str) -> Json:
     """Case 15 with one needling a side, of the one trigger point that it has on both sides."""
     document = case("15-")
     (needling,) = document["needling"]
-    document["needling"] = [{**needling, "id": side, "side": side, "punctures": n} for n, side in enumerate(sides, 1)]
+    document["needling"] = [
+        {**needling, "id": side, "side": side, "punctures": n} for n, side in enumerate(sides, 1)
+    ]
     return document
 
 
@@ -29,7 +31,10 @@ def test_each_side_tells_its_punctures_and_comes_back() -> None:
     narratives = {entry.role: entry.resource["text"]["div"] for entry in record.entries}
     assert "1 prik," in narratives["needling/left"]
     needled = narratives["needling/right"]
-    assert "mm. suboccipitales rechts, triggerpunt, naald Seirin J-type 0,2 × 30 mm, diepte 15 mm, 2 prikken" in needled
+    assert (
+        "mm. suboccipitales rechts, triggerpunt, naald Seirin J-type 0,2 × 30 mm, diepte 15 mm, 2 prikken"
+        in needled
+    )
     assert "mm. suboccipitales links" in narratives["twitch/left"]
     back = unmap(record.bundle())
     assert (back.document(), back.unread) == (normal_form(session), ())
@@ -56,7 +61,9 @@ def test_other_treatment_of_one_side_comes_back_too() -> None:
 def test_another_side_than_the_trigger_points_is_an_error(side: str) -> None:
     document = side_by_side(side)
     document["trigger_points"][0]["side"] = "left"
-    with pytest.raises(SessionError, match="/needling/0/side: is not the same as /trigger_points/0/side"):
+    with pytest.raises(
+        SessionError, match="/needling/0/side: is not the same as /trigger_points/0/side"
+    ):
         read(document)
 
 

@@ -52,13 +52,16 @@ def test_what_a_text_field_refuses(pointer: str, value: Any, says: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["tab\tand\r\nline ends", "<b>&amp;</b>", "漢字 😀", " blanks at its ends ", "x" * 20_000]
+    "text",
+    ["tab\tand\r\nline ends", "<b>&amp;</b>", "漢字 😀", " blanks at its ends ", "x" * 20_000],
 )
 def test_text_is_kept_character_by_character(text: str) -> None:
     assert read(changed({"/note": text})).note == text
 
 
-@pytest.mark.parametrize("uri", ["urn:oid:2.16.528.1.1007.3.2", "https://example.org/é?a=b#c", "tag:x,2020:y"])
+@pytest.mark.parametrize(
+    "uri", ["urn:oid:2.16.528.1.1007.3.2", "https://example.org/é?a=b#c", "tag:x,2020:y"]
+)
 def test_absolute_uris_are_taken(uri: str) -> None:
     assert read(changed({"/practice/identifier/system": uri})).practice.identifier.system == uri
 

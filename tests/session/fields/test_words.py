@@ -13,7 +13,9 @@ from tests.session.documents import changed, only_problem, problems, read
 SNOMED = "http://snomed.info/sct"
 
 
-@pytest.mark.parametrize("word", ["m. quadratus lumborum", "Musculus Quadratus Lumborum", "quadratus lumborum"])
+@pytest.mark.parametrize(
+    "word", ["m. quadratus lumborum", "Musculus Quadratus Lumborum", "quadratus lumborum"]
+)
 def test_a_known_word_is_kept_as_written(word: str) -> None:
     points = read(changed({"/trigger_points/0/muscle": word})).trigger_points
     assert points is not None
@@ -115,7 +117,9 @@ def test_a_level_is_one_of_the_spine(value: Any, suggestions: tuple[str, ...]) -
     assert problem.suggestions == suggestions
 
 
-@pytest.mark.parametrize(("value", "meant"), [("L3-L4", "L3, L4"), ("Th11-L1", "T11, T12, L1"), ("L1,L3", "L1, L3")])
+@pytest.mark.parametrize(
+    ("value", "meant"), [("L3-L4", "L3, L4"), ("Th11-L1", "T11, T12, L1"), ("L1,L3", "L1, L3")]
+)
 def test_levels_written_as_one_are_offered_one_by_one(value: str, meant: str) -> None:
     problem = only_problem({"/trigger_points/0/levels": [value]})
     assert problem.expected == f"each level on its own in the list: {meant}"
@@ -127,12 +131,16 @@ def test_of_a_small_vocabulary_all_words_are_named_when_none_is_near() -> None:
 
 
 def test_two_errors_inside_one_coding_are_both_named() -> None:
-    found = problems(changed({"/needling/0/muscle": {"system": "2.16.840.1.113883.6.96", "code": 6001004}}))
+    found = problems(
+        changed({"/needling/0/muscle": {"system": "2.16.840.1.113883.6.96", "code": 6001004}})
+    )
     assert set(found) == {"/needling/0/muscle/system", "/needling/0/muscle/code"}
 
 
 @pytest.mark.parametrize("word", ["dry needling", "DN", "oppervlakkige dry needling"])
-def test_needling_is_refused_among_other_treatment_where_it_would_escape_the_screening(word: str) -> None:
+def test_needling_is_refused_among_other_treatment_where_it_would_escape_the_screening(
+    word: str,
+) -> None:
     found = problems(changed({"/other_treatment/0/treatment": word}))
     assert "/needling" in (found["/other_treatment/0/treatment"].expected or "")
 

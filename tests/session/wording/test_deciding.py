@@ -47,16 +47,21 @@ def test_a_word_is_read_as_one_concept(kind: str, word: str, key: str) -> None:
         ("unit", "kg/cm2", ("kg", "N")),
     ],
 )
-def test_what_is_not_known_has_at_most_suggestions(kind: str, word: str, suggestions: tuple[str, ...]) -> None:
+def test_what_is_not_known_has_at_most_suggestions(
+    kind: str, word: str, suggestions: tuple[str, ...]
+) -> None:
     assert decide(kind, word) == (None, suggestions)
 
 
 @pytest.mark.parametrize(
-    "word", ["m. glut. med.", "m. piriformis", "biceps", "psoas", "ext. dig.", " m. soleus", "xyzzy"]
+    "word",
+    ["m. glut. med.", "m. piriformis", "biceps", "psoas", "ext. dig.", " m. soleus", "xyzzy"],
 )
 def test_it_decides_as_the_reader_of_a_document(word: str) -> None:
     """Of the muscle of a trigger point: refused there when it is not known, with the same names offered."""
-    refused: Any = problems(changed({"/trigger_points/0/muscle": word})).get("/trigger_points/0/muscle")
+    refused: Any = problems(changed({"/trigger_points/0/muscle": word})).get(
+        "/trigger_points/0/muscle"
+    )
     decided = decide("muscle", word)
     assert (refused is None) == (decided.concept is not None)
     assert refused is None or refused.suggestions == decided.suggestions

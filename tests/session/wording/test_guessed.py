@@ -40,7 +40,11 @@ def same(guessed: Json, ours: Json, *pointers: str) -> None:
 )  # fmt: skip
 def test_a_name_of_an_outcome_measure(item: Json, name: str, field: str) -> None:
     guessed = without(item, field) | {name: item[field]}
-    same({"/outcome_measures": [guessed]}, {"/outcome_measures": [item]}, f"/outcome_measures/0/{name}")
+    same(
+        {"/outcome_measures": [guessed]},
+        {"/outcome_measures": [item]},
+        f"/outcome_measures/0/{name}",
+    )
 
 
 @pytest.mark.parametrize(
@@ -69,7 +73,11 @@ def test_a_name_of_an_adverse_event(item: Json, name: str, field: str) -> None:
 )  # fmt: skip
 def test_a_name_of_a_test(item: Json, name: str, field: str) -> None:
     guessed = without(item, field) | {name: item[field]}
-    same({"/examination/tests": [guessed]}, {"/examination/tests": [item]}, f"/examination/tests/0/{name}")
+    same(
+        {"/examination/tests": [guessed]},
+        {"/examination/tests": [item]},
+        f"/examination/tests/0/{name}",
+    )
 
 
 @pytest.mark.parametrize(
@@ -82,7 +90,9 @@ def test_a_name_of_a_test(item: Json, name: str, field: str) -> None:
         ({"value": {"value": 45, "units": "deg"}}, 45, "deg", None),
     ],
 )
-def test_a_number_with_its_unit_is_what_was_measured(told: Json, number: int, unit: str, pointer: str | None) -> None:
+def test_a_number_with_its_unit_is_what_was_measured(
+    told: Json, number: int, unit: str, pointer: str | None
+) -> None:
     places = [pointer] if pointer else ["value/value", "value/units"]
     same(
         {"/examination/tests": [{**TEST, **told}]},
@@ -126,7 +136,10 @@ def test_how_often_is_written_in_the_records_language() -> None:
         ),
         ({"/referred_by": "huisarts"}, {"direction": "in", "to": "huisarts"}),
         ({"/referral": {"from": "huisarts"}}, {"direction": "in", "to": "huisarts"}),
-        ({"/referral": {"direction": "in", "by": "huisarts"}}, {"direction": "in", "to": "huisarts"}),
+        (
+            {"/referral": {"direction": "in", "by": "huisarts"}},
+            {"direction": "in", "to": "huisarts"},
+        ),
         (
             {"/referral": {"verwezen_naar": "huisarts", "reden": "parese", "date": "2014-03-05"}},
             {"direction": "out", "to": "huisarts", "reason": "parese", "at": "2014-03-05"},
@@ -151,7 +164,12 @@ def test_a_psk_with_its_activities_inside_is_a_measure_for_each() -> None:
     activities = [{"activity": "zitten", "score": 70}, {"activity": "lopen", "score": 20}]
     other = {**MEASURE, "id": "q3"}
     same(
-        {"/outcome_measures": [{**PSK, "items": activities}, without(other, "instrument") | {"name": "QBPDS"}]},
+        {
+            "/outcome_measures": [
+                {**PSK, "items": activities},
+                without(other, "instrument") | {"name": "QBPDS"},
+            ]
+        },
         {
             "/outcome_measures": [
                 {**PSK, "id": "q2-1", "text": "zitten", "score": 70},
@@ -167,7 +185,10 @@ def test_a_psk_with_its_activities_inside_is_a_measure_for_each() -> None:
 @pytest.mark.parametrize(
     "measure",
     [
-        {**without(MEASURE, "score"), "items": [{"name": "vraag 1", "score": 2}, {"name": "vraag 2", "score": 3}]},
+        {
+            **without(MEASURE, "score"),
+            "items": [{"name": "vraag 1", "score": 2}, {"name": "vraag 2", "score": 3}],
+        },
         {**PSK, "score": 70, "items": [{"activity": "zitten", "score": 70}]},
         {**PSK, "items": [{"activity": "zitten", "score": 70, "remark": "x"}]},
         {**PSK, "items": [{"activity": "zitten"}]},
@@ -179,7 +200,9 @@ def test_what_is_no_list_of_activities_stays_an_error(measure: Json) -> None:
     assert "/outcome_measures/0/items" in problems(changed({"/outcome_measures": [measure]}))
 
 
-@pytest.mark.parametrize("value", ["rust", "in rust", "at rest", "bewegen", "bij bewegen", "ergste"])
+@pytest.mark.parametrize(
+    "value", ["rust", "in rust", "at rest", "bewegen", "bij bewegen", "ergste"]
+)
 def test_a_circumstance_of_pain(value: str) -> None:
     meant = {"r": "rest", "i": "rest", "a": "rest", "b": "motion", "e": "worst"}[value[0]]
     same(
@@ -222,7 +245,10 @@ def test_a_list_by_another_name() -> None:
         ({"/outcome_measures": [{**MEASURE, "name": "QBPDS"}]}, "/outcome_measures/0/name"),
         ({"/plan": {"goals": ["a"], "goal": "b"}}, "/plan/goal"),
         ({"/plan": {"sessions": 6, "sessions_planned": 6}}, "/plan/sessions_planned"),
-        ({"/referral": {"direction": "in"}, "/plan": {"referral_to": "huisarts"}}, "/plan/referral_to"),
+        (
+            {"/referral": {"direction": "in"}, "/plan": {"referral_to": "huisarts"}},
+            "/plan/referral_to",
+        ),
         ({"/referral": {"direction": "out", "from": "huisarts"}}, "/referral/from"),
         ({"/adverse_events": [{**EVENT, "type": "bruise"}]}, "/adverse_events/0/type"),
     ],
@@ -241,7 +267,10 @@ def test_where_both_names_stand_there_it_is_an_error(changes: Json, pointer: str
         ({"/screening/consent/withdrawn": True}, "/screening/consent/withdrawn"),
         ({"/screening/consent/refused": True}, "/screening/consent/refused"),
         ({"/examination/tests": [{**TEST, "rom": 45}]}, "/examination/tests/0/rom"),
-        ({"/examination/tests": [{"test": "SLR", "outcome": True}]}, "/examination/tests/0/outcome"),
+        (
+            {"/examination/tests": [{"test": "SLR", "outcome": True}]},
+            "/examination/tests/0/outcome",
+        ),
         ({"/needling/0/needle/coating": "gold"}, "/needling/0/needle/coating"),
         ({"/plan": {"frequency_per_week": "1-2"}}, "/plan/frequency_per_week"),
         ({"/plan": {"total": 6}}, "/plan/total"),
@@ -257,16 +286,35 @@ def test_what_could_mean_something_else_stays_an_error(changes: Json, pointer: s
 @pytest.mark.parametrize(
     ("changes", "pointer"),
     [
-        ({"/outcome_measures": [without(MEASURE, "instrument") | {"name": "Quibus"}]}, "/outcome_measures/0/name"),
-        ({"/outcome_measures": [without(MEASURE, "score") | {"total": 999}]}, "/outcome_measures/0/total"),
         (
-            {"/outcome_measures": [{**PSK, "items": [{"activity": "a", "score": 1}, {"activity": "b", "score": 999}]}]},
+            {"/outcome_measures": [without(MEASURE, "instrument") | {"name": "Quibus"}]},
+            "/outcome_measures/0/name",
+        ),
+        (
+            {"/outcome_measures": [without(MEASURE, "score") | {"total": 999}]},
+            "/outcome_measures/0/total",
+        ),
+        (
+            {
+                "/outcome_measures": [
+                    {
+                        **PSK,
+                        "items": [{"activity": "a", "score": 1}, {"activity": "b", "score": 999}],
+                    }
+                ]
+            },
             "/outcome_measures/0/items/1/score",
         ),
         ({"/plan": {"sessions_planned": 0}}, "/plan/sessions_planned"),
         ({"/plan": {"goal": ""}}, "/plan/goal"),
-        ({"/adverse_events": [{**EVENT, "resolved_on": "gisteren"}]}, "/adverse_events/0/resolved_on"),
-        ({"/examination/tests": [{**TEST, "value": 45, "unit": "kwibus"}]}, "/examination/tests/0/unit"),
+        (
+            {"/adverse_events": [{**EVENT, "resolved_on": "gisteren"}]},
+            "/adverse_events/0/resolved_on",
+        ),
+        (
+            {"/examination/tests": [{**TEST, "value": 45, "unit": "kwibus"}]},
+            "/examination/tests/0/unit",
+        ),
     ],
 )
 def test_a_problem_is_told_at_the_vendors_own_place(changes: Json, pointer: str) -> None:
@@ -275,7 +323,10 @@ def test_a_problem_is_told_at_the_vendors_own_place(changes: Json, pointer: str)
 
 def test_the_vendors_document_is_not_changed() -> None:
     document = changed(
-        {"/plan": {"goal": "zitten"}, "/outcome_measures": [{**PSK, "items": [{"activity": "a", "score": 1}]}]}
+        {
+            "/plan": {"goal": "zitten"},
+            "/outcome_measures": [{**PSK, "items": [{"activity": "a", "score": 1}]}],
+        }
     )
     before = copy.deepcopy(document)
     as_ours(document)
@@ -297,7 +348,15 @@ def test_the_normal_form_has_our_names_and_tells_nothing_of_the_others() -> None
 
 @pytest.mark.parametrize("wrong", [[], "x", 5, None, [5], {"x": 5}])
 def test_parts_of_a_wrong_shape_are_told_as_before(wrong: Any) -> None:
-    for name in ("plan", "referral", "outcome_measures", "adverse_events", "examination", "screening", "pain_scores"):
+    for name in (
+        "plan",
+        "referral",
+        "outcome_measures",
+        "adverse_events",
+        "examination",
+        "screening",
+        "pain_scores",
+    ):
         problems(changed({f"/{name}": wrong}))
     assert as_ours(wrong).document == wrong
 
@@ -309,4 +368,6 @@ def test_every_guess_names_a_field_of_the_document_that_is_not_one_already() -> 
         path = [0 if part == "*" else part for part in place]
         for guess in guesses:
             assert field_at([*path, guess.field]) is not None, guess
-            assert not any(name in getattr(part_at(path), "model_fields", {}) for name in guess.names), guess
+            assert not any(
+                name in getattr(part_at(path), "model_fields", {}) for name in guess.names
+            ), guess

@@ -26,7 +26,9 @@ PLACES = {
 STEPS = {"/adverse_events/0/event": {"/adverse_events": [{"id": "a1"}]}}
 
 
-@pytest.mark.parametrize(("pointer", "word"), [(place, word) for place, two in PLACES.items() for word in two])
+@pytest.mark.parametrize(
+    ("pointer", "word"), [(place, word) for place, two in PLACES.items() for word in two]
+)
 def test_an_unknown_word_is_kept_as_written_and_strictly_refused(pointer: str, word: str) -> None:
     document = changed({**STEPS.get(pointer, {}), pointer: word})
     assert canonical(normal_form(read(document))).count(f'"{word}"') == 1
@@ -44,7 +46,9 @@ def test_a_misspelling_is_never_corrected_silently() -> None:
 
 
 @pytest.mark.parametrize("pointer", PLACES)
-@pytest.mark.parametrize("word", ["?", "-", "--", "n.v.t.", "nvt", "geen", "Niet", "onbekend", "ja", "x", "12", "(3)"])
+@pytest.mark.parametrize(
+    "word", ["?", "-", "--", "n.v.t.", "nvt", "geen", "Niet", "onbekend", "ja", "x", "12", "(3)"]
+)
 def test_a_word_that_says_nothing_is_refused(pointer: str, word: str) -> None:
     found = problems(changed({**STEPS.get(pointer, {}), pointer: word}))
     assert list(found) == [pointer]
@@ -98,17 +102,29 @@ def test_needling_by_another_name_stays_out_of_other_treatment(word: str) -> Non
     assert problem.message == "is needling"
 
 
-@pytest.mark.parametrize("word", ["prikkeldemping", "triggerpointtherapie zonder naald", "compressie zonder naalden"])
+@pytest.mark.parametrize(
+    "word", ["prikkeldemping", "triggerpointtherapie zonder naald", "compressie zonder naalden"]
+)
 def test_a_treatment_without_a_needle_is_kept(word: str) -> None:
     assert problems(changed({"/other_treatment/0/treatment": word})) == {}
 
 
 @pytest.mark.parametrize(
-    "word", ["prikongeval therapeut", "prikte zichzelf", "in eigen vinger geprikt", "therapeut prikte zich"]
+    "word",
+    [
+        "prikongeval therapeut",
+        "prikte zichzelf",
+        "in eigen vinger geprikt",
+        "therapeut prikte zich",
+    ],
 )
-def test_what_happened_to_the_therapist_is_never_an_unknown_event_of_the_patients(word: str) -> None:
+def test_what_happened_to_the_therapist_is_never_an_unknown_event_of_the_patients(
+    word: str,
+) -> None:
     assert find("adverse_event", word) is None
-    assert list(problems(changed({"/adverse_events": [{"id": "a1", "event": word}]}))) == ["/adverse_events/0/event"]
+    assert list(problems(changed({"/adverse_events": [{"id": "a1", "event": word}]}))) == [
+        "/adverse_events/0/event"
+    ]
 
 
 @pytest.mark.parametrize("word", ["VAS", "NRS"])
@@ -117,16 +133,26 @@ def test_a_scale_of_pain_is_no_test(word: str) -> None:
 
 
 def test_an_unknown_word_with_doubt_is_a_suspicion_of_it() -> None:
-    (event,) = read(changed({"/adverse_events": [{"id": "a1", "event": "mogelijk kwibusgevoel"}]})).adverse_events or ()
+    (event,) = (
+        read(
+            changed({"/adverse_events": [{"id": "a1", "event": "mogelijk kwibusgevoel"}]})
+        ).adverse_events
+        or ()
+    )
     assert (event.event, event.certainty) == ("kwibusgevoel", "suspected")
 
 
 def test_two_unknown_words_are_one_when_only_case_and_blanks_differ() -> None:
-    one, other = ({"test": word, "result": "negative"} for word in ("Proef van  Quibus", "proef van quibus"))
+    one, other = (
+        {"test": word, "result": "negative"} for word in ("Proef van  Quibus", "proef van quibus")
+    )
     assert item_key("tests", one) == item_key("tests", other)
     found = problems(changed({"/examination/tests": [one, other]}))
     assert found["/examination/tests/1/test"].message == "is the same as in /examination/tests/0"
-    assert problems(changed({"/examination/tests": [one, {**other, "test": "proef van Quiborus"}]})) == {}
+    assert (
+        problems(changed({"/examination/tests": [one, {**other, "test": "proef van Quiborus"}]}))
+        == {}
+    )
 
 
 def test_a_key_of_an_unknown_word_holds_nothing_of_it() -> None:
@@ -140,4 +166,7 @@ def test_every_line_of_an_input_is_read_as_strictly() -> None:
     document: Json = changed({"/other_treatment/0/treatment": "kwibuskuur"})
     lines = b"\n".join([canonical(document).encode(), canonical(changed({})).encode()])
     assert [bool(one.session) for one in read_sessions(lines)] == [True, True]
-    assert [bool(one.session) for one in read_sessions(lines, strict_vocabulary=True)] == [False, True]
+    assert [bool(one.session) for one in read_sessions(lines, strict_vocabulary=True)] == [
+        False,
+        True,
+    ]

@@ -45,7 +45,11 @@ def guarded(keycloak: KeycloakServer) -> Iterator[Server]:
 
     def behave(connection: socket.socket, received: Received) -> None:
         try:
-            token = jwt.decode(received.headers["authorization"].removeprefix("Bearer "), keys, algorithms=["RS256"])
+            token = jwt.decode(
+                received.headers["authorization"].removeprefix("Bearer "),
+                keys,
+                algorithms=["RS256"],
+            )
             good = token.claims["exp"] > time.time() and SCOPE in token.claims["scope"].split()
         except (JoseError, ValueError, KeyError):
             good = False
@@ -87,7 +91,9 @@ def test_a_replayed_assertion_is_refused(keycloak: KeycloakServer) -> None:
 
 def test_another_audience_key_or_hour_is_refused(keycloak: KeycloakServer) -> None:
     _refused(keycloak, _assertion(EC, "https://other.example/token"))
-    _refused(keycloak, _assertion(Client("ec", ECKey.generate_key("P-384"), "ES384"), keycloak.token_url))
+    _refused(
+        keycloak, _assertion(Client("ec", ECKey.generate_key("P-384"), "ES384"), keycloak.token_url)
+    )
     _refused(keycloak, _assertion(EC, keycloak.token_url, late=600))
     _refused(keycloak, _assertion(Client("stranger", EC.key, "ES384"), keycloak.token_url))
 
@@ -102,7 +108,9 @@ def _assertion(client: Client, url: str, late: float = 0) -> str:
 
 
 def _request(keycloak: KeycloakServer, assertion: str, scope: str = SCOPE) -> str:
-    return request_token(parse_address(keycloak.token_url, "it"), assertion, scope, Network()).auth.header()
+    return request_token(
+        parse_address(keycloak.token_url, "it"), assertion, scope, Network()
+    ).auth.header()
 
 
 def _refused(keycloak: KeycloakServer, assertion: str, scope: str = SCOPE, code: str = "") -> None:

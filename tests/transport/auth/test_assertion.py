@@ -37,7 +37,9 @@ def _jwk(key: ECKey | RSAKey | OctKey, private: bool = True, **more: str) -> str
 
 
 @pytest.mark.parametrize(("key", "algorithm"), [(RSA, "RS384"), (EC, "ES384")], ids=["RSA", "EC"])
-def test_the_algorithm_follows_from_the_key_and_its_id_from_what_is_known(key: ECKey | RSAKey, algorithm: str) -> None:
+def test_the_algorithm_follows_from_the_key_and_its_id_from_what_is_known(
+    key: ECKey | RSAKey, algorithm: str
+) -> None:
     thumbprint = key.thumbprint()
     for text, asked, expected in (
         (_pem(key), None, thumbprint),
@@ -51,9 +53,12 @@ def test_the_algorithm_follows_from_the_key_and_its_id_from_what_is_known(key: E
 
 
 def _foreign(
-    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey, protection: KeySerializationEncryption | None = None
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey,
+    protection: KeySerializationEncryption | None = None,
 ) -> str:
-    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, protection or NoEncryption()).decode()
+    return key.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, protection or NoEncryption()
+    ).decode()
 
 
 UNUSABLE = [
@@ -81,7 +86,9 @@ UNUSABLE = [
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("text", UNUSABLE, ids=range(len(UNUSABLE)))
 def test_another_kind_of_key_is_refused_without_showing_it(text: str) -> None:
-    with pytest.raises(ConfigError, match="DNFHIR_CLIENT_KEY_FILE must hold one private key") as failed:
+    with pytest.raises(
+        ConfigError, match="DNFHIR_CLIENT_KEY_FILE must hold one private key"
+    ) as failed:
         signing_key(text)
     assert "canary" not in str(failed.value)
     assert failed.value.__context__ is None
@@ -101,7 +108,9 @@ def test_an_assertion_never_lives_longer_than_five_minutes(now: float) -> None:
     assert claims["iat"] <= now
 
 
-def test_without_joserfc_it_is_said_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_joserfc_it_is_said_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "joserfc"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "joserfc", None)

@@ -22,7 +22,9 @@ def _python(code: str) -> str:
 
 @pytest.mark.parametrize("end", ["", "\\n", "\\r\\n"])
 def test_what_it_prints_is_the_token(end: str) -> None:
-    found = auth_from_environment({"DNFHIR_TOKEN_COMMAND": _python(f"print('canary', end='{end}')")})
+    found = auth_from_environment(
+        {"DNFHIR_TOKEN_COMMAND": _python(f"print('canary', end='{end}')")}
+    )
     assert found is not None
     assert found.header() == "Bearer canary"
     assert found.secrets == ("canary",)
@@ -58,7 +60,11 @@ def test_it_is_run_when_needed_and_again_when_its_token_is_refused(tmp_path: Pat
         ("/absent/canary", ConfigError, "cannot be started"),
         ("/etc/passwd", ConfigError, "cannot be started"),
         ("canary\0", ConfigError, "cannot be started"),
-        (_python("import sys; print('canary', file=sys.stderr); print('canary'); sys.exit(3)"), AuthError, "code 3"),
+        (
+            _python("import sys; print('canary', file=sys.stderr); print('canary'); sys.exit(3)"),
+            AuthError,
+            "code 3",
+        ),
         (_python("pass"), ConfigError, "no token"),
         (_python("print('\\n')"), ConfigError, "no token"),
         (_python("print('canary canary')"), ConfigError, "a space"),
@@ -85,7 +91,9 @@ def test_a_failure_is_named_without_a_word_of_the_command(
 def test_it_must_end() -> None:
     started = time.monotonic()
     with pytest.raises(TemporaryError, match=r"did not end in 0\.3 s") as failed:
-        token_from_command(_python("import time; print('canary', flush=True); time.sleep(30)"), 0.3).header()
+        token_from_command(
+            _python("import time; print('canary', flush=True); time.sleep(30)"), 0.3
+        ).header()
     assert time.monotonic() - started < 5
     assert failed.value.__context__ is None
 

@@ -70,25 +70,47 @@ def test_its_repr_shows_no_secret() -> None:
         ({"DNFHIR_TOKEN_FILE": f"/absent/{CANARY}"}, "DNFHIR_TOKEN_FILE"),
         ({"DNFHIR_TOKEN_FILE": ""}, "DNFHIR_TOKEN_FILE"),
         ({"DNFHIR_TOKEN_COMMAND": ""}, "DNFHIR_TOKEN_COMMAND is empty"),
-        ({"DNFHIR_TOKEN": CANARY, "DNFHIR_TOKEN_COMMAND": CANARY}, "DNFHIR_TOKEN or DNFHIR_TOKEN_COMMAND, not both"),
-        ({"DNFHIR_TOKEN_FILE": CANARY, "DNFHIR_CLIENT_ID": "me"}, "TOKEN_FILE or DNFHIR_CLIENT_ID, not both"),
-        ({"DNFHIR_USER": "u", "DNFHIR_PASSWORD": CANARY, "DNFHIR_SCOPE": "x"}, "USER or DNFHIR_SCOPE, not both"),
-        ({"DNFHIR_USER": "u", "DNFHIR_PASSWORD": CANARY, "DNFHIR_PASSWORD_FILE": "/x"}, "PASSWORD_FILE, not both"),
+        (
+            {"DNFHIR_TOKEN": CANARY, "DNFHIR_TOKEN_COMMAND": CANARY},
+            "DNFHIR_TOKEN or DNFHIR_TOKEN_COMMAND, not both",
+        ),
+        (
+            {"DNFHIR_TOKEN_FILE": CANARY, "DNFHIR_CLIENT_ID": "me"},
+            "TOKEN_FILE or DNFHIR_CLIENT_ID, not both",
+        ),
+        (
+            {"DNFHIR_USER": "u", "DNFHIR_PASSWORD": CANARY, "DNFHIR_SCOPE": "x"},
+            "USER or DNFHIR_SCOPE, not both",
+        ),
+        (
+            {"DNFHIR_USER": "u", "DNFHIR_PASSWORD": CANARY, "DNFHIR_PASSWORD_FILE": "/x"},
+            "PASSWORD_FILE, not both",
+        ),
         ({"DNFHIR_CLIENT_ID": CANARY}, "DNFHIR_CLIENT_KEY_FILE is missing"),
         ({"DNFHIR_CLIENT_KEY_FILE": CANARY}, "DNFHIR_CLIENT_ID is missing"),
         ({"DNFHIR_SCOPE": CANARY}, "DNFHIR_CLIENT_ID is missing"),
         ({"DNFHIR_TOKEN_URL": CANARY}, "DNFHIR_CLIENT_ID is missing"),
-        ({"DNFHIR_CLIENT_ID": CANARY, "DNFHIR_CLIENT_KEY_FILE": "/absent"}, "DNFHIR_CLIENT_KEY_FILE cannot be read"),
-        ({"DNFHIR_CLIENT_ID": CANARY, "DNFHIR_CLIENT_KEY_FILE": ""}, "DNFHIR_CLIENT_KEY_FILE is empty"),
+        (
+            {"DNFHIR_CLIENT_ID": CANARY, "DNFHIR_CLIENT_KEY_FILE": "/absent"},
+            "DNFHIR_CLIENT_KEY_FILE cannot be read",
+        ),
+        (
+            {"DNFHIR_CLIENT_ID": CANARY, "DNFHIR_CLIENT_KEY_FILE": ""},
+            "DNFHIR_CLIENT_KEY_FILE is empty",
+        ),
     ],
 )
-def test_a_contradiction_or_a_half_is_refused_without_showing_it(environ: dict[str, str], named: str) -> None:
+def test_a_contradiction_or_a_half_is_refused_without_showing_it(
+    environ: dict[str, str], named: str
+) -> None:
     with pytest.raises(ConfigError, match=named) as failed:
         auth_from_environment(environ)
     assert "canary" not in str(failed.value)
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"canary\ncanary\n", b"\xffcanary", b"canary" * 20_000])
+@pytest.mark.parametrize(
+    "content", [b"", b"\n", b"canary\ncanary\n", b"\xffcanary", b"canary" * 20_000]
+)
 def test_a_file_that_holds_no_token_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "token"
     path.write_bytes(content)
@@ -99,13 +121,25 @@ def test_a_file_that_holds_no_token_is_refused(tmp_path: Path, content: bytes) -
 
 @pytest.mark.parametrize(
     "url",
-    ["http://login.example/t", "https://u:canary@login.example/t", "https://login.example/t#canary", "canary", "/t"],
+    [
+        "http://login.example/t",
+        "https://u:canary@login.example/t",
+        "https://login.example/t#canary",
+        "canary",
+        "/t",
+    ],
 )
 def test_a_token_url_is_held_to_the_rules_of_the_server_address(tmp_path: Path, url: str) -> None:
     path = tmp_path / "key.pem"
     path.write_bytes(ECKey.generate_key("P-384").as_pem(private=True))
-    environ = {"DNFHIR_CLIENT_ID": "me", "DNFHIR_CLIENT_KEY_FILE": str(path), "DNFHIR_TOKEN_URL": url}
-    with pytest.raises(ConfigError, match=r"DNFHIR_TOKEN_URL|plain http only goes to this machine") as failed:
+    environ = {
+        "DNFHIR_CLIENT_ID": "me",
+        "DNFHIR_CLIENT_KEY_FILE": str(path),
+        "DNFHIR_TOKEN_URL": url,
+    }
+    with pytest.raises(
+        ConfigError, match=r"DNFHIR_TOKEN_URL|plain http only goes to this machine"
+    ) as failed:
         auth_from_environment(environ, "https://fhir.example/r4")
     assert "canary" not in str(failed.value)
 

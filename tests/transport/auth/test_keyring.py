@@ -64,8 +64,12 @@ def test_the_password_is_the_token_and_is_looked_up_again_when_refused(kept: _In
     assert not found.renew("Bearer new")
 
 
-@pytest.mark.parametrize("backend", [_InMemory(), _Locked(), _nothing()], ids=["empty", "locked", "none"])
-def test_without_it_the_variable_is_named_and_nothing_else(kept: _InMemory, backend: KeyringBackend) -> None:
+@pytest.mark.parametrize(
+    "backend", [_InMemory(), _Locked(), _nothing()], ids=["empty", "locked", "none"]
+)
+def test_without_it_the_variable_is_named_and_nothing_else(
+    kept: _InMemory, backend: KeyringBackend
+) -> None:
     keyring.set_keyring(backend)
     with pytest.raises(ConfigError, match="DNFHIR_TOKEN_KEYRING") as failed:
         _credentials("canary:canary").header()

@@ -36,9 +36,20 @@ def _renewable(lifetime: float | None, clock: _Clock | None = None) -> Renewable
 
 @pytest.mark.parametrize(
     ("lifetime", "age", "fetched"),
-    [(300, 269, 1), (300, 270, 2), (60, 47, 1), (60, 48, 2), (2, 1.5, 1), (2, 1.7, 2), (0, 0, 2), (None, 1e9, 1)],
+    [
+        (300, 269, 1),
+        (300, 270, 2),
+        (60, 47, 1),
+        (60, 48, 2),
+        (2, 1.5, 1),
+        (2, 1.7, 2),
+        (0, 0, 2),
+        (None, 1e9, 1),
+    ],
 )
-def test_it_is_replaced_a_while_before_it_ends(lifetime: float | None, age: float, fetched: int) -> None:
+def test_it_is_replaced_a_while_before_it_ends(
+    lifetime: float | None, age: float, fetched: int
+) -> None:
     clock = _Clock()
     found = _renewable(lifetime, clock)
     assert found.header() == "Bearer token-1"

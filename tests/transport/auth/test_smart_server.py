@@ -83,7 +83,9 @@ def test_a_token_that_expires_is_replaced_before_it_does(oidc: OidcServer, tmp_p
     assert _asked(oidc, BRIEF) - before >= 3
 
 
-def test_a_token_refused_in_mid_run_is_replaced_and_the_write_sent_again_once(oidc: OidcServer, tmp_path: Path) -> None:
+def test_a_token_refused_in_mid_run_is_replaced_and_the_write_sent_again_once(
+    oidc: OidcServer, tmp_path: Path
+) -> None:
     with Transport(oidc.fhir, auth=_credentials(oidc, EC, tmp_path)) as transport:
         assert transport.get("Patient/p1").status == 200
         oidc.revoke()
@@ -97,7 +99,10 @@ def test_a_token_refused_in_mid_run_is_replaced_and_the_write_sent_again_once(oi
 
 def test_threads_that_need_a_token_at_once_share_one(oidc: OidcServer, tmp_path: Path) -> None:
     before = _asked(oidc, RSA)
-    with Transport(oidc.fhir, auth=_credentials(oidc, RSA, tmp_path)) as transport, ThreadPoolExecutor(8) as pool:
+    with (
+        Transport(oidc.fhir, auth=_credentials(oidc, RSA, tmp_path)) as transport,
+        ThreadPoolExecutor(8) as pool,
+    ):
         assert set(pool.map(lambda _: transport.get("Patient/p1").status, range(16))) == {200}
         assert _asked(oidc, RSA) == before + 1
         oidc.revoke()
@@ -122,7 +127,9 @@ def test_every_assertion_is_new_lives_five_minutes_at_most_and_is_for_this_token
 
 
 def _assertion(url: str, client: Client = EC, now: Callable[[], float] = time.time) -> str:
-    return client_assertion(client.client_id, signing_key(client.key.as_pem(private=True).decode()), url, now)
+    return client_assertion(
+        client.client_id, signing_key(client.key.as_pem(private=True).decode()), url, now
+    )
 
 
 def test_a_replayed_assertion_is_refused(oidc: OidcServer) -> None:
@@ -157,11 +164,16 @@ def _refused(oidc: OidcServer, assertion: str, code: str, scope: str = SCOPE) ->
 
 def test_a_client_that_is_not_registered_ends_in_77(oidc: OidcServer, tmp_path: Path) -> None:
     stranger = Client("stranger", EC.key, "ES384")
-    with Transport(oidc.fhir, auth=_credentials(oidc, stranger, tmp_path)) as transport, pytest.raises(AuthError):
+    with (
+        Transport(oidc.fhir, auth=_credentials(oidc, stranger, tmp_path)) as transport,
+        pytest.raises(AuthError),
+    ):
         transport.get("Patient/p1")
 
 
-def test_a_server_without_a_smart_configuration_asks_for_the_token_url(oidc: OidcServer, tmp_path: Path) -> None:
+def test_a_server_without_a_smart_configuration_asks_for_the_token_url(
+    oidc: OidcServer, tmp_path: Path
+) -> None:
     found = auth_from_environment(_environ(EC, tmp_path), f"{oidc.issuer}/other")
     assert found is not None
     with pytest.raises(ConfigError, match="set DNFHIR_TOKEN_URL"):
@@ -179,5 +191,7 @@ def test_a_refused_token_that_the_server_echoes_is_not_shown(oidc: OidcServer) -
 
 def test_the_standard_verifies_what_is_signed() -> None:
     for client in (RSA, EC):
-        signed = jwt.decode(_assertion("https://x.example/t", client), client.key, algorithms=[client.algorithm])
+        signed = jwt.decode(
+            _assertion("https://x.example/t", client), client.key, algorithms=[client.algorithm]
+        )
         assert signed.claims["aud"] == "https://x.example/t"

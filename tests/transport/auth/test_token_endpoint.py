@@ -51,7 +51,17 @@ def test_the_request_is_the_one_of_the_standard() -> None:
 
 @pytest.mark.parametrize(
     ("expires_in", "seconds"),
-    [(60, 60), ("60", 60), (0, 0), (-5, 0), (1e300, 86_400), (None, 300), ("soon", 300), ("nan", 300), ([1], 300)],
+    [
+        (60, 60),
+        ("60", 60),
+        (0, 0),
+        (-5, 0),
+        (1e300, 86_400),
+        (None, 300),
+        ("soon", 300),
+        ("nan", 300),
+        ([1], 300),
+    ],
 )
 def test_a_lifetime_of_any_shape_is_read(expires_in: object, seconds: float) -> None:
     assert _ask(answer({**TOKEN, "expires_in": expires_in}))[0].lifetime == seconds
@@ -77,8 +87,12 @@ def test_each_status_ends_in_its_exit_code(status: int, kind: type[DnfhirError],
 
 
 @pytest.mark.parametrize("status", [400, 401])
-@pytest.mark.parametrize("echo", [CANARY, CANARY.split(".")[2], CANARY.replace("-", "%2D"), f"\x1b[31m{CANARY}\u202e"])
-def test_a_token_server_that_echoes_the_assertion_does_not_get_it_shown(status: int, echo: str) -> None:
+@pytest.mark.parametrize(
+    "echo", [CANARY, CANARY.split(".")[2], CANARY.replace("-", "%2D"), f"\x1b[31m{CANARY}\u202e"]
+)
+def test_a_token_server_that_echoes_the_assertion_does_not_get_it_shown(
+    status: int, echo: str
+) -> None:
     with pytest.raises(AuthError) as failed:
         _ask(answer({"error": f"bad {echo}", "error_description": echo}, status))
     text = str(failed.value)
@@ -212,9 +226,16 @@ def test_an_endpoint_that_is_no_safe_address_is_refused(url: object) -> None:
 
 @pytest.mark.parametrize(
     ("capabilities", "only_v2"),
-    [(["permission-v2"], True), (["permission-v1", "permission-v2"], False), ([], False), ("permission-v2", False)],
+    [
+        (["permission-v2"], True),
+        (["permission-v1", "permission-v2"], False),
+        ([], False),
+        ("permission-v2", False),
+    ],
 )
-def test_scopes_of_smart_2_are_asked_for_where_the_server_knows_no_others(capabilities: object, only_v2: bool) -> None:
+def test_scopes_of_smart_2_are_asked_for_where_the_server_knows_no_others(
+    capabilities: object, only_v2: bool
+) -> None:
     document = {"token_endpoint": "https://fhir.example/token", "capabilities": capabilities}
     assert endpoint_of(document, BASE).only_v2 is only_v2
 
@@ -236,6 +257,8 @@ def test_discovery_asks_below_the_fhir_base_and_without_credentials() -> None:
         (503, TemporaryError, "503"),
     ],
 )
-def test_without_a_smart_configuration_it_is_said_what_to_do(status: int, kind: type[DnfhirError], said: str) -> None:
+def test_without_a_smart_configuration_it_is_said_what_to_do(
+    status: int, kind: type[DnfhirError], said: str
+) -> None:
     with serving(answer(b"<html>", status)) as server, pytest.raises(kind, match=said):
         discover(parse_base(server.url), Network())
