@@ -17,7 +17,8 @@ from typing import Final
 from dnfhir.errors import DnfhirError
 from dnfhir.mappers.forward.entered_in_error import WITHDRAWN
 from dnfhir.outbox import Entry, Ledger
-from dnfhir.server.reader import Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.session import Session
 from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 from dnfhir.transport.redact import Redactor

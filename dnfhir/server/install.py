@@ -14,7 +14,8 @@ from typing import Final, Literal
 
 from dnfhir.errors import OK, ConflictError, DnfhirError, RefusedError, UnknownOutcomeError
 from dnfhir.fhir.content import Json, content, content_hash, json_object, json_objects
-from dnfhir.server.reader import Absent, Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.transport.redact import Redactor, terminal_safe
 from dnfhir.transport.response import failure
 from dnfhir.transport.transport import Transport

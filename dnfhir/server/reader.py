@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum
 from typing import Any
 
 from dnfhir.errors import AuthError, ConfigError, DnfhirError, RefusedError
@@ -13,6 +11,7 @@ from dnfhir.fhir.content import Json, json_object, json_objects
 from dnfhir.mappers.forward.bundle import token
 from dnfhir.mappers.forward.record import TAGGED
 from dnfhir.server.batch import answers, asks_to_wait, batch_of
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import UnexpectedResponseError
 from dnfhir.transport.transport import Response, Transport, failure
@@ -29,41 +28,6 @@ _MOST_AT_ONCE = (
 
 #: No `identifier` search for these in R4, nor everywhere (types with one identifier); a tag carries the name as well.
 _FOUND_BY_TAG = frozenset(TAGGED)
-
-
-class Absent(Enum):
-    """Why a resource is not there."""
-
-    NEVER = "not on the server"
-    DELETED = "deleted on the server"
-
-
-@dataclass(frozen=True)
-class ServerCopy:
-    """A resource as the server holds it; references to the same server are relative (`Patient/123`)."""
-
-    resource: Json = field(repr=False)
-
-    @property
-    def type(self) -> str:
-        """The FHIR resource type."""
-        return str(self.resource["resourceType"])
-
-    @property
-    def id(self) -> str:
-        """The id on the server."""
-        return str(self.resource["id"])
-
-    @property
-    def ref(self) -> str:
-        """`Type/id`."""
-        return f"{self.type}/{self.id}"
-
-    @property
-    def version(self) -> str | None:
-        """The version id, or None from a server that keeps no versions."""
-        found = json_object(self.resource.get("meta")).get("versionId")
-        return str(found) if found else None
 
 
 def identifier_search(resource_type: str, identifier: dict[str, str]) -> tuple[str, str]:

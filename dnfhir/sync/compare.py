@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from dnfhir.errors import DnfhirError
 from dnfhir.fhir.content import Json, content, content_hash, json_object, says_the_same
 from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
-from dnfhir.server.reader import ServerCopy
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.diff import Change
 from dnfhir.sync.items import Item
 

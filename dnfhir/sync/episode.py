@@ -16,7 +16,8 @@ from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
 from dnfhir.fhir.content import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import SERVERS_META, WITHDRAWN
 from dnfhir.mappers.forward.identity import EPISODE
-from dnfhir.server.reader import Absent, Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
 from dnfhir.sync.compare import Comparison, Step, StepError, deleted, step
 from dnfhir.sync.items import Item

@@ -15,7 +15,8 @@ from dnfhir.fhir.content import json_objects
 from dnfhir.mappers.forward.bundle import token
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.reverse.bundle_reader import own_names
-from dnfhir.server.reader import REFERENCE, Reader, ServerCopy
+from dnfhir.server.reader import REFERENCE, Reader
+from dnfhir.server.server_copy import ServerCopy
 
 #: What ends the name of a session's Encounter.
 ENCOUNTER_NAME: Final = "#encounter"

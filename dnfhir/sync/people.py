@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from dnfhir.errors import ConflictError
 from dnfhir.fhir.content import Json, json_object, json_objects
-from dnfhir.server.reader import Reader, ServerCopy, has_identifier
+from dnfhir.server.reader import Reader, has_identifier
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
 
 PatientPolicy = Literal["create", "must-exist"]

@@ -12,7 +12,8 @@ from typing import Final
 from dnfhir.errors import ConflictError
 from dnfhir.fhir.content import Json, content_hash
 from dnfhir.mappers.forward.identity import EPISODE
-from dnfhir.server.reader import Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Action, Comparison, OnConflict, Step, StepError, step
 from dnfhir.sync.diff import changes, difference
 from dnfhir.sync.episode import find_series

@@ -8,7 +8,8 @@ from typing import Final
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.fhir.content import content
 from dnfhir.mappers.forward.identity import EPISODE
-from dnfhir.server.reader import Reader, ServerCopy, business_identifiers, has_identifier
+from dnfhir.server.reader import Reader, business_identifiers, has_identifier
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import ROLES, check_person

@@ -13,14 +13,8 @@ from dnfhir.fhir.content import Json, content_hash, json_object, json_objects
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.retraction import retraction
 from dnfhir.mappers.reverse.bundle_reader import own_names
-from dnfhir.server.reader import (
-    REFERENCE,
-    Absent,
-    Reader,
-    ServerCopy,
-    business_identifiers,
-    has_identifier,
-)
+from dnfhir.server.reader import REFERENCE, Reader, business_identifiers, has_identifier
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.compare import Action, Comparison, Step
 from dnfhir.sync.items import Item
 from dnfhir.sync.locate import session_name, the_one

@@ -11,7 +11,8 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import Json, json_object, json_objects
 from dnfhir.mappers.reverse.bundle_reader import own_names
 from dnfhir.mappers.reverse.session_resources import withdrawn
-from dnfhir.server.reader import REFERENCE, Absent, Reader, ServerCopy
+from dnfhir.server.reader import REFERENCE, Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.locate import SessionMatch, session_name
 from dnfhir.sync.snapshot import PROVENANCE, SessionHeld, manifest_of
 from dnfhir.terms.systems import SHA_256

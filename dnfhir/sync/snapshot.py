@@ -16,7 +16,8 @@ from dnfhir.fhir.content import (
     json_objects,
 )
 from dnfhir.mappers.forward.identity import EPISODE, Identity
-from dnfhir.server.reader import REFERENCE, Absent, Reader, ServerCopy, business_identifiers
+from dnfhir.server.reader import REFERENCE, Reader, business_identifiers
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import ROLES
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dnfhir.fhir.content import Json, json_object
-from dnfhir.server.reader import Absent, Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.locate import SessionMatch, the_one
 from dnfhir.sync.session_record import StoredSession, recorded, targets
 

@@ -12,7 +12,8 @@ import pytest
 from dnfhir.errors import TemporaryError
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
-from dnfhir.server.reader import Absent, Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.session import normal_form, session_of
 from tests.commands.conftest import Run
 from tests.documents import example, of_its_own

@@ -11,7 +11,8 @@ from dnfhir.delivery import Delivery, Sender, done_before
 from dnfhir.errors import DnfhirError, TemporaryError
 from dnfhir.fhir import jsontext
 from dnfhir.outbox import AttemptResult, Ledger, Outbox
-from dnfhir.server.reader import Absent, Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.session import Session, read_session
 from tests.documents import example, of_its_own
 from tests.fakes.fake_server import FakeServer

@@ -15,7 +15,7 @@ from joserfc.jwk import ECKey
 from dnfhir.delivery import Sender
 from dnfhir.mappers import map_session
 from dnfhir.outbox import Ledger, Outbox, database
-from dnfhir.server.reader import ServerCopy
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.session import same_order_text, session_of
 from dnfhir.transport.auth import Auth, auth_from_environment
 from dnfhir.transport.auth.assertion import signing_key

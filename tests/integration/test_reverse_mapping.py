@@ -13,7 +13,8 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
 from dnfhir.mappers.reverse.session_resources import withdrawn
 from dnfhir.mappers.reverse.unmap import unmap
-from dnfhir.server.reader import Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.session import normal_form, read_session
 from dnfhir.sync.locate import SessionMatch, of_patient, recorded_since, the_one, with_id
 from dnfhir.sync.pull import pull

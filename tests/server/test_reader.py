@@ -10,7 +10,8 @@ import pytest
 
 from dnfhir.errors import ConfigError, DnfhirError, RefusedError, TemporaryError
 from dnfhir.server.capabilities import read_target
-from dnfhir.server.reader import REFERENCE, Absent, Reader, ServerCopy
+from dnfhir.server.reader import REFERENCE, Reader
+from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.push import push
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import UnexpectedResponseError

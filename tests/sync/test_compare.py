@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir.content import content_hash
-from dnfhir.server.reader import ServerCopy
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Comparison
 from dnfhir.sync.diff import difference
 from dnfhir.sync.items import Item

@@ -8,7 +8,8 @@ import pytest
 
 from dnfhir.errors import ConflictError
 from dnfhir.mappers.forward.bundle import token
-from dnfhir.server.reader import Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import PatientPolicy, check_person, find_person
 from dnfhir.transport.redact import Redactor

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from dnfhir.errors import BundleError
 from dnfhir.mappers.reverse.unmap import unmap
-from dnfhir.server.reader import Reader, ServerCopy
+from dnfhir.server.reader import Reader
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.session import normal_form
 from dnfhir.sync.locate import SessionMatch
 from dnfhir.sync.push import push

@@ -15,7 +15,7 @@ from dnfhir.errors import (
     TemporaryError,
     UnknownOutcomeError,
 )
-from dnfhir.server.reader import ServerCopy
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.transaction import EntryResult, carried_out, transaction
 from dnfhir.transport.redact import Redactor
