@@ -18,6 +18,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
+from dnfhir._version import __version__ as __version__
+
 if TYPE_CHECKING:
     from dnfhir.delivery import Delivery as Delivery
     from dnfhir.delivery import Sender as Sender
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
     from dnfhir.sync.retract import retract as retract
     from dnfhir.transport.transport import Transport as Transport
     from dnfhir.validation import check_bundle as check_bundle
-
-__version__ = "0.1.0"
 
 _HOME: Final = {
     "Decision": "dnfhir.screening",

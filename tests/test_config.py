@@ -12,6 +12,7 @@ import pytest
 from dnfhir.config import Config, load_config
 from dnfhir.errors import ConfigError
 from dnfhir.pain_change import OSTELO_2008, PainChange
+from dnfhir.transport.network import Network
 
 
 def _file(tmp_path: Path, text: str) -> Path:
@@ -46,10 +47,12 @@ def test_every_variable_is_read() -> None:
         "https://fhir.example/r4",
         "must-exist",
         "client-id",
-        Path("/etc/ca.pem"),
-        "http://user:x@proxy.example:3128",
-        client_cert_file=Path("/etc/me.pem"),
-        client_cert_key_file=Path("/etc/me.key"),
+        Network(
+            Path("/etc/ca.pem"),
+            "http://user:x@proxy.example:3128",
+            client_cert_file=Path("/etc/me.pem"),
+            client_cert_key_file=Path("/etc/me.key"),
+        ),
     )
 
 
@@ -64,13 +67,13 @@ def test_timeouts_are_numbers_of_seconds(tmp_path: Path) -> None:
     found = load_config(
         {}, {}, _file(tmp_path, "connect_timeout = 1\nread_timeout = 2.5\ntotal_timeout = 30")
     )
-    assert (found.connect_timeout, found.read_timeout, found.total_timeout) == (1, 2.5, 30)
+    assert found.network == Network(connect_timeout=1, read_timeout=2.5, total_timeout=30)
 
 
 @pytest.mark.parametrize("key", ["ca_bundle", "client_cert_file", "client_cert_key_file"])
 def test_a_path_in_the_file_is_found_from_the_file(tmp_path: Path, key: str) -> None:
     found = load_config({}, {}, _file(tmp_path, f'{key} = "some.pem"'))
-    assert getattr(found, key) == tmp_path / "some.pem"
+    assert getattr(found.network, key) == tmp_path / "some.pem"
 
 
 def test_the_file_is_the_named_one_else_that_of_the_home(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from dnfhir import __version__
+from dnfhir._version import __version__
 from dnfhir.mappers import (
     adverse_event,
     allergy_intolerance,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from importlib import resources as _resources
 from typing import Any, Final
 
-from dnfhir import __version__
+from dnfhir._version import __version__
 
 #: The package's name; its version is dnfhir's.
 PACKAGE: Final = "dnfhir"

@@ -46,7 +46,7 @@ def opinion_of(operation: tuple[str, str], answer: Response) -> Opinion:
         and answer.is_fhir
         and "not-supported" not in issues
     )
-    return Opinion(False if denies else None, why=answer.words()[:_LONGEST])
+    return Opinion(False if denies else None, why=answer.diagnostics()[:_LONGEST])
 
 
 def _told(operation: tuple[str, str], body: Json) -> Opinion:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-import dnfhir
+from dnfhir._version import __version__
 from dnfhir.errors import ConflictError
 from dnfhir.fhir.content import Json, content_hash, json_object, json_objects
 from dnfhir.mappers.forward.identity import Identity
@@ -57,7 +57,7 @@ class RetractionPlan:
             },
             recorded=_after(self.newest.resource, now),
             reason=reason,
-            version=dnfhir.__version__,
+            version=__version__,
         )
         there = next(
             (

@@ -14,16 +14,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from http.cookiejar import DefaultCookiePolicy
-from pathlib import Path
 from typing import Any
 
 import requests
 import urllib3
 
-import dnfhir
+from dnfhir._version import __version__
 from dnfhir.errors import ConfigError, DnfhirError, TemporaryError, UnknownOutcomeError
 from dnfhir.transport.address import Address
 from dnfhir.transport.deadline import Exchange, WatchedAdapter, exchange
+from dnfhir.transport.network import Network
 
 REQUEST_ID = "X-Request-Id"
 _CHUNK = 65_536
@@ -58,23 +58,6 @@ _TLS_REASONS = {
 
 class _TooLargeError(Exception):
     """The answer is larger than allowed."""
-
-
-@dataclass(frozen=True)
-class Network:
-    """How servers are reached; times in seconds, `total_timeout` bounds a request with its answer.
-
-    client_cert_file: a PEM certificate that shows the server who we are (mTLS), client_cert_key_file its private
-    key where that stands in a file of its own.
-    """
-
-    ca_bundle: Path | None = None
-    proxy: str | None = field(default=None, repr=False)
-    connect_timeout: float = 10
-    read_timeout: float = 60
-    total_timeout: float = 180
-    client_cert_file: Path | None = None
-    client_cert_key_file: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -130,7 +113,7 @@ class Client:
         request.headers = {
             **request.headers,
             "Accept-Encoding": "gzip",
-            "User-Agent": f"dnfhir/{dnfhir.__version__}",
+            "User-Agent": f"dnfhir/{__version__}",
             REQUEST_ID: request_id,
         }
         outcome = self._attempt(request, request_id, writes)

@@ -79,7 +79,7 @@ class Response:
     credentials: Redactor = field(default_factory=lambda: Redactor(()), repr=False)
     request_id: str = ""
 
-    def words(self, redactor: Redactor | None = None) -> str:
+    def diagnostics(self, redactor: Redactor | None = None) -> str:
         """What the server said in its OperationOutcome, credentials and the redactor's strings cut, or ""."""
         said = "; ".join(_issues(self.body))
         cut = self.credentials.cut(said)
@@ -96,7 +96,7 @@ def failure(answer: Response, redactor: Redactor | None = None) -> DnfhirError |
             None if answer.is_fhir or (answer.wrote and answer.body is None) else _not_fhir(answer)
         )
     else:
-        words = answer.words(redactor)
+        words = answer.diagnostics(redactor)
         error = _meaning(
             answer, f"the server answered {answer.status}" + (f": {words}" if words else "")
         )

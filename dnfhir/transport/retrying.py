@@ -1,8 +1,8 @@
-"""Asking again at once where a read got no usable answer.
+"""Reading again at once when a read got no usable response.
 
-A push asks several times before it writes. Were the whole push begun anew for each answer that got lost on the way,
-a server that loses every third would hardly ever get one. Writes are never repeated here: what became of them has to
-be asked first. Too many requests (429, 503) is left to whoever sets the pace.
+A push asks several times before it writes. If the whole push began anew for each response that is lost on the way, a
+push to a server that loses every third response would hardly ever succeed. A write is never repeated here: the server
+has to be asked first what became of it. Too many requests (429, 503) are left to the delivery, which sets the pace.
 """
 
 from __future__ import annotations
@@ -17,23 +17,50 @@ from dnfhir.transport.response import Response
 from dnfhir.transport.transport import Params, Transport
 
 _TRIES: Final = 4
-#: Seconds: a read that was slow to fail is not repeated; the longest wait before the second try, doubled each time.
-_PATIENCE: Final = 5.0
+#: Seconds after which a read that was slow to fail is not repeated.
+_NO_RETRY_AFTER: Final = 5.0
+#: Seconds: the longest wait before the second try is twice this, and doubles with each further try.
 _FIRST_WAIT: Final = 0.1
-_FAILED: Final = frozenset({408, 500, 502, 504})
-_TOLD: Final = frozenset({401, 403, 407, 429, 503})
+#: The server, or what stands before it, failed for this once.
+_PASSING_FAILURES: Final = frozenset({408, 500, 502, 504})
+#: A clear response, whatever its body is: to ask again at once would change nothing.
+_CLEAR: Final = frozenset({401, 403, 407, 429, 503})
 
 
 class RetryingTransport(Transport):
-    """A Transport that reads up to four times; see there."""
+    """A wrapper around a Transport that sends what only reads up to four times."""
+
+    def __init__(self, transport: Transport) -> None:
+        # Not Transport's own: the connection, address and credentials are those of the wrapped one.
+        self._transport = transport
+
+    def __repr__(self) -> str:
+        return f"RetryingTransport({self._transport!r})"
+
+    @property
+    def base_url(self) -> str:
+        """The FHIR base, normalised, without a slash at the end."""
+        return self._transport.base_url
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def same_server(self, url: str) -> str | None:
+        """A URL the server handed back, relative to the base, or None when it leads elsewhere."""
+        return self._transport.same_server(url)
+
+    def without_credentials(self, text: str) -> str:
+        """A text of the server without the credentials that it was sent."""
+        return self._transport.without_credentials(text)
 
     def get(self, path: str, params: Params = ()) -> Response:
-        """Read `path`, again where the answer is unusable."""
-        return _again(lambda: super(RetryingTransport, self).get(path, params))
+        """Read `path`, again when the response is unusable."""
+        return _first_usable(lambda: self._transport.get(path, params))
 
     def search(self, resource_type: str, params: Params) -> Response:
-        """Search by POST, again where the answer is unusable."""
-        return _again(lambda: super(RetryingTransport, self).search(resource_type, params))
+        """Search by POST, again when the response is unusable."""
+        return _first_usable(lambda: self._transport.search(resource_type, params))
 
     def post(
         self,
@@ -43,30 +70,30 @@ class RetryingTransport(Transport):
         *,
         writes: bool = True,
     ) -> Response:
-        """POST JSON; again where the answer is unusable, but only what changes nothing."""
+        """POST JSON; again when the response is unusable, but only what changes nothing."""
         if writes:
-            return super().post(path, body, headers)
-        return _again(
-            lambda: super(RetryingTransport, self).post(path, body, headers, writes=False)
-        )
+            return self._transport.post(path, body, headers)
+        return _first_usable(lambda: self._transport.post(path, body, headers, writes=False))
 
 
-def _again(ask: Callable[[], Response]) -> Response:
-    """The first usable answer, else what the last try gave."""
-    end = time.monotonic() + _PATIENCE
+def _first_usable(send: Callable[[], Response]) -> Response:
+    """The first usable response, else what the last try gave or raised."""
+    end = time.monotonic() + _NO_RETRY_AFTER
     for number in range(1, _TRIES):
         try:
-            answer = ask()
+            response = send()
         except TemporaryError:
             if time.monotonic() > end:
                 raise
         else:
-            if _is_usable(answer) or time.monotonic() > end:
-                return answer
+            if _is_usable(response) or time.monotonic() > end:
+                return response
         time.sleep(random.random() * _FIRST_WAIT * 2**number)
-    return ask()
+    return send()
 
 
-def _is_usable(answer: Response) -> bool:
-    """Is it an answer to what was asked, good or bad, as far as its outside tells?"""
-    return answer.status in _TOLD or (answer.is_fhir and answer.status not in _FAILED)
+def _is_usable(response: Response) -> bool:
+    """Whether it answers the request, well or badly, as far as its outside shows."""
+    if response.status in _CLEAR:
+        return True
+    return response.is_fhir and response.status not in _PASSING_FAILURES

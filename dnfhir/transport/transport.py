@@ -7,7 +7,6 @@ once. How an exchange is made safe is told in `dnfhir.transport.client`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import requests
@@ -16,7 +15,8 @@ from dnfhir.errors import DnfhirError, UnknownOutcomeError
 from dnfhir.fhir import jsontext
 from dnfhir.transport.address import parse_base
 from dnfhir.transport.auth import Credentials
-from dnfhir.transport.client import Client, Network, Reply
+from dnfhir.transport.client import Client, Reply
+from dnfhir.transport.network import DIRECT, Network
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import BusyError, Response, failure, retry_after
 
@@ -29,40 +29,27 @@ _UNAUTHORISED = 401
 
 
 class Transport:
-    """Requests to one FHIR base. Times are seconds; `total_timeout` bounds a request with its answer.
+    """Requests to one FHIR base. Threads may share it.
 
-    Raises ConfigError for an unusable base, CA bundle, client certificate or proxy. Requests raise TemporaryError
-    (not reached, or a reading request failed), UnknownOutcomeError (a writing request was sent and no usable answer
-    came) and ConfigError (TLS, an answer beyond `max_answer_bytes`), and what fetching a credential raises. An
-    answer with an error status is returned: see `failure`. After 401 the credential is renewed and the request sent
-    again, once. `post` writes unless told otherwise. May be shared by threads.
+    Raises ConfigError for an unusable base, CA bundle, client certificate or proxy. Requests raise
+    TemporaryError (the server was not reached, or a reading request failed), UnknownOutcomeError (a
+    writing request was sent and no usable response came), ConfigError (TLS, or a response larger than
+    `max_answer_bytes`), and what fetching a credential raises.
+
+    A response with an error status is returned: see `failure`. After a 401 the credential is renewed
+    and the request is sent again, once.
     """
 
-    def __init__(  # noqa: PLR0913 - named, with defaults
+    def __init__(
         self,
         base_url: str,
         *,
         auth: Credentials | None = None,
-        ca_bundle: Path | None = None,
-        proxy: str | None = None,
-        connect_timeout: float = 10,
-        read_timeout: float = 60,
-        total_timeout: float = 180,
+        network: Network = DIRECT,
         max_answer_bytes: int = 50_000_000,
-        client_cert_file: Path | None = None,
-        client_cert_key_file: Path | None = None,
     ) -> None:
         self._address = parse_base(base_url)
         self._auth = auth
-        network = Network(
-            ca_bundle,
-            proxy,
-            connect_timeout,
-            read_timeout,
-            total_timeout,
-            client_cert_file,
-            client_cert_key_file,
-        )
         self._client = Client(self._address, network, max_answer_bytes)
 
     def __repr__(self) -> str:

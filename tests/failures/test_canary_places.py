@@ -20,7 +20,7 @@ from dnfhir.session import same_order_text, session_of
 from dnfhir.transport.auth import Auth, auth_from_environment
 from dnfhir.transport.auth.assertion import signing_key
 from dnfhir.transport.auth.smart import Registration
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import Transport
 from tests.commands.conftest import Run

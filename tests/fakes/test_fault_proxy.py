@@ -12,6 +12,7 @@ import requests
 
 from dnfhir.errors import DnfhirError, TemporaryError, UnknownOutcomeError
 from dnfhir.server.reader import Reader
+from dnfhir.transport.network import Network
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import BusyError, failure
 from dnfhir.transport.transport import Response, Transport
@@ -41,7 +42,7 @@ def _write(url: str, key: str) -> Response | DnfhirError:
         for kind in ("Patient", "Practitioner", "Organization")
     ]
     try:
-        with Transport(url, read_timeout=5, total_timeout=8) as transport:
+        with Transport(url, network=Network(read_timeout=5, total_timeout=8)) as transport:
             return transport.transaction(
                 {"resourceType": "Bundle", "type": "transaction", "entry": entries}
             )
@@ -173,7 +174,7 @@ def test_a_slow_answer_comes_whole_when_there_is_time_and_ends_at_the_clients_li
             assert Reader(patient, Redactor(())).search("Patient", "_id", "nobody") == []
         assert 0.7 < time.monotonic() - begun < 4
         with (
-            Transport(proxy.url, total_timeout=0.4) as hasty,
+            Transport(proxy.url, network=Network(total_timeout=0.4)) as hasty,
             pytest.raises(TemporaryError, match="whole answer"),
         ):
             hasty.get("metadata")

@@ -19,6 +19,7 @@ from dnfhir.outbox import Outbox
 from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.session import Session, read_session
 from dnfhir.transport.retrying import RetryingTransport
+from dnfhir.transport.transport import Transport
 from tests.checker import Submission, check
 from tests.documents import example, of_its_own
 from tests.sizes import size
@@ -59,7 +60,7 @@ def race(url: str, documents: list[Json], outboxes: list[Path]) -> list[Document
         session = read(documents[number % len(documents)])
         with (
             Outbox(outboxes[number % len(outboxes)]) as outbox,
-            RetryingTransport(url) as transport,
+            RetryingTransport(Transport(url)) as transport,
         ):
             delivery = Delivery(
                 outbox, url, Sender(transport, ask=ask), lambda _: DnfhirError("a defect")

@@ -14,6 +14,7 @@ from dnfhir.errors import TEMPORARY as TRY_AGAIN
 from dnfhir.errors import DnfhirError, TemporaryError
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import receipt_of
+from dnfhir.transport.network import Network
 from dnfhir.transport.response import Response
 from dnfhir.transport.transport import Transport
 from tests.fakes.fault_proxy import FaultProxy
@@ -52,7 +53,7 @@ def _deliver(one: Stormy, url: str) -> list[Json]:
     receipts: list[Json] = []
     for _ in range(_ENOUGH):
         code = 0
-        with _Retrying(url, read_timeout=5, total_timeout=8) as transport:
+        with _Retrying(url, network=Network(read_timeout=5, total_timeout=8)) as transport:
             try:
                 receipt = push(mapped(one.document), transport)
             except DnfhirError as error:

@@ -175,11 +175,11 @@ def test_an_outcome_of_any_shape_is_read(body: Any) -> None:
 
 def test_words_come_from_details_or_the_code_when_there_are_no_diagnostics() -> None:
     body = {"issue": [{"details": {"text": "bad"}}, {"code": "invalid"}]}
-    assert _answer(400, body).words() == "bad; invalid"
+    assert _answer(400, body).diagnostics() == "bad; invalid"
 
 
 def test_words_are_short() -> None:
-    assert len(_answer(400, _outcome("long " * 10_000)).words()) == 500
+    assert len(_answer(400, _outcome("long " * 10_000)).diagnostics()) == 500
 
 
 def test_a_server_that_echoes_the_credential_does_not_get_it_shown() -> None:

@@ -18,7 +18,7 @@ from dnfhir.commands.shared.settings import connect, settings
 from dnfhir.errors import ConfigError, TemporaryError
 from dnfhir.transport.address import parse_address
 from dnfhir.transport.auth.token_endpoint import request_token
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 from dnfhir.transport.transport import Transport
 from tests.fakes.misbehaving import answer, serving
 
@@ -71,9 +71,11 @@ def test_a_server_that_demands_a_certificate_gets_ours(
     with serving(answer(PATIENT), _demanding(authority)) as server:
         transport = Transport(
             server.url,
-            ca_bundle=files["ca"],
-            client_cert_file=files[certificate],
-            client_cert_key_file=files[key] if key else None,
+            network=Network(
+                ca_bundle=files["ca"],
+                client_cert_file=files[certificate],
+                client_cert_key_file=files[key] if key else None,
+            ),
         )
         assert transport.get("Patient/p").is_fhir
         assert transport.transaction({}).is_fhir
@@ -104,7 +106,9 @@ def test_without_it_or_with_one_of_another_ca_nothing_arrives_and_the_setting_is
 ) -> None:
     ours = files[certificate] if certificate else None
     with serving(answer(PATIENT), _demanding(authority, ssl.TLSVersion.TLSv1_2)) as server:
-        transport = Transport(server.url, ca_bundle=files["ca"], client_cert_file=ours)
+        transport = Transport(
+            server.url, network=Network(ca_bundle=files["ca"], client_cert_file=ours)
+        )
         with pytest.raises(ConfigError, match="DNFHIR_CLIENT_CERT_FILE"):
             transport.get("Patient/p")
         with pytest.raises(ConfigError, match="DNFHIR_CLIENT_CERT_FILE"):
@@ -116,7 +120,7 @@ def test_in_tls_1_3_the_refusal_comes_late_or_only_as_a_dropped_connection(
     authority: trustme.CA, files: dict[str, Path]
 ) -> None:
     with serving(answer(PATIENT), _demanding(authority)) as server:
-        transport = Transport(server.url, ca_bundle=files["ca"])
+        transport = Transport(server.url, network=Network(ca_bundle=files["ca"]))
         with pytest.raises(
             (ConfigError, TemporaryError), match=r"CLIENT_CERT_FILE|dropped the connection"
         ):
@@ -144,14 +148,17 @@ def test_files_that_cannot_be_used_are_a_configuration_error(
     absent = Path("/absent/canary.pem")
     ours = files.get(certificate, absent), files.get(key, absent) if key else None
     with pytest.raises(ConfigError, match="DNFHIR_CLIENT_CERT_FILE") as failed:
-        Transport("https://fhir.example/r4", client_cert_file=ours[0], client_cert_key_file=ours[1])
+        Transport(
+            "https://fhir.example/r4",
+            network=Network(client_cert_file=ours[0], client_cert_key_file=ours[1]),
+        )
     assert "canary" not in str(failed.value)
     assert capfd.readouterr() == ("", "")
 
 
 def test_a_key_without_a_certificate_is_half_a_setting(files: dict[str, Path]) -> None:
     with pytest.raises(ConfigError, match="needs DNFHIR_CLIENT_CERT_FILE"):
-        Transport("https://fhir.example/r4", client_cert_key_file=files["key"])
+        Transport("https://fhir.example/r4", network=Network(client_cert_key_file=files["key"]))
 
 
 def test_the_environment_names_it(

@@ -14,6 +14,7 @@ import trustme
 
 from dnfhir.errors import AuthError, ConfigError, TemporaryError
 from dnfhir.transport.auth import Auth
+from dnfhir.transport.network import Network
 from dnfhir.transport.transport import Transport
 from tests.fakes.misbehaving import Received, answer, serving
 
@@ -43,7 +44,7 @@ def _tls(
 
 def test_a_certificate_of_the_configured_ca_is_taken(authority: trustme.CA, bundle: Path) -> None:
     with serving(answer(PATIENT), _tls(authority, "127.0.0.1")) as server:
-        transport = Transport(server.url, auth=AUTH, ca_bundle=bundle)
+        transport = Transport(server.url, auth=AUTH, network=Network(ca_bundle=bundle))
         assert transport.get("metadata").is_fhir
         assert transport.transaction({}).is_fhir
 
@@ -58,7 +59,7 @@ def test_an_unknown_issuer_is_refused_before_a_credential_is_sent(authority: tru
 def test_a_certificate_for_another_name_is_refused(authority: trustme.CA, bundle: Path) -> None:
     with serving(answer(PATIENT), _tls(authority, "other.example")) as server:
         with pytest.raises(ConfigError, match="for another name"):
-            Transport(server.url, auth=AUTH, ca_bundle=bundle).get("metadata")
+            Transport(server.url, auth=AUTH, network=Network(ca_bundle=bundle)).get("metadata")
         assert server.requests == []
 
 
@@ -68,7 +69,7 @@ def test_an_expired_certificate_is_refused(authority: trustme.CA, bundle: Path) 
         serving(answer(PATIENT), _tls(authority, "127.0.0.1", expires=past)) as server,
         pytest.raises(ConfigError, match="expired"),
     ):
-        Transport(server.url, ca_bundle=bundle).get("metadata")
+        Transport(server.url, network=Network(ca_bundle=bundle)).get("metadata")
 
 
 def test_tls_1_1_is_refused(authority: trustme.CA, bundle: Path) -> None:
@@ -80,7 +81,7 @@ def test_tls_1_1_is_refused(authority: trustme.CA, bundle: Path) -> None:
         serving(answer(PATIENT), old) as server,
         pytest.raises(ConfigError, match=r"TLS 1\.2 or newer"),
     ):
-        Transport(server.url, ca_bundle=bundle).get("metadata")
+        Transport(server.url, network=Network(ca_bundle=bundle)).get("metadata")
 
 
 def test_a_port_that_speaks_no_tls_is_named(bundle: Path) -> None:
@@ -88,9 +89,9 @@ def test_a_port_that_speaks_no_tls_is_named(bundle: Path) -> None:
         connection.sendall(b"HTTP/1.1 400 Bad\r\n\r\n")
 
     with serving(plain) as server, pytest.raises((ConfigError, TemporaryError)):
-        Transport(server.url.replace("http:", "https:"), ca_bundle=bundle, read_timeout=1).get(
-            "metadata"
-        )
+        Transport(
+            server.url.replace("http:", "https:"), network=Network(ca_bundle=bundle, read_timeout=1)
+        ).get("metadata")
 
 
 def test_the_environments_ca_is_not_used(
@@ -113,7 +114,7 @@ def test_an_unusable_ca_bundle_is_a_configuration_error(
     if content:
         path.write_text(content)
     with pytest.raises(ConfigError, match="CA bundle"):
-        Transport("https://fhir.example/r4", ca_bundle=path)
+        Transport("https://fhir.example/r4", network=Network(ca_bundle=path))
 
 
 def test_a_byte_at_a_time_over_tls_ends_at_the_deadline(
@@ -128,7 +129,9 @@ def test_a_byte_at_a_time_over_tls_ends_at_the_deadline(
 
     with serving(drip, _tls(authority, "127.0.0.1")) as server:
         with pytest.raises(TemporaryError, match=r"0\.5 s"):
-            Transport(server.url, ca_bundle=bundle, total_timeout=0.5).get("metadata")
+            Transport(server.url, network=Network(ca_bundle=bundle, total_timeout=0.5)).get(
+                "metadata"
+            )
         stop.set()
 
 
@@ -140,7 +143,9 @@ def _tunnel(connection: socket.socket, received: Received) -> None:
 def test_a_configured_proxy_is_asked_to_connect_and_sees_no_credential() -> None:
     with serving(_tunnel) as proxy:
         transport = Transport(
-            "https://fhir.example/r4", auth=AUTH, proxy=f"http://user:canary@127.0.0.1:{proxy.port}"
+            "https://fhir.example/r4",
+            auth=AUTH,
+            network=Network(proxy=f"http://user:canary@127.0.0.1:{proxy.port}"),
         )
         with pytest.raises(ConfigError, match="proxy wants") as failed:
             transport.transaction({})
@@ -166,8 +171,7 @@ def test_through_a_proxy_tls_reaches_to_the_server(authority: trustme.CA, bundle
         transport = Transport(
             "https://fhir.example/r4",
             auth=AUTH,
-            ca_bundle=bundle,
-            proxy=f"http://127.0.0.1:{proxy.port}",
+            network=Network(ca_bundle=bundle, proxy=f"http://127.0.0.1:{proxy.port}"),
         )
         assert transport.transaction({}).is_fhir
         transport.close()

@@ -14,6 +14,7 @@ import pytest
 from dnfhir import __version__
 from dnfhir.errors import ConfigError, TemporaryError, UnknownOutcomeError
 from dnfhir.transport.auth import Auth
+from dnfhir.transport.network import Network
 from dnfhir.transport.transport import Transport
 from tests.fakes.misbehaving import Received, answer, serving
 
@@ -116,7 +117,7 @@ def test_the_surroundings_change_nothing(monkeypatch: pytest.MonkeyPatch, tmp_pa
         monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(home / "absent"))
         Transport(server.url).get("metadata")
         Transport(server.url, auth=AUTH).get("metadata")
-        Transport(server.url, auth=AUTH, proxy=proxy).get(
+        Transport(server.url, auth=AUTH, network=Network(proxy=proxy)).get(
             "metadata"
         )  # nor does loopback go to a proxy
     assert [sent.headers.get("authorization") for sent in server.requests] == [
@@ -183,7 +184,10 @@ def _drip(begin: bytes) -> Callable[[socket.socket, Received], None]:
 )
 def test_a_byte_at_a_time_ends_at_the_total_deadline(begin: bytes) -> None:
     """Each wait is short, so the read timeout alone would never end it."""
-    with serving(_drip(begin)) as server, Transport(server.url, total_timeout=0.5) as transport:
+    with (
+        serving(_drip(begin)) as server,
+        Transport(server.url, network=Network(total_timeout=0.5)) as transport,
+    ):
         started = time.monotonic()
         with pytest.raises(UnknownOutcomeError, match=r"0\.5 s"):
             transport.transaction(BUNDLE)
@@ -196,7 +200,7 @@ def test_a_byte_at_a_time_ends_at_the_total_deadline(begin: bytes) -> None:
 def test_a_silent_server_ends_at_the_read_timeout() -> None:
     with (
         serving(lambda _, __: time.sleep(3)) as server,
-        Transport(server.url, read_timeout=0.2) as transport,
+        Transport(server.url, network=Network(read_timeout=0.2)) as transport,
     ):
         with pytest.raises(UnknownOutcomeError, match="in time"):
             transport.transaction(BUNDLE)
@@ -225,7 +229,7 @@ def test_what_never_left_is_temporary_not_unknown() -> None:
     closed.close()
     for url in (f"http://127.0.0.1:{port}/fhir", "https://no-such-host.invalid/fhir"):
         with pytest.raises(TemporaryError, match="cannot be reached") as failed:
-            Transport(url, connect_timeout=2).transaction(BUNDLE)
+            Transport(url, network=Network(connect_timeout=2)).transaction(BUNDLE)
         assert not isinstance(failed.value, UnknownOutcomeError)
 
 
@@ -276,13 +280,13 @@ def test_an_unusable_proxy_is_named_without_its_text(proxy: str) -> None:
     with pytest.raises(
         ConfigError, match=r"^the proxy must be an address like http://proxy\.example:3128$"
     ):
-        Transport("https://fhir.example/r4", proxy=proxy)
+        Transport("https://fhir.example/r4", network=Network(proxy=proxy))
 
 
 def test_a_large_body_is_sent_whole() -> None:
     text = "x" * 5_000_000
     with serving(answer(BUNDLE)) as server:
-        Transport(server.url, connect_timeout=1).transaction({"t": text})
+        Transport(server.url, network=Network(connect_timeout=1)).transaction({"t": text})
     assert json.loads(server.requests[0].body) == {"t": text}
 
 

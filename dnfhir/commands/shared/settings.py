@@ -39,22 +39,13 @@ def connect(config: Config) -> Transport:
     """The hardened connection to the configured server. ConfigError without one: it says how to start one."""
     from dnfhir.errors import ConfigError
     from dnfhir.transport.auth import auth_from_environment
-    from dnfhir.transport.client import Network
     from dnfhir.transport.retrying import RetryingTransport
+    from dnfhir.transport.transport import Transport
 
     if not config.server:
         raise ConfigError(
             "no server configured: name one with --server URL, DNFHIR_SERVER or `server` in the configuration file. "
             "To try dnfhir out, start one with `dnfhir sandbox` (pip install 'dnfhir[sandbox]')"
         )
-    network = Network(
-        ca_bundle=config.ca_bundle,
-        proxy=config.proxy,
-        connect_timeout=config.connect_timeout,
-        read_timeout=config.read_timeout,
-        total_timeout=config.total_timeout,
-        client_cert_file=config.client_cert_file,
-        client_cert_key_file=config.client_cert_key_file,
-    )
-    auth = auth_from_environment(os.environ, config.server, network)
-    return RetryingTransport(config.server, auth=auth, **vars(network))
+    auth = auth_from_environment(os.environ, config.server, config.network)
+    return RetryingTransport(Transport(config.server, auth=auth, network=config.network))

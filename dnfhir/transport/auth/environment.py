@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dnfhir.errors import ConfigError
 from dnfhir.transport.auth.credentials import Auth, Credentials, Fetched, Renewable, basic, bearer
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 
 _LARGEST = 65_536
 _PASSWORDS = ("DNFHIR_PASSWORD", "DNFHIR_PASSWORD_FILE")

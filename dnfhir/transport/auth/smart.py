@@ -14,7 +14,7 @@ from dnfhir.transport.address import parse_address, parse_base
 from dnfhir.transport.auth.assertion import client_assertion, signing_key
 from dnfhir.transport.auth.credentials import Fetched, Renewable
 from dnfhir.transport.auth.token_endpoint import Discovered, discover, request_token
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 
 #: What is asked for when DNFHIR_SCOPE names nothing and the server knows scopes of SMART 1 only.
 SCOPE_V1 = "system/*.*"

@@ -14,7 +14,8 @@ from dnfhir.errors import AuthError, ConfigError, DnfhirError
 from dnfhir.transport.address import Address, parse_address
 from dnfhir.transport.auth.assertion import ASSERTION_TYPE
 from dnfhir.transport.auth.credentials import Fetched, bearer, parts
-from dnfhir.transport.client import Client, Network, Reply
+from dnfhir.transport.client import Client, Reply
+from dnfhir.transport.network import Network
 from dnfhir.transport.redact import Redactor, terminal_safe
 from dnfhir.transport.response import BusyError, retry_after
 

@@ -22,7 +22,7 @@ from dnfhir.transport.address import parse_address
 from dnfhir.transport.auth import Credentials, auth_from_environment
 from dnfhir.transport.auth.assertion import client_assertion, signing_key
 from dnfhir.transport.auth.token_endpoint import request_token
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 from dnfhir.transport.transport import Transport
 from tests.fakes.misbehaving import Received, Server, answer, serving
 from tests.servers.keycloak_server import SCOPE, KeycloakServer

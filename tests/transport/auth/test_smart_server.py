@@ -16,7 +16,7 @@ from dnfhir.transport.address import parse_address
 from dnfhir.transport.auth import Credentials, auth_from_environment
 from dnfhir.transport.auth.assertion import client_assertion, signing_key
 from dnfhir.transport.auth.token_endpoint import request_token
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 from dnfhir.transport.response import failure
 from dnfhir.transport.transport import Transport
 from tests.servers.oidc_server import Client, OidcServer

@@ -16,7 +16,7 @@ from dnfhir.errors import AuthError, ConfigError, DnfhirError, TemporaryError
 from dnfhir.transport.address import parse_address, parse_base
 from dnfhir.transport.auth import Fetched
 from dnfhir.transport.auth.token_endpoint import discover, endpoint_of, request_token
-from dnfhir.transport.client import Network
+from dnfhir.transport.network import Network
 from dnfhir.transport.response import BusyError
 from tests.fakes.misbehaving import Behaviour, Received, Server, answer, serving
 
