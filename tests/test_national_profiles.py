@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import example
-from tests.generated.strategies import dutch_sessions
+from tests.generated.corpus import each_session
 from tests.servers.hl7_validator import Issue, Validator
 from tests.sizes import size
 
@@ -40,8 +39,7 @@ def test_every_claim_of_a_dutch_session_is_met(
 ) -> None:
     claimed: Counter[str] = Counter()
 
-    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
-    @given(dutch_sessions())
+    @each_session(NUMBER, kind="nl")
     def is_sound(document: dict[str, Any]) -> None:
         bundle = bundle_of(document)
         profiles = [

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import SESSIONS, example
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.golden import golden_path
 from tests.profiles.warnings import KNOWN, unexplained
 from tests.servers.fhir_packages import national_packages
@@ -77,14 +76,7 @@ def test_the_engine_finds_no_error_in_generated_sessions(
     file = tmp_path / "bundle.json"
     judged = bool(national_packages())
 
-    @settings(
-        max_examples=NUMBER,
-        suppress_health_check=list(HealthCheck),
-        phases=[
-            Phase.generate
-        ],  # a session is shown as it failed: to shrink it asks the engine for minutes
-    )
-    @given(sessions())
+    @each_session(NUMBER)
     def is_sound(document: dict[str, Any]) -> None:
         file.write_text(_bundle(document), encoding="utf-8")
         issues = validator.validate(file)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
-
 from dnfhir.mappers.forward.coverage import homes, leaves
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 
 _NUMBER = 400
 
@@ -26,8 +24,7 @@ def test_every_field_stands_in_many_generated_sessions() -> None:
     """A generator whose filters fail gives small documents only, and every proof over them becomes hollow."""
     seen: Counter[str] = Counter()
 
-    @settings(max_examples=_NUMBER, suppress_health_check=list(HealthCheck))
-    @given(sessions())
+    @each_session(_NUMBER)
     def count(document: dict[str, Any]) -> None:
         seen.update(fields_of(document))
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
-
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
 from dnfhir.mappers.reverse.unmap import unmap
@@ -14,7 +12,7 @@ from dnfhir.session import normal_form, read_session
 from dnfhir.sync.receipt import Receipt
 from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.integration.support import Json, pushed
 from tests.sizes import size
 
@@ -50,8 +48,7 @@ def test_the_case_report_comes_back_from_the_server(server: str) -> None:
 def test_generated_sessions_come_back_from_the_server(
     server: str, record_property: Callable[[str, object], None]
 ) -> None:
-    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
-    @given(sessions())
+    @each_session(NUMBER)
     def comes_back(document: Json) -> None:
         same(of_its_own(document), server)
 

@@ -8,7 +8,6 @@ from re import sub
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
@@ -17,7 +16,7 @@ from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.mappers.full_session import full_session
 from tests.mappers.parts import changed, mapped, read, roles
 from tests.sizes import size
@@ -86,8 +85,7 @@ def test_every_free_text_stands_in_the_letter(document: Json) -> None:
     assert [text for text in free_texts(document) if text not in told] == []
 
 
-@settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
-@given(sessions())
+@each_session(NUMBER)
 def test_every_free_text_of_a_generated_session_stands_in_the_letter(document: Json) -> None:
     resource = letter(document)
     told = words(resource)
@@ -243,8 +241,7 @@ def test_the_way_back_needs_nothing_that_follows_from_the_rest(
 ) -> None:
     """Neither the letter nor an outcome, a change of pain, needling as a whole, an issue, the program."""
 
-    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
-    @given(sessions())
+    @each_session(NUMBER)
     def comes_back(document: Json) -> None:
         session = read(document)
         bundle = record_of(document)

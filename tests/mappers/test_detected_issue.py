@@ -5,15 +5,12 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
-
 from dnfhir.mappers import detected_issue
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.mappers.parts import Json, back, mapped, roles
 
-SLOW = settings(max_examples=25, suppress_health_check=list(HealthCheck))
 ROLE = "screening-conflict"
 LATE = "withdrawal-conflict"
 
@@ -147,8 +144,7 @@ def test_neurological_pain_is_named_by_its_trigger_point() -> None:
     assert f"trigger-point/{document['trigger_points'][0]['id']}" in implicated(document)
 
 
-@SLOW
-@given(sessions())
+@each_session(25)
 def test_every_issue_is_right_fhir_whose_references_lead_somewhere(document: Json) -> None:
     result = mapped(document)
     names = {entry.full_url for entry in result.entries}

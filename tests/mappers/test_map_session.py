@@ -5,27 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
-
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import PEOPLE, map_session
 from dnfhir.mappers.questionnaire_response import WEIGHTS
 from dnfhir.session import read_session
 from dnfhir.terms import all_codings
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.sizes import size
 
 #: Generated sessions a run.
 NUMBER = size(500, 1000)
-
-generated = settings(
-    max_examples=NUMBER,
-    suppress_health_check=[
-        HealthCheck.too_slow,
-        HealthCheck.data_too_large,
-        HealthCheck.filter_too_much,
-    ],
-)
 
 
 def parts(value: Any) -> Iterator[dict[str, Any]]:
@@ -39,8 +28,7 @@ def parts(value: Any) -> Iterator[dict[str, Any]]:
             yield from parts(inner)
 
 
-@generated
-@given(sessions())
+@each_session(NUMBER)
 def test_every_generated_session_maps_soundly(document: dict[str, Any]) -> None:
     data = jsontext.canonical(document).encode()
     session = read_session(data)

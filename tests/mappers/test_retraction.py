@@ -16,7 +16,7 @@ from dnfhir.session import document_hash, session_of
 from dnfhir.sync.snapshot import manifest_of
 from dnfhir.validation import check_resource
 from tests.documents import example
-from tests.generated.strategies import sessions
+from tests.generated.corpus import drawn_sessions, each_session
 
 Json = dict[str, Any]
 HASHES = {"Encounter/1": "a" * 64, "Observation/2": "b" * 64}
@@ -49,12 +49,12 @@ def _on_server(agents: list[Json]) -> list[Json]:
     ]
 
 
-@given(sessions())
+@each_session(100)
 def test_a_withdrawal_of_any_session_meets_our_profile(document: Json) -> None:
     assert check_resource(withdrawal(document).resource) == ()
 
 
-@given(sessions(), st.text(min_size=1).filter(str.strip))
+@given(drawn_sessions(100), st.text(min_size=1).filter(str.strip))
 def test_its_name_follows_from_the_document_alone(document: Json, reason: str) -> None:
     one, other = (
         withdrawal(document),

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.errors import StorageError
 from dnfhir.fhir import jsontext
@@ -16,7 +15,7 @@ from dnfhir.outbox import AttemptResult, Ledger, Outbox, State
 from dnfhir.outbox.store import LONGEST_BACKOFF
 from dnfhir.session import read_session, same_order_text
 from tests.documents import SESSIONS
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.outbox.sessions import CANARIES, TARGET, session
 
 DONE = AttemptResult("delivered")
@@ -279,8 +278,7 @@ def test_tries_are_kept_but_not_without_end(outbox: Outbox) -> None:
     assert len(Ledger(outbox).attempts(number)) == 200
 
 
-@settings(max_examples=30, suppress_health_check=list(HealthCheck))
-@given(sessions())
+@each_session(30)
 def test_a_document_from_the_outbox_maps_to_the_same_bytes(document: dict[str, object]) -> None:
     given_one = read_session(jsontext.canonical(document).encode())
     again = read_session(same_order_text(given_one).encode())

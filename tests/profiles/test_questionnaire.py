@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Final, get_args
 
 import pytest
-from hypothesis import given
 from pydantic import BaseModel
 
 from dnfhir import Session, map_session, read_session
@@ -23,7 +22,7 @@ from dnfhir.session import (
 from dnfhir.session.fields.choices import ReferredPainWord, ThreeStateWord
 from dnfhir.session.intake import RELATIVE
 from profiles import questionnaire
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 
 #: Fields of a screening that are no question of the form: when it was filled in, who found what, and the answer
 #: to the request for consent with its withdrawal, which are a Consent.
@@ -107,7 +106,7 @@ def test_both_forms_ask_the_same() -> None:
         assert _values(element, "nl") == _values(element, "en")
 
 
-@given(sessions())
+@each_session(100)
 def test_no_answer_of_a_session_contradicts_the_form(document: dict[str, Any]) -> None:
     """In its order, under its groups, in its words when in its language, and none to a question that is hidden."""
     form = {link: path for path, link in _values("linkId").items()}

@@ -21,6 +21,7 @@ from dnfhir.session import (
     normal_text,
     read_session,
 )
+from tests.generated.corpus import drawn_sessions, each_session
 from tests.generated.strategies import sessions
 from tests.generated.strategy_values import Json
 
@@ -97,8 +98,7 @@ def test_every_valid_document_is_read_and_satisfies_the_schema(document: Json) -
     SCHEMA.validate(document)
 
 
-@SLOW
-@given(sessions())
+@each_session(60)
 def test_the_normal_form_is_its_own_normal_form(document: Json) -> None:
     session = read(document)
     again = read_session(normal_text(session).encode())
@@ -107,14 +107,14 @@ def test_the_normal_form_is_its_own_normal_form(document: Json) -> None:
 
 
 @SLOW
-@given(sessions(), st.randoms(use_true_random=False))
+@given(drawn_sessions(200), st.randoms(use_true_random=False))
 def test_the_order_of_lists_and_keys_does_not_count(document: Json, random: Any) -> None:
     shuffled = shuffle(document, random)
     assert normal_form(read(shuffled)) == normal_form(read(document))
 
 
 @settings(SLOW, max_examples=200)
-@given(sessions(), st.data())
+@given(drawn_sessions(200), st.data())
 def test_a_changed_document_is_a_session_or_a_session_error(
     document: Json, data: st.DataObject
 ) -> None:
@@ -145,7 +145,7 @@ def test_a_changed_document_is_a_session_or_a_session_error(
 
 
 @settings(SLOW, max_examples=200)
-@given(sessions(), st.integers(0, 10**6), st.binary(max_size=4))
+@given(drawn_sessions(200), st.integers(0, 10**6), st.binary(max_size=4))
 def test_torn_and_damaged_bytes_are_a_session_or_a_session_error(
     document: Json, at: int, junk: bytes
 ) -> None:

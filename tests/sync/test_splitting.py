@@ -20,7 +20,7 @@ from dnfhir.sync.splitting import Parts, groups
 from dnfhir.transport.transport import Response
 from tests.documents import example
 from tests.fakes.fake_server import FakeServer
-from tests.generated.strategies import sessions
+from tests.generated.corpus import drawn_sessions
 from tests.integration.support import mapped
 from tests.sync.small_session import Mapped, server_ref, session
 
@@ -74,7 +74,7 @@ def circles(steps: list[Step]) -> set[frozenset[str]]:
 
 @given(st.data())
 def test_every_part_refers_to_itself_or_to_earlier_parts_only(data: st.DataObject) -> None:
-    steps = steps_of(data.draw(sessions()))
+    steps = steps_of(data.draw(drawn_sessions(100)))
     most = data.draw(st.integers(1, len(steps)))
     parts = parts_of(steps, most)
     assert sorted(one.role for part in parts for one in part) == sorted(one.role for one in steps)
@@ -97,7 +97,7 @@ def test_every_part_refers_to_itself_or_to_earlier_parts_only(data: st.DataObjec
 
 @given(st.data())
 def test_halving_ends_with_all_gone_or_one_group_that_is_too_large(data: st.DataObject) -> None:
-    steps = steps_of(data.draw(sessions()))
+    steps = steps_of(data.draw(drawn_sessions(100)))
     limit = data.draw(st.integers(1, len(steps)))
     parts, gone = Parts(steps, 500), list[str]()
     largest = max(len(group) for group in groups(steps))
@@ -250,7 +250,7 @@ def test_a_correction_cut_off_is_finished_by_pushing_it_again(strategy: str) -> 
 def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(
     data: st.DataObject,
 ) -> None:
-    document = data.draw(sessions())
+    document = data.draw(drawn_sessions(100))
     record, server = mapped(document), Cut(0, after=data.draw(st.booleans()))
     largest = max(len(group) for group in groups(steps_of(document)))
     server.most = data.draw(st.integers(largest, len(record.entries)))

@@ -7,7 +7,6 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
@@ -16,7 +15,7 @@ from dnfhir.session import read_session
 from dnfhir.terms.systems import CANONICAL
 from dnfhir.validation import check_bundle, check_resource
 from tests.documents import example as session_document
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.profiles.defects.model import EXAMPLES, example, place
 from tests.sizes import size
 from tests.validation.samples import OBSERVATION, Json, broken
@@ -111,11 +110,7 @@ def test_what_a_server_holds_is_right(name: str) -> None:
 
 
 def test_no_generated_session_has_an_error() -> None:
-    @settings(
-        max_examples=size(150, 1000),
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(sessions())
+    @each_session(size(150, 1000))
     def is_right(document: dict[str, Any]) -> None:
         session = read_session(jsontext.canonical(document).encode())
         assert check_bundle(map_session(session).bundle()) == ()

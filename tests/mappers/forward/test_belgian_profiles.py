@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
@@ -20,7 +19,7 @@ from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import document_hash, read_session
 from dnfhir.terms import by_code
 from tests.documents import case, example
-from tests.generated.strategies import belgian_sessions
+from tests.generated.corpus import each_session
 from tests.mappers.parts import Json, changed, mapped, read, roles
 
 CORE: Final = "https://www.ehealth.fgov.be/standards/fhir/core/StructureDefinition/"
@@ -179,8 +178,7 @@ def test_every_claim_is_met(name: str) -> None:
 def test_generated_belgian_sessions_meet_every_claim_and_come_back() -> None:
     claimed: set[str] = set()
 
-    @settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
-    @given(belgian_sessions())
+    @each_session(60, kind="be")
     def is_met(document: Json) -> None:
         session = read_session(jsontext.canonical(document).encode())
         bundle = map_session(session).bundle()

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.errors import SessionError
 from dnfhir.fhir import jsontext
@@ -31,7 +30,7 @@ from dnfhir.session.explain import field_at
 from dnfhir.terms import concepts
 from dnfhir.terms.tables import FILES
 from tests.documents import SESSIONS, example, told_as_real
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.mappers.full_session import full_session, schema_leaves
 
 Json = dict[str, Any]
@@ -114,8 +113,7 @@ def test_changing_a_field_changes_its_home(path: Path) -> None:
     assert before_values != [at_home(other, home) for home in after.homes], field
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
-@given(sessions())
+@each_session(40)
 def test_every_leaf_of_a_generated_session_stands_where_it_is_said_to_stand(document: Json) -> None:
     for field in covered(document).values():
         if field.state in ("mapped", "text"):

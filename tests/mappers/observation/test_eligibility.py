@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.mappers import map_session
 from dnfhir.session import session_of
 from tests.documents import SESSIONS
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.mappers.parts import Json, changed, mapped, roles
 from tests.sizes import size
 
@@ -54,8 +53,7 @@ def test_trigger_points_that_were_not_found_are_a_source() -> None:
     assert sources(document)[-1] == "no-trigger-points"
 
 
-@settings(max_examples=size(30, 1000), suppress_health_check=list(HealthCheck))
-@given(sessions())
+@each_session(size(30, 1000))
 def test_every_source_is_in_the_bundle_and_of_a_type_that_r4_allows(document: Json) -> None:
     types = {role: resource["resourceType"] for role, resource in roles(document).items()}
     assert {types[role] for role in sources(document)} <= {"QuestionnaireResponse", "Observation"}

@@ -6,13 +6,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.pain_change import OSTELO_2008, PainChange, percent_change
 from dnfhir.validation import check_bundle
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.mappers.parts import Json, changed, mapped, read, roles
 from tests.sizes import size
 
@@ -381,8 +380,7 @@ def test_it_is_valid_fhir() -> None:
     assert not check_bundle(mapped(document).bundle())
 
 
-@settings(max_examples=size(30, 1000), suppress_health_check=list(HealthCheck))
-@given(sessions())
+@each_session(size(30, 1000))
 def test_the_same_session_gives_the_same_changes(document: Json) -> None:
     """In whatever order its scores stand."""
 

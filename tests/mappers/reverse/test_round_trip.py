@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, seed, settings
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import Session, normal_form, read_session
 from tests.documents import SESSIONS, example
-from tests.generated.strategies import sessions
+from tests.generated.corpus import each_session
 from tests.mappers.every_word import put
 from tests.sizes import size
 
@@ -44,9 +43,7 @@ def test_every_example_comes_back(file: Path) -> None:
 def test_every_generated_session_comes_back(
     part: int, record_property: Callable[[str, object], None]
 ) -> None:
-    @seed(part)
-    @settings(max_examples=NUMBER, suppress_health_check=list(HealthCheck))
-    @given(sessions())
+    @each_session(NUMBER, start=part * NUMBER)
     def comes_back(document: Json) -> None:
         there_and_back(read(document))
 
