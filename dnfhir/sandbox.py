@@ -10,7 +10,6 @@ import contextlib
 import fcntl
 import http.client
 import importlib.util
-import os
 import socket
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from dnfhir import private_files
 from dnfhir.errors import ConfigError, StorageError
 from dnfhir.places import user_folder
 
@@ -133,7 +133,7 @@ def _locked_folder(folder: Path) -> IO[bytes]:
 
 def _private_file(path: Path, mode: str) -> IO[bytes]:
     try:
-        return open(path, mode, opener=lambda name, flags: os.open(name, flags, 0o600))
+        return private_files.open_or_create(path, mode)
     except OSError:
         raise StorageError("the sandbox's folder cannot be written") from None
 

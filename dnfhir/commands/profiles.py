@@ -73,7 +73,7 @@ def _tell(done: list[Loaded], all_of_them: int) -> None:
     counts = Counter(line.outcome for line in done)
     for line in done:
         if line.outcome == "failed":
-            click.echo(f"dnfhir: {line.type}/{line.id}: {line.why}", err=True)
+            click.echo(f"dnfhir: {line.type}/{line.id}: {line.reason}", err=True)
     told = [f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if counts[outcome]]
     if all_of_them > len(done):
         told.append(f"{all_of_them - len(done)} not tried")

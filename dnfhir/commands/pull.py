@@ -141,7 +141,7 @@ class _Pull:
 
     def _note_time(self, visit: SessionMatch) -> None:
         """The newest instant at which the server wrote what it answered."""
-        from dnfhir.fhir.content import json_object
+        from dnfhir.fhir.json_values import json_object
         from dnfhir.session.times import is_instant, moment
 
         meta = json_object(visit.provenance.resource.get("meta")) if visit.provenance else {}

@@ -63,7 +63,7 @@ def _as_json(codes: Sequence[Checked], server: str) -> str:
             "display": code.coding.display,
             "state": code.state,
             "server_display": code.server_display or None,
-            "why": code.why or None,
+            "why": code.reason or None,
         }
         for code in codes
     ]
@@ -84,7 +84,7 @@ def _as_lines(codes: Sequence[Checked]) -> Iterator[str]:
 
 def _remark(code: Checked) -> str:
     named = f"the server calls it {code.server_display}" if code.state == "other display" else ""
-    return "; ".join(filter(None, (named, code.why)))
+    return "; ".join(filter(None, (named, code.reason)))
 
 
 def _counted(codes: Sequence[Checked]) -> Iterator[str]:

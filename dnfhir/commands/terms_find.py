@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from dnfhir.printable import one_line
+
 if TYPE_CHECKING:
     from dnfhir.session.wording.deciding import Decided
     from dnfhir.terms import Coding, Concept
@@ -109,10 +111,8 @@ def _json_lines(kind: str, decided: Iterable[tuple[str, Decided]]) -> Iterator[s
 
 
 def _text_lines(decided: Iterable[tuple[str, Decided]]) -> Iterator[str]:
-    from dnfhir.commands.shared.text_table import printable
-
     for word, found in decided:
-        yield f"{printable(word)}: {_as_text(found)}"
+        yield f"{one_line(word)}: {_as_text(found)}"
 
 
 def _as_text(found: Decided) -> str:

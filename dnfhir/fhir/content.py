@@ -19,9 +19,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from dnfhir.fhir import jsontext
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.fhir.references import unversioned
 from dnfhir.terms.systems import DEFINITIONS
-
-Json = dict[str, Any]
 
 #: The manifest: on each target of a Provenance, the hash of the content that was sent.
 HASH_EXTENSION: Final = f"{DEFINITIONS}content-hash"
@@ -35,8 +35,8 @@ KEPT_EXTENSION: Final = f"{DEFINITIONS}kept-content-hash"
 #: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
 REPEAT_EXTENSION: Final = f"{DEFINITIONS}sent-again"
 
-#: What says that an AdverseEvent or a PractitionerRole was withdrawn: they have no status in R4.
-WITHDRAWN_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
+#: Marks an AdverseEvent or a PractitionerRole as entered in error: they have no status in R4.
+ENTERED_IN_ERROR_EXTENSION: Final = f"{DEFINITIONS}entered-in-error"
 
 _BOOKKEEPING: Final = (HASH_EXTENSION, CHOICE_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION)
 _SERVERS_META: Final = ("versionId", "lastUpdated", "source", "profile", "tag", "security")
@@ -82,19 +82,9 @@ def labels(resource: Json) -> frozenset[tuple[str, str, str]]:
     )
 
 
-def says_the_same(sent: Json, held: Json, names: Mapping[str, str] = _NO_NAMES) -> bool:
+def has_same_content(sent: Json, held: Json, names: Mapping[str, str] = _NO_NAMES) -> bool:
     """Does the server hold what the document says? Labels of others may stand beside ours."""
     return content(sent, names) == content(held, names) and labels(sent) <= labels(held)
-
-
-def json_object(value: object) -> Json:
-    """The value if it is a JSON object, else an empty one: what a server sends may have any shape."""
-    return value if isinstance(value, dict) else {}
-
-
-def json_objects(value: object) -> list[Json]:
-    """The JSON objects of a list; none of anything else."""
-    return [part for part in value if isinstance(part, dict)] if isinstance(value, list) else []
 
 
 def _without_version(agent: Json) -> Json:
@@ -145,8 +135,8 @@ def _words(xhtml: str) -> str:
 
 def _named(reference: str, names: Mapping[str, str]) -> str:
     """A reference by the document's name, whatever the version."""
-    unversioned = reference.partition("/_history/")[0]
-    return names.get(unversioned, unversioned)
+    reference = unversioned(reference)
+    return names.get(reference, reference)
 
 
 def _says(plain: object) -> bool:

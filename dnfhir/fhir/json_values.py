@@ -9,7 +9,20 @@ from typing import Any
 
 from dnfhir.fhir.pointers import join
 
+#: A JSON object; its decimals are `Decimal` and keep their digits.
 Json = dict[str, Any]
+
+
+def json_object(value: object) -> Json:
+    """The value if it is a JSON object, else an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def json_objects(value: object) -> list[Json]:
+    """The JSON objects of a list; none of anything else."""
+    if not isinstance(value, list):
+        return []
+    return [item for item in value if isinstance(item, dict)]
 
 
 def items(value: object, pointer: str) -> Iterator[tuple[str, Any]]:
@@ -20,10 +33,9 @@ def items(value: object, pointer: str) -> Iterator[tuple[str, Any]]:
         yield pointer, value
 
 
-def objects(value: object) -> list[Json]:
+def as_objects(value: object) -> list[Json]:
     """The objects among the items of a list, or the one object."""
-    found = value if isinstance(value, list) else [value]
-    return [item for item in found if isinstance(item, dict)]
+    return json_objects(value if isinstance(value, list) else [value])
 
 
 def choice_key(value: Json, name: str) -> str | None:
@@ -36,7 +48,9 @@ def choice_key(value: Json, name: str) -> str | None:
 
 def codes_of(concept: object, system: str) -> set[str]:
     """The codes of a system in one or several CodeableConcepts (or codings)."""
-    codings = [coding for one in objects(concept) for coding in objects(one.get("coding", one))]
+    codings = [
+        coding for one in as_objects(concept) for coding in as_objects(one.get("coding", one))
+    ]
     return {
         one["code"]
         for one in codings
@@ -55,7 +69,7 @@ def score_of(resource: Json, pointer: str) -> tuple[str, int | float | Decimal |
     """Where an Observation or component has its points, and how many: an integer, or a quantity's value."""
     if "valueInteger" in resource:
         return join(pointer, "valueInteger"), number(resource["valueInteger"])
-    amount = next(iter(objects(resource.get("valueQuantity"))), {})
+    amount = next(iter(as_objects(resource.get("valueQuantity"))), {})
     return join(pointer, "valueQuantity", "value"), number(amount.get("value"))
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from dnfhir._version import __version__
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import (
     adverse_event,
     allergy_intolerance,
@@ -37,7 +38,6 @@ from dnfhir.mappers import (
     treatment_plan,
 )
 from dnfhir.mappers.forward.bundle import document, transaction
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.forward.record import PEOPLE, Entry, Record
 from dnfhir.mappers.reverse.session_resources import Found

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, get_args
 
-from dnfhir.fhir.content import json_object
+from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.condition.shared import status
 from dnfhir.mappers.forward.elements import (
-    Json,
     extension,
     field_note,
     hl7,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition import (
     ALLERGIES,
     findings_said,
     present_contraindications,
     told_or_found,
 )
-from dnfhir.mappers.forward.elements import Json, coding, hl7
+from dnfhir.mappers.forward.elements import coding, hl7
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import story

@@ -12,7 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, coding, hl7, period, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    coding,
+    hl7,
+    period,
+    term,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.reverse.fhir_reader import says, unlike

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from dnfhir.answers import consent_given, consent_withdrawn, needled_after_withdrawal, withdrawn_at
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
 from dnfhir.mappers.condition import present_contraindications, role_of
 from dnfhir.mappers.forward import in_words
-from dnfhir.mappers.forward.elements import Json, term
+from dnfhir.mappers.forward.elements import term
 from dnfhir.mappers.forward.reasons import reason_in
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.session_resources import Found

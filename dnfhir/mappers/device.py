@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.mappers.forward.elements import Json, present, quantity, said, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    present,
+    quantity,
+    said,
+    term,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.procedure.parts import is_needled
 from dnfhir.mappers.reverse.fhir_reader import key_of, says, word

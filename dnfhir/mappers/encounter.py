@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from typing import Any, Final, get_args
 
 from dnfhir.fhir import jsontext
-from dnfhir.fhir.content import json_object, json_objects
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers import service_request
 from dnfhir.mappers.adverse_event import none_occurred
-from dnfhir.mappers.forward.elements import Json, extension, kept_text, period, term
+from dnfhir.mappers.forward.elements import (
+    extension,
+    kept_text,
+    period,
+    term,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import extension_value, kept_texts, key_of, says
 from dnfhir.mappers.reverse.keep_known_elements import shaped

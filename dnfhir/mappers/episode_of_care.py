@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.fhir.content import json_object, json_objects
-from dnfhir.mappers.forward.elements import Json, hl7, period
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.mappers.forward.elements import hl7, period
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import says

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, chosen, with_text
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import chosen, with_text
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import coded, own_text, says
 from dnfhir.mappers.reverse.keep_known_elements import allowed, readable

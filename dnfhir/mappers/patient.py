@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, present
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import present
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import says
 from dnfhir.mappers.reverse.keep_known_elements import shaped

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, said
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import said
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import only, says, word_or_text
 from dnfhir.mappers.reverse.keep_known_elements import readable

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dnfhir.fhir.content import content_hash
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
-from dnfhir.mappers.forward.elements import Json, extension, hl7
+from dnfhir.mappers.forward.elements import extension, hl7
 from dnfhir.mappers.forward.record import SHARED, Entry, Record
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.mappers.sentences import people

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import phrase
 from dnfhir.mappers.reverse.fhir_reader import only, says, unlike

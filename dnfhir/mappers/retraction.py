@@ -11,8 +11,9 @@ from hashlib import sha256
 from typing import Final
 
 from dnfhir.fhir import jsontext
-from dnfhir.fhir.content import HASH_EXTENSION, json_object, json_objects
-from dnfhir.mappers.forward.elements import Json, hl7, present
+from dnfhir.fhir.content import HASH_EXTENSION
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.mappers.forward.elements import hl7, present
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.forward.in_language import in_language
 from dnfhir.mappers.forward.in_words import sentences, when

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from dnfhir.mappers.forward.elements import Json, present, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import present, term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import key_of, only, says
 from dnfhir.mappers.reverse.keep_known_elements import allowed, readable

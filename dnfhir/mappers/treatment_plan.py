@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import goal
 from dnfhir.mappers.care_plan import WRITTEN, is_taken_back, plan
-from dnfhir.mappers.forward.elements import Json, extension, present, term
+from dnfhir.mappers.forward.elements import extension, present, term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import extension_value, only, says
 from dnfhir.mappers.reverse.keep_known_elements import allowed, readable

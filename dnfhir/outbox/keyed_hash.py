@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from dnfhir import private_files
 from dnfhir.errors import StorageError
 from dnfhir.fhir import jsontext
 from dnfhir.outbox.place import private_file
@@ -89,11 +90,7 @@ def _make(path: Path) -> None:
     """Written whole under another name, then linked: of two processes one wins, and both read that one."""
     draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     try:
-        opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(opened, "wb") as file:
-            file.write(secrets.token_bytes(_LENGTH))
-            file.flush()
-            os.fsync(file.fileno())
+        private_files.write_new(draft, secrets.token_bytes(_LENGTH))
         with contextlib.suppress(FileExistsError):
             os.link(draft, path)
     except OSError as error:

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from dnfhir import private_files
 from dnfhir.errors import ConfigError, StorageError
 from dnfhir.places import user_folder
 
@@ -22,7 +23,6 @@ from dnfhir.places import user_folder
 SIDE_FILES: Final = ("-wal", "-shm")
 
 _FOLDER: Final = 0o700
-_FILE: Final = 0o600
 _MOUNTS: Final = Path("/proc/self/mountinfo")
 # fmt: off
 _NETWORK: Final = frozenset([
@@ -87,15 +87,15 @@ def private_file(path: Path) -> None:
     A file that is there is not opened: closing it would drop SQLite's locks of this process on it.
     """
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, _FILE))
+        os.close(private_files.create(path))
     except FileExistsError:
         found = path.lstat()
         if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid():
             raise ConfigError(
                 "the outbox must be a plain file of the user who runs dnfhir, not a link"
             ) from None
-        if stat.S_IMODE(found.st_mode) != _FILE:
-            path.chmod(_FILE)
+        if stat.S_IMODE(found.st_mode) != private_files.MODE:
+            path.chmod(private_files.MODE)
 
 
 def _check_folder(folder: Path) -> None:

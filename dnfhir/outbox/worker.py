@@ -14,6 +14,7 @@ import os
 from pathlib import Path
 from uuid import uuid4
 
+from dnfhir import private_files
 from dnfhir.errors import StorageError
 
 
@@ -63,7 +64,7 @@ def _registered(outbox: Path) -> tuple[str, int]:
         while True:
             name = uuid4().hex
             path = _lock_file(outbox, name)
-            opened = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            opened = private_files.create(path)
             with contextlib.suppress(BlockingIOError, FileNotFoundError):
                 fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 if path.stat().st_ino == os.fstat(opened).st_ino:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from dnfhir.fhir.content import Json, json_object
+from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.transport.response import Response
 
 _STATUS: Final = re.compile(r"([1-5][0-9]{2})(?:\s.*)?", re.DOTALL)

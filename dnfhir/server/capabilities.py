@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import urlsplit
 
 from dnfhir.errors import ConfigError
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.entered_in_error import WITHDRAWABLE
 from dnfhir.transport.redact import Redactor, terminal_safe
 from dnfhir.transport.response import Response, UnexpectedResponseError, failure
@@ -88,8 +89,10 @@ def read_target(transport: Transport, redactor: Redactor | None = None) -> Targe
     if not isinstance(version, str) or not (version == "4.0" or version.startswith("4.0.")):
         said = terminal_safe(str(version), 20) if isinstance(version, str) else "no version"
         raise ConfigError(f"the server speaks FHIR {said}; dnfhir needs R4 (4.0.1)")
-    software = _dict(statement.get("software"))
-    resources = [item for rest in _servers(statement) for item in _dicts(rest.get("resource"))]
+    software = json_object(statement.get("software"))
+    resources = [
+        item for rest in _servers(statement) for item in json_objects(rest.get("resource"))
+    ]
     return Target(
         url=transport.base_url,
         fhir_version=version,
@@ -119,8 +122,8 @@ def is_public_sandbox(url: str) -> bool:
     return any(host == known or host.endswith(f".{known}") for known in _PUBLIC_SANDBOXES)
 
 
-def _statement(answer: Response) -> dict[str, Any]:
-    body = _dict(answer.body)
+def _statement(answer: Response) -> Json:
+    body = json_object(answer.body)
     if body.get("resourceType") != "CapabilityStatement":
         raise UnexpectedResponseError(
             "there is no FHIR R4 server at this address: /metadata is no CapabilityStatement"
@@ -128,7 +131,7 @@ def _statement(answer: Response) -> dict[str, Any]:
     return body
 
 
-def _declared(resources: list[dict[str, Any]], member: str, types: frozenset[str]) -> bool | None:
+def _declared(resources: list[Json], member: str, types: frozenset[str]) -> bool | None:
     """False when one of the types declares false, True when all that are listed declare true."""
     said = [resource.get(member) for resource in resources if str(resource.get("type")) in types]
     if False in said:
@@ -136,25 +139,21 @@ def _declared(resources: list[dict[str, Any]], member: str, types: frozenset[str
     return True if said and all(value is True for value in said) else None
 
 
-def _transaction(statement: dict[str, Any]) -> bool | None:
+def _transaction(statement: Json) -> bool | None:
     codes = [
-        item.get("code") for rest in _servers(statement) for item in _dicts(rest.get("interaction"))
+        item.get("code")
+        for rest in _servers(statement)
+        for item in json_objects(rest.get("interaction"))
     ]
     return "transaction" in codes if codes else None
 
 
-def _servers(statement: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _servers(statement: Json) -> Iterator[Json]:
     return (
-        rest for rest in _dicts(statement.get("rest")) if rest.get("mode", "server") == "server"
+        rest
+        for rest in json_objects(statement.get("rest"))
+        if rest.get("mode", "server") == "server"
     )
-
-
-def _dict(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _dicts(value: object) -> list[dict[str, Any]]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _text(value: object) -> str | None:

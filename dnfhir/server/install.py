@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from dnfhir.errors import OK, ConflictError, DnfhirError, RefusedError, UnknownOutcomeError
-from dnfhir.fhir.content import Json, content, content_hash, json_object, json_objects
+from dnfhir.fhir.content import content, content_hash
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.transport.redact import Redactor, terminal_safe
@@ -30,14 +31,14 @@ _NUMBER: Final = re.compile(r"\d+")
 
 @dataclass(frozen=True)
 class Loaded:
-    """What became of one resource: `version` is its business version, `why` tells the reason, `exit_code` its worth."""
+    """What became of one resource; `version` is its business version."""
 
     type: str
     id: str
     url: str | None
     version: str | None
     outcome: Outcome
-    why: str
+    reason: str
     exit_code: int = OK
 
     def as_json(self) -> dict[str, object]:
@@ -48,11 +49,11 @@ class Loaded:
             "url": self.url,
             "version": self.version,
             "outcome": self.outcome,
-            "why": self.why,
+            "why": self.reason,
         }
 
     def __str__(self) -> str:
-        return f"{self.outcome:<9} {self.type}/{self.id}  ({self.why})"
+        return f"{self.outcome:<9} {self.type}/{self.id}  ({self.reason})"
 
 
 def load(
@@ -151,6 +152,8 @@ def _version_of(resource: Json) -> str:
     return f"version {version}" if version else "one without a version"
 
 
-def _line(resource: Json, outcome: Outcome, why: str, exit_code: int = OK) -> Loaded:
+def _line(resource: Json, outcome: Outcome, reason: str, exit_code: int = OK) -> Loaded:
     url, version = resource.get("url"), resource.get("version")
-    return Loaded(resource["resourceType"], resource["id"], url, version, outcome, why, exit_code)
+    return Loaded(
+        resource["resourceType"], resource["id"], url, version, outcome, reason, exit_code
+    )

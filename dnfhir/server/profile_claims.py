@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from dnfhir.fhir.content import Json, json_object, json_objects
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.transport.transport import Transport
 
 

@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from dnfhir.errors import AuthError, ConfigError, DnfhirError, RefusedError
-from dnfhir.fhir.content import Json, json_object, json_objects
-from dnfhir.mappers.forward.bundle import token
-from dnfhir.mappers.forward.record import TAGGED
+from dnfhir.fhir.identifiers import has_identifier, identifier_search
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.fhir.references import is_type_and_id
 from dnfhir.server.batch import answers, asks_to_wait, batch_of
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import UnexpectedResponseError
 from dnfhir.transport.transport import Response, Transport, failure
 
-#: `Type/id`: the only references that are read (https://hl7.org/fhir/R4/datatypes.html#id). `.` and `..` would be ids
-#: too, and in a URL are the way to somewhere else.
-REFERENCE = re.compile(r"[A-Z][A-Za-z]{1,40}/(?!\.{1,2}\Z)[A-Za-z0-9.-]{1,64}")
-
 _MOST_PAGES = 100
 _MOST_PAGES_OF_A_SERVER = 1_000_000
 _MOST_AT_ONCE = (
     100  # reads in one batch: some servers take few entries, and an answer has a size limit
 )
-
-#: No `identifier` search for these in R4, nor everywhere (types with one identifier); a tag carries the name as well.
-_FOUND_BY_TAG = frozenset(TAGGED)
-
-
-def identifier_search(resource_type: str, identifier: dict[str, str]) -> tuple[str, str]:
-    """The search parameter that finds a resource of this type by its business identifier."""
-    if resource_type in _FOUND_BY_TAG:
-        return "_tag", token(identifier)
-    return "identifier", token(identifier)
-
-
-def business_identifiers(resource: Json) -> Iterator[Json]:
-    """Identifiers of a resource: those it has, one or many, and those its tags carry."""
-    found = resource.get("identifier")
-    yield from json_objects([found] if isinstance(found, dict) else found)
-    for tag in json_objects(json_object(resource.get("meta")).get("tag")):
-        yield {"system": tag.get("system"), "value": tag.get("code")}
-
-
-def has_identifier(resource: Json, identifier: dict[str, str]) -> bool:
-    """Does the resource carry exactly this identifier?"""
-    wanted = (identifier["system"], identifier["value"])
-    return any(
-        (part.get("system"), part.get("value")) == wanted for part in business_identifiers(resource)
-    )
 
 
 class Reader:
@@ -128,7 +97,7 @@ class Reader:
             self._transport.search(resource_type, params), resource_type, _MOST_PAGES_OF_A_SERVER
         )
 
-    def earlier(self, ref: str) -> list[ServerCopy]:
+    def earlier_versions(self, ref: str) -> list[ServerCopy]:
         """The versions the server still has, newest first; none from a server without history."""
         answer = self._transport.get(f"{ref}/_history")
         if failure(answer) is not None or answer.body.get("resourceType") != "Bundle":
@@ -178,7 +147,7 @@ class Reader:
 
     def _held(self, resource: Json) -> ServerCopy:
         name = resource.get("id")
-        if not isinstance(name, str) or not REFERENCE.fullmatch(
+        if not isinstance(name, str) or not is_type_and_id(
             f"{resource.get('resourceType')}/{name}"
         ):
             raise UnexpectedResponseError("the server answered with a resource without a proper id")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from dnfhir.fhir.content import Json, json_object
+from dnfhir.fhir.json_values import Json, json_object
 
 
 class Absent(Enum):

@@ -17,7 +17,7 @@ from typing import Final, Literal
 from urllib.parse import urlencode
 
 from dnfhir.errors import ConfigError, RefusedError
-from dnfhir.fhir.content import Json, json_object, json_objects
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.server.reader import Reader
 from dnfhir.server.terminology_response import DECISIVE, Opinion, opinion_of
 from dnfhir.terms import KINDS, Coding, rows
@@ -50,7 +50,7 @@ _NO_WORD: Final = "the server does not say"
 
 @dataclass(frozen=True)
 class Checked:
-    """One code and what became of it; `server_display`: the server's name for it, `why`: its words.
+    """One code and what became of it; `server_display`: the server's name for it, `reason`: its words.
 
     confirmed; other display: the code is confirmed, under another name; wrong: the server has the code system and
     denies the code; not confirmed: it does not have the code system, or only part of it; not supported: it
@@ -60,7 +60,7 @@ class Checked:
     coding: Coding
     state: State
     server_display: str = ""
-    why: str = ""
+    reason: str = ""
 
 
 def external_codings() -> tuple[Coding, ...]:
@@ -234,13 +234,13 @@ def _contents(system: str, transport: Transport) -> Iterable[str]:
 
 
 def _judged(coding: Coding, opinion: Opinion, has_system: bool) -> Checked:
-    said = Checked(coding, "not confirmed", opinion.display, opinion.why or _NO_WORD)
+    said = Checked(coding, "not confirmed", opinion.display, opinion.reason or _NO_WORD)
     if opinion.known is None or opinion.lacks_system:
         return said
     if not opinion.known:
         return replace(said, state="wrong" if has_system or opinion.is_certain else "not confirmed")
     same = not opinion.display or _name(opinion.display) == _name(coding.display)
-    return replace(said, state="confirmed" if same else "other display", why=opinion.why)
+    return replace(said, state="confirmed" if same else "other display", reason=opinion.reason)
 
 
 def _name(display: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from dnfhir.fhir.content import Json, json_object, json_objects
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.transport.redact import terminal_safe
 from dnfhir.transport.response import Response
 
@@ -29,7 +29,7 @@ class Opinion:
 
     known: bool | None = None
     display: str = ""
-    why: str = ""
+    reason: str = ""
     lacks_system: bool = False
     is_certain: bool = False
 
@@ -46,7 +46,7 @@ def opinion_of(operation: tuple[str, str], answer: Response) -> Opinion:
         and answer.is_fhir
         and "not-supported" not in issues
     )
-    return Opinion(False if denies else None, why=answer.diagnostics()[:_LONGEST])
+    return Opinion(False if denies else None, reason=answer.diagnostics()[:_LONGEST])
 
 
 def _told(operation: tuple[str, str], body: Json) -> Opinion:
@@ -60,7 +60,7 @@ def _told(operation: tuple[str, str], body: Json) -> Opinion:
     return Opinion(
         known=result if isinstance(result, bool) and not with_doubt else None,
         display=display,
-        why=message or ("inactive" if _value(said.get("inactive")) is True else ""),
+        reason=message or ("inactive" if _value(said.get("inactive")) is True else ""),
         lacks_system=any(name in said for name in _LACKING)
         or (_NOT_FOUND in types and _INVALID_CODE not in types),
         is_certain=_INVALID_CODE in types,

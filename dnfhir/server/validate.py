@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol, TypeVar
 
 from dnfhir.errors import DnfhirError, Problem, RefusedError
-from dnfhir.fhir.json_values import Json, choice_key, objects
+from dnfhir.fhir.json_values import Json, as_objects, choice_key
 from dnfhir.fhir.pointers import join
 from dnfhir.fhir.resource_types import R4_TYPES
 
@@ -80,7 +80,7 @@ def _is_outcome(body: Any) -> bool:
 
 
 def _issues(body: Any) -> list[Json]:
-    return objects(body.get("issue")) if _is_outcome(body) else []
+    return as_objects(body.get("issue")) if _is_outcome(body) else []
 
 
 def _problem(issue: Json, resource: Json, clean: Callable[[str], str]) -> Problem:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, NamedTuple
 
 from dnfhir.errors import DnfhirError
-from dnfhir.fhir.content import Json, content, content_hash, json_object, says_the_same
+from dnfhir.fhir.content import content, content_hash, has_same_content
+from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.diff import Change
@@ -149,7 +150,7 @@ class Comparison:
         older = _Verdict("conflict", OLDER)
         if held is None:
             return older if self.older else _Verdict("create", "not on the server yet")
-        if says_the_same(wanted, held.resource, self.names):
+        if has_same_content(wanted, held.resource, self.names):
             return _Verdict("unchanged", "the server holds the same")
         if kept == kept_hash(held) and sent == content_hash(wanted, self.names):
             return _Verdict("unchanged", "theirs is kept, as decided before", "theirs")

@@ -6,7 +6,6 @@ An item that is gone from a list, or new in it, is one difference: those after i
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -15,7 +14,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from dnfhir.fhir import jsontext
-from dnfhir.fhir.content import Json, content, labels
+from dnfhir.fhir.content import content, labels
+from dnfhir.fhir.json_values import Json
+from dnfhir.printable import escape_unprintable
 
 _MOST_PATHS: Final = 12
 _NO_ROLES: Final[Mapping[str, str]] = MappingProxyType({})
@@ -101,17 +102,8 @@ def _elements(
     ]
 
 
-def printable(text: str) -> str:
-    """JSON text with every character that a terminal could obey (escape, direction marks) as JSON escape."""
-    return (
-        text
-        if text.isprintable()
-        else "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
-    )
-
-
 def _shown(value: Any) -> str:
-    return "(nothing)" if value is None else printable(jsontext.canonical(value))
+    return "(nothing)" if value is None else escape_unprintable(jsontext.canonical(value))
 
 
 def _differing(path: str, one: Any, other: Any, third: Any) -> Iterator[tuple[str, Any, Any, Any]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
-from dnfhir.fhir.content import Json, json_object
+from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import SERVERS_META, WITHDRAWN
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.server.reader import Reader

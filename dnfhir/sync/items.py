@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from dnfhir.fhir.content import Json
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.server.capabilities import Strategy
 

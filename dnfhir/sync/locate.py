@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.content import json_objects
-from dnfhir.mappers.forward.bundle import token
+from dnfhir.fhir.identifiers import search_token
+from dnfhir.fhir.json_values import json_objects
+from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.reverse.bundle_reader import own_names
-from dnfhir.server.reader import REFERENCE, Reader
+from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 
 #: What ends the name of a session's Encounter.
@@ -52,12 +53,12 @@ def with_id(
     """The sessions with this id, of one practice (its identifier) or of all: an id is unique within a practice only."""
     name = f"{session_id}{ENCOUNTER_NAME}"
     if practice is None:
-        searched = token({"system": "", "value": name}).removeprefix("|")
+        searched = search_token({"system": "", "value": name}).removeprefix("|")
     else:
         wanted = Identity(practice["system"], practice["value"], session_id).business_identifier(
             "encounter"
         )
-        searched = token(wanted)
+        searched = search_token(wanted)
     for held in reader.each("Encounter", [("identifier", searched), *_paged(page)]):
         names = [(system, value) for system, value in own_names(held.resource) if value == name]
         if names and (practice is None or (wanted["system"], name) in names):
@@ -110,9 +111,10 @@ def _visit_of(provenance: ServerCopy) -> str | None:
     if not any("#provenance/" in value for _, value in own_names(provenance.resource)):
         return None
     targets = json_objects(provenance.resource.get("target"))
-    refs = (str(target.get("reference", "")).partition("/_history/")[0] for target in targets)
+    refs = (reference_of(target) for target in targets)
     return next(
-        (ref for ref in refs if ref.startswith("Encounter/") and REFERENCE.fullmatch(ref)), None
+        (ref for ref in refs if ref.startswith("Encounter/") and is_type_and_id(ref)),
+        None,
     )
 
 

@@ -15,11 +15,10 @@ from dnfhir.fhir.content import (
     HASH_EXTENSION,
     KEPT_EXTENSION,
     REPEAT_EXTENSION,
-    Json,
     content_hash,
-    json_objects,
 )
-from dnfhir.server.reader import has_identifier
+from dnfhir.fhir.identifiers import has_identifier
+from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.sync.compare import Comparison, Step, step
 from dnfhir.sync.items import Item
 from dnfhir.sync.snapshot import SessionHeld, kept_of, manifest_of

@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.content import Json, json_object, json_objects
-from dnfhir.server.reader import Reader, has_identifier
+from dnfhir.fhir.identifiers import has_identifier
+from dnfhir.fhir.json_values import Json, json_objects
+from dnfhir.fhir.references import reference_of
+from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
 
@@ -90,9 +92,4 @@ def same_person(encounter: ServerCopy, patient: ServerCopy | None) -> bool:
 
 def refers_to(reference: object, patient: str | None) -> bool:
     """Does a Reference name the patient `Patient/id`, in whatever version?"""
-    named = json_object(reference).get("reference")
-    return (
-        patient is not None
-        and isinstance(named, str)
-        and named.partition("/_history/")[0] == patient
-    )
+    return patient is not None and reference_of(reference) == patient

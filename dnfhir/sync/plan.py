@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.content import Json, content_hash
+from dnfhir.fhir.content import content_hash
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy

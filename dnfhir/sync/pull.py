@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dnfhir.errors import BundleError, ConflictError, DnfhirError, Problem, RefusedError
-from dnfhir.fhir.content import Json
+from dnfhir.fhir.json_values import Json
 from dnfhir.server.reader import Reader
 from dnfhir.sync.locate import SessionMatch
 from dnfhir.sync.session_record import StoredSession, recorded, stamp, whole

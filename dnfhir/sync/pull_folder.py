@@ -16,8 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+from dnfhir import private_files
 from dnfhir.errors import ConfigError, StorageError, TemporaryError
-from dnfhir.fhir.content import json_object
+from dnfhir.fhir.json_values import json_object
 from dnfhir.session.times import is_instant, moment
 
 _NOTE: Final = ".dnfhir-pull.json"
@@ -174,16 +175,7 @@ def _note(file: Path, server: str) -> dict[str, Any]:
 
 def _write(file: Path, text: str) -> None:
     """Under another name first, then in its place in one step. The lock keeps that name for us."""
-    draft = file.with_name(f".{file.name}.new")
     try:
-        draft.unlink(missing_ok=True)
-        with open(  # noqa: PTH123
-            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
-        ) as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        draft.replace(file)
+        private_files.replace(file, text.encode(), file.with_name(f".{file.name}.new"))
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise StorageError(f"a file cannot be written in the folder: {error.strerror}") from None

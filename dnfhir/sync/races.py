@@ -7,8 +7,9 @@ from typing import Final
 
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.fhir.content import content
+from dnfhir.fhir.identifiers import business_identifiers, has_identifier
 from dnfhir.mappers.forward.identity import EPISODE
-from dnfhir.server.reader import Reader, business_identifiers, has_identifier
+from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.items import Item
@@ -127,7 +128,7 @@ def _check_found(reader: Reader, step: Step, done: EntryResult) -> None:
 
 def _check_overwritten(reader: Reader, step: Step, done: EntryResult) -> None:
     """The answer to a first PUT was not 201: somebody was faster. The same content is no harm."""
-    versions = reader.earlier(f"{step.type}/{done.id}")
+    versions = reader.earlier_versions(f"{step.type}/{done.id}")
     now = next((held for held in versions if held.version == done.version), None)
     if now is None:
         return

@@ -9,11 +9,14 @@ from typing import Final
 
 from dnfhir._version import __version__
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.content import Json, content_hash, json_object, json_objects
+from dnfhir.fhir.content import content_hash
+from dnfhir.fhir.identifiers import business_identifiers, has_identifier
+from dnfhir.fhir.json_values import Json, json_objects
+from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.retraction import retraction
 from dnfhir.mappers.reverse.bundle_reader import own_names
-from dnfhir.server.reader import REFERENCE, Reader, business_identifiers, has_identifier
+from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.compare import Action, Comparison, Step
 from dnfhir.sync.items import Item
@@ -159,7 +162,7 @@ def _add_overlooked(
     }
     prefix = identity.business_identifier("")
     for ref, told in sent.items():
-        found = reader.read(ref) if REFERENCE.fullmatch(ref) else Absent.NEVER
+        found = reader.read(ref) if is_type_and_id(ref) else Absent.NEVER
         for system, value in own_names(found.resource) if isinstance(found, ServerCopy) else ():
             role = value.removeprefix(prefix["value"])
             mine = system == prefix["system"] and value.startswith(prefix["value"])
@@ -207,8 +210,8 @@ def _secrets(reader: Reader, patient: str | None, held: SessionHeld) -> Iterator
 
 
 def _ref(reference: object) -> str | None:
-    name = str(json_object(reference).get("reference") or "").partition("/_history/")[0]
-    return name if REFERENCE.fullmatch(name) else None
+    ref = reference_of(reference)
+    return ref if is_type_and_id(ref) else None
 
 
 def _after(newest: Json, now: datetime) -> str:

@@ -8,10 +8,11 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from dnfhir.errors import BundleError, Problem
 from dnfhir.fhir import jsontext
-from dnfhir.fhir.content import Json, json_object, json_objects
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.reverse.bundle_reader import own_names
 from dnfhir.mappers.reverse.session_resources import withdrawn
-from dnfhir.server.reader import REFERENCE, Reader
+from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.locate import SessionMatch, session_name
 from dnfhir.sync.snapshot import PROVENANCE, SessionHeld, manifest_of
@@ -116,7 +117,7 @@ def read_each(
     reader: Reader, refs: Mapping[str, object], at_hand: Mapping[str, ServerCopy]
 ) -> dict[str, ServerCopy | Absent]:
     """What is now at each `Type/id`; `at_hand` are not asked for again."""
-    wanted = [ref for ref in refs if REFERENCE.fullmatch(ref)]
+    wanted = [ref for ref in refs if is_type_and_id(ref)]
     asked = reader.read_many([ref for ref in wanted if ref not in at_hand])
     return {ref: at_hand.get(ref) or asked[ref] for ref in wanted}
 
@@ -131,5 +132,5 @@ def _people(encounter: Json) -> Iterator[str]:
         encounter.get("serviceProvider"),
         *series,
     ):
-        if name := str(json_object(reference).get("reference") or ""):
-            yield name.partition("/_history/")[0]
+        if ref := reference_of(reference):
+            yield ref

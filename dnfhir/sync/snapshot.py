@@ -7,16 +7,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.content import (
-    HASH_EXTENSION,
-    KEPT_EXTENSION,
-    Json,
-    content_hash,
-    json_object,
-    json_objects,
-)
+from dnfhir.fhir.content import HASH_EXTENSION, KEPT_EXTENSION, content_hash
+from dnfhir.fhir.identifiers import business_identifiers
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import EPISODE, Identity
-from dnfhir.server.reader import REFERENCE, Reader, business_identifiers
+from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import ROLES
@@ -93,7 +89,7 @@ class Session:
         held = SessionHeld(encounter, self._provenances(encounter), {ENCOUNTER: encounter})
         manifest = dict(manifest_of(held.newest.resource)) if held.newest else {}
         targets = self._reader.read_many(
-            ref for ref in manifest if ref != encounter.ref and REFERENCE.fullmatch(ref)
+            ref for ref in manifest if ref != encounter.ref and is_type_and_id(ref)
         )
         roles = {ref: self._target(held, ref, found) for ref, found in targets.items()} | {
             encounter.ref: ENCOUNTER
@@ -115,9 +111,9 @@ class Session:
     def _series(self, encounter: ServerCopy) -> Iterator[tuple[str, str]]:
         """The name of each series that the Encounter refers to: not the document's, when it has changed there."""
         for reference in json_objects(encounter.resource.get("episodeOfCare")):
-            ref = str(reference.get("reference", "")).partition("/_history/")[0]
+            ref = reference_of(reference)
             found = self._located.get(ref) or (
-                self._reader.read(ref) if REFERENCE.fullmatch(ref) else None
+                self._reader.read(ref) if is_type_and_id(ref) else None
             )
             for name in (
                 business_identifiers(found.resource) if isinstance(found, ServerCopy) else ()
@@ -179,7 +175,7 @@ class Session:
         return next(known, None)
 
     def _former_role(self, ref: str) -> str | None:
-        roles = (self._role(version.resource) for version in self._reader.earlier(ref))
+        roles = (self._role(version.resource) for version in self._reader.earlier_versions(ref))
         return next((role for role in roles if role), None)
 
 
@@ -196,18 +192,18 @@ def kept_of(provenance: Json) -> Iterator[tuple[str, str]]:
 def _marks(provenance: Json, url: str) -> Iterator[tuple[str, str]]:
     """What an extension says of each target; anybody may have written the manifest, so any shape is read."""
     for target in json_objects(provenance.get("target")):
-        ref = str(target.get("reference", "")).partition("/_history/")[0]
+        ref = reference_of(target)
         extensions = json_objects(target.get("extension"))
         said = next(
             (part.get("valueString") for part in extensions if part.get("url") == url), None
         )
-        if said and (REFERENCE.fullmatch(ref) or ref.startswith("urn:uuid:")):
+        if said and (is_type_and_id(ref) or ref.startswith("urn:uuid:")):
             yield ref, str(said)
 
 
 def last_sent(reader: Reader, held: ServerCopy, sent: str, names: Mapping[str, str]) -> Json | None:
     """The version whose content was sent last, where the server still has it."""
-    versions = (version.resource for version in reader.earlier(held.ref))
+    versions = (version.resource for version in reader.earlier_versions(held.ref))
     return next((resource for resource in versions if content_hash(resource, names) == sent), None)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dnfhir.fhir.content import Json, json_object
+from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.locate import SessionMatch, the_one

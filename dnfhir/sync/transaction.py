@@ -14,8 +14,8 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from dnfhir.errors import BundleError, Problem, RefusedError, UnknownOutcomeError
-from dnfhir.fhir.content import Json, json_object, json_objects
-from dnfhir.server.reader import identifier_search
+from dnfhir.fhir.identifiers import identifier_search
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.snapshot import ENCOUNTER
 from dnfhir.transport.redact import Redactor

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from dnfhir.errors import Problem
 from dnfhir.fhir.json_values import Json, items
 from dnfhir.fhir.pointers import join
+from dnfhir.fhir.references import names_version
 from dnfhir.fhir.resource_types import R4_TYPES
 
 _UUID = re.compile(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -117,7 +118,7 @@ def _entry_problems(entry: _Entry, kind: str) -> Iterator[Problem]:
     url = entry.value.get("fullUrl")
     if not isinstance(url, str):
         return
-    if "/_history/" in url:
+    if names_version(url):
         yield Problem(
             join(entry.pointer, "fullUrl"), "bdl-8: names a version", "the URL without /_history/"
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dnfhir.errors import Problem
+from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.pointers import order
 from dnfhir.validation.bindings import binding_problems
 from dnfhir.validation.bundles import bundle_problems
@@ -15,7 +16,7 @@ from dnfhir.validation.own_rules import own_problems
 from dnfhir.validation.profile_rules import claims_ours, profile_problems
 from dnfhir.validation.references import Index, index_of, reference_problems
 from dnfhir.validation.structure import structure_problems
-from dnfhir.validation.walk import Json, walk
+from dnfhir.validation.walk import walk
 
 
 def looks_like_fhir(document: object) -> bool:

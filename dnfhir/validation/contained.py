@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import items
+from dnfhir.fhir.json_values import Json, items
 from dnfhir.fhir.pointers import join
-from dnfhir.validation.walk import Json, Node
+from dnfhir.validation.walk import Node
 
 #: Members of a contained resource's meta that it may not have, and the R4 key.
 _NO_META = (("versionId", "dom-4"), ("lastUpdated", "dom-4"), ("security", "dom-5"))

@@ -9,8 +9,15 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from dnfhir.fhir.json_values import choice_key, codes_of, is_after, items, number, objects
-from dnfhir.validation.walk import Json
+from dnfhir.fhir.json_values import (
+    Json,
+    as_objects,
+    choice_key,
+    codes_of,
+    is_after,
+    items,
+    number,
+)
 
 _THO = "http://terminology.hl7.org/CodeSystem/"
 _SCOPE = f"{_THO}consentscope"
@@ -55,15 +62,15 @@ def value_and_same_component(value: Json) -> Iterator[str]:
     key = choice_key(value, "value")
     own = _coding_keys(value.get("code"))
     if key and any(
-        own & _coding_keys(part.get("code")) for part in objects(value.get("component"))
+        own & _coding_keys(part.get("code")) for part in as_objects(value.get("component"))
     ):
         yield f"/{key}"
 
 
 def _coding_keys(concept: object) -> set[tuple[str, str]]:
     found = set()
-    for one in objects(concept):
-        for coding in objects(one.get("coding")):
+    for one in as_objects(concept):
+        for coding in as_objects(one.get("coding")):
             if isinstance(coding.get("code"), str):
                 found.add((str(coding.get("system")), coding["code"]))
     return found

@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import Json, codes_of, items, objects
+from dnfhir.fhir.json_values import (
+    Json,
+    as_objects,
+    codes_of,
+    items,
+)
 from dnfhir.fhir.pointers import join
 from dnfhir.terms.needle_materials import nickel_free_codes
 from dnfhir.terms.systems import DEFINITIONS, OWN
@@ -31,7 +36,7 @@ def nickel_problems(
             continue
         relative = any(
             one.get("url") == _WEIGHT and one.get("valueCode") == "relative"
-            for one in objects(component.get("extension"))
+            for one in as_objects(component.get("extension"))
         )
         if relative and not free:
             yield Problem(
@@ -57,18 +62,18 @@ def _is_needling(resource: Json) -> bool:
 
 
 def _is_free(needling: Json, by_url: Mapping[str, Json]) -> bool:
-    named = [one.get("reference") for one in objects(needling.get("usedReference"))]
+    named = [one.get("reference") for one in as_objects(needling.get("usedReference"))]
     needles = [by_url[url] for url in named if isinstance(url, str) and url in by_url]
     materials = [_materials(needle) for needle in needles]
     return bool(materials) and all(codes and codes <= nickel_free_codes() for codes in materials)
 
 
 def _materials(needle: Json) -> set[str]:
-    properties = objects(needle.get("property"))
+    properties = as_objects(needle.get("property"))
     told = [one for one in properties if _MATERIAL in codes_of(one.get("type"), OWN)]
     return {
         code
         for one in told
-        for value in objects(one.get("valueCode"))
+        for value in as_objects(one.get("valueCode"))
         for code in codes_of(value, OWN)
     }

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import codes_of, number, objects, score_of
+from dnfhir.fhir.json_values import (
+    as_objects,
+    codes_of,
+    number,
+    score_of,
+)
 from dnfhir.fhir.pointers import join
 from dnfhir.validation.walk import Node
 
@@ -47,7 +52,9 @@ def _score(node: Node) -> Iterator[Problem]:
 def _twitches(node: Node) -> Iterator[Problem]:
     count = number(node.value.get("valueInteger"))
     codings = [
-        coding for code in objects(node.value.get("code")) for coding in objects(code.get("coding"))
+        coding
+        for code in as_objects(node.value.get("code"))
+        for coding in as_objects(code.get("coding"))
     ]
     if count is not None and count < 0 and any(coding.get("code") == TWITCH for coding in codings):
         yield Problem(

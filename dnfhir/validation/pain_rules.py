@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import Final
 
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import Json, codes_of, items, objects, score_of
+from dnfhir.fhir.json_values import (
+    Json,
+    as_objects,
+    codes_of,
+    items,
+    score_of,
+)
 from dnfhir.fhir.pointers import join
 from dnfhir.terms import by_code
 from dnfhir.terms.systems import DEFINITIONS, OWN
@@ -24,7 +30,7 @@ def is_change(resource: Json) -> bool:
 
 def change_problems(change: Json, pointer: str, by_url: Mapping[str, Json]) -> Iterator[Problem]:
     """Where a change at `pointer` contradicts its scores, which `by_url` holds by their fullUrl."""
-    named = [one.get("reference") for one in objects(change.get("derivedFrom"))]
+    named = [one.get("reference") for one in as_objects(change.get("derivedFrom"))]
     scores = [by_url[one] for one in named if isinstance(one, str) and one in by_url]
     if len(scores) == 2:
         yield from _sums(change, pointer, scores)
@@ -70,7 +76,7 @@ def _one_pain(change: Json, pointer: str, scores: list[Json]) -> Iterator[Proble
 def _contexts(resource: Json) -> list[object]:
     return [
         one.get("valueCode")
-        for one in objects(resource.get("extension"))
+        for one in as_objects(resource.get("extension"))
         if one.get("url") == _CONTEXT
     ]
 
@@ -84,15 +90,15 @@ def _one_place(one: Json, other: Json) -> bool:
 def _meanings(site: object) -> set[object]:
     """The regions that the codes of a site name; a code that the vocabulary does not know is a meaning of its own."""
     found: set[object] = set()
-    for coding in (code for one in objects(site) for code in objects(one.get("coding"))):
+    for coding in (code for one in as_objects(site) for code in as_objects(one.get("coding"))):
         system, code = str(coding.get("system")), str(coding.get("code"))
         found |= {known.key for known in by_code(system, code, "region")} or {(system, code)}
     return found
 
 
 def _sides(resource: Json) -> list[object]:
-    sites = objects(resource.get("bodySite"))
-    every = [one for site in sites for one in objects(site.get("extension"))]
+    sites = as_objects(resource.get("bodySite"))
+    every = [one for site in sites for one in as_objects(site.get("extension"))]
     return [
         one.get("valueCodeableConcept") or one.get("valueCoding")
         for one in every

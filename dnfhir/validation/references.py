@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import Json, objects
+from dnfhir.fhir.json_values import Json, as_objects
 from dnfhir.fhir.pointers import join, nearest
 from dnfhir.fhir.resource_types import R4_TYPES
 from dnfhir.validation.walk import Node
@@ -31,7 +31,7 @@ class Index:
 def index_of(bundle: Json) -> Index:
     """The resources of a bundle by fullUrl."""
     types: dict[str, str] = {}
-    for entry in objects(bundle.get("entry")):
+    for entry in as_objects(bundle.get("entry")):
         url, resource = entry.get("fullUrl"), entry.get("resource")
         if isinstance(url, str) and isinstance(resource, dict):
             types[url] = str(resource.get("resourceType"))
@@ -76,7 +76,7 @@ def _target_type(reference: str, node: Node, index: Index) -> str | None:
         return str(node.root.get("resourceType"))
     if reference.startswith("#"):
         inner = [
-            one for one in objects(node.root.get("contained")) if one.get("id") == reference[1:]
+            one for one in as_objects(node.root.get("contained")) if one.get("id") == reference[1:]
         ]
         return str(inner[0].get("resourceType")) if inner else None
     return type_of_target(reference, index)

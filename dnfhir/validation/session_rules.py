@@ -11,7 +11,12 @@ from typing import Any, Final, NamedTuple, TypeGuard
 
 from dnfhir.answers import ADULT_FROM
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import Json, codes_of, items, objects
+from dnfhir.fhir.json_values import (
+    Json,
+    as_objects,
+    codes_of,
+    items,
+)
 from dnfhir.fhir.pointers import join
 from dnfhir.session.checking.identifiers import rule_of
 from dnfhir.session.times import date_bounds, is_instant, is_partial_date, local_date, surely_before
@@ -34,7 +39,7 @@ def session_problems(bundle: Json) -> Iterator[Problem]:
     """Where a session contradicts itself."""
     if all(
         claim not in _SESSIONS
-        for meta in objects(bundle.get("meta"))
+        for meta in as_objects(bundle.get("meta"))
         for _, claim in items(meta.get("profile"), "")
     ):
         return
@@ -146,7 +151,7 @@ def _child(part: _Part, born: str, on: date | None) -> Iterator[Problem]:
     if on is None:
         return
     children = {_age(day, on) < ADULT_FROM for day in date_bounds(born)}
-    reasons = objects(part.resource.get("component"))
+    reasons = as_objects(part.resource.get("component"))
     told = any(_CHILD in codes_of(one.get("valueCodeableConcept"), OWN) for one in reasons)
     if len(children) == 1 and told not in children:
         wrong = (

@@ -14,11 +14,12 @@ from dnfhir.fhir.definitions import (
     required_choices,
     required_elements,
 )
+from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.pointers import join, nearest
 from dnfhir.fhir.resource_types import NO_MODEL, R4_TYPES
 from dnfhir.validation.narrative import div_faults
 from dnfhir.validation.primitives import fault
-from dnfhir.validation.walk import Json, Node
+from dnfhir.validation.walk import Node
 
 
 def structure_problems(node: Node) -> Iterator[Problem]:

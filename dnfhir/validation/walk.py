@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from dnfhir.fhir.definitions import (
     ANY_RESOURCE,
@@ -17,9 +16,8 @@ from dnfhir.fhir.definitions import (
     elements_of,
     is_checkable,
 )
+from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.pointers import join
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from dnfhir.commands.shared.explain_words import FIELDS, RESOURCES
-from dnfhir.commands.shared.text_table import printable, table, width, wrapped
+from dnfhir.commands.shared.text_table import table, width, wrapped
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
+from dnfhir.printable import one_line
 from dnfhir.session import session_of
 from tests.commands.conftest import Run
 from tests.documents import EXAMPLES, SESSIONS, example
@@ -208,5 +209,5 @@ def test_wide_letters_and_combining_marks_keep_columns_aligned(
 
 
 def test_text_cannot_steer_the_terminal() -> None:
-    assert printable("a\x1b[31m\nb\u202ec") == "a [31m b c"
+    assert one_line("a\x1b[31m\nb\u202ec") == "a [31m b c"
     assert wrapped("abcdefgh ij", 3) == ["abc", "def", "gh", "ij"]

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from dnfhir.fhir.content import json_objects
-from dnfhir.server.reader import business_identifiers
+from dnfhir.fhir.identifiers import business_identifiers
+from dnfhir.fhir.json_values import json_objects
 from dnfhir.transport.transport import Params, Response, Transport
 
 Json = dict[str, Any]

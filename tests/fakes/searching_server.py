@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from dnfhir.server.reader import business_identifiers
+from dnfhir.fhir.identifiers import business_identifiers
 from dnfhir.transport.transport import Params, Response
 from tests.fakes.fake_server import BASE, FakeServer
 

@@ -13,8 +13,8 @@ from threading import Barrier
 
 from dnfhir.errors import DnfhirError
 from dnfhir.fhir import jsontext
+from dnfhir.fhir.identifiers import IDENTIFIED_BY_TAG
 from dnfhir.mappers import Entry
-from dnfhir.mappers.forward.record import TAGGED
 from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.sync.push import push
 from dnfhir.transport.transport import Transport
@@ -73,7 +73,7 @@ def _bears(resource: Json, entry: Entry) -> bool:
 
 def _by_name(entry: Entry) -> dict[str, str]:
     """The search for one resource; some types have no identifier search, so they are found by their tag."""
-    return {"_tag" if entry.type in TAGGED else "identifier": token(entry.identifier)}
+    return {"_tag" if entry.type in IDENTIFIED_BY_TAG else "identifier": token(entry.identifier)}
 
 
 def test_eight_threads_at_once_leave_one_record(server: str, record_property: Tell) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir import jsontext
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import episode_of_care, provenance
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.reverse.session_resources import Found, find_session

@@ -6,9 +6,9 @@ import re
 from uuid import UUID, uuid5
 
 from dnfhir import __version__
+from dnfhir.fhir.identifiers import identifier_search
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.server.capabilities import OUR_TYPES
-from dnfhir.server.reader import identifier_search
 from dnfhir.terms.systems import PROGRAMS, SHA_256
 from profiles.shorthand import FSH
 

@@ -81,7 +81,7 @@ def test_an_older_version_does_not() -> None:
     server = Server()
     loaded(server, value_set("0.10.0", "B"))
     (line,) = loaded(server, value_set())
-    assert (line.outcome, line.exit_code, line.why) == (
+    assert (line.outcome, line.exit_code, line.reason) == (
         "failed",
         76,
         "the server has a newer one, version 0.10.0",
@@ -94,7 +94,7 @@ def test_an_edit_of_somebody_else_is_kept_unless_a_person_says_so() -> None:
     loaded(server, value_set())
     server.edit("ValueSet/a", title="Edited by hand")
     (line,) = loaded(server, value_set("0.10.0"))
-    assert (line.exit_code, line.why) == (76, "somebody else has edited it on the server")
+    assert (line.exit_code, line.reason) == (76, "somebody else has edited it on the server")
     assert server.now("ValueSet/a")["title"] == "Edited by hand"
     assert outcomes(server, value_set("0.10.0"), overwrite=True) == [("updated", 0)]
     assert server.now("ValueSet/a")["title"] == "A"
@@ -111,7 +111,7 @@ def test_another_definition_under_the_same_id_is_never_overwritten() -> None:
     server.store({**value_set(), "url": "https://hospital.example/ValueSet/a"})
     [line] = loaded(server, value_set(), overwrite=True)
     assert (line.outcome, line.exit_code) == ("failed", 76)
-    assert "another definition" in line.why
+    assert "another definition" in line.reason
 
 
 def test_an_edit_between_reading_and_writing_is_not_lost() -> None:
@@ -127,7 +127,10 @@ def test_no_second_resource_of_one_url_is_made(overwrite: bool) -> None:
     server = Server()
     server.store(value_set(name="other"))
     (line,) = loaded(server, value_set(), overwrite=overwrite)
-    assert (line.exit_code, line.why) == (76, "the server has it under another id: ValueSet/other")
+    assert (line.exit_code, line.reason) == (
+        76,
+        "the server has it under another id: ValueSet/other",
+    )
 
 
 def test_what_was_deleted_is_made_again() -> None:
@@ -135,7 +138,7 @@ def test_what_was_deleted_is_made_again() -> None:
     loaded(server, value_set())
     server.delete("ValueSet/a")
     (line,) = loaded(server, value_set())
-    assert (line.outcome, line.why) == ("created", "it had been deleted")
+    assert (line.outcome, line.reason) == ("created", "it had been deleted")
 
 
 def refused(status: int) -> Response:
@@ -152,7 +155,7 @@ def test_a_refused_one_does_not_stop_the_others_but_a_lost_server_does(
     server.fault = lambda _: refused(status)
     found = loaded(server, value_set(), {**value_set(name="b"), "url": "urn:b"})
     assert (len(found), found[0].outcome, found[0].exit_code) == (lines, "failed", code)
-    assert "\x1b" not in found[0].why
+    assert "\x1b" not in found[0].reason
 
 
 def test_an_answer_that_does_not_tell_is_an_unknown_outcome() -> None:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import ConflictError
-from dnfhir.sync.diff import Change, changes, printable
+from dnfhir.printable import escape_unprintable
+from dnfhir.sync.diff import Change, changes
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, ResourceResult, receipt_of
 from tests.fakes.fake_server import FakeServer
@@ -242,7 +243,7 @@ def test_a_server_cannot_talk_to_the_terminal() -> None:
     shown = "\n".join(Change("x", text, None).as_lines())
     assert shown.isprintable()
     assert json.loads(shown.partition(": ")[2]) == text
-    assert json.loads(printable(json.dumps(text, ensure_ascii=False))) == text
+    assert json.loads(escape_unprintable(json.dumps(text, ensure_ascii=False))) == text
 
 
 def test_a_receipt_paints_the_differences_only() -> None:

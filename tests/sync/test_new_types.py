@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
+from dnfhir.fhir.identifiers import has_identifier, identifier_search
 from dnfhir.mappers import PEOPLE
 from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
 from dnfhir.server.capabilities import OUR_TYPES
-from dnfhir.server.reader import has_identifier, identifier_search
 from dnfhir.sync.compare import step
 from dnfhir.sync.items import items
 from dnfhir.sync.transaction import transaction

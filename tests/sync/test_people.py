@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.errors import ConflictError
-from dnfhir.mappers.forward.bundle import token
+from dnfhir.fhir.identifiers import search_token
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
@@ -34,7 +34,7 @@ def found(server: FakeServer, who: Item, policy: PatientPolicy = "create") -> Se
 
 
 def test_the_number_is_escaped_as_fhir_search_asks() -> None:
-    assert token(NUMBER) == r"urn:patients|9\|9\,1\\\$7"
+    assert search_token(NUMBER) == r"urn:patients|9\|9\,1\\\$7"
 
 
 def test_one_found_is_taken_and_the_number_is_in_no_url() -> None:

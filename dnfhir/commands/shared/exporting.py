@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dnfhir import private_files
+
 if TYPE_CHECKING:
     from dnfhir.outbox import Entry
 
@@ -40,8 +42,4 @@ def to_file(name: str, data: bytes) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     """The file whole or not at all; a link in its place is replaced, not followed."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    opened = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(opened, "wb") as file:
-        file.write(data)
-    draft.replace(path)
+    private_files.replace(path, data, path.with_name(f".{path.name}.{os.getpid()}"))

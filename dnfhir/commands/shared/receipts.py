@@ -58,9 +58,9 @@ def json_line(value: object) -> str:
     """One line of JSON: exact numbers, and nothing in a server's text that a terminal could obey."""
     import simplejson
 
-    from dnfhir.sync.diff import printable
+    from dnfhir.printable import escape_unprintable
 
-    return printable(simplejson.dumps(value, ensure_ascii=False, use_decimal=True))
+    return escape_unprintable(simplejson.dumps(value, ensure_ascii=False, use_decimal=True))
 
 
 def painter() -> Callable[[str], str]:

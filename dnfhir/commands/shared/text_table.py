@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from dnfhir.printable import one_line
+
 _GAP = 2
 #: Narrower than this a column cannot be read.
 _NARROWEST = 8
@@ -24,7 +26,7 @@ def table(rows: Sequence[tuple[str, ...]], *, wide: int, indent: int = 0) -> Ite
     """
     if not rows:
         return
-    shown = [tuple(printable(cell) for cell in row) for row in rows]
+    shown = [tuple(one_line(cell) for cell in row) for row in rows]
     columns = _widths(
         [max(width(cell) for cell in column) for column in zip(*shown, strict=True)], wide, indent
     )
@@ -57,17 +59,12 @@ def _widths(needed: list[int], wide: int, indent: int) -> list[int]:
 
 def fitted(text: str) -> list[str]:
     """A text outside a table in lines that fit the terminal."""
-    return wrapped(printable(text), _room())
+    return wrapped(one_line(text), _room())
 
 
 def _room() -> int:
     """The columns there are: those that COLUMNS says, or the terminal's."""
     return shutil.get_terminal_size(_ELSEWHERE).columns
-
-
-def printable(text: str) -> str:
-    """One line without control characters: text of a document must not steer a terminal."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def width(text: str) -> int:

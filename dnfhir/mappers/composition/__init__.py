@@ -10,9 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.composition import markup
 from dnfhir.mappers.composition.sections import Section, sections
-from dnfhir.mappers.forward.elements import Json, hl7, period, present, term
+from dnfhir.mappers.forward.elements import (
+    hl7,
+    period,
+    present,
+    term,
+)
 from dnfhir.mappers.forward.in_words import capitalised, when
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT

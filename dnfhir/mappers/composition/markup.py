@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.record import generated
 
 

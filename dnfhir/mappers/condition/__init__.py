@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition import (
     complaint,
     contraindication,
@@ -25,7 +26,6 @@ from dnfhir.mappers.condition.contraindication import (
     states_said,
     told_or_found,
 )
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.merging import merged
 from dnfhir.mappers.reverse.session_resources import Found

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
 from dnfhir.mappers.forward.elements import (
-    Json,
     body_site,
     chosen,
     coding,

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dnfhir.answers import present
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
-from dnfhir.mappers.forward.elements import Json, term
+from dnfhir.mappers.forward.elements import term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.questionnaire_response import answered
 from dnfhir.mappers.reverse.fhir_reader import key_of, says

@@ -10,10 +10,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.answers import others
-from dnfhir.fhir.content import json_objects
+from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.mappers.condition.contraindication import OTHER_KIND, role_of, told_or_found, verified
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held
-from dnfhir.mappers.forward.elements import Json, chosen, extension, said, with_text
+from dnfhir.mappers.forward.elements import (
+    chosen,
+    extension,
+    said,
+    with_text,
+)
 from dnfhir.mappers.forward.reasons import words_of
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.questionnaire_response import answered

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any, Final
 
-from dnfhir.fhir.content import json_object, json_objects
-from dnfhir.mappers.forward.elements import Json, hl7
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.mappers.forward.elements import hl7
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.keep_known_elements import readable
 from dnfhir.mappers.reverse.session_resources import Found

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
-from dnfhir.mappers.forward.elements import Json, body_site, extension, term
+from dnfhir.mappers.forward.elements import body_site, extension, term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import (
     extension_value,

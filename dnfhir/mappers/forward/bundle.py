@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.identifiers import search_token
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.profiles import BUNDLE, DOCUMENT
 from dnfhir.mappers.forward.record import SHARED, Entry
 
@@ -51,15 +52,4 @@ def _entry(entry: Entry) -> Json:
 
 def match(identifier: dict[str, str]) -> str:
     """The search that finds a resource by identifier."""
-    return urlencode({"identifier": token(identifier)}, quote_via=quote, safe="")
-
-
-def token(identifier: dict[str, str]) -> str:
-    r"""`system|value` as a search parameter; `\ | , $` are escaped (hl7.org/fhir/R4/search.html#escaping)."""
-    return "|".join(_escape(identifier[part]) for part in ("system", "value"))
-
-
-def _escape(text: str) -> str:
-    for character in "\\|,$":
-        text = text.replace(character, "\\" + character)
-    return text
+    return urlencode({"identifier": search_token(identifier)}, quote_via=quote, safe="")

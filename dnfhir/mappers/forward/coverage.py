@@ -12,11 +12,11 @@ from functools import cache
 from typing import Any, Final, Literal
 
 from dnfhir.errors import SessionError
+from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
 from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.encounter import KEPT
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.observation import pain_score, tested
 from dnfhir.mappers.phrases import phrase
 from dnfhir.session import Session, item_key

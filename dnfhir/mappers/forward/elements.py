@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.phrases import phrase
 from dnfhir.session import CodedWord
 from dnfhir.terms import Coding as TermCoding
 from dnfhir.terms import Concept, by_code, concept, find, preferred
 from dnfhir.terms.systems import DEFINITIONS, UCUM
-
-#: A FHIR element or resource as plain JSON; decimals are `Decimal` and keep their digits.
-Json = dict[str, Any]
 
 #: Where nictiz' packages put left and right of a body site; https://simplifier.net/nictiz-r4-zib2020
 LATERALITY = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dnfhir.fhir.content import WITHDRAWN_EXTENSION, Json
+from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.profiles import is_own
 
 WITHDRAWN: Final = "entered-in-error"
@@ -89,11 +90,13 @@ def _is_of_the_status(kind: str, name: str) -> bool:
 def _marked(held: Json) -> Json:
     """The elements that withdraw a resource without a status."""
     others = [
-        part for part in held.get("modifierExtension", []) if part.get("url") != WITHDRAWN_EXTENSION
+        part
+        for part in held.get("modifierExtension", [])
+        if part.get("url") != ENTERED_IN_ERROR_EXTENSION
     ]
     active = {"active": False} if held["resourceType"] == "PractitionerRole" else {}
     return {
-        "modifierExtension": [*others, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}],
+        "modifierExtension": [*others, {"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True}],
         **active,
     }
 

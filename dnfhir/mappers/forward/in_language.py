@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from dnfhir.mappers.forward.elements import Json, present
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import present
 from dnfhir.terms import by_code, preferred
 from dnfhir.terms.systems import OWN
 

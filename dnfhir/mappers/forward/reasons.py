@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dnfhir.answers import CHILD, other_named
-from dnfhir.mappers.forward.elements import Json, coding, present
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import coding, present
 from dnfhir.session import CONTRAINDICATIONS, OtherContraindication, Session
 from dnfhir.terms import Concept, concept, preferred
 

@@ -7,7 +7,9 @@ from functools import cached_property
 from html import escape
 from typing import Any
 
-from dnfhir.mappers.forward.elements import Json, present
+from dnfhir.fhir.identifiers import IDENTIFIED_BY_TAG, ONE_IDENTIFIER, WITHOUT_IDENTIFIER
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import present
 from dnfhir.mappers.forward.identity import EPISODE, Identity
 from dnfhir.mappers.forward.in_language import in_language
 from dnfhir.mappers.forward.profiles import claims
@@ -22,12 +24,6 @@ from dnfhir.terms import concept, preferred
 PEOPLE = ("patient", "practitioner", "practice")
 #: Roles that are not this session's own: no push of it alone says what they hold.
 SHARED = (*PEOPLE, EPISODE)
-#: Types that have no identifier element in R4; a tag names them.
-WITHOUT_IDENTIFIER = ("Provenance",)
-#: Types with one identifier at most (https://hl7.org/fhir/R4/adverseevent.html): an object, not a list.
-ONE_IDENTIFIER = ("AdverseEvent", "Composition", "QuestionnaireResponse")
-#: Types that no search finds by identifier, in R4 or on some servers: a tag carries it (too).
-TAGGED = (*WITHOUT_IDENTIFIER, *ONE_IDENTIFIER)
 
 
 @dataclass(frozen=True)
@@ -74,7 +70,7 @@ class Record:
                 "identifier": identifier if resource_type in ONE_IDENTIFIER else [identifier],
                 **elements,
             }
-        if resource_type in TAGGED:
+        if resource_type in IDENTIFIED_BY_TAG:
             tag = {"system": identifier["system"], "code": identifier["value"]}
             elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
         body = {"id": self.identity.uuid(role), **elements}

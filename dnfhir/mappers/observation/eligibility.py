@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dnfhir.answers import other_named, screening_told, weight_in
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications, role_of
-from dnfhir.mappers.forward.elements import Json, extension, term
+from dnfhir.mappers.forward.elements import extension, term
 from dnfhir.mappers.forward.reasons import in_words, reason_in
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import examination, no_trigger_points

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, body_site, extension, term, wording
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    body_site,
+    extension,
+    term,
+    wording,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import tested
 from dnfhir.mappers.observation.parts import (

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, said
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import said
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey, why_said
 from dnfhir.mappers.reverse.fhir_reader import says, word

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import SHARED, exam
 from dnfhir.mappers.reverse.keep_known_elements import readable

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
-from dnfhir.mappers.forward.elements import Json, quantity, term
+from dnfhir.mappers.forward.elements import quantity, term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.pain_score import circumstances, context_of, points, title
 from dnfhir.mappers.observation.parts import survey

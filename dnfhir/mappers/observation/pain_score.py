@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.mappers.forward.elements import Json, body_site, extension, period, present, wording
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    body_site,
+    extension,
+    period,
+    present,
+    wording,
+)
 from dnfhir.mappers.forward.profiles import VISUAL_BELGIAN
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import POINTS, external, in_points, observed, survey

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from decimal import Decimal
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, coding, hl7, period
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import coding, hl7, period
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import key_of, only
 from dnfhir.mappers.reverse.keep_known_elements import readable

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition import (
     PREGNANCY,
     is_pregnancy_of_before,
@@ -19,7 +20,7 @@ from dnfhir.mappers.condition import (
     states_said,
     told_or_found,
 )
-from dnfhir.mappers.forward.elements import Json, hl7, term
+from dnfhir.mappers.forward.elements import hl7, term
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import held_as
 from dnfhir.mappers.reverse.fhir_reader import key_of, only

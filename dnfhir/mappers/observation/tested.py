@@ -11,7 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from dnfhir.mappers.forward.elements import Json, body_site, extension, present, said, term, wording
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    body_site,
+    extension,
+    present,
+    said,
+    term,
+    wording,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import (
     SHARED,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.mappers.forward.elements import Json, term, wording
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import term, wording
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import SHARED, examined, held_as, seen
 from dnfhir.mappers.procedure.parts import is_needled

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.answers import needling_meant
-from dnfhir.mappers.forward.elements import Json, extension, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import extension, term
 from dnfhir.mappers.forward.reasons import reason_in
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.procedure import needling, other_treatment

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from dnfhir.mappers.forward.elements import Json, body_site, extension, quantity, said, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    body_site,
+    extension,
+    quantity,
+    said,
+    term,
+)
 from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.procedure.parts import (
     SHARED,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from dnfhir.fhir.content import json_object
+from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.condition import trigger_point
-from dnfhir.mappers.forward.elements import Json, present, term
+from dnfhir.mappers.forward.elements import present, term
 from dnfhir.mappers.forward.record import Record
 from dnfhir.mappers.reverse.fhir_reader import plain_text, side
 from dnfhir.mappers.reverse.keep_known_elements import readable

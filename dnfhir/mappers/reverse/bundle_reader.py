@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.errors import BundleError, Problem
-from dnfhir.fhir.content import json_object, json_objects
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.identifiers import WITHOUT_IDENTIFIER
+from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.fhir.references import unversioned
 from dnfhir.mappers.forward.identity import is_own_name
-from dnfhir.mappers.forward.record import WITHOUT_IDENTIFIER
 from dnfhir.session.times import is_instant, moment
 
 _TYPE: Final = re.compile(r"[A-Z][A-Za-z]{1,63}")
@@ -62,7 +62,7 @@ def names_of(bundle: Json) -> dict[str, Json]:
     unclear: set[str] = set()
     for entry in bundle.get("entry", ()):
         if resource := entry.get("resource"):
-            base = _unversioned(entry.get("fullUrl"))
+            base = unversioned(entry.get("fullUrl"))
             for name in _names(base, resource):
                 other_base, other = named.get(name, (base, resource))
                 if _is_url(base) and _is_url(other_base) and base != other_base:
@@ -85,15 +85,11 @@ def _names(base: str, resource: Json) -> Iterator[str]:
 
 def resolved(by_name: dict[str, Json], reference: object) -> Json | None:
     """The resource that a Reference's string names, by its address, its type and id, or as urn:uuid."""
-    name = _unversioned(reference)
+    name = unversioned(reference)
     exact = by_name.get(name)
     if exact is not None or not _is_url(name):
         return exact if name else None
     return by_name.get("/" + "/".join(name.split("/")[-2:]))
-
-
-def _unversioned(reference: object) -> str:
-    return reference.partition("/_history/")[0] if isinstance(reference, str) else ""
 
 
 def _is_url(name: str) -> bool:
@@ -119,7 +115,7 @@ def label(resource: Json) -> str:
 
 def reference_label(reference: object) -> str:
     """The same of a Reference's string."""
-    name = _unversioned(reference)
+    name = unversioned(reference)
     if _URN.fullmatch(name):
         return name
     kind, _, end = "/".join(name.split("/")[-2:]).partition("/")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from dnfhir.fhir.content import content, json_object, json_objects
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.content import content
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.record import SHARED, Entry
 from dnfhir.mappers.reverse.bundle_reader import reference_label
 from dnfhir.mappers.reverse.session_resources import Found, withdrawn

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from dnfhir.fhir.content import json_object, json_objects
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.elements import (
     BELGIAN_LATERALITY,
     LATERALITY,
-    Json,
     present,
     side_ending,
     wording,

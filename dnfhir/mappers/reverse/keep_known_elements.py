@@ -12,7 +12,7 @@ from typing import Any, Final
 from pydantic import BaseModel, ValidationError
 
 from dnfhir.fhir.definitions import elements_of
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.terms.systems import UCUM
 

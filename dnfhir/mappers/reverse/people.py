@@ -12,7 +12,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from dnfhir.fhir import jsontext
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.reverse.fhir_reader import says
 from dnfhir.mappers.reverse.session_resources import Found

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from dnfhir.errors import BundleError, Problem, SessionError
 from dnfhir.fhir import jsontext
+from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.mappers.forward.coverage import home_of, leaves
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.session import Session, read_session
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from dnfhir.errors import BundleError, Problem
-from dnfhir.fhir.content import WITHDRAWN_EXTENSION, json_object, json_objects
-from dnfhir.mappers.forward.elements import Json
+from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
+from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.mappers.forward.profiles import OWN_PROFILES
 from dnfhir.mappers.forward.record import PEOPLE, SHARED
@@ -25,6 +25,7 @@ from dnfhir.mappers.reverse.bundle_reader import (
     resolved,
     resources_of,
 )
+from dnfhir.printable import replace_unprintable
 from dnfhir.session.times import is_instant, moment
 
 _ENCOUNTER: Final = "#encounter"
@@ -101,8 +102,7 @@ class Found:
 
     def note(self, where: str, why: str, what: What = "not read") -> None:
         """Name something that the session does not say; a terminal may show it."""
-        shown = "".join(character if character.isprintable() else "?" for character in where)
-        self.unread.append(Unread(shown, why, what))
+        self.unread.append(Unread(replace_unprintable(where, "?"), why, what))
 
 
 def find_session(bundle: Json) -> Found:
@@ -184,7 +184,9 @@ def withdrawn(resource: Json) -> bool:
     """Whether the resource is entered-in-error."""
     codes = json_objects(json_object(resource.get("verificationStatus")).get("coding"))
     modifiers = json_objects(resource.get("modifierExtension"))
-    by_extension = any(extension.get("url") == WITHDRAWN_EXTENSION for extension in modifiers)
+    by_extension = any(
+        extension.get("url") == ENTERED_IN_ERROR_EXTENSION for extension in modifiers
+    )
     coded = any(coding.get("code") == "entered-in-error" for coding in codes)
     by_status = "entered-in-error" in (resource.get("status"), resource.get("lifecycleStatus"))
     return coded or by_extension or by_status
@@ -226,7 +228,7 @@ def _leave_out(found: Found) -> None:
         modifiers = json_objects(resource.get("modifierExtension"))
         if json_object(subject) and not _about(found, resource, subject):
             found.note(role, "is about another patient than the Encounter")
-        elif any(modifier.get("url") != WITHDRAWN_EXTENSION for modifier in modifiers):
+        elif any(modifier.get("url") != ENTERED_IN_ERROR_EXTENSION for modifier in modifiers):
             found.note(role, "has a modifierExtension that may change what it means")
         else:
             continue

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dnfhir.errors import BundleError, Problem
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import READERS, map_session
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.reverse.comparing import compare
 from dnfhir.mappers.reverse.merging import merged
 from dnfhir.mappers.reverse.repairing import valid_session

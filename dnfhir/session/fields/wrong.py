@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from pydantic_core import PydanticCustomError
 
+from dnfhir.printable import replace_unprintable
+
 #: The type of the errors whose words are ours; every other pydantic error is put into words by `explain`.
 OURS = "dnfhir"
 
@@ -35,8 +37,5 @@ def kind_of(value: object) -> str:
 
 def quoted(value: str) -> str:
     """A value of a vocabulary or time field, safe for a terminal and short."""
-    shown = "".join(
-        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
-        for character in value[:60]
-    )
+    shown = replace_unprintable(value[:60], "\N{REPLACEMENT CHARACTER}")
     return f'"{shown}…"' if len(value) > 60 else f'"{shown}"'

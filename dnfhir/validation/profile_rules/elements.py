@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from dnfhir.errors import Problem
-from dnfhir.fhir.json_values import Json, objects
+from dnfhir.fhir.json_values import Json, as_objects
 from dnfhir.fhir.pointers import join
 from dnfhir.validation.fhirpath.values import Around, truth
 from dnfhir.validation.profile_rules.definitions import Rule
@@ -125,7 +125,7 @@ def _code_problems(found: Found, codes: frozenset[tuple[str, str]]) -> Iterator[
     if isinstance(value, str):
         known = any(code == value for _, code in codes)
     elif isinstance(value, dict):
-        inner = objects(value.get("coding", value))
+        inner = as_objects(value.get("coding", value))
         known = any((str(one.get("system")), str(one.get("code"))) in codes for one in inner)
     else:
         return

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.fhir.content import WITHDRAWN_EXTENSION
+from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
 from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
 from dnfhir.validation import check_resource
 
@@ -89,12 +89,15 @@ def test_a_condition_drops_its_abatement_too() -> None:
 def test_an_adverse_event_has_an_extension_once() -> None:
     other = {"url": "urn:other", "valueBoolean": True}
     found = withdrawn(withdrawn({"resourceType": "AdverseEvent", "modifierExtension": [other]}))
-    assert found["modifierExtension"] == [other, {"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+    assert found["modifierExtension"] == [
+        other,
+        {"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True},
+    ]
 
 
 def test_a_practitioner_role_has_the_extension_and_is_no_longer_active() -> None:
     found = withdrawn(withdrawn({"resourceType": "PractitionerRole", "active": True}))
-    assert found["modifierExtension"] == [{"url": WITHDRAWN_EXTENSION, "valueBoolean": True}]
+    assert found["modifierExtension"] == [{"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True}]
     assert found["active"] is False
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir import jsontext
-from dnfhir.fhir.content import content_hash, says_the_same
+from dnfhir.fhir.content import content_hash, has_same_content
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.mappers.forward.elements import BELGIAN_LATERALITY, LATERALITY
 from dnfhir.mappers.forward.entered_in_error import withdrawn
@@ -115,7 +115,7 @@ def test_claims_do_not_count_as_content() -> None:
         bare = copy.deepcopy(resource)
         del bare["meta"]["profile"]
         assert content_hash(bare) == content_hash(resource)
-        assert says_the_same(resource, bare) and says_the_same(bare, resource)
+        assert has_same_content(resource, bare) and has_same_content(bare, resource)
 
 
 def test_a_record_without_claims_comes_back_whole() -> None:

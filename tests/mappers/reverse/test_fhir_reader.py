@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dnfhir.mappers.forward.elements import LATERALITY, Json, chosen, codeable, said, term
+from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import (
+    LATERALITY,
+    chosen,
+    codeable,
+    said,
+    term,
+)
 from dnfhir.mappers.reverse import fhir_reader as reading
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.session import CodedWord

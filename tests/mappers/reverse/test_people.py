@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import organization, patient, practitioner
-from dnfhir.mappers.forward.elements import Json
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form
 from tests.mappers.parts import back, changed, edited, mapped, read, roles
