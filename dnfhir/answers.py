@@ -154,7 +154,7 @@ def needling_meant(session: Session) -> bool:
     return bool(session.needling) or session.purpose in (None, "treatment")
 
 
-def screening_told(session: Session) -> bool:
+def screening_is_recorded(session: Session) -> bool:
     """Whether the record says what the screening decided: where needling was meant, or something of it was asked."""
     screening = session.screening
     asked = screening and (screening.indications or screening.contraindications)

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 OK = 0
 USAGE = 2
@@ -42,12 +43,19 @@ def worst(codes: Sequence[int]) -> int:
     return next((code for code in PRECEDENCE if code in codes), OK)
 
 
+class Remedy(StrEnum):
+    """What to do with a value that nothing can take the place of."""
+
+    REMOVE = "remove it"
+
+
 @dataclass(frozen=True)
 class Problem:
     """One thing wrong in a document.
 
     pointer: JSON pointer (RFC 6901) to the value to change; "" is the whole document.
-    message: what is wrong. expected: what would be right. suggestions: did you mean.
+    message: what is wrong. expected: what would be right, or a `Remedy` when nothing would be.
+    suggestions: did you mean.
     """
 
     pointer: str
@@ -57,20 +65,22 @@ class Problem:
 
     def __str__(self) -> str:
         text = f"{self.pointer or '(document)'}: {self.message}"
-        if self.expected:
+        if isinstance(self.expected, Remedy):
+            text += f"; {self.expected}"
+        elif self.expected:
             text += f"; expected {self.expected}"
         if self.suggestions:
             text += "; did you mean " + " or ".join(self.suggestions) + "?"
         return text
 
     def as_json(self) -> dict[str, object]:
-        """The problem for programs, its empty parts left out."""
-        found: dict[str, object] = {"pointer": self.pointer, "message": self.message}
+        """The problem for programs, without its empty parts."""
+        members: dict[str, object] = {"pointer": self.pointer, "message": self.message}
         if self.expected:
-            found["expected"] = self.expected
+            members["expected"] = str(self.expected)
         if self.suggestions:
-            found["suggestions"] = list(self.suggestions)
-        return found
+            members["suggestions"] = list(self.suggestions)
+        return members
 
 
 class DnfhirError(Exception):

@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 Number = int | Decimal
 #: What a change is: keys of the vocabulary's kind `observation`.
-Verdict = Literal["relevant_improvement", "relevant_worsening", "no_relevant_change"]
+Relevance = Literal["relevant_improvement", "relevant_worsening", "no_relevant_change"]
 
 #: The highest value of each threshold: its scale's maximum, or the whole baseline.
 _HIGHEST: Final = {
@@ -72,7 +72,7 @@ class PainChange:
         change = _apart(before, after)
         return change * 100 >= self.percent * before and change >= self.least(scale)
 
-    def verdict(self, scale: str, before: Number, after: Number) -> Verdict:
+    def classify(self, scale: str, before: Number, after: Number) -> Relevance:
         """What the change is: it matters when it is as large as one of the two says."""
         if not (
             self.enough_points(scale, before, after) or self.enough_percent(scale, before, after)

@@ -12,12 +12,12 @@ import click
 from dnfhir.commands.shared.documents import FILE
 from dnfhir.commands.shared.explain_words import answer, field, phrase, resource
 from dnfhir.commands.shared.text_table import fitted, table
+from dnfhir.fhir.pointers import Path
 
 if TYPE_CHECKING:
     from dnfhir.mappers.forward.coverage import Covered
     from dnfhir.session import Session
 
-Path = tuple[str | int, ...]
 #: `role: Type.element`; a role may hold a colon too.
 _HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
 #: A field with its value, and what became of it.
@@ -171,17 +171,19 @@ def _place(home: str, language: str) -> str:
 
 def _screening(session: Session) -> Iterator[str]:
     """What the screening decided, every reason, every warning; no outcome where needling was never meant."""
-    from dnfhir.answers import screening_told
+    from dnfhir.answers import screening_is_recorded
     from dnfhir.screening import assess
-    from dnfhir.warnings import words
+    from dnfhir.warnings import warning_text
 
     decision, language = assess(session), session.language
     rows = [(phrase("outcome", language), phrase("no needling meant", language))]
-    if screening_told(session):
+    if screening_is_recorded(session):
         reasons = decision.reasons or ("eligible",)
         rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
         rows += [(phrase("reason", language), _reason(session, name)) for name in reasons]
-    rows += [(phrase("warning", language), words(code, language)) for code in decision.warnings]
+    rows += [
+        (phrase("warning", language), warning_text(code, language)) for code in decision.warnings
+    ]
     yield ""
     yield phrase("screening", language)
     for lines in table(rows, wide=1, indent=2):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from dnfhir.delivery import DocumentResult
     from dnfhir.errors import DnfhirError
     from dnfhir.outbox import Ledger, Outbox
-    from dnfhir.session import Outcome, Session
+    from dnfhir.session import ReadResult, Session
     from dnfhir.sync.compare import OnConflict
     from dnfhir.sync.receipt import Receipt
     from dnfhir.transport.transport import Transport
@@ -130,7 +130,7 @@ def push(places: tuple[str, ...], config: str | None, as_json: bool, **flags: An
 
 
 def _at_the_door(
-    given: list[tuple[str, Outcome]], transport: Transport, options: Options, told: Told
+    given: list[tuple[str, ReadResult]], transport: Transport, options: Options, told: Told
 ) -> dict[int, Session]:
     """The sessions that may go on, by their place among the documents; the others are told at once."""
     from dnfhir.errors import DnfhirError
@@ -144,7 +144,7 @@ def _at_the_door(
     return found
 
 
-def _allowed(name: str, outcome: Outcome, transport: Transport, options: Options) -> Session:
+def _allowed(name: str, outcome: ReadResult, transport: Transport, options: Options) -> Session:
     from dnfhir.errors import ConfigError
     from dnfhir.screening import assess
     from dnfhir.server.capabilities import is_public_sandbox
@@ -253,6 +253,6 @@ class _Run:
             )
 
 
-def _failure(outcome: Outcome, error: DnfhirError, target: str) -> Receipt:
+def _failure(outcome: ReadResult, error: DnfhirError, target: str) -> Receipt:
     """The receipt that the failure carries, or one for a document that never came so far."""
     return failure(outcome.session.id if outcome.session else outcome.name or "", target, error)

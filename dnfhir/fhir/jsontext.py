@@ -16,6 +16,7 @@ from typing import Any
 import simplejson
 
 from dnfhir.errors import Problem
+from dnfhir.fhir.pointers import Path
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 32
@@ -137,7 +138,7 @@ class _Flaw:
     def __init__(self, message: str, expected: str, suggestions: tuple[str, ...] = ()) -> None:
         self.message, self.expected, self.suggestions = message, expected, suggestions
 
-    def at(self, path: tuple[str | int, ...]) -> Problem:
+    def at(self, path: Path) -> Problem:
         return Problem(pointer(path), self.message, self.expected, self.suggestions)
 
 
@@ -265,7 +266,7 @@ def _plain(literal: str) -> tuple[str, ...]:
     return (plain,) if len(plain) <= MAX_DIGITS else ()
 
 
-def _clean(value: Any, path: tuple[str | int, ...], problems: list[Problem]) -> Any:
+def _clean(value: Any, path: Path, problems: list[Problem]) -> Any:
     if isinstance(value, _Flaw):
         problems.append(value.at(path))
         return None
@@ -284,7 +285,7 @@ def _clean(value: Any, path: tuple[str | int, ...], problems: list[Problem]) -> 
 
 
 def _clean_members(
-    value: dict[str, Any], path: tuple[str | int, ...], problems: list[Problem]
+    value: dict[str, Any], path: Path, problems: list[Problem]
 ) -> Iterator[tuple[str, Any]]:
     seen: dict[str, int] = {}
     for key, item in value.pairs if isinstance(value, _Twice) else value.items():

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+#: The steps to a value of a JSON document: names of members and positions in lists.
+Path = tuple[str | int, ...]
+
 
 def join(pointer: str, *steps: str | int) -> str:
     """The pointer to a member or item below `pointer`."""

@@ -28,7 +28,7 @@ from dnfhir.session.normal_form import document_hash, normal_form, normal_text, 
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
 from dnfhir.session.plan import Plan
-from dnfhir.session.reader import Outcome, load, read_session, read_sessions, session_of
+from dnfhir.session.reader import ReadResult, load, read_session, read_sessions, session_of
 from dnfhir.session.referral import Referral
 from dnfhir.session.schema import json_schema
 from dnfhir.session.treatment import Needle, Needling, OtherTreatment
@@ -56,7 +56,6 @@ __all__ = [
     "NotExamined",
     "OtherContraindication",
     "OtherTreatment",
-    "Outcome",
     "OutcomeMeasure",
     "PainScore",
     "Palpation",
@@ -64,6 +63,7 @@ __all__ = [
     "Plan",
     "Practice",
     "Practitioner",
+    "ReadResult",
     "Referral",
     "Screening",
     "Session",

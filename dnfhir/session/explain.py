@@ -15,8 +15,9 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from dnfhir.errors import Problem
+from dnfhir.errors import Problem, Remedy
 from dnfhir.fhir.jsontext import canonical, pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.session.complaint import Complaint
 from dnfhir.session.examination import Measured, TestResult
 from dnfhir.session.fields.base import MAX_ITEMS, Part
@@ -28,8 +29,6 @@ from dnfhir.session.model import Session
 from dnfhir.session.outcome import AdverseEvent
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
-
-Path = tuple[str | int, ...]
 
 #: Names that people give to fields, where likeness does not find them.
 _OTHER_NAMES: Final = {
@@ -377,9 +376,7 @@ def _no_question(here: str, name: str) -> Problem | None:
     from dnfhir.terms import find
 
     if name in {"child", "age", "child_age"}:
-        return Problem(
-            here, "is not asked: it is computed from the birth date", "the field left out"
-        )
+        return Problem(here, "is not asked: it is computed from the birth date", Remedy.REMOVE)
     known = find("contraindication", _plain(name).replace("_", " "))
     if _same(_plain(name), Contraindications) or known is None:
         return None

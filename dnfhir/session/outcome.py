@@ -161,11 +161,11 @@ def check_score(value: object, scale: str | None) -> int | Decimal:
     return number
 
 
-def _no_number(told: Mapping[str, Any], highest: int) -> PydanticCustomError:
+def _no_number(context: Mapping[str, Any], highest: int) -> PydanticCustomError:
     """The same for a score; a number inside the text is offered only when it is on the scale."""
-    offered = tuple(one for one in told["suggestions"] if 0 <= Decimal(one) <= highest)
-    expected = told["expected"] if offered else f"{told['expected']}; {_NOT_GIVEN}"
-    return wrong(told["message"], expected, offered)
+    offered = tuple(one for one in context["suggestions"] if 0 <= Decimal(one) <= highest)
+    expected = context["expected"] if offered else f"{context['expected']}; {_NOT_GIVEN}"
+    return wrong(context["message"], expected, offered)
 
 
 def _otherwise(number: int | Decimal) -> str:

@@ -27,7 +27,7 @@ MAX_PROBLEMS: Final = 500
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ReadResult:
     """What became of one document: a session, or the error that names its problems.
 
     line: its line in an NDJSON input, from 1; None for a document on its own. name: the id that a wrong document
@@ -71,14 +71,14 @@ def read_session(data: bytes, *, strict_vocabulary: bool = False) -> Session:
 
 def read_sessions(
     data: bytes, *, lines: bool | None = None, strict_vocabulary: bool = False
-) -> list[Outcome]:
+) -> list[ReadResult]:
     """The sessions of an input: one document, or NDJSON with one a line; a wrong line is its own error only.
 
     lines: whether it is NDJSON (the file's name ends in `.ndjson`); None looks at the content.
     strict_vocabulary: as for `read_session`.
     """
 
-    def outcome(line: int | None, text: bytes) -> Outcome:
+    def outcome(line: int | None, text: bytes) -> ReadResult:
         return _outcome(line, text, strict_vocabulary=strict_vocabulary)
 
     if not (_looks_like_lines(data) if lines is None else lines):
@@ -113,11 +113,11 @@ def session_of(
     return session.with_guessed(ours.guessed.values())
 
 
-def _outcome(line: int | None, data: bytes, *, strict_vocabulary: bool) -> Outcome:
+def _outcome(line: int | None, data: bytes, *, strict_vocabulary: bool) -> ReadResult:
     try:
-        return Outcome(line, session=read_session(data, strict_vocabulary=strict_vocabulary))
+        return ReadResult(line, session=read_session(data, strict_vocabulary=strict_vocabulary))
     except SessionError as error:
-        return Outcome(line, error=error, name=_name(data))
+        return ReadResult(line, error=error, name=_name(data))
 
 
 def _name(data: bytes) -> str | None:

@@ -68,7 +68,7 @@ _WITHIN: Final = 4
 _STARTS: Final = ("hypo", "hyper", "supra", "infra", "sub")
 
 
-def parted(written: str, name: str) -> bool:
+def contradicts(written: str, name: str) -> bool:
     """Whether a word says other than a name (both normalised) by a distinguishing word, a number or a denial.
 
     What is written counts as it stands; a word of the name that is misspelt in what is written parts them not.

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from dnfhir.terms import names
 from dnfhir.terms.distance import distance, letters
-from dnfhir.terms.distinguishing import parted
+from dnfhir.terms.distinguishing import contradicts
 from dnfhir.terms.lookup import find
 from dnfhir.terms.tables import Concept, concepts
 
@@ -120,7 +120,7 @@ def _meant(kind: str, word: str) -> tuple[str, ...]:
     close = near(kind, word, 1)
     if having := _having(kind, word, written):
         others = [name.name for key, name in close.items() if key not in having]
-        is_settled = kind == "muscle" and not any(parted(written, other) for other in others)
+        is_settled = kind == "muscle" and not any(contradicts(written, other) for other in others)
         return _usual_first(kind, having) if is_settled or not others else ()
     begun = (
         () if kind != "muscle" or close else (_begun(word, written) or _having_words(kind, written))
@@ -187,7 +187,7 @@ def _misspelt(kind: str, word: str, written: str) -> tuple[str, ...]:
     slips = next((most for most in (1, 2)[: 1 + (length >= _LONG)] if near(kind, word, most)), 0)
     found = near(kind, word, slips + 1) if slips else {}
     best = min(found, key=lambda key: found[key].distance, default=None)
-    if best is None or parted(written, found[best].name):
+    if best is None or contradicts(written, found[best].name):
         return ()
     rivals = (name for key, name in found.items() if key != best)
     return (

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from dnfhir.errors import Problem
+from dnfhir.errors import Problem, Remedy
 from dnfhir.fhir.json_values import Json, items
 from dnfhir.fhir.pointers import join
 from dnfhir.fhir.references import names_version
@@ -70,7 +70,7 @@ def _entries(bundle: Json, pointer: str) -> Iterator[_Entry]:
 def _kind_problems(bundle: Json, pointer: str, kind: str) -> Iterator[Problem]:
     if "total" in bundle and kind not in {"searchset", "history"}:
         yield Problem(
-            join(pointer, "total"), "bdl-1: total only in a search or history", "it left out"
+            join(pointer, "total"), "bdl-1: total only in a search or history", Remedy.REMOVE
         )
     if kind == "document":
         yield from _document_problems(bundle, pointer)
@@ -101,7 +101,7 @@ def _document_problems(bundle: Json, pointer: str) -> Iterator[Problem]:
 def _entry_problems(entry: _Entry, kind: str) -> Iterator[Problem]:
     if "search" in entry.value and kind != "searchset":
         yield Problem(
-            join(entry.pointer, "search"), "bdl-2: search only in a searchset", "it left out"
+            join(entry.pointer, "search"), "bdl-2: search only in a searchset", Remedy.REMOVE
         )
     for member, key, kinds in (
         ("request", "bdl-3", _WITH_REQUEST),
@@ -113,7 +113,7 @@ def _entry_problems(entry: _Entry, kind: str) -> Iterator[Problem]:
             yield Problem(
                 join(entry.pointer, member),
                 message,
-                "it left out" if member in entry.value else member,
+                Remedy.REMOVE if member in entry.value else member,
             )
     url = entry.value.get("fullUrl")
     if not isinstance(url, str):
@@ -138,7 +138,7 @@ def _request_problems(entry: _Entry) -> Iterator[Problem]:
         )
     if "ifNoneExist" in entry.request and method != "POST":
         yield Problem(
-            join(pointer, "ifNoneExist"), "only POST creates if none exists", "it left out"
+            join(pointer, "ifNoneExist"), "only POST creates if none exists", Remedy.REMOVE
         )
     if not isinstance(url, str) or kind is None:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dnfhir.errors import Problem
+from dnfhir.errors import Problem, Remedy
 from dnfhir.fhir.json_values import Json, items
 from dnfhir.fhir.pointers import join
 from dnfhir.validation.walk import Node
@@ -49,7 +49,7 @@ def _nested(pointer: str, inner: Json) -> Iterator[Problem]:
     for member, key in _NO_META:
         if isinstance(meta, dict) and member in meta:
             yield Problem(
-                join(pointer, "meta", member), f"{key}: not in a contained resource", "it left out"
+                join(pointer, "meta", member), f"{key}: not in a contained resource", Remedy.REMOVE
             )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dnfhir.errors import Problem
+from dnfhir.errors import Problem, Remedy
 from dnfhir.validation import invariant_predicates as breaches
 from dnfhir.validation.invariant_predicates import UCUM, Breach
 from dnfhir.validation.walk import Node
@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         "Condition",
         breaches.withdrawn_with_status,
         "entered-in-error has no clinicalStatus",
-        "it left out",
+        Remedy.REMOVE,
     ),
     Rule(
         "ait-1",
@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
         "AllergyIntolerance",
         breaches.withdrawn_with_status,
         "entered-in-error has no clinicalStatus",
-        "it left out",
+        Remedy.REMOVE,
     ),
     Rule(
         "obs-6",

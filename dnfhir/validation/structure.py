@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from dnfhir.errors import Problem
+from dnfhir.errors import Problem, Remedy
 from dnfhir.fhir.definitions import (
     ANY_RESOURCE,
     PRIMITIVE_EXTENSION,
@@ -66,13 +66,13 @@ def _unknown_element(node: Node, key: str, elements: Mapping[str, Element]) -> P
     pointer = join(node.pointer, key)
     if key == "resourceType":
         return Problem(
-            pointer, f"a {node.type} is no resource and has no resourceType", "the member left out"
+            pointer, f"a {node.type} is no resource and has no resourceType", Remedy.REMOVE
         )
     if key.startswith("_"):
         return Problem(
             pointer,
             "extensions of this kind stand beside primitive elements only",
-            "the member left out",
+            Remedy.REMOVE,
         )
     return Problem(
         pointer, f"{node.type} has no such element in R4", suggestions=nearest(key, elements)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from dnfhir.warnings.table import OF_WRITING, WARNINGS, Warned, Warning, warned_of, words
+from dnfhir.warnings.table import OF_WRITING, WARNINGS, Warned, Warning, warned_of, warning_text
 
-__all__ = ["OF_WRITING", "WARNINGS", "Warned", "Warning", "warned_of", "words"]
+__all__ = ["OF_WRITING", "WARNINGS", "Warned", "Warning", "warned_of", "warning_text"]

@@ -27,13 +27,13 @@ def fear_of_needles_with_consent(session: Session) -> Iterator[str]:
 
 def referred_pain_not_asked(session: Session) -> Iterator[str]:
     """The leaflet asks it, and its absence changes no outcome."""
-    if answers.referred_pain(session) == "not_asked" and answers.screening_told(session):
+    if answers.referred_pain(session) == "not_asked" and answers.screening_is_recorded(session):
         yield ""
 
 
 def fear_of_needles_not_asked(session: Session) -> Iterator[str]:
     """The leaflet asks it, and its absence changes no outcome."""
-    if answers.fear_of_needles(session) == "not_asked" and answers.screening_told(session):
+    if answers.fear_of_needles(session) == "not_asked" and answers.screening_is_recorded(session):
         yield ""
 
 

@@ -233,7 +233,7 @@ def warned_of(session: Session, *, allowed: bool) -> Iterator[Warned]:
             yield Warned(warning.code, tuple(pointer for pointer in pointers if pointer))
 
 
-def words(code: str, language: str) -> str:
-    """A warning's words in Dutch (`nl`) or English."""
+def warning_text(code: str, language: str) -> str:
+    """The text of a warning in Dutch (`nl`) or English."""
     warning = _BY_CODE[code]
     return warning.nl if language == "nl" else warning.en

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dnfhir.terms.distinguishing import parted
+from dnfhir.terms.distinguishing import contradicts
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ from dnfhir.terms.distinguishing import parted
     ],
 )
 def test_opposites_are_parted(written: str, name: str) -> None:
-    assert parted(written, name)
-    assert parted(name, written)
+    assert contradicts(written, name)
+    assert contradicts(name, written)
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_opposites_are_parted(written: str, name: str) -> None:
 )
 def test_what_says_no_other_is_not(written: str, name: str) -> None:
     """A word that is missing or misspelt in what was written, and the same in another language."""
-    assert not parted(written, name)
+    assert not contradicts(written, name)

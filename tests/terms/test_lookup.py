@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.session.wording.suspicion import told
+from dnfhir.session.wording.suspicion import event_in
 from dnfhir.terms import KINDS, Concept, all_codings, by_code, concept, concepts, find, rows
 from dnfhir.terms.lookup import _index
 from dnfhir.terms.systems import CANONICAL, LOINC, OWN, SNOMED, UBERON
@@ -231,7 +231,7 @@ def test_the_examples_are_understood(path: Path) -> None:
     suspicion the event is."""
     document = json.loads(path.read_text(encoding="utf-8"))
     unknown = [
-        (kind, word) for kind, word in _words(document) if find(kind, told(word).event) is None
+        (kind, word) for kind, word in _words(document) if find(kind, event_in(word).event) is None
     ]
     assert unknown == (_KEPT_AS_TEXT if path.name.startswith("bilateral-shoulder") else [])
 

@@ -2,7 +2,7 @@
 
 import re
 
-from dnfhir.warnings import WARNINGS, words
+from dnfhir.warnings import WARNINGS, warning_text
 from tests.documents import EXAMPLES
 
 _ROW = re.compile(r"^\| `([a-z0-9_]+)` \| (.+) \|$", re.MULTILINE)
@@ -12,7 +12,7 @@ def test_every_code_stands_once_and_has_dutch_and_english_words() -> None:
     codes = [warning.code for warning in WARNINGS]
     assert len({*codes}) == len(codes)
     assert all(re.fullmatch("[a-z0-9_]+", code) for code in codes)
-    assert all(words(code, "nl") != words(code, "en") for code in codes)
+    assert all(warning_text(code, "nl") != warning_text(code, "en") for code in codes)
 
 
 def test_docs_mapping_lists_every_warning_with_its_words_in_the_tables_order() -> None:

@@ -58,9 +58,9 @@ def tell_warnings(session: Session, warned: Iterable[Warned], name: str | None =
 
 def _in_words(warned: Warned, session: Session) -> str:
     """The code, which programs look for, with its words and its places for people."""
-    from dnfhir.warnings import words
+    from dnfhir.warnings import warning_text
 
-    text = f"{warned.code}: {words(warned.code, 'en')}"
+    text = f"{warned.code}: {warning_text(warned.code, 'en')}"
     named = str if warned.code == "guessed_name" else partial(_named, session)
     places = ", ".join(
         f"{named(pointer)}{_hint(warned, pointer, session)}" for pointer in warned.pointers

@@ -10,7 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from dnfhir.errors import SessionError
-    from dnfhir.session import Outcome
+    from dnfhir.session import ReadResult
 
 #: A file or folder that exists, or `-` for standard input; what is not there is wrong use (exit 2).
 PLACE: Final = click.Path(exists=True, allow_dash=True)
@@ -20,7 +20,7 @@ _ENDINGS: Final = (".session.json", ".ndjson")
 
 def documents(
     places: tuple[str, ...], *, strict_vocabulary: bool = False
-) -> Iterator[tuple[str, Outcome]]:
+) -> Iterator[tuple[str, ReadResult]]:
     """Every document of every place, each with the name to tell problems under.
 
     Of a folder its `*.session.json` and `*.ndjson`, by name, and no folder below it.
@@ -43,17 +43,17 @@ def _is_read(path: Path) -> bool:
     return path.is_file() or not path.exists()
 
 
-def _of_file(file: str, strict_vocabulary: bool) -> Iterator[tuple[str, Outcome]]:
+def _of_file(file: str, strict_vocabulary: bool) -> Iterator[tuple[str, ReadResult]]:
     from dnfhir.errors import SessionError
-    from dnfhir.session import Outcome, load, read_sessions
+    from dnfhir.session import ReadResult, load, read_sessions
 
     try:
         lines = True if file.endswith(".ndjson") else None
         outcomes = read_sessions(load(file), lines=lines, strict_vocabulary=strict_vocabulary)
     except SessionError as error:
-        outcomes = [Outcome(None, error=error)]
+        outcomes = [ReadResult(None, error=error)]
     except OSError as error:
-        outcomes = [Outcome(None, error=_unreadable(error))]
+        outcomes = [ReadResult(None, error=_unreadable(error))]
     for outcome in outcomes:
         yield (f"{file}:{outcome.line}" if outcome.line else file), outcome
 

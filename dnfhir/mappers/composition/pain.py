@@ -42,7 +42,7 @@ def _change(record: Record, score: PainScore) -> str:
     baseline = baseline_of(score, record.session.pain_scores)
     if baseline is None:
         return ""
-    verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
+    verdict = record.pain_change.classify(score.scale, baseline.score, score.score)
     points = score.score - baseline.score
     sign = "\N{MINUS SIGN}" if points < 0 else "+" * (points > 0)
     return f"{sign}{number(points, record.session.language).removeprefix('-')}: {record.words(verdict)}"

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal
 from dnfhir.errors import SessionError
 from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.jsontext import pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.mappers import READERS, adverse_event, care_plan, map_session, service_request
 from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.encounter import KEPT
@@ -27,7 +28,6 @@ from dnfhir.session.treatment import AT_POINTS
 from dnfhir.warnings.vocabulary import unknown_word
 
 State = Literal["mapped", "text", "says nothing", "refused"]
-Path = tuple[str | int, ...]
 
 #: Roles of which a session has one, by the type of the resource.
 _ONE: Final = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dnfhir.answers import other_named, screening_told, weight_in
+from dnfhir.answers import other_named, screening_is_recorded, weight_in
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import questionnaire_response, software
 from dnfhir.mappers.condition import present_contraindications, role_of
@@ -27,7 +27,7 @@ RULES: Final = f"{RULE_SET}_{RULES_VERSION}"
 
 def to_fhir(record: Record) -> Iterator[Entry]:
     """The outcome of the screening, where needling was meant or something of the screening was asked."""
-    if screening_told(record.session):
+    if screening_is_recorded(record.session):
         yield _eligibility(record)
 
 

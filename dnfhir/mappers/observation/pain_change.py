@@ -31,7 +31,7 @@ def to_fhir(record: Record) -> Iterator[Entry]:
 
 def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
     """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
-    verdict = record.pain_change.verdict(score.scale, baseline.score, score.score)
+    verdict = record.pain_change.classify(score.scale, baseline.score, score.score)
     heading = title(record, "pain_change", score)
     return record.entry(
         f"change/{score.id}",

@@ -13,11 +13,10 @@ from dnfhir.errors import BundleError, Problem, SessionError
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.jsontext import pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.mappers.forward.coverage import home_of, leaves
 from dnfhir.mappers.reverse.session_resources import Found
 from dnfhir.session import Session, read_session
-
-Path = tuple[str | int, ...]
 
 #: What a session cannot be without: the role that says it, its element, and what that must be.
 _REQUIRED: Final = {

@@ -14,7 +14,7 @@ from dnfhir.session import CodedWord
 from dnfhir.session.fields.place import Place
 from dnfhir.session.fields.words import FreeText
 from dnfhir.terms import Concept, concept, find, preferred
-from dnfhir.terms.distinguishing import parted
+from dnfhir.terms.distinguishing import contradicts
 from dnfhir.terms.names import normalise, without_muscle
 
 _MINUTE = 60
@@ -78,7 +78,7 @@ def _adds(known: Concept, word: str) -> bool:
         one for one in written.split() if not any(part.startswith(one) for part in own)
     } - _FILLING
     if known.kind == "muscle":
-        return bool(new) and all(parted(written, name) for name in names)
+        return bool(new) and all(contradicts(written, name) for name in names)
     return bool(new) and known.kind in _NARROWED
 
 

@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
-from dnfhir.session.checking.raw import Path, at, objects
+from dnfhir.fhir.pointers import Path
+from dnfhir.session.checking.raw import at, objects
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.times import (
     birthday,

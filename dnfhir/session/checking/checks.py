@@ -11,10 +11,11 @@ from pydantic import ValidationError
 
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.session.checking.check_times import check_times
 from dnfhir.session.checking.identifiers import check_identifiers
 from dnfhir.session.checking.keys import concept_key, item_key, same_concept
-from dnfhir.session.checking.raw import Path, at, items, objects
+from dnfhir.session.checking.raw import at, items, objects
 from dnfhir.session.checking.sided_words import sides_in_words
 from dnfhir.session.examination import OUTCOMES
 from dnfhir.session.fields.numbers import digits
@@ -22,7 +23,7 @@ from dnfhir.session.fields.words import CodedWord
 from dnfhir.session.intake import CONTRAINDICATIONS, OTHER
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
-from dnfhir.session.wording.suspicion import tells_of_suspicion
+from dnfhir.session.wording.suspicion import is_worded_as_suspicion
 
 #: What speaks against needling and has no question of its own.
 _OTHERS: Final[Path] = ("screening", "contraindications", "other")
@@ -313,7 +314,7 @@ def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
     """How sure an event is, and whether it is over, is not said in two ways that contradict each other."""
     for index, item in objects(document, ("adverse_events",)):
         path: Path = ("adverse_events", index)
-        if item.get("certainty") == "confirmed" and tells_of_suspicion(item.get("event")):
+        if item.get("certainty") == "confirmed" and is_worded_as_suspicion(item.get("event")):
             message = f"is confirmed, but {pointer((*path, 'event'))} is worded as a suspicion"
             yield Problem(
                 pointer((*path, "certainty")),

@@ -20,8 +20,9 @@ from typing import Any, Final
 
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.session.checking.made_up import is_made_up
-from dnfhir.session.checking.raw import Path, at, objects
+from dnfhir.session.checking.raw import at, objects
 from dnfhir.session.registers import AGB, BIG, BSN, CBE, NIHDI, SSIN, URA, UZI, nearly, register
 
 #: Whose identifiers a document holds.

@@ -28,10 +28,12 @@ def is_made_up(system: str, value: str) -> bool:
 
 def _is_pattern(digits: str) -> bool:
     """Nothing but zeros, one digit throughout, or counting; zeros in front of at least five digits do not count."""
-    told = digits.lstrip("0")
-    if not told:
+    significant = digits.lstrip("0")
+    if not significant:
         return True
-    return len(told) >= 5 and (len(set(told)) == 1 or told in _UP or told in _DOWN)
+    return len(significant) >= 5 and (
+        len(set(significant)) == 1 or significant in _UP or significant in _DOWN
+    )
 
 
 def _is_tail(digits: str) -> bool:

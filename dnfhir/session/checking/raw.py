@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-Path = tuple[str | int, ...]
+from dnfhir.fhir.pointers import Path
 
 
 def at(document: object, path: Path) -> Any:

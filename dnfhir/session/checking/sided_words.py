@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
-from dnfhir.session.checking.raw import Path, items, objects
+from dnfhir.fhir.pointers import Path
+from dnfhir.session.checking.raw import items, objects
 from dnfhir.terms.names import normalise
 
 #: Of a test or treatment the word may tell a direction instead: 'rotatie rechts' hurts on the left.
@@ -44,8 +45,12 @@ def _against(path: Path, word: object, side: object) -> Iterator[Problem]:
 
 def _says(word: str) -> set[str]:
     words = normalise(word).split()
-    return {side for side, told in _WORDS.items() if any(_is_of(one, side, told) for one in words)}
+    return {
+        side
+        for side, spellings in _WORDS.items()
+        if any(_is_of(one, side, spellings) for one in words)
+    }
 
 
-def _is_of(word: str, side: str, told: tuple[str, ...]) -> bool:
-    return word in told or word.startswith(_BEGINNINGS[side])
+def _is_of(word: str, side: str, spellings: tuple[str, ...]) -> bool:
+    return word in spellings or word.startswith(_BEGINNINGS[side])

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from dnfhir.session.fields.texts import check_line
 from dnfhir.session.fields.words import MAX_WORD, check_event, check_level, check_unit
-from dnfhir.session.wording.suspicion import told
+from dnfhir.session.wording.suspicion import event_in
 from dnfhir.terms import Concept, find, nearest
 
 #: What the fields of a kind ask of a word beside that the vocabulary knows it.
@@ -32,7 +32,7 @@ def decide(kind: str, word: str) -> Decided:
 
     Of an event in words of doubt ('verdenking pneumothorax') the event counts. KeyError for an unknown kind.
     """
-    meant = told(word).event if kind == "adverse_event" else word
+    meant = event_in(word).event if kind == "adverse_event" else word
     try:
         check_line(meant, MAX_WORD)
         _ASKED.get(kind, str)(meant)

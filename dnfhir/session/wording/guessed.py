@@ -7,13 +7,14 @@ where both stand there it is the error that it was. The vendor's document is not
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, NamedTuple
 
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.session.checking.keys import concept_key
-from dnfhir.session.checking.raw import Path, at
+from dnfhir.session.checking.raw import at
 from dnfhir.session.fields.numbers import digits
 from dnfhir.session.wording.guessed_names import (
     GUESSES,
@@ -75,7 +76,7 @@ class Ours:
         theirs = pointer(self.theirs(path))
         if theirs == pointer(path):
             return problem
-        return Problem(theirs, problem.message, problem.expected, problem.suggestions)
+        return replace(problem, pointer=theirs)
 
 
 def as_ours(document: Any) -> Ours:
@@ -174,8 +175,10 @@ def _refer(found: Ours, path: Path, name: str, direction: str) -> None:
     item = found.at(path)
     alone = path and not item.keys() - {name, "text"}
     reason = _first(item, *_REASONS, *(("text",) if alone else ()))
-    told = {"direction": direction, "to": item[name]} | ({"reason": item[reason]} if reason else {})
-    found.set(("referral",), told)
+    referral = {"direction": direction, "to": item[name]}
+    if reason:
+        referral["reason"] = item[reason]
+    found.set(("referral",), referral)
     found.took(
         (*path, name), ("referral", "to"), f'/referral {{"direction": "{direction}", "to": …}}'
     )

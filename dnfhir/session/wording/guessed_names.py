@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, get_args
 
-from dnfhir.session.checking.raw import Path
+from dnfhir.fhir.pointers import Path
 from dnfhir.session.fields.choices import (
     DirectionWord,
     EventOutcomeWord,

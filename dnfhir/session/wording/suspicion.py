@@ -46,22 +46,22 @@ _DENIED: Final = re.compile(
 _MINUS: Final = re.compile(r"(?:\s|\()[-−–]\s*\)?\s*$")
 
 
-class Told(NamedTuple):
-    """An event as it was told: the word without words of doubt, and whether there were any."""
+class WordedEvent(NamedTuple):
+    """An event as a text has it: the word without words of doubt, and whether there were any."""
 
     event: str
     suspected: bool
 
 
-def told(text: str) -> Told:
-    """The event that a text tells of, and whether as a suspicion."""
+def event_in(text: str) -> WordedEvent:
+    """The event that a text names, and whether as a suspicion."""
     if len(text) > _LONGEST:
-        return Told(text, False)
+        return WordedEvent(text, False)
     suspected = _MARKS.search(text) is not None
     event = _without_marks(text) if suspected else text
     while not _is_known(event) and (rest := _once_surer(event)) is not None:
         event, suspected = rest, True
-    return Told(event, True) if suspected and event else Told(text, suspected)
+    return WordedEvent(event, True) if suspected and event else WordedEvent(text, suspected)
 
 
 def is_denied(text: str) -> bool:
@@ -78,20 +78,20 @@ def is_doubt_alone(text: str) -> bool:
     return found is not None and found.end() == len(whole) - 1
 
 
-def tells_of_suspicion(event: object) -> bool:
+def is_worded_as_suspicion(event: object) -> bool:
     """Whether an event of a raw document, a word or a code with its display, is told as a suspicion."""
     words = event.get("display") if isinstance(event, Mapping) else event
-    return isinstance(words, str) and told(words).suspected
+    return isinstance(words, str) and event_in(words).suspected
 
 
 def with_certainty(item: Mapping[str, Any]) -> Mapping[str, Any]:
     """A raw adverse event whose words of doubt, if any, stand in `certainty`; a code keeps its display as it is."""
     event = item.get("event")
-    if not tells_of_suspicion(event) or item.get("certainty", "confirmed") != "confirmed":
-        return {**item, "event": told(event).event} if isinstance(event, str) else item
+    if not is_worded_as_suspicion(event) or item.get("certainty", "confirmed") != "confirmed":
+        return {**item, "event": event_in(event).event} if isinstance(event, str) else item
     return {
         **item,
-        "event": told(event).event if isinstance(event, str) else event,
+        "event": event_in(event).event if isinstance(event, str) else event,
         "certainty": "suspected",
     }
 

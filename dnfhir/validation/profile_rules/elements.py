@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from dnfhir.errors import Problem
+from dnfhir.errors import Problem, Remedy
 from dnfhir.fhir.json_values import Json, as_objects
 from dnfhir.fhir.pointers import join
 from dnfhir.validation.fhirpath.values import Around, truth
@@ -92,7 +92,7 @@ def _miscounted(found: list[Found], rule: Rule, pointer: str) -> Problem:
     if len(found) < rule.least:
         return Problem(at, f"the profile needs {rule.name}", f"at least {rule.least}")
     if rule.most == 0:
-        return Problem(found[0].pointer, f"the profile has no {rule.name} here", "it left out")
+        return Problem(found[0].pointer, f"the profile has no {rule.name} here", Remedy.REMOVE)
     return Problem(at, f"too many of {rule.name}", f"at most {rule.most}")
 
 

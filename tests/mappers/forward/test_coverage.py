@@ -14,10 +14,10 @@ import pytest
 from dnfhir.errors import SessionError
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.jsontext import pointer
+from dnfhir.fhir.pointers import Path
 from dnfhir.mappers import READERS, Entry, map_session
 from dnfhir.mappers.forward.coverage import (
     Covered,
-    Path,
     coverage,
     home_of,
     homes,

@@ -158,8 +158,8 @@ def test_from_a_baseline_of_0_there_is_no_percentage(
 def test_the_verdict_is_exact_though_the_percentage_shown_is_rounded() -> None:
     """14 of 47 is 29.787… %: shown as 29.8 and still less than that."""
     assert percent_change(47, 33) == Decimal("-29.8")
-    assert PainChange(percent=Decimal("29.8")).verdict("VAS100", 47, 33) == "no_relevant_change"
-    assert PainChange(percent=Decimal("29.78")).verdict("VAS100", 47, 33) == "relevant_improvement"
+    assert PainChange(percent=Decimal("29.8")).classify("VAS100", 47, 33) == "no_relevant_change"
+    assert PainChange(percent=Decimal("29.78")).classify("VAS100", 47, 33) == "relevant_improvement"
 
 
 @pytest.mark.parametrize("scale", SCALES)
@@ -172,7 +172,7 @@ def test_every_pair_of_scores_agrees_with_the_rule_in_plain_arithmetic(scale: st
                 before != 0 and 10 * apart >= 3 * before and apart >= least
             )
             way = "relevant_worsening" if after > before else "relevant_improvement"
-            assert OSTELO_2008.verdict(scale, before, after) == (
+            assert OSTELO_2008.classify(scale, before, after) == (
                 way if matters else "no_relevant_change"
             )
             percent = percent_change(before, after)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.session import normal_form
-from dnfhir.session.wording.suspicion import is_denied, told
+from dnfhir.session.wording.suspicion import event_in, is_denied
 from dnfhir.terms import concepts
 from tests.session.documents import changed, only_problem, problems, read
 
@@ -138,7 +138,7 @@ def test_doubt_of_nothing_is_no_event(words: str) -> None:
 def test_no_name_of_an_event_is_taken_for_a_suspicion_or_a_denial() -> None:
     """'Naald niet te verwijderen' is a stuck needle."""
     names = [name for one in concepts("adverse_event").values() for name in (*one.names, one.key)]
-    assert [name for name in names if told(name).suspected or is_denied(name)] == []
+    assert [name for name in names if event_in(name).suspected or is_denied(name)] == []
 
 
 @pytest.mark.parametrize(
