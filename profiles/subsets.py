@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from dnfhir.answers import CHILD
 from dnfhir.mappers.condition import ALLERGIES, CONDITIONS
-from dnfhir.mappers.forward.reasons import reason
+from dnfhir.mappers.forward.reasons import reason_code
 from dnfhir.mappers.observation.eligibility import RULES
 from dnfhir.screening import OUTCOMES
 from dnfhir.session.intake import CONTRAINDICATIONS
@@ -196,4 +196,4 @@ def _reasons() -> Iterator[Coding]:
         *kept,
         *(key for key in concepts("reason") if key not in (*_CONFLICTS, _WITHDRAWAL)),
     ):
-        yield from (Coding(**coding) for coding in reason(name)["coding"])
+        yield from (Coding(**coding) for coding in reason_code(name)["coding"])

@@ -15,13 +15,13 @@ from dnfhir.commands.shared.text_table import fitted, table
 from dnfhir.fhir.pointers import Path
 
 if TYPE_CHECKING:
-    from dnfhir.mappers.forward.coverage import Covered
+    from dnfhir.mappers.forward.coverage import FieldCoverage
     from dnfhir.session import Session
 
 #: `role: Type.element`; a role may hold a colon too.
 _HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
 #: A field with its value, and what became of it.
-Told = tuple[Path, Any, "Covered"]
+Told = tuple[Path, Any, "FieldCoverage"]
 
 
 @click.command(short_help="Show what a session says, and where it is in FHIR.")
@@ -113,7 +113,7 @@ def _heading(path: Path, document: Any, language: str) -> str:
     return f"{name}: {item.get('id', path[1] + 1)}"
 
 
-def _row(path: Path, value: Any, found: Covered, language: str) -> tuple[str, str, str]:
+def _row(path: Path, value: Any, found: FieldCoverage, language: str) -> tuple[str, str, str]:
     """What is asked, what was written, where it stands."""
     return _name(path, language), _written(path, value, language), _stands(found, language)
 
@@ -155,10 +155,10 @@ def _has_choice(annotation: Any, value: Any) -> bool:
     return any(_has_choice(inner, value) for inner in get_args(annotation))
 
 
-def _stands(found: Covered, language: str) -> str:
+def _stands(found: FieldCoverage, language: str) -> str:
     """The resources that hold the field, in a reader's words, with the element in FHIR."""
     if found.state == "says nothing":
-        return f"{phrase('says nothing', language)}: {phrase(found.why, language)}"
+        return f"{phrase('says nothing', language)}: {phrase(found.reason, language)}"
     places = dict.fromkeys(_place(home, language) for home in found.homes)
     words = ", ".join(places)
     return f"{phrase('text', language)} {words}" if found.state == "text" else words
@@ -192,9 +192,9 @@ def _screening(session: Session) -> Iterator[str]:
 
 def _reason(session: Session, name: str) -> str:
     """A reason in words: of the vocabulary, or that nothing was found."""
-    from dnfhir.mappers.forward.reasons import in_words
+    from dnfhir.mappers.forward.reasons import reason_name
 
-    return phrase(name, session.language) if name == "eligible" else in_words(session, name)
+    return phrase(name, session.language) if name == "eligible" else reason_name(session, name)
 
 
 def _concept(kind: str, key: str, language: str) -> str:

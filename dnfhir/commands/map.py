@@ -77,7 +77,7 @@ def _alone(document: str | None) -> str:
 def _print_coverage(file: str, strict_vocabulary: bool) -> None:
     from dnfhir.errors import SessionError
     from dnfhir.fhir import jsontext
-    from dnfhir.mappers.forward.coverage import coverage, refused
+    from dnfhir.mappers.forward.coverage import coverage, refused_fields
     from dnfhir.session import load, read_session
     from dnfhir.session.wording.guessed import as_ours
 
@@ -86,7 +86,7 @@ def _print_coverage(file: str, strict_vocabulary: bool) -> None:
         session = read_session(data, strict_vocabulary=strict_vocabulary)
         name, fields = session.id, coverage(as_ours(jsontext.parse(data)).document, session)
     except SessionError as error:
-        fields = refused(error)
+        fields = refused_fields(error)
     click.echo(
         jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}),
         nl=False,

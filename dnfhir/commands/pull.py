@@ -201,7 +201,7 @@ class _Pull:
 
     def _tell_unread(self, one: Pulled, unmapped: Unmapped) -> None:
         for unread in () if self.as_json else unmapped.unread:
-            click.echo(f"{one.ref}: {unread.what}: {unread.where}: {unread.why}", err=True)
+            click.echo(f"{one.ref}: {unread.what}: {unread.where}: {unread.reason}", err=True)
 
     def _failed(self, one: Pulled, folder: Folder | None, error: DnfhirError) -> int:
         from dnfhir.errors import BundleError

@@ -46,7 +46,7 @@ def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
     unmapped = read_back(_bundle(bundle), pain_change=settings({}, config).pain_change)
     refused = strict and bool(unmapped.unread)
     for unread in () if as_json else unmapped.unread:
-        click.echo(f"{unread.what}: {unread.where}: {unread.why}", err=True)
+        click.echo(f"{unread.what}: {unread.where}: {unread.reason}", err=True)
     if as_json or not refused:
         click.echo(
             jsontext.pretty(unmapped.as_json() if as_json else unmapped.document()), nl=False

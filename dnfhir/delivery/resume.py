@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import Final
 
 from dnfhir.errors import DnfhirError
-from dnfhir.mappers.forward.entered_in_error import WITHDRAWN
+from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR
 from dnfhir.outbox import Entry, Ledger
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
@@ -97,4 +97,4 @@ def _held(refs: list[str], transport: Transport) -> set[str]:
         for ref, one in reader.read_many(refs).items()
         if isinstance(one, ServerCopy)
     }
-    return {ref for ref, resource in held.items() if resource.get("status") != WITHDRAWN}
+    return {ref for ref, resource in held.items() if resource.get("status") != ENTERED_IN_ERROR}

@@ -38,9 +38,9 @@ from dnfhir.mappers import (
     treatment_plan,
 )
 from dnfhir.mappers.forward.bundle import document, transaction
+from dnfhir.mappers.forward.context import PEOPLE, Entry, MappingContext
 from dnfhir.mappers.forward.identity import Identity
-from dnfhir.mappers.forward.record import PEOPLE, Entry, Record
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
 from dnfhir.session import Session, document_hash, normal_form
@@ -56,14 +56,14 @@ class Reader(Protocol):
     def HOMES(self) -> Mapping[str, str]:  # noqa: N802 - a module's constant
         """Where each field of the document goes: its path to the FHIR path."""
 
-    def from_fhir(self, found: Found) -> Json:
+    def from_fhir(self, resources: SessionResources) -> Json:
         """The part of the document that these resources say."""
 
 
 class Mapper(Reader, Protocol):
     """One module for one resource type: both directions side by side."""
 
-    def to_fhir(self, record: Record) -> Iterator[Entry]:
+    def to_fhir(self, context: MappingContext) -> Iterator[Entry]:
         """The resources of this type that the session becomes."""
 
 
@@ -122,21 +122,21 @@ def map_session(
 
     version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
     """
-    record = Record(session, assess(session), version, pain_change)
+    record = MappingContext(session, assess(session), version, pain_change)
     clinical = _clinical(record)
     entries = [*clinical, _letter(record, clinical)]
     return Mapped(session, record.decision, (*entries, provenance.to_fhir(record, entries)))
 
 
-def _clinical(record: Record) -> list[Entry]:
+def _clinical(context: MappingContext) -> list[Entry]:
     """All but the letter and the Provenance, which are over the others."""
-    return [entry for mapper in MAPPERS for entry in mapper.to_fhir(record)]
+    return [entry for mapper in MAPPERS for entry in mapper.to_fhir(context)]
 
 
-def _letter(record: Record, clinical: Sequence[Entry]) -> Entry:
+def _letter(context: MappingContext, clinical: Sequence[Entry]) -> Entry:
     """The letter of the session in its normal form; one that is in it already needs no second mapping."""
-    session = session_of(normal_form(record.session))
-    if session == record.session:
-        return composition.to_fhir(record, clinical)
-    plain = Record(session, assess(session), record.version, record.pain_change)
+    session = session_of(normal_form(context.session))
+    if session == context.session:
+        return composition.to_fhir(context, clinical)
+    plain = MappingContext(session, assess(session), context.version, context.pain_change)
     return composition.to_fhir(plain, _clinical(plain))

@@ -12,11 +12,11 @@ from dnfhir.mappers.condition import (
     present_contraindications,
     told_or_found,
 )
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import coding, hl7
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
-from dnfhir.mappers.sentences.wording import named
+from dnfhir.mappers.sentences.parts import concept_name
 from dnfhir.terms import concept, preferred
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
@@ -27,21 +27,24 @@ _WRITTEN: Final = (
 )  # fmt: skip
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One for each metal allergy that is present; its code is the substance."""
     return (
-        _allergy(record, name) for name in present_contraindications(record) if name in ALLERGIES
+        _allergy(context, name) for name in present_contraindications(context) if name in ALLERGIES
     )
 
 
-def _allergy(record: Record, name: str) -> Entry:
-    by = told_or_found(record, name)
+def _allergy(context: MappingContext, name: str) -> Entry:
+    by = told_or_found(context, name)
     substance = concept("contraindication", name)
-    return record.entry(
+    return context.entry(
         f"contraindication/{name}",
         "AllergyIntolerance",
         story.against(
-            record, "allergy", named(record, "contraindication", name), record.words(by["status"])
+            context,
+            "allergy",
+            concept_name(context, "contraindication", name),
+            context.words(by["status"]),
         ),
         clinicalStatus=hl7("allergyintolerance-clinical", "active"),
         verificationStatus=hl7("allergyintolerance-verification", by["status"]),
@@ -49,16 +52,16 @@ def _allergy(record: Record, name: str) -> Entry:
         category=["environment"],  # a metal is neither food, medicine nor of a living thing
         code={
             "coding": [coding(substance.codings[0])],
-            "text": preferred(substance, record.session.language),
+            "text": preferred(substance, context.session.language),
         },
-        patient=record.ref("patient"),
-        encounter=record.ref("encounter"),
-        recordedDate=record.recorded_date(),
-        recorder=record.ref("practitioner"),
+        patient=context.ref("patient"),
+        encounter=context.ref("encounter"),
+        recordedDate=context.recorded_date(),
+        recorder=context.ref("practitioner"),
         asserter=by["asserter"],
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Which of the allergies the therapist found; the answers themselves are the QuestionnaireResponse's."""
-    return findings_said(found, "AllergyIntolerance", ALLERGIES, _WRITTEN)
+    return findings_said(resources, "AllergyIntolerance", ALLERGIES, _WRITTEN)

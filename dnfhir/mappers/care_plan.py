@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.elements import said, term
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import says, word
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import encode_word, present, term
+from dnfhir.mappers.reverse.fhir_reader import decode_word
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import CodedWord, FreeText, item_key
 
@@ -25,34 +25,34 @@ WRITTEN: Final = (
 )  # fmt: skip
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One plan for all advice; completed when its episode has ended."""
-    session = record.session
+    session = context.session
     if not session.aftercare:
         return
-    yield record.entry(
+    yield context.entry(
         _ROLE,
         "CarePlan",
-        treatment.aftercare(record),
-        status="completed" if record.series_ended else "active",
-        **plan(record, "aftercare_plan"),
+        treatment.aftercare(context),
+        status="completed" if context.episode_ended else "active",
+        **plan(context, "aftercare_plan"),
         activity=[_activity(advice, session.language) for advice in session.aftercare],
     )
 
 
-def plan(record: Record, kind: str) -> Json:
+def plan(context: MappingContext, kind: str) -> Json:
     """What both plans of a session share; kind: the vocabulary's key of what it is, by which they are told apart."""
-    name = record.named("plan", kind)
+    name = context.concept_name("plan", kind)
     return {
         "intent": "plan",
         "category": [term("plan", kind, name)],
         "title": name.capitalize(),
-        "subject": record.ref("patient"),
-        "encounter": record.ref("encounter"),
-        "period": record.plan_period(),
-        "created": record.recorded_date(),
-        "author": record.ref("practitioner"),
-        "addresses": [record.ref("complaint")] if record.session.complaint else [],
+        "subject": context.ref("patient"),
+        "encounter": context.ref("encounter"),
+        "period": context.plan_period(),
+        "created": context.recorded_date(),
+        "author": context.ref("practitioner"),
+        "addresses": [context.ref("complaint")] if context.session.complaint else [],
     }
 
 
@@ -60,33 +60,35 @@ def _activity(advice: str | CodedWord | FreeText, language: str) -> Json:
     """Free text is a description, so that nobody takes it for a word of the vocabulary."""
     if isinstance(advice, FreeText):
         return {"detail": {"description": advice.text, "status": "unknown"}}
-    return {"detail": {"code": said("aftercare", advice, language), "status": "unknown"}}
+    return {"detail": {"code": encode_word("aftercare", advice, language), "status": "unknown"}}
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The advice, each piece once."""
-    held = found.role(_ROLE)
+    held = resources.get(_ROLE)
     if held is None:
         return {}
     where = f"{_ROLE}.activity"
     read: dict[str | None, str | Json] = {}
-    plan = readable(found, _ROLE, held, WRITTEN)
+    plan = keep_known_elements(resources, _ROLE, held, WRITTEN)
     if plan.get("status") == "revoked":
-        found.note(f"{_ROLE}.status", "revoked: its advice is left out")
+        resources.note(f"{_ROLE}.status", "revoked: its advice is left out")
         return {}
     for activity in plan.get("activity", []):
         detail = activity.get("detail", {})
         if is_taken_back(detail):
-            found.note(where, "advised against or taken back: left out")
+            resources.note(where, "advised against or taken back: left out")
             continue
-        advice = word(found, where, "aftercare", detail.get("code")) or _described(detail)
+        advice = decode_word(resources, where, "aftercare", detail.get("code")) or _described(
+            detail
+        )
         if advice is None:
-            found.note(
+            resources.note(
                 where, "no aftercare in a code, a word that the vocabulary knows, or a description"
             )
         elif read.setdefault(item_key("aftercare", advice), advice) is not advice:
-            found.note(where, "the same aftercare twice")
-    return says(aftercare=list(read.values()))
+            resources.note(where, "the same aftercare twice")
+    return present(aftercare=list(read.values()))
 
 
 def is_taken_back(detail: Json) -> bool:

@@ -13,17 +13,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     coding,
     hl7,
     period,
+    present,
     term,
 )
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.reverse.fhir_reader import says, unlike
-from dnfhir.mappers.reverse.keep_known_elements import allowed, readable, shaped
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import drop_duplicates
+from dnfhir.mappers.reverse.keep_known_elements import (
+    drop_invalid,
+    keep_elements,
+    keep_known_elements,
+)
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course
 from dnfhir.session import ConsentAnswer
 from dnfhir.session.times import is_instant, moment
@@ -49,44 +54,44 @@ _WRITTEN: Final = (
 )
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One Consent when the patient's answer is recorded, none when it is not."""
-    screening = record.session.screening
+    screening = context.session.screening
     if screening and screening.consent and screening.consent.given is not None:
-        yield _consent(record, screening.consent, given=screening.consent.given)
+        yield _consent(context, screening.consent, given=screening.consent.given)
 
 
-def _consent(record: Record, consent: ConsentAnswer, *, given: bool) -> Entry:
+def _consent(context: MappingContext, consent: ConsentAnswer, *, given: bool) -> Entry:
     provision = _PROVISIONS[given]
-    excluded = _is_excluded(record, consent)
-    return record.entry(
+    excluded = _is_excluded(context, consent)
+    return context.entry(
         _ROLE,
         "Consent",
-        course.consent(record, consent, provision, _named(record, consent), excluded=excluded),
+        course.consent(context, consent, provision, _named(context, consent), excluded=excluded),
         status="inactive" if excluded or consent.withdrawn_at else "active",
         scope=hl7("consentscope", "treatment"),
         category=[{"coding": [coding(concept("consent", "patient_consent").codings[0])]}],
-        patient=record.ref("patient"),
+        patient=context.ref("patient"),
         dateTime=consent.at,
-        performer=list(_performers(record, consent)),
-        policyRule={"text": record.words("policy.explained" if consent.explained else "policy")},
+        performer=list(_performers(context, consent)),
+        policyRule={"text": context.words("policy.explained" if consent.explained else "policy")},
         provision={
             "type": provision,
-            "period": _period(record, consent, excluded=excluded),
+            "period": _period(context, consent, excluded=excluded),
             "code": [term("treatment", "dry_needling", "dry needling")],
-            "data": [{"meaning": "related", "reference": record.ref("encounter")}],
+            "data": [{"meaning": "related", "reference": context.ref("encounter")}],
         },
     )
 
 
-def _is_excluded(record: Record, consent: ConsentAnswer) -> bool:
+def _is_excluded(context: MappingContext, consent: ConsentAnswer) -> bool:
     """Whether the patient agreed to what the screening excludes: nobody may take that for a permit."""
-    return bool(consent.given) and record.decision.outcome == "excluded"
+    return bool(consent.given) and context.decision.outcome == "excluded"
 
 
-def _period(record: Record, consent: ConsentAnswer, *, excluded: bool) -> Json:
+def _period(context: MappingContext, consent: ConsentAnswer, *, excluded: bool) -> Json:
     """From the answer, or else the visit's start, until it was withdrawn, or else the visit's end."""
-    session = record.session
+    session = context.session
     start = consent.at or session.started_at
     until = _until(session.started_at, session.ended_at, start)
     if consent.withdrawn_at is None:
@@ -105,49 +110,51 @@ def _until(started_at: str, ended_at: str | None, start: str) -> str:
     return max(ended_at or f"{started_at[:10]}T23:59:59{offset}", start, key=moment)
 
 
-def _named(record: Record, consent: ConsentAnswer) -> str:
+def _named(context: MappingContext, consent: ConsentAnswer) -> str:
     """Who answered, in words."""
-    by = consent.by or record.words("the_patient")
+    by = consent.by or context.words("the_patient")
     return (
-        by if isinstance(by, str) else f" {record.words('and')} ".join((", ".join(by[:-1]), by[-1]))
+        by
+        if isinstance(by, str)
+        else f" {context.words('and')} ".join((", ".join(by[:-1]), by[-1]))
     )
 
 
-def _performers(record: Record, consent: ConsentAnswer) -> Iterator[Json]:
+def _performers(context: MappingContext, consent: ConsentAnswer) -> Iterator[Json]:
     """Who answered: the patient, or those named instead.
 
     Among several 'the patient', in the words of the session's language, is the Patient.
     """
     if consent.by is None:
-        yield record.ref("patient")
+        yield context.ref("patient")
     elif isinstance(consent.by, str):
         yield {"display": consent.by}
     else:
-        patient = record.words("the_patient")
+        patient = context.words("the_patient")
         yield from (
-            record.ref("patient") if name == patient else {"display": name} for name in consent.by
+            context.ref("patient") if name == patient else {"display": name} for name in consent.by
         )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The answer, when and by whom, and when it was withdrawn."""
-    held = found.role(_ROLE)
+    held = resources.get(_ROLE)
     if held is None:
         return {}
-    read = readable(found, _ROLE, held, _WRITTEN)
-    if not _is_as_written(found, read):
-        found.note(f"{_ROLE}.status", "not active: what was agreed is left out")
+    read = keep_known_elements(resources, _ROLE, held, _WRITTEN)
+    if not _is_as_written(resources, read):
+        resources.note(f"{_ROLE}.status", "not active: what was agreed is left out")
         return {}
-    item = says(
-        given=_given(found, read),
+    item = present(
+        given=_given(resources, read),
         at=read.get("dateTime"),
-        by=_by(found, read),
+        by=_by(resources, read),
         withdrawn_at=_withdrawn_at(read),
     )
-    return says(screening=says(consent=allowed(found, _ROLE, ConsentAnswer, item)))
+    return present(screening=present(consent=drop_invalid(resources, _ROLE, ConsentAnswer, item)))
 
 
-def _is_as_written(found: Found, read: Json) -> bool:
+def _is_as_written(resources: SessionResources, read: Json) -> bool:
     """Whether the status is one that `to_fhir` gives: active; inactive with the end of a permit that was withdrawn, or
     without one. A permit that somebody set to inactive after the visit still has both ends of the visit.
     """
@@ -156,14 +163,14 @@ def _is_as_written(found: Found, read: Json) -> bool:
     provision = read.get("provision", {})
     start, end = (provision.get("period", {}).get(name) for name in ("start", "end"))
     at_the_visits_end = (
-        start is not None and end is not None and _is_moment(end, _visits_end(found, start))
+        start is not None and end is not None and _is_moment(end, _visits_end(resources, start))
     )
     return provision.get("type") == _PROVISIONS[True] and not at_the_visits_end
 
 
-def _visits_end(found: Found, start: str) -> str | None:
+def _visits_end(resources: SessionResources, start: str) -> str | None:
     """Until when an answer from `start` on would hold that nobody withdraws."""
-    visit = shaped(found.resources["encounter"], "period").get("period", {})
+    visit = keep_elements(resources.by_role["encounter"], "period").get("period", {})
     times = (visit.get("start"), visit.get("end"), start)
     if any(time is not None and not is_instant(time) for time in times) or times[0] is None:
         return None
@@ -180,36 +187,36 @@ def _withdrawn_at(read: Json) -> str | None:
     return end if read.get("status") == "inactive" else None
 
 
-def _given(found: Found, read: Json) -> bool | None:
+def _given(resources: SessionResources, read: Json) -> bool | None:
     kind = read.get("provision", {}).get("type")
     given = next((given for given, provision in _PROVISIONS.items() if provision == kind), None)
     if given is None:
-        found.note(f"{_ROLE}.provision.type", "neither permit nor deny")
+        resources.note(f"{_ROLE}.provision.type", "neither permit nor deny")
     return given
 
 
-def _by(found: Found, read: Json) -> str | list[str] | None:
+def _by(resources: SessionResources, read: Json) -> str | list[str] | None:
     """Who answered, the patient among several by the words for it; None when the patient alone did."""
     patient = phrase(
-        "the_patient", "en" if found.resources["encounter"].get("language") == "en" else "nl"
+        "the_patient", "en" if resources.by_role["encounter"].get("language") == "en" else "nl"
     )
     performers = read.get("performer", [])
     answered = [
         one
         for one in performers
-        if _is_patient(found, read, one) or isinstance(one.get("display"), str)
+        if _is_patient(resources, read, one) or isinstance(one.get("display"), str)
     ]
     if len(answered) < max(len(performers), 1):
-        found.note(f"{_ROLE}.performer", "names nobody who answered")
+        resources.note(f"{_ROLE}.performer", "names nobody who answered")
     if len(answered) == 1:
-        return None if _is_patient(found, read, answered[0]) else str(answered[0]["display"])
-    names = [patient if _is_patient(found, read, one) else one["display"] for one in answered]
-    return unlike(found, f"{_ROLE}.performer", "by", names)
+        return None if _is_patient(resources, read, answered[0]) else str(answered[0]["display"])
+    names = [patient if _is_patient(resources, read, one) else one["display"] for one in answered]
+    return drop_duplicates(resources, f"{_ROLE}.performer", "by", names)
 
 
-def _is_patient(found: Found, read: Json, performer: Json) -> bool:
+def _is_patient(resources: SessionResources, read: Json, performer: Json) -> bool:
     """Whether the one who answered is the patient, by reference."""
     patient = read.get("patient", {}).get("reference")
     return "reference" in performer and (
-        performer["reference"] == patient or found.role_of(performer) == "patient"
+        performer["reference"] == patient or resources.role_of(performer) == "patient"
     )

@@ -7,17 +7,21 @@ from decimal import Decimal
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
+    encode_word,
     present,
     quantity,
-    said,
     term,
 )
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.procedure.parts import is_needled
-from dnfhir.mappers.reverse.fhir_reader import key_of, says, word
-from dnfhir.mappers.reverse.keep_known_elements import allowed, measured, readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import decode_word, key_of
+from dnfhir.mappers.reverse.keep_known_elements import (
+    drop_invalid,
+    keep_known_elements,
+    quantity_in,
+)
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needle
 
@@ -42,25 +46,25 @@ _SIZES: Final = {"diameter_mm": "needle_diameter", "length_mm": "needle_length"}
 _MATERIAL: Final = "needle_material"
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The needles used, each with its size in mm as exact as written."""
-    for needling in record.session.needling:
+    for needling in context.session.needling:
         if needling.needle:
-            yield _needle(record, needling.id, needling.needle)
+            yield _needle(context, needling.id, needling.needle)
 
 
-def _needle(record: Record, needling_id: str, needle: Needle) -> Entry:
-    return record.entry(
+def _needle(context: MappingContext, needling_id: str, needle: Needle) -> Entry:
+    return context.entry(
         f"needle/{needling_id}",
         "Device",
-        treatment.needle(record, needle),
+        treatment.needle(context, needle),
         manufacturer=needle.manufacturer,
         modelNumber=needle.model,
         lotNumber=needle.lot,
         type=term("needle", "acupuncture_needle"),
         safety=[term("needle", "single_use")],
-        property=list(_properties(needle, record.session.language)),
-        patient=record.ref("patient"),
+        property=list(_properties(needle, context.session.language)),
+        patient=context.ref("patient"),
     )
 
 
@@ -72,7 +76,7 @@ def _properties(needle: Needle, language: str) -> Iterator[Json]:
     if needle.material:
         yield {
             "type": term("needle", _MATERIAL),
-            "valueCode": [said(_MATERIAL, needle.material, language)],
+            "valueCode": [encode_word(_MATERIAL, needle.material, language)],
         }
 
 
@@ -80,28 +84,28 @@ def _millimetres(key: str, size: Decimal) -> Json:
     return present(type=term("needle", key), valueQuantity=[quantity(size, "mm")])
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The needle of each needling."""
-    items = [(key, _said(found, key, held)) for key, held in found.each("needle")]
-    return says(needling=[{"id": key, "needle": needle} for key, needle in items if needle])
+    items = [(key, _said(resources, key, held)) for key, held in resources.of_kind("needle")]
+    return present(needling=[{"id": key, "needle": needle} for key, needle in items if needle])
 
 
-def _said(found: Found, key: str, held: Json) -> Json | None:
+def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
     where = f"needle/{key}"
-    if not is_needled(found, key):
-        found.note(where, "its needling is not there")
+    if not is_needled(resources, key):
+        resources.note(where, "its needling is not there")
         return None
-    device = readable(found, where, held, _WRITTEN)
-    needle = says(
+    device = keep_known_elements(resources, where, held, _WRITTEN)
+    needle = present(
         manufacturer=device.get("manufacturer"),
         model=device.get("modelNumber"),
         lot=device.get("lotNumber"),
-        **_properties_said(found, where, device),
+        **_properties_said(resources, where, device),
     )
-    return allowed(found, where, Needle, needle)
+    return drop_invalid(resources, where, Needle, needle)
 
 
-def _properties_said(found: Found, where: str, device: Json) -> Json:
+def _properties_said(resources: SessionResources, where: str, device: Json) -> Json:
     """Sizes and material; a property of another kind, a second one and one without its one value are named."""
     read: dict[str, Any] = {}
     for one in device.get("property", []):
@@ -114,9 +118,9 @@ def _properties_said(found: Found, where: str, device: Json) -> Json:
         values = one.get("valueCode" if field == "material" else "valueQuantity", [])
         place = f"{where}.property({key})"
         if field is None or field in read or len(values) != 1:
-            found.note(f"{where}.property", "not one diameter, one length or one material")
+            resources.note(f"{where}.property", "not one diameter, one length or one material")
         elif field == "material":
-            read[field] = word(found, place, _MATERIAL, values[0])
+            read[field] = decode_word(resources, place, _MATERIAL, values[0])
         else:
-            read[field] = measured(found, place, values[0], "mm")
+            read[field] = quantity_in(resources, place, values[0], "mm")
     return read

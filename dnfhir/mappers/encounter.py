@@ -9,16 +9,17 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers import service_request
 from dnfhir.mappers.adverse_event import none_occurred
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     extension,
-    kept_text,
+    kept_text_extension,
     period,
+    present,
     term,
 )
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import extension_value, kept_texts, key_of, says
-from dnfhir.mappers.reverse.keep_known_elements import shaped
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import extension_value, kept_texts, key_of
+from dnfhir.mappers.reverse.keep_known_elements import keep_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 from dnfhir.session import Session
 from dnfhir.session.fields.choices import JurisdictionWord
@@ -41,18 +42,18 @@ _PURPOSE: Final = "purpose"
 KEPT: Final = ("note", "extensions")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The visit: ambulatory, finished when its end is recorded or its day was over, otherwise of unknown status."""
-    session = record.session
-    yield record.entry(
+    session = context.session
+    yield context.entry(
         "encounter",
         "Encounter",
-        people.visit(record),
+        people.encounter(context),
         extension=[
             *_kept(session),
             *_session_number(session),
             *_jurisdiction(session),
-            *none_occurred(record),
+            *none_occurred(context),
         ],
         status="finished" if session.ended_at or _day_was_over(session) else "unknown",
         **{
@@ -62,14 +63,14 @@ def to_fhir(record: Record) -> Iterator[Entry]:
                 "display": "ambulatory",
             }
         },
-        basedOn=[record.ref(service_request.ROLE)] if service_request.is_incoming(session) else [],
-        type=[term("treatment", "physical_therapy"), *_purpose(record)],
-        subject=record.ref("patient"),
-        participant=[{"individual": record.ref("practitioner")}],
-        episodeOfCare=[record.ref("episode")] if session.episode else [],
+        basedOn=[context.ref(service_request.ROLE)] if service_request.is_incoming(session) else [],
+        type=[term("treatment", "physical_therapy"), *_purpose(context)],
+        subject=context.ref("patient"),
+        participant=[{"individual": context.ref("practitioner")}],
+        episodeOfCare=[context.ref("episode")] if session.episode else [],
         period=period(session.started_at, session.ended_at),
-        reasonReference=[record.ref("complaint")] if session.complaint else [],
-        serviceProvider=record.ref("practice"),
+        reasonReference=[context.ref("complaint")] if session.complaint else [],
+        serviceProvider=context.ref("practice"),
     )
 
 
@@ -82,10 +83,10 @@ def _day_was_over(session: Session) -> bool:
     return moment(session.recorded_at).astimezone(start.tzinfo).date() > start.date()
 
 
-def _purpose(record: Record) -> Iterator[Json]:
+def _purpose(context: MappingContext) -> Iterator[Json]:
     """What the visit was for, beside that it is physical therapy; its text in the language of the session."""
-    if purpose := record.session.purpose:
-        yield term(_PURPOSE, purpose, record.named(_PURPOSE, purpose))
+    if purpose := context.session.purpose:
+        yield term(_PURPOSE, purpose, context.concept_name(_PURPOSE, purpose))
 
 
 def _kept(session: Session) -> Iterator[Json]:
@@ -93,7 +94,7 @@ def _kept(session: Session) -> Iterator[Json]:
     for name in KEPT:
         if value := getattr(session, name):
             text = value if isinstance(value, str) else jsontext.canonical(value)
-            yield kept_text(name, text)
+            yield kept_text_extension(name, text)
 
 
 def _session_number(session: Session) -> Iterator[Json]:
@@ -107,49 +108,51 @@ def _jurisdiction(session: Session) -> Iterator[Json]:
     return iter(extension("jurisdiction", {"valueCode": code}))
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The visit's own fields, and the texts kept on it."""
-    held = found.resources["encounter"]
-    encounter = shaped(held, "period", "extension", "language", "type")
+    held = resources.by_role["encounter"]
+    encounter = keep_elements(held, "period", "extension", "language", "type")
     when = encounter.get("period", {})
     labels = [
         label.get("code") for label in json_objects(json_object(held.get("meta")).get("security"))
     ]
     number = extension_value(encounter, "session-number")
-    return says(
+    return present(
         test_data="HTEST" in labels or None,
         language=encounter.get("language"),
-        jurisdiction=_jurisdiction_said(found, encounter),
-        purpose=_purpose_said(found, encounter),
+        jurisdiction=_jurisdiction_said(resources, encounter),
+        purpose=_purpose_said(resources, encounter),
         started_at=when.get("start"),
         ended_at=when.get("end"),
-        episode=says(session_number=number),
-        **_kept_said(found, encounter),
+        episode=present(session_number=number),
+        **_kept_said(resources, encounter),
     )
 
 
-def _purpose_said(found: Found, encounter: Json) -> str | None:
+def _purpose_said(resources: SessionResources, encounter: Json) -> str | None:
     """The first purpose among the visit's types; types of other kinds are not the session's."""
     purposes = [key for one in encounter.get("type", []) if (key := key_of(_PURPOSE, one))]
     if len(purposes) > 1:
-        found.note("encounter.type", "more than one purpose; the first is taken")
+        resources.note("encounter.type", "more than one purpose; the first is taken")
     return purposes[0] if purposes else None
 
 
-def _jurisdiction_said(found: Found, encounter: Json) -> str | None:
+def _jurisdiction_said(resources: SessionResources, encounter: Json) -> str | None:
     said = extension_value(encounter, "jurisdiction")
     known = next((word for word in get_args(JurisdictionWord) if word == said), None)
     if said is not None and known is None:
-        found.note("encounter.extension(jurisdiction)", "neither nl nor be; none is taken")
+        resources.note("encounter.extension(jurisdiction)", "neither nl nor be; none is taken")
     return known
 
 
-def _kept_said(found: Found, encounter: Json) -> Json:
+def _kept_said(resources: SessionResources, encounter: Json) -> Json:
     said: Json = {}
     for name, text in kept_texts(encounter):
         value = _kept_value(name, text)
         if value is None:
-            found.note("encounter.extension(kept-text)", "no field of the session and its value")
+            resources.note(
+                "encounter.extension(kept-text)", "no field of the session and its value"
+            )
         else:
             said[str(name)] = value
     return said

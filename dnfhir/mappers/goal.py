@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import says, unlike
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import present
+from dnfhir.mappers.reverse.fhir_reader import drop_duplicates
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Session, item_key
 
@@ -33,35 +34,37 @@ def roles(session: Session) -> list[str]:
     )
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every goal of the plan."""
-    goals = record.session.plan.goals if record.session.plan else ()
-    for role, goal in zip(roles(record.session), goals, strict=True):
-        yield record.entry(
+    goals = context.session.plan.goals if context.session.plan else ()
+    for role, goal in zip(roles(context.session), goals, strict=True):
+        yield context.entry(
             role,
             "Goal",
-            treatment.goal(record, goal),
-            lifecycleStatus="completed" if record.series_ended else "active",
+            treatment.goal(context, goal),
+            lifecycleStatus="completed" if context.episode_ended else "active",
             description={"text": goal},
-            subject=record.ref("patient"),
+            subject=context.ref("patient"),
         )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Every goal that is sought, or was; one that was proposed, rejected or given up is none."""
     goals = [
-        goal for key, held in found.each(_KIND) if (goal := _said(found, f"{_KIND}/{key}", held))
+        goal
+        for key, held in resources.of_kind(_KIND)
+        if (goal := _said(resources, f"{_KIND}/{key}", held))
     ]
-    return says(plan=says(goals=unlike(found, "plan.goal", "goals", goals)))
+    return present(plan=present(goals=drop_duplicates(resources, "plan.goal", "goals", goals)))
 
 
-def _said(found: Found, where: str, held: Json) -> str | None:
-    goal = readable(found, where, held, _WRITTEN)
+def _said(resources: SessionResources, where: str, held: Json) -> str | None:
+    goal = keep_known_elements(resources, where, held, _WRITTEN)
     if goal.get("lifecycleStatus") not in _SOUGHT:
-        found.note(f"{where}.lifecycleStatus", "neither active nor completed: left out")
+        resources.note(f"{where}.lifecycleStatus", "neither active nor completed: left out")
         return None
     description = goal.get("description", {})
     text: str | None = description.get("text")
     if text is None:
-        found.note(f"{where}.description", "a goal without words")
+        resources.note(f"{where}.description", "a goal without words")
     return text

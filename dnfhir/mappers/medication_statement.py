@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.elements import chosen, with_text
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import coded, own_text, says
-from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import document_coding, encode_codes, present
+from dnfhir.mappers.reverse.fhir_reader import decode_code, decode_own_text
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Medication, item_key
 
@@ -30,52 +30,55 @@ _WRITTEN: Final = (
 )
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every medicine, as the patient told it: whether it is still taken nobody said."""
-    for medicine in record.session.medication:
-        yield record.entry(
+    for medicine in context.session.medication:
+        yield context.entry(
             f"medication/{item_key('medication', medicine)}",
             "MedicationStatement",
-            story.medicine(record, medicine),
+            story.medicine(context, medicine),
             status="unknown",
-            medicationCodeableConcept=with_text(
+            medicationCodeableConcept=encode_codes(
                 _KIND,
                 medicine.text,
-                [chosen(medicine.code)] if medicine.code else [],
-                record.session.language,
+                [document_coding(medicine.code)] if medicine.code else [],
+                context.session.language,
             ),
-            subject=record.ref("patient"),
-            context=record.ref("encounter"),
-            dateAsserted=record.recorded_date(),
-            informationSource=record.ref("patient"),
+            subject=context.ref("patient"),
+            context=context.ref("encounter"),
+            dateAsserted=context.recorded_date(),
+            informationSource=context.ref("patient"),
         )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The medicines; two that became alike by an edit are one."""
     read: dict[str | None, Json] = {}
-    for key, held in found.each("medication"):
-        item = _said(found, f"medication/{key}", held)
+    for key, held in resources.of_kind("medication"):
+        item = _said(resources, f"medication/{key}", held)
         if item and read.setdefault(item_key("medication", item), item) is not item:
-            found.note(f"medication/{key}", "the same medicine as another one")
-    return says(medication=list(read.values()))
+            resources.note(f"medication/{key}", "the same medicine as another one")
+    return present(medication=list(read.values()))
 
 
-def _said(found: Found, where: str, held: Json) -> Json | None:
-    statement = readable(found, where, held, _WRITTEN)
+def _said(resources: SessionResources, where: str, held: Json) -> Json | None:
+    statement = keep_known_elements(resources, where, held, _WRITTEN)
     if statement.get("status") == "not-taken":
-        found.note(f"{where}.status", "not taken: left out")
+        resources.note(f"{where}.status", "not taken: left out")
         return None
     if statement.get("status") != "unknown":
-        found.note(f"{where}.status", "not unknown; a session has no field for it")
+        resources.note(f"{where}.status", "not unknown; a session has no field for it")
     concept = statement.get("medicationCodeableConcept", {})
     codings = sorted(
         concept.get("coding", []), key=lambda coding: coding.get("userSelected") is not True
     )
     if len(codings) > 1:
-        found.note(f"{where}.medicationCodeableConcept", "more than one code; one is taken")
-    item = says(text=own_text(_KIND, concept, codings), code=coded(codings[0]) if codings else None)
-    item = allowed(found, where, Medication, item) or {}
+        resources.note(f"{where}.medicationCodeableConcept", "more than one code; one is taken")
+    item = present(
+        text=decode_own_text(_KIND, concept, codings),
+        code=decode_code(codings[0]) if codings else None,
+    )
+    item = drop_invalid(resources, where, Medication, item) or {}
     if not item:
-        found.note(f"{where}.medicationCodeableConcept", "neither a text nor a code")
+        resources.note(f"{where}.medicationCodeableConcept", "neither a text nor a code")
     return item or None

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import says
-from dnfhir.mappers.reverse.keep_known_elements import shaped
-from dnfhir.mappers.reverse.people import identifiers_said, numbers_written
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import present
+from dnfhir.mappers.reverse.keep_known_elements import keep_elements
+from dnfhir.mappers.reverse.people import decode_identifiers, encode_identifiers
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 
 HOMES: Final = {
@@ -22,22 +22,26 @@ HOMES: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The practice where the session took place."""
-    practice = record.session.practice
-    yield record.hospital_entry(
+    practice = context.session.practice
+    yield context.hospital_entry(
         "practice",
         "Organization",
-        people.practice(record),
-        identifier=numbers_written(practice.identifier, practice.identifiers),
+        people.practice(context),
+        identifier=encode_identifiers(practice.identifier, practice.identifiers),
         name=practice.name,
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The practice as the record holds it."""
-    practice = found.role("practice")
+    practice = resources.get("practice")
     if practice is None:
         return {}
-    read = shaped(practice, "identifier", "name")
-    return {"practice": says(**identifiers_said(found, "practice", read), name=read.get("name"))}
+    read = keep_elements(practice, "identifier", "name")
+    return {
+        "practice": present(
+            **decode_identifiers(resources, "practice", read), name=read.get("name")
+        )
+    }

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import says
-from dnfhir.mappers.reverse.keep_known_elements import shaped
-from dnfhir.mappers.reverse.people import identifier_said, name_said, numbers_written
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.keep_known_elements import keep_elements
+from dnfhir.mappers.reverse.people import decode_identifier, decode_name, encode_identifiers
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 from dnfhir.session import HumanName
 
@@ -26,29 +25,29 @@ HOMES: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The patient as the session names them; a birth date may be a year only."""
-    patient = record.session.patient
-    yield record.hospital_entry(
+    patient = context.session.patient
+    yield context.hospital_entry(
         "patient",
         "Patient",
-        people.patient(record),
-        identifier=numbers_written(patient.identifier),
+        people.patient(context),
+        identifier=encode_identifiers(patient.identifier),
         name=human_name(patient.name),
         gender=patient.sex,
         birthDate=patient.born,
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The patient as the record holds them."""
-    patient = found.role("patient")
+    patient = resources.get("patient")
     if patient is None:
         return {}
-    read = shaped(patient, "identifier", "name", "gender", "birthDate")
-    said = says(
-        identifier=identifier_said(found, "patient", read),
-        name=name_said(found, "patient", read),
+    read = keep_elements(patient, "identifier", "name", "gender", "birthDate")
+    said = present(
+        identifier=decode_identifier(resources, "patient", read),
+        name=decode_name(resources, "patient", read),
         sex=read.get("gender"),
         birth_date=read.get("birthDate"),
     )

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.patient import human_name
-from dnfhir.mappers.reverse.fhir_reader import says
-from dnfhir.mappers.reverse.keep_known_elements import shaped
-from dnfhir.mappers.reverse.people import identifiers_said, name_said, numbers_written
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.keep_known_elements import keep_elements
+from dnfhir.mappers.reverse.people import decode_identifiers, decode_name, encode_identifiers
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 
 HOMES: Final = {
@@ -26,30 +25,30 @@ HOMES: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The therapist, with the qualification as written."""
-    therapist = record.session.practitioner
+    therapist = context.session.practitioner
     qualification = present(code=present(text=therapist.qualification))
-    yield record.hospital_entry(
+    yield context.hospital_entry(
         "practitioner",
         "Practitioner",
-        people.practitioner(record),
-        identifier=numbers_written(therapist.identifier, therapist.identifiers),
+        people.practitioner(context),
+        identifier=encode_identifiers(therapist.identifier, therapist.identifiers),
         name=human_name(therapist.name),
         qualification=[qualification] if qualification else [],
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The therapist as the record holds them."""
-    therapist = found.role("practitioner")
+    therapist = resources.get("practitioner")
     if therapist is None:
         return {}
-    read = shaped(therapist, "identifier", "name", "qualification")
+    read = keep_elements(therapist, "identifier", "name", "qualification")
     texts = (held.get("code", {}).get("text") for held in read.get("qualification", []))
-    said = says(
-        **identifiers_said(found, "practitioner", read),
-        name=name_said(found, "practitioner", read),
+    said = present(
+        **decode_identifiers(resources, "practitioner", read),
+        name=decode_name(resources, "practitioner", read),
         qualification=next((text for text in texts if text), None),
     )
     return {"practitioner": said}

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.elements import said
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import only, says, word_or_text
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import encode_word, present
+from dnfhir.mappers.reverse.fhir_reader import decode_word_or_text, first_of
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 
 HOMES: Final = {"practitioner/specialty": "PractitionerRole.specialty"}
@@ -21,27 +21,33 @@ ROLE: Final = "practitioner-role"
 _WRITTEN: Final = ("active", "practitioner", "organization", "specialty")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The therapist's specialty, when it was told."""
-    specialty = record.session.practitioner.specialty
+    specialty = context.session.practitioner.specialty
     if specialty is None:
         return
-    yield record.entry(
+    yield context.entry(
         ROLE,
         "PractitionerRole",
-        people.role(record),
+        people.role(context),
         active=True,
-        practitioner=record.ref("practitioner"),
-        organization=record.ref("practice"),
-        specialty=[said("specialty", specialty, record.session.language)],
+        practitioner=context.ref("practitioner"),
+        organization=context.ref("practice"),
+        specialty=[encode_word("specialty", specialty, context.session.language)],
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The specialty as the record holds it."""
-    held = found.role(ROLE)
+    held = resources.get(ROLE)
     if held is None:
         return {}
     where = f"{ROLE}.specialty"
-    specialty = only(found, where, readable(found, ROLE, held, _WRITTEN).get("specialty", []))
-    return says(practitioner=says(specialty=word_or_text(found, where, "specialty", specialty)))
+    specialty = first_of(
+        resources, where, keep_known_elements(resources, ROLE, held, _WRITTEN).get("specialty", [])
+    )
+    return present(
+        practitioner=present(
+            specialty=decode_word_or_text(resources, where, "specialty", specialty)
+        )
+    )

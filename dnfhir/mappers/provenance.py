@@ -12,9 +12,9 @@ from typing import Final
 from dnfhir.fhir.content import content_hash
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
+from dnfhir.mappers.forward.context import SHARED, Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, hl7
-from dnfhir.mappers.forward.record import SHARED, Entry, Record
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 from dnfhir.session import document_hash
 from dnfhir.terms.systems import SHA_256
@@ -22,43 +22,43 @@ from dnfhir.terms.systems import SHA_256
 HOMES: Final = {"recorded_at": "Provenance.recorded"}
 
 
-def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
+def to_fhir(context: MappingContext, others: Sequence[Entry]) -> Entry:
     """One Provenance over all of the session's own resources; it has no identifier in R4, so a tag carries it.
 
     The therapist is the author of what was recorded, dnfhir the assembler of what it computed (`computed`).
     """
-    digest = document_hash(record.session)
+    digest = document_hash(context.session)
     role = f"provenance/{digest}"
-    return record.entry(
+    return context.entry(
         role,
         "Provenance",
-        people.recording(record, software.NAME),
-        target=[_target(record, entry) for entry in others if entry.role not in SHARED],
-        recorded=record.session.recorded_at,
-        agent=[_author(record), _assembler(record)],
+        people.provenance(context, software.NAME),
+        target=[_target(context, entry) for entry in others if entry.role not in SHARED],
+        recorded=context.session.recorded_at,
+        agent=[_author(context), _assembler(context)],
         entity=[_source(digest)],
     )
 
 
-def _target(record: Record, entry: Entry) -> Json:
+def _target(context: MappingContext, entry: Entry) -> Json:
     manifest = [*extension("content-hash", {"valueString": content_hash(entry.resource)})]
     if software.is_computed(entry.role):
         manifest += extension("computed", {"valueBoolean": True})
-    return {"extension": manifest, **record.ref(entry.role)}
+    return {"extension": manifest, **context.ref(entry.role)}
 
 
-def _author(record: Record) -> Json:
+def _author(context: MappingContext) -> Json:
     return {
         "type": hl7("provenance-participant-type", "author"),
-        "who": record.ref("practitioner"),
-        "onBehalfOf": record.ref("practice"),
+        "who": context.ref("practitioner"),
+        "onBehalfOf": context.ref("practice"),
     }
 
 
-def _assembler(record: Record) -> Json:
+def _assembler(context: MappingContext) -> Json:
     return {
         "type": hl7("provenance-participant-type", "assembler"),
-        "who": {**record.ref(software.ROLE), "display": f"{software.NAME} {record.version}"},
+        "who": {**context.ref(software.ROLE), "display": f"{software.NAME} {context.version}"},
     }
 
 
@@ -67,7 +67,7 @@ def _source(digest: str) -> Json:
     return {"role": "source", "what": {"identifier": identifier}}
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """When the newest document was recorded: every correction has added a Provenance of its own."""
-    newest = found.recording()
+    newest = resources.newest_provenance()
     return {"recorded_at": newest["recorded"]} if newest else {}

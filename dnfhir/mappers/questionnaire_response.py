@@ -12,11 +12,12 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import present
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.reverse.fhir_reader import only, says, unlike
-from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import drop_duplicates, first_of
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import intake
 from dnfhir.session import (
     CONTRAINDICATIONS,
@@ -109,11 +110,11 @@ HOMES: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The intake, when anything of it is recorded."""
-    screening = record.session.screening
-    if screening and roles(record.session):
-        yield _intake(record, screening)
+    screening = context.session.screening
+    if screening and roles(context.session):
+        yield _intake(context, screening)
 
 
 def roles(session: Session) -> list[str]:
@@ -123,19 +124,19 @@ def roles(session: Session) -> list[str]:
     return [_ROLE] if recorded else []
 
 
-def _intake(record: Record, screening: Screening) -> Entry:
-    answers, language = dict(_answers(screening)), record.session.language
-    return record.entry(
+def _intake(context: MappingContext, screening: Screening) -> Entry:
+    answers, language = dict(_answers(screening)), context.session.language
+    return context.entry(
         _ROLE,
         "QuestionnaireResponse",
-        intake.answers(record, _told(answers, language)),
+        intake.answers(context, _told(answers, language)),
         questionnaire=QUESTIONNAIRES[language],
         status="completed",
-        subject=record.ref("patient"),
-        encounter=record.ref("encounter"),
+        subject=context.ref("patient"),
+        encounter=context.ref("encounter"),
         authored=screening.at,
-        author=record.ref("practitioner"),
-        source=record.ref("patient"),
+        author=context.ref("practitioner"),
+        source=context.ref("patient"),
         item=list(_items(answers, language)),
     )
 
@@ -237,46 +238,48 @@ def _name(kind: str, key: str, language: str) -> str:
     return known.nl if language == "nl" else known.display
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The questions as they were answered."""
-    held = found.role(_ROLE)
+    held = resources.get(_ROLE)
     if held is None:
         return {}
-    read = readable(found, _ROLE, held, _WRITTEN)
+    read = keep_known_elements(resources, _ROLE, held, _WRITTEN)
     if read.get("status") not in ("completed", "amended"):
-        found.note(f"{_ROLE}.status", "not completed; what is answered is read all the same")
+        resources.note(f"{_ROLE}.status", "not completed; what is answered is read all the same")
     screening: Json = {"at": read.get("authored")}
-    for link, value in _answers_said(found, read.get("item", [])).items():
+    for link, value in _answers_said(resources, read.get("item", [])).items():
         group, _, name = link.rpartition(".")
         (screening.setdefault(group, {}) if group else screening)[name] = value
     for group, model in _GROUPS.items():
         if group in screening:
-            screening[group] = allowed(found, f"{_ROLE}.item({group})", model, screening[group])
-    return says(screening=allowed(found, _ROLE, Screening, says(**screening)))
+            screening[group] = drop_invalid(
+                resources, f"{_ROLE}.item({group})", model, screening[group]
+            )
+    return present(screening=drop_invalid(resources, _ROLE, Screening, present(**screening)))
 
 
-def answered(found: Found) -> Json:
+def answered(resources: SessionResources) -> Json:
     """What the intake says of the screening, for other mappers; notes are made where it is read, not here."""
-    read: Json = from_fhir(Found(found.session_id, found.resources, found.by_name)).get(
-        "screening", {}
-    )
+    read: Json = from_fhir(
+        SessionResources(resources.session_id, resources.by_role, resources.by_name)
+    ).get("screening", {})
     return read
 
 
-def _answers_said(found: Found, items: list[Json]) -> dict[str, Any]:
+def _answers_said(resources: SessionResources, items: list[Json]) -> dict[str, Any]:
     """linkId and value of every answer that can be read; the first of two to one question."""
     said: dict[str, Any] = {}
     for item in _leaves(items):
         link = item.get("linkId")
         if link == OTHER:
-            said[OTHER] = [*said.get(OTHER, []), *_other_said(found, item, said.get(OTHER, []))]
+            said[OTHER] = [*said.get(OTHER, []), *_other_said(resources, item, said.get(OTHER, []))]
         elif link not in QUESTIONS:
-            found.note(f"{_ROLE}.item", "no question of this intake")
+            resources.note(f"{_ROLE}.item", "no question of this intake")
         elif link in said:
-            found.note(f"{_ROLE}.item({link})", "answered twice; the first answer is taken")
-        elif link in _OF_THE_CONSENT and found.role("consent"):
-            found.note(f"{_ROLE}.item({link})", "the Consent says it; what that says is taken")
-        elif (value := _value(found, link, item.get("answer", []))) is not None:
+            resources.note(f"{_ROLE}.item({link})", "answered twice; the first answer is taken")
+        elif link in _OF_THE_CONSENT and resources.get("consent"):
+            resources.note(f"{_ROLE}.item({link})", "the Consent says it; what that says is taken")
+        elif (value := _value(resources, link, item.get("answer", []))) is not None:
             said[link] = value
     return said
 
@@ -292,7 +295,7 @@ def _leaves(items: list[Json]) -> Iterator[Json]:
         yield from _leaves(item.get("item", []))
 
 
-def _other_said(found: Found, group: Json, before: list[Json]) -> Iterator[Json]:
+def _other_said(resources: SessionResources, group: Json, before: list[Json]) -> Iterator[Json]:
     """The one contraindication that a group tells, when it can be read and its id is its own.
 
     A form may leave out the id: it then has its number, the way a therapist counts.
@@ -302,44 +305,49 @@ def _other_said(found: Found, group: Json, before: list[Json]) -> Iterator[Json]
     for item in group.get("item", []):
         name = str(item.get("linkId", "")).removeprefix(f"{OTHER}.")
         if name not in OTHER_QUESTIONS:
-            found.note(where, "no question of this intake")
-        elif (value := _other_value(found, name, item.get("answer", []))) is not None:
+            resources.note(where, "no question of this intake")
+        elif (value := _other_value(resources, name, item.get("answer", []))) is not None:
             part, _, inner = name.partition(".")
             read[part] = {**read.get(part, {}), inner: value} if inner else value
-    told = allowed(found, where, OtherContraindication, read)
+    told = drop_invalid(resources, where, OtherContraindication, read)
     if told and not told.keys() & {"text", "code"}:
-        found.note(where, "neither words nor a code")
+        resources.note(where, "neither words nor a code")
     elif told and any(one["id"] == told["id"] for one in before):
-        found.note(where, "the same id as another one")
+        resources.note(where, "the same id as another one")
     elif told:
         yield told
 
 
-def _other_value(found: Found, name: str, answers: list[Json]) -> Any:
+def _other_value(resources: SessionResources, name: str, answers: list[Json]) -> Any:
     """The answer to one question of such a group."""
     where = f"{_ROLE}.item({OTHER}.{name})"
-    answer = only(found, where, answers)
+    answer = first_of(resources, where, answers)
     value = answer.get(OTHER_QUESTIONS[name])
     if OTHER_QUESTIONS[name] == _CODED:
         system, words = (WEIGHTS, _WEIGHTS) if name == "weight" else (OWN, _STATES)
         code = (value or {}).get("code") if (value or {}).get("system") == system else None
         value = next((word for word in words if word == code), None)
     if value is None or answer.get("item"):
-        found.note(where, "no answer that this question has, or more than one")
+        resources.note(where, "no answer that this question has, or more than one")
     return value
 
 
-def _value(found: Found, link: str, answers: list[Json]) -> Any:
+def _value(resources: SessionResources, link: str, answers: list[Json]) -> Any:
     where = f"{_ROLE}.item({link})"
     if link in REPEATED and len(answers) > 1:
-        values = [_value(found, link, [answer]) for answer in answers]
-        return unlike(found, where, "by", [value for value in values if value is not None]) or None
-    answer = only(found, where, answers)
+        values = [_value(resources, link, [answer]) for answer in answers]
+        return (
+            drop_duplicates(
+                resources, where, "by", [value for value in values if value is not None]
+            )
+            or None
+        )
+    answer = first_of(resources, where, answers)
     value = answer.get(QUESTIONS[link])
     if QUESTIONS[link] == _CODED:
         value = _state(link, value or {})
     if value is None or answer.get("item"):
-        found.note(where, "no answer that this question has, or more than one")
+        resources.note(where, "no answer that this question has, or more than one")
     return value
 
 

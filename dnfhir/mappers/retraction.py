@@ -13,12 +13,12 @@ from typing import Final
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import HASH_EXTENSION
 from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.mappers.forward.context import Entry, narrative
 from dnfhir.mappers.forward.elements import hl7, present
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.forward.in_language import in_language
 from dnfhir.mappers.forward.in_words import sentences, when
 from dnfhir.mappers.forward.profiles import is_own
-from dnfhir.mappers.forward.record import Entry, narrative
 from dnfhir.mappers.phrases import phrase
 from dnfhir.terms.systems import SHA_256
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present, term
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import key_of, only, says
-from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import first_of, key_of
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Referral, Session
 
@@ -43,24 +43,24 @@ def is_incoming(session: Session) -> bool:
     return session.referral is not None and session.referral.direction == "in"
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The referral, when there is one."""
-    referral = record.session.referral
+    referral = context.session.referral
     if referral is None:
         return
-    name = _name(record, referral)
-    yield record.entry(
+    name = _name(context, referral)
+    yield context.entry(
         ROLE,
         "ServiceRequest",
-        treatment.referral(record, referral, name),
-        status="completed" if is_incoming(record.session) else "active",
+        treatment.referral(context, referral, name),
+        status="completed" if is_incoming(context.session) else "active",
         intent="order",
         priority=referral.urgency,
         code=term(_KIND, _KEYS[referral.direction], name),
-        subject=record.ref("patient"),
+        subject=context.ref("patient"),
         authoredOn=referral.at,
         reasonCode=[{"text": referral.reason}] if referral.reason else [],
-        **(_incoming(referral) if is_incoming(record.session) else _outgoing(record, referral)),
+        **(_incoming(referral) if is_incoming(context.session) else _outgoing(context, referral)),
     )
 
 
@@ -69,56 +69,56 @@ def _incoming(referral: Referral) -> dict[str, Any]:
     return {"requester": present(display=referral.to)}
 
 
-def _outgoing(record: Record, referral: Referral) -> dict[str, Any]:
+def _outgoing(context: MappingContext, referral: Referral) -> dict[str, Any]:
     """Written at the visit, by the therapist."""
     return {
-        "encounter": record.ref("encounter"),
-        "requester": record.ref("practitioner"),
+        "encounter": context.ref("encounter"),
+        "requester": context.ref("practitioner"),
         "performer": [{"display": referral.to}],
     }
 
 
-def _name(record: Record, referral: Referral) -> str:
+def _name(context: MappingContext, referral: Referral) -> str:
     """Who referred, or to whom: a receiver that knows no code of ours reads it."""
     if referral.direction == "out":
-        return record.words("referral_out_to").format(to=referral.to)
+        return context.words("referral_out_to").format(to=referral.to)
     return (
-        record.words("referral_in_by").format(to=referral.to)
+        context.words("referral_in_by").format(to=referral.to)
         if referral.to
-        else record.words("referral_in")
+        else context.words("referral_in")
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The referral as the record holds it; one that was taken back, or never sent, is no referral."""
-    held = found.role(ROLE)
+    held = resources.get(ROLE)
     if held is None:
         return {}
     if held.get("doNotPerform") is True or held.get("status") in _TAKEN_BACK:
-        found.note(f"{ROLE}.status", "taken back or never sent: left out")
+        resources.note(f"{ROLE}.status", "taken back or never sent: left out")
         return {}
-    request = readable(found, ROLE, held, _WRITTEN)
+    request = keep_known_elements(resources, ROLE, held, _WRITTEN)
     key = key_of(_KIND, request.get("code"))
     direction = next((word for word, known in _KEYS.items() if known == key), None)
-    item = says(
+    item = present(
         direction=direction,
-        to=_party(found, direction, request),
-        reason=only(found, f"{ROLE}.reasonCode", request.get("reasonCode", [])).get("text"),
+        to=_party(resources, direction, request),
+        reason=first_of(resources, f"{ROLE}.reasonCode", request.get("reasonCode", [])).get("text"),
         urgency=request.get("priority"),
         at=request.get("authoredOn"),
     )
-    read = allowed(found, ROLE, Referral, item) or {}
+    read = drop_invalid(resources, ROLE, Referral, item) or {}
     if read.get("direction") == "out" and "to" not in read:
-        found.note(f"{ROLE}.performer", "to whom cannot be read: left out")
+        resources.note(f"{ROLE}.performer", "to whom cannot be read: left out")
         return {}
-    return says(referral=read)
+    return present(referral=read)
 
 
-def _party(found: Found, direction: str | None, request: Json) -> str | None:
+def _party(resources: SessionResources, direction: str | None, request: Json) -> str | None:
     """The other party by its display; the therapist is not named again."""
     if direction == "in":
         party = request.get("requester", {})
     else:
-        party = only(found, f"{ROLE}.performer", request.get("performer", []))
+        party = first_of(resources, f"{ROLE}.performer", request.get("performer", []))
     name: str | None = party.get("display")
     return name

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import people
 from dnfhir.terms.systems import PROGRAMS
 
@@ -24,13 +24,16 @@ COMPUTED: Final = frozenset(
 )
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The one program of the session's computed resources; the second identifier is the same in every session."""
-    yield record.entry(
+    yield context.entry(
         ROLE,
         "Device",
-        people.program(record, NAME),
-        identifier=[record.identity.business_identifier(ROLE), {"system": PROGRAMS, "value": NAME}],
+        people.program(context, NAME),
+        identifier=[
+            context.identity.business_identifier(ROLE),
+            {"system": PROGRAMS, "value": NAME},
+        ],
         deviceName=[{"name": NAME, "type": "manufacturer-name"}],
     )
 
@@ -40,6 +43,6 @@ def is_computed(role: str) -> bool:
     return role.partition("/")[0] in COMPUTED
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Nothing: a session says nothing of the program."""
     return {}

@@ -13,11 +13,11 @@ from typing import Final
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import goal
 from dnfhir.mappers.care_plan import WRITTEN, is_taken_back, plan
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, present, term
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import extension_value, only, says
-from dnfhir.mappers.reverse.keep_known_elements import allowed, readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import extension_value, first_of
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Plan
 
@@ -31,23 +31,23 @@ _WRITTEN: Final = (*WRITTEN, "goal")
 _TAKEN_BACK: Final = ("revoked", "draft")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The plan, when there is one; completed when its series has ended, as aftercare is."""
-    session = record.session
+    session = context.session
     if session.plan is None:
         return
-    yield record.entry(
+    yield context.entry(
         ROLE,
         "CarePlan",
-        treatment.plan(record, session.plan, _sessions(record, session.plan)),
-        status="completed" if record.series_ended else "active",
-        **plan(record, "treatment_plan"),
-        goal=[record.ref(role) for role in goal.roles(session)],
-        activity=list(_activity(record, session.plan)),
+        treatment.plan(context, session.plan, _sessions(context, session.plan)),
+        status="completed" if context.episode_ended else "active",
+        **plan(context, "treatment_plan"),
+        goal=[context.ref(role) for role in goal.roles(session)],
+        activity=list(_activity(context, session.plan)),
     )
 
 
-def _activity(record: Record, plan: Plan) -> Iterator[Json]:
+def _activity(context: MappingContext, plan: Plan) -> Iterator[Json]:
     """Physical therapy so often and so many times, as far as that was planned; whether it goes so nobody says."""
     if plan.frequency is None and plan.sessions is None:
         return
@@ -56,33 +56,35 @@ def _activity(record: Record, plan: Plan) -> Iterator[Json]:
         code=term("treatment", "physical_therapy"),
         status="unknown",
         scheduledString=plan.frequency,
-        description=_sessions(record, plan),
+        description=_sessions(context, plan),
     )
     yield {"detail": detail}
 
 
-def _sessions(record: Record, plan: Plan) -> str | None:
+def _sessions(context: MappingContext, plan: Plan) -> str | None:
     """`6 sessies`; None when their number was not planned."""
     if plan.sessions is None:
         return None
-    return f"{plan.sessions} {record.words('one_session' if plan.sessions == 1 else 'sessions')}"
+    return f"{plan.sessions} {context.words('one_session' if plan.sessions == 1 else 'sessions')}"
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """How often and how many; the goals are read for themselves."""
-    held = found.role(ROLE)
+    held = resources.get(ROLE)
     if held is None:
         return {}
-    read = readable(found, ROLE, held, _WRITTEN)
+    read = keep_known_elements(resources, ROLE, held, _WRITTEN)
     if read.get("status") in _TAKEN_BACK:
-        found.note(f"{ROLE}.status", "taken back or a draft: how often and how many are left out")
+        resources.note(
+            f"{ROLE}.status", "taken back or a draft: how often and how many are left out"
+        )
         return {}
     where = f"{ROLE}.activity"
-    detail = only(found, where, read.get("activity", [])).get("detail", {})
+    detail = first_of(resources, where, read.get("activity", [])).get("detail", {})
     if is_taken_back(detail):
-        found.note(where, "advised against or taken back: left out")
+        resources.note(where, "advised against or taken back: left out")
         return {}
-    item = says(
+    item = present(
         frequency=detail.get("scheduledString"), sessions=extension_value(detail, _SESSIONS)
     )
-    return says(plan=allowed(found, where, Plan, item))
+    return present(plan=drop_invalid(resources, where, Plan, item))

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from dnfhir.errors import ConfigError
 from dnfhir.fhir.json_values import Json, json_object, json_objects
-from dnfhir.mappers.forward.entered_in_error import WITHDRAWABLE
+from dnfhir.mappers.forward.entered_in_error import CAN_BE_ENTERED_IN_ERROR
 from dnfhir.transport.redact import Redactor, terminal_safe
 from dnfhir.transport.response import Response, UnexpectedResponseError, failure
 from dnfhir.transport.transport import Transport
@@ -17,7 +17,7 @@ from dnfhir.transport.transport import Transport
 Strategy = Literal["client-id", "if-none-exist"]
 
 #: The types dnfhir sends with ids of its own; Patient, Practitioner and Organization get the server's.
-OUR_TYPES = WITHDRAWABLE | {"Provenance"}
+OUR_TYPES = CAN_BE_ENTERED_IN_ERROR | {"Provenance"}
 
 #: Hosts where anybody reads what anybody sends: well-known public FHIR test servers. A host below one counts too.
 _PUBLIC_SANDBOXES = (

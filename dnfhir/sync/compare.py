@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple
 from dnfhir.errors import DnfhirError
 from dnfhir.fhir.content import content, content_hash, has_same_content
 from dnfhir.fhir.json_values import Json, json_object
-from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.diff import Change
 from dnfhir.sync.items import Item
@@ -108,10 +108,10 @@ class Comparison:
     def of_dropped(self, role: str, held: ServerCopy, sent: str, kept: str | None = None) -> Step:
         """What is to be done with a resource that was sent before and that the document no longer holds."""
         full_url = self.names.get(held.ref, held.ref)
-        if role.startswith("?") or not can_withdraw(held.type):
+        if role.startswith("?") or not can_be_entered_in_error(held.type):
             why = "sent before, no longer in the document, and not to be withdrawn by this version of dnfhir"
             return Step(role, held.type, full_url, "conflict", why, held.resource, held, id=held.id)
-        wanted = withdrawn(held.resource)
+        wanted = mark_entered_in_error(held.resource)
         verdict = self._decide(wanted, held, sent, kept)
         action, why = verdict.action, verdict.why
         if verdict.choice:

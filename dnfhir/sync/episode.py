@@ -14,7 +14,7 @@ from typing import Final
 
 from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
 from dnfhir.fhir.json_values import Json, json_object
-from dnfhir.mappers.forward.entered_in_error import SERVERS_META, WITHDRAWN
+from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR, SERVER_META
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
@@ -66,7 +66,7 @@ class Episode:
 def joined(held: Json, said: Json) -> Json:
     """The series on the server with what a document adds to it; the same object when that is nothing."""
     there, told = json_object(held.get("period")), json_object(said.get("period"))
-    if held.get("status") == WITHDRAWN:
+    if held.get("status") == ENTERED_IN_ERROR:
         return held
     is_open = held.get("status") == "active" and not there.get("end")
     free = {"start": not there.get("start"), "end": is_open}
@@ -75,9 +75,7 @@ def joined(held: Json, said: Json) -> Json:
     if not added or not _in_order(period):
         return held
     meta = {
-        key: value
-        for key, value in json_object(held.get("meta")).items()
-        if key not in SERVERS_META
+        key: value for key, value in json_object(held.get("meta")).items() if key not in SERVER_META
     }
     status = "finished" if "end" in added else held.get("status")
     return {**held, "meta": meta, "status": status, "period": period}

@@ -21,7 +21,7 @@ from dnfhir.errors import (
     RefusedError,
 )
 from dnfhir.fhir.content import labels
-from dnfhir.mappers.forward.entered_in_error import WITHDRAWN
+from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR
 from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.server.capabilities import Target, is_public_sandbox, read_target
 from dnfhir.server.reader import Reader
@@ -248,7 +248,7 @@ class _Push:
         if not all(step.why.startswith(OLDER) for step in conflicts):
             return ConflictError(f"{text}{_DECIDE}")
         held = [(step.role, step.held.resource) for step in self._steps if step.held]
-        if any(role == ENCOUNTER and one.get("status") == WITHDRAWN for role, one in held):
+        if any(role == ENCOUNTER and one.get("status") == ENTERED_IN_ERROR for role, one in held):
             return OlderDocumentError(_IS_WITHDRAWN)
         error = OlderDocumentError(text)
         error.was_sent = any(role.startswith(PROVENANCE) for role, _ in held)

@@ -11,7 +11,7 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.reverse.bundle_reader import own_names
-from dnfhir.mappers.reverse.session_resources import withdrawn
+from dnfhir.mappers.reverse.session_resources import is_entered_in_error
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.locate import SessionMatch, session_name
@@ -52,7 +52,7 @@ class StoredSession:
     @property
     def is_withdrawn(self) -> bool:
         """Is the session as a whole entered in error?"""
-        return withdrawn(self.encounter.resource)
+        return is_entered_in_error(self.encounter.resource)
 
     @property
     def document_hash(self) -> str | None:

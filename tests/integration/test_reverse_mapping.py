@@ -11,7 +11,7 @@ import pytest
 from dnfhir.errors import ConflictError
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
-from dnfhir.mappers.reverse.session_resources import withdrawn
+from dnfhir.mappers.reverse.session_resources import is_entered_in_error
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
@@ -130,7 +130,7 @@ def test_a_withdrawn_session_stays_withdrawn_until_a_later_document_comes(
             5 if "episode" in document else 4
         )  # the people, the series and the first Provenance
         assert (done.outcome, len(done.resources)) == ("updated", count - shared + 1)
-        assert all(withdrawn(held.resource) for held in own(reader, document))
+        assert all(is_entered_in_error(held.resource) for held in own(reader, document))
         versions = {held.ref: held.version for held in own(reader, document)}
         assert retract(document["id"], "proef", transport, practice=practice).outcome == "unchanged"
         with pytest.raises(ConflictError, match="older document"):
@@ -140,7 +140,7 @@ def test_a_withdrawn_session_stays_withdrawn_until_a_later_document_comes(
         assert one.error is not None and "withdrawn" in str(one.error)
         later = {**document, "recorded_at": "2027-01-01T10:00:00+01:00"}
         assert pushed(later, server).outcome == "updated"
-        assert not any(withdrawn(held.resource) for held in own(reader, document))
+        assert not any(is_entered_in_error(held.resource) for held in own(reader, document))
         (back,) = pulled(reader, server, of_patient(reader, document["patient"]["identifier"]))
     assert by_value([back]) == by_value([normal(later)])
 
@@ -160,7 +160,7 @@ def test_an_edit_by_somebody_else_keeps_the_whole_session_from_being_withdrawn(s
             ConflictError, match="needling/n1: changed on the server by somebody else"
         ):
             retract(document["id"], "proef", transport, practice=practice)
-        assert not any(withdrawn(held.resource) for held in own(reader, document))
+        assert not any(is_entered_in_error(held.resource) for held in own(reader, document))
 
 
 def test_the_engine_finds_no_error_in_a_withdrawn_session(

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from dnfhir.mappers import allergy_intolerance, condition, consent, questionnaire_response
 from dnfhir.mappers.observation import no_trigger_points, pregnancy
-from dnfhir.mappers.reverse.merging import merged
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.merge import merge_documents
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from tests.mappers.parts import Json, changed, found_of, normal
 
 MAPPERS: Final = (
@@ -41,11 +41,11 @@ class Intake:
     """The six mappers as one."""
 
     @staticmethod
-    def from_fhir(found: Found) -> Json:
+    def from_fhir(resources: SessionResources) -> Json:
         """What they read together."""
         read: Json = {}
         for mapper in MAPPERS:
-            read = merged(read, mapper.from_fhir(found))
+            read = merge_documents(read, mapper.from_fhir(resources))
         return read
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
-from dnfhir.mappers.reverse.session_resources import Found, find_session
+from dnfhir.mappers.reverse.session_resources import SessionResources, find_session
 from dnfhir.session import Session, normal_form, read_session
 from tests.documents import example
 
@@ -21,7 +21,7 @@ Json = dict[str, Any]
 class Reads(Protocol):
     """A mapper's way back."""
 
-    def from_fhir(self, found: Found) -> Json: ...
+    def from_fhir(self, resources: SessionResources) -> Json: ...
 
 
 def read(document: Json) -> Session:
@@ -45,7 +45,7 @@ def roles(document: Json) -> dict[str, Json]:
     return {entry.role: entry.resource for entry in mapped(document).entries}
 
 
-def found_of(document: Json) -> Found:
+def found_of(document: Json) -> SessionResources:
     """The record of a document, on its way back."""
     return find_session(jsontext.parse(jsontext.canonical(mapped(document).bundle()).encode()))
 
@@ -74,7 +74,7 @@ def edited(
 ) -> tuple[Json, list[str]]:
     """What a mapper reads after somebody edited the resource with a role, and where something was not read."""
     found = found_of(document)
-    edit(found.resources[role])
+    edit(found.by_role[role])
     said = mapper.from_fhir(found)
     return said, [unread.where for unread in found.unread]
 

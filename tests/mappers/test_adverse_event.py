@@ -128,10 +128,10 @@ def test_an_edit_that_no_field_says_is_named(
 
 def test_a_withdrawn_event_is_not_read() -> None:
     """AdverseEvent has no status in R4: our modifier extension says it."""
-    from dnfhir.mappers.forward.entered_in_error import withdrawn
+    from dnfhir.mappers.forward.entered_in_error import mark_entered_in_error
 
     found = found_of(with_event())
-    found.resources["adverse-event/a"] = withdrawn(found.resources["adverse-event/a"])
+    found.by_role["adverse-event/a"] = mark_entered_in_error(found.by_role["adverse-event/a"])
     assert adverse_event.from_fhir(found) == {}
 
 

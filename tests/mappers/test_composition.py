@@ -11,7 +11,7 @@ import pytest
 
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
-from dnfhir.mappers.forward.record import SHARED
+from dnfhir.mappers.forward.context import SHARED
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form
 from dnfhir.validation import validate_document

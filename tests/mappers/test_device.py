@@ -71,7 +71,7 @@ def test_a_needle_without_its_needling_is_named() -> None:
     from tests.mappers.parts import found_of
 
     found = found_of(needled(lot="A"))
-    found.resources["needling/n"]["status"] = "entered-in-error"
+    found.by_role["needling/n"]["status"] = "entered-in-error"
     assert device.from_fhir(found) == {}
     assert [unread.where for unread in found.unread] == ["needle/n"]
 

@@ -9,9 +9,9 @@ import pytest
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import episode_of_care, provenance
+from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.forward.identity import Identity
-from dnfhir.mappers.forward.record import Record
-from dnfhir.mappers.reverse.session_resources import Found, find_session
+from dnfhir.mappers.reverse.session_resources import SessionResources, find_session
 from dnfhir.screening import assess
 from dnfhir.session import Session, read_session
 from tests.documents import example
@@ -37,11 +37,11 @@ def session(**episode: object) -> Session:
 
 
 def written(document: Session) -> Json:
-    (entry,) = episode_of_care.to_fhir(Record(document, assess(document), "0"))
+    (entry,) = episode_of_care.to_fhir(MappingContext(document, assess(document), "0"))
     return entry.resource
 
 
-def found(resource: Json | None, **encounter: Any) -> Found:
+def found(resource: Json | None, **encounter: Any) -> SessionResources:
     """What `find_session` makes of a visit that refers to the series."""
     names = Identity("urn:practice", "p-1", "s-1")
     visit = {
@@ -90,9 +90,9 @@ def test_a_series_is_told_by_its_identifier_in_the_practices_own_namespace() -> 
 
 def test_without_a_series_there_is_none_and_the_record_of_a_session_leaves_it_out() -> None:
     alone = read(BASE)
-    assert list(episode_of_care.to_fhir(Record(alone, assess(alone), "0"))) == []
+    assert list(episode_of_care.to_fhir(MappingContext(alone, assess(alone), "0"))) == []
     document = session()
-    record = Record(document, assess(document), "0")
+    record = MappingContext(document, assess(document), "0")
     recording = provenance.to_fhir(record, list(episode_of_care.to_fhir(record)))
     assert "target" not in recording.resource
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dnfhir.mappers import goal
-from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.validation import validate_document
 from tests.mappers.parts import Json, back, changed, edited, found_of, roles
 
@@ -51,20 +51,18 @@ def test_there_and_back() -> None:
 
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir() -> None:
     (found,) = goals_of(with_goals("weer hardlopen")).values()
-    assert can_withdraw("Goal")
-    assert withdrawn(found)["lifecycleStatus"] == "entered-in-error"
+    assert can_be_entered_in_error("Goal")
+    assert mark_entered_in_error(found)["lifecycleStatus"] == "entered-in-error"
     assert validate_document(found) == ()
-    assert validate_document(withdrawn(found)) == ()
+    assert validate_document(mark_entered_in_error(found)) == ()
 
 
 def test_a_withdrawn_goal_is_not_read() -> None:
     found = found_of(with_goals(*GOALS))
     role = next(
-        role
-        for role, one in found.resources.items()
-        if one.get("description") == {"text": GOALS[0]}
+        role for role, one in found.by_role.items() if one.get("description") == {"text": GOALS[0]}
     )
-    found.resources[role] = withdrawn(found.resources[role])
+    found.by_role[role] = mark_entered_in_error(found.by_role[role])
     assert goal.from_fhir(found) == {"plan": {"goals": [GOALS[1]]}}
 
 

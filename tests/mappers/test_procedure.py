@@ -297,7 +297,7 @@ def test_what_was_withdrawn_is_not_read() -> None:
 def test_a_needling_whose_trigger_point_was_withdrawn_has_its_own_place() -> None:
     document = changed("case-report")
     found = found_of(document)
-    for role, resource in found.resources.items():
+    for role, resource in found.by_role.items():
         if role.startswith("trigger-point/"):
             resource["verificationStatus"] = {"coding": [{"code": "entered-in-error"}]}
     items = needling.from_fhir(found)["needling"]

@@ -172,5 +172,5 @@ def test_a_second_purpose_written_by_others_is_named() -> None:
 def test_a_type_of_another_kind_is_no_purpose() -> None:
     document = changed("case-report")
     found = found_of(document)
-    found.resources["encounter"]["type"].append({"text": "spreekuur"})
+    found.by_role["encounter"]["type"].append({"text": "spreekuur"})
     assert "purpose" not in encounter.from_fhir(found)

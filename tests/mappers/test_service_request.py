@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from dnfhir.mappers import service_request
-from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.session.fields.choices import UrgencyWord
 from dnfhir.validation import validate_document
 from tests.mappers.parts import Json, back, changed, edited, roles
@@ -94,10 +94,10 @@ def test_there_and_back(referral: Json) -> None:
 @pytest.mark.parametrize("referral", [OUT, IN])
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir(referral: Json) -> None:
     request = roles(referred(referral))["referral"]
-    assert can_withdraw("ServiceRequest")
-    assert withdrawn(request)["status"] == "entered-in-error"
+    assert can_be_entered_in_error("ServiceRequest")
+    assert mark_entered_in_error(request)["status"] == "entered-in-error"
     assert validate_document(request) == ()
-    assert validate_document(withdrawn(request)) == ()
+    assert validate_document(mark_entered_in_error(request)) == ()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import treatment_plan
-from dnfhir.mappers.forward.entered_in_error import withdrawn
+from dnfhir.mappers.forward.entered_in_error import mark_entered_in_error
 from dnfhir.validation import validate_document
 from tests.mappers.parts import Json, back, changed, edited, roles
 
@@ -70,7 +70,7 @@ def test_there_and_back(part: Json) -> None:
     how = {name: value for name, value in part.items() if name != "goals"}
     assert back(treatment_plan, planned(part)) == ({"plan": how} if how else {})
     plan = roles(planned(part))["plan"]
-    assert validate_document(plan) == validate_document(withdrawn(plan)) == ()
+    assert validate_document(plan) == validate_document(mark_entered_in_error(plan)) == ()
 
 
 def test_one_session_is_one_in_words() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from dnfhir.fhir.identifiers import has_identifier, identifier_search
 from dnfhir.mappers import PEOPLE
-from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.server.capabilities import OUR_TYPES
 from dnfhir.sync.compare import step
 from dnfhir.sync.items import items
@@ -42,7 +42,7 @@ def test_every_type_that_is_sent_is_asked_of_the_server() -> None:
     sent = {entry.type for path in SESSIONS for entry in mapped(example(path.name.split(".")[0])).entries
             if entry.role not in PEOPLE}  # fmt: skip
     assert sent <= OUR_TYPES
-    assert all(can_withdraw(kind) for kind in OUR_TYPES - {"Provenance"})
+    assert all(can_be_entered_in_error(kind) for kind in OUR_TYPES - {"Provenance"})
 
 
 def test_an_adverse_event_is_found_by_its_tag() -> None:
@@ -73,7 +73,7 @@ def test_one_identifier_object_counts_like_a_list() -> None:
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir(kind: str) -> None:
     resource = by_type(everything())[kind].resource
     assert validate_document(resource) == ()
-    assert validate_document(withdrawn(resource)) == ()
+    assert validate_document(mark_entered_in_error(resource)) == ()
 
 
 @pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.mappers.reverse.session_resources import withdrawn
+from dnfhir.mappers.reverse.session_resources import is_entered_in_error
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.server.reader import Reader
 from dnfhir.session import normal_form
@@ -40,7 +40,7 @@ def corrected(told: Json, **fields: Any) -> Json:
 
 def goals_of(server: SearchingServer) -> dict[str, bool]:
     """Each goal with whether it was withdrawn."""
-    return {goal["description"]["text"]: withdrawn(goal) for goal in server.all("Goal")}
+    return {goal["description"]["text"]: is_entered_in_error(goal) for goal in server.all("Goal")}
 
 
 @STRATEGIES

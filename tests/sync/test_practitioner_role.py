@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.mappers.reverse.session_resources import withdrawn
+from dnfhir.mappers.reverse.session_resources import is_entered_in_error
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.server.reader import Reader
 from dnfhir.session import normal_form
@@ -82,7 +82,7 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
     push(mapped(told), server, strategy=strategy)
     push(mapped(corrected(told, "2026-09-15T09:00:00+02:00", None)), server, strategy=strategy)
     gone = the_role(server)
-    assert withdrawn(gone)
+    assert is_entered_in_error(gone)
     assert gone["active"] is False
     assert check_resource(gone) == ()
     push(
@@ -91,7 +91,7 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
         strategy=strategy,
     )
     back = the_role(server)
-    assert not withdrawn(back)
+    assert not is_entered_in_error(back)
     assert (back["active"], back["specialty"][0]["text"]) == (True, "manuele therapie")
 
 

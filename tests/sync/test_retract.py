@@ -17,7 +17,7 @@ from dnfhir.errors import (
     UnknownOutcomeError,
 )
 from dnfhir.mappers import Mapped
-from dnfhir.mappers.reverse.session_resources import withdrawn
+from dnfhir.mappers.reverse.session_resources import is_entered_in_error
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.sync.retract import retract
@@ -73,7 +73,7 @@ def test_every_resource_is_withdrawn_and_what_is_shared_is_left_alone(
     shared = [held for kind in SHARED for held in server.all(kind)]
     receipt = retracted(server, document)
     assert receipt.outcome == "updated"
-    assert all(withdrawn(held) for held in own(server))
+    assert all(is_entered_in_error(held) for held in own(server))
     assert [held for kind in SHARED for held in server.all(kind)] == shared
     assert len(server.all("Provenance")) == 2
     assert len(receipt.resources) == len(own(server)) + 1
@@ -141,9 +141,9 @@ def test_the_withdrawn_document_is_kept_out_and_a_later_one_puts_the_session_bac
         push(mapped(document), server)
     later = {**document, "recorded_at": "2026-11-24T13:00:01+01:00"}
     assert push(mapped(later), server).outcome == "updated"
-    assert not any(withdrawn(held) for held in own(server))
+    assert not any(is_entered_in_error(held) for held in own(server))
     assert retracted(server, document).outcome == "updated"
-    assert all(withdrawn(held) for held in own(server))
+    assert all(is_entered_in_error(held) for held in own(server))
     assert len(server.all("Provenance")) == 4
 
 
@@ -234,7 +234,7 @@ def test_a_lost_race_leaves_nothing_behind_and_is_to_be_tried_again(status: int)
     server.before_transaction = lambda: server.edit(f"Encounter/{encounter['id']}", language="en")
     with pytest.raises(TemporaryError):
         retracted(server, document)
-    assert not any(withdrawn(held) for held in own(server))
+    assert not any(is_entered_in_error(held) for held in own(server))
     failed(server, document, ConflictError, "changed on the server")
 
 
@@ -252,9 +252,9 @@ def test_a_push_at_the_same_moment_writes_the_letter_and_stops_the_withdrawal() 
     server.before_transaction = lambda: push(mapped(more), server)
     with pytest.raises(TemporaryError):
         retracted(server, document)
-    assert not any(withdrawn(held) for held in own(server))
+    assert not any(is_entered_in_error(held) for held in own(server))
     assert retracted(server, document).outcome == "updated"
-    assert all(withdrawn(held) for held in own(server))
+    assert all(is_entered_in_error(held) for held in own(server))
 
 
 def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time() -> None:
@@ -274,10 +274,10 @@ def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time
         "updated",
         "created",
     }
-    (late,) = [held for held in own(server) if not withdrawn(held)]
+    (late,) = [held for held in own(server) if not is_entered_in_error(held)]
     assert late["identifier"][0]["value"].endswith("#pain-score/late")
     assert retracted(server, document).outcome == "updated"
-    assert all(withdrawn(held) for held in own(server))
+    assert all(is_entered_in_error(held) for held in own(server))
     assert retracted(server, document).outcome == "unchanged"
 
 

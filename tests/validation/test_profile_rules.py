@@ -10,7 +10,7 @@ import pytest
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
-from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.session import read_session
 from dnfhir.terms.systems import CANONICAL
 from dnfhir.validation import check_bundle, check_resource
@@ -89,8 +89,8 @@ def test_no_message_holds_a_value_of_the_document() -> None:
 def test_what_is_withdrawn_is_right(name: str) -> None:
     """Each resource of each example, entered in error, meets its profile still."""
     for entry in example(name)["entry"]:
-        if can_withdraw(entry["resource"]["resourceType"]):
-            assert check_resource(withdrawn(entry["resource"])) == ()
+        if can_be_entered_in_error(entry["resource"]["resourceType"]):
+            assert check_resource(mark_entered_in_error(entry["resource"])) == ()
 
 
 @pytest.mark.parametrize("name", ["case-report", "adverse-events"])

@@ -41,11 +41,11 @@ def tell_problems(problems: tuple[Problem, ...], *, name: str) -> None:
 
 def tell_screening(session: Session, decision: Decision, name: str | None = None) -> None:
     """Warnings of the screening, and what is only kept as text, on stderr. name: of one document of several."""
-    from dnfhir.mappers.forward.coverage import kept
+    from dnfhir.mappers.forward.coverage import kept_as_text
 
     about = f"{name}: " if name else ""
     tell_warnings(session, decision.warned, name)
-    if fields := kept(session):
+    if fields := kept_as_text(session):
         click.echo(f"{about}kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
 
 

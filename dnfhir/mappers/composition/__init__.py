@@ -13,6 +13,7 @@ from typing import Final
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.composition import markup
 from dnfhir.mappers.composition.sections import Section, sections
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     hl7,
     period,
@@ -20,9 +21,8 @@ from dnfhir.mappers.forward.elements import (
     term,
 )
 from dnfhir.mappers.forward.in_words import capitalised, when
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 
 HOMES: Final[dict[str, str]] = {}
 ROLE: Final = "composition"
@@ -30,72 +30,72 @@ _FIRST_VISIT: Final = "physio_initial_note"
 _ANY_VISIT: Final = "physio_note"
 
 
-def to_fhir(record: Record, others: Sequence[Entry]) -> Entry:
+def to_fhir(context: MappingContext, others: Sequence[Entry]) -> Entry:
     """The letter over all other resources of the session, but the Provenance, which is about the letter too.
 
     The therapist is its author, for what is told was seen and done by the therapist; that dnfhir put it together is
     said by the Provenance (`computed`). Its date is the document's.
     """
-    session = record.session
-    title = _title(record)
-    return record.entry(
+    session = context.session
+    title = _title(context)
+    return context.entry(
         ROLE,
         "Composition",
         title,
         status="final",
-        type=term("document", _kind(record), record.named("document", _kind(record))),
-        subject=record.ref("patient"),
-        encounter=record.ref("encounter"),
+        type=term("document", _kind(context), context.concept_name("document", _kind(context))),
+        subject=context.ref("patient"),
+        encounter=context.ref("encounter"),
         date=session.recorded_at,
         author=[
-            record.ref("practitioner"),
-            *(record.ref(one.role) for one in others if one.role == AS_WHAT),
+            context.ref("practitioner"),
+            *(context.ref(one.role) for one in others if one.role == AS_WHAT),
         ],
         title=title,
-        custodian=record.ref("practice"),
+        custodian=context.ref("practice"),
         event=[
             {
                 "period": period(session.started_at, session.ended_at),
-                "detail": [record.ref("encounter")],
+                "detail": [context.ref("encounter")],
             }
         ],
-        section=[_section(record, one) for one in sections(record, others)],
+        section=[_section(context, one) for one in sections(context, others)],
     )
 
 
-def _kind(record: Record) -> str:
+def _kind(context: MappingContext) -> str:
     """An intake for the first session of a series, else a note; a session without a number may be any."""
-    episode = record.session.episode
+    episode = context.session.episode
     return _FIRST_VISIT if episode and episode.session_number == 1 else _ANY_VISIT
 
 
-def _title(record: Record) -> str:
+def _title(context: MappingContext) -> str:
     """`Fysiotherapieverslag van 5 maart 2014`: what kind of document, and of which day."""
-    name = record.named("document", _kind(record))
-    day = when(record.day, record.session.language)
-    return record.words("letter_of_day").format(name=capitalised(name), day=day)
+    name = context.concept_name("document", _kind(context))
+    day = when(context.day, context.session.language)
+    return context.words("letter_of_day").format(name=capitalised(name), day=day)
 
 
-def _section(record: Record, section: Section) -> Json:
+def _section(context: MappingContext, section: Section) -> Json:
     """One section: what is read, and the resources that say it; none of something asked for says why."""
-    name = record.named("section", section.key)
+    name = context.concept_name("section", section.key)
     return present(
         title=capitalised(name),
         code=term("section", section.key, name),
-        text=markup.narrative(section.blocks, record.session.language),
-        entry=[record.ref(one.role) for one in section.entries],
-        emptyReason=_none(record) if section.none_known else None,
+        text=markup.narrative(section.blocks, context.session.language),
+        entry=[context.ref(one.role) for one in section.entries],
+        emptyReason=_none(context) if section.none_known else None,
     )
 
 
-def _none(record: Record) -> Json:
+def _none(context: MappingContext) -> Json:
     """Asked, and there was none."""
     return {
         **hl7("list-empty-reason", "nilknown", "Nil Known"),
-        "text": record.words("none_occurred"),
+        "text": context.words("none_occurred"),
     }
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Nothing: it is computed again."""
     return {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.record import generated
+from dnfhir.mappers.forward.context import generated
 
 
 @dataclass(frozen=True)

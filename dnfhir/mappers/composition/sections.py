@@ -13,9 +13,9 @@ from typing import Final
 from dnfhir.mappers import service_request
 from dnfhir.mappers.composition.markup import Block, Lines
 from dnfhir.mappers.composition.pain import pain_table
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.in_words import capitalised
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.sentences.wording import told
+from dnfhir.mappers.sentences.parts import fill_phrase
 
 #: The sections in their order, each with the kinds of the roles that stand in it.
 _KINDS: Final[dict[str, tuple[str, ...]]] = {
@@ -51,42 +51,44 @@ class Section:
     none_known: bool = False
 
 
-def sections(record: Record, others: Sequence[Entry]) -> Iterator[Section]:
+def sections(context: MappingContext, others: Sequence[Entry]) -> Iterator[Section]:
     """Every section that says something, in the order in which a colleague reads."""
     for key, kinds in _KINDS.items():
-        entries = tuple(entry for kind in kinds for entry in others if _kind(record, entry) == kind)
-        if blocks := tuple(_blocks(record, key, entries)):
-            yield Section(key, blocks, entries, _is_none(record, key))
+        entries = tuple(
+            entry for kind in kinds for entry in others if _kind(context, entry) == kind
+        )
+        if blocks := tuple(_blocks(context, key, entries)):
+            yield Section(key, blocks, entries, _is_none(context, key))
 
 
-def _blocks(record: Record, key: str, entries: Iterable[Entry]) -> Iterator[Block]:
+def _blocks(context: MappingContext, key: str, entries: Iterable[Entry]) -> Iterator[Block]:
     """The sentences of a section, and the table of pain."""
-    if _is_none(record, key):
-        yield Lines((record.words("no_adverse_events"),))
-    elif key == "note" and record.session.note:
-        yield Lines((record.session.note,))
-    elif sentences := tuple(_sentences(record, entries)):
+    if _is_none(context, key):
+        yield Lines((context.words("no_adverse_events"),))
+    elif key == "note" and context.session.note:
+        yield Lines((context.session.note,))
+    elif sentences := tuple(_sentences(context, entries)):
         yield Lines(sentences)
-    if key == "pain" and (table := pain_table(record)):
+    if key == "pain" and (table := pain_table(context)):
         yield table
 
 
-def _is_none(record: Record, key: str) -> bool:
-    return key == "adverse_events" and record.session.adverse_events == ()
+def _is_none(context: MappingContext, key: str) -> bool:
+    return key == "adverse_events" and context.session.adverse_events == ()
 
 
-def _kind(record: Record, entry: Entry) -> str:
+def _kind(context: MappingContext, entry: Entry) -> str:
     """The kind of a role; a referral that brought the patient is one of its own."""
     kind = entry.role.partition("/")[0]
-    incoming = kind == service_request.ROLE and service_request.is_incoming(record.session)
+    incoming = kind == service_request.ROLE and service_request.is_incoming(context.session)
     return f"{kind}-in" if incoming else kind
 
 
-def _sentences(record: Record, entries: Iterable[Entry]) -> Iterator[str]:
+def _sentences(context: MappingContext, entries: Iterable[Entry]) -> Iterator[str]:
     """Of each resource its sentence, with that of a needling its needle's lot."""
-    lots = {f"needling/{one.id}": one.needle.lot for one in record.session.needling if one.needle}
+    lots = {f"needling/{one.id}": one.needle.lot for one in context.session.needling if one.needle}
     for entry in entries:
         if lot := lots.get(entry.role):
-            yield f"{entry.says} {capitalised(told(record, 'needle.lot', lot=lot))}."
+            yield f"{entry.sentence} {capitalised(fill_phrase(context, 'needle.lot', lot=lot))}."
         elif entry.role.partition("/")[0] not in _SAID_ELSEWHERE:
-            yield entry.says
+            yield entry.sentence

@@ -26,9 +26,9 @@ from dnfhir.mappers.condition.contraindication import (
     states_said,
     told_or_found,
 )
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.merging import merged
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.reverse.merge import merge_documents
+from dnfhir.mappers.reverse.session_resources import SessionResources
 
 __all__ = [
     "ALLERGIES",
@@ -53,13 +53,15 @@ HOMES: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Complaint first, then the contraindications that are present, then the trigger points."""
     for module in (complaint, contraindication, other_contraindication, trigger_point):
-        yield from module.to_fhir(record)
+        yield from module.to_fhir(context)
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The same, each in a field of its own but the contraindications, which share one."""
-    against = merged(contraindication.from_fhir(found), other_contraindication.from_fhir(found))
-    return {**complaint.from_fhir(found), **against, **trigger_point.from_fhir(found)}
+    against = merge_documents(
+        contraindication.from_fhir(resources), other_contraindication.from_fhir(resources)
+    )
+    return {**complaint.from_fhir(resources), **against, **trigger_point.from_fhir(resources)}

@@ -7,31 +7,30 @@ from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     body_site,
-    chosen,
     coding,
+    document_coding,
+    encode_codes,
+    encode_word,
     extension,
     field_note,
     present,
-    said,
     term,
-    with_text,
 )
 from dnfhir.mappers.forward.profiles import meets_problem
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.reverse.fhir_reader import (
-    coded,
+    decode_code,
+    decode_own_text,
+    decode_side,
+    decode_word,
+    drop_duplicates,
     extension_value,
     key_of,
-    own_text,
-    says,
-    side_said,
-    unlike,
-    word,
 )
-from dnfhir.mappers.reverse.keep_known_elements import allowed
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Complaint, CourseNote
 from dnfhir.terms import concept
@@ -68,46 +67,46 @@ _AS_TOLD: Final = ("unconfirmed", "patient")
 _DUTCH: Final = {"confirmed": "confirmed_present", "unconfirmed": "verification_unknown"}
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The complaint, when there is one."""
-    if record.session.complaint:
-        yield _complaint(record, record.session.complaint)
+    if context.session.complaint:
+        yield _complaint(context, context.session.complaint)
 
 
-def _complaint(record: Record, complaint: Complaint) -> Entry:
+def _complaint(context: MappingContext, complaint: Complaint) -> Entry:
     """Told by the patient it is unconfirmed; diagnosed by the therapist it is confirmed, and theirs to assert."""
     verification, asserter = (
         ("confirmed", "practitioner") if complaint.confirmed_by_therapist else _AS_TOLD
     )
     elements = {
         "severity": term("severity", complaint.severity) if complaint.severity else None,
-        "code": _problem(complaint, record.session.language),
-        "bodySite": list(_sites(record, complaint)),
+        "code": _problem(complaint, context.session.language),
+        "bodySite": list(_sites(context, complaint)),
         "onsetDateTime": complaint.since,
         "abatementDateTime": complaint.resolved_at,
-        "asserter": record.ref(asserter),
+        "asserter": context.ref(asserter),
         "note": list(_notes(complaint)),
     }
     return condition(
-        record,
+        context,
         _ROLE,
-        story.complaint(record, complaint, verification),
+        story.complaint(context, complaint, verification),
         verification,
-        _dutch_status(record, verification, elements),
+        _dutch_status(context, verification, elements),
         extension=list(extension("sick-leave", {"valueBoolean": complaint.sick_leave})),
         **elements,
     )
 
 
-def _dutch_status(record: Record, verification: str, elements: Json) -> Iterator[Json]:
+def _dutch_status(context: MappingContext, verification: str, elements: Json) -> Iterator[Json]:
     """What nl-core-Problem wants beside HL7's code, for a complaint that can be one."""
-    if record.session.jurisdiction == "nl" and meets_problem(elements):
+    if context.session.jurisdiction == "nl" and meets_problem(elements):
         yield coding(concept("interpretation", _DUTCH[verification]).codings[0])
 
 
-def _sites(record: Record, complaint: Complaint) -> Iterator[Json]:
+def _sites(context: MappingContext, complaint: Complaint) -> Iterator[Json]:
     """Each region with the side, or the side alone."""
-    session = record.session
+    session = context.session
     for region in complaint.regions or (None,):
         if site := body_site(
             "region", region, complaint.side, session.jurisdiction, language=session.language
@@ -117,10 +116,10 @@ def _sites(record: Record, complaint: Complaint) -> Iterator[Json]:
 
 def _problem(complaint: Complaint, language: str) -> Json:
     """The problem in words or code, and the codes that the document gives beside it."""
-    beside = [chosen(word, instead=False) for word in complaint.codes]
-    code = said("problem", complaint.problem, language) if complaint.problem else {}
+    beside = [document_coding(decode_word, instead=False) for decode_word in complaint.codes]
+    code = encode_word("problem", complaint.problem, language) if complaint.problem else {}
     if "coding" not in code:
-        return with_text("problem", code.get("text"), beside, language)
+        return encode_codes("problem", code.get("text"), beside, language)
     return {**code, "coding": [*code["coding"], *beside]}
 
 
@@ -133,51 +132,58 @@ def _notes(complaint: Complaint) -> Iterator[Json]:
         yield {"time": moment.at, "text": moment.text}
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The complaint as the record holds it."""
-    read = held(found, _ROLE, _WRITTEN, ("sick-leave",))
+    read = held(resources, _ROLE, _WRITTEN, ("sick-leave",))
     if read is None:
         return {}
     verified = status(read, "verificationStatus")
     if verified == "refuted":
-        found.note(f"{_ROLE}.verificationStatus", "refuted: left out")
+        resources.note(f"{_ROLE}.verificationStatus", "refuted: left out")
         return {}
-    item = says(
-        **_problem_said(found, read.get("code", {})),
-        **_where_said(found, read.get("bodySite", [])),
+    item = present(
+        **_problem_said(resources, read.get("code", {})),
+        **_where_said(resources, read.get("bodySite", [])),
         since=read.get("onsetDateTime"),
         resolved_at=read.get("abatementDateTime"),
-        confirmed_by_therapist=_diagnosed(found, read, verified) or None,
-        severity=_severity_said(found, read),
+        confirmed_by_therapist=_diagnosed(resources, read, verified) or None,
+        severity=_severity_said(resources, read),
         sick_leave=extension_value(read, "sick-leave"),
-        **_notes_said(found, read.get("note", [])),
+        **_notes_said(resources, read.get("note", [])),
     )
-    return says(complaint=allowed(found, _ROLE, Complaint, item))
+    return present(complaint=drop_invalid(resources, _ROLE, Complaint, item))
 
 
-def _diagnosed(found: Found, read: Json, verified: object) -> bool:
+def _diagnosed(resources: SessionResources, read: Json, verified: object) -> bool:
     """Whether the therapist says so: a record of before had every complaint as confirmed and told by the patient."""
-    if verified == "confirmed" and found.role_of(read.get("asserter")) == "practitioner":
+    if verified == "confirmed" and resources.role_of(read.get("asserter")) == "practitioner":
         return True
     if verified != "unconfirmed":
-        found.note(
+        resources.note(
             f"{_ROLE}.verificationStatus",
             "not confirmed by the therapist; read as told by the patient",
         )
     return False
 
 
-def _problem_said(found: Found, code: Json) -> Json:
+def _problem_said(resources: SessionResources, code: Json) -> Json:
     where = f"{_ROLE}.code"
     beside = [coding for coding in code.get("coding", []) if _is_beside(coding)]
     own = [coding for coding in code.get("coding", []) if coding not in beside]
-    text = code.get("text") if own else own_text("problem", code, beside)
-    codes = [item for coding in beside if (item := allowed(found, where, CodedWord, coded(coding)))]
+    text = code.get("text") if own else decode_own_text("problem", code, beside)
+    codes = [
+        item
+        for coding in beside
+        if (item := drop_invalid(resources, where, CodedWord, decode_code(coding)))
+    ]
     return {
-        "problem": word(
-            found, where, "problem", present(extension=code.get("extension"), coding=own, text=text)
+        "problem": decode_word(
+            resources,
+            where,
+            "problem",
+            present(extension=code.get("extension"), coding=own, text=text),
         ),
-        "codes": unlike(found, where, "codes", codes),
+        "codes": drop_duplicates(resources, where, "codes", codes),
     }
 
 
@@ -186,33 +192,35 @@ def _is_beside(coding: Json) -> bool:
     return extension_value(coding, "code-beside") is True or coding.get("userSelected") is False
 
 
-def _where_said(found: Found, sites: list[Json]) -> Json:
+def _where_said(resources: SessionResources, sites: list[Json]) -> Json:
     """Regions and the side, which is one for all of them."""
     where = f"{_ROLE}.bodySite"
-    regions = [_region_said(found, site) for site in sites]
-    sides = {on: None for site in sites if (on := side_said(found, where, site))}
+    regions = [_region_said(resources, site) for site in sites]
+    sides = {on: None for site in sites if (on := decode_side(resources, where, site))}
     if len(sides) > 1:
-        found.note(where, "more than one side; the first is taken")
+        resources.note(where, "more than one side; the first is taken")
     return {
-        "regions": unlike(found, where, "regions", [region for region in regions if region]),
+        "regions": drop_duplicates(
+            resources, where, "regions", [region for region in regions if region]
+        ),
         "side": next(iter(sides), None),
     }
 
 
-def _region_said(found: Found, site: Json) -> Any:
+def _region_said(resources: SessionResources, site: Json) -> Any:
     where = f"{_ROLE}.bodySite"
-    region = word(found, where, "region", site)
-    return allowed(found, where, CodedWord, region) if isinstance(region, dict) else region
+    region = decode_word(resources, where, "region", site)
+    return drop_invalid(resources, where, CodedWord, region) if isinstance(region, dict) else region
 
 
-def _severity_said(found: Found, read: Json) -> str | None:
+def _severity_said(resources: SessionResources, read: Json) -> str | None:
     key = key_of("severity", read.get("severity"))
     if key is None and read.get("severity"):
-        found.note(f"{_ROLE}.severity", "none of mild, moderate, severe")
+        resources.note(f"{_ROLE}.severity", "none of mild, moderate, severe")
     return key
 
 
-def _notes_said(found: Found, notes: list[Json]) -> Json:
+def _notes_said(resources: SessionResources, notes: list[Json]) -> Json:
     """The texts by the fields they name, the course by its times."""
     where = f"{_ROLE}.note"
     texts: Json = {}
@@ -222,11 +230,11 @@ def _notes_said(found: Found, notes: list[Json]) -> Json:
         if name in _TEXTS and name not in texts and "time" not in note:
             texts[name] = note.get("text")
         elif "extension" in note or "time" not in note:
-            found.note(
+            resources.note(
                 where, "neither of the complaint's course nor of another field, or said twice"
             )
-        elif item := allowed(
-            found, where, CourseNote, says(at=note["time"], text=note.get("text"))
+        elif item := drop_invalid(
+            resources, where, CourseNote, present(at=note["time"], text=note.get("text"))
         ):
             course.append(item)
-    return {**texts, "course": unlike(found, where, "course", course)}
+    return {**texts, "course": drop_duplicates(resources, where, "course", course)}

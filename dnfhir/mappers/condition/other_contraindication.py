@@ -13,18 +13,24 @@ from dnfhir.answers import others
 from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.mappers.condition.contraindication import OTHER_KIND, role_of, told_or_found, verified
 from dnfhir.mappers.condition.shared import WRITTEN, condition, held
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
-    chosen,
+    document_coding,
+    encode_codes,
+    encode_word,
     extension,
-    said,
-    with_text,
+    present,
 )
-from dnfhir.mappers.forward.reasons import words_of
-from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.forward.reasons import contraindication_name
 from dnfhir.mappers.questionnaire_response import answered
-from dnfhir.mappers.reverse.fhir_reader import coded, extension_value, own_text, says, word_or_text
-from dnfhir.mappers.reverse.keep_known_elements import allowed
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import (
+    decode_code,
+    decode_own_text,
+    decode_word_or_text,
+    extension_value,
+)
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import OtherContraindication
 from dnfhir.session.intake import OTHER
@@ -38,24 +44,24 @@ _WEIGHT: Final = "contraindication-weight"
 _WRITTEN: Final = (*WRITTEN, "extension")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """A Condition for each that is present."""
     return (
-        _contraindication(record, one) for one in others(record.session) if one.state == "present"
+        _contraindication(context, one) for one in others(context.session) if one.state == "present"
     )
 
 
-def _contraindication(record: Record, other: OtherContraindication) -> Entry:
+def _contraindication(context: MappingContext, other: OtherContraindication) -> Entry:
     name = f"{OTHER}{other.id}"
-    by = told_or_found(record, name)
-    told = (words_of(other), record.words(other.weight), record.words(by["status"]))
+    by = told_or_found(context, name)
+    told = (contraindication_name(other), context.words(other.weight), context.words(by["status"]))
     return condition(
-        record,
+        context,
         role_of(name),
-        story.against(record, _KIND, *told),
+        story.against(context, _KIND, *told),
         by["status"],
         extension=list(extension(_WEIGHT, {"valueCode": other.weight})),
-        code=_code(other, record.session.language),
+        code=_code(other, context.session.language),
         asserter=by["asserter"],
     )
 
@@ -64,66 +70,72 @@ def _code(other: OtherContraindication, language: str) -> Json:
     """The document's code and words; of words alone the vocabulary's codes, where it has no question for them."""
     known = find(_KIND, other.text) if other.text and not other.code else None
     if other.text and known and not weight(known.key):
-        return said(_KIND, other.text, language)
-    return with_text(_KIND, other.text, [chosen(other.code)] if other.code else [], language)
+        return encode_word(_KIND, other.text, language)
+    return encode_codes(
+        _KIND, other.text, [document_coding(other.code)] if other.code else [], language
+    )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Which of them the therapist found, and those that only their Condition says."""
     asked = {
-        one["id"]: one for one in answered(found).get("contraindications", {}).get("other", [])
+        one["id"]: one for one in answered(resources).get("contraindications", {}).get("other", [])
     }
-    conditions = {key: _said(found, key) for key, _ in found.each(OTHER_KIND)}
+    conditions = {key: _said(resources, key) for key, _ in resources.of_kind(OTHER_KIND)}
     confirmed, besides = [], []
     for key, read in conditions.items():
         if read is None:
             continue
         state, item = read
         if asked.get(key, {}).get("state") != "present":
-            found.note(
+            resources.note(
                 f"{OTHER_KIND}/{key}",
                 "is there, though the intake does not say present; present is taken",
             )
             besides.append({**item, **asked.get(key, {}), "state": "present"})
         if state == "confirmed":
             confirmed.append(f"{OTHER}{key}")
-    _missed(found, {key for key, one in asked.items() if one["state"] == "present"}, conditions)
+    _missed(resources, {key for key, one in asked.items() if one["state"] == "present"}, conditions)
     besides = [
         one
         for one in besides
-        if allowed(found, f"{OTHER_KIND}/{one['id']}", OtherContraindication, one) == one
+        if drop_invalid(resources, f"{OTHER_KIND}/{one['id']}", OtherContraindication, one) == one
     ]
-    return says(
-        screening=says(contraindications=says(other=besides), confirmed_by_therapist=confirmed)
+    return present(
+        screening=present(
+            contraindications=present(other=besides), confirmed_by_therapist=confirmed
+        )
     )
 
 
 def _missed(
-    found: Found, expected: set[str], conditions: dict[str, tuple[str, Json] | None]
+    resources: SessionResources, expected: set[str], conditions: dict[str, tuple[str, Json] | None]
 ) -> None:
     for key in sorted(expected):
         if conditions.get(key) is None:
-            found.note(
+            resources.note(
                 f"{OTHER_KIND}/{key}",
                 "is missing, withdrawn or refuted; the answer at intake is taken",
             )
 
 
-def _said(found: Found, key: str) -> tuple[str, Json] | None:
+def _said(resources: SessionResources, key: str) -> tuple[str, Json] | None:
     """confirmed or unconfirmed, and the item that a Condition says; None when it does not say that this is there."""
     where = f"{OTHER_KIND}/{key}"
-    read = held(found, where, _WRITTEN, (_WEIGHT,))
-    state = verified(found, where, read) if read else None
+    read = held(resources, where, _WRITTEN, (_WEIGHT,))
+    state = verified(resources, where, read) if read else None
     if read is None or state is None:
         return None
-    return state, says(
-        id=key, weight=extension_value(read, _WEIGHT), **_named(found, where, read.get("code", {}))
+    return state, present(
+        id=key,
+        weight=extension_value(read, _WEIGHT),
+        **_named(resources, where, read.get("code", {})),
     )
 
 
-def _named(found: Found, where: str, code: Json) -> Json:
+def _named(resources: SessionResources, where: str, code: Json) -> Json:
     picked = [one for one in json_objects(code.get("coding")) if one.get("userSelected") is True]
     if picked:
-        return says(text=own_text(_KIND, code, picked), code=coded(picked[0]))
-    told = word_or_text(found, f"{where}.code", _KIND, code)
-    return says(code=told) if isinstance(told, dict) else says(text=told)
+        return present(text=decode_own_text(_KIND, code, picked), code=decode_code(picked[0]))
+    told = decode_word_or_text(resources, f"{where}.code", _KIND, code)
+    return present(code=told) if isinstance(told, dict) else present(text=told)

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import hl7
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.terms.systems import DEFINITIONS
 
 WRITTEN: Final = (
@@ -19,7 +19,7 @@ WRITTEN: Final = (
 
 
 def condition(
-    record: Record,
+    context: MappingContext,
     role: str,
     says: str,
     verification: str,
@@ -31,7 +31,7 @@ def condition(
     With an abatement it is resolved (con-4), else active.
     """
     state = hl7("condition-ver-status", verification)
-    return record.entry(
+    return context.entry(
         role,
         "Condition",
         says,
@@ -40,47 +40,47 @@ def condition(
         ),
         verificationStatus={"coding": [*state["coding"], *also]},
         category=[hl7("condition-category", "encounter-diagnosis")],
-        subject=record.ref("patient"),
-        encounter=record.ref("encounter"),
-        recordedDate=record.recorded_date(),
-        recorder=record.ref("practitioner"),
+        subject=context.ref("patient"),
+        encounter=context.ref("encounter"),
+        recordedDate=context.recorded_date(),
+        recorder=context.ref("practitioner"),
         **elements,
     )
 
 
 def held(
-    found: Found,
+    resources: SessionResources,
     role: str,
     written: Collection[str],
     extensions: Collection[str] = (),
     resource_type: str = "Condition",
 ) -> Json | None:
     """The resource with this role, its elements in their R4 shape; what a session has no field for is named."""
-    resource = found.role(role)
+    resource = resources.get(role)
     if resource is None:
         return None
     if resource.get("resourceType") != resource_type:
-        found.note(role, f"not of the type {resource_type}")
+        resources.note(role, f"not of the type {resource_type}")
         return None
-    read = readable(found, role, resource, written)
+    read = keep_known_elements(resources, role, resource, written)
     if status(read, "clinicalStatus") != ("resolved" if "abatementDateTime" in read else "active"):
-        found.note(
+        resources.note(
             f"{role}.clinicalStatus",
             "neither active nor over by its end; a session has no field for it",
         )
     ours = {f"{DEFINITIONS}{name}" for name in extensions}
     if any(extension.get("url") not in ours for extension in read.get("extension", [])):
-        found.note(f"{role}.extension", "an extension that no field of the session says")
+        resources.note(f"{role}.extension", "an extension that no field of the session says")
     return read
 
 
-def as_found_by_therapist(found: Found, role: str, read: Json) -> bool:
+def as_found_by_therapist(resources: SessionResources, role: str, read: Json) -> bool:
     """Whether it stands; a verificationStatus other than such a Condition is written with is named."""
     given = status(read, "verificationStatus")
     if given == "refuted":
-        found.note(f"{role}.verificationStatus", "refuted: left out")
+        resources.note(f"{role}.verificationStatus", "refuted: left out")
     elif given != "confirmed":
-        found.note(f"{role}.verificationStatus", "not confirmed; a session has no field for it")
+        resources.note(f"{role}.verificationStatus", "not confirmed; a session has no field for it")
     return given != "refuted"
 
 

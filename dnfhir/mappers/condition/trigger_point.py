@@ -10,19 +10,18 @@ from typing import Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
-from dnfhir.mappers.forward.elements import body_site, extension, term
-from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import body_site, extension, present, term
 from dnfhir.mappers.reverse.fhir_reader import (
+    decode_levels,
+    decode_side,
+    decode_word,
     extension_value,
+    first_of,
     key_of,
-    levels_said,
-    only,
-    says,
-    side_said,
-    word,
 )
-from dnfhir.mappers.reverse.keep_known_elements import allowed
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import TriggerPoint
 
@@ -47,16 +46,16 @@ _SIGNS: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every trigger point of the session."""
-    return (_trigger_point(record, point) for point in record.session.trigger_points or ())
+    return (_trigger_point(context, point) for point in context.session.trigger_points or ())
 
 
-def _trigger_point(record: Record, point: TriggerPoint) -> Entry:
+def _trigger_point(context: MappingContext, point: TriggerPoint) -> Entry:
     return condition(
-        record,
+        context,
         f"{_KIND}/{point.id}",
-        story.trigger_point(record, point),
+        story.trigger_point(context, point),
         "confirmed",
         extension=list(_signs(point)),
         code=term("finding", _CODES[point.activity]),
@@ -65,11 +64,11 @@ def _trigger_point(record: Record, point: TriggerPoint) -> Entry:
                 "muscle",
                 point.muscle,
                 point.side,
-                record.session.jurisdiction,
-                language=record.session.language,
+                context.session.jurisdiction,
+                language=context.session.language,
             )
         ],
-        asserter=record.ref("practitioner"),
+        asserter=context.ref("practitioner"),
     )
 
 
@@ -83,33 +82,35 @@ def _signs(point: TriggerPoint) -> Iterator[Json]:
             yield from extension(name, {"valueCode": state})
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The trigger points by their ids."""
-    read = (_said(found, key) for key, _ in found.each(_KIND))
-    return says(trigger_points=[point for point in read if point])
+    read = (_said(resources, key) for key, _ in resources.of_kind(_KIND))
+    return present(trigger_points=[point for point in read if point])
 
 
-def _said(found: Found, key: str) -> Json | None:
+def _said(resources: SessionResources, key: str) -> Json | None:
     where = f"{_KIND}/{key}"
-    read = held(found, where, _WRITTEN, ("spinal-level", *_SIGNS.values()))
+    read = held(resources, where, _WRITTEN, ("spinal-level", *_SIGNS.values()))
     if read is None:
         return None
-    if not as_found_by_therapist(found, where, read):
+    if not as_found_by_therapist(resources, where, read):
         return None
-    site = only(found, f"{where}.bodySite", read.get("bodySite", []))
-    item = says(
+    site = first_of(resources, f"{where}.bodySite", read.get("bodySite", []))
+    item = present(
         id=key,
-        muscle=word(found, f"{where}.bodySite", "muscle", site),
-        side=side_said(found, f"{where}.bodySite", site),
-        levels=levels_said(found, f"{where}.extension(spinal-level)", read),
-        activity=_activity(found, where, read),
+        muscle=decode_word(resources, f"{where}.bodySite", "muscle", site),
+        side=decode_side(resources, f"{where}.bodySite", site),
+        levels=decode_levels(resources, f"{where}.extension(spinal-level)", read),
+        activity=_activity(resources, where, read),
         **{field: extension_value(read, name) for field, name in _SIGNS.items()},
     )
-    return allowed(found, where, TriggerPoint, item)
+    return drop_invalid(resources, where, TriggerPoint, item)
 
 
-def _activity(found: Found, where: str, read: Json) -> str | None:
+def _activity(resources: SessionResources, where: str, read: Json) -> str | None:
     key = key_of("finding", read.get("code"))
     if key not in _CODES.values():
-        found.note(f"{where}.code", "no trigger point as this record codes it; one it is taken for")
+        resources.note(
+            f"{where}.code", "no trigger point as this record codes it; one it is taken for"
+        )
     return next((activity for activity, code in _CODES.items() if code == key), None)

@@ -10,8 +10,8 @@ from urllib.parse import quote, urlencode
 
 from dnfhir.fhir.identifiers import search_token
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import SHARED, Entry
 from dnfhir.mappers.forward.profiles import BUNDLE, DOCUMENT
-from dnfhir.mappers.forward.record import SHARED, Entry
 
 
 def transaction(entries: Sequence[Entry]) -> Json:
@@ -46,10 +46,14 @@ def _entry(entry: Entry) -> Json:
         request = {"method": "PUT", "url": f"{entry.type}/{entry.resource['id']}"}
         return {"fullUrl": entry.full_url, "resource": entry.resource, "request": request}
     resource = {name: value for name, value in entry.resource.items() if name != "id"}
-    request = {"method": "POST", "url": entry.type, "ifNoneExist": match(entry.identifier)}
+    request = {
+        "method": "POST",
+        "url": entry.type,
+        "ifNoneExist": identifier_query(entry.identifier),
+    }
     return {"fullUrl": entry.full_url, "resource": resource, "request": request}
 
 
-def match(identifier: dict[str, str]) -> str:
+def identifier_query(identifier: dict[str, str]) -> str:
     """The search that finds a resource by identifier."""
     return urlencode({"identifier": search_token(identifier)}, quote_via=quote, safe="")

@@ -30,14 +30,14 @@ SHARED = (*PEOPLE, EPISODE)
 class Entry:
     """One resource of the record: its role in the session, its name in the Bundle, how it is found.
 
-    says: the plain sentence of its narrative.
+    sentence: the plain sentence of its narrative.
     """
 
     role: str
     full_url: str
     resource: Json = field(repr=False)
     identifier: dict[str, str] = field(repr=False)
-    says: str = field(default="", repr=False)
+    sentence: str = field(default="", repr=False)
 
     @property
     def type(self) -> str:
@@ -46,7 +46,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Record:
+class MappingContext:
     """A session, what its screening means, and the names its resources will have."""
 
     session: Session
@@ -62,8 +62,8 @@ class Record:
         """A reference to the resource with this role in the same Bundle."""
         return {"reference": self.identity.full_url(role)}
 
-    def entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
-        """The resource with this role; `says` is its narrative's sentence. Empty elements are left out."""
+    def entry(self, role: str, resource_type: str, sentence: str, **elements: Any) -> Entry:
+        """The resource with this role; `sentence` is its narrative's sentence. Empty elements are left out."""
         identifier = self.identity.business_identifier(role)
         if resource_type not in WITHOUT_IDENTIFIER:
             elements = {
@@ -74,14 +74,16 @@ class Record:
             tag = {"system": identifier["system"], "code": identifier["value"]}
             elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
         body = {"id": self.identity.uuid(role), **elements}
-        dressed = self._dressed(role, resource_type, says, body)
-        return Entry(role, self.identity.full_url(role), dressed, identifier, says)
+        dressed = self._dressed(role, resource_type, sentence, body)
+        return Entry(role, self.identity.full_url(role), dressed, identifier, sentence)
 
-    def hospital_entry(self, role: str, resource_type: str, says: str, **elements: Any) -> Entry:
+    def hospital_entry(
+        self, role: str, resource_type: str, sentence: str, **elements: Any
+    ) -> Entry:
         """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
         identifier = elements["identifier"][0]
-        dressed = self._dressed(role, resource_type, says, elements)
-        return Entry(role, self.identity.full_url(role), dressed, identifier, says)
+        dressed = self._dressed(role, resource_type, sentence, elements)
+        return Entry(role, self.identity.full_url(role), dressed, identifier, sentence)
 
     def words(self, *keys: str) -> str:
         """The narrative's words for `keys`, in the language of the session."""
@@ -91,7 +93,7 @@ class Record:
         """Whether there are words for `key`."""
         return key in PHRASES
 
-    def named(self, kind: str, key: str) -> str:
+    def concept_name(self, kind: str, key: str) -> str:
         """The vocabulary's name of a concept, in the language of the session."""
         return preferred(concept(kind, key), self.session.language)
 
@@ -125,7 +127,7 @@ class Record:
         return present(start=self.day, end=end if end and len(end) == len(self.day) else None)
 
     @property
-    def series_ended(self) -> bool:
+    def episode_ended(self) -> bool:
         """Whether the session tells that its series has ended: what was planned is then no longer sought."""
         episode = self.session.episode
         return episode is not None and episode.ended_at is not None
@@ -142,7 +144,9 @@ class Record:
         test = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
         return {"security": [test]}
 
-    def _dressed(self, role: str, resource_type: str, says: str, elements: dict[str, Any]) -> Json:
+    def _dressed(
+        self, role: str, resource_type: str, sentence: str, elements: dict[str, Any]
+    ) -> Json:
         resource_id = elements.pop("id", None)
         profiles = claims(
             self.session.jurisdiction,
@@ -158,14 +162,14 @@ class Record:
             id=resource_id,
             meta=meta,
             language=language,
-            text=narrative(says, language),
+            text=narrative(sentence, language),
             **in_language(elements, language),
         )
 
 
-def narrative(says: str, language: str) -> Json:
+def narrative(sentence: str, language: str) -> Json:
     """A generated narrative: one escaped sentence (https://hl7.org/fhir/R4/narrative.html)."""
-    return generated(f"<p>{escape(says, quote=False)}</p>", language)
+    return generated(f"<p>{escape(sentence, quote=False)}</p>", language)
 
 
 def generated(inner: str, language: str) -> Json:

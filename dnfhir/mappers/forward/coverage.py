@@ -89,13 +89,13 @@ _ANSWERS: Final = ("trigger_points", "adverse_events")
 
 
 @dataclass(frozen=True)
-class Covered:
-    """What became of one field. homes: `role: FHIR path`; why: for a field that was refused or says nothing."""
+class FieldCoverage:
+    """What became of one field. homes: `role: FHIR path`; reason: for a field that was refused or says nothing."""
 
     pointer: str
     homes: tuple[str, ...]
     state: State
-    why: str = ""
+    reason: str = ""
 
     def as_json(self) -> Json:
         """The field for programs."""
@@ -103,11 +103,11 @@ class Covered:
             "pointer": self.pointer,
             "fhir": list(self.homes),
             "state": self.state,
-            **({"why": self.why} if self.why else {}),
+            **({"why": self.reason} if self.reason else {}),
         }
 
 
-def coverage(document: Json, session: Session) -> tuple[Covered, ...]:
+def coverage(document: Json, session: Session) -> tuple[FieldCoverage, ...]:
     """What became of each field of `document`, in its order; `session` is what was read from it."""
     types = {entry.role: entry.type for entry in map_session(session).entries}
     as_text = {*KEPT, *unknown_word(session)}
@@ -116,15 +116,15 @@ def coverage(document: Json, session: Session) -> tuple[Covered, ...]:
     )
 
 
-def refused(error: SessionError) -> tuple[Covered, ...]:
+def refused_fields(error: SessionError) -> tuple[FieldCoverage, ...]:
     """The places for which a document was refused, each with why."""
     return tuple(
-        Covered(problem.pointer, (), "refused", str(problem).partition(": ")[2])
+        FieldCoverage(problem.pointer, (), "refused", str(problem).partition(": ")[2])
         for problem in error.problems
     )
 
 
-def kept(session: Session) -> tuple[str, ...]:
+def kept_as_text(session: Session) -> tuple[str, ...]:
     """The fields of a session that are kept as text only."""
     return tuple(name for name in KEPT if getattr(session, name))
 
@@ -160,12 +160,12 @@ def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 
 def _covered(
     document: Json, path: Path, value: Any, types: Mapping[str, str], as_text: Set[object]
-) -> Covered:
+) -> FieldCoverage:
     here = pointer(path)
     if why := _says_nothing(document, path, value):
-        return Covered(here, (), "says nothing", why)
+        return FieldCoverage(here, (), "says nothing", why)
     found = tuple(_homes(document, path, value, types))
-    return Covered(here, found, "mapped" if as_text.isdisjoint((here, path[0])) else "text")
+    return FieldCoverage(here, found, "mapped" if as_text.isdisjoint((here, path[0])) else "text")
 
 
 def _says_nothing(document: Json, path: Path, value: Any) -> str | None:

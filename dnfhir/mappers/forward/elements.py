@@ -41,37 +41,39 @@ def term(kind: str, key: str, text: str | None = None) -> Json:
     return codeable(concept(kind, key), text)
 
 
-def said(kind: str, word: str | CodedWord, language: str, side: str | None = None) -> Json:
+def encode_word(kind: str, word: str | CodedWord, language: str, side: str | None = None) -> Json:
     """What the document says, called by its preferred name in the record's language, with the side where there is one.
 
     A word of another spelling stands beside it as written; a code is the user's own selection; what the vocabulary
     does not know is text alone.
     """
-    text = wording(kind, word, language, side)
+    text = display_text(kind, word, language, side)
     if isinstance(word, CodedWord):
-        return {"coding": [chosen(word)], "text": text}
+        return {"coding": [document_coding(word)], "text": text}
     known = find(kind, word)
     if known is None:
         return {"text": text}
-    return present(extension=as_written(word, preferred(known, language)), **codeable(known, text))
+    return present(
+        extension=as_written_extension(word, preferred(known, language)), **codeable(known, text)
+    )
 
 
-def as_written(word: str, name: str) -> list[Json]:
+def as_written_extension(word: str, name: str) -> list[Json]:
     """The word of the document beside the name that the text has for it; nothing where they are the same."""
     return [] if word == name else list(extension("as-written", {"valueString": word}))
 
 
-def with_text(kind: str, text: str | None, codes: Sequence[Json], language: str) -> Json:
+def encode_codes(kind: str, text: str | None, codes: Sequence[Json], language: str) -> Json:
     """Codes of the document with its own text, or else the name of the first code; which of the two, readers can tell.
 
-    `reading.own_text` is the other way.
+    `fhir_reader.decode_own_text` does the reverse.
     """
-    name = wording(kind, codes[0], language) if codes else None
-    same = as_written(text, "") if text is not None and text == name else []
+    name = display_text(kind, codes[0], language) if codes else None
+    same = as_written_extension(text, "") if text is not None and text == name else []
     return present(extension=same, coding=list(codes), text=name if text is None else text)
 
 
-def wording(
+def display_text(
     kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None
 ) -> str:
     """What people call it, in the record's language, with the side where there is one: `m. piriformis links`.
@@ -82,8 +84,8 @@ def wording(
     plain = word.model_dump(exclude_none=True) if isinstance(word, CodedWord) else word
     if isinstance(plain, str):
         known = find(kind, plain)
-        return with_side(preferred(known, language) if known else plain, side, language)
-    return with_side(_of_code(kind, plain, language) if plain else "", side, language)
+        return place_with_side(preferred(known, language) if known else plain, side, language)
+    return place_with_side(_of_code(kind, plain, language) if plain else "", side, language)
 
 
 def _of_code(kind: str, code: Json, language: str) -> str:
@@ -93,21 +95,21 @@ def _of_code(kind: str, code: Json, language: str) -> str:
     return str(code.get("display") or code.get("code", ""))
 
 
-def with_side(name: str, side: str | None, language: str) -> str:
+def place_with_side(name: str, side: str | None, language: str) -> str:
     """A place with its side in words: `kuit links`, `calf, left`; the name, or the side, where that is all."""
     if not name:
         return phrase(side, language) if side else ""
-    return name + side_ending(side, language)
+    return name + side_suffix(side, language)
 
 
-def side_ending(side: str | None, language: str) -> str:
+def side_suffix(side: str | None, language: str) -> str:
     """What follows a place that has a side; nothing without one."""
     if side is None:
         return ""
     return f" {phrase(side, language)}" if language == "nl" else f", {phrase(side, language)}"
 
 
-def chosen(word: CodedWord, *, instead: bool = True) -> Json:
+def document_coding(word: CodedWord, *, instead: bool = True) -> Json:
     """A code that the document gives itself: instead of a word, as the user's own selection, or marked as beside it."""
     beside = [] if instead else list(extension("code-beside", {"valueBoolean": True}))
     code = present(extension=beside, system=word.system, code=word.code, display=word.display)
@@ -124,9 +126,9 @@ def body_site(
 ) -> Json:
     """A muscle or region with its side, as the jurisdiction writes it and in words; a side alone is kept too."""
     site = (
-        said(kind, word, language, side)
+        encode_word(kind, word, language, side)
         if word
-        else present(text=wording(kind, None, language, side))
+        else present(text=display_text(kind, None, language, side))
     )
     if side:
         site["extension"] = [_laterality(side, jurisdiction), *site.get("extension", [])]
@@ -155,7 +157,7 @@ def extension(name: str, value: Mapping[str, object] | None) -> Iterable[Json]:
         yield {"url": f"{DEFINITIONS}{name}", **value}
 
 
-def kept_text(field: str, text: str) -> Json:
+def kept_text_extension(field: str, text: str) -> Json:
     """Our extension for text of a field that has no element of its own."""
     parts = [{"url": "field", "valueString": field}, {"url": "text", "valueString": text}]
     return {"url": f"{DEFINITIONS}kept-text", "extension": parts}

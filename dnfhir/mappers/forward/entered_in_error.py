@@ -14,7 +14,7 @@ from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.profiles import is_own
 
-WITHDRAWN: Final = "entered-in-error"
+ENTERED_IN_ERROR: Final = "entered-in-error"
 
 _HL7: Final = "http://terminology.hl7.org/CodeSystem"
 _VERIFICATION: Final = {
@@ -43,18 +43,18 @@ _WITH_STATUS: Final = frozenset(
 #: Types without a status.
 _MARKED: Final = frozenset({"AdverseEvent", "PractitionerRole"})
 #: Every type that dnfhir sends with ids of its own, but Provenance: a record of recording is never withdrawn.
-WITHDRAWABLE: Final = _WITH_STATUS | _VERIFICATION.keys() | _MARKED
-SERVERS_META: Final = ("versionId", "lastUpdated", "source")
+CAN_BE_ENTERED_IN_ERROR: Final = _WITH_STATUS | _VERIFICATION.keys() | _MARKED
+SERVER_META: Final = ("versionId", "lastUpdated", "source")
 _IN_WORDS: Final = {"nl": "foutief ingevoerd", "en": "entered in error"}
 _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: entered in error"}
 
 
-def can_withdraw(resource_type: str) -> bool:
+def can_be_entered_in_error(resource_type: str) -> bool:
     """Is there a way to withdraw a resource of this type? Never for people and for a Provenance."""
-    return resource_type in WITHDRAWABLE
+    return resource_type in CAN_BE_ENTERED_IN_ERROR
 
 
-def withdrawn(held: Json) -> Json:
+def mark_entered_in_error(held: Json) -> Json:
     """The resource as the server holds it, marked as entered in error; the narrative says so too.
 
     Raises ValueError for a type that cannot be withdrawn.
@@ -66,12 +66,12 @@ def withdrawn(held: Json) -> Json:
         resource = {
             name: part for name, part in resource.items() if not _is_of_the_status(kind, name)
         }
-        code = {"system": _VERIFICATION[kind], "code": WITHDRAWN}
+        code = {"system": _VERIFICATION[kind], "code": ENTERED_IN_ERROR}
         resource["verificationStatus"] = {"coding": [code], "text": _IN_WORDS[_language(held)]}
     elif kind in _MARKED:
         resource |= _marked(held)
     elif kind in _WITH_STATUS:
-        resource[_STATUS.get(kind, "status")] = WITHDRAWN
+        resource[_STATUS.get(kind, "status")] = ENTERED_IN_ERROR
     else:
         raise ValueError(f"a {kind} is never withdrawn")
     return {**resource, "text": _narrative(str(held.get("language", "nl")))}
@@ -103,7 +103,7 @@ def _marked(held: Json) -> Json:
 
 def _meta(held: Json) -> Json:
     """Without the server's own, and without claims of national profiles: nl-core-Problem knows no such status."""
-    meta = {key: value for key, value in held.get("meta", {}).items() if key not in SERVERS_META}
+    meta = {key: value for key, value in held.get("meta", {}).items() if key not in SERVER_META}
     if isinstance(meta.get("profile"), list):
         meta["profile"] = [claim for claim in meta["profile"] if is_own(claim)]
     return {key: value for key, value in meta.items() if value != []}

@@ -17,31 +17,28 @@ _KIND: Final = {
 }
 
 
-def reason(name: str) -> Json:
+def reason_code(name: str) -> Json:
     """A reason as a code of our own: the external code of an allergy, say, is the substance only."""
     return {"coding": [coding(_concept(name).own)]}
 
 
-def reason_in(session: Session, name: str) -> Json:
+def session_reason_code(session: Session, name: str) -> Json:
     """A reason of this session: of a contraindication without a question by its weight, with its words as text."""
     if other := other_named(session, name):
-        return {**reason(f"other_contraindication_{other.weight}"), **present(text=words_of(other))}
-    return reason(name)
+        return {
+            **reason_code(f"other_contraindication_{other.weight}"),
+            **present(text=contraindication_name(other)),
+        }
+    return reason_code(name)
 
 
-def in_words(session: Session, name: str) -> str:
+def reason_name(session: Session, name: str) -> str:
     """A reason for people, in the session's language, or in the words of whoever recorded it."""
     other = other_named(session, name)
-    return words_of(other) if other else preferred(_concept(name), session.language)
+    return contraindication_name(other) if other else preferred(_concept(name), session.language)
 
 
-def in_a_sentence(session: Session, name: str) -> str:
-    """The same inside a sentence."""
-    other = other_named(session, name)
-    return words_of(other) if other else preferred(_concept(name), session.language)
-
-
-def words_of(other: OtherContraindication) -> str:
+def contraindication_name(other: OtherContraindication) -> str:
     """What a contraindication without a question is called: its text, else its code's display, else the code."""
     known = other.code and (other.code.display or other.code.code)
     return other.text or known or ""

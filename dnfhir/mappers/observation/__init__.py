@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.observation import (
     eligibility,
     examination,
@@ -17,8 +17,8 @@ from dnfhir.mappers.observation import (
     pregnancy,
     twitch,
 )
-from dnfhir.mappers.reverse.merging import merged
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.merge import merge_documents
+from dnfhir.mappers.reverse.session_resources import SessionResources
 
 HOMES: Final = {
     **examination.HOMES,
@@ -30,7 +30,7 @@ HOMES: Final = {
 }
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Pregnancy, what was examined and decided, twitches, pain scores and what they changed, outcome measures."""
     for module in (
         pregnancy,
@@ -42,12 +42,12 @@ def to_fhir(record: Record) -> Iterator[Entry]:
         pain_change,
         measure,
     ):
-        yield from module.to_fhir(record)
+        yield from module.to_fhir(context)
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Pregnancy, what was examined, twitches, pain scores and outcome measures; the others follow from these."""
     document: Json = {}
     for module in (pregnancy, examination, no_trigger_points, twitch, pain_score, measure):
-        document = merged(document, module.from_fhir(found))
+        document = merge_documents(document, module.from_fhir(resources))
     return document

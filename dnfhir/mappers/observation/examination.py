@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     body_site,
+    display_text,
     extension,
+    present,
     term,
-    wording,
 )
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation import tested
 from dnfhir.mappers.observation.parts import (
     SHARED,
@@ -22,9 +23,15 @@ from dnfhir.mappers.observation.parts import (
     not_performed,
     why_said,
 )
-from dnfhir.mappers.reverse.fhir_reader import key_of, levels_said, says, side_said, unlike, word
-from dnfhir.mappers.reverse.keep_known_elements import allowed
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import (
+    decode_levels,
+    decode_side,
+    decode_word,
+    drop_duplicates,
+    key_of,
+)
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Examination, NotExamined, Palpation, Session, item_key
 
@@ -48,20 +55,20 @@ _SIGNS: Final = {"hypertonic": "hypertonic_muscle", "painful": "pain_on_palpatio
 _TEXTS: Final = ("posture", "motion")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Tests, palpation, posture and motion, and what was not examined."""
-    examination = record.session.examination
+    examination = context.session.examination
     if examination is None:
         return
     for test in examination.tests:
-        yield tested.entry(record, test)
+        yield tested.entry(context, test)
     for palpation in examination.palpation:
-        yield _palpation(record, palpation)
+        yield _palpation(context, palpation)
     for name in _TEXTS:
         if text := getattr(examination, name):
-            yield _text(record, name, text)
+            yield _text(context, name, text)
     for omitted in examination.not_examined:
-        yield _not_examined(record, omitted)
+        yield _not_examined(context, omitted)
 
 
 def roles(session: Session) -> list[str]:
@@ -80,88 +87,90 @@ def roles(session: Session) -> list[str]:
     ]
 
 
-def _palpation(record: Record, felt: Palpation) -> Entry:
+def _palpation(context: MappingContext, felt: Palpation) -> Entry:
     """One muscle and side as felt; a sign that was not looked for has no component."""
     signs = {field: getattr(felt, field) for field in _SIGNS if getattr(felt, field) is not None}
     levelled = ({"valueCodeableConcept": term("level", level)} for level in felt.levels)
     return exam(
-        record,
+        context,
         f"palpation/{item_key('palpation', felt)}",
-        story.palpation(record, felt, signs),
+        story.palpation(context, felt, signs),
         extension=[one for level in levelled for one in extension("spinal-level", level)],
-        code=term("test", "palpation", _palpated(record, felt)),
+        code=term("test", "palpation", _palpated(context, felt)),
         bodySite=body_site(
             "muscle",
             felt.muscle,
             felt.side,
-            record.session.jurisdiction,
-            language=record.session.language,
+            context.session.jurisdiction,
+            language=context.session.language,
         ),
-        component=[_sign(record, field, there) for field, there in signs.items()],
+        component=[_sign(context, field, there) for field, there in signs.items()],
     )
 
 
-def _palpated(record: Record, felt: Palpation) -> str:
+def _palpated(context: MappingContext, felt: Palpation) -> str:
     """What was palpated, in words: a receiver that knows no extension tells left from right, and which levels."""
-    muscle = wording("muscle", felt.muscle, record.session.language)
+    muscle = display_text("muscle", felt.muscle, context.session.language)
     names = [
-        record.named("test", "palpation"),
+        context.concept_name("test", "palpation"),
         muscle,
-        record.words(felt.side) if felt.side else "",
+        context.words(felt.side) if felt.side else "",
     ]
     return ", ".join([" ".join(name for name in names if name), *felt.levels])
 
 
-def _sign(record: Record, field: str, there: bool) -> Json:
-    return {"code": term("finding", _SIGNS[field], record.words(field)), "valueBoolean": there}
+def _sign(context: MappingContext, field: str, there: bool) -> Json:
+    return {"code": term("finding", _SIGNS[field], context.words(field)), "valueBoolean": there}
 
 
-def _text(record: Record, name: str, text: str) -> Entry:
-    title = record.words(name)
-    sentence = story.in_own_words(record, name, text)
-    return exam(record, name, sentence, code=term("observation", name, title), valueString=text)
+def _text(context: MappingContext, name: str, text: str) -> Entry:
+    title = context.words(name)
+    sentence = story.in_own_words(context, name, text)
+    return exam(context, name, sentence, code=term("observation", name, title), valueString=text)
 
 
-def _not_examined(record: Record, omitted: NotExamined) -> Entry:
+def _not_examined(context: MappingContext, omitted: NotExamined) -> Entry:
     return exam(
-        record,
+        context,
         f"not-examined/{item_key('not_examined', omitted)}",
-        story.not_examined(record, omitted),
+        story.not_examined(context, omitted),
         code={"text": omitted.what},
         dataAbsentReason=not_performed(),
         note=[{"text": omitted.why}] if omitted.why else [],
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The examination as the record holds it."""
     read = {
         "tests": ("test", tested.from_fhir),
         "palpation": ("palpation", _felt),
         "not_examined": ("not-examined", _omitted),
     }
-    parts: Json = {name: _text_said(found, name) for name in _TEXTS}
+    parts: Json = {name: _text_said(resources, name) for name in _TEXTS}
     for name, (kind, of) in read.items():
-        items = [of(found, f"{kind}/{key}", resource) for key, resource in found.each(kind)]
-        parts[name] = unlike(found, kind, name, [item for item in items if item])
-    return says(examination=says(**parts))
+        items = [
+            of(resources, f"{kind}/{key}", resource) for key, resource in resources.of_kind(kind)
+        ]
+        parts[name] = drop_duplicates(resources, kind, name, [item for item in items if item])
+    return present(examination=present(**parts))
 
 
-def _felt(found: Found, where: str, held: Json) -> Json | None:
+def _felt(resources: SessionResources, where: str, held: Json) -> Json | None:
     written = (*SHARED, "extension", "bodySite", "component")
-    if not (felt := held_as(found, where, held, written, "test", "palpation")):
+    if not (felt := held_as(resources, where, held, written, "test", "palpation")):
         return None
     site = felt.get("bodySite", {})
-    item = says(
-        muscle=word(found, f"{where}.bodySite", "muscle", site),
-        side=side_said(found, f"{where}.bodySite", site),
-        levels=levels_said(found, f"{where}.extension(spinal-level)", felt),
-        **_signs(found, where, felt),
+    item = present(
+        muscle=decode_word(resources, f"{where}.bodySite", "muscle", site),
+        side=decode_side(resources, f"{where}.bodySite", site),
+        levels=decode_levels(resources, f"{where}.extension(spinal-level)", felt),
+        **_signs(resources, where, felt),
     )
-    return allowed(found, where, Palpation, item)
+    return drop_invalid(resources, where, Palpation, item)
 
 
-def _signs(found: Found, where: str, felt: Json) -> Json:
+def _signs(resources: SessionResources, where: str, felt: Json) -> Json:
     fields = {finding: field for field, finding in _SIGNS.items()}
     signs: Json = {}
     for component in felt.get("component", []):
@@ -170,34 +179,41 @@ def _signs(found: Found, where: str, felt: Json) -> Json:
             component.get("valueBoolean"),
         )
         if field is None or there is None or field in signs:
-            found.note(f"{where}.component", "not a yes or no on a sign that a session holds once")
+            resources.note(
+                f"{where}.component", "not a yes or no on a sign that a session holds once"
+            )
         else:
             signs[field] = there
     return signs
 
 
-def _text_said(found: Found, name: str) -> str | None:
-    resource = found.role(name)
+def _text_said(resources: SessionResources, name: str) -> str | None:
+    resource = resources.get(name)
     held = resource and held_as(
-        found, name, resource, (*SHARED, "valueString"), "observation", name
+        resources, name, resource, (*SHARED, "valueString"), "observation", name
     )
     item = (
-        allowed(found, name, Examination, says(**{name: held.get("valueString")})) if held else None
+        drop_invalid(resources, name, Examination, present(**{name: held.get("valueString")}))
+        if held
+        else None
     )
     return item.get(name) if item else None
 
 
-def _omitted(found: Found, where: str, held: Json) -> Json | None:
-    if not (omitted := held_as(found, where, held, (*SHARED, "dataAbsentReason", "note"))):
+def _omitted(resources: SessionResources, where: str, held: Json) -> Json | None:
+    if not (omitted := held_as(resources, where, held, (*SHARED, "dataAbsentReason", "note"))):
         return None
-    if not not_done(found, where, omitted):
-        found.note(where, "no longer says that it was not performed; not read")
+    if not not_done(resources, where, omitted):
+        resources.note(where, "no longer says that it was not performed; not read")
         return None
     code = omitted.get("code", {})
     if "coding" in code:
-        found.note(
+        resources.note(
             f"{where}.code.coding", "what was not examined is told in words; the text is taken"
         )
-    return allowed(
-        found, where, NotExamined, says(what=code.get("text"), why=why_said(found, where, omitted))
+    return drop_invalid(
+        resources,
+        where,
+        NotExamined,
+        present(what=code.get("text"), why=why_said(resources, where, omitted)),
     )

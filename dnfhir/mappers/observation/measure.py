@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.elements import said
-from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.forward.context import Entry, MappingContext
+from dnfhir.mappers.forward.elements import encode_word, present
 from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey, why_said
-from dnfhir.mappers.reverse.fhir_reader import says, word
-from dnfhir.mappers.reverse.keep_known_elements import allowed, measured
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import decode_word
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, quantity_in
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course
 from dnfhir.session import OutcomeMeasure, concept_key
 from dnfhir.terms.measures import ends_of, higher_is
@@ -34,53 +34,55 @@ _WRITTEN: Final = (
 )  # fmt: skip
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every score of an outcome measure."""
-    return (_measure(record, measure) for measure in record.session.outcome_measures)
+    return (_measure(context, measure) for measure in context.session.outcome_measures)
 
 
-def _measure(record: Record, measure: OutcomeMeasure) -> Entry:
+def _measure(context: MappingContext, measure: OutcomeMeasure) -> Entry:
     """The patient filled it in, so the patient is its performer."""
-    return record.entry(
+    return context.entry(
         f"measure/{measure.id}",
         "Observation",
-        course.measure(record, measure, _scale(record, measure)),
+        course.measure(context, measure, _scale(context, measure)),
         status="final",
         category=survey(),
-        code=said("measure", measure.instrument, record.session.language),
-        subject=record.ref("patient"),
-        encounter=record.encounter_at(measure.at),
+        code=encode_word("measure", measure.instrument, context.session.language),
+        subject=context.ref("patient"),
+        encounter=context.encounter_at(measure.at),
         effectiveDateTime=measure.at,
-        issued=record.recorded_date(measure.at),
-        performer=[record.ref("patient")],
+        issued=context.recorded_date(measure.at),
+        performer=[context.ref("patient")],
         valueQuantity=in_points(measure.score),
         note=[{"text": measure.text}] if measure.text else [],
     )
 
 
-def _scale(record: Record, measure: OutcomeMeasure) -> list[str]:
+def _scale(context: MappingContext, measure: OutcomeMeasure) -> list[str]:
     """The scale as far as it is known: 0–100, higher is worse."""
     key = concept_key("measure", measure.instrument)
     ends, higher = ends_of(key), higher_is(key)
     scale = [f"{ends[0]}–{ends[1]}"] if ends else []
-    return [*scale, *([record.words(f"higher_is_{higher}")] if higher else [])]
+    return [*scale, *([context.words(f"higher_is_{higher}")] if higher else [])]
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Every score of an outcome measure that the record holds."""
-    items = (_said(found, key, held) for key, held in found.each("measure"))
-    return says(outcome_measures=[item for item in items if item])
+    items = (_said(resources, key, held) for key, held in resources.of_kind("measure"))
+    return present(outcome_measures=[item for item in items if item])
 
 
-def _said(found: Found, key: str, held: Json) -> Json | None:
+def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
     where = f"measure/{key}"
-    if not (measure := held_as(found, where, held, _WRITTEN)):
+    if not (measure := held_as(resources, where, held, _WRITTEN)):
         return None
-    item = says(
+    item = present(
         id=key,
-        instrument=word(found, f"{where}.code", "measure", measure.get("code")),
-        score=measured(found, f"{where}.valueQuantity", measure.get("valueQuantity"), POINTS),
+        instrument=decode_word(resources, f"{where}.code", "measure", measure.get("code")),
+        score=quantity_in(
+            resources, f"{where}.valueQuantity", measure.get("valueQuantity"), POINTS
+        ),
         at=measure.get("effectiveDateTime"),
-        text=why_said(found, where, measure),
+        text=why_said(resources, where, measure),
     )
-    return allowed(found, where, OutcomeMeasure, item)
+    return drop_invalid(resources, where, OutcomeMeasure, item)

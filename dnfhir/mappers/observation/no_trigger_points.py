@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import term
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import SHARED, exam
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Session
 
@@ -20,11 +20,13 @@ _ROLE: Final = "no-trigger-points"
 _WRITTEN: Final = (*SHARED, "valueBoolean")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One Observation when the list is there and empty; its code asks what its value, false, denies."""
-    if roles(record.session):
-        sentence, asked = story.no_trigger_points(record), record.words("trigger_points_found")
-        yield exam(record, _ROLE, sentence, code=term("finding", "mtrp", asked), valueBoolean=False)
+    if roles(context.session):
+        sentence, asked = story.no_trigger_points(context), context.words("trigger_points_found")
+        yield exam(
+            context, _ROLE, sentence, code=term("finding", "mtrp", asked), valueBoolean=False
+        )
 
 
 def roles(session: Session) -> list[str]:
@@ -32,21 +34,21 @@ def roles(session: Session) -> list[str]:
     return [_ROLE] if session.trigger_points == () else []
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """The empty list, unless trigger points were found after all."""
-    held = found.role(_ROLE)
+    held = resources.get(_ROLE)
     if held is None:
         return {}
-    read = readable(found, _ROLE, held, _WRITTEN)
+    read = keep_known_elements(resources, _ROLE, held, _WRITTEN)
     if read.get("status") == "cancelled":
-        found.note(f"{_ROLE}.status", "cancelled: left out")
+        resources.note(f"{_ROLE}.status", "cancelled: left out")
         return {}
     if read.get("valueBoolean") is not False:
-        found.note(
+        resources.note(
             f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say"
         )
         return {}
-    if any(found.each("trigger-point")):
-        found.note(_ROLE, "there are trigger points; they are taken")
+    if any(resources.of_kind("trigger-point")):
+        resources.note(_ROLE, "there are trigger points; they are taken")
         return {}
     return {"trigger_points": []}

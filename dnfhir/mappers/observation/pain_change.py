@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import quantity, term
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.pain_score import circumstances, context_of, points, title
 from dnfhir.mappers.observation.parts import survey
 from dnfhir.mappers.sentences import course
@@ -21,64 +21,64 @@ from dnfhir.session import PainScore
 __all__ = ["to_fhir"]
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One for each score that has one baseline of its line before it."""
-    scores = record.session.pain_scores
+    scores = context.session.pain_scores
     for score in scores:
         if baseline := baseline_of(score, scores):
-            yield _change(record, baseline, score)
+            yield _change(context, baseline, score)
 
 
-def _change(record: Record, baseline: PainScore, score: PainScore) -> Entry:
+def _change(context: MappingContext, baseline: PainScore, score: PainScore) -> Entry:
     """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
-    verdict = record.pain_change.classify(score.scale, baseline.score, score.score)
-    heading = title(record, "pain_change", score)
-    return record.entry(
+    verdict = context.pain_change.classify(score.scale, baseline.score, score.score)
+    heading = title(context, "pain_change", score)
+    return context.entry(
         f"change/{score.id}",
         "Observation",
-        course.pain_change(record, baseline, score, verdict, _source(record)),
+        course.pain_change(context, baseline, score, verdict, _source(context)),
         extension=list(context_of(score)),
         status="final",
         category=survey(),
         code=term("observation", "pain_change", f"{heading} ({score.scale})"),
-        subject=record.ref("patient"),
-        encounter=record.encounter_at(score.at),
+        subject=context.ref("patient"),
+        encounter=context.encounter_at(score.at),
         effectiveDateTime=score.at,
-        issued=record.recorded_date(score.at),
-        valueCodeableConcept=term("observation", verdict, record.words(verdict)),
-        **circumstances(record, score),
-        method={"text": _method(record, score.scale)},
-        device=record.ref(software.ROLE),
-        derivedFrom=[record.ref(f"pain-score/{one.id}") for one in (baseline, score)],
-        component=list(_criteria(record, baseline, score)),
+        issued=context.recorded_date(score.at),
+        valueCodeableConcept=term("observation", verdict, context.words(verdict)),
+        **circumstances(context, score),
+        method={"text": _method(context, score.scale)},
+        device=context.ref(software.ROLE),
+        derivedFrom=[context.ref(f"pain-score/{one.id}") for one in (baseline, score)],
+        component=list(_criteria(context, baseline, score)),
     )
 
 
-def _criteria(record: Record, baseline: PainScore, score: PainScore) -> Iterator[Json]:
+def _criteria(context: MappingContext, baseline: PainScore, score: PainScore) -> Iterator[Json]:
     """Each criterion with its number and whether it is met; in percent of a baseline of 0 there is neither."""
     pair = score.scale, baseline.score, score.score
-    yield {"code": _named(record, "absolute_change"), **points(score.score - baseline.score)}
-    yield _met(record, "absolute_criterion", record.pain_change.enough_points(*pair))
+    yield {"code": _named(context, "absolute_change"), **points(score.score - baseline.score)}
+    yield _met(context, "absolute_criterion", context.pain_change.enough_points(*pair))
     percent = percent_change(baseline.score, score.score)
-    relative = record.pain_change.enough_percent(*pair)
+    relative = context.pain_change.enough_percent(*pair)
     if percent is not None and relative is not None:
-        yield {"code": _named(record, "relative_change"), "valueQuantity": quantity(percent, "%")}
-        yield _met(record, "relative_criterion", relative)
+        yield {"code": _named(context, "relative_change"), "valueQuantity": quantity(percent, "%")}
+        yield _met(context, "relative_criterion", relative)
 
 
-def _met(record: Record, criterion: str, met: bool) -> Json:
-    return {"code": _named(record, criterion), "valueBoolean": met}
+def _met(context: MappingContext, criterion: str, met: bool) -> Json:
+    return {"code": _named(context, criterion), "valueBoolean": met}
 
 
-def _named(record: Record, key: str) -> Json:
-    return term("observation", key, record.named("observation", key))
+def _named(context: MappingContext, key: str) -> Json:
+    return term("observation", key, context.concept_name("observation", key))
 
 
-def _method(record: Record, scale: str) -> str:
+def _method(context: MappingContext, scale: str) -> str:
     """The thresholds that were used, and whose they are."""
-    rule = record.pain_change
-    return record.words("pain_rule").format(
-        source=_source(record),
+    rule = context.pain_change
+    return context.words("pain_rule").format(
+        source=_source(context),
         points=rule.points(scale),
         percent=rule.percent,
         least=rule.least(scale),
@@ -86,7 +86,7 @@ def _method(record: Record, scale: str) -> str:
     )
 
 
-def _source(record: Record) -> str:
+def _source(context: MappingContext) -> str:
     """Who proposes the thresholds; of the published ones also what they were proposed for."""
-    source = record.pain_change.source
-    return record.words("ostelo_2008") if source == OSTELO_2008.source else source
+    source = context.pain_change.source
+    return context.words("ostelo_2008") if source == OSTELO_2008.source else source

@@ -7,19 +7,19 @@ from decimal import Decimal
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     body_site,
+    display_text,
     extension,
     period,
     present,
-    wording,
 )
 from dnfhir.mappers.forward.profiles import VISUAL_BELGIAN
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import POINTS, external, in_points, observed, survey
-from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, says, side_said, word
-from dnfhir.mappers.reverse.keep_known_elements import allowed, measured
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import decode_side, decode_word, extension_value, key_of
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, quantity_in
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course
 from dnfhir.session import PainScore
 
@@ -55,32 +55,32 @@ _WRITTEN: Final = (
 )  # fmt: skip
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every pain score of the session."""
-    return (_pain_score(record, score) for score in record.session.pain_scores)
+    return (_pain_score(context, score) for score in context.session.pain_scores)
 
 
-def _pain_score(record: Record, score: PainScore) -> Entry:
+def _pain_score(context: MappingContext, score: PainScore) -> Entry:
     """A whole score is `valueInteger`, as nl-core-PainScore wants it; a quantity would break that profile."""
     moment = list(extension("pain-moment", {"valueCode": score.moment}))
-    return record.entry(
+    return context.entry(
         f"pain-score/{score.id}",
         "Observation",
-        course.pain(record, score),
+        course.pain(context, score),
         extension=[*moment, *context_of(score)],
         status="final",
-        category=_category(record, score),
+        category=_category(context, score),
         code={
-            "coding": [external("pain", key) for key in _codes(record, score)],
-            "text": f"{title(record, 'pain_score', score)} ({score.scale})",
+            "coding": [external("pain", key) for key in _codes(context, score)],
+            "text": f"{title(context, 'pain_score', score)} ({score.scale})",
         },
-        subject=record.ref("patient"),
-        encounter=record.encounter_at(score.at),
-        **_effective(record, score),
-        issued=record.recorded_date(score.at),
-        performer=[record.ref("patient")],
+        subject=context.ref("patient"),
+        encounter=context.encounter_at(score.at),
+        **_effective(context, score),
+        issued=context.recorded_date(score.at),
+        performer=[context.ref("patient")],
         **points(score.score),
-        **circumstances(record, score),
+        **circumstances(context, score),
         method={"coding": [external("pain", _METHOD[score.scale])]},
     )
 
@@ -90,10 +90,10 @@ def _is_belgian(jurisdiction: str, scale: str) -> bool:
     return jurisdiction == "be" and _SCALE_CODE[scale] == _VISUAL
 
 
-def _category(record: Record, score: PainScore) -> list[Json]:
+def _category(context: MappingContext, score: PainScore) -> list[Json]:
     """A survey; for Belgium a score of pain as well, in one concept: each category must be one of its list."""
     (category,) = survey()
-    if _is_belgian(record.session.jurisdiction, score.scale):
+    if _is_belgian(context.session.jurisdiction, score.scale):
         return [
             {
                 **category,
@@ -103,15 +103,15 @@ def _category(record: Record, score: PainScore) -> list[Json]:
     return [category]
 
 
-def _codes(record: Record, score: PainScore) -> Iterator[str]:
+def _codes(context: MappingContext, score: PainScore) -> Iterator[str]:
     yield from (_SCALE_CODE[score.scale], "pain_score")
-    if _is_belgian(record.session.jurisdiction, score.scale):
+    if _is_belgian(context.session.jurisdiction, score.scale):
         yield VISUAL_BELGIAN
 
 
-def _effective(record: Record, score: PainScore) -> Json:
+def _effective(context: MappingContext, score: PainScore) -> Json:
     """When it was given; be-scoreresult wants a period, which begins and ends then."""
-    if _is_belgian(record.session.jurisdiction, score.scale):
+    if _is_belgian(context.session.jurisdiction, score.scale):
         return {"effectivePeriod": period(score.at, score.at)}
     return {"effectiveDateTime": score.at}
 
@@ -130,21 +130,22 @@ def points(number: int | Decimal) -> Json:
     return {"valueQuantity": in_points(number)}
 
 
-def title(record: Record, name: str, score: PainScore) -> str:
+def title(context: MappingContext, name: str, score: PainScore) -> str:
     """A heading with all that keeps this pain apart from another."""
     return ", ".join(
         filter(
-            None, (f"{record.words(name)} {record.words(score.moment)}", which_pain(record, score))
+            None,
+            (f"{context.words(name)} {context.words(score.moment)}", which_pain(context, score)),
         )
     )
 
 
-def which_pain(record: Record, score: PainScore) -> str:
+def which_pain(context: MappingContext, score: PainScore) -> str:
     """Under which circumstances and where it was: scores of others are not compared. Empty when none is recorded."""
-    context = record.words(f"context.{score.context}") if score.context else None
-    region = wording("region", score.region, record.session.language)
-    place = " ".join(filter(None, (region, record.words(score.side) if score.side else None)))
-    return ", ".join(filter(None, (context, place)))
+    circumstances = context.words(f"context.{score.context}") if score.context else None
+    region = display_text("region", score.region, context.session.language)
+    place = " ".join(filter(None, (region, context.words(score.side) if score.side else None)))
+    return ", ".join(filter(None, (circumstances, place)))
 
 
 def context_of(score: PainScore) -> Iterable[Json]:
@@ -152,51 +153,51 @@ def context_of(score: PainScore) -> Iterable[Json]:
     return extension("pain-context", {"valueCode": score.context})
 
 
-def circumstances(record: Record, score: PainScore) -> Json:
+def circumstances(context: MappingContext, score: PainScore) -> Json:
     """For people: under which circumstances, in the note where nl-core-PainScore has them, and where."""
     return present(
-        note=[{"text": record.words(f"context.{score.context}")}] if score.context else [],
+        note=[{"text": context.words(f"context.{score.context}")}] if score.context else [],
         bodySite=body_site(
             "region",
             score.region,
             score.side,
-            record.session.jurisdiction,
-            language=record.session.language,
+            context.session.jurisdiction,
+            language=context.session.language,
         ),
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Every pain score that the record holds."""
-    items = (_said(found, key, held) for key, held in found.each("pain-score"))
-    return says(pain_scores=[item for item in items if item])
+    items = (_said(resources, key, held) for key, held in resources.of_kind("pain-score"))
+    return present(pain_scores=[item for item in items if item])
 
 
-def _said(found: Found, key: str, held: Json) -> Json | None:
+def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
     """The scale is the method's, never guessed from the number or the code."""
     where = f"pain-score/{key}"
-    if not (score := observed(found, where, held, _WRITTEN, "pain", *_KEYS)):
+    if not (score := observed(resources, where, held, _WRITTEN, "pain", *_KEYS)):
         return None
     scales = {method: scale for scale, method in _METHOD.items()}
     site = score.get("bodySite", {})
-    item = says(
+    item = present(
         id=key,
         moment=extension_value(score, "pain-moment"),
         scale=scales.get(key_of("pain", score.get("method")) or ""),
-        score=_points_read(found, where, score),
-        at=_at_said(found, where, score),
+        score=_points_read(resources, where, score),
+        at=_at_said(resources, where, score),
         context=extension_value(score, "pain-context"),
-        region=word(found, f"{where}.bodySite", "region", site),
-        side=side_said(found, f"{where}.bodySite", site),
+        region=decode_word(resources, f"{where}.bodySite", "region", site),
+        side=decode_side(resources, f"{where}.bodySite", site),
     )
-    return allowed(found, where, PainScore, item)
+    return drop_invalid(resources, where, PainScore, item)
 
 
-def _at_said(found: Found, where: str, score: Json) -> str | None:
+def _at_said(resources: SessionResources, where: str, score: Json) -> str | None:
     """Its time; of a period its start."""
     when = score.get("effectivePeriod", {})
     if when and when.get("end", when.get("start")) != when.get("start"):
-        found.note(
+        resources.note(
             f"{where}.effectivePeriod",
             "a while; its start is taken, for a session has one time here",
         )
@@ -204,7 +205,7 @@ def _at_said(found: Found, where: str, score: Json) -> str | None:
     return at
 
 
-def _points_read(found: Found, where: str, score: Json) -> Any:
+def _points_read(resources: SessionResources, where: str, score: Json) -> Any:
     if "valueQuantity" in score:
-        return measured(found, f"{where}.valueQuantity", score["valueQuantity"], POINTS)
+        return quantity_in(resources, f"{where}.valueQuantity", score["valueQuantity"], POINTS)
     return score.get("valueInteger")

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import coding, hl7, period
-from dnfhir.mappers.forward.record import Entry, Record
-from dnfhir.mappers.reverse.fhir_reader import key_of, only
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import first_of, key_of
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.terms import concept
 from dnfhir.terms.systems import UCUM
 
@@ -31,16 +31,16 @@ POINTS: Final = "{score}"
 _TRUE: Final = ("final", "amended", "corrected")
 
 
-def seen(record: Record, at: str | None = None) -> Json:
+def seen(context: MappingContext, at: str | None = None) -> Json:
     """Seen by the therapist in this patient: at its own time, or else during the session."""
-    session = record.session
-    own = {"effectiveDateTime": at, "encounter": record.encounter_at(at)} if at else None
+    session = context.session
+    own = {"effectiveDateTime": at, "encounter": context.encounter_at(at)} if at else None
     during = {
         "effectivePeriod": period(session.started_at, session.ended_at),
-        "encounter": record.ref("encounter"),
+        "encounter": context.ref("encounter"),
     }
-    by = {"issued": record.recorded_date(at), "performer": [record.ref("practitioner")]}
-    return {"subject": record.ref("patient"), **(own or during), **by}
+    by = {"issued": context.recorded_date(at), "performer": [context.ref("practitioner")]}
+    return {"subject": context.ref("patient"), **(own or during), **by}
 
 
 def in_points(score: Decimal | int) -> Json:
@@ -48,15 +48,15 @@ def in_points(score: Decimal | int) -> Json:
     return {"value": score, "unit": "score", "system": UCUM, "code": POINTS}
 
 
-def exam(record: Record, role: str, sentence: str, **elements: object) -> Entry:
+def exam(context: MappingContext, role: str, sentence: str, **elements: object) -> Entry:
     """An Observation of something that the therapist examined during the session."""
-    return record.entry(
+    return context.entry(
         role,
         "Observation",
         sentence,
         status="final",
         category=examined(),
-        **seen(record),
+        **seen(context),
         **elements,
     )
 
@@ -82,13 +82,18 @@ def external(kind: str, key: str) -> Json:
 
 
 def held_as(
-    found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str
+    resources: SessionResources,
+    where: str,
+    resource: Json,
+    written: Collection[str],
+    kind: str = "",
+    *keys: str,
 ) -> Json:
     """The Observation as it can be read (see `observed`); a period that is not the session's is named."""
-    observation = observed(found, where, resource, written, kind, *keys)
+    observation = observed(resources, where, resource, written, kind, *keys)
     own = observation.get("effectivePeriod")
-    if own and own != found.resources["encounter"].get("period"):
-        found.note(
+    if own and own != resources.by_role["encounter"].get("period"):
+        resources.note(
             f"{where}.effectivePeriod",
             "another period than the session's; a session has one time here",
         )
@@ -96,38 +101,43 @@ def held_as(
 
 
 def observed(
-    found: Found, where: str, resource: Json, written: Collection[str], kind: str = "", *keys: str
+    resources: SessionResources,
+    where: str,
+    resource: Json,
+    written: Collection[str],
+    kind: str = "",
+    *keys: str,
 ) -> Json:
     """The Observation as it can be read; empty when it is none, or was cancelled.
 
     kind, keys: the concepts of which its code says one; another code is named.
     """
     if resource.get("resourceType") != "Observation":
-        found.note(where, "not an Observation")
+        resources.note(where, "not an Observation")
         return {}
-    observation = readable(found, where, resource, written)
+    observation = keep_known_elements(resources, where, resource, written)
     if observation.get("status") == "cancelled":
-        found.note(f"{where}.status", "cancelled: not read")
+        resources.note(f"{where}.status", "cancelled: not read")
         return {}
     if observation.get("status") not in _TRUE:
-        found.note(f"{where}.status", "not a final one; read as final")
+        resources.note(f"{where}.status", "not a final one; read as final")
     if kind and key_of(kind, observation.get("code")) not in keys:
-        found.note(f"{where}.code", "another code than this role has")
+        resources.note(f"{where}.code", "another code than this role has")
     return observation
 
 
-def why_said(found: Found, where: str, observation: Json) -> str | None:
+def why_said(resources: SessionResources, where: str, observation: Json) -> str | None:
     """The text of the one note."""
-    text: str | None = only(found, f"{where}.note", observation.get("note", [])).get("text")
+    text: str | None = first_of(resources, f"{where}.note", observation.get("note", [])).get("text")
     return text
 
 
-def not_done(found: Found, where: str, observation: Json) -> bool:
+def not_done(resources: SessionResources, where: str, observation: Json) -> bool:
     """Whether it says that it was not performed; another reason for a missing result is named."""
     if not (reason := observation.get("dataAbsentReason")):
         return False
     codes = {(code.get("system"), code.get("code")) for code in reason.get("coding", [])}
     expected = {(code["system"], code["code"]) for code in not_performed()["coding"]}
     if not codes & expected:
-        found.note(f"{where}.dataAbsentReason", "another reason than not performed")
+        resources.note(f"{where}.dataAbsentReason", "another reason than not performed")
     return bool(codes & expected)

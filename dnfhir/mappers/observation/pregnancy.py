@@ -20,13 +20,13 @@ from dnfhir.mappers.condition import (
     states_said,
     told_or_found,
 )
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import hl7, term
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import held_as
-from dnfhir.mappers.reverse.fhir_reader import key_of, only
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import first_of, key_of
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
-from dnfhir.mappers.sentences.wording import named
+from dnfhir.mappers.sentences.parts import concept_name
 
 #: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions.
 HOMES: Final[dict[str, str]] = {}
@@ -37,60 +37,67 @@ _WRITTEN: Final = (
 )  # fmt: skip
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One when pregnancy is present; that it is absent stays in the intake."""
-    if PREGNANCY in present_contraindications(record):
-        yield _pregnant(record)
+    if PREGNANCY in present_contraindications(context):
+        yield _pregnant(context)
 
 
-def _pregnant(record: Record) -> Entry:
+def _pregnant(context: MappingContext) -> Entry:
     """At the time of the intake, else on the day of the session."""
-    by, screening = told_or_found(record, PREGNANCY), record.session.screening
+    by, screening = told_or_found(context, PREGNANCY), context.session.screening
     at = screening.at if screening else None
-    return record.entry(
+    return context.entry(
         _ROLE,
         "Observation",
         story.against(
-            record, PREGNANCY, named(record, "observation", "pregnant"), record.words(by["status"])
+            context,
+            PREGNANCY,
+            concept_name(context, "observation", "pregnant"),
+            context.words(by["status"]),
         ),
         status="final",
         category=[hl7("observation-category", "social-history", "Social History")],
         code=term(
-            "observation", "pregnancy_status", record.named("observation", "pregnancy_status")
+            "observation",
+            "pregnancy_status",
+            context.concept_name("observation", "pregnancy_status"),
         ),
-        subject=record.ref("patient"),
-        encounter=record.ref("encounter"),
-        effectiveDateTime=at or record.day,
-        issued=record.recorded_date(at),
+        subject=context.ref("patient"),
+        encounter=context.ref("encounter"),
+        effectiveDateTime=at or context.day,
+        issued=context.recorded_date(at),
         performer=[by["asserter"]],
         valueCodeableConcept=term(
-            "observation", "pregnant", record.named("observation", "pregnant")
+            "observation", "pregnant", context.concept_name("observation", "pregnant")
         ),
     )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Whether the therapist found it; the answer itself is the QuestionnaireResponse's."""
-    if is_pregnancy_of_before(found):
+    if is_pregnancy_of_before(resources):
         return {}
-    return states_said(found, {PREGNANCY: _ROLE}, {PREGNANCY: _state(found)})
+    return states_said(resources, {PREGNANCY: _ROLE}, {PREGNANCY: _state(resources)})
 
 
-def _state(found: Found) -> str | None:
+def _state(resources: SessionResources) -> str | None:
     """confirmed or unconfirmed, by who said it; None when the resource does not say that the patient is pregnant."""
-    held = found.role(_ROLE)
-    read = held_as(found, _ROLE, held, _WRITTEN, "observation", "pregnancy_status") if held else {}
+    held = resources.get(_ROLE)
+    read = (
+        held_as(resources, _ROLE, held, _WRITTEN, "observation", "pregnancy_status") if held else {}
+    )
     if not read:
         return None
     if key_of("observation", read.get("valueCodeableConcept")) != "pregnant":
-        found.note(
+        resources.note(
             f"{_ROLE}.valueCodeableConcept",
             "another value than pregnant, which a session has no field for",
         )
         return None
-    by = found.role_of(only(found, f"{_ROLE}.performer", read.get("performer", [])))
+    by = resources.role_of(first_of(resources, f"{_ROLE}.performer", read.get("performer", [])))
     if by not in ("patient", "practitioner"):
-        found.note(
+        resources.note(
             f"{_ROLE}.performer",
             "neither the patient nor the therapist; told by the patient is taken",
         )

@@ -12,15 +12,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     body_site,
+    display_text,
+    encode_word,
     extension,
     present,
-    said,
     term,
-    wording,
 )
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.observation.parts import (
     SHARED,
     exam,
@@ -31,9 +31,9 @@ from dnfhir.mappers.observation.parts import (
     why_said,
 )
 from dnfhir.mappers.phrases import PHRASES, phrase
-from dnfhir.mappers.reverse.fhir_reader import extension_value, key_of, says, side_said, word
-from dnfhir.mappers.reverse.keep_known_elements import allowed
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import decode_side, decode_word, extension_value, key_of
+from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import CodedWord, Measured, TestResult, item_key
 from dnfhir.session.examination import OUTCOMES
@@ -70,22 +70,22 @@ def otherwise(test: Json, field: str, value: object) -> str | None:
     return None
 
 
-def entry(record: Record, test: TestResult) -> Entry:
+def entry(context: MappingContext, test: TestResult) -> Entry:
     """A test that was not done has no result, and says so."""
     return exam(
-        record,
+        context,
         f"test/{item_key('tests', test)}",
-        story.test(record, test),
+        story.test(context, test),
         extension=[*_moment(test), *extension("neurological", {"valueBoolean": test.neurological})],
-        code=_code(record, test),
+        code=_code(context, test),
         bodySite=body_site(
             "region",
             test.region,
             test.side,
-            record.session.jurisdiction,
-            language=record.session.language,
+            context.session.jurisdiction,
+            language=context.session.language,
         ),
-        **_outcome(record, test),
+        **_outcome(context, test),
         note=[{"text": test.why}] if test.why else [],
     )
 
@@ -94,33 +94,33 @@ def _moment(test: TestResult) -> Iterable[Json]:
     return extension("test-moment", {"valueCode": test.moment})
 
 
-def _outcome(record: Record, test: TestResult) -> Json:
+def _outcome(context: MappingContext, test: TestResult) -> Json:
     """The elements that say how it came out, as this module's first lines have it."""
     if test.result == "not_performed":
         return {"dataAbsentReason": not_performed()}
     in_words = {
-        "code": term("observation", "in_words", record.named("observation", "in_words")),
+        "code": term("observation", "in_words", context.concept_name("observation", "in_words")),
         "valueString": test.text,
     }
     alone = test.value is None and test.result is None
     return present(
-        **_value(record, test),
-        interpretation=[_result_in_words(record, test.result)] if test.result else [],
+        **_value(context, test),
+        interpretation=[_result_in_words(context, test.result)] if test.result else [],
         component=[in_words] if test.text and not alone else [],
     )
 
 
-def _value(record: Record, test: TestResult) -> Json:
+def _value(context: MappingContext, test: TestResult) -> Json:
     """What was measured, else the result, else the words."""
     if test.value:
         return {"valueQuantity": _quantity(test.value)}
     if test.result:
-        return {"valueCodeableConcept": _result_in_words(record, test.result)}
+        return {"valueCodeableConcept": _result_in_words(context, test.result)}
     return {"valueString": test.text}
 
 
-def _result_in_words(record: Record, result: str) -> Json:
-    return {"coding": [external("interpretation", result)], "text": record.words(result)}
+def _result_in_words(context: MappingContext, result: str) -> Json:
+    return {"coding": [external("interpretation", result)], "text": context.words(result)}
 
 
 def _quantity(value: Measured) -> Json:
@@ -130,54 +130,57 @@ def _quantity(value: Measured) -> Json:
     return {"value": value.number, "unit": value.unit, "system": UCUM, "code": code}
 
 
-def _code(record: Record, test: TestResult) -> Json:
+def _code(context: MappingContext, test: TestResult) -> Json:
     """The test's codes; in its text, after its name, where and when, if these are recorded."""
-    return {**said("test", test.test, record.session.language), "text": _title(record, test)}
+    return {
+        **encode_word("test", test.test, context.session.language),
+        "text": _title(context, test),
+    }
 
 
-def _title(record: Record, test: TestResult) -> str:
+def _title(context: MappingContext, test: TestResult) -> str:
     """The test's name with where and when: 'SLR links, na behandeling'."""
-    language = record.session.language
+    language = context.session.language
     place = _where_and_when(language, test.region, test.side, test.moment)
-    return f"{wording('test', test.test, language)}{place}"
+    return f"{display_text('test', test.test, language)}{place}"
 
 
 def _where_and_when(
     language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None
 ) -> str:
     """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
-    place = (wording("region", region, language), phrase(side, language) if side else "")
+    place = (display_text("region", region, language), phrase(side, language) if side else "")
     when = f", {phrase(moment, language)}" if moment else ""
     return "".join(f" {part}" for part in place if part) + when
 
 
-def from_fhir(found: Found, where: str, held: Json) -> Json | None:
+def from_fhir(resources: SessionResources, where: str, held: Json) -> Json | None:
     """A test as the record holds it; None for one that no longer says how it came out."""
-    if not (test := held_as(found, where, held, _WRITTEN)):
+    if not (test := held_as(resources, where, held, _WRITTEN)):
         return None
     site = test.get("bodySite", {})
-    place = says(
-        region=word(found, f"{where}.bodySite", "region", site),
-        side=side_said(found, f"{where}.bodySite", site),
+    place = present(
+        region=decode_word(resources, f"{where}.bodySite", "region", site),
+        side=decode_side(resources, f"{where}.bodySite", site),
         moment=extension_value(test, "test-moment"),
     )
-    item = says(
-        test=word(
-            found,
+    item = present(
+        test=decode_word(
+            resources,
             f"{where}.code",
             "test",
             _bare(test.get("code", {}), place, str(held.get("language"))),
         ),
         **place,
-        result=_result(found, where, test),
-        value=_measured(found, where, test.get("valueQuantity")),
-        text=_text(found, where, test),
+        result=_result(resources, where, test),
+        value=_measured(resources, where, test.get("valueQuantity")),
+        text=_text(resources, where, test),
         neurological=extension_value(test, "neurological"),
-        why=why_said(found, where, test),
+        why=why_said(resources, where, test),
     )
-    item = allowed(found, where, TestResult, item) or {}
+    item = drop_invalid(resources, where, TestResult, item) or {}
     if not item.keys() & set(OUTCOMES):
-        found.note(where, "not read: it does not say how the test came out")
+        resources.note(where, "not read: it does not say how the test came out")
         return None
     return item
 
@@ -197,14 +200,14 @@ def _ending(place: Json, language: str) -> str:
     return _where_and_when(language, place.get("region"), place.get("side"), place.get("moment"))
 
 
-def _result(found: Found, where: str, test: Json) -> str | None:
+def _result(resources: SessionResources, where: str, test: Json) -> str | None:
     """The one result, of interpretation and value; none when two of them contradict each other."""
     value = test.get("valueCodeableConcept")
     concepts = [*test.get("interpretation", []), *([value] if value else [])]
     known = [one.key for concept in concepts for one in _interpretations(concept)]
-    results = {*known, *(["not_performed"] if not_done(found, where, test) else [])}
+    results = {*known, *(["not_performed"] if not_done(resources, where, test) else [])}
     if len(known) < len(concepts) or len(results) > 1:
-        found.note(
+        resources.note(
             f"{where}.interpretation", "more than one result, or one that a session does not know"
         )
     return results.pop() if len(results) == 1 else None
@@ -218,22 +221,26 @@ def _interpretations(concept: Json) -> list[Concept]:
     return [one for concepts in meant for one in concepts]
 
 
-def _measured(found: Found, where: str, amount: Mapping[str, Any] | None) -> Json | None:
+def _measured(
+    resources: SessionResources, where: str, amount: Mapping[str, Any] | None
+) -> Json | None:
     """An exact number in a unit of UCUM that the vocabulary knows; the unit as written."""
     if amount is None:
         return None
     system, code, written = amount.get("system"), str(amount.get("code")), amount.get("unit")
     known = next(iter(by_code(UCUM, code, "unit")), None)
     if system != UCUM or known is None or "comparator" in amount or "value" not in amount:
-        found.note(f"{where}.valueQuantity", "not an exact number with a unit that a session knows")
+        resources.note(
+            f"{where}.valueQuantity", "not an exact number with a unit that a session knows"
+        )
         return None
     if written is None or find("unit", written) != known:
-        found.note(f"{where}.valueQuantity.unit", "unit and code disagree; the code is taken")
+        resources.note(f"{where}.valueQuantity.unit", "unit and code disagree; the code is taken")
         written = code if find("unit", code) == known else known.display
     return {"number": amount["value"], "unit": written}
 
 
-def _text(found: Found, where: str, test: Json) -> str | None:
+def _text(resources: SessionResources, where: str, test: Json) -> str | None:
     """The therapist's words: the value when there is nothing else, else the component for them."""
     texts = [test["valueString"]] if "valueString" in test else []
     for component in test.get("component", []):
@@ -243,7 +250,7 @@ def _text(found: Found, where: str, test: Json) -> str | None:
         ):
             texts.append(component["valueString"])
         else:
-            found.note(f"{where}.component", "not what a session says of a test")
+            resources.note(f"{where}.component", "not what a session says of a test")
     if len(texts) > 1:
-        found.note(f"{where}.component", "words in more than one place; the first are taken")
+        resources.note(f"{where}.component", "words in more than one place; the first are taken")
     return texts[0] if texts else None

@@ -10,51 +10,51 @@ from typing import Final
 
 from dnfhir.answers import needling_meant
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, term
-from dnfhir.mappers.forward.reasons import reason_in
-from dnfhir.mappers.forward.record import Entry, Record
+from dnfhir.mappers.forward.reasons import session_reason_code
 from dnfhir.mappers.procedure import needling, other_treatment
 from dnfhir.mappers.procedure.parts import complications, performed, shared
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Session
 
 HOMES: Final = {**needling.HOMES, **other_treatment.HOMES}
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The parent 'dry needling', its parts, and the treatment beside it or instead of it.
 
     No parent where needling was never meant: a check-up without it left nothing undone.
     """
-    if needling_meant(record.session):
-        yield _session_procedure(record)
-    yield from needling.to_fhir(record)
-    yield from other_treatment.to_fhir(record)
+    if needling_meant(context.session):
+        yield _session_procedure(context)
+    yield from needling.to_fhir(context)
+    yield from other_treatment.to_fhir(context)
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Each needling and each other treatment; the parent follows from them."""
-    return {**needling.from_fhir(found), **other_treatment.from_fhir(found)}
+    return {**needling.from_fhir(resources), **other_treatment.from_fhir(resources)}
 
 
-def _session_procedure(record: Record) -> Entry:
+def _session_procedure(context: MappingContext) -> Entry:
     """Needling as a whole, by its parts: completed, stopped, or not done with every reason why."""
-    session = record.session
+    session = context.session
     status = _status(session)
     not_done = status == "not-done"
-    return record.entry(
+    return context.entry(
         "session-procedure",
         "Procedure",
-        treatment.session(record, status, _reasons(record) if not_done else ()),
+        treatment.session(context, status, _reasons(context) if not_done else ()),
         status=status,
-        **(_why_not_done(record) if not_done else {}),
-        **shared(record, done=not not_done),
-        encounter=record.ref("encounter"),
+        **(_why_not_done(context) if not_done else {}),
+        **shared(context, done=not not_done),
+        encounter=context.ref("encounter"),
         code=term("treatment", "dry_needling", "dry needling"),
-        **({} if not_done else performed(record, None)),
-        reasonReference=[record.ref("complaint")] if session.complaint else [],
-        complicationDetail=complications(record, None),
+        **({} if not_done else performed(context, None)),
+        reasonReference=[context.ref("complaint")] if session.complaint else [],
+        complicationDetail=complications(context, None),
     )
 
 
@@ -65,9 +65,9 @@ def _status(session: Session) -> str:
     return "stopped" if all(needling.stopped for needling in session.needling) else "completed"
 
 
-def _why_not_done(record: Record) -> Json:
+def _why_not_done(context: MappingContext) -> Json:
     """statusReason holds the first reason, our extension all of them; eligible yet not needled says just that."""
-    codes = [reason_in(record.session, name) for name in _reasons(record)]
+    codes = [session_reason_code(context.session, name) for name in _reasons(context)]
     every = [
         found
         for code in codes
@@ -76,6 +76,6 @@ def _why_not_done(record: Record) -> Json:
     return {"extension": every, "statusReason": codes[0]}
 
 
-def _reasons(record: Record) -> tuple[str, ...]:
-    against = () if record.decision.allows_needling else record.decision.reasons
+def _reasons(context: MappingContext) -> tuple[str, ...]:
+    against = () if context.decision.allows_needling else context.decision.reasons
     return against or ("not_performed_other",)

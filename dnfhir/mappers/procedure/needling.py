@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     body_site,
+    encode_word,
     extension,
+    present,
     quantity,
-    said,
     term,
 )
-from dnfhir.mappers.forward.record import Entry, Record
 from dnfhir.mappers.procedure.parts import (
     SHARED,
     complications,
@@ -27,9 +28,13 @@ from dnfhir.mappers.procedure.parts import (
     took_place,
     trigger_point_of,
 )
-from dnfhir.mappers.reverse.fhir_reader import extension_value, levels, says, side, word
-from dnfhir.mappers.reverse.keep_known_elements import allowed, measured, readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import decode_word, extension_value, levels_of, side_of
+from dnfhir.mappers.reverse.keep_known_elements import (
+    drop_invalid,
+    keep_known_elements,
+    quantity_in,
+)
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
 from dnfhir.session import Needling
 from dnfhir.session.fields.place import place_of
@@ -53,38 +58,38 @@ _WRITTEN: Final = (*SHARED, "extension", "partOf", "usedReference", "complicatio
 _DONE: Final = ("completed", "stopped")
 
 
-def to_fhir(record: Record) -> Iterator[Entry]:
+def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every needling of the session."""
-    return (_needling(record, needling) for needling in record.session.needling)
+    return (_needling(context, needling) for needling in context.session.needling)
 
 
-def _needling(record: Record, needling: Needling) -> Entry:
+def _needling(context: MappingContext, needling: Needling) -> Entry:
     """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
-    at, why = place_of(record.session, needling), _why_stopped(needling)
-    return record.entry(
+    at, why = place_of(context.session, needling), _why_stopped(needling)
+    return context.entry(
         f"needling/{needling.id}",
         "Procedure",
-        treatment.needling(record, needling, at, _status(needling)),
-        extension=list(_technique(needling, record.session.language)),
-        partOf=[record.ref("session-procedure")],
+        treatment.needling(context, needling, at, _status(needling)),
+        extension=list(_technique(needling, context.session.language)),
+        partOf=[context.ref("session-procedure")],
         status=_status(needling),
         statusReason={"text": why} if why else None,
-        **shared(record),
-        encounter=record.ref("encounter"),
+        **shared(context),
+        encounter=context.ref("encounter"),
         code=term("treatment", "dry_needling", "dry needling"),
-        **performed(record, needling.at),
-        reasonReference=[record.ref(f"trigger-point/{at.point.id}")] if at.point else [],
+        **performed(context, needling.at),
+        reasonReference=[context.ref(f"trigger-point/{at.point.id}")] if at.point else [],
         bodySite=[
             body_site(
                 "muscle",
                 at.muscle,
                 at.side,
-                record.session.jurisdiction,
-                language=record.session.language,
+                context.session.jurisdiction,
+                language=context.session.language,
             )
         ],
-        usedReference=[record.ref(f"needle/{needling.id}")] if needling.needle else [],
-        complicationDetail=complications(record, needling.id),
+        usedReference=[context.ref(f"needle/{needling.id}")] if needling.needle else [],
+        complicationDetail=complications(context, needling.id),
     )
 
 
@@ -113,68 +118,76 @@ def _technique(needling: Needling, language: str) -> Iterator[Json]:
         yield from extension("spinal-level", {"valueCodeableConcept": term("level", level)})
     if needling.position:
         yield from extension(
-            "body-position", {"valueCodeableConcept": said("position", needling.position, language)}
+            "body-position",
+            {"valueCodeableConcept": encode_word("position", needling.position, language)},
         )
 
 
-def from_fhir(found: Found) -> Json:
+def from_fhir(resources: SessionResources) -> Json:
     """Every needling that the record holds."""
-    items = (_said(found, key, held) for key, held in found.each("needling"))
-    return says(needling=[item for item in items if item])
+    items = (_said(resources, key, held) for key, held in resources.of_kind("needling"))
+    return present(needling=[item for item in items if item])
 
 
-def _said(found: Found, key: str, held: Json) -> Json | None:
+def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
     where = f"needling/{key}"
-    procedure = readable(found, where, held, _WRITTEN)
-    if not took_place(found, where, procedure):
+    procedure = keep_known_elements(resources, where, held, _WRITTEN)
+    if not took_place(resources, where, procedure):
         return None
-    item = says(
+    item = present(
         id=key,
-        **_place(found, where, procedure),
-        at=performed_at(found, where, procedure),
-        stopped=_stopped(found, where, procedure),
-        **_technique_said(found, where, procedure),
+        **_place(resources, where, procedure),
+        at=performed_at(resources, where, procedure),
+        stopped=_stopped(resources, where, procedure),
+        **_technique_said(resources, where, procedure),
     )
-    item = allowed(found, where, Needling, item) or {}
+    item = drop_invalid(resources, where, Needling, item) or {}
     if item and not item.keys() & {"trigger_point", "muscle"}:
-        found.note(f"{where}.bodySite", "not read: neither a trigger point nor a muscle")
+        resources.note(f"{where}.bodySite", "not read: neither a trigger point nor a muscle")
         return None
     return item or None
 
 
-def _place(found: Found, where: str, procedure: Json) -> Json:
+def _place(resources: SessionResources, where: str, procedure: Json) -> Json:
     """The trigger point, which has muscle and side; else those of the needling itself."""
     sites = procedure.get("bodySite", [])
     if len(sites) > 1:
-        found.note(f"{where}.bodySite", "more than one; the first is taken")
+        resources.note(f"{where}.bodySite", "more than one; the first is taken")
     site = sites[0] if sites else {}
-    key, point = trigger_point_of(found, where, procedure)
+    key, point = trigger_point_of(resources, where, procedure)
     if key is None:
-        return {"muscle": word(found, f"{where}.bodySite", "muscle", site), "side": side(site)}
-    return {"trigger_point": key, "side": own_side(found, where, site, point, side(site))}
+        return {
+            "muscle": decode_word(resources, f"{where}.bodySite", "muscle", site),
+            "side": side_of(site),
+        }
+    return {"trigger_point": key, "side": own_side(resources, where, site, point, side_of(site))}
 
 
-def _technique_said(found: Found, where: str, procedure: Json) -> Json:
+def _technique_said(resources: SessionResources, where: str, procedure: Json) -> Json:
     position = extension_value(procedure, "body-position")
     return {
-        "levels": list(dict.fromkeys(levels(procedure))),
-        "position": word(found, f"{where}.extension(body-position)", "position", position),
+        "levels": list(dict.fromkeys(levels_of(procedure))),
+        "position": decode_word(
+            resources, f"{where}.extension(body-position)", "position", position
+        ),
         "punctures": extension_value(procedure, "needle-punctures"),
-        "depth_mm": _amount(found, where, procedure, "needle-depth", "mm"),
-        "retention_s": _amount(found, where, procedure, "needle-retention", "s"),
+        "depth_mm": _amount(resources, where, procedure, "needle-depth", "mm"),
+        "retention_s": _amount(resources, where, procedure, "needle-retention", "s"),
         "stimulation": extension_value(procedure, "needle-stimulation"),
         "response_sought": extension_value(procedure, "response-sought"),
     }
 
 
-def _amount(found: Found, where: str, procedure: Json, name: str, unit: str) -> Any:
-    return measured(found, f"{where}.extension({name})", extension_value(procedure, name), unit)
+def _amount(resources: SessionResources, where: str, procedure: Json, name: str, unit: str) -> Any:
+    return quantity_in(
+        resources, f"{where}.extension({name})", extension_value(procedure, name), unit
+    )
 
 
-def _stopped(found: Found, where: str, procedure: Json) -> bool | str | None:
+def _stopped(resources: SessionResources, where: str, procedure: Json) -> bool | str | None:
     status, why = procedure.get("status"), procedure.get("statusReason", {})
     if status not in _DONE:
-        found.note(f"{where}.status", "neither completed nor stopped; read as completed")
+        resources.note(f"{where}.status", "neither completed nor stopped; read as completed")
     if status != "stopped":
         return None
     codes = [code.get("display") for code in why.get("coding", []) if code.get("display")]

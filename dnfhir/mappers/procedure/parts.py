@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.condition import trigger_point
+from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.forward.elements import present, term
-from dnfhir.mappers.forward.record import Record
-from dnfhir.mappers.reverse.fhir_reader import plain_text, side
-from dnfhir.mappers.reverse.keep_known_elements import readable
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.fhir_reader import side_of, text_without_side
+from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import AdverseEvent, concept_key
 from dnfhir.session.times import is_instant, local_date
 
@@ -25,83 +25,92 @@ _NOT_DONE: Final = ("not-done", "preparation")
 _OF_THE_THERAPIST: Final = ("needlestick_injury",)
 
 
-def shared(record: Record, *, done: bool = True) -> Json:
+def shared(context: MappingContext, *, done: bool = True) -> Json:
     """Physical therapy, of this patient, by this therapist on behalf of the practice; what was not done nobody did."""
-    by = {"actor": record.ref("practitioner"), "onBehalfOf": record.ref("practice")}
+    by = {"actor": context.ref("practitioner"), "onBehalfOf": context.ref("practice")}
     return present(
         category=term("treatment", "physical_therapy"),
-        subject=record.ref("patient"),
+        subject=context.ref("patient"),
         performer=[by] if done else [],
     )
 
 
-def performed(record: Record, at: str | None) -> Json:
+def performed(context: MappingContext, at: str | None) -> Json:
     """Its own time, or else the session's date: the whole visit began before the consent and ended after it."""
-    return {"performedDateTime": at or record.day}
+    return {"performedDateTime": at or context.day}
 
 
-def performed_at(found: Found, where: str, procedure: Json) -> str | None:
+def performed_at(resources: SessionResources, where: str, procedure: Json) -> str | None:
     """Its own time; the session's date says nothing of its own."""
     if "performedPeriod" in procedure:
-        found.note(f"{where}.performedPeriod", "a period; a session has one time here")
+        resources.note(f"{where}.performedPeriod", "a period; a session has one time here")
     at = procedure.get("performedDateTime")
-    return str(at) if at and at != _day(found) else None
+    return str(at) if at and at != _day(resources) else None
 
 
-def _day(found: Found) -> str | None:
+def _day(resources: SessionResources) -> str | None:
     """The session's date on its own clock."""
-    start = json_object(found.resources["encounter"].get("period")).get("start")
+    start = json_object(resources.by_role["encounter"].get("period")).get("start")
     return local_date(start).isoformat() if isinstance(start, str) and is_instant(start) else None
 
 
-def took_place(found: Found, where: str, procedure: Json) -> bool:
+def took_place(resources: SessionResources, where: str, procedure: Json) -> bool:
     """Whether it was done, wholly or in part; one that was not is named."""
     if procedure.get("status") not in _NOT_DONE:
         return True
-    found.note(f"{where}.status", "was not done: left out")
+    resources.note(f"{where}.status", "was not done: left out")
     return False
 
 
-def is_needled(found: Found, key: str) -> bool:
+def is_needled(resources: SessionResources, key: str) -> bool:
     """Whether there is a needling with this id that took place."""
-    held = found.role(f"needling/{key}")
+    held = resources.get(f"needling/{key}")
     return held is not None and held.get("status") not in _NOT_DONE
 
 
-def trigger_point_of(found: Found, where: str, procedure: Json) -> tuple[str | None, Json]:
+def trigger_point_of(
+    resources: SessionResources, where: str, procedure: Json
+) -> tuple[str | None, Json]:
     """Id and Condition of the trigger point that it was for."""
     for reference in procedure.get("reasonReference", []):
-        key = found.key_of("trigger-point", reference)
-        point = found.role(f"trigger-point/{key}") if key is not None else None
-        if point is not None and key in _points_read(found):
+        key = resources.key_of("trigger-point", reference)
+        point = resources.get(f"trigger-point/{key}") if key is not None else None
+        if point is not None and key in _points_read(resources):
             return key, point
-        if found.role_of(reference) != "complaint":
-            found.note(f"{where}.reasonReference", "names no trigger point of this session")
+        if resources.role_of(reference) != "complaint":
+            resources.note(f"{where}.reasonReference", "names no trigger point of this session")
     return None, {}
 
 
 def own_side(
-    found: Found, where: str, site: Json | None, point: Json, on: str | None
+    resources: SessionResources, where: str, site: Json | None, point: Json, on: str | None
 ) -> str | None:
     """The side that is said beside its trigger point's.
 
     site: where the muscle stands, if it does; on: the side there. Another place than the trigger point's is named.
     """
-    known = (readable(Found("", {}, {}), where, point, ("bodySite",)).get("bodySite") or [{}])[0]
+    known = (
+        keep_known_elements(SessionResources("", {}, {}), where, point, ("bodySite",)).get(
+            "bodySite"
+        )
+        or [{}]
+    )[0]
     moved = site is not None and _muscle(site) != _muscle(known)
-    one_of_both = side(known) == "bilateral" and on in ("left", "right")
-    if moved or (side(known) not in (None, on) and not one_of_both):
-        found.note(f"{where}.bodySite", "another place than the trigger point's, which is taken")
-    return on if one_of_both or not side(known) else None
+    one_of_both = side_of(known) == "bilateral" and on in ("left", "right")
+    if moved or (side_of(known) not in (None, on) and not one_of_both):
+        resources.note(
+            f"{where}.bodySite", "another place than the trigger point's, which is taken"
+        )
+    return on if one_of_both or not side_of(known) else None
 
 
 def _muscle(site: Json) -> tuple[Any, Any]:
-    return site.get("coding"), plain_text(site)
+    return site.get("coding"), text_without_side(site)
 
 
-def _points_read(found: Found) -> set[str]:
+def _points_read(resources: SessionResources) -> set[str]:
     """Ids of the trigger points that are read; notes are made where that is done."""
-    silent = Found(found.session_id, found.resources, found.by_name)
+    silent = SessionResources(resources.session_id, resources.by_role, resources.by_name)
     return {point["id"] for point in trigger_point.from_fhir(silent).get("trigger_points", ())}
 
 
@@ -110,11 +119,13 @@ def is_of_the_therapist(event: AdverseEvent) -> bool:
     return concept_key("adverse_event", event.event) in _OF_THE_THERAPIST
 
 
-def complications(record: Record, needling: str | None) -> list[Json]:
+def complications(context: MappingContext, needling: str | None) -> list[Json]:
     """The Conditions that adverse events of this needling left; None: of needling as a whole, where there was any."""
-    if needling is None and not record.session.needling:
+    if needling is None and not context.session.needling:
         return []
-    events = (event for event in record.session.adverse_events or () if event.needling == needling)
+    events = (event for event in context.session.adverse_events or () if event.needling == needling)
     return [
-        record.ref(f"complication/{event.id}") for event in events if not is_of_the_therapist(event)
+        context.ref(f"complication/{event.id}")
+        for event in events
+        if not is_of_the_therapist(event)
     ]

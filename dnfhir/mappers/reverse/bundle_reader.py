@@ -47,13 +47,13 @@ def own_names(resource: Json) -> Iterator[tuple[str, str]]:
     if resource.get("resourceType") in WITHOUT_IDENTIFIER:
         tags = json_objects(json_object(resource.get("meta")).get("tag"))
         labels = [{**tag, "value": tag.get("code")} for tag in tags]
-    for label in json_objects(labels):
-        system, value = label.get("system"), label.get("value")
+    for resource_label in json_objects(labels):
+        system, value = resource_label.get("system"), resource_label.get("value")
         if is_own_name(system, value):
             yield str(system), str(value)
 
 
-def names_of(bundle: Json) -> dict[str, Json]:
+def resources_by_name(bundle: Json) -> dict[str, Json]:
     """Every name under which a resource may be referred to; of several versions the newest goes by it.
 
     A name that resources of two servers share names none of them.
@@ -67,7 +67,7 @@ def names_of(bundle: Json) -> dict[str, Json]:
                 other_base, other = named.get(name, (base, resource))
                 if _is_url(base) and _is_url(other_base) and base != other_base:
                     unclear.add(name)
-                elif name not in named or age(resource) > age(other):
+                elif name not in named or version_key(resource) > version_key(other):
                     named[name] = (base, resource)
     return {name: resource for name, (_, resource) in named.items() if name not in unclear}
 
@@ -83,7 +83,7 @@ def _names(base: str, resource: Json) -> Iterator[str]:
             yield f"/{resource['resourceType']}/{resource['id']}"
 
 
-def resolved(by_name: dict[str, Json], reference: object) -> Json | None:
+def resolve(by_name: dict[str, Json], reference: object) -> Json | None:
     """The resource that a Reference's string names, by its address, its type and id, or as urn:uuid."""
     name = unversioned(reference)
     exact = by_name.get(name)
@@ -96,7 +96,7 @@ def _is_url(name: str) -> bool:
     return name.startswith(("http://", "https://"))
 
 
-def age(resource: Json) -> tuple[float, int]:
+def version_key(resource: Json) -> tuple[float, int]:
     """What tells the newer of two versions: when it was last updated, then its version."""
     meta = json_object(resource.get("meta"))
     updated, version = str(meta.get("lastUpdated")), str(meta.get("versionId"))
@@ -106,7 +106,7 @@ def age(resource: Json) -> tuple[float, int]:
     ) < 20 else -1
 
 
-def label(resource: Json) -> str:
+def resource_label(resource: Json) -> str:
     """Type and id of a resource for people; nothing that is no FHIR type or id, and no id of a person."""
     kind, name = str(resource.get("resourceType")), str(resource.get("id", "?"))
     known = _ID.fullmatch(name) and kind not in _PERSONS
@@ -119,4 +119,4 @@ def reference_label(reference: object) -> str:
     if _URN.fullmatch(name):
         return name
     kind, _, end = "/".join(name.split("/")[-2:]).partition("/")
-    return label({"resourceType": kind, "id": end})
+    return resource_label({"resourceType": kind, "id": end})

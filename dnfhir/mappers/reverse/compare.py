@@ -8,37 +8,41 @@ from typing import Any, Final
 
 from dnfhir.fhir.content import content
 from dnfhir.fhir.json_values import Json, json_object, json_objects
-from dnfhir.mappers.forward.record import SHARED, Entry
+from dnfhir.mappers.forward.context import SHARED, Entry
 from dnfhir.mappers.reverse.bundle_reader import reference_label
-from dnfhir.mappers.reverse.session_resources import Found, withdrawn
+from dnfhir.mappers.reverse.session_resources import SessionResources, is_entered_in_error
 from dnfhir.terms.systems import DEFINITIONS
 
 _OURS: Final = re.compile(re.escape(DEFINITIONS) + "([a-z-]+)")
 _ELEMENT: Final = re.compile(r"[A-Za-z]*(\([a-z-]*\))?")
 
 
-def compare(found: Found, bundle: Json, expected: Collection[Entry]) -> None:
+def note_differences(
+    resources: SessionResources, bundle: Json, expected: Collection[Entry]
+) -> None:
     """Name what differs between the record and `expected`, the resources of the session that was read from it.
 
     The hospital's people are not compared, for it holds more of them than a session says; nor is a Provenance.
     """
     ours = {entry.role: entry for entry in expected if not _is_apart(entry.role)}
     roles = {name: entry.role for entry in expected for name in (entry.full_url, _address(entry))}
-    _name_absent(found, bundle, roles)
-    every = sorted({role for role in found.resources if not _is_apart(role)} | ours.keys())
-    told = _told(found, every)
+    _name_absent(resources, bundle, roles)
+    every = sorted({role for role in resources.by_role if not _is_apart(role)} | ours.keys())
+    told = _told(resources, every)
     for role in every:
-        held = found.resources.get(role)
-        if held is not None and withdrawn(held):
-            found.note(role, "is entered in error", "withdrawn")
+        held = resources.by_role.get(role)
+        if held is not None and is_entered_in_error(held):
+            resources.note(role, "is entered in error", "withdrawn")
         elif held is None:
             if (role, "") not in told:
-                found.note(role, "is not in this Bundle; the session's rules give it", "missing")
+                resources.note(
+                    role, "is not in this Bundle; the session's rules give it", "missing"
+                )
         elif role not in ours:
             if (role, "") not in told:
-                found.note(role, "does not follow from the session that was read", "differs")
+                resources.note(role, "does not follow from the session that was read", "differs")
         else:
-            _compare_one(found, held, ours[role], roles, told)
+            _compare_one(resources, held, ours[role], roles, told)
 
 
 def _is_apart(role: str) -> bool:
@@ -50,27 +54,27 @@ def _address(entry: Entry) -> str:
     return f"{entry.type}/{entry.resource.get('id')}"
 
 
-def _name_absent(found: Found, bundle: Json, roles: Mapping[str, str]) -> None:
+def _name_absent(resources: SessionResources, bundle: Json, roles: Mapping[str, str]) -> None:
     """What the Bundle itself says is elsewhere: other pages, and targets of the newest Provenance."""
     if any(link.get("relation") == "next" for link in json_objects(bundle.get("link"))):
-        found.note(
+        resources.note(
             "Bundle.link(next)", "this is one page of several: the others are missing", "missing"
         )
-    for target in json_objects((found.recording() or {}).get("target")):
-        if found.referred(target) is None:
+    for target in json_objects((resources.newest_provenance() or {}).get("target")):
+        if resources.resolve(target) is None:
             name = target.get("reference")
             where = roles.get(name, "") if isinstance(name, str) else ""
-            found.note(
+            resources.note(
                 where or reference_label(name),
                 "is missing from this Bundle; its Provenance names it",
                 "missing",
             )
 
 
-def _told(found: Found, roles: Collection[str]) -> set[tuple[str, str]]:
+def _told(resources: SessionResources, roles: Collection[str]) -> set[tuple[str, str]]:
     """Role and element of what was named already. An id may hold any sign: a place that may be two is none."""
     told: set[tuple[str, str]] = set()
-    for where in {unread.where for unread in found.unread}:
+    for where in {unread.where for unread in resources.unread}:
         owners = [
             role for role in roles if where == role or where.startswith((f"{role}.", f"{role}:"))
         ]
@@ -81,38 +85,38 @@ def _told(found: Found, roles: Collection[str]) -> set[tuple[str, str]]:
 
 
 def _compare_one(
-    found: Found,
+    resources: SessionResources,
     held: Json,
     expected: Entry,
     roles: Mapping[str, str],
     told: Collection[tuple[str, str]],
 ) -> None:
     role = expected.role
-    known = {id(resource): name for name, resource in found.resources.items()}
-    one, other = _says(held, roles, found, known), _says(expected.resource, roles)
+    known = {id(resource): name for name, resource in resources.by_role.items()}
+    one, other = _says(held, roles, resources, known), _says(expected.resource, roles)
     for element in sorted(
         name for name in one.keys() | other.keys() if one.get(name) != other.get(name)
     ):
         if (role, element) not in told and (role, element.partition("(")[0]) not in told:
-            found.note(
+            resources.note(
                 f"{role}.{element}",
                 "says another thing than the session that was read gives",
                 "differs",
             )
     if json_object(held.get("text")).get("status") == "additional":
-        found.note(f"{role}.text", "tells more than the elements do")
+        resources.note(f"{role}.text", "tells more than the elements do")
 
 
 def _says(
     resource: Json,
     roles: Mapping[str, str],
-    found: Found | None = None,
+    resources: SessionResources | None = None,
     known: Mapping[int, str] | None = None,
 ) -> Json:
     """What a resource says, each reference as the role it leads to, each extension an element of its own."""
 
     def named(reference: str) -> str:
-        target = found.referred({"reference": reference}) if found else None
+        target = resources.resolve({"reference": reference}) if resources else None
         role = (known or {}).get(id(target)) if target is not None else roles.get(reference)
         return f"role {role}" if role else reference
 

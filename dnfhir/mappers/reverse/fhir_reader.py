@@ -9,12 +9,12 @@ from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.elements import (
     BELGIAN_LATERALITY,
     LATERALITY,
+    display_text,
     present,
-    side_ending,
-    wording,
+    side_suffix,
 )
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import item_key
 from dnfhir.session.fields.texts import is_line
 from dnfhir.session.fields.words import MAX_WORD
@@ -45,7 +45,7 @@ def extension_value(element: Json, name: str) -> Any:
 
 
 def kept_texts(element: Json) -> Iterator[tuple[Any, Any]]:
-    """Field and text of each text that is kept on an element, as they stand there; see `elements.kept_text`."""
+    """Field and text of each text that is kept on an element, as written; see `elements.kept_text_extension`."""
     for kept in extensions(element, "kept-text"):
         parts = {part.get("url"): part.get("valueString") for part in kept.get("extension", [])}
         yield parts.get("field"), parts.get("text")
@@ -64,70 +64,74 @@ def key_of(kind: str, concept: Json | None) -> str | None:
     return None
 
 
-def word(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
-    """The word or code that a CodeableConcept says: `elements.said` the other way.
+def decode_word(
+    resources: SessionResources, where: str, kind: str, concept: Json | None
+) -> str | Json | None:
+    """The word or code that a CodeableConcept says: `elements.encode_word` the other way.
 
     A code the user chose comes back as code. A word comes back as written, also one without codes that the vocabulary
     does not know, where a session keeps such; where a later edit made the codes say another thing than the text, or the
     text another thing than what was written, the codes win, and that is named.
     """
-    text, codings = plain_text(concept), _codings(concept)
+    text, codings = text_without_side(concept), _codings(concept)
     if text is None and not codings:
         return None
     told = _told(kind, concept)
     known = find(kind, told) if told is not None else None
     picked = [coding for coding in codings if coding.get("userSelected") is True]
     if len(picked) > 1:
-        found.note(where, "more than one code was chosen; the first is taken")
+        resources.note(where, "more than one code was chosen; the first is taken")
     if picked:
         if (
             text is not None
-            and text not in names_of(kind, picked[0])
+            and text not in names_of_code(kind, picked[0])
             and not (known and _names(known, picked[0]))
         ):
-            found.note(where, "text and codes disagree; the codes are taken")
-        return coded(picked[0])
+            resources.note(where, "text and codes disagree; the codes are taken")
+        return decode_code(picked[0])
     if known and _agree(kind, known, codings):
         return told
-    return _by_codes(found, where, kind, concept)
+    return _by_codes(resources, where, kind, concept)
 
 
-def word_or_text(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
+def decode_word_or_text(
+    resources: SessionResources, where: str, kind: str, concept: Json | None
+) -> str | Json | None:
     """The same where a session takes other text too: text without codes comes back as it is."""
-    text = plain_text(concept)
+    text = text_without_side(concept)
     if text is not None and not _codings(concept):
         return _told(kind, concept)
-    return word(found, where, kind, concept)
+    return decode_word(resources, where, kind, concept)
 
 
-def plain_text(concept: Json | None) -> str | None:
+def text_without_side(concept: Json | None) -> str | None:
     """The text without the side that follows it; None without any, and for a side that stands alone."""
     site = json_object(concept)
-    text, on = site.get("text"), side(site)
+    text, on = site.get("text"), side_of(site)
     if not isinstance(text, str) or (_lateralities(site) and not _codings(site) and text in _SIDES):
         return None
     if on is None:
         return text
-    endings = (side_ending(on, language) for language in _LANGUAGES)
+    endings = (side_suffix(on, language) for language in _LANGUAGES)
     return next((text.removesuffix(ending) for ending in endings if text.endswith(ending)), text)
 
 
-def names_of(kind: str, coding: Json) -> tuple[str, ...]:
-    """What `elements.said` calls a code of the document, in either language."""
-    return tuple(wording(kind, coded(coding), language) for language in _LANGUAGES)
+def names_of_code(kind: str, coding: Json) -> tuple[str, ...]:
+    """What `elements.encode_word` calls a code of the document, in either language."""
+    return tuple(display_text(kind, decode_code(coding), language) for language in _LANGUAGES)
 
 
-def own_text(kind: str, concept: Json, codes: list[Json]) -> str | None:
-    """The document's own text beside its codes: `elements.with_text` the other way."""
+def decode_own_text(kind: str, concept: Json, codes: list[Json]) -> str | None:
+    """The document's own text beside its codes: `elements.encode_codes` the other way."""
     text, written = concept.get("text"), extension_value(concept, "as-written")
-    if codes and text in names_of(kind, codes[0]):
+    if codes and text in names_of_code(kind, codes[0]):
         return written if isinstance(written, str) else None
     return text
 
 
 def _told(kind: str, concept: Json | None) -> str | None:
     """The document's word: as written, as long as the text names the same thing; else the text."""
-    text, written = plain_text(concept), extension_value(json_object(concept), "as-written")
+    text, written = text_without_side(concept), extension_value(json_object(concept), "as-written")
     meant = find(kind, written) if isinstance(written, str) else None
     return written if meant and (text is None or find(kind, text) == meant) else text
 
@@ -139,7 +143,9 @@ def _agree(kind: str, known: Concept, codings: list[Json]) -> bool:
     )
 
 
-def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str | Json | None:
+def _by_codes(
+    resources: SessionResources, where: str, kind: str, concept: Json | None
+) -> str | Json | None:
     """What the codes say, when the text does not say it or says something else; an edited code before others.
 
     Words as written stand as long as the codes still say the same.
@@ -148,10 +154,10 @@ def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str 
     if not codings and text is not None and is_line(text, MAX_WORD) and is_kept(kind, text):
         return text
     if not codings:
-        found.note(where, f"no code, and the vocabulary does not know the text as a {kind}")
+        resources.note(where, f"no code, and the vocabulary does not know the text as a {kind}")
         return None
     if text is not None:
-        found.note(where, "text and codes disagree; the codes are taken")
+        resources.note(where, "text and codes disagree; the codes are taken")
     written = extension_value(json_object(concept), "as-written")
     meant = find(kind, written) if isinstance(written, str) else None
     if meant and _agree(kind, meant, codings):
@@ -160,8 +166,8 @@ def _by_codes(found: Found, where: str, kind: str, concept: Json | None) -> str 
     edited = _others(kind, known, codings) if known else []
     for coding in (*edited, *codings):
         for named in _meanings(kind, coding):
-            return named.display if find(kind, named.display) == named else coded(coding)
-    return coded(codings[0])
+            return named.display if find(kind, named.display) == named else decode_code(coding)
+    return decode_code(codings[0])
 
 
 def _codings(concept: Json | None) -> list[Json]:
@@ -189,12 +195,12 @@ def _others(kind: str, known: Concept, codings: list[Json]) -> list[Json]:
     ]
 
 
-def coded(coding: Json) -> Json:
+def decode_code(coding: Json) -> Json:
     """A Coding as the document writes it."""
     return present(**{part: coding.get(part) for part in ("system", "code", "display")})
 
 
-def side(site: Json) -> str | None:
+def side_of(site: Json) -> str | None:
     """left, right or bilateral of a body site."""
     for extension in _lateralities(site):
         concept = extension.get("valueCodeableConcept") or {
@@ -211,11 +217,11 @@ def side(site: Json) -> str | None:
     return None
 
 
-def side_said(found: Found, where: str, site: Json) -> str | None:
+def decode_side(resources: SessionResources, where: str, site: Json) -> str | None:
     """The same, and a side that cannot be read is named."""
-    on = side(site)
+    on = side_of(site)
     if on is None and _lateralities(site):
-        found.note(where, "a side that is none of left, right, bilateral")
+        resources.note(where, "a side that is none of left, right, bilateral")
     return on
 
 
@@ -224,7 +230,7 @@ def _lateralities(site: Json) -> list[Json]:
     return [found for found in json_objects(site.get("extension")) if found.get("url") in urls]
 
 
-def levels(element: Json) -> list[str]:
+def levels_of(element: Json) -> list[str]:
     """The levels of the spine in our extensions, each once."""
     found = (
         key_of("level", extension.get("valueCodeableConcept"))
@@ -233,30 +239,27 @@ def levels(element: Json) -> list[str]:
     return [level for level in dict.fromkeys(found) if level]
 
 
-def levels_said(found: Found, where: str, element: Json) -> list[str]:
+def decode_levels(resources: SessionResources, where: str, element: Json) -> list[str]:
     """The same, and a level that cannot be read, or stands there twice, is named."""
-    read = levels(element)
+    read = levels_of(element)
     if len(read) < len(extensions(element, "spinal-level")):
-        found.note(where, "a level that cannot be read, or that is there twice")
+        resources.note(where, "a level that cannot be read, or that is there twice")
     return read
 
 
-def unlike(found: Found, where: str, name: str, items: list[Any]) -> list[Any]:
+def drop_duplicates(
+    resources: SessionResources, where: str, name: str, items: list[Any]
+) -> list[Any]:
     """The items of the document's list `name`, one of those that are alike; that others were left out is named."""
     read: dict[object, Any] = {}
     for index, item in enumerate(items):
         if read.setdefault(item_key(name, item) or index, item) is not item:
-            found.note(where, "the same as another one")
+            resources.note(where, "the same as another one")
     return list(read.values())
 
 
-def only(found: Found, where: str, items: list[Json]) -> Json:
+def first_of(resources: SessionResources, where: str, items: list[Json]) -> Json:
     """The first of what a session has one of, empty without any; that there are more is named."""
     if len(items) > 1:
-        found.note(where, "more than one; the first is taken")
+        resources.note(where, "more than one; the first is taken")
     return items[0] if items else {}
-
-
-def says(**fields: Any) -> Json:
-    """A part of a document: fields that are None, and empty lists and objects, are left out; false and 0 stay."""
-    return present(**fields)

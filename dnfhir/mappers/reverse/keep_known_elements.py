@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from dnfhir.fhir.definitions import elements_of
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.terms.systems import UCUM
 
 _NAME: Final = re.compile(r"_?[A-Za-z][A-Za-z0-9]{0,63}")
@@ -28,23 +28,27 @@ _JSON: Final[dict[str, tuple[type, ...]]] = {
 }
 
 
-def readable(found: Found, role: str, resource: Json, written: Collection[str]) -> Json:
+def keep_known_elements(
+    resources: SessionResources, role: str, resource: Json, written: Collection[str]
+) -> Json:
     """The resource with its R4 elements in their R4 shape; everything else is named and left out.
 
     written: the elements that `to_fhir` writes for this role; others that are there are named too.
     """
     for name in resource.keys() - _COMMON - set(written):
-        found.note(f"{role}.{_shown(name)}", "no field of the session says it")
+        resources.note(f"{role}.{_shown(name)}", "no field of the session says it")
     told = {name: value for name, value in resource.items() if name in written}
-    return _object(found, role, str(resource.get("resourceType")), told)
+    return _object(resources, role, str(resource.get("resourceType")), told)
 
 
-def shaped(resource: Json, *names: str) -> Json:
+def keep_elements(resource: Json, *names: str) -> Json:
     """These elements of a resource, those of the wrong shape left out without a word: the hospital's own say more."""
-    return readable(Found("", {}, {}), "", resource, names)
+    return keep_known_elements(SessionResources("", {}, {}), "", resource, names)
 
 
-def allowed(found: Found, where: str, model: type[BaseModel], item: Json) -> Json | None:
+def drop_invalid(
+    resources: SessionResources, where: str, model: type[BaseModel], item: Json
+) -> Json | None:
     """The item of a document without the fields whose values no session allows; None when none can be made."""
     kept = dict(item)
     while True:
@@ -56,55 +60,57 @@ def allowed(found: Found, where: str, model: type[BaseModel], item: Json) -> Jso
             return kept
         wrong = sorted(named & kept.keys())
         for name in wrong:
-            found.note(f"{where}: {name}", "not a value that a session allows")
+            resources.note(f"{where}: {name}", "not a value that a session allows")
             del kept[name]
         if not wrong:
-            found.note(where, "not read: what a session needs of it is missing or cannot be read")
+            resources.note(
+                where, "not read: what a session needs of it is missing or cannot be read"
+            )
             return None
 
 
-def measured(found: Found, where: str, amount: Any, unit: str) -> Any:
+def quantity_in(resources: SessionResources, where: str, amount: Any, unit: str) -> Any:
     """The number of a Quantity in `unit` (UCUM); another unit is named and not converted."""
     if not isinstance(amount, dict):
         return amount
     if (amount.get("system", UCUM), amount.get("code")) != (UCUM, unit) or "comparator" in amount:
-        found.note(where, f"not an exact number of {unit}")
+        resources.note(where, f"not an exact number of {unit}")
         return None
     return amount.get("value")
 
 
-def _object(found: Found, where: str, type_name: str, value: Json) -> Json:
+def _object(resources: SessionResources, where: str, type_name: str, value: Json) -> Json:
     elements = elements_of(type_name)
     kept: Json = {}
     for name, content in value.items():
         place = f"{where}.{_shown(name)}"
         element = elements.get(name)
         if element is None:
-            found.note(place, "not an element that is read")
+            resources.note(place, "not an element that is read")
         elif not element.many:
-            kept[name] = _value(found, place, element.type, content)
+            kept[name] = _value(resources, place, element.type, content)
         elif isinstance(content, list):
             kept[name] = [
                 part
                 for item in content
-                if (part := _value(found, place, element.type, item)) is not None
+                if (part := _value(resources, place, element.type, item)) is not None
             ]
         else:
-            found.note(place, "not a list, as R4 has it")
+            resources.note(place, "not a list, as R4 has it")
     return {name: content for name, content in kept.items() if content is not None}
 
 
-def _value(found: Found, where: str, type_name: str, value: Any) -> Any:
+def _value(resources: SessionResources, where: str, type_name: str, value: Any) -> Any:
     """A value of this R4 type, or None for one of another shape."""
     if not type_name[0].islower():
         if isinstance(value, dict):
-            return _object(found, where, type_name, value)
-        found.note(where, "not an object, as R4 has it")
+            return _object(resources, where, type_name, value)
+        resources.note(where, "not an object, as R4 has it")
         return None
     kinds = _JSON.get(type_name, (str,))
     if isinstance(value, kinds) and (isinstance(value, bool) == (kinds == (bool,))):
         return value
-    found.note(where, f"not a {type_name}, as R4 has it")
+    resources.note(where, f"not a {type_name}, as R4 has it")
     return None
 
 

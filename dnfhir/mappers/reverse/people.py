@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.elements import present
 from dnfhir.mappers.forward.identity import Identity
-from dnfhir.mappers.reverse.fhir_reader import says
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import Identifier
 from dnfhir.session.checking.identifiers import rule_of
 
@@ -27,23 +27,23 @@ _SEVERAL: Final = "more than one; of the official and national ones the first is
 _NAMES: Final = ("official", "usual", None, "anonymous", "nickname", "temp", "maiden")
 
 
-def numbers_written(first: Identifier, further: Iterable[Identifier] = ()) -> list[Json]:
+def encode_identifiers(first: Identifier, further: Iterable[Identifier] = ()) -> list[Json]:
     """The numbers of a person or practice: the one they are found by, then the others."""
     return [first.model_dump(), *({"use": _FURTHER, **number.model_dump()} for number in further)]
 
 
-def identifier_said(found: Found, role: str, resource: Json) -> Json:
+def decode_identifier(resources: SessionResources, role: str, resource: Json) -> Json:
     """System and value of the number that is taken; empty when there is none that a session can have."""
     numbers, possible = _numbers(resource)
     if len(numbers) > 1:
-        found.note(f"{role}.identifier", _SEVERAL)
+        resources.note(f"{role}.identifier", _SEVERAL)
     return _plain(min(possible, key=_rank)) if possible else {}
 
 
-def identifiers_said(found: Found, role: str, resource: Json) -> Json:
+def decode_identifiers(resources: SessionResources, role: str, resource: Json) -> Json:
     """The same as `identifier`, and in `identifiers` those of secondary use beside it."""
     numbers, possible = _numbers(resource)
-    naming = [one for one in possible if role == "practice" and _names_the_session(found, one)]
+    naming = [one for one in possible if role == "practice" and _names_the_session(resources, one)]
     taken = naming[0] if naming else min(possible, key=_rank, default={})
     further = {
         jsontext.canonical(_plain(one)): _plain(one)
@@ -53,12 +53,12 @@ def identifiers_said(found: Found, role: str, resource: Json) -> Json:
     if taken:
         further.pop(jsontext.canonical(_plain(taken)), None)
     if not naming and len(numbers) > 1 + len(further):
-        found.note(f"{role}.identifier", _SEVERAL)
+        resources.note(f"{role}.identifier", _SEVERAL)
     if taken and role == "practice" and not naming:
-        found.note(
+        resources.note(
             f"{role}.identifier", "not the one that the session's resources are named by", "differs"
         )
-    return says(identifier=_plain(taken) if taken else {}, identifiers=list(further.values()))
+    return present(identifier=_plain(taken) if taken else {}, identifiers=list(further.values()))
 
 
 def _numbers(resource: Json) -> tuple[list[Json], list[Json]]:
@@ -69,18 +69,18 @@ def _numbers(resource: Json) -> tuple[list[Json], list[Json]]:
     return numbers, [one for one in numbers if one.get("use") in _NUMBERS and _is_possible(one)]
 
 
-def name_said(found: Found, role: str, resource: Json) -> Json:
+def decode_name(resources: SessionResources, role: str, resource: Json) -> Json:
     """Family and given names of the name that is taken."""
     names = [name for name in resource.get("name", []) if name.get("use") in _NAMES]
     told = [name for name in names if name.get("family") or name.get("given")]
     told.sort(key=lambda name: _NAMES.index(name.get("use")))
     if len(resource.get("name", [])) > 1:
-        found.note(
+        resources.note(
             f"{role}.name", "more than one; of the official and usual ones the first is taken"
         )
     if names and not told:
-        found.note(f"{role}.name", "told in text only, without family and given names")
-    return says(family=told[0].get("family"), given=told[0].get("given")) if told else {}
+        resources.note(f"{role}.name", "told in text only, without family and given names")
+    return present(family=told[0].get("family"), given=told[0].get("given")) if told else {}
 
 
 def _rank(number: Json) -> tuple[bool, bool, bool, int]:
@@ -107,9 +107,9 @@ def _is_possible(number: Json) -> bool:
     return rule is None or rule.fault(number["value"]) is None
 
 
-def _names_the_session(found: Found, number: Json) -> bool:
+def _names_the_session(resources: SessionResources, number: Json) -> bool:
     """Whether the practice has this number in the names of the session's resources."""
-    named = Identity(number["system"], number["value"], found.session_id).business_identifier(
+    named = Identity(number["system"], number["value"], resources.session_id).business_identifier(
         "encounter"
     )
-    return named["system"] == found.system
+    return named["system"] == resources.system

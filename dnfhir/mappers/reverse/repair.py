@@ -15,7 +15,7 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
 from dnfhir.mappers.forward.coverage import home_of, leaves
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import Session, read_session
 
 #: What a session cannot be without: the role that says it, its element, and what that must be.
@@ -65,7 +65,7 @@ _ITEMS: Final = {
 _PLAIN: Final = re.compile(r"[a-z ,;:-]+")
 
 
-def valid_session(found: Found, document: Json) -> Session:
+def repair_session(resources: SessionResources, document: Json) -> Session:
     """The session in a document that was read from a record; `document` loses what no session allows.
 
     BundleError when something is missing or wrong that a session must have.
@@ -79,16 +79,16 @@ def valid_session(found: Found, document: Json) -> Session:
             _existing(document, _path(problem.pointer)): problem for problem in reversed(problems)
         }
         if () in faults and document.pop("extensions", None) is not None:
-            found.note(
+            resources.note(
                 "encounter.extension(kept-text)", "holds more than a session's extensions may"
             )
             continue
-        _refuse(found, document, problems)
+        _refuse(resources, document, problems)
         # Deeper and later ones first: the places of the others stay what they are.
         places = {path: _where(document, path) for path in faults}
         for path in sorted(faults, reverse=True):
             _remove(document, path)
-            found.note(places[path], _why(faults[path], path))
+            resources.note(places[path], _why(faults[path], path))
 
 
 def _encoded(document: Json) -> bytes:
@@ -139,7 +139,7 @@ def _remove(document: Any, path: Path) -> None:
     del document[path[-1]]
 
 
-def _refuse(found: Found, document: Json, problems: Sequence[Problem]) -> None:
+def _refuse(resources: SessionResources, document: Json, problems: Sequence[Problem]) -> None:
     """BundleError when a problem lies in what a session cannot be without."""
     faults: dict[str, Problem] = {}
     for problem in problems:
@@ -147,25 +147,25 @@ def _refuse(found: Found, document: Json, problems: Sequence[Problem]) -> None:
         name = str(path[0]) if path else ""
         inside = len(path) > 1 and path[1] != "identifier" and name in document
         if not path or (name in _REQUIRED and not inside):
-            faults[name] = _lacking(found, name)
+            faults[name] = _lacking(resources, name)
     if faults:
         raise BundleError(list(faults.values()))
 
 
-def _lacking(found: Found, name: str) -> Problem:
+def _lacking(resources: SessionResources, name: str) -> Problem:
     if name not in _REQUIRED:
         return Problem("", "holds more than a session may")
     role, element, expected = _REQUIRED[name]
-    if role not in found.resources:
+    if role not in resources.by_role:
         lead, kind = _LEADS[name], element.partition(".")[0]
         message = f"Encounter.{lead} names no {kind} that the Bundle holds"
         return Problem(
-            f"{found.pointer('encounter')}/{lead.partition('.')[0]}",
+            f"{resources.pointer('encounter')}/{lead.partition('.')[0]}",
             message,
             f"the {kind} as an entry",
         )
     return Problem(
-        found.pointer(role),
+        resources.pointer(role),
         f"{element} is missing, or is not one that a session can have",
         expected,
     )

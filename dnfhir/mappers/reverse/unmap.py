@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from dnfhir.errors import BundleError, Problem
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import READERS, map_session
-from dnfhir.mappers.reverse.comparing import compare
-from dnfhir.mappers.reverse.merging import merged
-from dnfhir.mappers.reverse.repairing import valid_session
+from dnfhir.mappers.reverse.compare import note_differences
+from dnfhir.mappers.reverse.merge import merge_documents
+from dnfhir.mappers.reverse.repair import repair_session
 from dnfhir.mappers.reverse.session_resources import Unread, find_session
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.session import SCHEMA, Session, normal_form
@@ -32,7 +32,7 @@ class Unmapped:
 
     def as_json(self) -> Json:
         """The session and what it does not say, for programs."""
-        unread = [{"where": one.where, "why": one.why, "what": one.what} for one in self.unread]
+        unread = [{"where": one.where, "why": one.reason, "what": one.what} for one in self.unread]
         return {"session": self.document(), "unread": unread}
 
 
@@ -53,7 +53,7 @@ def _unmapped(bundle: Json, pain_change: PainChange) -> Unmapped:
     found = find_session(bundle)
     document: Json = {"schema": SCHEMA, "id": found.session_id}
     for mapper in READERS:
-        document = merged(document, mapper.from_fhir(found))
-    session = valid_session(found, document)
-    compare(found, bundle, map_session(session, pain_change=pain_change).entries)
+        document = merge_documents(document, mapper.from_fhir(found))
+    session = repair_session(found, document)
+    note_differences(found, bundle, map_session(session, pain_change=pain_change).entries)
     return Unmapped(session, tuple(dict.fromkeys(found.unread)))

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dnfhir.mappers.forward import in_words
+from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.forward.in_words import capitalised
-from dnfhir.mappers.forward.reasons import words_of
-from dnfhir.mappers.forward.record import Record
-from dnfhir.mappers.sentences.wording import head, listed, named
+from dnfhir.mappers.forward.reasons import contraindication_name
+from dnfhir.mappers.sentences.parts import concept_name, listed, titled
 from dnfhir.session import OtherContraindication
 
 
-def answers(record: Record, told: Iterable[tuple[str, str, Any]]) -> str:
+def answers(context: MappingContext, told: Iterable[tuple[str, str, Any]]) -> str:
     """What is present, what else was answered in a word, and what is absent; then the answers of other kinds.
 
     told: the question, the type of its answer (`value[x]`), and the answer. Those without a question of their own are
@@ -26,14 +26,14 @@ def answers(record: Record, told: Iterable[tuple[str, str, Any]]) -> str:
             states.setdefault(value, []).append(question)
         elif isinstance(value, tuple) and isinstance(value[0], OtherContraindication):
             for one in value:
-                states.setdefault(one.state, []).append(_other(record, one))
+                states.setdefault(one.state, []).append(_other(context, one))
         else:
-            others.append(f"{capitalised(question)}: {_answer(record, kind, value)}")
+            others.append(f"{capitalised(question)}: {_answer(context, kind, value)}")
     groups = [
-        head(capitalised(_state(record, state)), ("; ".join(states[state]),))
+        titled(capitalised(_state(context, state)), ("; ".join(states[state]),))
         for state in _ordered(states)
     ]
-    return in_words.sentences([record.words("intake"), *groups, *others])
+    return in_words.sentences([context.words("intake"), *groups, *others])
 
 
 def _ordered(states: Mapping[str, list[str]]) -> list[str]:
@@ -43,19 +43,23 @@ def _ordered(states: Mapping[str, list[str]]) -> list[str]:
     )
 
 
-def _state(record: Record, state: str) -> str:
-    return record.words(state) if state == "not_asked" else named(record, "observation", state)
+def _state(context: MappingContext, state: str) -> str:
+    return (
+        context.words(state)
+        if state == "not_asked"
+        else concept_name(context, "observation", state)
+    )
 
 
-def _answer(record: Record, kind: str, value: Any) -> str:
+def _answer(context: MappingContext, kind: str, value: Any) -> str:
     """Yes or no, a time, or words; several who answered together."""
     if isinstance(value, bool):
-        return record.words("yes" if value else "no")
+        return context.words("yes" if value else "no")
     if kind == "valueDateTime":
-        return in_words.when(value, record.session.language)
-    return listed(record, value if isinstance(value, tuple) else (value,))
+        return in_words.when(value, context.session.language)
+    return listed(context, value if isinstance(value, tuple) else (value,))
 
 
-def _other(record: Record, one: OtherContraindication) -> str:
+def _other(context: MappingContext, one: OtherContraindication) -> str:
     """'osteoporose (relatief)'"""
-    return f"{words_of(one)} ({record.words(one.weight)})"
+    return f"{contraindication_name(one)} ({context.words(one.weight)})"

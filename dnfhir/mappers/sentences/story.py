@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.mappers.forward import in_words
-from dnfhir.mappers.forward.record import Record
-from dnfhir.mappers.sentences.wording import called, head, muscle, named, number, told, when
+from dnfhir.mappers.forward.context import MappingContext
+from dnfhir.mappers.sentences.parts import (
+    concept_name,
+    fill_phrase,
+    muscle_name,
+    number,
+    titled,
+    when,
+    word_name,
+)
 from dnfhir.session import Complaint, Medication, NotExamined, Palpation, TestResult, TriggerPoint
 from dnfhir.session.examination import Measured
 from dnfhir.terms import find
@@ -15,113 +23,123 @@ from dnfhir.terms import find
 _SIGNS = ("taut_band", "recognised_pain", "referred_pain")
 
 
-def complaint(record: Record, one: Complaint, verification: str) -> str:
+def complaint(context: MappingContext, one: Complaint, verification: str) -> str:
     """What and where, since when, how bad, and who says so; then its description, cause and course."""
     texts = {"description": one.description, "possible_cause": one.possible_cause}
-    parts = (called(record, "problem", one.problem), *_regions(record, one), *_facts(record, one))
+    parts = (
+        word_name(context, "problem", one.problem),
+        *_regions(context, one),
+        *_facts(context, one),
+    )
     course = (
-        told(record, "complaint.course", time=when(record, seen.at), text=seen.text)
+        fill_phrase(context, "complaint.course", time=when(context, seen.at), text=seen.text)
         for seen in one.course
     )
     return in_words.sentences(
         [
-            head(record.words("complaint"), (*parts, record.words(verification))),
-            *(told(record, f"complaint.{name}", text=text) for name, text in texts.items() if text),
+            titled(context.words("complaint"), (*parts, context.words(verification))),
+            *(
+                fill_phrase(context, f"complaint.{name}", text=text)
+                for name, text in texts.items()
+                if text
+            ),
             *course,
         ]
     )
 
 
-def _regions(record: Record, one: Complaint) -> Iterator[str]:
+def _regions(context: MappingContext, one: Complaint) -> Iterator[str]:
     for region in one.regions:
-        yield called(record, "region", region, one.side)
+        yield word_name(context, "region", region, one.side)
     if one.side and not one.regions:
-        yield record.words(one.side)
+        yield context.words(one.side)
 
 
-def _facts(record: Record, one: Complaint) -> Iterator[str]:
+def _facts(context: MappingContext, one: Complaint) -> Iterator[str]:
     """Since when and until when, how bad, and whether the patient is off work."""
     if one.since:
-        yield told(record, "complaint.since", day=when(record, one.since))
+        yield fill_phrase(context, "complaint.since", day=when(context, one.since))
     if one.resolved_at:
-        yield told(record, "complaint.over", day=when(record, one.resolved_at))
+        yield fill_phrase(context, "complaint.over", day=when(context, one.resolved_at))
     if one.severity:
-        yield told(record, "complaint.severity", severity=named(record, "severity", one.severity))
+        yield fill_phrase(
+            context, "complaint.severity", severity=concept_name(context, "severity", one.severity)
+        )
     if one.sick_leave is not None:
-        yield record.words("complaint.sick_leave" if one.sick_leave else "complaint.no_sick_leave")
+        yield context.words("complaint.sick_leave" if one.sick_leave else "complaint.no_sick_leave")
 
 
-def against(record: Record, title: str, name: str, *parts: str) -> str:
+def against(context: MappingContext, title: str, name: str, *parts: str) -> str:
     """A contraindication, an allergy or a pregnancy: what it is, and who says so."""
-    return in_words.sentences([head(record.words(title), (name, *parts))])
+    return in_words.sentences([titled(context.words(title), (name, *parts))])
 
 
-def medicine(record: Record, one: Medication) -> str:
+def medicine(context: MappingContext, one: Medication) -> str:
     """A medicine as the patient named it."""
-    name = one.text or (called(record, "medication", one.code) if one.code else None)
+    name = one.text or (word_name(context, "medication", one.code) if one.code else None)
     return in_words.sentences(
-        [head(record.words("medication"), (name, record.words("unconfirmed")))]
+        [titled(context.words("medication"), (name, context.words("unconfirmed")))]
     )
 
 
-def trigger_point(record: Record, point: TriggerPoint) -> str:
+def trigger_point(context: MappingContext, point: TriggerPoint) -> str:
     """Where it is, and each sign that was looked for."""
-    title = record.words(f"trigger_point.{point.activity}" if point.activity else "trigger_point")
-    where = muscle(record, point.muscle, point.side, point.levels)
+    title = context.words(f"trigger_point.{point.activity}" if point.activity else "trigger_point")
+    where = muscle_name(context, point.muscle, point.side, point.levels)
     signs = {sign: getattr(point, sign) for sign in _SIGNS if getattr(point, sign) != "not_asked"}
     seen = (
-        f"{record.words(sign)}: {named(record, 'observation', state)}"
+        f"{context.words(sign)}: {concept_name(context, 'observation', state)}"
         for sign, state in signs.items()
     )
-    return in_words.sentences([head(title, (where, *seen))])
+    return in_words.sentences([titled(title, (where, *seen))])
 
 
-def test(record: Record, one: TestResult) -> str:
+def test(context: MappingContext, one: TestResult) -> str:
     """The test with where and when; the number, the result, the therapist's words, and why it was not done."""
     parts = (
-        measured(record, one.value) if one.value else None,
-        record.words(one.result) if one.result else None,
+        measured(context, one.value) if one.value else None,
+        context.words(one.result) if one.result else None,
         one.text,
         one.why,
     )
-    return in_words.sentences([head(in_words.capitalised(_tested(record, one)), parts)])
+    return in_words.sentences([titled(in_words.capitalised(_tested(context, one)), parts)])
 
 
-def _tested(record: Record, one: TestResult) -> str:
+def _tested(context: MappingContext, one: TestResult) -> str:
     """'slumptest links, na behandeling', 'drukpijndrempel, schouder links'"""
-    name = called(record, "test", one.test, None if one.region else one.side)
-    region = called(record, "region", one.region, one.side) if one.region else None
+    name = word_name(context, "test", one.test, None if one.region else one.side)
+    region = word_name(context, "region", one.region, one.side) if one.region else None
     return ", ".join(
-        part for part in (name, region, record.words(one.moment) if one.moment else None) if part
+        part for part in (name, region, context.words(one.moment) if one.moment else None) if part
     )
 
 
-def measured(record: Record, value: Measured) -> str:
+def measured(context: MappingContext, value: Measured) -> str:
     """A measured number with its unit: '45°'."""
     unit = find("unit", value.unit)
     key = f"unit.{unit.key}" if unit else ""
-    if record.has_words(key):
-        return told(record, key, number=number(record, value.number))
-    return f"{number(record, value.number)} {value.unit}"
+    if context.has_words(key):
+        return fill_phrase(context, key, number=number(context, value.number))
+    return f"{number(context, value.number)} {value.unit}"
 
 
-def palpation(record: Record, felt: Palpation, signs: dict[str, bool]) -> str:
+def palpation(context: MappingContext, felt: Palpation, signs: dict[str, bool]) -> str:
     """One muscle and side as felt."""
-    where = muscle(record, felt.muscle, felt.side, felt.levels)
-    found = (record.words(sign if there else f"not_{sign}") for sign, there in signs.items())
-    return in_words.sentences([head(record.words("palpation"), (where, *found))])
+    where = muscle_name(context, felt.muscle, felt.side, felt.levels)
+    found = (context.words(sign if there else f"not_{sign}") for sign, there in signs.items())
+    return in_words.sentences([titled(context.words("palpation"), (where, *found))])
 
 
-def in_own_words(record: Record, title: str, text: str) -> str:
+def in_own_words(context: MappingContext, title: str, text: str) -> str:
     """What the therapist saw, in their words."""
-    return in_words.sentences([head(record.words(title), (text,))])
+    return in_words.sentences([titled(context.words(title), (text,))])
 
 
-def not_examined(record: Record, omitted: NotExamined) -> str:
+def not_examined(context: MappingContext, omitted: NotExamined) -> str:
     """What was not examined, and why."""
-    return in_words.sentences([head(record.words("not_examined"), (omitted.what, omitted.why))])
+    return in_words.sentences([titled(context.words("not_examined"), (omitted.what, omitted.why))])
 
 
-def no_trigger_points(record: Record) -> str:
+def no_trigger_points(context: MappingContext) -> str:
     """That they were looked for, and there were none."""
-    return in_words.sentences([record.words("no_trigger_points")])
+    return in_words.sentences([context.words("no_trigger_points")])

@@ -282,8 +282,8 @@ def test_an_edited_contraindication_is_read_and_named(case: str) -> None:
 def test_a_contraindication_that_only_its_resource_says_is_present_and_named() -> None:
     for name, kind in (("fever", "Condition"), ("nickel_allergy", "AllergyIntolerance")):
         found = found_of(screened(contraindications={name: "present"}))
-        assert found.resources[f"contraindication/{name}"]["resourceType"] == kind
-        found.resources["questionnaire"]["status"] = "entered-in-error"
+        assert found.by_role[f"contraindication/{name}"]["resourceType"] == kind
+        found.by_role["questionnaire"]["status"] = "entered-in-error"
         assert Intake.from_fhir(found)["screening"] == {"contraindications": {name: "present"}}
         assert [unread.where for unread in found.unread] == [f"contraindication/{name}"]
 
@@ -325,7 +325,7 @@ def test_trigger_points_found_after_all_win_over_none_found() -> None:
         "case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...
     )
     found = found_of(none)
-    found.resources["trigger-point/tp1"] = roles(pointed())["trigger-point/tp1"]
+    found.by_role["trigger-point/tp1"] = roles(pointed())["trigger-point/tp1"]
     assert Intake.from_fhir(found)["trigger_points"] == [{"id": "tp1", "muscle": "mm. multifidi"}]
     assert [unread.where for unread in found.unread] == ["no-trigger-points"]
 
@@ -335,6 +335,6 @@ def test_trigger_points_found_after_all_win_over_none_found() -> None:
 def test_no_edit_makes_reading_raise(name: str, data: st.DataObject) -> None:
     """Random junk in, and pieces out of, the resources of an example that these mappers read."""
     found = found_of(changed(name))
-    data.draw(mutations([held for role, held in found.resources.items() if role.startswith(ROLES)]))
+    data.draw(mutations([held for role, held in found.by_role.items() if role.startswith(ROLES)]))
     jsontext.canonical(Intake.from_fhir(found))
-    assert all(unread.where and unread.why for unread in found.unread)
+    assert all(unread.where and unread.reason for unread in found.unread)

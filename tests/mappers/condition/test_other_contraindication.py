@@ -133,7 +133,7 @@ def only_other(**fields: Any) -> Json:
 
 def test_one_that_only_its_condition_says_is_read_and_named() -> None:
     found = found_of(only_other(state="present"))
-    del found.resources["questionnaire"]
+    del found.by_role["questionnaire"]
     read = condition.from_fhir(found)["screening"]["contraindications"]["other"]
     assert read == [{"id": "c1", "text": "x", "weight": "absolute", "state": "present"}]
     assert ROLE in [one.where for one in found.unread]
@@ -141,7 +141,7 @@ def test_one_that_only_its_condition_says_is_read_and_named() -> None:
 
 def test_one_that_the_intake_has_as_absent_is_present_by_its_condition() -> None:
     found = found_of(only_other(state="present"))
-    items = found.resources["questionnaire"]["item"][0]["item"][0]["item"]
+    items = found.by_role["questionnaire"]["item"][0]["item"][0]["item"]
     items[-1]["answer"][0]["valueCoding"]["code"] = "absent"
     (read,) = condition.from_fhir(found)["screening"]["contraindications"]["other"]
     assert read["state"] == "present"

@@ -17,13 +17,13 @@ from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
 from dnfhir.mappers import READERS, Entry, map_session
 from dnfhir.mappers.forward.coverage import (
-    Covered,
+    FieldCoverage,
     coverage,
     home_of,
     homes,
-    kept,
+    kept_as_text,
     leaves,
-    refused,
+    refused_fields,
 )
 from dnfhir.session import json_schema, normal_form, read_session, session_of
 from dnfhir.session.explain import field_at
@@ -49,7 +49,7 @@ KINDS = {
 }
 
 
-def covered(document: Json) -> dict[str, Covered]:
+def covered(document: Json) -> dict[str, FieldCoverage]:
     return {field.pointer: field for field in coverage(document, session_of(document))}
 
 
@@ -217,7 +217,9 @@ def test_what_says_nothing_is_told_with_why() -> None:
     document["medication"] = []
     document["needling"][0] |= {"muscle": "m. quadratus lumborum", "side": "left"}
     found = covered(document)
-    silent = {place: field.why for place, field in found.items() if field.state == "says nothing"}
+    silent = {
+        place: field.reason for place, field in found.items() if field.state == "says nothing"
+    }
     assert silent == {
         "/schema": "version",
         "/test_data": "the same as without it",
@@ -271,15 +273,15 @@ def test_free_text_is_told_as_text_and_extensions_are_one_field() -> None:
         "/note",
         "/extensions",
     ]
-    assert kept(session_of(document)) == ("note", "extensions")
+    assert kept_as_text(session_of(document)) == ("note", "extensions")
 
 
 def test_a_refused_document_names_each_place_and_why() -> None:
     with pytest.raises(SessionError) as caught:
         read_session(b'{"schema": "dnfhir/session/1", "id": 5}')
-    fields = refused(caught.value)
+    fields = refused_fields(caught.value)
     assert {field.state for field in fields} == {"refused"}
-    by_place = {field.pointer: field.why for field in fields}
+    by_place = {field.pointer: field.reason for field in fields}
     assert by_place["/id"] == "is a number; expected the id in double quotes"
     assert "/patient" in by_place
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dnfhir.mappers.forward.elements import wording
+from dnfhir.mappers.forward.elements import display_text
 from dnfhir.session import CodedWord
 
 QL = "http://snomed.info/sct", "6001004"
@@ -48,5 +48,5 @@ def test_a_word_is_the_preferred_name_with_its_side(
     kind: str, word: str | CodedWord | None, side: str | None, dutch: str, english: str
 ) -> None:
     """What the vocabulary does not know is as written; of a code that it does not know the display."""
-    assert wording(kind, word, "nl", side) == dutch
-    assert wording(kind, word, "en", side) == english
+    assert display_text(kind, word, "nl", side) == dutch
+    assert display_text(kind, word, "en", side) == english

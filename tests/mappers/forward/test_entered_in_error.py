@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
-from dnfhir.mappers.forward.entered_in_error import can_withdraw, withdrawn
+from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.validation import check_resource
 
 
@@ -29,8 +29,8 @@ from dnfhir.validation import check_resource
 )
 def test_a_status_says_it(kind: str) -> None:
     held = {"resourceType": kind, "id": "1", "status": "active", "note": [{"text": "kept"}]}
-    assert can_withdraw(kind)
-    assert withdrawn(held) | {"text": None} == held | {
+    assert can_be_entered_in_error(kind)
+    assert mark_entered_in_error(held) | {"text": None} == held | {
         "status": "entered-in-error",
         "meta": {},
         "text": None,
@@ -44,8 +44,8 @@ def test_a_goal_calls_its_status_otherwise() -> None:
         "lifecycleStatus": "active",
         "description": {"text": "kept"},
     }
-    assert can_withdraw("Goal")
-    assert withdrawn(held) | {"text": None} == held | {
+    assert can_be_entered_in_error("Goal")
+    assert mark_entered_in_error(held) | {"text": None} == held | {
         "lifecycleStatus": "entered-in-error",
         "meta": {},
         "text": None,
@@ -61,7 +61,9 @@ def test_a_goal_calls_its_status_otherwise() -> None:
 )
 def test_conditions_and_allergies_drop_their_clinical_status(kind: str, system: str) -> None:
     """con-5 and ait-2 of R4."""
-    found = withdrawn({"resourceType": kind, "clinicalStatus": {"coding": [{"code": "active"}]}})
+    found = mark_entered_in_error(
+        {"resourceType": kind, "clinicalStatus": {"coding": [{"code": "active"}]}}
+    )
     (code,) = found["verificationStatus"]["coding"]
     assert code == {
         "system": f"http://terminology.hl7.org/CodeSystem/{system}",
@@ -77,7 +79,7 @@ def test_a_condition_drops_its_abatement_too() -> None:
         "_abatementDateTime": {"id": "a"},
         "onsetDateTime": "2026-09-01",
     }
-    found = withdrawn(
+    found = mark_entered_in_error(
         {"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": "resolved"}]}, **over}
     )
     assert found.keys() & {*over, "clinicalStatus"} == {"onsetDateTime"}
@@ -88,7 +90,9 @@ def test_a_condition_drops_its_abatement_too() -> None:
 
 def test_an_adverse_event_has_an_extension_once() -> None:
     other = {"url": "urn:other", "valueBoolean": True}
-    found = withdrawn(withdrawn({"resourceType": "AdverseEvent", "modifierExtension": [other]}))
+    found = mark_entered_in_error(
+        mark_entered_in_error({"resourceType": "AdverseEvent", "modifierExtension": [other]})
+    )
     assert found["modifierExtension"] == [
         other,
         {"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True},
@@ -96,16 +100,18 @@ def test_an_adverse_event_has_an_extension_once() -> None:
 
 
 def test_a_practitioner_role_has_the_extension_and_is_no_longer_active() -> None:
-    found = withdrawn(withdrawn({"resourceType": "PractitionerRole", "active": True}))
+    found = mark_entered_in_error(
+        mark_entered_in_error({"resourceType": "PractitionerRole", "active": True})
+    )
     assert found["modifierExtension"] == [{"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True}]
     assert found["active"] is False
 
 
 @pytest.mark.parametrize("kind", ["Provenance", "Patient", "Practitioner", "Organization"])
 def test_people_and_provenance_are_never_withdrawn(kind: str) -> None:
-    assert not can_withdraw(kind)
+    assert not can_be_entered_in_error(kind)
     with pytest.raises(ValueError, match="never withdrawn"):
-        withdrawn({"resourceType": kind})
+        mark_entered_in_error({"resourceType": kind})
 
 
 def test_the_narrative_says_it_and_the_servers_meta_stays_behind() -> None:
@@ -119,7 +125,7 @@ def test_the_narrative_says_it_and_the_servers_meta_stays_behind() -> None:
         },
         "text": {"status": "generated", "div": "<div>VAS 90</div>"},
     }
-    found = withdrawn(held)
+    found = mark_entered_in_error(held)
     assert "entered in error" in found["text"]["div"] and "90" not in found["text"]["div"]
     assert found["meta"] == {"tag": [{"code": "kept"}]}
     assert held["meta"]["versionId"] == "3"

@@ -11,7 +11,7 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content_hash, has_same_content
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.mappers.forward.elements import BELGIAN_LATERALITY, LATERALITY
-from dnfhir.mappers.forward.entered_in_error import withdrawn
+from dnfhir.mappers.forward.entered_in_error import mark_entered_in_error
 from dnfhir.mappers.forward.profiles import OWN_PROFILES, claims, is_own
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import read_session
@@ -127,10 +127,10 @@ def test_a_record_without_claims_comes_back_whole() -> None:
 
 def test_a_withdrawn_complaint_is_no_dutch_problem_any_more() -> None:
     """nl-core-Problem knows no status for it; our own profile does."""
-    gone = withdrawn(roles(example("nl-core"))["complaint"])
+    gone = mark_entered_in_error(roles(example("nl-core"))["complaint"])
     assert gone["meta"]["profile"] == [f"{OWN}dn-complaint"]
     bare = roles(example("nl-core"))["complaint"] | {"meta": {}}
-    assert withdrawn(bare)["meta"] == {}
+    assert mark_entered_in_error(bare)["meta"] == {}
 
 
 def laterality(site: Json) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dnfhir.mappers.forward.record import Record
-from dnfhir.mappers.sentences.wording import called
+from dnfhir.mappers.forward.context import MappingContext
+from dnfhir.mappers.sentences.parts import word_name
 from dnfhir.screening import assess
 from dnfhir.session import session_of
 from tests.documents import example
@@ -31,4 +31,4 @@ def test_a_word_that_may_be_narrower_stands_behind_the_name(
 ) -> None:
     """A level, a grade or a part of a muscle is not lost to who reads the sentence; an abbreviation adds nothing."""
     session = session_of(example("case-report"))
-    assert called(Record(session, assess(session), "1"), kind, word) == name
+    assert word_name(MappingContext(session, assess(session), "1"), kind, word) == name

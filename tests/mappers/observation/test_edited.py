@@ -46,11 +46,11 @@ def test_whatever_others_did_to_it_reading_never_raises(name: str, data: st.Data
     """Values of any shape, elements gone, doubled or foreign, in the visit that they refer to as well."""
     found = find_session(jsontext.parse(BUNDLES[name]))
     chosen = [
-        found.resources[role] for role in found.resources if role.startswith((*KNOWN, "encounter"))
+        found.by_role[role] for role in found.by_role if role.startswith((*KNOWN, "encounter"))
     ]
     data.draw(mutations(chosen))
     jsontext.canonical(observation.from_fhir(found))
-    assert all(unread.where and unread.why for unread in found.unread)
+    assert all(unread.where and unread.reason for unread in found.unread)
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,9 @@ def test_whatever_others_did_to_it_reading_never_raises(name: str, data: st.Data
 @pytest.mark.parametrize("element", ELEMENTS)
 def test_every_element_may_have_any_shape(element: str, value: object) -> None:
     found = find_session(jsontext.parse(BUNDLES["case-report"]))
-    for role in found.resources:
+    for role in found.by_role:
         if role.startswith(KNOWN):
-            found.resources[role][element] = value
+            found.by_role[role][element] = value
     jsontext.canonical(observation.from_fhir(found))
 
 
@@ -69,7 +69,7 @@ def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
     """Places and reasons only: what somebody wrote may be about a person."""
     secret = "Jan Jansen, 010203"
     found = found_of(example("case-report"))
-    for role, resource in found.resources.items():
+    for role, resource in found.by_role.items():
         if role.startswith(KNOWN):
             resource.update(
                 {"note": [{"text": secret}] * 2, secret: 1, "valueString": secret, "status": secret}

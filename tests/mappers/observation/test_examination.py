@@ -267,7 +267,7 @@ def test_what_was_examined_after_all_is_no_longer_not_examined() -> None:
 
 def test_what_was_withdrawn_is_not_read() -> None:
     found = found_of(with_test())
-    found.resources["test/slump_test"]["status"] = "entered-in-error"
+    found.by_role["test/slump_test"]["status"] = "entered-in-error"
     assert examination.from_fhir(found) == {} and found.unread == []
 
 

@@ -173,5 +173,5 @@ def test_an_edit_of_what_follows_from_the_score_is_named(element: str, value: An
 
 def test_what_was_withdrawn_is_not_read() -> None:
     found = found_of(scored())
-    found.resources["pain-score/p1"]["status"] = "entered-in-error"
+    found.by_role["pain-score/p1"]["status"] = "entered-in-error"
     assert pain_score.from_fhir(found) == {} and found.unread == []

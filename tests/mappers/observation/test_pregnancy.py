@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dnfhir.mappers.observation import pregnancy
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.reverse.unmap import unmap
 from tests.mappers.intake import screened, there_and_back
 from tests.mappers.parts import Json, changed, edited, found_of, mapped, roles
@@ -69,7 +69,7 @@ def test_the_outcome_and_the_conflict_point_to_it() -> None:
 
 def test_a_pregnancy_that_only_its_observation_says_is_read_and_named() -> None:
     found = found_of(pregnant(at=AT))
-    del found.resources["questionnaire"]
+    del found.by_role["questionnaire"]
     assert pregnancy.from_fhir(found) == {
         "screening": {"contraindications": {"pregnancy": "present"}}
     }
@@ -129,4 +129,4 @@ def _is(entry: Json, role: str) -> bool:
 
 
 def test_no_resource_is_no_pregnancy() -> None:
-    assert pregnancy.from_fhir(Found("1", {}, {})) == {}
+    assert pregnancy.from_fhir(SessionResources("1", {}, {})) == {}

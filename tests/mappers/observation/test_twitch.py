@@ -99,6 +99,6 @@ def test_both_values_are_no_value() -> None:
 
 def test_without_its_needling_it_is_named_and_not_read() -> None:
     found = found_of(needled(twitch_responses=4))
-    found.resources["needling/n1"]["status"] = "entered-in-error"
+    found.by_role["needling/n1"]["status"] = "entered-in-error"
     assert twitch.from_fhir(found) == {}
     assert [unread.where for unread in found.unread] == ["twitch/n1"]

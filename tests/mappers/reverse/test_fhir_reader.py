@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.elements import (
     LATERALITY,
-    chosen,
     codeable,
-    said,
+    document_coding,
+    encode_word,
+    present,
     term,
 )
-from dnfhir.mappers.reverse import fhir_reader as reading
-from dnfhir.mappers.reverse.session_resources import Found
+from dnfhir.mappers.reverse import fhir_reader
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import CodedWord
 from dnfhir.terms import concept
 from dnfhir.terms.systems import CANONICAL, DEFINITIONS, SNOMED
@@ -31,12 +32,14 @@ THEIRS: Json = {"system": "urn:theirs", "code": "1"}
 
 def read(value: Any, kind: str = "muscle") -> tuple[Any, list[str]]:
     """What a CodeableConcept says, and what was noted."""
-    found = Found("s", {}, {})
-    return reading.word(found, "here", kind, value), [unread.why for unread in found.unread]
+    found = SessionResources("s", {}, {})
+    return fhir_reader.decode_word(found, "here", kind, value), [
+        unread.reason for unread in found.unread
+    ]
 
 
 def test_a_word_comes_back_as_written() -> None:
-    assert read(said("muscle", "mm. multifidi", "nl")) == ("mm. multifidi", [])
+    assert read(encode_word("muscle", "mm. multifidi", "nl")) == ("mm. multifidi", [])
     assert read({"text": "mm. multifidi"}) == ("mm. multifidi", [])
 
 
@@ -46,7 +49,7 @@ def test_a_code_of_the_documents_own_says_whether_it_stands_instead_of_a_word(
 ) -> None:
     code = CodedWord(system="urn:x", code="1", display=None)
     beside = {"extension": [{"url": f"{DEFINITIONS}code-beside", "valueBoolean": True}]}
-    assert chosen(code, instead=instead) == {
+    assert document_coding(code, instead=instead) == {
         **THEIRS_1,
         **({"userSelected": True} if instead else beside),
     }
@@ -54,7 +57,7 @@ def test_a_code_of_the_documents_own_says_whether_it_stands_instead_of_a_word(
 
 def test_a_chosen_code_comes_back_as_code() -> None:
     word = CodedWord(system=SNOMED, code="6001004", display="Quadratus")
-    assert read(said("muscle", word, "nl")) == ({**QUADRATUS, "display": "Quadratus"}, [])
+    assert read(encode_word("muscle", word, "nl")) == ({**QUADRATUS, "display": "Quadratus"}, [])
 
 
 def test_nothing_is_read_of_nothing() -> None:
@@ -125,32 +128,36 @@ def test_codes_win_over_text_and_that_is_named(case: str) -> None:
 
 
 def test_our_own_code_is_asked_before_others() -> None:
-    assert reading.key_of("severity", term("severity", "mild")) == "mild"
+    assert fhir_reader.key_of("severity", term("severity", "mild")) == "mild"
     assert (
-        reading.key_of("severity", {"coding": [{"system": SNOMED, "code": "255604002"}]}) == "mild"
+        fhir_reader.key_of("severity", {"coding": [{"system": SNOMED, "code": "255604002"}]})
+        == "mild"
     )
-    assert reading.key_of("severity", term("side", "left")) is None
+    assert fhir_reader.key_of("severity", term("side", "left")) is None
 
 
 def test_a_side_or_level_that_cannot_be_read_is_named() -> None:
-    found = Found("s", {}, {})
+    found = SessionResources("s", {}, {})
     site = {"extension": [{"url": LATERALITY, "valueCodeableConcept": {"text": "above"}}]}
     spine = {
         "extension": [{"url": f"{CANONICAL}/StructureDefinition/spinal-level", "valueString": "L9"}]
     }
-    assert reading.side_said(found, "site", site) is None
-    assert reading.levels_said(found, "spine", spine) == []
+    assert fhir_reader.decode_side(found, "site", site) is None
+    assert fhir_reader.decode_levels(found, "spine", spine) == []
     assert [unread.where for unread in found.unread] == ["site", "spine"]
 
 
 def test_two_alike_are_read_once_and_named() -> None:
-    found = Found("s", {}, {})
-    assert reading.unlike(found, "here", "regions", ["buttock", "bil", "leg"]) == ["buttock", "leg"]
+    found = SessionResources("s", {}, {})
+    assert fhir_reader.drop_duplicates(found, "here", "regions", ["buttock", "bil", "leg"]) == [
+        "buttock",
+        "leg",
+    ]
     assert len(found.unread) == 1
 
 
 def test_false_and_nought_are_said_and_nothing_is_not() -> None:
-    assert reading.says(a=False, b=0, c=None, d=[], e={}) == {"a": False, "b": 0}
+    assert present(a=False, b=0, c=None, d=[], e={}) == {"a": False, "b": 0}
 
 
 _ANY = st.recursive(
@@ -168,19 +175,19 @@ _ANY = st.recursive(
 @settings(max_examples=300)
 @given(_ANY)
 def test_nothing_of_any_shape_makes_reading_raise(value: Any) -> None:
-    found = Found("s", {}, {})
+    found = SessionResources("s", {}, {})
     held: Json = (
         value if isinstance(value, dict) else {"extension": value, "coding": value, "text": value}
     )
-    reading.word(found, "here", "muscle", held)
-    reading.key_of("muscle", held)
-    reading.side_said(found, "here", held)
-    reading.levels_said(found, "here", held)
-    reading.extension_value(held, "field")
-    reading.extension_value({"extension": [held]}, "field")
+    fhir_reader.decode_word(found, "here", "muscle", held)
+    fhir_reader.key_of("muscle", held)
+    fhir_reader.decode_side(found, "here", held)
+    fhir_reader.decode_levels(found, "here", held)
+    fhir_reader.extension_value(held, "field")
+    fhir_reader.extension_value({"extension": [held]}, "field")
 
 
-WRITTEN = said("muscle", "mm. multifidi", "nl", "left")
+WRITTEN = encode_word("muscle", "mm. multifidi", "nl", "left")
 LEFT: Json = {"url": LATERALITY, "valueCodeableConcept": term("side", "left")}
 AT_LEFT: Json = {**WRITTEN, "extension": [LEFT, *WRITTEN["extension"]]}
 EDITED: dict[str, tuple[Json, Any, list[str]]] = {
@@ -209,9 +216,9 @@ def test_the_word_as_written_stands_until_somebody_says_another_thing(edit: str)
     ("language", "text"), [("nl", "bij de dokter, left links"), ("en", "bij de dokter, left, left")]
 )
 def test_a_place_that_nobody_knows_loses_its_side_and_no_more(language: str, text: str) -> None:
-    site = {**said("region", "bij de dokter, left", language, "left"), "extension": [LEFT]}
+    site = {**encode_word("region", "bij de dokter, left", language, "left"), "extension": [LEFT]}
     assert site["text"] == text
-    assert reading.plain_text(site) == "bij de dokter, left"
+    assert fhir_reader.text_without_side(site) == "bij de dokter, left"
 
 
 def test_a_side_that_stands_alone_is_no_place() -> None:

@@ -41,17 +41,15 @@ def test_whatever_others_did_to_it_reading_never_raises(
         "medication/",
         "aftercare",
     )
-    data.draw(
-        mutations([found.resources[role] for role in found.resources if role.startswith(known)])
-    )
+    data.draw(mutations([found.by_role[role] for role in found.by_role if role.startswith(known)]))
     jsontext.canonical(reader.from_fhir(found))
-    assert all(unread.where and unread.why for unread in found.unread)
+    assert all(unread.where and unread.reason for unread in found.unread)
 
 
 def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
     """Names of elements that R4 has, and reasons of ours: never a value, never a made-up name."""
     found = found_of(example("case-report"))
-    found.resources["needling/n1"].update(
+    found.by_role["needling/n1"].update(
         {"Jane Roe, 1970": 1, "note": [{"text": "Jane Roe"}], "status": "Jane Roe"}
     )
     procedure.from_fhir(found)

@@ -130,7 +130,7 @@ def test_what_json_cannot_hold_is_left_out(role: str, value: Any) -> None:
             held[role][element] = value
 
     unread = after(edit).unread
-    assert all((one.where + one.why).isprintable() for one in unread)
+    assert all((one.where + one.reason).isprintable() for one in unread)
 
 
 OTHERS: dict[str, tuple[list[Json], list[Json], bool]] = {

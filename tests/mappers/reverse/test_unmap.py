@@ -67,7 +67,7 @@ def test_a_resource_of_somebody_else_is_named_and_not_read() -> None:
         {"resource": {"resourceType": "Observation", "id": "theirs", "valueInteger": 3}}
     )
     back = unmap(bundle)
-    assert [(unread.where, unread.why) for unread in back.unread] == [
+    assert [(unread.where, unread.reason) for unread in back.unread] == [
         ("Observation/theirs", "not part of this session")
     ]
 
@@ -103,4 +103,4 @@ def test_no_edit_makes_unmap_a_defect(data: st.DataObject) -> None:
     with suppress(BundleError):
         back = unmap(bundle)
         jsontext.pretty(back.as_json()).encode()
-        assert all((unread.where + unread.why).isprintable() for unread in back.unread)
+        assert all((unread.where + unread.reason).isprintable() for unread in back.unread)

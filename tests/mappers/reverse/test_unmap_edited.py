@@ -65,7 +65,7 @@ def test_a_resource_of_another_practice_with_the_same_local_name_is_not_read() -
     bundle["entry"].append({"resource": theirs})
     back = unmap(bundle)
     assert "medication" not in back.document()
-    assert [unread.why for unread in back.unread] == ["not part of this session"]
+    assert [unread.reason for unread in back.unread] == ["not part of this session"]
 
 
 @pytest.mark.parametrize("kind", ["MedicationStatement", "CarePlan", "Device", "Consent"])
@@ -76,7 +76,7 @@ def test_what_the_newest_provenance_names_and_the_bundle_lacks_is_named(kind: st
     missing = [
         unread for unread in unmap(bundle).unread if unread.where == f"urn:uuid:{lacking['id']}"
     ]
-    assert [(one.what, "missing from this Bundle" in one.why) for one in missing] == [
+    assert [(one.what, "missing from this Bundle" in one.reason) for one in missing] == [
         ("missing", True)
     ]
 
