@@ -136,10 +136,12 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
 
 def _is_test_data(document: Any) -> bool:
     """Whether every resource bears the label HTEST."""
+    from dnfhir.terms.systems import TEST_DATA
+
     entries = (
         document.get("entry", [])
         if document["resourceType"] == "Bundle"
         else [{"resource": document}]
     )
     labels = [entry.get("resource", {}).get("meta", {}).get("security", []) for entry in entries]
-    return all(any(label.get("code") == "HTEST" for label in found) for found in labels)
+    return all(any(label.get("code") == TEST_DATA for label in found) for found in labels)

@@ -16,11 +16,11 @@ from typing import Final
 
 from dnfhir.errors import DnfhirError
 from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR
+from dnfhir.mappers.roles import ENCOUNTER, PROVENANCE
 from dnfhir.outbox import Entry, Ledger
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.session import Session
-from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.response import BusyError
 from dnfhir.transport.transport import Transport

@@ -38,9 +38,10 @@ from dnfhir.mappers import (
     treatment_plan,
 )
 from dnfhir.mappers.forward.bundle import document, transaction
-from dnfhir.mappers.forward.context import PEOPLE, Entry, MappingContext
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.reverse.session_resources import SessionResources
+from dnfhir.mappers.roles import PEOPLE
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision, assess
 from dnfhir.session import Session, document_hash, normal_form

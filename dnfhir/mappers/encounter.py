@@ -24,6 +24,7 @@ from dnfhir.mappers.sentences import people
 from dnfhir.session import Session
 from dnfhir.session.fields.choices import JurisdictionWord
 from dnfhir.session.times import moment
+from dnfhir.terms.systems import TEST_DATA
 
 HOMES: Final = {
     "id": "Encounter.identifier.value",
@@ -118,7 +119,7 @@ def from_fhir(resources: SessionResources) -> Json:
     ]
     number = extension_value(encounter, "session-number")
     return present(
-        test_data="HTEST" in labels or None,
+        test_data=TEST_DATA in labels or None,
         language=encounter.get("language"),
         jurisdiction=_jurisdiction_said(resources, encounter),
         purpose=_purpose_said(resources, encounter),

@@ -12,8 +12,8 @@ from typing import Final
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import hl7, period, present
-from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.mappers.reverse.session_resources import SessionResources
+from dnfhir.mappers.roles import EPISODE
 from dnfhir.mappers.sentences import people
 from dnfhir.session.times import is_instant, is_partial_date, surely_before
 

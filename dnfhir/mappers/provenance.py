@@ -12,9 +12,10 @@ from typing import Final
 from dnfhir.fhir.content import content_hash
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
-from dnfhir.mappers.forward.context import SHARED, Entry, MappingContext
+from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, hl7
 from dnfhir.mappers.reverse.session_resources import SessionResources
+from dnfhir.mappers.roles import SHARED
 from dnfhir.mappers.sentences import people
 from dnfhir.session import document_hash
 from dnfhir.terms.systems import SHA_256

@@ -15,7 +15,7 @@ from typing import Final
 from dnfhir.errors import ConflictError, Problem, SessionError, TemporaryError
 from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR, SERVER_META
-from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.roles import EPISODE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.session.times import is_instant, is_partial_date, surely_before

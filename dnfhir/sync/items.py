@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.roles import EPISODE
 from dnfhir.server.capabilities import Strategy
 
 

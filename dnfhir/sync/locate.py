@@ -16,11 +16,9 @@ from dnfhir.fhir.json_values import json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.reverse.bundle_reader import own_names
+from dnfhir.mappers.roles import ENCOUNTER_NAME
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
-
-#: What ends the name of a session's Encounter.
-ENCOUNTER_NAME: Final = "#encounter"
 
 #: How many resources a page of a long search holds, unless told otherwise.
 PAGE: Final = 50

@@ -12,14 +12,13 @@ from dnfhir.errors import ConflictError
 from dnfhir.fhir.identifiers import has_identifier
 from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.fhir.references import reference_of
+from dnfhir.mappers.roles import PATIENT
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
 
 PatientPolicy = Literal["create", "must-exist"]
 
-PATIENT: Final = "patient"
-ROLES: Final = frozenset({PATIENT, "practitioner", "practice"})
 
 _UNTOLD: Final = (None, "", "unknown")
 

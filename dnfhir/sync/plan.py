@@ -12,7 +12,7 @@ from typing import Final
 from dnfhir.errors import ConflictError
 from dnfhir.fhir.content import content_hash
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PATIENT, PEOPLE, PROVENANCE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Action, Comparison, OnConflict, Step, StepError, step
@@ -20,8 +20,8 @@ from dnfhir.sync.diff import changes, difference
 from dnfhir.sync.episode import find_series
 from dnfhir.sync.items import Facts, Item
 from dnfhir.sync.manifest import recorded
-from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy, find_person, same_person
-from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE, Session, SessionHeld, instant, last_sent
+from dnfhir.sync.people import PatientPolicy, find_person, same_person
+from dnfhir.sync.snapshot import Session, SessionHeld, instant, last_sent
 
 _FOUND: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
 _MISSING: Final[tuple[Action, str]] = ("create", "not on the server yet")
@@ -55,7 +55,7 @@ def plan(
         session, items
     )  # before the people: who is there with a session is found after it
     series = find_series(session, items)
-    people = {item.role: _person(reader, item, policy) for item in items if item.role in ROLES}
+    people = {item.role: _person(reader, item, policy) for item in items if item.role in PEOPLE}
     held = _held(session, items, encounter, people[PATIENT])
     shared = (
         {**people, EPISODE: series.held}
@@ -131,7 +131,7 @@ def _is_older(facts: Facts, newest: ServerCopy) -> bool:
 def _step(
     item: Item, people: Mapping[str, ServerCopy | None], held: SessionHeld, comparison: Comparison
 ) -> Step:
-    if item.role in ROLES:
+    if item.role in PEOPLE:
         found = people[item.role]
         return step(item, *(_FOUND if found else _MISSING), found)
     if item.role in held.deleted:

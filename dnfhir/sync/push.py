@@ -22,19 +22,19 @@ from dnfhir.errors import (
 )
 from dnfhir.fhir.content import labels
 from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR
-from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PATIENT, PEOPLE, PROVENANCE
 from dnfhir.server.capabilities import Target, is_public_sandbox, read_target
 from dnfhir.server.reader import Reader
 from dnfhir.sync.compare import OLDER, OnConflict, Step, StepError
 from dnfhir.sync.episode import settle
 from dnfhir.sync.items import Mapped, items
-from dnfhir.sync.people import PATIENT, ROLES, PatientPolicy
+from dnfhir.sync.people import PatientPolicy
 from dnfhir.sync.plan import plan
 from dnfhir.sync.races import check_absent, check_meanwhile, check_races, outcome
 from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome, with_receipt
-from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 from dnfhir.sync.splitting import Parts
 from dnfhir.sync.transaction import EntryResult, carried_out, is_too_large, transaction
+from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 from dnfhir.transport.redact import Redactor, patient_strings
 from dnfhir.transport.response import BusyError
 from dnfhir.transport.transport import Transport
@@ -49,7 +49,7 @@ _IS_WITHDRAWN: Final = (
     "nothing was written; older document: the session was withdrawn, "
     "and only one recorded later puts it back"
 )
-_TEST_LABEL: Final = ("security", "http://terminology.hl7.org/CodeSystem/v3-ActReason", "HTEST")
+_TEST_LABEL: Final = ("security", ACT_REASON, TEST_DATA)
 
 
 def push(  # noqa: PLR0913 (choices by name, each with a default)
@@ -153,7 +153,7 @@ class _Push:
     def _sent(self) -> list[Step]:
         """What is to be written; a person nothing is written about is not created."""
         sent = [step for step in self._steps if step.is_sent]
-        return sent if any(step.role not in ROLES for step in sent) else []
+        return sent if any(step.role not in PEOPLE for step in sent) else []
 
     def _write(self, sent: Sequence[Step]) -> None:
         parts = Parts(sent, self._max_entries)
@@ -277,7 +277,7 @@ class _Push:
             yield "the server keeps this session marked as test data; servers keep labels until $meta-delete"
 
     def _ours(self) -> list[Step]:
-        return [step for step in self._steps if step.role not in ROLES]
+        return [step for step in self._steps if step.role not in PEOPLE]
 
 
 def _too_large(part: Sequence[Step]) -> str:

@@ -8,14 +8,14 @@ from typing import Final
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.fhir.content import content
 from dnfhir.fhir.identifiers import business_identifiers, has_identifier
-from dnfhir.mappers.forward.identity import EPISODE
+from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PEOPLE, PROVENANCE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.items import Item
-from dnfhir.sync.people import ROLES, check_person
+from dnfhir.sync.people import check_person
 from dnfhir.sync.receipt import Outcome
-from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE, instant, written_at
+from dnfhir.sync.snapshot import instant, written_at
 from dnfhir.sync.transaction import CREATED, EntryResult
 
 _OVER_NEWER: Final = (
@@ -107,7 +107,7 @@ def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[EntryResul
 
 
 def _check(reader: Reader, step: Step, done: EntryResult) -> None:
-    if step.role in ROLES:
+    if step.role in PEOPLE:
         _check_found(reader, step, done)
     elif step.id is None:
         raise StepError(step, TemporaryError(_FASTER))

@@ -16,14 +16,14 @@ from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.retraction import retraction
 from dnfhir.mappers.reverse.bundle_reader import own_names
+from dnfhir.mappers.roles import ENCOUNTER, PATIENT
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.compare import Action, Comparison, Step
 from dnfhir.sync.items import Item
 from dnfhir.sync.locate import session_name, the_one
-from dnfhir.sync.people import PATIENT
 from dnfhir.sync.session_record import document_hash
-from dnfhir.sync.snapshot import ENCOUNTER, Session, SessionHeld, instant, manifest_of
+from dnfhir.sync.snapshot import Session, SessionHeld, instant, manifest_of
 from dnfhir.transport.redact import patient_strings
 
 _SAYS_SO: Final = "says that the session is withdrawn"

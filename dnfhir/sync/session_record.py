@@ -12,10 +12,11 @@ from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.reverse.bundle_reader import own_names
 from dnfhir.mappers.reverse.session_resources import is_entered_in_error
+from dnfhir.mappers.roles import PROVENANCE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.locate import SessionMatch, session_name
-from dnfhir.sync.snapshot import PROVENANCE, SessionHeld, manifest_of
+from dnfhir.sync.snapshot import SessionHeld, manifest_of
 from dnfhir.terms.systems import SHA_256
 
 

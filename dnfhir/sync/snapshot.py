@@ -11,14 +11,11 @@ from dnfhir.fhir.content import HASH_EXTENSION, KEPT_EXTENSION, content_hash
 from dnfhir.fhir.identifiers import business_identifiers
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
-from dnfhir.mappers.forward.identity import EPISODE, Identity
+from dnfhir.mappers.forward.identity import Identity
+from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PEOPLE, PROVENANCE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.items import Item
-from dnfhir.sync.people import ROLES
-
-ENCOUNTER = "encounter"
-PROVENANCE = "provenance/"
 
 
 @dataclass
@@ -50,7 +47,7 @@ class Session:
     def __init__(self, reader: Reader, items: Sequence[Item], session_id: str) -> None:
         self._reader = reader
         self._prefix = f"{session_id}#"
-        self._items = {item.role: item for item in items if item.role not in (*ROLES, EPISODE)}
+        self._items = {item.role: item for item in items if item.role not in (*PEOPLE, EPISODE)}
         practice = next(item for item in items if item.role == "practice").identifier
         self._located: dict[str, ServerCopy] = {}
         self._identity = Identity(practice["system"], practice["value"], session_id)

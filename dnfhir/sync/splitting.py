@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from dnfhir.mappers.forward.context import SHARED
+from dnfhir.mappers.roles import ENCOUNTER, PROVENANCE, SHARED
 from dnfhir.sync.compare import Step
-from dnfhir.sync.snapshot import ENCOUNTER, PROVENANCE
 
 Group = list[Step]
 

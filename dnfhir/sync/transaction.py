@@ -16,8 +16,8 @@ from urllib.parse import quote
 from dnfhir.errors import BundleError, Problem, RefusedError, UnknownOutcomeError
 from dnfhir.fhir.identifiers import identifier_search
 from dnfhir.fhir.json_values import Json, json_object, json_objects
+from dnfhir.mappers.roles import ENCOUNTER
 from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.snapshot import ENCOUNTER
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import Response, failure
 

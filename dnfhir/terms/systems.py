@@ -19,6 +19,10 @@ PROGRAMS: Final = "urn:oid:2.25.224272674496514052657908918339541450111"
 #: Names that are the SHA-256 of what they name: NIST's own OID of it (RFC 8017, id-sha256).
 SHA_256: Final = "urn:oid:2.16.840.1.101.3.4.2.1"
 
+#: The system and the code of the security label of test data: https://hl7.org/fhir/R4/security-labels.html
+ACT_REASON: Final = "http://terminology.hl7.org/CodeSystem/v3-ActReason"
+TEST_DATA: Final = "HTEST"
+
 SNOMED: Final = "http://snomed.info/sct"
 LOINC: Final = "http://loinc.org"
 UCUM: Final = "http://unitsofmeasure.org"

@@ -11,8 +11,8 @@ import pytest
 
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content
-from dnfhir.mappers.forward.context import SHARED
 from dnfhir.mappers.reverse.unmap import unmap
+from dnfhir.mappers.roles import SHARED
 from dnfhir.session import normal_form
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example

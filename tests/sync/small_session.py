@@ -7,6 +7,7 @@ from typing import Any
 
 from dnfhir.fhir.content import HASH_EXTENSION, content_hash
 from dnfhir.mappers.forward.identity import Identity
+from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 
 Json = dict[str, Any]
 IDENTITY = Identity("urn:practice", "p-1", "s-1")
@@ -87,7 +88,7 @@ def session(
     return Mapped((*people, *own, provenance(own, digest, recorded_at)), facts)
 
 
-_TEST = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
+_TEST = {"system": ACT_REASON, "code": TEST_DATA}
 
 
 def ref(role: str) -> Json:

@@ -8,7 +8,7 @@ import pytest
 
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.mappers import Mapped
-from dnfhir.sync.people import ROLES
+from dnfhir.mappers.roles import PEOPLE
 from dnfhir.sync.push import push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.transport.transport import Params, Response
@@ -231,7 +231,9 @@ def with_people(*documents: Mapped) -> FakeServer:
     """A server that creates nothing conditionally and holds the people already."""
     server = FakeServer()
     server.statement = NO_CONDITIONS
-    entries = [entry for document in documents for entry in document.entries if entry.role in ROLES]
+    entries = [
+        entry for document in documents for entry in document.entries if entry.role in PEOPLE
+    ]
     for resource in {str(entry.identifier): entry.resource for entry in entries}.values():
         server.store(resource)
     return server

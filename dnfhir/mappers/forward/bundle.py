@@ -10,8 +10,9 @@ from urllib.parse import quote, urlencode
 
 from dnfhir.fhir.identifiers import search_token
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.context import SHARED, Entry
+from dnfhir.mappers.forward.context import Entry
 from dnfhir.mappers.forward.profiles import BUNDLE, DOCUMENT
+from dnfhir.mappers.roles import SHARED
 
 
 def transaction(entries: Sequence[Entry]) -> Json:

@@ -10,7 +10,7 @@ from typing import Any
 from dnfhir.fhir.identifiers import IDENTIFIED_BY_TAG, ONE_IDENTIFIER, WITHOUT_IDENTIFIER
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.elements import present
-from dnfhir.mappers.forward.identity import EPISODE, Identity
+from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.forward.in_language import in_language
 from dnfhir.mappers.forward.profiles import claims
 from dnfhir.mappers.phrases import PHRASES, phrase
@@ -19,11 +19,7 @@ from dnfhir.screening import Decision
 from dnfhir.session import Session
 from dnfhir.session.times import local_date, moment
 from dnfhir.terms import concept, preferred
-
-#: Roles whose resources belong to the hospital: found by identifier, never overwritten.
-PEOPLE = ("patient", "practitioner", "practice")
-#: Roles that are not this session's own: no push of it alone says what they hold.
-SHARED = (*PEOPLE, EPISODE)
+from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 
 
 @dataclass(frozen=True)
@@ -141,8 +137,7 @@ class MappingContext:
     def _meta(self) -> Json:
         if not self.session.test_data:
             return {}
-        test = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
-        return {"security": [test]}
+        return {"security": [{"system": ACT_REASON, "code": TEST_DATA}]}
 
     def _dressed(
         self, role: str, resource_type: str, sentence: str, elements: dict[str, Any]

@@ -14,10 +14,8 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from dnfhir.fhir import jsontext
+from dnfhir.mappers.roles import EPISODE
 from dnfhir.session import Session
-
-#: The role of the series: the one resource that sessions share, so no session's id enters its names.
-EPISODE: Final = "episode"
 
 #: What every name is made from. It never changes: with it each resource on each server would be another.
 BASE: Final = UUID("626830bc-672d-58c6-8ab5-bdfe66ceacec")

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from dnfhir.fhir.content import content
 from dnfhir.fhir.json_values import Json, json_object, json_objects
-from dnfhir.mappers.forward.context import SHARED, Entry
+from dnfhir.mappers.forward.context import Entry
 from dnfhir.mappers.reverse.bundle_reader import reference_label
 from dnfhir.mappers.reverse.session_resources import SessionResources, is_entered_in_error
+from dnfhir.mappers.roles import SHARED
 from dnfhir.terms.systems import DEFINITIONS
 
 _OURS: Final = re.compile(re.escape(DEFINITIONS) + "([a-z-]+)")

@@ -14,8 +14,6 @@ from typing import Final, Literal
 from dnfhir.errors import BundleError, Problem
 from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
 from dnfhir.fhir.json_values import Json, json_object, json_objects
-from dnfhir.mappers.forward.context import PEOPLE, SHARED
-from dnfhir.mappers.forward.identity import EPISODE
 from dnfhir.mappers.forward.profiles import OWN_PROFILES
 from dnfhir.mappers.reverse.bundle_reader import (
     own_names,
@@ -25,10 +23,19 @@ from dnfhir.mappers.reverse.bundle_reader import (
     resources_of,
     version_key,
 )
+from dnfhir.mappers.roles import (
+    ENCOUNTER,
+    ENCOUNTER_NAME,
+    EPISODE,
+    PATIENT,
+    PEOPLE,
+    PRACTICE,
+    PRACTITIONER,
+    SHARED,
+)
 from dnfhir.printable import replace_unprintable
 from dnfhir.session.times import is_instant, moment
 
-_ENCOUNTER: Final = "#encounter"
 #: Roles that a name of a session's own resource may have; the others belong to people, or to several sessions.
 _KINDS: Final = OWN_PROFILES.keys() - {*SHARED}
 
@@ -115,8 +122,8 @@ def find_session(bundle: Json) -> SessionResources:
     names = resources_by_name(bundle)
     resources = SessionResources(session_id, {}, names, system=system, entries=entries)
     _take(resources)
-    if is_entered_in_error(resources.by_role["encounter"]):
-        place = resources.pointer("encounter")
+    if is_entered_in_error(resources.by_role[ENCOUNTER]):
+        place = resources.pointer(ENCOUNTER)
         raise BundleError([Problem(place, "is entered in error: the session was withdrawn")])
     _people(resources)
     known = [id(resource) for resource in resources.by_role.values()]
@@ -137,9 +144,9 @@ def _the_session(entries: Sequence[Json]) -> tuple[str, str]:
     visits = (resource for resource in entries if resource.get("resourceType") == "Encounter")
     names = [name for visit in visits for name in own_names(visit)]
     sessions = {
-        (system, value.removesuffix(_ENCOUNTER))
+        (system, value.removesuffix(ENCOUNTER_NAME))
         for system, value in names
-        if value.endswith(_ENCOUNTER)
+        if value.endswith(ENCOUNTER_NAME)
     }
     if len(sessions) != 1:
         what = (
@@ -166,7 +173,7 @@ def _roles(resources: SessionResources, resource: Json) -> Iterator[str]:
     mine = f"{resources.session_id}#"
     for system, value in own_names(resource):
         role = value.removeprefix(mine)
-        is_visit = (role == "encounter") == (resource.get("resourceType") == "Encounter")
+        is_visit = (role == ENCOUNTER) == (resource.get("resourceType") == "Encounter")
         if (
             system == resources.system
             and value.startswith(mine)
@@ -194,11 +201,11 @@ def is_entered_in_error(resource: Json) -> bool:
 
 def _people(resources: SessionResources) -> None:
     """The hospital's people, put among the roles: they carry no identifier of ours."""
-    encounter = resources.by_role["encounter"]
+    encounter = resources.by_role[ENCOUNTER]
     references = {
-        "patient": encounter.get("subject"),
-        "practitioner": _therapist(resources, encounter),
-        "practice": encounter.get("serviceProvider"),
+        PATIENT: encounter.get("subject"),
+        PRACTITIONER: _therapist(resources, encounter),
+        PRACTICE: encounter.get("serviceProvider"),
         EPISODE: next(iter(json_objects(encounter.get("episodeOfCare"))), None),
     }
     for role, reference in references.items():
@@ -221,9 +228,9 @@ def _therapist(resources: SessionResources, encounter: Json) -> object:
 
 def _leave_out(resources: SessionResources) -> None:
     """What is about another patient, or what a modifier that nobody here knows may turn into its opposite."""
-    subject = resources.by_role["encounter"].get("subject")
+    subject = resources.by_role[ENCOUNTER].get("subject")
     for role, resource in list(resources.by_role.items()):
-        if role == "encounter" or role in PEOPLE:
+        if role == ENCOUNTER or role in PEOPLE:
             continue
         modifiers = json_objects(resource.get("modifierExtension"))
         if json_object(subject) and not _about(resources, resource, subject):
@@ -239,7 +246,7 @@ def _about(resources: SessionResources, resource: Json, subject: object) -> bool
     """Whether a resource that names a patient names this one; an adverse event may be the therapist's."""
     if (
         resource.get("resourceType") == "AdverseEvent"
-        and resources.role_of(resource.get("subject")) == "practitioner"
+        and resources.role_of(resource.get("subject")) == PRACTITIONER
     ):
         return True
     named = [resource[element] for element in ("subject", "patient") if element in resource]

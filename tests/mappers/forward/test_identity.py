@@ -6,7 +6,8 @@ from uuid import UUID, uuid5
 
 import pytest
 
-from dnfhir.mappers.forward.identity import BASE, EPISODE, Identity, is_own_name
+from dnfhir.mappers.forward.identity import BASE, Identity, is_own_name
+from dnfhir.mappers.roles import EPISODE
 
 IDENTITY = Identity(
     "http://fhir.nl/fhir/NamingSystem/agb-z", "04999999", "2014-03-05-lbp-1", "lbp-2014"
