@@ -31,11 +31,33 @@ NOTICES: Final[dict[str, str]] = {
     ICD_10: "ICD-10 is copyright World Health Organization.",
 }
 
+#: The value sets of each folder, which is named by what they are about.
+FOLDERS: Final[dict[str, str]] = {
+    "examination": """
+        complaint-severity examination-text-code finding interpretation level measure muscle observation
+        palpation-sign problem referred-pain-answer region side site-kind test test-moment test-result
+        test-unit trigger-point-code unit
+    """,
+    "pain": "pain pain-change-verdict pain-context pain-method pain-moment pain-score-code",
+    "screening": """
+        consent contraindication contraindication-weight eligibility-reason intake-answer metal-allergen
+        outcome pregnancy-status pregnancy-status-code present-contraindication reason
+        screening-conflict-code screening-conflict-evidence screening-rules
+    """,
+    "session": "document jurisdiction other plan purpose referral section specialty",
+    "treatment": """
+        adverse-event adverse-event-class aftercare needle needle-material not-done-reason position
+        refusal severity treatment
+    """,
+}
+
 
 def files() -> Files:
     """Every ValueSet: one a kind, those of some concepts of a kind, and those of the document's own words."""
+    folders = {name: folder for folder, names in FOLDERS.items() for name in names.split()}
     return {
-        f"valuesets/{name}.fsh": _value_set(name, content) for name, content in contents().items()
+        f"valuesets/{folders[name]}/{name}.fsh": _value_set(name, content)
+        for name, content in contents().items()
     }
 
 

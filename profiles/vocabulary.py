@@ -13,7 +13,7 @@ from typing import Final
 from profiles import codesystems, conceptmaps, measures, questionnaire, valuesets
 from profiles.shorthand import FSH, Files
 
-#: Folders that hold nothing but what is written here.
+#: Folders with nothing in them but what is written here.
 FOLDERS: Final = ("codesystems", "valuesets", "conceptmaps", "questionnaires", "measures")
 
 
@@ -27,11 +27,11 @@ def write(folder: Path = FSH) -> int:
     """Write every file, and take away what is no longer one; returns how many there are."""
     wanted = files()
     for name in FOLDERS:
-        (folder / name).mkdir(parents=True, exist_ok=True)
-        for old in sorted((folder / name).glob("*.fsh")):
+        for old in sorted((folder / name).rglob("*.fsh")):
             if old.relative_to(folder).as_posix() not in wanted:
                 old.unlink()
     for path, content in wanted.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(content, encoding="utf-8", newline="\n")
     return len(wanted)
 

@@ -39,7 +39,7 @@ def test_every_profile_of_a_resource_is_supported_and_exists() -> None:
     """The Bundle's profile stands at the transaction; a document is a file."""
     named = re.findall(r"insert Capability(?:Recorded|Person)\(\w+, ([\w-]+)", _CAPABILITIES)
     named += re.findall(r"^\* insert CapabilityProfiled\(([\w-]+)\)", _CAPABILITIES, re.MULTILINE)
-    there = {path.stem for path in (FSH / "profiles").glob("dn-*.fsh")}
+    there = {path.stem for path in (FSH / "profiles").rglob("dn-*.fsh")}
     assert set(named) == there - {"dn-session-bundle", "dn-session-document"}
     assert len(named) == len(set(named))
     assert "dn-session-bundle" in _CAPABILITIES

@@ -34,7 +34,7 @@ def test_writing_again_gives_exactly_the_committed_files(tmp_path: Path) -> None
     committed = {
         path.relative_to(FSH): path.read_bytes()
         for name in vocabulary.FOLDERS
-        for path in (FSH / name).glob("*.fsh")
+        for path in (FSH / name).rglob("*.fsh")
     }
     assert again.keys() == committed.keys()
     assert [str(path) for path in again if again[path] != committed[path]] == [], (
