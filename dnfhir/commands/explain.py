@@ -36,11 +36,9 @@ def explain(file: str, as_json: bool) -> None:
     """
     from dnfhir.fhir import jsontext
     from dnfhir.mappers.forward.coverage import coverage, leaves
-    from dnfhir.session import load, read_session
-    from dnfhir.session.wording.guessed import as_ours
+    from dnfhir.session import load, read_document
 
-    data = load(file)
-    session, document = read_session(data), as_ours(jsontext.parse(data)).document
+    session, document = read_document(load(file))
     told = zip(leaves(document), coverage(document, session), strict=True)
     fields = _in_order((path, value, found) for (path, value), found in told)
     if as_json:
@@ -141,7 +139,7 @@ def _written(path: Path, value: Any, language: str) -> str:
 
 def _is_choice(path: Path, value: Any) -> bool:
     """Whether the value is one of a few words, and no free text."""
-    from dnfhir.session.explain import field_at
+    from dnfhir.session.field_tree import field_at
 
     known = field_at(path[:-1] if isinstance(path[-1], int) else path)
     return known is not None and (

@@ -78,13 +78,12 @@ def _print_coverage(file: str, strict_vocabulary: bool) -> None:
     from dnfhir.errors import SessionError
     from dnfhir.fhir import jsontext
     from dnfhir.mappers.forward.coverage import coverage, refused_fields
-    from dnfhir.session import load, read_session
-    from dnfhir.session.wording.guessed import as_ours
+    from dnfhir.session import load, read_document
 
     data, name = load(file), None
     try:
-        session = read_session(data, strict_vocabulary=strict_vocabulary)
-        name, fields = session.id, coverage(as_ours(jsontext.parse(data)).document, session)
+        session, document = read_document(data, strict_vocabulary=strict_vocabulary)
+        name, fields = session.id, coverage(document, session)
     except SessionError as error:
         fields = refused_fields(error)
     click.echo(

@@ -28,7 +28,15 @@ from dnfhir.session.normal_form import document_hash, normal_form, normal_text, 
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, HumanName, Identifier, Patient, Practice, Practitioner
 from dnfhir.session.plan import Plan
-from dnfhir.session.reader import ReadResult, load, read_session, read_sessions, session_of
+from dnfhir.session.reader import (
+    ReadDocument,
+    ReadResult,
+    load,
+    read_document,
+    read_session,
+    read_sessions,
+    session_of,
+)
 from dnfhir.session.referral import Referral
 from dnfhir.session.schema import json_schema
 from dnfhir.session.treatment import Needle, Needling, OtherTreatment
@@ -63,6 +71,7 @@ __all__ = [
     "Plan",
     "Practice",
     "Practitioner",
+    "ReadDocument",
     "ReadResult",
     "Referral",
     "Screening",
@@ -76,6 +85,7 @@ __all__ = [
     "load",
     "normal_form",
     "normal_text",
+    "read_document",
     "read_session",
     "read_sessions",
     "same_order_text",

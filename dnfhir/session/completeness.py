@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from dnfhir.fhir.jsontext import canonical
-from dnfhir.session.explain import field_at
+from dnfhir.session.field_tree import field_at
 from dnfhir.session.model import Session
 
 State = Literal["present", "missing", "not applicable"]

@@ -55,7 +55,7 @@ def check_score(value: object, instrument: object) -> int | Decimal:
 
     number = check_amount(value)
     scales = scales_of(concept_key("measure", instrument)) if instrument is not None else ()
-    if scales and not any(scale.holds(number) for scale in scales):
+    if scales and not any(scale.has(number) for scale in scales):
         expected = " or ".join(str(scale) for scale in scales)
         raise wrong(
             f"{digits(number)} is not on the scale of the instrument", f"a score {expected}"

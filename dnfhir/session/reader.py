@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
@@ -28,7 +29,7 @@ MAX_PROBLEMS: Final = 500
 
 @dataclass(frozen=True)
 class ReadResult:
-    """What became of one document: a session, or the error that names its problems.
+    """What one document of an input came to: a session, or the error that names its problems.
 
     line: its line in an NDJSON input, from 1; None for a document on its own. name: the id that a wrong document
     gives itself, as far as it can be read.
@@ -38,6 +39,16 @@ class ReadResult:
     session: Session | None = None
     error: SessionError | None = None
     name: str | None = None
+
+
+class ReadDocument(NamedTuple):
+    """A session and its document.
+
+    document: the JSON value that was read, with our names where a vendor's were read as ours.
+    """
+
+    session: Session
+    document: Any
 
 
 def load(source: str | Path, *, max_bytes: int = MAX_INPUT) -> bytes:
@@ -60,13 +71,15 @@ def read_session(data: bytes, *, strict_vocabulary: bool = False) -> Session:
 
     strict_vocabulary: whether a word that the vocabulary does not know is refused, and never kept as text.
     """
-    try:
-        value, flaws = jsontext.examine(data)
-    except jsontext.JsonTextError as error:
-        value, flaws = None, error.problems
+    return read_document(data, strict_vocabulary=strict_vocabulary).session
+
+
+def read_document(data: bytes, *, strict_vocabulary: bool = False) -> ReadDocument:
+    """The same with the document that the session was read from."""
+    value, flaws = _examined(data)
     if flaws and value is None:
         raise SessionError(flaws)
-    return session_of(value, flaws, strict_vocabulary=strict_vocabulary)
+    return _document_of(value, flaws, strict_vocabulary=strict_vocabulary)
 
 
 def read_sessions(
@@ -77,16 +90,16 @@ def read_sessions(
     lines: whether it is NDJSON (the file's name ends in `.ndjson`); None looks at the content.
     strict_vocabulary: as for `read_session`.
     """
-
-    def outcome(line: int | None, text: bytes) -> ReadResult:
-        return _outcome(line, text, strict_vocabulary=strict_vocabulary)
-
-    if not (_looks_like_lines(data) if lines is None else lines):
-        return [outcome(None, data)]
-    numbered = enumerate(data.split(b"\n"), start=1)
-    return [outcome(number, line) for number, line in numbered if line.strip()] or [
-        outcome(None, data)
-    ]
+    result = partial(_result, strict_vocabulary=strict_vocabulary)
+    if lines is None:
+        lines = _looks_like_lines(data)
+    if not lines:
+        return [result(None, data)]
+    results = []
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if line.strip():
+            results.append(result(number, line))
+    return results or [result(None, data)]
 
 
 def session_of(
@@ -94,14 +107,22 @@ def session_of(
 ) -> Session:
     """The session in a parsed JSON value (numbers as int and Decimal).
 
-    SessionError names every problem, first those in `flaws`, which were found before.
+    SessionError names every problem, first those in `flaws`, which the reader of the text named.
     """
+    return _document_of(value, flaws, strict_vocabulary=strict_vocabulary).session
+
+
+def _examined(data: bytes) -> tuple[Any, Sequence[Problem]]:
+    """The value of a text and its flaws; no value when the text cannot be read at all."""
+    try:
+        return jsontext.examine(data)
+    except jsontext.JsonTextError as error:
+        return None, error.problems
+
+
+def _document_of(value: Any, flaws: Iterable[Problem], *, strict_vocabulary: bool) -> ReadDocument:
+    _refuse_other_documents(value)
     problems, session = list(flaws), None
-    if kind := _fhir_kind(value):
-        hint = "; use dnfhir unmap" if kind == "Bundle" else ""
-        raise SessionError([Problem("", f"this is a FHIR {kind}, not a session{hint}")])
-    if isinstance(value, dict) and _other_version(value):
-        raise SessionError(_model_problems({"schema": value["schema"]})[:1])
     ours = as_ours(value)
     try:
         session = Session.model_validate(ours.document, context={STRICT: strict_vocabulary})
@@ -110,10 +131,22 @@ def session_of(
     problems += map(ours.where, check_document(ours.document))
     if session is None or problems:
         raise SessionError(_one_a_place(problems))
-    return session.with_guessed(ours.guessed.values())
+    return ReadDocument(session.with_guessed(ours.guessed.values()), ours.document)
 
 
-def _outcome(line: int | None, data: bytes, *, strict_vocabulary: bool) -> ReadResult:
+def _refuse_other_documents(value: Any) -> None:
+    """What is no session of this version has one problem: its fields mean something else."""
+    kind = _fhir_kind(value)
+    if kind == "Bundle":
+        message = "this is a FHIR Bundle, not a session; use dnfhir unmap"
+        raise SessionError([Problem("", message)])
+    if kind:
+        raise SessionError([Problem("", f"this is a FHIR {kind}, not a session")])
+    if isinstance(value, dict) and _is_other_version(value):
+        raise SessionError(_model_problems({"schema": value["schema"]})[:1])
+
+
+def _result(line: int | None, data: bytes, *, strict_vocabulary: bool) -> ReadResult:
     try:
         return ReadResult(line, session=read_session(data, strict_vocabulary=strict_vocabulary))
     except SessionError as error:
@@ -124,7 +157,9 @@ def _name(data: bytes) -> str | None:
     """The id in a document that is wrong, when it is a well-formed one."""
     try:
         value, _ = jsontext.examine(data)
-        return check_id(value["id"]) if isinstance(value, dict) else None
+        if not isinstance(value, dict):
+            return None
+        return check_id(value["id"])
     except (jsontext.JsonTextError, KeyError, PydanticCustomError):
         return None
 
@@ -135,7 +170,7 @@ def _looks_like_lines(data: bytes) -> bool:
     return bool(rest) and first.startswith(b"{") and first.rstrip().endswith(b"}")
 
 
-def _other_version(value: dict[str, Any]) -> bool:
+def _is_other_version(value: dict[str, Any]) -> bool:
     """Whether it is a session document of another version: what its fields mean we cannot know."""
     schema = value.get("schema")
     return isinstance(schema, str) and schema.startswith("dnfhir/session/") and schema != SCHEMA
@@ -143,10 +178,14 @@ def _other_version(value: dict[str, Any]) -> bool:
 
 def _fhir_kind(value: object) -> str | None:
     """What a FHIR document calls itself, when the value is one; names that are none of FHIR's are not repeated."""
-    kind = value.get("resourceType") if isinstance(value, dict) and "schema" not in value else None
+    if not isinstance(value, dict) or "schema" in value:
+        return None
+    kind = value.get("resourceType")
     if not isinstance(kind, str):
         return None
-    return kind if kind == "Bundle" else "resource"
+    if kind == "Bundle":
+        return kind
+    return "resource"
 
 
 def _model_problems(value: object) -> list[Problem]:
@@ -161,8 +200,11 @@ def _one_a_place(problems: Iterable[Problem]) -> list[Problem]:
     """The first problem of each place; of the document as a whole there may be several."""
     first: dict[tuple[str, str], Problem] = {}
     for problem in problems:
-        first.setdefault((problem.pointer, "" if problem.pointer else problem.message), problem)
-    found = list(first.values())
-    if len(found) <= MAX_PROBLEMS:
-        return found
-    return [*found[:MAX_PROBLEMS], Problem("", f"and {len(found) - MAX_PROBLEMS} more problems")]
+        message = ""
+        if not problem.pointer:
+            message = problem.message
+        first.setdefault((problem.pointer, message), problem)
+    named = list(first.values())
+    if len(named) <= MAX_PROBLEMS:
+        return named
+    return [*named[:MAX_PROBLEMS], Problem("", f"and {len(named) - MAX_PROBLEMS} more problems")]

@@ -7,12 +7,12 @@ abbreviation, and never comes here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache, partial
 from typing import Final
 
 from dnfhir.terms import names
-from dnfhir.terms.near import near
+from dnfhir.terms.spellings import LONGEST, near
 from dnfhir.terms.tables import Concept, concepts
 
 _KIND: Final = "muscle"
@@ -20,58 +20,74 @@ _KIND: Final = "muscle"
 _SHORTEST: Final = 3
 #: One word alone must say more.
 _SHORTEST_ALONE: Final = 5
-#: Longer texts are nobody's abbreviation.
-_LONGEST: Final = 80
 #: Words that an abbreviation may leave out.
 _LEFT_OUT: Final = frozenset(("pars", "caput", "venter"))
 
 _Words = tuple[str, ...]
+_Fits = Callable[[str, str], bool]
 
 
 @lru_cache(maxsize=4096)
-def muscle(word: str) -> Concept | None:
+def abbreviated_muscle(word: str) -> Concept | None:
     """The one muscle that `word` abbreviates; None where there is none, or more than one may be meant."""
     written = _words(word)
-    if (
-        len(word) > _LONGEST
-        or not written
-        or (len(written) == 1 and len(written[0]) < _SHORTEST_ALONE)
-    ):
+    if not _may_abbreviate(word, written):
         return None
-    whole = [
-        key for key, some in _names().items() if any(_is_whole(name, written) for name in some)
-    ]
-    if len(whole) != 1 or not _is_alone(whole[0], written):
+    keys = _keys(_names(), partial(_is_whole, written))
+    if len(keys) != 1 or not _is_alone(keys[0], written):
         return None
-    return None if near(_KIND, word, 1).keys() - {whole[0]} else concepts(_KIND)[whole[0]]
+    if near(_KIND, word, 1).keys() - set(keys):
+        return None
+    return concepts(_KIND)[keys[0]]
 
 
 @lru_cache(maxsize=4096)
-def begun(word: str) -> tuple[str, ...]:
+def muscles_beginning(word: str) -> tuple[str, ...]:
     """The keys of all muscles that have a name whose words begin as those written, in their order, from its first."""
     return _with_words(word, str.startswith)
 
 
-def holding(word: str) -> tuple[str, ...]:
+def muscles_with_words(word: str) -> tuple[str, ...]:
     """The same of the muscles that have the very words in a name, in one of the Latin cases."""
     return _with_words(word, str.__eq__)
 
 
-def _with_words(word: str, fits: Callable[[str, str], bool]) -> tuple[str, ...]:
+def _may_abbreviate(word: str, written: _Words) -> bool:
+    """Whether a text is neither too long nor too short for an abbreviation."""
+    if len(word) > LONGEST or not written:
+        return False
+    return len(written) > 1 or len(written[0]) >= _SHORTEST_ALONE
+
+
+def _with_words(word: str, fits: _Fits) -> tuple[str, ...]:
     written = _words(word)
-    if len(word) > _LONGEST or not written:
+    if len(word) > LONGEST or not written:
         return ()
-    return tuple(
-        key for key, some in _all_names().items() if any(_has(name, written, fits) for name in some)
-    )
+    return _keys(_all_names(), partial(_has, written, fits))
+
+
+def _keys(
+    known: Mapping[str, tuple[_Words, ...]], is_meant: Callable[[_Words], bool]
+) -> tuple[str, ...]:
+    """The keys of the muscles with a name of which `is_meant` is true."""
+    keys = []
+    for key, its_names in known.items():
+        if any(map(is_meant, its_names)):
+            keys.append(key)
+    return tuple(keys)
 
 
 def _is_alone(key: str, written: _Words) -> bool:
     """Whether no muscle but this one and its own parts has a name with words that begin so."""
     own = concepts(_KIND)[key].la
-    parts = tuple(f"{own} {part} " for part in _LEFT_OUT)
-    others = (found for found in begun(" ".join(written)) if found != key)
-    return all(bool(own) and concepts(_KIND)[other].la.startswith(parts) for other in others)
+    rivals = set(muscles_beginning(" ".join(written))) - {key}
+    return all(_is_part_of(own, concepts(_KIND)[rival].la) for rival in rivals)
+
+
+def _is_part_of(whole: str, latin: str) -> bool:
+    """Whether a Latin name is that of a part of the muscle `whole`: the same, `pars` or the like, and the part."""
+    part, space, _ = latin.removeprefix(f"{whole} ").partition(" ")
+    return bool(whole and space) and latin.startswith(f"{whole} ") and part in _LEFT_OUT
 
 
 def _words(text: str) -> _Words:
@@ -85,12 +101,16 @@ def _without_parts(name: _Words) -> _Words:
 @cache
 def _names() -> dict[str, tuple[_Words, ...]]:
     """The names that may be abbreviated: those of a muscle with a Latin name, but the Dutch one."""
-    return {key: tuple(_of(term)) for key, term in concepts(_KIND).items() if term.la}
+    known = {}
+    for key, term in concepts(_KIND).items():
+        if term.la:
+            known[key] = _may_be_abbreviated(term)
+    return known
 
 
-def _of(term: Concept) -> Iterator[_Words]:
-    whole = [_words(name) for name in (term.la, term.display, *term.aliases) if name]
-    yield from dict.fromkeys((*whole, *map(_without_parts, whole)))
+def _may_be_abbreviated(term: Concept) -> tuple[_Words, ...]:
+    whole = tuple(map(_words, filter(None, (term.la, term.display, *term.aliases))))
+    return tuple(dict.fromkeys((*whole, *map(_without_parts, whole))))
 
 
 @cache
@@ -102,10 +122,10 @@ def _all_names() -> dict[str, tuple[_Words, ...]]:
 def _cases(term: Concept) -> Iterator[_Words]:
     for name in term.names:
         yield _words(name)
-        yield from (_words(form) for form in names.latin_cases(name))
+        yield from map(_words, names.latin_cases(name))
 
 
-def _is_whole(name: _Words, written: _Words) -> bool:
+def _is_whole(written: _Words, name: _Words) -> bool:
     """Whether each word of the name is written, at least by its beginning."""
     return len(name) == len(written) and all(map(_is_beginning, name, written))
 
@@ -114,9 +134,12 @@ def _is_beginning(word: str, written: str) -> bool:
     return word == written or (len(written) >= _SHORTEST and word.startswith(written))
 
 
-def _has(name: _Words, written: _Words, fits: Callable[[str, str], bool]) -> bool:
+def _has(written: _Words, fits: _Fits, name: _Words) -> bool:
     """Whether the written words are words of the name, in order, the first of them its first."""
     if not name or not fits(name[0], written[0]):
         return False
-    rest = iter(name)
-    return all(any(fits(word, one) for word in rest) for one in written)
+    matched = 0
+    for word in name:
+        if matched < len(written) and fits(word, written[matched]):
+            matched += 1
+    return matched == len(written)

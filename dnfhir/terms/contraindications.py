@@ -1,4 +1,4 @@
-"""What the table of contraindications says beside their names."""
+"""What the table of contraindications has beside their names."""
 
 from __future__ import annotations
 

@@ -11,35 +11,49 @@ def letters(text: str) -> int:
     return bits
 
 
-def distance(one: str, other: str, most: int) -> int:
-    """The number of letters by which two spellings differ; `most` + 1 when it is more than `most`."""
-    one, other = _differing(one, other)
-    if abs(len(one) - len(other)) > most:
+def distance(first: str, second: str, most: int) -> int:
+    """The number of letters by which two spellings differ; `most` + 1 when it is more than `most`.
+
+    The optimal string alignment of Damerau and Levenshtein: a row of the table for each letter of `first`.
+    """
+    first, second = _differing(first, second)
+    if abs(len(first) - len(second)) > most:
         return most + 1
     before: list[int] = []
-    row = list(range(len(other) + 1))
-    for index, letter in enumerate(one, 1):
-        current = [index]
-        for at, its in enumerate(other, 1):
-            best = min(row[at - 1] + (letter != its), row[at] + 1, current[-1] + 1)
-            if index > 1 and at > 1 and letter == other[at - 2] and its == one[index - 2]:
-                best = min(best, before[at - 2] + 1)
-            current.append(best)
+    row = list(range(len(second) + 1))
+    for index in range(1, len(first) + 1):
+        current = _next_row(first[:index], second, row, before)
         if min(current) > most:
             return most + 1
         before, row = row, current
     return min(row[-1], most + 1)
 
 
-def _differing(one: str, other: str) -> tuple[str, str]:
+def _next_row(beginning: str, second: str, row: list[int], before: list[int]) -> list[int]:
+    """How far a beginning is from each beginning of `second`, by the rows of one and of two letters less."""
+    letter = beginning[-1]
+    current = [len(beginning)]
+    for at, its in enumerate(second, 1):
+        best = min(row[at - 1] + (letter != its), row[at] + 1, current[-1] + 1)
+        if beginning[-2:-1] == its and at > 1 and letter == second[at - 2]:
+            best = min(best, before[at - 2] + 1)
+        current.append(best)
+    return current
+
+
+def _differing(first: str, second: str) -> tuple[str, str]:
     """Both without the beginning and the end that they share."""
-    start = _shared(one, other)
-    one, other = one[start:], other[start:]
-    end = _shared(one[::-1], other[::-1])
-    return one[: len(one) - end], other[: len(other) - end]
+    start = _shared(first, second)
+    first, second = first[start:], second[start:]
+    end = _shared(first[::-1], second[::-1])
+    return first[: len(first) - end], second[: len(second) - end]
 
 
-def _shared(one: str, other: str) -> int:
+def _shared(first: str, second: str) -> int:
     """How many letters two texts begin with alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (letter, its) in pairs if letter != its), min(len(one), len(other)))
+    count = 0
+    for letter, its in zip(first, second, strict=False):
+        if letter != its:
+            break
+        count += 1
+    return count

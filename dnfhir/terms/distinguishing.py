@@ -69,21 +69,29 @@ _STARTS: Final = ("hypo", "hyper", "supra", "infra", "sub")
 
 
 def contradicts(written: str, name: str) -> bool:
-    """Whether a word says other than a name (both normalised) by a distinguishing word, a number or a denial.
+    """Whether a word means another thing than a name (both normalised): by a distinguishing word, number or denial.
 
-    What is written counts as it stands; a word of the name that is misspelt in what is written parts them not.
+    What is written counts as it stands; a word of the name that is misspelt in what is written is no contradiction.
     """
-    ours, theirs = _said(written), _said(name)
     if _numbers(written) != _numbers(name) or _turning(written) != _turning(name):
         return True
-    return any(not ours[group] & theirs.get(group, frozenset()) for group in ours)
+    in_name = _meanings_of(name)
+    return any(
+        meanings.isdisjoint(in_name.get(group, ()))
+        for group, meanings in _meanings_of(written).items()
+    )
 
 
 def _numbers(text: str) -> list[str]:
     """Numbers and words of one letter, as `ULNT 1`, `ulnt1` and `hemofilie A` have them."""
-    digits = ("".join(letter for letter in word if letter.isdigit()) for word in text.split())
-    single = (word for word in text.split() if len(word) == 1 and not word.isdigit())
-    return sorted((*filter(None, digits), *single))
+    numbers = []
+    for word in text.split():
+        digits = "".join(filter(str.isdigit, word))
+        if digits:
+            numbers.append(digits)
+        elif len(word) == 1:
+            numbers.append(word)
+    return sorted(numbers)
 
 
 def _turning(text: str) -> frozenset[str]:
@@ -92,31 +100,37 @@ def _turning(text: str) -> frozenset[str]:
 
 @cache
 def _groups() -> tuple[tuple[frozenset[str], ...], ...]:
-    lines = [line for line in _TABLE.splitlines() if line]
-    return tuple(_meanings(line) for line in lines)
+    return tuple(map(_group, filter(None, _TABLE.splitlines())))
 
 
-def _meanings(line: str) -> tuple[frozenset[str], ...]:
+def _group(line: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(normalise(meaning).split()) for meaning in line.split("|"))
 
 
 @lru_cache(maxsize=16_384)
-def _said(text: str) -> dict[int, frozenset[int]]:
-    """Of each group that a text speaks of, the meanings that it has."""
+def _meanings_of(text: str) -> dict[int, frozenset[int]]:
+    """Of each group of which a text has a word, the meanings that the text has."""
     words = text.split()
-    said: dict[int, frozenset[int]] = {}
+    by_group: dict[int, frozenset[int]] = {}
     for number, group in enumerate(_groups()):
-        meanings = frozenset(index for index, meaning in enumerate(group) if _holds(words, meaning))
+        meanings = set()
+        for index, spellings in enumerate(group):
+            if _has_one_of(words, spellings):
+                meanings.add(index)
         if meanings:
-            said[number] = meanings
-    return said
+            by_group[number] = frozenset(meanings)
+    return by_group
 
 
-def _holds(words: list[str], meaning: frozenset[str]) -> bool:
-    return any(_has(word, one) for word in words for one in meaning)
+def _has_one_of(words: list[str], spellings: frozenset[str]) -> bool:
+    for word in words:
+        for spelling in spellings:
+            if _is_spelt(word, spelling):
+                return True
+    return False
 
 
-def _has(word: str, one: str) -> bool:
-    if word == one or (one in _STARTS and word.startswith(one)):
+def _is_spelt(word: str, spelling: str) -> bool:
+    if word == spelling or (spelling in _STARTS and word.startswith(spelling)):
         return True
-    return len(one) >= _WITHIN and one in word
+    return len(spelling) >= _WITHIN and spelling in word

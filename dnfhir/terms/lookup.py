@@ -1,14 +1,16 @@
 """From a word to a concept. Never a guess.
 
-A word that stands for two concepts finds neither: `nearest` names them and a person chooses.
+A word that stands for two concepts is neither: `nearest` names them and a person chooses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from dnfhir.terms import names
+from dnfhir.terms.abbreviated import abbreviated_muscle
 from dnfhir.terms.tables import EXACT, KINDS, Coding, Concept, concepts, lines_of, rows
 
 #: Shorter names are abbreviations.
@@ -26,23 +28,26 @@ def find(kind: str, word: str) -> Concept | None:
     A muscle's name may be abbreviated (`m. glut. med.`) where only one muscle can be meant. None when the vocabulary
     does not know the word, or when it stands for more than one concept. KeyError for an unknown kind.
     """
-    found = _meanings(kind, word)
-    if not found and kind == "muscle":
-        from dnfhir.terms.abbreviated import muscle
-
-        return muscle(word)
-    return concepts(kind)[found[0]] if len(found) == 1 else None
+    keys = _keys_of(kind, word)
+    if len(keys) == 1:
+        return concepts(kind)[keys[0]]
+    if not keys and kind == "muscle":
+        return abbreviated_muscle(word)
+    return None
 
 
 def by_code(system: str, code: str, kind: str | None = None) -> tuple[Concept, ...]:
     """The concepts, of one kind or of any, that a code stands for exactly; groups and maps do not count."""
-    found = _by_code().get((system, code), ())
-    return tuple(concepts(of)[key] for of, key in found if kind in (None, of))
+    exact = []
+    for its_kind, key in _by_code().get((system, code), ()):
+        if kind in (None, its_kind):
+            exact.append(concept(its_kind, key))
+    return tuple(exact)
 
 
 def all_codings() -> frozenset[tuple[str, str]]:
     """Every (system, code) that a resource may carry."""
-    return frozenset((code.system, code.code) for code in _codings())
+    return frozenset((coding.system, coding.code) for coding in _codings())
 
 
 def _codings() -> Iterator[Coding]:
@@ -52,37 +57,44 @@ def _codings() -> Iterator[Coding]:
 
 
 @cache
-def _by_code() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
-    found: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+def _by_code() -> dict[tuple[str, str], list[tuple[str, str]]]:
+    """Kind and key of the concepts that each code stands for exactly."""
+    known = defaultdict(list)
     for kind in KINDS:
         for row in rows(kind):
             if row.relation == EXACT:
-                code = (row.coding.system, row.coding.code)
-                found[code] = (*found.get(code, ()), (kind, row.key))
-    return found
+                known[row.coding.system, row.coding.code].append((kind, row.key))
+    return dict(known)
 
 
-def _meanings(kind: str, word: str) -> tuple[str, ...]:
+def _keys_of(kind: str, word: str) -> Sequence[str]:
     """The keys of all concepts that have `word` as a name."""
     index = _index(kind)
-    forms = names.muscle_forms(word) if kind == "muscle" else iter((names.compact(word),))
-    found = next((index[form] for form in forms if form in index), ())
-    return found or _framed(kind).get(names.compact(names.without_frame(kind, word)), ())
+    for form in _written_forms(kind, word):
+        if form in index:
+            return index[form]
+    return _framed(kind).get(names.compact(names.without_frame(kind, word)), ())
+
+
+def _written_forms(kind: str, word: str) -> Iterable[str]:
+    if kind == "muscle":
+        return names.muscle_forms(word)
+    return (names.compact(word),)
 
 
 @cache
-def _index(kind: str) -> dict[str, tuple[str, ...]]:
+def _index(kind: str) -> dict[str, list[str]]:
     """Every form of every name of a kind, and the keys of the concepts that have it."""
-    index: dict[str, tuple[str, ...]] = {}
+    index = defaultdict(list)
     for key, term in concepts(kind).items():
-        for form in _forms(term):
-            index[form] = tuple(dict.fromkeys((*index.get(form, ()), key)))
+        for form in dict.fromkeys(_forms(term)):
+            index[form].append(key)
     index.pop("", None)
-    return index
+    return dict(index)
 
 
 @cache
-def _framed(kind: str) -> dict[str, tuple[str, ...]]:
+def _framed(kind: str) -> dict[str, list[str]]:
     """The forms that a word may have within a frame (`proef van Lasègue`), and the keys of the concepts.
 
     Of a test only names that begin with a capital, as persons' and abbreviations do: a 'shoulder abduction test' is
@@ -90,17 +102,15 @@ def _framed(kind: str) -> dict[str, tuple[str, ...]]:
     """
     if kind != "test":
         return _index(kind)
-    named = [
-        (key, name)
-        for key, term in concepts(kind).items()
-        for name in term.names
-        if name[0].isupper()
-    ]
-    found: dict[str, tuple[str, ...]] = {}
-    for key, name in named:
-        form = names.compact(name)
-        found[form] = tuple(dict.fromkeys((*found.get(form, ()), key)))
-    return found
+    index = defaultdict(list)
+    for key, term in concepts(kind).items():
+        for form in dict.fromkeys(map(names.compact, filter(_is_capitalised, term.names))):
+            index[form].append(key)
+    return dict(index)
+
+
+def _is_capitalised(name: str) -> bool:
+    return name[0].isupper()
 
 
 def _forms(term: Concept) -> Iterator[str]:
@@ -110,7 +120,8 @@ def _forms(term: Concept) -> Iterator[str]:
             yield names.without_muscle(name).replace(" ", "")
     if term.kind == "muscle":
         for name in filter(_is_declined, (term.display, term.la, *term.aliases)):
-            yield from (form.replace(" ", "") for form in names.latin_cases(name))
+            for form in names.latin_cases(name):
+                yield form.replace(" ", "")
 
 
 def _is_declined(name: str) -> bool:

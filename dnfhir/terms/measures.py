@@ -7,15 +7,15 @@ limit that is empty is none, and is never guessed.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
-from itertools import groupby
 from typing import Final
 
-FILE: Final = "measure_scales.csv"
+from dnfhir.terms.csv_tables import table_rows
+
+#: The table's name below `data/`.
+TABLE: Final = "examination/measure_scales"
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,21 @@ class MeasureScale:
     higher: str
     per: str
 
-    def holds(self, score: int | Decimal) -> bool:
+    def has(self, score: int | Decimal) -> bool:
         """Whether a score lies on the scale, as far as its ends are known."""
-        return (self.low is None or self.low <= score) and (self.high is None or score <= self.high)
+        if self.low is not None and score < self.low:
+            return False
+        return self.high is None or score <= self.high
 
     def __str__(self) -> str:
         if self.high is None:
             return self.name
-        ends = f"up to {self.high}" if self.low is None else f"from {self.low} to {self.high}"
-        return f"{ends} ({self.name})" if self.name else ends
+        ends = f"from {self.low} to {self.high}"
+        if self.low is None:
+            ends = f"up to {self.high}"
+        if not self.name:
+            return ends
+        return f"{ends} ({self.name})"
 
 
 def scales_of(key: str | None) -> tuple[MeasureScale, ...]:
@@ -52,16 +58,20 @@ def scales_of(key: str | None) -> tuple[MeasureScale, ...]:
 def higher_is(key: str | None) -> str:
     """`better` or `worse` when a higher score means that on every scale of the instrument, else empty."""
     meanings = {scale.higher for scale in scales_of(key)}
-    return meanings.pop() if len(meanings) == 1 else ""
+    if len(meanings) != 1:
+        return ""
+    return meanings.pop()
 
 
 def ends_of(key: str | None) -> tuple[Decimal, Decimal] | None:
     """The lowest and the highest score of an instrument with one scale; None when these are several or unknown."""
-    known = [(scale.low, scale.high) for scale in scales_of(key)]
-    if len(set(known)) != 1:
+    ends = {(scale.low, scale.high) for scale in scales_of(key)}
+    if len(ends) != 1:
         return None
-    low, high = known[0]
-    return (low, high) if low is not None and high is not None else None
+    low, high = ends.pop()
+    if low is None or high is None:
+        return None
+    return low, high
 
 
 def is_scored_once(key: str | None) -> bool:
@@ -72,14 +82,19 @@ def is_scored_once(key: str | None) -> bool:
 
 @cache
 def _scales() -> dict[str, tuple[MeasureScale, ...]]:
-    text = (files("dnfhir.terms") / "data" / FILE).read_text(encoding="utf-8")
-    lines = csv.DictReader(text.splitlines())
-    return {
-        key: tuple(_scale(line) for line in rows)
-        for key, rows in groupby(lines, lambda line: line["key"])
-    }
+    scales: dict[str, tuple[MeasureScale, ...]] = {}
+    for row in table_rows("dnfhir.terms", TABLE):
+        scales[row["key"]] = (*scales.get(row["key"], ()), _scale(row))
+    return scales
 
 
-def _scale(line: dict[str, str]) -> MeasureScale:
-    low, high = (Decimal(line[name]) if line[name] else None for name in ("low", "high"))
-    return MeasureScale(line["scale"], low, high, line["higher"], line["per"])
+def _scale(row: dict[str, str]) -> MeasureScale:
+    return MeasureScale(
+        row["scale"], _end(row["low"]), _end(row["high"]), row["higher"], row["per"]
+    )
+
+
+def _end(text: str) -> Decimal | None:
+    if not text:
+        return None
+    return Decimal(text)

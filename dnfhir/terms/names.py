@@ -62,6 +62,7 @@ _PLURAL_CASES: Final = (
     ("es", ("ium", "is", "is")),
     ("i", ("orum", "us", "i")),
 )
+_ENDINGS: Final = {"singular": _CASES, "plural": _PLURAL_CASES}
 
 
 def normalise(text: str) -> str:
@@ -107,12 +108,25 @@ def without_frame(kind: str, text: str) -> str:
     One at each end, also where it is the end of a compound; a name is never shortened to less than three letters.
     """
     before, after = _FRAMES.get(kind, ((), ()))
-    name = normalise(text)
-    name = next(
-        (name.removeprefix(f"{one} ") for one in before if name.startswith(f"{one} ")), name
-    )
-    left = next((name.removesuffix(one).rstrip() for one in after if name.endswith(one)), name)
-    return left if sum(map(str.isalpha, left)) >= _SHORTEST_LEFT else name
+    name = _without_first(normalise(text), before)
+    left = _without_last(name, after)
+    if sum(map(str.isalpha, left)) < _SHORTEST_LEFT:
+        return name
+    return left
+
+
+def _without_first(name: str, frames: tuple[str, ...]) -> str:
+    for frame in frames:
+        if name.startswith(f"{frame} "):
+            return name.removeprefix(f"{frame} ")
+    return name
+
+
+def _without_last(name: str, frames: tuple[str, ...]) -> str:
+    for frame in frames:
+        if name.endswith(frame):
+            return name.removesuffix(frame).rstrip()
+    return name
 
 
 def muscle_forms(text: str) -> Iterator[str]:
@@ -130,15 +144,20 @@ def latin_cases(name: str) -> Iterator[str]:
     """
     words = without_muscle(name).split()
     for case in range(3):
-        yield " ".join(_inflect(word, case) for word in words)
-        yield " ".join(_inflect(word, case, from_plural=True) for word in words)
+        yield _in_case(words, case, "singular")
+        yield _in_case(words, case, "plural")
+
+
+def _in_case(words: list[str], case: int, number: str) -> str:
+    return " ".join(_inflect(word, case, number) for word in words)
 
 
 @cache
-def _inflect(word: str, case: int, *, from_plural: bool = False) -> str:
+def _inflect(word: str, case: int, number: str) -> str:
+    """A word in another case; number: the one in which the table gives it."""
     if word in _GENITIVES:
         return word
-    for ending, cases in _PLURAL_CASES if from_plural else _CASES:
+    for ending, cases in _ENDINGS[number]:
         if word.endswith(ending):
             return word.removesuffix(ending) + cases[case]
     return word

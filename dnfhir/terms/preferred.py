@@ -47,4 +47,8 @@ def preferred(concept: Concept, language: str) -> str:
 
 def _is_name(word: str) -> bool:
     """Whether a first word keeps its capital: a name of `_NAMES`, an abbreviation or a double name."""
-    return word in _NAMES or any(letter.isupper() or letter.isdigit() for letter in word[1:])
+    return word in _NAMES or any(map(_is_raised, word[1:]))
+
+
+def _is_raised(letter: str) -> bool:
+    return letter.isupper() or letter.isdigit()

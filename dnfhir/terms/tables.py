@@ -13,52 +13,50 @@ verified is `yes` when code and display were seen together in the named source; 
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
-from itertools import groupby
 from typing import Final
 
+from dnfhir.terms.csv_tables import table_rows
 from dnfhir.terms.systems import OWN
 
-#: kind -> name of its table in `data/`.
-FILES: Final[dict[str, str]] = {
-    "muscle": "muscles",
-    "region": "regions",
-    "level": "levels",
-    "side": "sides",
-    "contraindication": "contraindications",
-    "finding": "findings",
-    "problem": "problems",
-    "severity": "severity",
-    "test": "tests",
-    "interpretation": "interpretations",
-    "treatment": "treatments",
-    "position": "positions",
-    "needle": "needle",
-    "needle_material": "needle_materials",
-    "adverse_event": "adverse_events",
-    "aftercare": "aftercare",
-    "pain": "pain",
-    "refusal": "refusal",
-    "consent": "consent",
-    "outcome": "outcomes",
-    "reason": "reasons",
-    "observation": "observations",
-    "measure": "measures",
-    "unit": "units",
-    "document": "documents",
-    "section": "sections",
-    "purpose": "purposes",
-    "referral": "referrals",
-    "specialty": "specialties",
-    "plan": "plans",
-    "other": "other",
+#: kind -> its table below `data/`, in a folder by theme.
+TABLES: Final[dict[str, str]] = {
+    "muscle": "anatomy/muscles",
+    "region": "anatomy/regions",
+    "level": "anatomy/levels",
+    "side": "anatomy/sides",
+    "contraindication": "intake/contraindications",
+    "finding": "examination/findings",
+    "problem": "examination/problems",
+    "severity": "examination/severity",
+    "test": "examination/tests",
+    "interpretation": "examination/interpretations",
+    "treatment": "treatment/treatments",
+    "position": "treatment/positions",
+    "needle": "treatment/needle",
+    "needle_material": "treatment/needle_materials",
+    "adverse_event": "treatment/adverse_events",
+    "aftercare": "treatment/aftercare",
+    "pain": "examination/pain",
+    "refusal": "intake/refusal",
+    "consent": "intake/consent",
+    "outcome": "intake/outcomes",
+    "reason": "intake/reasons",
+    "observation": "examination/observations",
+    "measure": "examination/measures",
+    "unit": "examination/units",
+    "document": "documents/documents",
+    "section": "documents/sections",
+    "purpose": "intake/purposes",
+    "referral": "intake/referrals",
+    "specialty": "intake/specialties",
+    "plan": "treatment/plans",
+    "other": "documents/other",
 }
-KINDS: Final = tuple(FILES)
-#: Columns that one table alone has, on a concept's first row: what they mean is said by the module that reads them.
+KINDS: Final = tuple(TABLES)
+#: Columns that one table alone has, on a concept's first row: the module that reads one explains it.
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     "test": ("neurological",),
     "contraindication": ("weight",),
@@ -113,7 +111,7 @@ class Concept:
     @property
     def own(self) -> Coding:
         """The concept's code in our own code system; every concept has one."""
-        return next(coding for coding in self.codings if coding.system == OWN)
+        return _own(self.codings)
 
     @property
     def short_latin(self) -> str:
@@ -122,31 +120,32 @@ class Concept:
 
     def name(self, language: str) -> str:
         """Its name in Dutch (`nl`), or in Latin where there is no Dutch one; in other languages the English name."""
-        return (self.nl or self.short_latin or self.display) if language == "nl" else self.display
+        if language == "nl":
+            return self.nl or self.short_latin or self.display
+        return self.display
 
     @property
     def names(self) -> tuple[str, ...]:
         """What a person may write for it: English, Latin and Dutch names, then the aliases."""
-        return tuple(name for name in (self.display, self.la, self.nl, *self.aliases) if name)
+        return tuple(filter(None, (self.display, self.la, self.nl, *self.aliases)))
 
 
 @cache
 def rows(kind: str) -> tuple[Row, ...]:
     """Every line of the table of `kind`, in its order; KeyError for an unknown kind."""
-    text = (files("dnfhir.terms") / "data" / f"{FILES[kind]}.csv").read_text(encoding="utf-8")
-    return tuple(_row(line, MARKS.get(kind, ())) for line in csv.DictReader(text.splitlines()))
+    marks = MARKS.get(kind, ())
+    return tuple(_row(line, marks) for line in table_rows("dnfhir.terms", TABLES[kind]))
 
 
 def mark(kind: str, key: str, name: str) -> str:
-    """What the column `name` says of a concept; empty when it says nothing. KeyError for an unknown concept."""
+    """The column `name` of a concept; empty when nothing stands there. KeyError for an unknown concept."""
     return _lines(kind)[key][0].marks[name]
 
 
 def _row(line: dict[str, str], marks: tuple[str, ...]) -> Row:
-    system = OWN if line["system"] == "own" else line["system"]
     return Row(
         key=line["key"],
-        coding=Coding(system, line["code"], line["display"]),
+        coding=Coding(_system(line["system"]), line["code"], line["display"]),
         nl=line["nl"],
         la=line["la"],
         aliases=tuple(filter(None, line["aliases"].split("|"))),
@@ -158,17 +157,27 @@ def _row(line: dict[str, str], marks: tuple[str, ...]) -> Row:
     )
 
 
+def _system(written: str) -> str:
+    """The address of a code system; the table calls ours `own`."""
+    if written == "own":
+        return OWN
+    return written
+
+
 @cache
 def concepts(kind: str) -> dict[str, Concept]:
     """The concepts of `kind` by their keys, in the table's order; KeyError for an unknown kind."""
     return {key: _concept(kind, key, lines) for key, lines in _lines(kind).items()}
 
 
-def _concept(kind: str, key: str, lines: tuple[Row, ...]) -> Concept:
+def _concept(kind: str, key: str, lines: Sequence[Row]) -> Concept:
     codings = tuple(row.coding for row in lines if row.relation in (EXACT, BROADER))
-    english = next(coding.display for coding in codings if coding.system == OWN)
     first = lines[0]
-    return Concept(kind, key, codings, english, first.nl, first.la, first.aliases)
+    return Concept(kind, key, codings, _own(codings).display, first.nl, first.la, first.aliases)
+
+
+def _own(codings: tuple[Coding, ...]) -> Coding:
+    return next(coding for coding in codings if coding.system == OWN)
 
 
 def lines_of(concept: Concept) -> tuple[Row, ...]:
@@ -178,4 +187,7 @@ def lines_of(concept: Concept) -> tuple[Row, ...]:
 
 @cache
 def _lines(kind: str) -> dict[str, tuple[Row, ...]]:
-    return {key: tuple(lines) for key, lines in groupby(rows(kind), lambda row: row.key)}
+    lines: dict[str, tuple[Row, ...]] = {}
+    for row in rows(kind):
+        lines[row.key] = (*lines.get(row.key, ()), row)
+    return lines

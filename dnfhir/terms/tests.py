@@ -1,4 +1,4 @@
-"""What the table of tests says beside their names."""
+"""What the table of tests has beside their names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ _KIND: Final = "test"
 def is_neurological(key: str | None) -> bool:
     """Whether a positive result of this test speaks of a nerve, by the column `neurological` of the table.
 
-    key: of the vocabulary's kind `test`. False for a test that the table does not know: of a code that nobody here
-    can read nothing is said.
+    key: of the vocabulary's kind `test`. False for a test that the table does not know.
     """
     return key in concepts(_KIND) and mark(_KIND, key, "neurological") == "yes"

@@ -24,7 +24,7 @@ def outcome_measures(draw: st.DrawFn, start: datetime) -> Json:
     inside = [
         score
         for score in map(Decimal, SCORES)
-        if not scales or any(scale.holds(score) for scale in scales)
+        if not scales or any(scale.has(score) for scale in scales)
     ]
     ends = [int(end) for scale in scales for end in (scale.low, scale.high) if end is not None]
     measure = part(

@@ -12,7 +12,7 @@ from dnfhir.errors import SessionError
 from dnfhir.fhir import jsontext
 from dnfhir.mappers.forward.coverage import leaves
 from dnfhir.session import concept_key, item_key, read_session
-from dnfhir.session.explain import field_at, part_at
+from dnfhir.session.field_tree import field_at, part_at
 from dnfhir.session.fields.words import LEVELS, NEEDLING
 from dnfhir.terms import concepts, find
 from dnfhir.terms.measures import scales_of

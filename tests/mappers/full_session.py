@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dnfhir.session import CodedWord, Session
-from dnfhir.session.explain import _part_in, _parts
+from dnfhir.session.field_tree import part_in, parts_below
 from tests.session.documents import changed
 
 Json = dict[str, Any]
@@ -146,8 +146,8 @@ def schema_leaves() -> set[str]:
     """The path of every field that holds a value; list items are `*`; a word, a code or a list of them is one."""
     return {
         "/".join(str(part) for part in (*path, field.alias or name))
-        for path, part in _parts(Session, ())
+        for path, part in parts_below(Session)
         if part is not CodedWord
         for name, field in part.model_fields.items()
-        if _part_in(field.annotation) in (None, CodedWord)
+        if part_in(field.annotation) in (None, CodedWord)
     }

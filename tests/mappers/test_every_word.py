@@ -9,7 +9,7 @@ from typing import get_args
 
 import pytest
 
-from dnfhir.session.explain import field_at
+from dnfhir.session.field_tree import field_at
 from dnfhir.session.fields.choices import JurisdictionWord
 from tests.mappers.every_word import (
     Json,

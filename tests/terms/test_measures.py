@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from decimal import Decimal
-from importlib.resources import files
 
 import pytest
 
 from dnfhir.terms import concepts
-from dnfhir.terms.measures import FILE, ends_of, higher_is, is_scored_once, scales_of
+from dnfhir.terms.csv_tables import table_rows
+from dnfhir.terms.measures import TABLE, ends_of, higher_is, is_scored_once, scales_of
 
-ROWS = list(
-    csv.DictReader((files("dnfhir.terms") / "data" / FILE).read_text(encoding="utf-8").splitlines())
-)
+ROWS = list(table_rows("dnfhir.terms", TABLE))
 
 
 def test_every_instrument_has_its_scales_together_and_nothing_else_has() -> None:

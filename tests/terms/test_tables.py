@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import re
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from dnfhir.terms import KINDS, Row, all_codings, by_code, concept, concepts, measures, rows
 from dnfhir.terms.systems import LOINC, OWN, PAIN_METHOD, SNOMED, UBERON, UCUM
-from dnfhir.terms.tables import BROADER, EXACT, FILES, MARKS
+from dnfhir.terms.tables import BROADER, EXACT, MARKS, TABLES
 
 COLUMNS = [
     "key",
@@ -59,11 +60,11 @@ def test_the_check_digit_of_the_test_itself() -> None:
 
 def test_every_table_is_a_kind() -> None:
     """Each file in the data folder is read, and has exactly the documented columns and its own marks."""
-    folder = files("dnfhir.terms") / "data"
-    tables = {f"{name}.csv" for name in FILES.values()}
-    assert {path.name for path in folder.iterdir()} == {*tables, measures.FILE}
-    for kind, name in FILES.items():
-        text = (folder / f"{name}.csv").read_text(encoding="utf-8")
+    folder = Path(str(files("dnfhir.terms") / "data"))
+    read = {f"{table}.csv" for table in (*TABLES.values(), measures.TABLE)}
+    assert {path.relative_to(folder).as_posix() for path in folder.rglob("*.csv")} == read
+    for kind, table in TABLES.items():
+        text = (folder / f"{table}.csv").read_text(encoding="utf-8")
         assert next(csv.reader([text.splitlines()[0]])) == [*COLUMNS, *MARKS.get(kind, ())]
 
 

@@ -21,7 +21,7 @@ from dnfhir.mappers.encounter import KEPT
 from dnfhir.mappers.observation import pain_score, tested
 from dnfhir.mappers.phrases import phrase
 from dnfhir.session import Session, item_key
-from dnfhir.session.explain import field_at
+from dnfhir.session.field_tree import field_at
 from dnfhir.session.intake import OTHER
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS

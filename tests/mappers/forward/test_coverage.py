@@ -26,9 +26,9 @@ from dnfhir.mappers.forward.coverage import (
     refused_fields,
 )
 from dnfhir.session import json_schema, normal_form, read_session, session_of
-from dnfhir.session.explain import field_at
+from dnfhir.session.field_tree import field_at
 from dnfhir.terms import concepts
-from dnfhir.terms.tables import FILES
+from dnfhir.terms.tables import TABLES
 from tests.documents import SESSIONS, example, told_as_real
 from tests.generated.corpus import each_session
 from tests.mappers.full_session import full_session, schema_leaves
@@ -189,7 +189,7 @@ def others(path: Path, value: Any) -> list[Any]:
     field = field_at([part for part in path if isinstance(part, str)])
     words = [choice for choice in choices(field.annotation) if choice != value] if field else []
     kind = KINDS.get(name, name)
-    words += [concept.display for concept in concepts(kind).values()] if kind in FILES else []
+    words += [concept.display for concept in concepts(kind).values()] if kind in TABLES else []
     times = [
         re.sub(r":00([+.])", r":01\1", value),
         re.sub(r"-05$", "-04", value),

@@ -362,7 +362,7 @@ def test_parts_of_a_wrong_shape_are_told_as_before(wrong: Any) -> None:
 
 
 def test_every_guess_names_a_field_of_the_document_that_is_not_one_already() -> None:
-    from dnfhir.session.explain import field_at, part_at
+    from dnfhir.session.field_tree import field_at, part_at
 
     for place, guesses in GUESSES:
         path = [0 if part == "*" else part for part in place]
