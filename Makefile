@@ -6,7 +6,7 @@ PORT ?= 8080
 # Tests run side by side; those of one server stay together.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
-.PHONY: help install demo tools test proof keycloak lint bench hapi golden docs profiles clean
+.PHONY: help install demo tools test test-random proof keycloak lint bench hapi golden docs profiles clean
 
 help:
 	@echo "make demo     push the case report to an embedded FHIR server and show what arrived"
@@ -44,6 +44,10 @@ tools:
 test: tools $(VENV)/.test
 	@$(MAKE) --no-print-directory lint
 	$(PYTEST)
+
+# One process and random order show that no test needs another. SEED=N repeats an order, TESTS=DIR takes less.
+test-random: tools $(VENV)/.test
+	$(BIN)/python -m pytest -n 0 -p randomly $(if $(SEED),--randomly-seed $(SEED)) $(TESTS)
 
 proof: tools $(VENV)/.test
 	DNFHIR_PROOF=full $(PYTEST) -m proof --timeout 3600 --proof-report docs/proof.md
