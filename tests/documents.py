@@ -13,6 +13,8 @@ from uuid import uuid4
 EXAMPLES = Path(__file__).parent.parent / "examples"
 CASES = Path(__file__).parent / "cases"
 SESSIONS = sorted(EXAMPLES.glob("*.session.json"))
+#: Documents as vendors write them: whole sessions, inputs after public fault reports, and what is refused.
+CASE_FILES = sorted(CASES.glob("*/*.session.json"))
 _numbers = count(1)
 
 
@@ -25,7 +27,7 @@ def example(name: str) -> dict[str, Any]:
 
 def case(name: str) -> dict[str, Any]:
     """A document as a vendor wrote it (tests/cases), by the beginning of its name, its decimals exact."""
-    (path,) = CASES.glob(f"{name}*.session.json")
+    (path,) = CASES.glob(f"*/{name}*.session.json")
     document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
     return document
 

@@ -12,7 +12,7 @@ from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
 from tests.documents import EXAMPLES, SESSIONS
-from tests.letters import LETTERS, letters
+from tests.letters import letters
 
 VERSION = "<version>"
 DOCUMENT = EXAMPLES / "case-report.document.json"
@@ -42,8 +42,8 @@ def main() -> None:
         golden_path(session).write_text(bundle_text(session), encoding="utf-8")
         sys.stderr.write(f"{golden_path(session).name}\n")
     DOCUMENT.write_text(document_text(), encoding="utf-8")
-    LETTERS.mkdir(exist_ok=True)
     for path, text in letters():
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
 

@@ -10,13 +10,12 @@ import pytest
 
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
-from tests.cases.test_every_case import FILES as EVERY_CASE
 from tests.cases.test_every_case import is_refused
-from tests.documents import SESSIONS
+from tests.documents import CASE_FILES, SESSIONS
 from tests.mappers.test_map_session import parts
 
 #: A document that is refused sends nothing.
-FILES = [*SESSIONS, *(path for path in EVERY_CASE if not is_refused(path))]
+FILES = [*SESSIONS, *(path for path in CASE_FILES if not is_refused(path))]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.name.split(".")[0]))

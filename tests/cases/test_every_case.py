@@ -13,9 +13,7 @@ from dnfhir.mappers import map_session
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import normal_form, read_session
 from dnfhir.validation import check_bundle
-from tests.documents import CASES
-
-FILES: Final = sorted(CASES.glob("**/*.session.json"))
+from tests.documents import CASE_FILES
 
 #: What is wrong in a case and stays refused, or has no field yet.
 WRONG: Final[dict[str, tuple[str, ...]]] = {
@@ -32,7 +30,7 @@ def name(path: Path) -> str:
 
 
 def is_refused(path: Path) -> bool:
-    return path.parent == CASES and name(path) in WRONG
+    return path.parent.name == "refused"
 
 
 def refused_at(path: Path) -> list[str]:
@@ -44,12 +42,12 @@ def refused_at(path: Path) -> list[str]:
     return []
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if path.parent == CASES], ids=name)
+@pytest.mark.parametrize("path", CASE_FILES, ids=name)
 def test_a_case_is_refused_where_it_is_wrong_and_nowhere_else(path: Path) -> None:
     assert refused_at(path) == sorted(WRONG.get(name(path), ()))
 
 
-@pytest.mark.parametrize("path", [path for path in FILES if not is_refused(path)], ids=name)
+@pytest.mark.parametrize("path", [path for path in CASE_FILES if not is_refused(path)], ids=name)
 def test_what_maps_is_right_fhir_and_comes_back(path: Path) -> None:
     session = read_session(path.read_bytes())
     bundle = jsontext.parse(jsontext.pretty(map_session(session).bundle()).encode(), max_depth=64)

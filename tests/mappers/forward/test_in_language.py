@@ -15,7 +15,7 @@ from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.session import read_session
 from dnfhir.terms import by_code
 from dnfhir.terms.systems import OWN, UBERON
-from tests.documents import CASES, SESSIONS, example
+from tests.documents import CASE_FILES, SESSIONS, example
 from tests.mappers.parts import changed, roles
 
 Json = dict[str, Any]
@@ -122,9 +122,7 @@ def test_every_name_of_hl7s_codes_is_in_both_languages() -> None:
     assert all(name.keys() == {"nl", "en"} and all(name.values()) for name in names)
 
 
-@pytest.mark.parametrize(
-    "path", sorted(CASES.glob("**/*.session.json")), ids=lambda path: str(path.name)
-)
+@pytest.mark.parametrize("path", CASE_FILES, ids=lambda path: str(path.name))
 def test_every_case_that_maps_stands_in_words_and_comes_back(path: Path) -> None:
     try:
         session = read_session(path.read_bytes())

@@ -21,10 +21,9 @@ from dnfhir.session import read_session
 from dnfhir.terms.systems import OWN
 from dnfhir.terms.tables import KINDS, concepts
 from tests.cases.test_every_case import is_refused
-from tests.documents import SESSIONS
+from tests.documents import CASE_FILES, SESSIONS
 
 Json = dict[str, Any]
-CASES: Final = sorted((Path(__file__).parents[2] / "cases").glob("*.session.json"))
 #: Fields of free text and of names, whose content stands in narratives as it was written.
 FREE: Final = frozenset(
     {
@@ -64,7 +63,7 @@ WORD: Final = re.compile(r"[a-zà-ÿ]{3,}")
 
 def documents() -> Iterator[Any]:
     """Every example and every case that is accepted."""
-    for path in (*SESSIONS, *(case for case in CASES if not is_refused(case))):
+    for path in (*SESSIONS, *(case for case in CASE_FILES if not is_refused(case))):
         yield pytest.param(path, id=path.name.removesuffix(".session.json"))
 
 
@@ -235,7 +234,7 @@ def test_a_mix_that_was_seen_reads_dutch(mixed: str, right: str, names: tuple[st
     """Each row of the list: nowhere the mix in a Dutch narrative, the right words where the mix was seen."""
     made = {
         path.name: record(path)
-        for path in (*SESSIONS, *(case for case in CASES if not is_refused(case)))
+        for path in (*SESSIONS, *(case for case in CASE_FILES if not is_refused(case)))
     }
     dutch = {name: told for name, (language, told) in made.items() if language == "nl"}
     texts = {name: " ".join(text for _, text in told).casefold() for name, told in dutch.items()}

@@ -11,9 +11,9 @@ import click
 
 from dnfhir.commands import cli
 from dnfhir.session import json_schema
-from tests.reference_profiles import profiles_page
+from tests.reference.profiles import profiles_page
 
-DOCS = Path(__file__).parent.parent / "docs"
+DOCS = Path(__file__).parents[2] / "docs"
 _WIDTH: Final[dict[str, Any]] = {"terminal_width": 100, "max_content_width": 100}
 
 COMPLETION = """## Shell completion
@@ -124,7 +124,3 @@ def main() -> None:
     for name, page in PAGES.items():
         (DOCS / name).write_text(page(), encoding="utf-8")
         sys.stderr.write(f"{name}\n")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""The letter of each example and case as plain text: `tests/letters/`, written by `make golden`.
+"""The letter of each example and case as plain text, in the folders beside this file; `make golden` writes them.
 
 A person reads every changed line against the document before it is committed: what the text says, in which section it
 says it, and what it leaves out. All were read so in November 2026.
@@ -14,19 +14,20 @@ from xml.etree.ElementTree import Element, fromstring
 from dnfhir.errors import SessionError
 from dnfhir.mappers import map_session
 from dnfhir.session import read_session
-from tests.documents import CASES, SESSIONS
+from tests.documents import CASE_FILES, SESSIONS
 
 Json = dict[str, Any]
-LETTERS: Final = Path(__file__).parent / "letters"
+LETTERS: Final = Path(__file__).parent
 _XHTML: Final = "{http://www.w3.org/1999/xhtml}"
 
 
 def letters() -> Iterator[tuple[Path, str]]:
     """File and text of the letter of every example, and of every case that is no refused one."""
-    for session in (*SESSIONS, *sorted(CASES.glob("*.session.json"))):
+    for session in (*SESSIONS, *CASE_FILES):
         text = letter_text(session)
         if text is not None:
-            yield LETTERS / f"{session.name.removesuffix('.session.json')}.txt", text
+            name = session.name.replace(".session.json", ".txt")
+            yield LETTERS / session.parent.name / name, text
 
 
 def letter_text(session: Path) -> str | None:

@@ -1,0 +1,5 @@
+"""`python -m tests.reference`, for `make docs`."""
+
+from tests.reference import main
+
+main()

@@ -1,0 +1,1 @@
+"""Tests of the decision that a screening comes to."""
