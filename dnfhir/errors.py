@@ -87,10 +87,12 @@ class DnfhirError(Exception):
     """Root of every failure dnfhir expects; `exit_code` is what the command ends in.
 
     request_id: the X-Request-Id of the exchange that failed, for a log; None where there was none.
+    receipt: of a push or a retraction that failed, see `dnfhir.sync.receipt.receipt_of`.
     """
 
     exit_code = DEFECT
     request_id: str | None = None
+    receipt: object | None = None
 
 
 class _ProblemsError(DnfhirError):

@@ -74,19 +74,19 @@ def show(numbers: tuple[int, ...], as_json: bool, config: str | None, **flags: A
             if as_json:
                 parts = {
                     "tries": [attempt.as_json() for attempt in attempts],
-                    "resources": [one.as_json() for one in resources],
+                    "resources": [one.as_ledger_json() for one in resources],
                 }
                 click.echo(json_line({**_told(entry), **parts}))
                 continue
             click.echo(_line(entry))
             for attempt in attempts:
                 click.echo(
-                    f"  try {attempt.began_at}: {attempt.state or 'cut off'}  {attempt.why or ''}".rstrip()
+                    f"  try {attempt.began_at}: {attempt.state or 'cut off'}  {attempt.reason or ''}".rstrip()
                 )
             for one in resources:
                 version = f" version {one.version}" if one.version else ""
                 click.echo(
-                    f"  {one.outcome:<9} {one.role}  {one.type}/{one.id or '?'}{version}  ({one.why})"
+                    f"  {one.outcome:<9} {one.role}  {one.type}/{one.id or '?'}{version}  ({one.reason})"
                 )
 
 
@@ -177,7 +177,7 @@ def watch(seconds: float | None, as_json: bool, config: str | None, **flags: Any
             goes_on = left > 3 * _LOOK  # the last run gives requests under way time to end
             with closing(run.run(None, min(_LOOK, left), goes_on=goes_on)) as settling:
                 for settled in settling:
-                    if settled.ending.state not in OPEN:
+                    if settled.result.state not in OPEN:
                         tell(settled)
             if run.stopped is not None:
                 raise run.stopped
@@ -299,7 +299,7 @@ def _told(entry: Entry) -> dict[str, object]:
 
 
 def _line(entry: Entry) -> str:
-    reason = f"  {entry.exit_code}: {entry.why}" if entry.exit_code else ""
+    reason = f"  {entry.exit_code}: {entry.reason}" if entry.exit_code else ""
     tries = f"{entry.attempts} tries" if entry.attempts != 1 else "1 try"
     name = _session_id(entry) or "(document removed)"
     return f"{entry.number:>5}  {entry.state:<9} {name}  {entry.target}  {tries}, {entry.changed_at}{reason}"

@@ -182,13 +182,13 @@ class _Pull:
 
         if one.error:
             raise one.error
-        if one.unchanged or one.found is None or one.record is None:
+        if one.unchanged or one.snapshot is None or one.bundle is None:
             return OK
-        unmapped = unmap(one.record, pain_change=self.pain_change)
+        unmapped = unmap(one.bundle, pain_change=self.pain_change)
         self._tell_unread(one, unmapped)
         if folder:
             text = jsontext.pretty(unmapped.document())
-            file = folder.write(one.ref, one.found.name, one.found.stamp, text)
+            file = folder.write(one.ref, one.snapshot.file_name, one.snapshot.stamp, text)
             unread = unmapped.as_json()["unread"]
             click.echo(
                 json_line({"file": str(file), "unread": unread}) if self.as_json else str(file)
@@ -208,9 +208,9 @@ class _Pull:
 
         for line in str(error).splitlines():
             click.echo(f"{one.ref}: {line.removeprefix('(document): ')}", err=True)
-        if folder and one.found and one.found.is_withdrawn:
-            folder.withdraw(one.ref, one.found.name, one.found.stamp)
+        if folder and one.snapshot and one.snapshot.is_retracted:
+            folder.withdraw(one.ref, one.snapshot.file_name, one.snapshot.stamp)
         elif folder:  # one whose Encounter is gone is not asked for again
-            gone = one.found is None and isinstance(error, BundleError)
+            gone = one.snapshot is None and isinstance(error, BundleError)
             (folder.again.discard if gone else folder.again.add)(one.ref)
         return error.exit_code

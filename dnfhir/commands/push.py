@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from dnfhir.errors import DnfhirError
     from dnfhir.outbox import Ledger, Outbox
     from dnfhir.session import ReadResult, Session
-    from dnfhir.sync.compare import OnConflict
     from dnfhir.sync.receipt import Receipt
+    from dnfhir.sync.step import OnConflict
     from dnfhir.transport.transport import Transport
 
 PATIENT_HELP: Final = (
@@ -244,7 +244,7 @@ class _Run:
     def _tell(self, settled: DocumentResult) -> None:
         indexes = self.indexes.get(settled.number)
         if indexes is None:
-            text = f"document {settled.number}, of one of these patients and queued before: {settled.ending.state}"
+            text = f"document {settled.number}, of one of these patients and queued before: {settled.result.state}"
             click.echo(text, err=True)
         for index in indexes or ():
             session_id = self.sessions[index].id

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dnfhir.delivery.retry_policy import is_outage
+from dnfhir.delivery.classify import is_outage
 from dnfhir.errors import DnfhirError
 from dnfhir.log import event
 from dnfhir.outbox import Outbox

@@ -71,7 +71,7 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open the file, which exists, with everything that keeps it safe. Raises StorageError."""
-    with told():
+    with errors_as_storage():
         found = sqlite3.connect(
             path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -110,7 +110,7 @@ def prepare_tables(connection: sqlite3.Connection) -> None:
 @contextmanager
 def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """One transaction that writes, whole or not at all. Raises StorageError."""
-    with told():
+    with errors_as_storage():
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
@@ -122,7 +122,7 @@ def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def errors_as_storage() -> Iterator[None]:
     """SQLite's failures as StorageError: its texts name no values, but may name the file."""
     try:
         yield
@@ -143,6 +143,6 @@ def _meaning(error: sqlite3.Error) -> str:
 
 def checkpoint(connection: sqlite3.Connection) -> bool:
     """Empty the write-ahead log, so that what was removed is nowhere; False: another reader puts it off."""
-    with told():
+    with errors_as_storage():
         (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, cast, get_args
+from typing import Any, Final, cast, get_args
 
-State = Literal["queued", "sending", "unknown", "delivered", "rejected", "conflict"]
+from dnfhir.sync.receipt import ResourceResult, State
 
 STATES: Final = cast("tuple[State, ...]", get_args(State))
 #: Not final: dnfhir goes on by itself.
@@ -19,7 +19,7 @@ class Entry:
     number: its name in the outbox. state: queued, sending (a process has it), unknown (sent, no usable answer: the
     server is asked first), delivered, rejected (a dead letter), conflict (a person decides). times: RFC 3339, UTC.
     due: seconds since 1970 before which it is not tried again. delivered_at: when this content was delivered last.
-    body: the document, unless it was delivered. exit_code, why: of the last failure.
+    body: the document, unless it was delivered. exit_code, reason: of the last failure.
     """
 
     number: int
@@ -32,7 +32,7 @@ class Entry:
     attempts: int
     due: float
     exit_code: int
-    why: str
+    reason: str
 
     @property
     def is_final(self) -> bool:
@@ -41,7 +41,7 @@ class Entry:
 
     def as_json(self) -> dict[str, object]:
         """The entry for programs; never its body."""
-        found: dict[str, object] = {
+        entry: dict[str, object] = {
             "number": self.number,
             "target": self.target,
             "state": self.state,
@@ -51,57 +51,51 @@ class Entry:
             "attempts": self.attempts,
         }
         if self.exit_code:
-            found |= {"exit_code": self.exit_code, "why": self.why}
-        return found
+            entry |= {"exit_code": self.exit_code, "why": self.reason}
+        return entry
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """One try: when, what it ended in, and why. state is None while it lasts, or when its process was killed."""
+    """One attempt: when, what it came to, and the reason.
+
+    state is None while it lasts, or when its process was killed.
+    """
 
     began_at: str
     ended_at: str | None
     state: State | None
     exit_code: int | None
-    why: str | None
+    reason: str | None
 
     def as_json(self) -> dict[str, object]:
         """The attempt for programs."""
         return {
-            name: getattr(self, name)
-            for name in ("began_at", "ended_at", "state", "exit_code", "why")
-        }
-
-
-@dataclass(frozen=True)
-class Delivered:
-    """One resource as it was delivered: content is an HMAC of the hash of what was sent."""
-
-    role: str
-    type: str
-    id: str | None
-    version: str | None
-    outcome: str
-    why: str
-    content: str | None
-
-    def as_json(self) -> dict[str, object]:
-        """The resource for programs."""
-        return {
-            name: getattr(self, name)
-            for name in ("role", "type", "id", "version", "outcome", "why", "content")
+            "began_at": self.began_at,
+            "ended_at": self.ended_at,
+            "state": self.state,
+            "exit_code": self.exit_code,
+            "why": self.reason,
         }
 
 
 @dataclass(frozen=True)
 class AttemptResult:
-    """What a try ended in. seconds: of a state that is not final, how long the next try is put off."""
+    """What an attempt came to.
+
+    seconds: of a state that is not final, how long the next attempt is put off.
+    """
 
     state: State
     exit_code: int = 0
-    why: str = ""
+    reason: str = ""
     seconds: float = 0
-    resources: tuple[Delivered, ...] = ()
+    resources: tuple[ResourceResult, ...] = ()
+
+    @property
+    def is_final(self) -> bool:
+        """Nothing happens to the document any more by itself."""
+        return self.state not in OPEN
 
 
 def entry_of(row: Any) -> Entry:
@@ -117,5 +111,5 @@ def entry_of(row: Any) -> Entry:
         attempts=row["attempts"],
         due=row["due"],
         exit_code=row["exit_code"],
-        why=row["why"],
+        reason=row["why"],
     )

@@ -30,7 +30,7 @@ class KeyedHash:
         self._key = key
 
     def __repr__(self) -> str:
-        return "Seal()"
+        return "KeyedHash()"
 
     def of(self, *parts: str) -> str:
         """The HMAC-SHA-256, in hex, of the parts together."""
@@ -64,8 +64,8 @@ def key_file(outbox: Path) -> Path:
     return outbox.with_name(f"{outbox.name}.key")
 
 
-def open_seal(outbox: Path, *, is_new: bool) -> KeyedHash:
-    """The seal of an outbox. is_new: nothing is in the outbox yet, so that a key may be made.
+def open_keyed_hash(outbox: Path, *, is_new: bool) -> KeyedHash:
+    """The keyed hash of an outbox. is_new: nothing is in the outbox yet, so that a key may be made.
 
     StorageError when the key is missing or damaged: with another one the outbox would not know its own documents.
     """

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dnfhir.outbox import database
-from dnfhir.outbox.entry import STATES, Attempt, Delivered, Entry, State, entry_of
+from dnfhir.outbox.entry import STATES, Attempt, Entry, entry_of
 from dnfhir.outbox.store import Outbox
 from dnfhir.session import Session
+from dnfhir.sync.receipt import ResourceResult, State
 
 _EVERYTHING: Final = "SELECT * FROM document"
 
@@ -18,7 +19,7 @@ class Ledger:
     """Reads an outbox. Every method raises StorageError."""
 
     def __init__(self, outbox: Outbox) -> None:
-        self._seal = outbox.seal
+        self._keyed_hash = outbox.keyed_hash
         self._connection = outbox.connection
 
     def entries(self, states: Sequence[State] = STATES) -> list[Entry]:
@@ -38,12 +39,12 @@ class Ledger:
     def of_session(self, session: Session) -> list[Entry]:
         """Every document of a session, the newest last."""
         return self._entries(
-            f"{_EVERYTHING} WHERE session = ? ORDER BY turn", (self._seal.session(session),)
+            f"{_EVERYTHING} WHERE session = ? ORDER BY turn", (self._keyed_hash.session(session),)
         )
 
     def of_content(self, session: Session, target: str) -> Entry | None:
         """The document that says the same as this one, on its way to the server or delivered."""
-        names = (target, self._seal.session(session), self._seal.content(session))
+        names = (target, self._keyed_hash.session(session), self._keyed_hash.content(session))
         return next(
             iter(
                 self._entries(
@@ -57,12 +58,12 @@ class Ledger:
         """Every document of sessions with this id, of whatever practice."""
         return self._entries(
             f"{_EVERYTHING} WHERE local_name = ? ORDER BY turn",
-            (self._seal.local_name(session_id),),
+            (self._keyed_hash.local_name(session_id),),
         )
 
     def delivered_before(self, number: int) -> str | None:
         """When any document of its session was delivered last, to this server."""
-        with database.told():
+        with database.errors_as_storage():
             (found,) = self._connection.execute(
                 """SELECT max(o.delivered_at) FROM document AS d
                    JOIN document AS o ON o.session = d.session AND o.target = d.target WHERE d.id = ?""",
@@ -78,18 +79,18 @@ class Ledger:
             for row in rows
         ]
 
-    def resources(self, number: int) -> list[Delivered]:
+    def resources(self, number: int) -> list[ResourceResult]:
         """What became of each resource of a document, in the document's order."""
         rows = self._rows("SELECT * FROM resource WHERE document = ? ORDER BY rowid", (number,))
         return [
-            Delivered(
+            ResourceResult(
                 row["role"],
                 row["type"],
                 row["id"],
                 row["version"],
                 row["outcome"],
                 row["why"],
-                row["content"],
+                content=row["content"],
             )
             for row in rows
         ]
@@ -98,5 +99,5 @@ class Ledger:
         return [entry_of(row) for row in self._rows(query, values)]
 
     def _rows(self, query: str, values: Sequence[object]) -> list[sqlite3.Row]:
-        with database.told():
+        with database.errors_as_storage():
             return self._connection.execute(query, values).fetchall()

@@ -16,10 +16,11 @@ from typing import Final, Self
 
 from dnfhir.errors import StorageError
 from dnfhir.outbox import database, place
-from dnfhir.outbox.entry import AttemptResult, Delivered, Entry, entry_of
-from dnfhir.outbox.keyed_hash import KeyedHash, open_seal
+from dnfhir.outbox.entry import AttemptResult, Entry, entry_of
+from dnfhir.outbox.keyed_hash import KeyedHash, open_keyed_hash
 from dnfhir.outbox.worker import Worker, remove_traces
 from dnfhir.session import Session, same_order_text
+from dnfhir.sync.receipt import ResourceResult
 
 #: A try is never put off for longer: a due time beyond it means that the clock was set back.
 LONGEST_BACKOFF: Final = 7200.0
@@ -57,10 +58,10 @@ class Outbox:
         with place.alone(self.path):
             self.connection = database.connect(self.path)
             database.prepare_tables(self.connection)
-            self.seal = self._open_seal()
+            self.keyed_hash = self._open_keyed_hash()
             self._worker = Worker(self.path)
             remove_traces(self.path, self._worker)
-        with database.told():
+        with database.errors_as_storage():
             self.connection.execute("CREATE TEMP TABLE wanted (document INTEGER PRIMARY KEY)")
         database.checkpoint(self.connection)
         self._uncovered = False
@@ -87,17 +88,17 @@ class Outbox:
             self._worker.close()
             self.connection.close()
 
-    def _open_seal(self) -> KeyedHash:
-        with database.writing(self.connection) as found:
-            row = found.execute("SELECT value FROM about WHERE name = 'seal'").fetchone()
-            seal = open_seal(self.path, is_new=row is None)
+    def _open_keyed_hash(self) -> KeyedHash:
+        with database.writing(self.connection) as connection:
+            row = connection.execute("SELECT value FROM about WHERE name = 'seal'").fetchone()
+            keyed_hash = open_keyed_hash(self.path, is_new=row is None)
             if row is None:
-                found.execute("INSERT INTO about VALUES ('seal', ?)", (seal.check(),))
-            elif row["value"] != seal.check():
+                connection.execute("INSERT INTO about VALUES ('seal', ?)", (keyed_hash.check(),))
+            elif row["value"] != keyed_hash.check():
                 raise StorageError(
                     "the key beside the outbox is another outbox's: put the right one back"
                 )
-        return seal
+        return keyed_hash
 
     def add(self, session: Session, target: str, *, keep: bool = False) -> int:
         """Queue a document for a server, to be tried at once; its number. The same content keeps its number.
@@ -109,22 +110,24 @@ class Outbox:
 
     def add_all(self, sessions: Iterable[Session], target: str, *, keep: bool = False) -> list[int]:
         """Queue several documents, all of them or none."""
-        with database.writing(self.connection) as found:
-            return [self._added(found, session, target, keep) for session in sessions]
+        with database.writing(self.connection) as connection:
+            return [self._added(connection, session, target, keep) for session in sessions]
 
-    def _added(self, found: sqlite3.Connection, session: Session, target: str, keep: bool) -> int:
+    def _added(
+        self, connection: sqlite3.Connection, session: Session, target: str, keep: bool
+    ) -> int:
         body = same_order_text(session).encode()
         names = {
             "target": target,
-            "session": self.seal.session(session),
-            "content": self.seal.content(session),
-            "local": self.seal.local_name(session.id),
-            "patient": self.seal.patient(session),
+            "session": self.keyed_hash.session(session),
+            "content": self.keyed_hash.content(session),
+            "local": self.keyed_hash.local_name(session.id),
+            "patient": self.keyed_hash.patient(session),
             "body": body,
             "keep": keep,
             "now": now_text(),
         }
-        row = found.execute(
+        row = connection.execute(
             f"""INSERT INTO document
                     (turn, target, session, local_name, patient, content, state, body, keep, queued_at, changed_at)
                 VALUES ((SELECT coalesce(max(turn), 0) + 1 FROM document), :target, :session, :local, :patient,
@@ -141,123 +144,123 @@ class Outbox:
         ).fetchone()
         return int(row["id"])
 
-    def want(self, numbers: Iterable[int] | None, target: str) -> list[int]:
+    def track(self, numbers: Iterable[int] | None, target: str) -> list[int]:
         """What `lease` gives out from now on: these documents and those of their patients that came before them.
 
         Named ones are tried at once, whatever an earlier run put off: those before them would hold them back.
         None: everything that is open for this server, as it falls due. Returns the numbers of all of them.
         """
-        with database.writing(self.connection) as found:
-            found.execute("DELETE FROM wanted")
+        with database.writing(self.connection) as connection:
+            connection.execute("DELETE FROM wanted")
             if numbers is None:
-                found.execute(
+                connection.execute(
                     f"INSERT INTO wanted SELECT id FROM document WHERE target = ? AND state IN {_OPEN}",  # noqa: S608
                     (target,),
                 )
             else:
-                found.executemany(
+                connection.executemany(
                     "INSERT OR IGNORE INTO wanted VALUES (?)", [(number,) for number in numbers]
                 )
-                found.execute(
+                connection.execute(
                     f"""INSERT OR IGNORE INTO wanted SELECT o.id FROM document AS o JOIN document AS d
                         ON o.target = d.target AND o.patient = d.patient AND o.turn < d.turn
                         JOIN wanted ON wanted.document = d.id
                         WHERE o.state IN {_OPEN} AND d.state IN {_OPEN}"""  # noqa: S608
                 )
-                found.execute(
+                connection.execute(
                     "UPDATE document SET due = 0 WHERE due <> 0 AND id IN (SELECT document FROM wanted)"
                 )
             return [
                 int(row[0])
-                for row in found.execute("SELECT document FROM wanted ORDER BY document")
+                for row in connection.execute("SELECT document FROM wanted ORDER BY document")
             ]
 
-    def told(self, number: int) -> None:
+    def untrack(self, number: int) -> None:
         """This run has told what became of a document."""
-        with database.told():
+        with database.errors_as_storage():
             self.connection.execute("DELETE FROM wanted WHERE document = ?", (number,))
 
     def finished(self) -> list[Entry]:
         """Wanted documents that are final: other processes saw to them. Each is told once."""
-        with database.told():
+        with database.errors_as_storage():
             query = f"SELECT {_COLUMNS} FROM document JOIN wanted ON wanted.document = id WHERE state NOT IN {_OPEN}"  # noqa: S608
-            found = [entry_of(row) for row in self.connection.execute(query)]
-        for entry in found:
-            self.told(entry.number)
-        return found
+            entries = [entry_of(row) for row in self.connection.execute(query)]
+        for entry in entries:
+            self.untrack(entry.number)
+        return entries
 
     def discarded(self) -> list[int]:
         """Wanted documents that another process has removed. Each is told once."""
-        with database.told():
+        with database.errors_as_storage():
             query = "DELETE FROM wanted WHERE document NOT IN (SELECT id FROM document) RETURNING document"
             return [int(row[0]) for row in self.connection.execute(query).fetchall()]
 
     def lease(self, target: str) -> Entry | None:
         """The next document to send, leased to this process; None when nothing is due."""
-        with database.writing(self.connection) as found:
-            self._take_over(found)
+        with database.writing(self.connection) as connection:
+            self._take_over(connection)
             bounds = {"target": target, "now": time.time(), "longest": LONGEST_BACKOFF}
-            row = found.execute(_NEXT, bounds).fetchone()
+            row = connection.execute(_NEXT, bounds).fetchone()
             if row is None:
                 return None
             now = now_text()
-            found.execute(
+            connection.execute(
                 "UPDATE document SET state = 'sending', worker = ?, attempts = attempts + 1, changed_at = ? "
                 "WHERE id = ?",
                 (self._worker.name, now, row["id"]),
             )
-            found.execute(
+            connection.execute(
                 "INSERT INTO attempt (document, began_at) VALUES (?, ?)", (row["id"], now)
             )
-            found.execute(_FORGET, {"number": row["id"], "kept": _ATTEMPTS_KEPT})
+            connection.execute(_FORGET, {"number": row["id"], "kept": _ATTEMPTS_KEPT})
         return entry_of(row)
 
-    def _take_over(self, found: sqlite3.Connection) -> None:
+    def _take_over(self, connection: sqlite3.Connection) -> None:
         """Documents of processes that ended in the middle: whether they were sent is unknown."""
-        rows = found.execute(
+        rows = connection.execute(
             "SELECT DISTINCT worker FROM document WHERE state = 'sending'"
         ).fetchall()
         gone = [(row["worker"],) for row in rows if self._worker.is_gone(row["worker"])]
-        found.executemany(
+        connection.executemany(
             "UPDATE document SET state = 'unknown', due = 0, worker = NULL, exit_code = 75, "
             "why = 'the process that sent it ended before the answer' WHERE state = 'sending' AND worker = ?",
             gone,
         )
 
-    def end(self, number: int, ending: AttemptResult) -> None:
+    def end(self, number: int, result: AttemptResult) -> None:
         """The end of a try: the lease is given back. The document goes when it was delivered, unless it is kept."""
-        now, done = now_text(), ending.state == "delivered"
-        with database.writing(self.connection) as found:
-            found.execute(
+        now, done = now_text(), result.state == "delivered"
+        with database.writing(self.connection) as connection:
+            connection.execute(
                 """UPDATE document SET state = ?, exit_code = ?, why = ?, due = ?, changed_at = ?, worker = NULL,
                    body = CASE WHEN ? AND NOT keep THEN NULL ELSE body END,
                    delivered_at = CASE WHEN ? THEN ? ELSE delivered_at END WHERE id = ?""",
                 (
                     *(
-                        ending.state,
-                        ending.exit_code,
-                        ending.why,
-                        time.time() + ending.seconds,
+                        result.state,
+                        result.exit_code,
+                        result.reason,
+                        time.time() + result.seconds,
                         now,
                     ),
                     *(done, done, now, number),
                 ),
             )
-            found.execute(
+            connection.execute(
                 """UPDATE attempt SET ended_at = ?, state = ?, exit_code = ?, why = ?
                    WHERE rowid = (SELECT max(rowid) FROM attempt WHERE document = ?)""",
-                (now, ending.state, ending.exit_code, ending.why, number),
+                (now, result.state, result.exit_code, result.reason, number),
             )
-            self._tell_resources(found, number, ending.resources)
+            self._write_resources(connection, number, result.resources)
         self._uncovered = self._uncovered or done
 
     @staticmethod
-    def _tell_resources(
-        found: sqlite3.Connection, number: int, resources: Sequence[Delivered]
+    def _write_resources(
+        connection: sqlite3.Connection, number: int, resources: Sequence[ResourceResult]
     ) -> None:
         if resources:
-            found.execute("DELETE FROM resource WHERE document = ?", (number,))
-            found.executemany(
+            connection.execute("DELETE FROM resource WHERE document = ?", (number,))
+            connection.executemany(
                 "INSERT INTO resource VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
@@ -267,7 +270,7 @@ class Outbox:
                         one.id,
                         one.version,
                         one.outcome,
-                        one.why,
+                        one.reason,
                         one.content,
                     )
                     for one in resources
@@ -281,8 +284,8 @@ class Outbox:
 
     def retry(self, numbers: Sequence[int]) -> None:
         """Queue documents again that still are here, to be tried at once, whatever state they are in."""
-        with database.writing(self.connection) as found:
-            found.executemany(
+        with database.writing(self.connection) as connection:
+            connection.executemany(
                 "UPDATE document SET due = 0, changed_at = ?, "
                 "state = CASE WHEN state IN ('rejected', 'conflict', 'delivered') THEN 'queued' ELSE state END "
                 "WHERE id = ? AND body IS NOT NULL AND state <> 'sending'",
@@ -291,10 +294,10 @@ class Outbox:
 
     def discard(self, numbers: Sequence[int]) -> int:
         """Remove documents with everything known of them; how many. One that is being sent stays."""
-        with database.writing(self.connection) as found:
-            self._take_over(found)
+        with database.writing(self.connection) as connection:
+            self._take_over(connection)
             counts = [
-                found.execute(
+                connection.execute(
                     "DELETE FROM document WHERE id = ? AND state <> 'sending'", (number,)
                 ).rowcount
                 for number in numbers
@@ -305,13 +308,16 @@ class Outbox:
 
     def outage_begins(self, target: str) -> bool:
         """Note that a server cannot be used; True for the first process that says so."""
-        with database.writing(self.connection) as found:
+        with database.writing(self.connection) as connection:
             row = (target, now_text(), time.time())
-            return found.execute("INSERT OR IGNORE INTO outage VALUES (?, ?, ?)", row).rowcount == 1
+            return (
+                connection.execute("INSERT OR IGNORE INTO outage VALUES (?, ?, ?)", row).rowcount
+                == 1
+            )
 
     def outage_ends(self, target: str) -> float | None:
         """Note that a server can be used again: the seconds that it could not; None when that was known."""
-        with database.told():  # asked after every delivery, so without a lock first
+        with database.errors_as_storage():  # asked after every delivery, so without a lock first
             if (
                 self.connection.execute(
                     "SELECT 1 FROM outage WHERE target = ?", (target,)
@@ -319,8 +325,8 @@ class Outbox:
                 is None
             ):
                 return None
-        with database.writing(self.connection) as found:
-            row = found.execute(
+        with database.writing(self.connection) as connection:
+            row = connection.execute(
                 "DELETE FROM outage WHERE target = ? RETURNING began", (target,)
             ).fetchone()
             return None if row is None else max(0.0, time.time() - row["began"])

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 from urllib.parse import urlsplit
 
 from dnfhir.errors import ConfigError
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.entered_in_error import CAN_BE_ENTERED_IN_ERROR
+from dnfhir.mappers.forward.identity import Strategy
 from dnfhir.transport.redact import Redactor, terminal_safe
 from dnfhir.transport.response import Response, UnexpectedResponseError, failure
 from dnfhir.transport.transport import Transport
-
-Strategy = Literal["client-id", "if-none-exist"]
 
 #: The types dnfhir sends with ids of its own; Patient, Practitioner and Organization get the server's.
 OUR_TYPES = CAN_BE_ENTERED_IN_ERROR | {"Provenance"}

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.content import content, labels
@@ -27,7 +27,7 @@ _ELEMENT: Final = re.compile(r"_?[A-Za-z][A-Za-z0-9]{0,63}")
 class Change:
     """One element that the server and the document do not have alike; None: not there.
 
-    sent: what was sent last, told by `knows_sent` where the server still has that version.
+    sent: what was sent last; knows_sent: the server still has that version.
     """
 
     path: str
@@ -45,16 +45,18 @@ class Change:
 
     def as_json(self) -> Json:
         """The change for programs; numbers are exact."""
-        found = {
+        change = {
             "path": self.path,
             "change": self.kind,
             "server": self.server,
             "document": self.document,
         }
-        return {**found, "sent": self.sent} if self.knows_sent else found
+        if self.knows_sent:
+            change["sent"] = self.sent
+        return change
 
     def as_lines(self) -> Iterator[str]:
-        """`= sent last`, where it differs from what the server holds; `- server`; `+ document`."""
+        """`= sent last`, where it differs from the server's; `- server`; `+ document`."""
         if self.knows_sent and self.sent != self.server:
             yield f"= {self.path}: {_shown(self.sent)}"
         if self.server is not None:
@@ -64,7 +66,7 @@ class Change:
 
 
 def changes(
-    held: Json,
+    server_copy: Json,
     wanted: Json,
     names: Mapping[str, str],
     sent: Json | None = None,
@@ -72,121 +74,142 @@ def changes(
 ) -> tuple[Change, ...]:
     """What the document would change of the server's resource.
 
-    names: as in `content`. sent: what was sent last. roles: for each `urn:uuid:…` what people call the resource.
+    names: as in `content`. sent: what was sent last. roles: for each `urn:uuid:…` what people call
+    the resource.
     """
-    found = (_with_roles(change, roles) for change in _elements(held, wanted, names, sent))
-    missing = sorted(labels(wanted) - labels(held))
-    added = [
-        Change(f"meta.{kind}", None, {"system": system, "code": code})
-        for kind, system, code in missing
+    elements = [
+        _with_roles(change, roles) for change in _elements(server_copy, wanted, names, sent)
     ]
-    return (*found, *added)
+    for kind, system, code in sorted(labels(wanted) - labels(server_copy)):
+        elements.append(Change(f"meta.{kind}", None, {"system": system, "code": code}))
+    return tuple(elements)
 
 
 def difference(before: Json, now: Json, names: Mapping[str, str]) -> str:
     """Where two versions differ: element paths and kinds, never a value; long lists are cut."""
-    found = _elements(before, now, names)
-    shown = ", ".join(f"{change.path} {change.kind}" for change in found[:_MOST_PATHS])
-    return shown + (f" and {len(found) - _MOST_PATHS} more" if len(found) > _MOST_PATHS else "")
-
-
-def _elements(
-    held: Json, wanted: Json, names: Mapping[str, str], sent: Json | None = None
-) -> list[Change]:
-    last = None if sent is None else content(sent, names)
-    return [
-        Change(path, server, document, before, sent is not None)
-        for path, server, document, before in _differing(
-            "", content(held, names), content(wanted, names), last
-        )
-    ]
+    elements = _elements(before, now, names)
+    shown = ", ".join(f"{change.path} {change.kind}" for change in elements[:_MOST_PATHS])
+    further = len(elements) - _MOST_PATHS
+    return f"{shown} and {further} more" if further > 0 else shown
 
 
 def _shown(value: Any) -> str:
     return "(nothing)" if value is None else escape_unprintable(jsontext.canonical(value))
 
 
-def _differing(path: str, one: Any, other: Any, third: Any) -> Iterator[tuple[str, Any, Any, Any]]:
-    """The smallest parts in which `one` and `other` differ, with the `third`'s part there."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        for name in sorted({*one, *other}):
-            shown = name if _ELEMENT.fullmatch(name) else "?"
-            last = third.get(name) if isinstance(third, dict) else None
-            yield from _differing(
-                f"{path}.{shown}" if path else shown, one.get(name), other.get(name), last
-            )
-    elif isinstance(one, list) and isinstance(other, list):
-        rest = third if isinstance(third, list) else []
-        if all(_is_reference(item) for item in (*one, *other)):
-            yield from _references(path, one, other, rest)
-        else:
-            yield from _items(path, one, other, rest)
-    elif one != other:
-        yield path, one, other, third
+def _elements(
+    server_copy: Json, wanted: Json, names: Mapping[str, str], sent: Json | None = None
+) -> list[Change]:
+    last = None if sent is None else content(sent, names)
+    versions = _Versions(content(server_copy, names), content(wanted, names), last)
+    return [replace(change, knows_sent=sent is not None) for change in _differing("", versions)]
 
 
-def _items(
-    path: str, one: list[Any], other: list[Any], third: list[Any]
-) -> Iterator[tuple[str, Any, Any, Any]]:
-    """Items that are gone, new, or changed where they stand; an index is the server's, of a new item the document's."""
-    before, after = (
-        [jsontext.canonical(item) for item in one],
-        [jsontext.canonical(item) for item in other],
-    )
-    for _, start, end, begin, stop in _blocks(before, after):
-        both = min(end - start, stop - begin)
-        for index in range(both):
-            last = third[start + index] if start + index < len(third) else None
-            yield from _differing(
-                f"{path}[{start + index}]", one[start + index], other[begin + index], last
-            )
-        for index in range(start + both, end):
-            yield f"{path}[{index}]", one[index], None, one[index] if one[index] in third else None
-        for index in range(begin + both, stop):
-            yield (
-                f"{path}[{index}]",
-                None,
-                other[index],
-                other[index] if other[index] in third else None,
-            )
+class _Versions(NamedTuple):
+    """The same part of three versions; None where a version has none."""
+
+    server: Any
+    document: Any
+    sent: Any
+
+    def member(self, name: str) -> _Versions:
+        sent = self.sent.get(name) if isinstance(self.sent, dict) else None
+        return _Versions(self.server.get(name), self.document.get(name), sent)
 
 
-def _blocks(before: list[str], after: list[str]) -> list[tuple[str, int, int, int, int]]:
-    found = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    return [block for block in found if block[0] != "equal"]
+def _differing(path: str, versions: _Versions) -> Iterator[Change]:
+    """The smallest parts in which the server's and the document's version differ."""
+    server, document, sent = versions
+    if isinstance(server, dict) and isinstance(document, dict):
+        for name in sorted({*server, *document}):
+            yield from _differing(_below(path, name), versions.member(name))
+    elif isinstance(server, list) and isinstance(document, list):
+        before = sent if isinstance(sent, list) else []
+        compare_items = _references if _are_references([*server, *document]) else _items
+        yield from compare_items(path, server, document, before)
+    elif server != document:
+        yield Change(path, server, document, sent)
 
 
-def _is_reference(item: Any) -> bool:
-    return isinstance(item, dict) and item.keys() == {"reference"}
+def _below(path: str, name: str) -> str:
+    """The path of a member; a name that is no element's may hold anything, and is not shown."""
+    shown = name if _ELEMENT.fullmatch(name) else "?"
+    return f"{path}.{shown}" if path else shown
+
+
+def _items(path: str, server: list[Any], document: list[Any], sent: list[Any]) -> Iterator[Change]:
+    """Items that are gone, new, or changed where they stand.
+
+    An index is the server's; of a new item, the document's.
+    """
+    for block in _blocks(server, document):
+        both = min(block.server_end - block.server, block.document_end - block.document)
+        for offset in range(both):
+            index = block.server + offset
+            last = sent[index] if index < len(sent) else None
+            versions = _Versions(server[index], document[block.document + offset], last)
+            yield from _differing(f"{path}[{index}]", versions)
+        for index in range(block.server + both, block.server_end):
+            yield Change(f"{path}[{index}]", server[index], None, _if_in(sent, server[index]))
+        for index in range(block.document + both, block.document_end):
+            yield Change(f"{path}[{index}]", None, document[index], _if_in(sent, document[index]))
+
+
+class _Block(NamedTuple):
+    """Neighbouring items that differ: from and to which index, on the server and in the document."""
+
+    server: int
+    server_end: int
+    document: int
+    document_end: int
+
+
+def _blocks(server: list[Any], document: list[Any]) -> list[_Block]:
+    before = [jsontext.canonical(item) for item in server]
+    after = [jsontext.canonical(item) for item in document]
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return [_Block(*bounds) for tag, *bounds in matcher.get_opcodes() if tag != "equal"]
+
+
+def _if_in(sent: list[Any], item: Any) -> Any:
+    return item if item in sent else None
+
+
+def _are_references(items: list[Any]) -> bool:
+    return all(isinstance(item, dict) and item.keys() == {"reference"} for item in items)
 
 
 def _references(
-    path: str, one: list[Json], other: list[Json], third: list[Any]
-) -> Iterator[tuple[str, Any, Any, Any]]:
-    """A list of references is a set: which are gone, which are new; all of them where only their order differs."""
-    gone, new = (
-        [item for item in one if item not in other],
-        [item for item in other if item not in one],
-    )
+    path: str, server: list[Json], document: list[Json], sent: list[Any]
+) -> Iterator[Change]:
+    """A list of references is a set: which are gone, which are new; all where only order differs."""
+    gone = [item for item in server if item not in document]
+    new = [item for item in document if item not in server]
     for item in gone:
-        yield path, item["reference"], None, item["reference"] if item in third else None
+        yield Change(path, item["reference"], None, _target_if_in(sent, item))
     for item in new:
-        yield path, None, item["reference"], item["reference"] if item in third else None
-    if not gone and not new and one != other:
-        yield path, one, other, third or None
+        yield Change(path, None, item["reference"], _target_if_in(sent, item))
+    if not gone and not new and server != document:
+        yield Change(path, server, document, sent or None)
+
+
+def _target_if_in(sent: list[Any], item: Json) -> Any:
+    return item["reference"] if item in sent else None
 
 
 def _with_roles(change: Change, roles: Mapping[str, str]) -> Change:
     """References by what people call the resources, where they are of this session."""
-    server, document, sent = (
-        _in_words(value, roles) for value in (change.server, change.document, change.sent)
+    return replace(
+        change,
+        server=_in_words(change.server, roles),
+        document=_in_words(change.document, roles),
+        sent=_in_words(change.sent, roles),
     )
-    return replace(change, server=server, document=document, sent=sent)
 
 
 def _in_words(value: Any, roles: Mapping[str, str]) -> Any:
     if isinstance(value, dict):
-        return {name: _in_words(part, roles) for name, part in value.items()}
+        return {name: _in_words(member, roles) for name, member in value.items()}
     if isinstance(value, list):
-        return [_in_words(part, roles) for part in value]
+        return [_in_words(item, roles) for item in value]
     return roles.get(value, value) if isinstance(value, str) else value

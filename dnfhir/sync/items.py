@@ -1,4 +1,4 @@
-"""What a push needs to know of a mapped session: resources with their roles, and a few facts. No muscle."""
+"""What a push needs to know of a mapped session: resources with roles, and a few facts. No muscle."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from dnfhir.fhir.json_values import Json
+from dnfhir.mappers.forward.identity import Strategy
 from dnfhir.mappers.roles import EPISODE
-from dnfhir.server.capabilities import Strategy
 
 
 class Entry(Protocol):
@@ -25,7 +25,7 @@ class Entry(Protocol):
 
 
 class Facts(Protocol):
-    """What is told of the session itself; `recorded_at` is an RFC 3339 instant."""
+    """Facts of the session itself; `recorded_at` is an RFC 3339 instant."""
 
     @property
     def id(self) -> str: ...
@@ -48,7 +48,7 @@ class Mapped(Protocol):
 
 @dataclass(frozen=True)
 class Item:
-    """One resource on its way to a server: its role, its name in the Bundle, the identifier it is found by.
+    """One resource on its way to a server: its role, its name in the Bundle, its identifier.
 
     Without an id the server chooses one.
     """
@@ -66,27 +66,24 @@ class Item:
     @property
     def id(self) -> str | None:
         """The id that dnfhir chose."""
-        found = self.resource.get("id")
-        return str(found) if found else None
+        server_id = self.resource.get("id")
+        return str(server_id) if server_id else None
 
 
-def items(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = True) -> list[Item]:
+def items_of(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = True) -> list[Item]:
     """The session's resources as this identity strategy sends them.
 
-    The series gets no id of ours where the server can create conditionally: see `dnfhir.sync.episode`.
+    The EpisodeOfCare gets no id of ours where the server can create conditionally: see
+    `dnfhir.sync.episode`.
     """
-    return [
-        Item(
-            entry.role,
-            entry.full_url,
-            dict(entry.resource) if by_id else _without_id(entry),
-            dict(entry.identifier),
-        )
-        for entry in mapped.entries
-        for by_id in [
-            strategy == "client-id" and not (conditional_create and entry.role == EPISODE)
-        ]
-    ]
+    items = []
+    for entry in mapped.entries:
+        is_shared = conditional_create and entry.role == EPISODE
+        resource = _without_id(entry)
+        if strategy == "client-id" and not is_shared:
+            resource = dict(entry.resource)
+        items.append(Item(entry.role, entry.full_url, resource, dict(entry.identifier)))
+    return items
 
 
 def _without_id(entry: Entry) -> Json:

@@ -1,11 +1,12 @@
-"""The hospital's own: Patient, Practitioner and Organization are found by identifier and never overwritten.
+"""The hospital's own: Patient, Practitioner and Organization are matched by identifier, never overwritten.
 
-None found: the transaction creates one conditionally, with an id of the server's own. Whatever makes it
-doubtful that the one found is the person meant ends in ConflictError, before anything is written.
+No match: the transaction creates one conditionally, with an id of the server's own. Whatever makes
+it doubtful that the match is the person meant ends in ConflictError, before anything is written.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from dnfhir.errors import ConflictError
@@ -13,79 +14,78 @@ from dnfhir.fhir.identifiers import has_identifier
 from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.fhir.references import reference_of
 from dnfhir.mappers.roles import PATIENT
-from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
 
 PatientPolicy = Literal["create", "must-exist"]
 
+_NOT_STATED: Final = (None, "", "unknown")
 
-_UNTOLD: Final = (None, "", "unknown")
 
-
-def find_person(reader: Reader, item: Item, policy: PatientPolicy) -> ServerCopy | None:
+def match_person(
+    item: Item, candidates: Sequence[ServerCopy], policy: PatientPolicy
+) -> ServerCopy | None:
     """The hospital's record of a person or practice; None: it is to be created.
 
-    Raises ConflictError: several have the identifier, the one found contradicts the document, or none was
-    found where the patient must exist (as all that keeps a patient from being certain, for a person to
-    decide).
+    candidates: all that have the identifier. Raises ConflictError: there are several, the only one
+    contradicts the document, or there is none where the patient must exist (as all that keeps a
+    patient from being certain, for a person to decide).
     """
-    kind = item.type
-    found = reader.find(kind, item.identifier)
-    if len(found) > 1:
+    if len(candidates) > 1:
         raise ConflictError(
-            f"{len(found)} {kind} resources on the server have this identifier; merge them first"
+            f"{len(candidates)} {item.type} resources on the server have this identifier; "
+            "merge them first"
         )
-    if not found:
-        if item.role == PATIENT and policy == "must-exist":
-            raise ConflictError(
-                "no Patient on the server has this identifier, and the policy is must-exist"
-            )
-        return None
-    check_person(item, found[0])
-    return found[0]
+    if candidates:
+        check_person(item, candidates[0])
+        return candidates[0]
+    if item.role == PATIENT and policy == "must-exist":
+        raise ConflictError(
+            "no Patient on the server has this identifier, and the policy is must-exist"
+        )
+    return None
 
 
-def check_person(item: Item, held: ServerCopy) -> None:
-    """Raises ConflictError when the record found cannot be taken for the person in the document.
+def check_person(item: Item, match: ServerCopy) -> None:
+    """Raises ConflictError when the match cannot be taken for the person in the document.
 
-    Only a Patient is compared: in use, not replaced, same birth date to the precision both have, same sex
-    where both tell one. The message names what differs, never a value.
+    Only a Patient is compared: in use, not replaced, same birth date to the precision both have,
+    same sex where both state one. The message names what differs, never a value.
     """
-    if not has_identifier(held.resource, item.identifier):
-        raise ConflictError(f"{held.ref} was answered for an identifier it does not have")
+    if not has_identifier(match.resource, item.identifier):
+        raise ConflictError(f"{match.ref} was answered for an identifier it does not have")
     if item.role != PATIENT:
         return
-    doubts = _doubts(item.resource, held.resource)
+    doubts = _doubts(item.resource, match.resource)
     if doubts:
-        raise ConflictError(f"{held.ref} on the server {', '.join(doubts)}")
+        raise ConflictError(f"{match.ref} on the server {', '.join(doubts)}")
 
 
-def _doubts(document: Json, held: Json) -> list[str]:
-    links = json_objects(held.get("link"))
+def _doubts(document: Json, patient: Json) -> list[str]:
+    links = json_objects(patient.get("link"))
     doubts = {
-        "is not active": held.get("active") is False,
+        "is not active": patient.get("active") is False,
         "is replaced by another record": any(link.get("type") == "replaced-by" for link in links),
-        "has another birth date": _contradict(document.get("birthDate"), held.get("birthDate")),
-        "has another sex": _differ(document.get("gender"), held.get("gender")),
+        "has another birth date": _contradict(document.get("birthDate"), patient.get("birthDate")),
+        "has another sex": _differ(document.get("gender"), patient.get("gender")),
     }
-    return [doubt for doubt, holds in doubts.items() if holds]
+    return [doubt for doubt, is_so in doubts.items() if is_so]
 
 
-def _contradict(one: object, other: object) -> bool:
-    """Dates of differing precision are compared as far as both go: 1971 does not contradict 1971-05-02."""
-    if one in _UNTOLD or other in _UNTOLD:
+def _contradict(ours: object, theirs: object) -> bool:
+    """Dates are compared as far as both go: 1971 does not contradict 1971-05-02."""
+    if ours in _NOT_STATED or theirs in _NOT_STATED:
         return False
-    shared = min(len(str(one)), len(str(other)))
-    return str(one)[:shared] != str(other)[:shared]
+    shared = min(len(str(ours)), len(str(theirs)))
+    return str(ours)[:shared] != str(theirs)[:shared]
 
 
-def _differ(one: object, other: object) -> bool:
-    return one not in _UNTOLD and other not in _UNTOLD and one != other
+def _differ(ours: object, theirs: object) -> bool:
+    return ours not in _NOT_STATED and theirs not in _NOT_STATED and ours != theirs
 
 
 def same_person(encounter: ServerCopy, patient: ServerCopy | None) -> bool:
-    """Is the session on the server about the patient that was found?"""
+    """Is the session on the server about the patient that was matched?"""
     return refers_to(encounter.resource.get("subject"), patient.ref if patient else None)
 
 

@@ -1,185 +1,190 @@
-"""What has to be done so that the server holds what the document says: one step for each resource.
+"""What has to be done so that the server has what the document states: one step for each resource.
 
-Only reads. The steps say what was found; whoever carries them out writes nothing when one is a conflict.
+Pure: it works on a snapshot, and knows no server. The steps state what is there; whoever carries
+them out writes nothing when one is a conflict.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dnfhir.errors import ConflictError
 from dnfhir.fhir.content import content_hash
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PATIENT, PEOPLE, PROVENANCE
-from dnfhir.server.reader import Reader
+from dnfhir.mappers.roles import EPISODE, PATIENT, PEOPLE, PROVENANCE
 from dnfhir.server.server_copy import ServerCopy
-from dnfhir.sync.compare import Action, Comparison, OnConflict, Step, StepError, step
+from dnfhir.sync.compare import Comparison
 from dnfhir.sync.diff import changes, difference
-from dnfhir.sync.episode import find_series
+from dnfhir.sync.episode import episode_item, episode_step
 from dnfhir.sync.items import Facts, Item
-from dnfhir.sync.manifest import recorded
-from dnfhir.sync.people import PatientPolicy, find_person, same_person
-from dnfhir.sync.snapshot import Session, SessionHeld, instant, last_sent
+from dnfhir.sync.provenance_step import provenance_step
+from dnfhir.sync.snapshot import Snapshot, SnapshotConflict, instant, recorded_at
+from dnfhir.sync.step import Action, OnConflict, Step, StepError, step_for
 
-_FOUND: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
+_MATCHED: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
 _MISSING: Final[tuple[Action, str]] = ("create", "not on the server yet")
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be done, and on which ground: recordings are the session's Provenances that the server held."""
+    """What is to be done, and on which ground.
 
-    steps: list[Step]
-    recordings: frozenset[str]
+    provenances: those of the session that the server had. names: as in `content`.
+    """
+
+    steps: tuple[Step, ...]
+    provenances: frozenset[str]
+    names: Mapping[str, str] = field(repr=False)
+    snapshot: Snapshot = field(repr=False)
+
+    def unexplained(self) -> list[str]:
+        """`Type/id` of what somebody else changed, where what was sent last is not at hand."""
+        return [
+            step.server_copy.ref
+            for step in self.steps
+            if step.server_copy
+            and _is_contested(step, self.snapshot)
+            and step.last_sent is not None
+            and _sent_at_hand(step, step.server_copy, self.names) is None
+        ]
 
 
 def plan(
-    reader: Reader,
-    items: Sequence[Item],
-    facts: Facts,
-    policy: PatientPolicy,
-    on_conflict: OnConflict = "stop",
+    snapshot: Snapshot, items: Sequence[Item], facts: Facts, on_conflict: OnConflict = "stop"
 ) -> Plan:
-    """The steps, in the document's order, those for withdrawn resources after them.
+    """The steps, in the document's order, those for dropped resources after them.
 
     on_conflict: what decides over a resource that somebody else changed, see `dnfhir.sync.compare`.
 
-    Raises StepError around a ConflictError: a doubtful person, or a session that is on the server for another
-    patient or was deleted there; around a SessionError: a series that is another patient's; else what reading
-    raises.
+    Raises StepError around a ConflictError: a doubtful person, or a session that is on the server
+    for another patient or was deleted there; around a SessionError: an episode that is another
+    patient's.
     """
-    session = Session(reader, items, facts.id)
-    encounter = _encounter(
-        session, items
-    )  # before the people: who is there with a session is found after it
-    series = find_series(session, items)
-    people = {item.role: _person(reader, item, policy) for item in items if item.role in PEOPLE}
-    held = _held(session, items, encounter, people[PATIENT])
-    shared = (
-        {**people, EPISODE: series.held}
-        if series and isinstance(series.held, ServerCopy)
-        else people
+    if snapshot.conflict:
+        raise _conflict(snapshot.conflict, items)
+    names = _names(snapshot, items)
+    older = snapshot.newest is not None and (
+        instant(facts.recorded_at) < recorded_at(snapshot.newest)
     )
-    names = {
-        **held.names,
-        **{found.ref: _url(items, role) for role, found in shared.items() if found},
-    }
-    older = held.newest is not None and _is_older(facts, held.newest)
     comparison = Comparison(names, older, on_conflict)
-    own = [item for item in items if not item.role.startswith(PROVENANCE) and item.role != EPISODE]
-    steps = [_step(item, people, held, comparison) for item in own]
-    steps += _dropped(held, steps, comparison)
-    steps += [
-        recorded(item, steps, held, comparison)
-        for item in items
-        if item.role.startswith(PROVENANCE)
-    ]
-    if series:
-        steps.insert(items.index(series.item), series.step(people[PATIENT], comparison))
-    roles = {found.full_url: f"{found.type} ({found.role})" for found in steps}
-    told = [_explained(reader, found, names, roles, held.kept.get(found.role)) for found in steps]
-    return Plan(told, frozenset(found.ref for found in held.provenances))
+    steps = [_step(item, snapshot, comparison) for item in items if _is_of_the_session(item)]
+    steps += _dropped(snapshot, steps, comparison)
+    for item in items:
+        if item.role.startswith(PROVENANCE):
+            steps.append(provenance_step(item, steps, snapshot, names, older=older))
+    episode = episode_item(items)
+    if episode:
+        step = episode_step(episode, snapshot.episode, snapshot.people[PATIENT], comparison)
+        steps.insert(items.index(episode), step)
+    provenances = frozenset(provenance.ref for provenance in snapshot.provenances)
+    return Plan(tuple(steps), provenances, names, snapshot)
 
 
-def _person(reader: Reader, item: Item, policy: PatientPolicy) -> ServerCopy | None:
-    try:
-        return find_person(reader, item, policy)
-    except ConflictError as error:
-        raise StepError(step(item, "conflict", str(error)), error) from None
+def explained(plan: Plan, versions: Mapping[str, Sequence[ServerCopy]]) -> list[Step]:
+    """The steps with what each would change, and what somebody changed since the last push.
+
+    versions: by `Type/id` the versions that the server still has of what `unexplained` names.
+    """
+    roles = {step.full_url: f"{step.type} ({step.role})" for step in plan.steps}
+    return [_explained(step, plan, versions, roles) for step in plan.steps]
 
 
-def _encounter(session: Session, items: Sequence[Item]) -> ServerCopy | None:
-    try:
-        return session.encounter()
-    except ConflictError as error:
-        raise _about_encounter(items, error) from None
+def _conflict(conflict: SnapshotConflict, items: Sequence[Item]) -> StepError:
+    item = next(item for item in items if item.role == conflict.role)
+    step = step_for(item, "conflict", conflict.reason)
+    return StepError(step, ConflictError(conflict.reason))
 
 
-def _held(
-    session: Session,
-    items: Sequence[Item],
-    encounter: ServerCopy | None,
-    patient: ServerCopy | None,
-) -> SessionHeld:
-    """What the server holds of the session, once it is certain that it is about this patient."""
-    if encounter is None:
-        return SessionHeld()
-    if not same_person(encounter, patient):
-        error = ConflictError("the session is on the server already, for another patient")
-        raise _about_encounter(items, error)
-    try:
-        return session.read(encounter)
-    except ConflictError as error:
-        raise _about_encounter(items, error) from None
+def _names(snapshot: Snapshot, items: Sequence[Item]) -> dict[str, str]:
+    """For each `Type/id` the name that the document uses, of what it shares with others too."""
+    full_urls = {item.role: item.full_url for item in items}
+    names = dict(snapshot.names)
+    for role, copy in [*snapshot.people.items(), (EPISODE, snapshot.episode)]:
+        if isinstance(copy, ServerCopy) and role in full_urls:
+            names[copy.ref] = full_urls[role]
+    return names
 
 
-def _about_encounter(items: Sequence[Item], error: ConflictError) -> StepError:
-    item = next(item for item in items if item.role == ENCOUNTER)
-    return StepError(step(item, "conflict", str(error)), error)
+def _is_of_the_session(item: Item) -> bool:
+    """Is it a resource that is compared, rather than the Provenance or the shared episode?"""
+    return item.role != EPISODE and not item.role.startswith(PROVENANCE)
 
 
-def _url(items: Sequence[Item], role: str) -> str:
-    return next(item.full_url for item in items if item.role == role)
-
-
-def _is_older(facts: Facts, newest: ServerCopy) -> bool:
-    return instant(facts.recorded_at) < instant(newest.resource.get("recorded"))
-
-
-def _step(
-    item: Item, people: Mapping[str, ServerCopy | None], held: SessionHeld, comparison: Comparison
-) -> Step:
-    if item.role in PEOPLE:
-        found = people[item.role]
-        return step(item, *(_FOUND if found else _MISSING), found)
-    if item.role in held.deleted:
-        return comparison.of_deleted(item, held.deleted[item.role])
+def _step(item: Item, snapshot: Snapshot, comparison: Comparison) -> Step:
     role = item.role
-    return comparison.of_document(
-        item, held.by_role.get(role), held.sent.get(role), held.kept.get(role)
-    )
+    if role in PEOPLE:
+        match = snapshot.people[role]
+        return step_for(item, *(_MATCHED if match else _MISSING), match)
+    if role in snapshot.deleted:
+        return comparison.of_deleted(item, snapshot.deleted[role])
+    server_copy = snapshot.resources.get(role)
+    sent, kept = snapshot.sent.get(role), snapshot.kept.get(role)
+    return comparison.of_document(item, server_copy, sent, kept)
 
 
-def _dropped(held: SessionHeld, steps: Sequence[Step], comparison: Comparison) -> list[Step]:
-    """Steps for what was sent before and is not in the document; what somebody deleted needs none."""
-    roles = {found.role for found in steps}
-    gone = (role for role in held.sent if role not in roles and role in held.by_role)
-    return [
-        comparison.of_dropped(role, held.by_role[role], held.sent[role], held.kept.get(role))
-        for role in gone
-    ]
+def _dropped(snapshot: Snapshot, steps: Sequence[Step], comparison: Comparison) -> Iterator[Step]:
+    """Steps for what was sent before and is not in the document; what was deleted needs none."""
+    roles = {step.role for step in steps}
+    for role, sent in snapshot.sent.items():
+        server_copy = snapshot.resources.get(role)
+        if role in roles or server_copy is None:
+            continue
+        if role in snapshot.unknown:
+            yield comparison.of_unknown(role, server_copy)
+        else:
+            yield comparison.of_dropped(role, server_copy, sent, snapshot.kept.get(role))
 
 
 def _explained(
-    reader: Reader, found: Step, names: Mapping[str, str], roles: Mapping[str, str], was: str | None
+    step: Step,
+    plan: Plan,
+    versions: Mapping[str, Sequence[ServerCopy]],
+    roles: Mapping[str, str],
 ) -> Step:
-    """What an update would change; of a conflict also what somebody changed since the last push, where it is known.
-
-    was: the hash of what was kept before; that decision is not explained again.
-    """
-    contested = (
-        found.action == "conflict"
-        or found.choice == "ours"
-        or (found.kept is not None and found.kept != was)
-    )
-    if found.held is None or not (found.action == "update" or contested):
-        return found
-    now, wanted = found.held.resource, found.resource
-    before = _before(reader, found, found.held, names) if contested else None
-    edited = "" if before is None or before is now else f": {difference(before, now, names)}"
-    return replace(
-        found, why=f"{found.why}{edited}", diff=changes(now, wanted, names, before, roles)
-    )
+    """What an update would change; of a conflict also what somebody changed, where it is known."""
+    contested = _is_contested(step, plan.snapshot)
+    if step.server_copy is None or not (step.action == "update" or contested):
+        return step
+    before = None
+    if contested:
+        before = _sent_last(step, step.server_copy, plan.names, versions)
+    now = step.server_copy.resource
+    reason = step.reason
+    if before is not None and before is not now:
+        reason = f"{reason}: {difference(before, now, plan.names)}"
+    diff = changes(now, step.resource, plan.names, before, roles)
+    return replace(step, reason=reason, diff=diff)
 
 
-def _before(reader: Reader, found: Step, held: ServerCopy, names: Mapping[str, str]) -> Json | None:
+def _is_contested(step: Step, snapshot: Snapshot) -> bool:
+    """Did somebody else change it? A decision that was made before is not explained again."""
+    if step.is_conflict or step.choice == "ours":
+        return True
+    return step.kept is not None and step.kept != snapshot.kept.get(step.role)
+
+
+def _sent_last(
+    step: Step,
+    server_copy: ServerCopy,
+    names: Mapping[str, str],
+    versions: Mapping[str, Sequence[ServerCopy]],
+) -> Json | None:
     """What was sent last, as far as anybody still has it."""
-    if found.last_sent is None:
+    if step.last_sent is None:
         return None
-    at_hand = (held.resource, found.resource)
-    known = next(
-        (resource for resource in at_hand if content_hash(resource, names) == found.last_sent), None
-    )
-    return known or last_sent(reader, held, found.last_sent, names)
+    at_hand = _sent_at_hand(step, server_copy, names)
+    if at_hand is not None:
+        return at_hand
+    for version in versions.get(server_copy.ref, ()):
+        if content_hash(version.resource, names) == step.last_sent:
+            return version.resource
+    return None
+
+
+def _sent_at_hand(step: Step, server_copy: ServerCopy, names: Mapping[str, str]) -> Json | None:
+    for resource in (server_copy.resource, step.resource):
+        if content_hash(resource, names) == step.last_sent:
+            return resource
+    return None

@@ -1,15 +1,16 @@
-"""A session onto a FHIR server, exactly once: ask, compare, write in one transaction, check the answer.
+"""A session onto a FHIR server, exactly once: snapshot, plan, commit, receipt.
 
-Only a session too large for the server goes in several, see `dnfhir.sync.splitting`; cut off between them, it is
-finished by pushing it again.
+Only a session too large for the server goes in several transactions, see `dnfhir.sync.splitting`;
+cut off between them, it is finished by pushing it again.
 
-No memory of its own: created, updated and unchanged come from asking the server, so that a push may be
-repeated any number of times, by anybody, with the same end state.
+No memory of its own: created, updated and unchanged come from asking the server, so that a push may
+be repeated any number of times, by anybody, with the same end state.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dnfhir.errors import (
@@ -22,21 +23,20 @@ from dnfhir.errors import (
 )
 from dnfhir.fhir.content import labels
 from dnfhir.mappers.forward.entered_in_error import ENTERED_IN_ERROR
-from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PATIENT, PEOPLE, PROVENANCE
+from dnfhir.mappers.roles import ENCOUNTER, PEOPLE, PROVENANCE
 from dnfhir.server.capabilities import Target, is_public_sandbox, read_target
 from dnfhir.server.reader import Reader
-from dnfhir.sync.compare import OLDER, OnConflict, Step, StepError
-from dnfhir.sync.episode import settle
-from dnfhir.sync.items import Mapped, items
+from dnfhir.server.server_copy import ServerCopy
+from dnfhir.sync.commit import Commit
+from dnfhir.sync.items import Mapped, items_of
+from dnfhir.sync.manifest import manifest_of
 from dnfhir.sync.people import PatientPolicy
-from dnfhir.sync.plan import plan
-from dnfhir.sync.races import check_absent, check_meanwhile, check_races, outcome
-from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome, with_receipt
-from dnfhir.sync.splitting import Parts
-from dnfhir.sync.transaction import EntryResult, carried_out, is_too_large, transaction
-from dnfhir.terms.systems import ACT_REASON, TEST_DATA
+from dnfhir.sync.plan import Plan, explained, plan
+from dnfhir.sync.races import check_meanwhile
+from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome
+from dnfhir.sync.snapshot_reader import snapshot_for_push
+from dnfhir.sync.step import Decision, OnConflict, Step, StepError
 from dnfhir.transport.redact import Redactor, patient_strings
-from dnfhir.transport.response import BusyError
 from dnfhir.transport.transport import Transport
 
 #: Entries in one transaction: HAPI needs 2.5 s for 600, and 18 s for 2,400.
@@ -45,251 +45,270 @@ MOST_ENTRIES: Final = 500
 _NOT_WRITTEN: Final = "not written: a session is written whole or not at all"
 _NOT_YET: Final = "not written yet: push again to finish the session"
 _DECIDE: Final = " (`dnfhir diff FILE` shows it; `push --on-conflict theirs` or `ours` decides)"
-_IS_WITHDRAWN: Final = (
+_IS_RETRACTED: Final = (
     "nothing was written; older document: the session was withdrawn, "
     "and only one recorded later puts it back"
 )
-_TEST_LABEL: Final = ("security", ACT_REASON, TEST_DATA)
+_MARKED_AS_TEST: Final = (
+    "the server keeps this session marked as test data; servers keep labels until $meta-delete"
+)
+_TEST_LABEL: Final = ("security", "http://terminology.hl7.org/CodeSystem/v3-ActReason", "HTEST")
+
+ReadTarget = Callable[[Transport, Redactor], Target]
 
 
-def push(  # noqa: PLR0913 (choices by name, each with a default)
+@dataclass(frozen=True)
+class PushOptions:
+    """How sessions are pushed.
+
+    patient_policy: `create` a Patient when nobody has the number, or `must-exist`. strategy:
+    `auto`, `client-id` or `if-none-exist`, see `Target.strategy`. on_conflict: over resources of
+    the session's own that somebody else changed on the server, `stop` leaves it all to a person;
+    `theirs` leaves them as they are and writes the rest; `ours` writes the document over them,
+    guarded by the version just read, and what was deleted again. The Provenance records it. Persons
+    in doubt, an older document and another patient's session stop whatever is chosen. max_entries:
+    the most that one transaction has; the server may take fewer, then it is halved. dry_run: ask
+    and compare, write nothing; the results then have what differs, with values.
+    """
+
+    patient_policy: PatientPolicy = "create"
+    strategy: str = "auto"
+    on_conflict: OnConflict = "stop"
+    max_entries: int = MOST_ENTRIES
+    dry_run: bool = False
+
+
+_DEFAULT: Final = PushOptions()
+
+
+def push(
     mapped: Mapped,
     transport: Transport,
+    options: PushOptions = _DEFAULT,
     *,
-    patient_policy: PatientPolicy = "create",
-    strategy: str = "auto",
-    on_conflict: OnConflict = "stop",
-    max_entries: int = MOST_ENTRIES,
-    dry_run: bool = False,
-    ask: Callable[[Transport, Redactor], Target] = read_target,
+    ask: ReadTarget = read_target,
 ) -> Receipt:
-    """Put a mapped session on the server behind `transport`; the receipt tells the outcome of each resource.
+    """Put a mapped session on the server behind `transport`; the receipt has each resource's outcome.
 
-    patient_policy: `create` a Patient nobody has the number of, or `must-exist`. strategy: `auto`,
-    `client-id` or `if-none-exist`, see `Target.strategy`. dry_run: ask and compare, write nothing; the lines
-    of the receipt then hold what differs, with values.
-    on_conflict: over resources of the session's own that somebody else changed on the server, `stop` leaves it all to a
-    person; `theirs` leaves them as they are and writes the rest; `ours` writes the document over them, guarded by the
-    version just read, and what was deleted again. The Provenance records it. Persons in doubt, an older document and
-    another patient's session stop whatever is chosen.
-    max_entries: the most that one transaction holds; the server may take fewer, then it is halved.
-    ask: how to learn what the server can do; `RememberedTarget()` asks once for several documents in a row.
+    ask: how to learn what the server can do; `RememberedTarget()` asks once for several documents.
 
-    Raises DnfhirError, each with its receipt (`dnfhir.sync.receipt.receipt_of`): ConfigError (a public
-    sandbox and not test data; not a FHIR R4 server), AuthError, ConflictError (a person must decide),
-    SessionError (the series is another patient's), RefusedError, TemporaryError (also a lost race) and
-    UnknownOutcomeError (push again: it asks the server first).
+    Raises DnfhirError, each with its receipt (`dnfhir.sync.receipt.receipt_of`): ConfigError (a
+    public sandbox and not test data; not a FHIR R4 server), AuthError, ConflictError (a person must
+    decide), SessionError (the episode is another patient's), BundleError (what must not be sent),
+    RefusedError, TemporaryError (also a lost race) and UnknownOutcomeError (push again: it asks the
+    server first).
     """
-    job = _Push(mapped, transport, dry_run, max_entries)
+    job = _Push(mapped, transport, options)
     try:
-        return job.run(patient_policy, strategy, on_conflict, ask)
+        return job.run(ask)
     except StepError as failed:
-        raise with_receipt(failed.error, job.failed(failed.error, failed.step)) from None
+        failed.error.receipt = job.failed(failed.error, failed.step)
+        raise failed.error from None
     except DnfhirError as error:
-        raise with_receipt(error, job.failed(error))  # noqa: B904 (it is the same exception)
+        error.receipt = job.failed(error)
+        raise
 
 
 class _Push:
     """One push, and how far it came."""
 
-    def __init__(
-        self, mapped: Mapped, transport: Transport, dry_run: bool, max_entries: int
-    ) -> None:
+    def __init__(self, mapped: Mapped, transport: Transport, options: PushOptions) -> None:
         self._mapped = mapped
         self._transport = transport
-        self._dry_run = dry_run
-        self._max_entries = max_entries
+        self._options = options
         self._redactor = Redactor(patient_strings(mapped.session.model_dump(mode="json")))
         self._reader = Reader(transport, self._redactor)
-        self._steps: list[Step] = []
-        self._creates_only_new = False
-        self._written: dict[str, ResourceResult] = {}
+        self._commit = Commit(transport, self._reader, self._redactor, [])
+        self._contents = dict(_contents(mapped))
 
-    def run(
-        self,
-        policy: PatientPolicy,
-        strategy: str,
-        on_conflict: OnConflict,
-        ask: Callable[[Transport, Redactor], Target],
-    ) -> Receipt:
-        facts = self._mapped.session
-        if is_public_sandbox(self._transport.base_url) and not facts.test_data:
+    def run(self, ask: ReadTarget) -> Receipt:
+        if is_public_sandbox(self._transport.base_url) and not self._mapped.session.test_data:
             raise ConfigError(
                 "the target is a public sandbox; it takes only documents with test_data: true"
             )
         target = ask(self._transport, self._redactor)
-        wanted = items(
-            self._mapped,
-            target.strategy(strategy),
-            conditional_create=target.conditional_create is not False,
+        planned = self._plan(target)
+        self._commit = Commit(
+            self._transport,
+            self._reader,
+            self._redactor,
+            explained(planned, self._versions(planned)),
+            only_new=target.creates_only_new,
+            max_entries=self._options.max_entries,
         )
-        found = plan(self._reader, wanted, facts, policy, on_conflict)
-        self._steps, self._creates_only_new = found.steps, target.creates_only_new
-        if any(step.action == "conflict" for step in self._steps):
+        if any(step.is_conflict for step in self._steps):
             raise self._conflict()
         sent = self._sent()
         _check_able(target, sent)
-        if sent and not self._dry_run:
-            self._write(sent)
-            check_meanwhile(self._reader, self._steps, found.recordings)
-        lines = tuple(self._line(step) for step in self._steps)
+        self._write(sent, planned)
+        results = tuple(self._result(step) for step in self._steps)
         completed = any(step.completes for step in sent)
-        return self._receipt(document_outcome(lines, completed=completed), lines)
+        return self._receipt(document_outcome(results, completed=completed), results)
 
     def failed(self, error: DnfhirError, culprit: Step | None = None) -> Receipt:
         """The receipt of a failure."""
         if self._steps:
-            lines = tuple(self._failed_line(step, error, culprit) for step in self._steps)
+            results = [self._failed_result(step, error, culprit) for step in self._steps]
         else:
-            lines = tuple(
-                ResourceResult(
-                    entry.role, str(entry.resource["resourceType"]), None, None, "failed", why
-                )
-                for entry in self._mapped.entries
-                for why in [_NOT_WRITTEN if culprit and culprit.role != entry.role else str(error)]
-            )
-        return self._receipt("failed", lines, error)
+            results = list(self._nothing_read(error, culprit))
+        return self._receipt("failed", tuple(results), error)
+
+    @property
+    def _steps(self) -> list[Step]:
+        return self._commit.steps
+
+    def _plan(self, target: Target) -> Plan:
+        items = items_of(
+            self._mapped,
+            target.strategy(self._options.strategy),
+            conditional_create=target.conditional_create is not False,
+        )
+        session = self._mapped.session
+        policy = self._options.patient_policy
+        snapshot = snapshot_for_push(self._reader, items, session.id, policy)
+        return plan(snapshot, items, session, self._options.on_conflict)
+
+    def _versions(self, planned: Plan) -> dict[str, list[ServerCopy]]:
+        return {ref: self._reader.earlier_versions(ref) for ref in planned.unexplained()}
 
     def _sent(self) -> list[Step]:
-        """What is to be written; a person nothing is written about is not created."""
+        """What is to be written; a person about whom nothing is written is not created."""
         sent = [step for step in self._steps if step.is_sent]
         return sent if any(step.role not in PEOPLE for step in sent) else []
 
-    def _write(self, sent: Sequence[Step]) -> None:
-        parts = Parts(sent, self._max_entries)
-        while part := parts.next():
-            if self._written:
-                check_absent(self._reader, part)
-            done = self._carry_out(part)
-            if done is not None:
-                self._note(part, done)
-                parts.went()
-            elif not parts.is_too_large():
-                raise RefusedError(_too_large(part))
+    def _write(self, sent: Sequence[Step], planned: Plan) -> None:
+        if not sent:
+            return
+        if self._options.dry_run:
+            self._commit.check(sent)
+            return
+        self._commit.write(sent)
+        check_meanwhile(self._reader, self._steps, planned.provenances)
 
-    def _note(self, sent: Sequence[Step], done: Sequence[EntryResult]) -> None:
-        """What was written, and what other pushes did meanwhile."""
-        for step, result in zip(sent, done, strict=True):
-            what, why = outcome(step, result)
-            self._written[step.role] = ResourceResult(
-                step.role, step.type, result.id, result.version, what, why, withdrawn=step.withdraws
-            )
-        self._settle(sent, done)
-        check_races(self._reader, sent, done)
+    def _result(self, step: Step) -> ResourceResult:
+        """What became of a step; in a dry run, what would become of it."""
+        return replace(self._outcome(step), content=self._contents.get(step.role))
 
-    def _carry_out(self, sent: Sequence[Step]) -> list[EntryResult] | None:
-        """Send these in one transaction; None: it is too large for the server, and nothing was written."""
-        others = [step for step in self._steps if not step.is_sent]
-        there = ((step.full_url, self._written.get(step.role)) for step in self._steps)
-        names = {full_url: f"{line.type}/{line.id}" for full_url, line in there if line}
-        bundle = transaction([*others, *sent], names, only_new=self._creates_only_new)
-        answer = self._transport.transaction(bundle, {"Prefer": "return=minimal"})
-        if is_too_large(answer):
-            return None
-        if answer.status == 412 and (
-            self._creates_only_new or any(step.held is not None for step in sent)
-        ):
-            # If-Match failed: a lost race, which some servers call 409. Were it the other reason, several
-            # people with one identifier, the next push finds them.
-            raise BusyError("another write was faster; push again to compare", status=answer.status)
-        return carried_out(answer, sent, self._redactor)
+    def _outcome(self, step: Step) -> ResourceResult:
+        if written := self._commit.results.get(step.role):
+            return written
+        if not step.is_sent:
+            return self._of_step(step, "unchanged", step.reason)
+        if not self._options.dry_run:
+            return self._of_step(step, "unchanged", "not needed: nothing is written")
+        return self._of_step(step, "created" if step.action == "create" else "updated", step.reason)
 
-    def _settle(self, sent: Sequence[Step], done: Sequence[EntryResult]) -> None:
-        """Add what the document tells of its series to the one that another session created at the same moment."""
-        ids = {step.role: step.id for step in self._steps} | {
-            role: line.id for role, line in self._written.items()
-        }
-        for created, result in zip(sent, done, strict=True):
-            found = settle(self._reader, created, result, f"Patient/{ids[PATIENT]}")
-            if found is None:
-                continue
-            self._steps = [found if step is created else step for step in self._steps]
-            if found.is_sent:
-                del self._written[EPISODE]
-                (joined,) = self._carry_out([found]) or (None,)
-                if joined is None:
-                    raise StepError(found, RefusedError(_too_large([found])))
-                self._written[EPISODE] = ResourceResult(
-                    EPISODE, found.type, joined.id, joined.version, "updated", found.why
-                )
-
-    def _line(self, step: Step) -> ResourceResult:
-        if step.role in self._written:
-            return self._written[step.role]
-        version = step.held.version if step.held else None
-        if not self._dry_run or not step.is_sent:
-            why = "not needed: nothing is written" if step.is_sent else step.why
-            diff = step.diff if self._dry_run else ()
-            return ResourceResult(step.role, step.type, step.id, version, "unchanged", why, diff)
-        what: Outcome = "created" if step.action == "create" else "updated"
+    def _of_step(self, step: Step, outcome: Outcome, reason: str) -> ResourceResult:
         return ResourceResult(
-            step.role, step.type, step.id, version, what, step.why, step.diff, step.withdraws
+            step.role,
+            step.type,
+            step.id,
+            step.version,
+            outcome,
+            reason,
+            diff=step.diff if self._options.dry_run else (),
+            entered_in_error=step.enters_in_error,
+            decided=step.decision is Decision.NOW,
         )
 
-    def _failed_line(self, step: Step, error: DnfhirError, culprit: Step | None) -> ResourceResult:
-        """On a failure what was written stays told; what was not sent has failed, and says why."""
-        version = step.held.version if step.held else None
-        diff = step.diff if self._dry_run else ()
+    def _failed_result(
+        self, step: Step, error: DnfhirError, culprit: Step | None
+    ) -> ResourceResult:
+        """On a failure what was written stays reported; what was not sent has failed, and why."""
         if culprit and culprit.role == step.role:
-            return ResourceResult(step.role, step.type, step.id, version, "failed", str(error))
-        if step.role in self._written:
-            return self._written[step.role]
-        if step.action == "conflict":
-            return ResourceResult(step.role, step.type, step.id, version, "failed", step.why, diff)
-        if step.action == "unchanged":
-            return ResourceResult(step.role, step.type, step.id, version, "unchanged", step.why)
-        others = culprit or any(step.action == "conflict" for step in self._steps)
-        why = _NOT_YET if self._written else _NOT_WRITTEN if others else str(error)
-        return ResourceResult(step.role, step.type, step.id, version, "failed", why, diff)
+            return replace(self._of_step(step, "failed", str(error)), diff=())
+        if written := self._commit.results.get(step.role):
+            return written
+        if step.is_conflict:
+            return self._of_step(step, "failed", step.reason)
+        if not step.is_sent:
+            return replace(self._of_step(step, "unchanged", step.reason), diff=())
+        return self._of_step(step, "failed", self._reason_not_written(error, culprit))
+
+    def _reason_not_written(self, error: DnfhirError, culprit: Step | None) -> str:
+        if self._commit.results:
+            return _NOT_YET
+        if culprit or any(step.is_conflict for step in self._steps):
+            return _NOT_WRITTEN
+        return str(error)
+
+    def _nothing_read(self, error: DnfhirError, culprit: Step | None) -> Iterator[ResourceResult]:
+        """Of a failure before there was a plan: the document's resources."""
+        for entry in self._mapped.entries:
+            is_other = culprit is not None and culprit.role != entry.role
+            reason = _NOT_WRITTEN if is_other else str(error)
+            kind = str(entry.resource["resourceType"])
+            yield ResourceResult(entry.role, kind, None, None, "failed", reason)
 
     def _conflict(self) -> ConflictError:
-        conflicts = [step for step in self._steps if step.action == "conflict"]
-        text = "nothing was written; " + "; ".join(f"{step.role}: {step.why}" for step in conflicts)
-        if not all(step.why.startswith(OLDER) for step in conflicts):
+        conflicts = [step for step in self._steps if step.is_conflict]
+        reasons = "; ".join(f"{step.role}: {step.reason}" for step in conflicts)
+        text = f"nothing was written; {reasons}"
+        if not all(step.is_older for step in conflicts):
             return ConflictError(f"{text}{_DECIDE}")
-        held = [(step.role, step.held.resource) for step in self._steps if step.held]
-        if any(role == ENCOUNTER and one.get("status") == ENTERED_IN_ERROR for role, one in held):
-            return OlderDocumentError(_IS_WITHDRAWN)
+        if any(_is_retracted_encounter(step) for step in self._steps):
+            return OlderDocumentError(_IS_RETRACTED)
         error = OlderDocumentError(text)
-        error.was_sent = any(role.startswith(PROVENANCE) for role, _ in held)
+        error.was_sent = any(_is_known_provenance(step) for step in self._steps)
         return error
 
     def _receipt(
-        self, what: Outcome, lines: tuple[ResourceResult, ...], error: DnfhirError | None = None
+        self,
+        outcome: Outcome,
+        results: tuple[ResourceResult, ...],
+        error: DnfhirError | None = None,
     ) -> Receipt:
         return Receipt(
             session=self._mapped.session.id,
             target=self._transport.base_url,
-            outcome=what,
-            resources=lines,
+            outcome=outcome,
+            resources=results,
             warnings=tuple(self._warnings()),
             problems=(str(error),) if error else (),
             exit_code=error.exit_code if error else OK,
-            dry_run=self._dry_run,
+            dry_run=self._options.dry_run,
         )
 
     def _warnings(self) -> Iterator[str]:
-        yield from (step.warning for step in self._steps if step.warning)
-        marked = any(
-            step.held and _TEST_LABEL in labels(step.held.resource) for step in self._ours()
-        )
-        if marked and not self._mapped.session.test_data:
-            yield "the server keeps this session marked as test data; servers keep labels until $meta-delete"
-
-    def _ours(self) -> list[Step]:
-        return [step for step in self._steps if step.role not in PEOPLE]
+        for step in self._steps:
+            if step.warning:
+                yield step.warning
+        if not self._mapped.session.test_data and any(map(_is_marked_as_test, self._steps)):
+            yield _MARKED_AS_TEST
 
 
-def _too_large(part: Sequence[Step]) -> str:
-    if len(part) == 1:
-        return f"the server takes no transaction as large as {part[0].role} alone"
-    roles = ", ".join(step.role for step in part)
-    return f"the server takes no transaction of {len(part)} entries, and these refer to one another: {roles}"
+def _contents(mapped: Mapped) -> Iterator[tuple[str, str]]:
+    """The hash of what is sent in each role, as the document's Provenance states it."""
+    roles = {entry.full_url: entry.role for entry in mapped.entries}
+    for entry in mapped.entries:
+        if entry.role.startswith(PROVENANCE):
+            for ref, content in manifest_of(entry.resource):
+                if ref in roles:
+                    yield roles[ref], content
+
+
+def _is_retracted_encounter(step: Step) -> bool:
+    if step.role != ENCOUNTER or step.server_copy is None:
+        return False
+    return step.server_copy.resource.get("status") == ENTERED_IN_ERROR
+
+
+def _is_known_provenance(step: Step) -> bool:
+    return step.role.startswith(PROVENANCE) and step.server_copy is not None
+
+
+def _is_marked_as_test(step: Step) -> bool:
+    """Has the server a resource of the session's own with the label of test data?"""
+    if step.role in PEOPLE or step.server_copy is None:
+        return False
+    return _TEST_LABEL in labels(step.server_copy.resource)
 
 
 def _check_able(target: Target, sent: Sequence[Step]) -> None:
     """Raises RefusedError when the server declares that it cannot do what the push needs."""
-    if sent and target.transaction is False:
+    if not sent:
+        return
+    if target.transaction is False:
         raise RefusedError(
             "the server declares no transactions: a session could not be written whole"
         )

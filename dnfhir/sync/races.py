@@ -2,138 +2,146 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from dnfhir.errors import ConflictError, TemporaryError
+from dnfhir.errors import ConflictError, DnfhirError, TemporaryError
 from dnfhir.fhir.content import content
 from dnfhir.fhir.identifiers import business_identifiers, has_identifier
 from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PEOPLE, PROVENANCE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
-from dnfhir.sync.compare import Step, StepError
 from dnfhir.sync.items import Item
 from dnfhir.sync.people import check_person
 from dnfhir.sync.receipt import Outcome
-from dnfhir.sync.snapshot import instant, written_at
-from dnfhir.sync.transaction import CREATED, EntryResult
+from dnfhir.sync.snapshot import recorded_at, written_at
+from dnfhir.sync.step import CREATED, EntryResult, Step, StepError
 
+_AT_THE_SAME_MOMENT: Final = "another push created it at the same moment"
+_FASTER: Final = "another push of this session was faster; push again to compare"
 _OVER_NEWER: Final = (
     "written at the same moment as a newer document of this session, over a part of it"
 )
-_FASTER: Final = "another push of this session was faster; push again to compare"
 
 
-def outcome(step: Step, done: EntryResult) -> tuple[Outcome, str]:
-    """What became of a resource that was sent, and why."""
-    if done.status == CREATED:
-        return "created", step.why
-    if step.held is None:
-        if step.id is None or done.version == "1":
-            return "unchanged", "another push created it at the same moment"
-        return "updated", "another push created it at the same moment"
-    if done.version is not None and done.version == step.held.version:
+def outcome(step: Step, result: EntryResult) -> tuple[Outcome, str]:
+    """What became of a resource that was sent, and the reason."""
+    if result.status == CREATED:
+        return "created", step.reason
+    if step.server_copy is None:
+        was_first = step.id is None or result.version == "1"
+        return ("unchanged" if was_first else "updated"), _AT_THE_SAME_MOMENT
+    if result.version is not None and result.version == step.version:
         return "unchanged", "the server kept the version it had"
-    return "updated", step.why
+    return "updated", step.reason
 
 
 def check_absent(reader: Reader, steps: Sequence[Step]) -> None:
     """Before a later part of a session: what it creates under ids of ours must still not be there.
 
-    Between two transactions there is time for another push. Raises StepError around TemporaryError when there is
-    something now: pushed again, it is compared.
+    Between two transactions there is time for another push. Raises StepError around TemporaryError
+    when there is something now: pushed again, it is compared.
     """
     new = {
         f"{step.type}/{step.id}": step
         for step in steps
-        if step.held is None and "id" in step.resource
+        if step.server_copy is None and "id" in step.resource
     }
-    for ref, found in reader.read_many(new).items():
-        if isinstance(found, ServerCopy):
+    for ref, copy in reader.read_many(new).items():
+        if isinstance(copy, ServerCopy):
             raise StepError(new[ref], TemporaryError(_FASTER))
 
 
 def check_meanwhile(reader: Reader, steps: Sequence[Step], known: frozenset[str]) -> None:
-    """After an update: was another document of the session written between the question and the answer?
+    """After an update: was another document of the session written since the snapshot was read?
 
-    Each update is guarded, but two that change different resources do not meet. known: the Provenances that were
-    there when it was asked. Raises StepError: around TemporaryError when an older document came meanwhile, for pushed
-    again this one is compared with it; around ConflictError when this one, the older, was written over a newer.
+    Each update is guarded, but two that change different resources do not meet. known: the
+    Provenances of the snapshot. Raises StepError: around TemporaryError when an older document came
+    meanwhile, for pushed again this one is compared with it; around ConflictError when this one,
+    the older, was written over a newer.
     """
-    visit = next((step.held for step in steps if step.role == ENCOUNTER), None)
+    encounter = next((step.server_copy for step in steps if step.role == ENCOUNTER), None)
     mine = next((step for step in steps if step.role.startswith(PROVENANCE)), None)
-    if visit is None or mine is None or not mine.is_sent:
+    if encounter is None or mine is None or not mine.is_sent:
         return
-    found = [
-        held
-        for held in reader.search("Provenance", "target", visit.ref)
-        if _is_of_session(held, mine)
-    ]
-    own = next(
-        (held for held in found if has_identifier(held.resource, mine.identifier or {})), None
-    )
-    for other in found:
+    provenances = list(_of_session(reader.search("Provenance", "target", encounter.ref), mine))
+    own = _own(provenances, mine)
+    for other in provenances:
         if other.ref in known or other is own:
             continue
-        if instant(other.resource.get("recorded")) <= instant(mine.resource.get("recorded")):
-            raise StepError(mine, TemporaryError(_FASTER))
-        if own is None or written_at(other) <= written_at(own):
-            raise StepError(mine, ConflictError(_OVER_NEWER))
+        if error := _judge(other, own, mine):
+            raise StepError(mine, error)
 
 
-def _is_of_session(held: ServerCopy, mine: Step) -> bool:
-    """Is it a Provenance of the same session? Its name begins alike."""
+def _judge(other: ServerCopy, own: ServerCopy | None, mine: Step) -> DnfhirError | None:
+    """What another document that was written meanwhile means for this one."""
+    if recorded_at(other) <= recorded_at(ServerCopy(mine.resource)):
+        return TemporaryError(_FASTER)
+    if own is None or written_at(other) <= written_at(own):
+        return ConflictError(_OVER_NEWER)
+    return None  # the newer one was written after this one, and compared with it
+
+
+def _own(provenances: Iterable[ServerCopy], mine: Step) -> ServerCopy | None:
+    for provenance in provenances:
+        if has_identifier(provenance.resource, mine.identifier or {}):
+            return provenance
+    return None
+
+
+def _of_session(candidates: Iterable[ServerCopy], mine: Step) -> Iterator[ServerCopy]:
+    """Those that are Provenances of the same session: their names begin alike."""
     identifier = mine.identifier or {}
-    begin = str(identifier.get("value")).partition(f"#{PROVENANCE}")[0] + f"#{PROVENANCE}"
-    names = (
-        (name.get("system"), str(name.get("value"))) for name in business_identifiers(held.resource)
-    )
-    return any(
-        system == identifier.get("system") and value.startswith(begin) for system, value in names
-    )
+    session_id = str(identifier.get("value")).partition(f"#{PROVENANCE}")[0]
+    prefix = f"{session_id}#{PROVENANCE}"
+    for candidate in candidates:
+        for name in business_identifiers(candidate.resource):
+            is_ours = name.get("system") == identifier.get("system")
+            if is_ours and str(name.get("value")).startswith(prefix):
+                yield candidate
+                break
 
 
-def check_races(reader: Reader, steps: Sequence[Step], done: Sequence[EntryResult]) -> None:
+def check_races(reader: Reader, steps: Sequence[Step], results: Sequence[EntryResult]) -> None:
     """Look at what was to be created and was there already.
 
-    A series that was kept is left to `episode.settle`. Raises StepError: around ConflictError for a person who is not
-    certainly the one meant, and for a resource of another document that was overwritten; around
-    TemporaryError where the other push's resource was kept and has to be compared by pushing again.
+    An episode that was kept is left to `episode.joining_step`. Raises StepError: around
+    ConflictError for a person who is not certainly the one meant, and for a resource of another
+    document that was overwritten; around TemporaryError where the other push's resource was kept
+    and has to be compared by pushing again.
     """
-    for step, result in zip(steps, done, strict=True):
-        kept_series = step.role == EPISODE and step.id is None
-        if step.held is None and result.status != CREATED and not kept_series:
-            _check(reader, step, result)
+    for step, result in zip(steps, results, strict=True):
+        if step.server_copy is not None or result.status == CREATED:
+            continue
+        if step.role in PEOPLE:
+            _check_match(reader, step, result)
+        elif step.id is None and step.role != EPISODE:
+            raise StepError(step, TemporaryError(_FASTER))
+        elif step.id is not None and result.version != "1":
+            _check_overwritten(reader, step, result)
 
 
-def _check(reader: Reader, step: Step, done: EntryResult) -> None:
-    if step.role in PEOPLE:
-        _check_found(reader, step, done)
-    elif step.id is None:
-        raise StepError(step, TemporaryError(_FASTER))
-    elif done.version != "1":
-        _check_overwritten(reader, step, done)
-
-
-def _check_found(reader: Reader, step: Step, done: EntryResult) -> None:
-    found = reader.read(f"{step.type}/{done.id}")
+def _check_match(reader: Reader, step: Step, result: EntryResult) -> None:
+    match = reader.read(f"{step.type}/{result.id}")
     item = Item(step.role, step.full_url, step.resource, step.identifier or {})
     try:
-        if isinstance(found, ServerCopy):
-            check_person(item, found)
+        if isinstance(match, ServerCopy):
+            check_person(item, match)
     except ConflictError as error:
         text = f"the session was written, but {error}"
         raise StepError(step, ConflictError(text)) from None
 
 
-def _check_overwritten(reader: Reader, step: Step, done: EntryResult) -> None:
-    """The answer to a first PUT was not 201: somebody was faster. The same content is no harm."""
-    versions = reader.earlier_versions(f"{step.type}/{done.id}")
-    now = next((held for held in versions if held.version == done.version), None)
+def _check_overwritten(reader: Reader, step: Step, result: EntryResult) -> None:
+    """The answer to a first PUT was not 201: another was faster. The same content is no harm."""
+    versions = reader.earlier_versions(f"{step.type}/{result.id}")
+    now = next((version for version in versions if version.version == result.version), None)
     if now is None:
         return
-    said = content(now.resource)
-    if any(content(held.resource) != said for held in versions):
-        whose = "session of the series" if step.role == EPISODE else "document of this session"
+    ours = content(now.resource)
+    if any(content(version.resource) != ours for version in versions):
+        whose = "document of this session"
+        if step.role == EPISODE:
+            whose = "session of the series"
         text = f"another {whose} was written at the same moment; its versions are in the history"
         raise StepError(step, ConflictError(text))

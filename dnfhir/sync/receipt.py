@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from dnfhir.errors import OK, DnfhirError
-from dnfhir.outbox.entry import State
 from dnfhir.sync.diff import Change
 
 Outcome = Literal["created", "updated", "unchanged", "failed"]
 
+#: Where a document of the outbox stands; see `dnfhir.outbox.entry`.
+State = Literal["queued", "sending", "unknown", "delivered", "rejected", "conflict"]
+
 
 @dataclass(frozen=True)
 class ResourceResult:
-    """One resource: its role in the session, its name on the server where known, what happened and why.
+    """One resource: its role, its name on the server where known, what happened, the reason.
 
     diff: in a dry run, what the document would change, with values: it belongs on stdout only.
-    withdrawn: what was updated is that it was entered in error; people are told so.
-    content: the hash of what the document says, for the ledger.
+    entered_in_error: what was updated is that it was entered in error; people are shown that.
+    decided: a conflict over it was decided by this push. content: the hash of what the document
+    states; in the ledger its HMAC.
     """
 
     role: str
@@ -27,29 +30,37 @@ class ResourceResult:
     id: str | None
     version: str | None
     outcome: Outcome
-    why: str
+    reason: str
     diff: tuple[Change, ...] = field(default=(), repr=False)
-    withdrawn: bool = False
+    entered_in_error: bool = False
     content: str | None = field(default=None, repr=False)
+    decided: bool = False
 
     def as_json(self) -> dict[str, object]:
-        """The line for programs; `diff` only where there is one."""
-        diff = {"diff": [change.as_json() for change in self.diff]} if self.diff else {}
-        return {
+        """The result for programs; `diff` only where there is one."""
+        line: dict[str, object] = {
             "role": self.role,
             "type": self.type,
             "id": self.id,
             "version": self.version,
             "outcome": self.outcome,
-            "why": self.why,
-            **diff,
+            "why": self.reason,
         }
+        if self.diff:
+            line["diff"] = [change.as_json() for change in self.diff]
+        return line
+
+    def as_ledger_json(self) -> dict[str, object]:
+        """The result as the ledger has it, for programs."""
+        return {**self.as_json(), "content": self.content}
 
     def __str__(self) -> str:
         name = f"{self.type}/{self.id}" if self.id else self.type
         version = f" version {self.version}" if self.version else ""
-        told = "withdrawn" if self.withdrawn and self.outcome == "updated" else self.outcome
-        return f"{told:<9} {self.role}  {name}{version}  ({self.why})"
+        shown: str = self.outcome
+        if self.entered_in_error and self.outcome == "updated":
+            shown = "withdrawn"
+        return f"{shown:<9} {self.role}  {name}{version}  ({self.reason})"
 
 
 @dataclass(frozen=True)
@@ -119,26 +130,24 @@ class Receipt:
         return f" (dry run: {would}nothing was written)"
 
 
-def document_outcome(lines: tuple[ResourceResult, ...], *, completed: bool = False) -> Outcome:
+def document_outcome(resources: Sequence[ResourceResult], *, completed: bool = False) -> Outcome:
     """Failed if one resource is, created if the Encounter is, updated if any changed.
 
-    completed: the session's first record was written; a session that was cut off before is created by that.
+    completed: the session's first Provenance was written; a session that was cut off before is
+    created by that.
     """
-    outcomes = {line.outcome for line in lines}
+    outcomes = {result.outcome for result in resources}
     if "failed" in outcomes:
         return "failed"
-    if completed or any(line.role == "encounter" and line.outcome == "created" for line in lines):
+    if completed or any(_is_new_session(result) for result in resources):
         return "created"
     return "updated" if outcomes & {"created", "updated"} else "unchanged"
 
 
-def with_receipt(error: DnfhirError, receipt: Receipt) -> DnfhirError:
-    """The failure, carrying its receipt to whoever catches it; see `receipt_of`."""
-    error.__dict__["receipt"] = receipt
-    return error
-
-
-def receipt_of(error: BaseException) -> Receipt | None:
+def receipt_of(error: DnfhirError) -> Receipt | None:
     """The receipt of a failed push, when the failure came from one."""
-    found = error.__dict__.get("receipt")
-    return found if isinstance(found, Receipt) else None
+    return error.receipt if isinstance(error.receipt, Receipt) else None
+
+
+def _is_new_session(result: ResourceResult) -> bool:
+    return result.role == "encounter" and result.outcome == "created"

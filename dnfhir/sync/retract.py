@@ -1,30 +1,41 @@
-"""Withdrawing a whole session: its resources become entered in error, in one transaction; a Provenance says so.
+"""Retracting a session: its resources become entered in error, and a Provenance states it.
 
-The people and the series stay as they are. A resource that somebody else changed since it was sent is a conflict:
-then nothing is written.
+In one transaction. The people and the episode stay as they are. A resource that somebody else
+changed since it was sent is a conflict: then nothing is written.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 from dnfhir.errors import OK, ConflictError, DnfhirError, RefusedError, TemporaryError
+from dnfhir.fhir.identifiers import business_identifiers
+from dnfhir.fhir.references import is_type_and_id
+from dnfhir.mappers.forward.identity import Identity
+from dnfhir.mappers.reverse.bundle_reader import own_names
+from dnfhir.mappers.roles import PATIENT
 from dnfhir.server.capabilities import read_target
 from dnfhir.server.reader import Reader
-from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.locate import SessionMatch
-from dnfhir.sync.races import outcome
-from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome, with_receipt
-from dnfhir.sync.retraction_plan import RetractionPlan, plan_withdrawal
-from dnfhir.sync.session_record import recorded
-from dnfhir.sync.transaction import EntryResult, carried_out, transaction
-from dnfhir.transport.redact import NO_WORDS, Redactor
-from dnfhir.transport.response import BusyError
+from dnfhir.server.server_copy import ServerCopy
+from dnfhir.sync.commit import Commit
+from dnfhir.sync.locate import session_name, the_one
+from dnfhir.sync.manifest import document_hash, manifest_of
+from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome
+from dnfhir.sync.retraction_plan import RetractionPlan, local_reference, plan_retraction
+from dnfhir.sync.snapshot import Snapshot, recorded_at
+from dnfhir.sync.snapshot_reader import provenances_of, snapshot_of
+from dnfhir.sync.step import Step, StepError
+from dnfhir.transport.redact import NO_WORDS, Redactor, patient_strings
 from dnfhir.transport.transport import Transport
 
 _NOT_WRITTEN: Final = "not written: a session is withdrawn whole or not at all"
+_DELETED: Final = "deleted on the server by somebody else: nothing to withdraw"
+_NO_SOURCE: Final = (
+    "no Provenance tells which document was sent of this session, so none can be withdrawn"
+)
 _OUTCOMES: Final[Mapping[str, Outcome]] = {
     "create": "created",
     "update": "updated",
@@ -41,25 +52,29 @@ def retract(  # noqa: PLR0913 (named, with defaults)
     dry_run: bool = False,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Receipt:
-    """Withdraw the session with this id; the receipt tells the outcome of each resource. Again: nothing is written.
+    """Retract the session with this id; the receipt has each resource's outcome.
 
-    practice: its identifier (system, value), where several have a session with this id. dry_run: write nothing.
-    reason: goes on the server, in the Provenance. A document that is recorded later puts the session back.
+    Done again, it writes nothing. practice: its identifier (system, value), where several have a
+    session with this id. dry_run: write nothing. reason: goes on the server, in the Provenance. A
+    document that is recorded later puts the session back.
 
-    Raises DnfhirError, each with its receipt: ConflictError (no such session, several, a resource that somebody else
-    changed), RefusedError, TemporaryError (also a lost race), UnknownOutcomeError (do it again: it asks first).
+    Raises DnfhirError, each with its receipt: ConflictError (no such session, several, a resource
+    that somebody else changed), BundleError (what must not be sent), RefusedError, TemporaryError
+    (also a lost race), UnknownOutcomeError (do it again: it asks first).
     """
     job = _Retraction(session_id, reason, transport, dry_run)
     try:
         return job.run(practice, now)
     except StepError as failed:
-        raise with_receipt(failed.error, job.failed(failed.error, failed.step)) from None
+        failed.error.receipt = job.failed(failed.error, failed.step)
+        raise failed.error from None
     except DnfhirError as error:
-        raise with_receipt(error, job.failed(error))  # noqa: B904 (it is the same exception)
+        error.receipt = job.failed(error)
+        raise
 
 
 class _Retraction:
-    """One withdrawal, and how far it came."""
+    """One retraction, and how far it came."""
 
     def __init__(self, session_id: str, reason: str, transport: Transport, dry_run: bool) -> None:
         self._id = session_id
@@ -67,113 +82,183 @@ class _Retraction:
         self._transport = transport
         self._dry_run = dry_run
         self._reader = Reader(transport, NO_WORDS)
-        self._steps: list[Step] = []
-        self._gone: list[ResourceResult] = []
-        self._done: dict[str, EntryResult] = {}
+        self._deleted: list[ResourceResult] = []
+        self._commit = Commit(transport, self._reader, NO_WORDS, [])
 
     def run(self, practice: Mapping[str, str] | None, now: Callable[[], datetime]) -> Receipt:
         target = read_target(self._transport, NO_WORDS)
-        plan = plan_withdrawal(self._reader, self._id, practice)
-        self._gone = [_gone(role, *ref.split("/")) for role, ref in plan.gone.items()]
-        self._steps = list(plan.steps)
-        if any(step.action == "conflict" for step in self._steps):
-            raise ConflictError(self._conflicts())
-        if any(step.is_sent for step in self._steps):
+        plan, secrets = self._plan(practice)
+        self._deleted = [_deleted(role, ref) for role, ref in plan.deleted.items()]
+        redactor = Redactor({*secrets, self._id, self._reason})
+        steps = list(plan.steps)
+        self._commit = Commit(self._transport, self._reader, redactor, steps, command="retract")
+        if any(step.is_conflict for step in steps):
+            raise ConflictError(_conflicts(steps))
+        if any(step.is_sent for step in steps):
             if target.transaction is False:
                 raise RefusedError(
                     "the server declares no transactions: a session could not be withdrawn whole"
                 )
-            self._steps.append(plan.provenance(self._reason, now()))
-            if not self._dry_run:
-                self._write(plan)
-        return self._receipt(tuple(self._lines()))
+            steps.append(plan.provenance_step(self._reason, now()))
+            self._write(plan)
+        return self._receipt(tuple(self._results()))
 
     def failed(self, error: DnfhirError, culprit: Step | None = None) -> Receipt:
-        """The receipt of a failure: nothing was written, or nobody knows; or what was, though more is left to do."""
-        lines = self._lines() if self._done else self._failed_lines(error, culprit)
-        return self._receipt(tuple(lines), error)
+        """The receipt of a failure: nothing was written, or nobody knows; or what was written."""
+        results = self._results() if self._commit.results else self._failures(error, culprit)
+        return self._receipt(tuple(results), error)
+
+    def _plan(self, practice: Mapping[str, str] | None) -> tuple[RetractionPlan, set[str]]:
+        """The plan, and what the record states of a person: a server's refusal may repeat it."""
+        encounter = the_one(self._reader, self._id, practice)
+        if encounter is None:
+            raise ConflictError("the server holds no session with this id")
+        identity = _identity(self._reader, self._id, encounter, practice)
+        snapshot = snapshot_of(self._reader, identity, encounter)
+        newest = snapshot.newest
+        document = document_hash(newest.resource) if newest else None
+        if newest is None or document is None:
+            raise ConflictError(_NO_SOURCE)
+        snapshot = _with_overlooked(self._reader, snapshot, newest, identity)
+        plan = plan_retraction(identity, snapshot, newest, document)
+        return plan, set(_secrets(self._reader, plan.people.get(PATIENT), snapshot))
 
     def _write(self, plan: RetractionPlan) -> None:
-        sent = [step for step in self._steps if step.is_sent]
-        answer = self._transport.transaction(transaction(self._steps), {"Prefer": "return=minimal"})
-        if answer.status == 412:
-            raise BusyError("another write was faster; retract again to compare")
-        redactor = Redactor({*plan.secrets, self._id, self._reason})
-        done = carried_out(answer, sent, redactor)
-        self._done = {step.role: result for step, result in zip(sent, done, strict=True)}
-        self._check_alone(plan)
+        sent = [step for step in self._commit.steps if step.is_sent]
+        if self._dry_run:
+            self._commit.check(sent)
+            return
+        self._commit.write(sent)
+        self._check_alone(plan.snapshot)
 
-    def _check_alone(self, plan: RetractionPlan) -> None:
-        """Raises TemporaryError: a push added something at the same moment, which is still to be withdrawn."""
-        known = {held.id for held in plan.held.provenances} | {
-            result.id for result in self._done.values()
-        }
-        found = recorded(self._reader, SessionMatch(plan.encounter.ref, plan.encounter))
-        if any(held.id not in known for held in found.provenances):
-            raise TemporaryError(
-                "the session was withdrawn, but a push wrote at the same moment; retract again"
-            )
-
-    def _lines(self) -> Iterator[ResourceResult]:
-        yield from self._gone
-        for step in self._steps:
-            if result := self._done.get(step.role):
-                what, why = outcome(step, result)
-                yield ResourceResult(
-                    step.role,
-                    step.type,
-                    result.id,
-                    result.version,
-                    what,
-                    why,
-                    withdrawn=step.withdraws,
+    def _check_alone(self, snapshot: Snapshot) -> None:
+        """Raises TemporaryError: a push added something just now, which is still to be retracted."""
+        known = {provenance.id for provenance in snapshot.provenances}
+        known |= {str(result.id) for result in self._commit.results.values()}
+        ref = snapshot.encounter.ref if snapshot.encounter else ""
+        for provenance in provenances_of(
+            self._reader, ref, snapshot.namespace, snapshot.session_id
+        ):
+            if provenance.id not in known:
+                raise TemporaryError(
+                    "the session was withdrawn, but a push wrote at the same moment; retract again"
                 )
-            else:
-                yield _line(step, _OUTCOMES[step.action], step.why)
 
-    def _failed_lines(self, error: DnfhirError, culprit: Step | None) -> Iterator[ResourceResult]:
-        yield from self._gone
-        conflict = any(step.action == "conflict" for step in self._steps)
-        for step in self._steps:
+    def _results(self) -> Iterator[ResourceResult]:
+        yield from self._deleted
+        for step in self._commit.steps:
+            written = self._commit.results.get(step.role)
+            yield written or _result(step, _OUTCOMES[step.action], step.reason)
+
+    def _failures(self, error: DnfhirError, culprit: Step | None) -> Iterator[ResourceResult]:
+        yield from self._deleted
+        conflict = any(step.is_conflict for step in self._commit.steps)
+        for step in self._commit.steps:
             if step.action == "unchanged":
-                yield _line(step, "unchanged", step.why)
-            elif step.action == "conflict":
-                yield _line(step, "failed", step.why)
+                yield _result(step, "unchanged", step.reason)
+            elif step.is_conflict:
+                yield _result(step, "failed", step.reason)
+            elif conflict or (culprit is not None and culprit.role != step.role):
+                yield _result(step, "failed", _NOT_WRITTEN)
             else:
-                others = conflict or (culprit is not None and culprit.role != step.role)
-                yield _line(step, "failed", _NOT_WRITTEN if others else str(error))
-
-    def _conflicts(self) -> str:
-        found = [f"{step.role}: {step.why}" for step in self._steps if step.action == "conflict"]
-        return "nothing was written; " + "; ".join(found)
+                yield _result(step, "failed", str(error))
 
     def _receipt(
-        self, lines: tuple[ResourceResult, ...], error: DnfhirError | None = None
+        self, results: tuple[ResourceResult, ...], error: DnfhirError | None = None
     ) -> Receipt:
         return Receipt(
             session=self._id,
             target=self._transport.base_url,
-            outcome="failed" if error else document_outcome(lines),
-            resources=lines,
+            outcome="failed" if error else document_outcome(results),
+            resources=results,
             problems=(str(error),) if error else (),
             exit_code=error.exit_code if error else OK,
             dry_run=self._dry_run,
         )
 
 
-def _gone(role: str, kind: str, name: str) -> ResourceResult:
-    return ResourceResult(
-        role,
-        kind,
-        name,
-        None,
-        "unchanged",
-        "deleted on the server by somebody else: nothing to withdraw",
+def _identity(
+    reader: Reader, session_id: str, encounter: ServerCopy, practice: Mapping[str, str] | None
+) -> Identity:
+    """Where the session's names come from: the practice as it was named, or as the server has it."""
+    if practice is not None:
+        return Identity(practice["system"], practice["value"], session_id)
+    namespace = (session_name(encounter) or ("", ""))[0]
+    for identity in _practices(reader, session_id, encounter):
+        if identity.business_identifier("")["system"] == namespace:
+            return identity
+    raise ConflictError(
+        "the Encounter's practice no longer has the number of this session; name it with --practice"
     )
 
 
-def _line(step: Step, what: Outcome, why: str) -> ResourceResult:
-    version = step.held.version if step.held else None
+def _practices(reader: Reader, session_id: str, encounter: ServerCopy) -> Iterator[Identity]:
+    """The identities of the session under each identifier of its practice."""
+    ref = local_reference(encounter.resource.get("serviceProvider"))
+    practice = reader.read(ref) if ref else None
+    if isinstance(practice, ServerCopy):
+        for name in business_identifiers(practice.resource):
+            yield Identity(str(name.get("system")), str(name.get("value")), session_id)
+
+
+def _with_overlooked(
+    reader: Reader, snapshot: Snapshot, newest: ServerCopy, identity: Identity
+) -> Snapshot:
+    """What an earlier Provenance names and the newest does not: written at the same moment."""
+    resources, sent, names = dict(snapshot.resources), dict(snapshot.sent), dict(snapshot.names)
+    for ref, content in _earlier_targets(snapshot, newest).items():
+        copy = reader.read(ref) if is_type_and_id(ref) else None
+        if not isinstance(copy, ServerCopy):
+            continue
+        for role in _roles(copy, identity):
+            if role not in resources:
+                resources[role], sent[role] = copy, content
+                names[ref] = identity.full_url(role)
+    return replace(snapshot, resources=resources, sent=sent, names=names)
+
+
+def _earlier_targets(snapshot: Snapshot, newest: ServerCopy) -> dict[str, str]:
+    known = {ref for ref, _ in manifest_of(newest.resource)}
+    targets: dict[str, str] = {}
+    for provenance in sorted(snapshot.provenances, key=recorded_at):
+        for ref, content in manifest_of(provenance.resource):
+            if ref not in known:
+                targets[ref] = content
+    return targets
+
+
+def _roles(copy: ServerCopy, identity: Identity) -> Iterator[str]:
+    prefix = identity.business_identifier("")
+    for system, value in own_names(copy.resource):
+        if system == prefix["system"] and value.startswith(prefix["value"]):
+            yield value.removeprefix(prefix["value"])
+
+
+def _secrets(reader: Reader, patient: str | None, snapshot: Snapshot) -> Iterator[str]:
+    person = reader.read(patient) if patient else None
+    if isinstance(person, ServerCopy):
+        yield from patient_strings({"patient": person.resource})
+    for copy in snapshot.resources.values():
+        yield from patient_strings(copy.resource)
+
+
+def _conflicts(steps: list[Step]) -> str:
+    reasons = [f"{step.role}: {step.reason}" for step in steps if step.is_conflict]
+    return "nothing was written; " + "; ".join(reasons)
+
+
+def _deleted(role: str, ref: str) -> ResourceResult:
+    kind, _, server_id = ref.partition("/")
+    return ResourceResult(role, kind, server_id, None, "unchanged", _DELETED)
+
+
+def _result(step: Step, outcome: Outcome, reason: str) -> ResourceResult:
     return ResourceResult(
-        step.role, step.type, step.id, version, what, why, withdrawn=step.withdraws
+        step.role,
+        step.type,
+        step.id,
+        step.version,
+        outcome,
+        reason,
+        entered_in_error=step.enters_in_error,
     )

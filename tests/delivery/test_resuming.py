@@ -36,7 +36,7 @@ def broken_off(outbox: Outbox, server: FakeServer, sessions: dict[int, Session],
     """Push all, but only the first few are delivered."""
     numbers = outbox.add_all(sessions.values(), server.base_url)
     delivery = Delivery(outbox, server.base_url, Sender(server), lambda _: DnfhirError("defect"), 1)
-    assert all(one.ending.state == "delivered" for one in delivery.run(numbers[:done], 20))
+    assert all(one.result.state == "delivered" for one in delivery.run(numbers[:done], 20))
     server.requests.clear()
 
 
@@ -90,7 +90,7 @@ def test_a_document_that_waits_for_a_person_makes_no_continuation(outbox: Outbox
     server, sessions = FakeServer(), several(2)
     broken_off(outbox, server, sessions, 1)
     number = outbox.add(sessions[1], server.base_url)
-    outbox.want([number], server.base_url)
+    outbox.track([number], server.base_url)
     outbox.lease(server.base_url)
     outbox.end(number, AttemptResult("conflict", 76, "who is it"))
     assert done_before(sessions, Ledger(outbox), server) == {}
@@ -103,7 +103,7 @@ def test_a_document_that_was_replaced_and_comes_back_is_not_done(outbox: Outbox)
     broken_off(outbox, server, sessions, 1)
     number = outbox.add(second, server.base_url)
     delivery = Delivery(outbox, server.base_url, Sender(server), lambda _: DnfhirError("defect"), 1)
-    assert [one.ending.state for one in delivery.run([number], 20)] == ["delivered"]
+    assert [one.result.state for one in delivery.run([number], 20)] == ["delivered"]
     assert done_before(sessions, Ledger(outbox), server) == {}
     assert list(done_before({0: second, 1: sessions[1]}, Ledger(outbox), server)) == [0]
 

@@ -102,7 +102,7 @@ def test_every_document_is_sent_once_and_its_resources_are_in_the_ledger(outbox:
         "1",
         "created",
     )
-    assert resource.content == outbox.seal.of("content", "h")
+    assert resource.content == outbox.keyed_hash.of("content", "h")
 
 
 def test_what_may_pass_is_tried_again_until_it_is_done(outbox: Outbox) -> None:
@@ -114,7 +114,7 @@ def test_what_may_pass_is_tried_again_until_it_is_done(outbox: Outbox) -> None:
     ]
     (number,) = several(outbox, 1)
     settled = run(outbox, Server(all=list(failures)), [number])
-    assert settled[number].ending.state == "delivered"
+    assert settled[number].result.state == "delivered"
     tries = [attempt.state for attempt in Ledger(outbox).attempts(number)]
     assert tries == ["queued", "unknown", "queued", "queued", "delivered"]
 
@@ -132,8 +132,8 @@ def test_what_no_further_try_mends_is_final_and_the_rest_goes_on(
 ) -> None:
     numbers = several(outbox, 3)
     settled = run(outbox, Server(**{f"d{numbers[1]}": [error]}), numbers)
-    assert [settled[number].ending.state for number in numbers] == ["delivered", state, "delivered"]
-    assert settled[numbers[1]].ending.exit_code == getattr(error, "exit_code", 70)
+    assert [settled[number].result.state for number in numbers] == ["delivered", state, "delivered"]
+    assert settled[numbers[1]].result.exit_code == getattr(error, "exit_code", 70)
 
 
 def test_one_document_that_always_fails_blocks_only_its_own_patient(outbox: Outbox) -> None:
@@ -142,9 +142,9 @@ def test_one_document_that_always_fails_blocks_only_its_own_patient(outbox: Outb
     script: list[DnfhirError | Exception] = [BusyError("boom", None, 500) for _ in range(10_000)]
     server = Server(**{f"d{poison}": script})
     settled = run(outbox, server, [poison, after, *others], wait=1.5)
-    assert {settled[number].ending.state for number in others} == {"delivered"}
-    assert (settled[poison].ending.state, settled[poison].ending.exit_code) == ("queued", 75)
-    assert (settled[after].ending.state, after in server.seen) == ("queued", False)
+    assert {settled[number].result.state for number in others} == {"delivered"}
+    assert (settled[poison].result.state, settled[poison].result.exit_code) == ("queued", 75)
+    assert (settled[after].result.state, after in server.seen) == ("queued", False)
 
 
 def test_the_time_ends_it_and_the_rest_stays_queued(outbox: Outbox) -> None:
@@ -154,7 +154,7 @@ def test_the_time_ends_it_and_the_rest_stays_queued(outbox: Outbox) -> None:
         outbox, Server(all=[TemporaryError("down") for _ in range(10_000)]), numbers, wait=1
     )
     assert 0.9 < time.monotonic() - began < 4
-    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {
+    assert {(one.result.state, one.result.exit_code) for one in settled.values()} == {
         ("queued", 75)
     }
 
@@ -163,7 +163,7 @@ def test_without_time_documents_are_only_queued(outbox: Outbox) -> None:
     server, numbers = Server(), several(outbox, 2)
     settled = run(outbox, server, numbers, wait=0)
     assert server.seen == []
-    assert {one.ending.why for one in settled.values()} == {"not tried yet"}
+    assert {one.result.reason for one in settled.values()} == {"not tried yet"}
 
 
 @pytest.mark.parametrize("error", [AuthError("who are you"), ConfigError("no TLS")])
@@ -174,7 +174,7 @@ def test_what_concerns_every_document_ends_the_run_at_once_and_nothing_is_lost(
     server = Server(all=[error for _ in range(10_000)])
     settled = run(outbox, server, numbers)
     assert len(server.seen) <= 4
-    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {
+    assert {(one.result.state, one.result.exit_code) for one in settled.values()} == {
         ("queued", error.exit_code)
     }
     assert sorted(settled) == numbers
@@ -190,7 +190,7 @@ def test_a_stray_answer_is_tried_again_but_not_for_ever_where_no_server_ever_ans
     (number,) = outbox.add_all([session("9")], TARGET)
     server = Server(all=[UnexpectedResponseError("login") for _ in range(10_000)])
     settled = run(outbox, server, [number])
-    assert (len(server.seen), settled[number].ending.exit_code) == (3, 78)
+    assert (len(server.seen), settled[number].result.exit_code) == (3, 78)
 
 
 def test_a_stray_answer_after_a_right_one_is_an_outage_that_passes(outbox: Outbox) -> None:
@@ -198,7 +198,7 @@ def test_a_stray_answer_after_a_right_one_is_an_outage_that_passes(outbox: Outbo
     script: list[DnfhirError | Exception] = [UnexpectedResponseError("login") for _ in range(6)]
     server = Server(**{f"d{numbers[1]}": script})
     settled = list(delivery(outbox, server, concurrency=1).run(numbers, 20))
-    assert [one.ending.state for one in settled] == ["delivered", "delivered"]
+    assert [one.result.state for one in settled] == ["delivered", "delivered"]
 
 
 def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_oftener(
@@ -209,13 +209,13 @@ def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_of
     settled = list(
         delivery(outbox, Server(**{f"d{numbers[1]}": script}), concurrency=1).run(numbers, 20)
     )
-    assert [one.ending.state for one in settled] == ["delivered"] * 3
+    assert [one.result.state for one in settled] == ["delivered"] * 3
     fourth = outbox.add(session("9", patient="p9"), TARGET)
     outbox.add_all([session("0", patient="p0")], TARGET)
     always: list[DnfhirError | Exception] = [AuthError("who are you") for _ in range(99)]
     server = Server(**{f"d{fourth}": always})
     told = {
-        one.number: one.ending for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)
+        one.number: one.result for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)
     }
     assert (told[fourth].state, told[fourth].exit_code) == ("queued", 77)
     assert server.seen.count(fourth) <= 3
@@ -225,11 +225,11 @@ def test_a_record_that_is_forbidden_stops_no_other(outbox: Outbox) -> None:
     numbers = several(outbox, 6)
     always: list[DnfhirError | Exception] = [ForbiddenError("not this one") for _ in range(9)]
     settled = {
-        one.number: one.ending
+        one.number: one.result
         for one in delivery(outbox, Server(**{f"d{numbers[3]}": always}), 1).run(numbers, 9)
     }
     assert (settled.pop(numbers[3])).exit_code == 77
-    assert {ending.state for ending in settled.values()} == {"delivered"}
+    assert {result.state for result in settled.values()} == {"delivered"}
 
 
 def test_the_first_of_all_forbidden_is_put_off_and_the_others_go(outbox: Outbox) -> None:
@@ -237,7 +237,7 @@ def test_the_first_of_all_forbidden_is_put_off_and_the_others_go(outbox: Outbox)
     always: list[DnfhirError | Exception] = [ForbiddenError("not this one") for _ in range(9)]
     began = time.monotonic()
     run = delivery(outbox, Server(**{f"d{numbers[0]}": always}), 1).run(numbers, 30)
-    settled = {one.number: one.ending for one in run}
+    settled = {one.number: one.result for one in run}
     assert time.monotonic() - began < 5
     assert (settled[numbers[0]].state, settled[numbers[0]].exit_code) == ("queued", 77)
     assert [settled[number].state for number in numbers[1:]] == ["delivered"] * 5
@@ -251,7 +251,7 @@ def test_a_right_that_is_taken_away_in_the_middle_makes_no_heap_of_dead_letters(
         f"d{number}": [ForbiddenError("no")] for number in numbers[5:]
     }
     settled = {
-        one.number: one.ending for one in delivery(outbox, Server(**script), 1).run(numbers, 30)
+        one.number: one.result for one in delivery(outbox, Server(**script), 1).run(numbers, 30)
     }
     told = [settled[number].state for number in numbers]
     assert told == ["delivered"] * 5 + ["rejected"] * 2 + ["queued"] * 13
@@ -267,7 +267,7 @@ def test_where_everything_is_forbidden_the_run_ends_soon(outbox: Outbox, number:
     settled = run(outbox, server, numbers, 60)
     assert time.monotonic() - began < 5
     assert len(server.seen) <= 7
-    assert {(one.ending.state, one.ending.exit_code) for one in settled.values()} == {
+    assert {(one.result.state, one.result.exit_code) for one in settled.values()} == {
         ("queued", 77)
     }
 
@@ -284,7 +284,7 @@ def test_a_server_that_is_too_busy_gets_less_at_once(outbox: Outbox) -> None:
     server.seconds = 0.02
     work = delivery(outbox, server)
     numbers = several(outbox, 12)
-    assert all(one.ending.state == "delivered" for one in work.run(numbers, 30))
+    assert all(one.result.state == "delivered" for one in work.run(numbers, 30))
 
 
 def test_a_retry_after_beyond_the_time_ends_it_early(outbox: Outbox) -> None:
@@ -292,7 +292,7 @@ def test_a_retry_after_beyond_the_time_ends_it_early(outbox: Outbox) -> None:
     began = time.monotonic()
     settled = run(outbox, Server(all=[BusyError("busy", 600.0, 503)]), [number], wait=60)
     assert time.monotonic() - began < 5
-    assert (settled[number].ending.state, settled[number].ending.exit_code) == ("queued", 75)
+    assert (settled[number].result.state, settled[number].result.exit_code) == ("queued", 75)
     entry = Ledger(outbox).entry(number)
     assert entry is not None and 590 < entry.due - time.time() < 601
 
@@ -338,7 +338,7 @@ def test_what_gives_no_answer_in_the_grace_time_is_unknown(
     server, (number,) = Server(), several(outbox, 1)
     server.seconds = 3
     settled = run(outbox, server, [number], wait=0.3)
-    assert (settled[number].ending.state, settled[number].ending.exit_code) == ("unknown", 75)
+    assert (settled[number].result.state, settled[number].result.exit_code) == ("unknown", 75)
 
 
 def test_what_is_under_way_when_a_run_ends_is_taken_over_by_the_next_and_not_sent_again(
@@ -352,7 +352,7 @@ def test_what_is_under_way_when_a_run_ends_is_taken_over_by_the_next_and_not_sen
     job = delivery(outbox, server)
     told = [settled for _ in range(8) for settled in job.run(None, 0.3, goes_on=True)]
     assert server.seen == [number]
-    assert [one.number for one in told if one.ending.state == "delivered"] == [number]
+    assert [one.number for one in told if one.result.state == "delivered"] == [number]
 
 
 def test_an_answer_that_comes_after_its_document_was_given_up_is_not_taken_for_a_later_trys(
@@ -364,9 +364,9 @@ def test_an_answer_that_comes_after_its_document_was_given_up_is_not_taken_for_a
     server.seconds = 1.0
     (number,) = several(outbox, 1)
     job = delivery(outbox, server)
-    assert [one.ending.state for one in job.run([number], 0.2)] == ["unknown"]
+    assert [one.result.state for one in job.run([number], 0.2)] == ["unknown"]
     monkeypatch.setattr("dnfhir.delivery.run._GRACE", 5.0)
-    assert [one.ending.state for one in job.run([number], 2)] == ["delivered"]
+    assert [one.result.state for one in job.run([number], 2)] == ["delivered"]
     assert len(Ledger(outbox).attempts(number)) == 2
 
 
@@ -379,7 +379,7 @@ def test_a_document_that_is_discarded_meanwhile_is_told_and_not_waited_for(outbo
         raise BusyError("busy", 3600.0 if entry.number == mine else 0.1, 500)
 
     with Outbox(outbox.path) as outbox_of_another:
-        told = {one.number: one.ending for one in delivery(outbox, busy, 1).run([mine, other], 2)}
+        told = {one.number: one.result for one in delivery(outbox, busy, 1).run([mine, other], 2)}
     assert (told[mine].state, told[mine].exit_code) == ("conflict", 76)
     assert told[other].state == "queued"
 

@@ -210,7 +210,7 @@ def test_reprs(canary: Canary, tmp_path: Path) -> None:
         assert entry is not None and entry.body == same_order_text(document).encode()
         seen = [
             outbox,
-            outbox.seal,
+            outbox.keyed_hash,
             Ledger(outbox),
             entry,
             transport,

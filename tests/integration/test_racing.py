@@ -92,7 +92,7 @@ def test_eight_pushes_of_one_version_at_once_leave_one_record(
     for _ in range(ROUNDS):
         documents = versions(1)
         settled = race(server, documents, outboxes(tmp_path, several))
-        assert {(one.ending.state, one.ending.exit_code) for one in settled} == {("delivered", 0)}
+        assert {(one.result.state, one.result.exit_code) for one in settled} == {("delivered", 0)}
         assert check(server, map(Submission, documents), identical_put_is_a_version=embedded) == []
     record_property("proof", f"{ROUNDS} rounds of {AT_ONCE}: 0 duplicates")
 
@@ -107,16 +107,16 @@ def test_eight_pushes_of_four_versions_at_once_overwrite_nothing_newer_in_silenc
     for _ in range(ROUNDS):
         documents = versions(VERSIONS)
         settled = race(server, documents, outboxes(tmp_path, several))
-        assert {one.ending.state for one in settled} <= {"delivered", "conflict"}, settled
+        assert {one.result.state for one in settled} <= {"delivered", "conflict"}, settled
         submitted = [Submission(document, "maybe") for document in documents[:-1]]
         found = check(
             server, [*submitted, Submission(documents[-1])], identical_put_is_a_version=embedded
         )
-        told += any(AT_THE_SAME_MOMENT.search(one.ending.why) for one in settled)
-        silent = not any(AT_THE_SAME_MOMENT.search(one.ending.why) for one in settled)
+        told += any(AT_THE_SAME_MOMENT.search(one.result.reason) for one in settled)
+        silent = not any(AT_THE_SAME_MOMENT.search(one.result.reason) for one in settled)
         wrong = [
             one for one in found if silent or one.kind not in ("content", "history", "provenance")
         ]
-        assert wrong == [], (wrong, [one.ending for one in settled])
+        assert wrong == [], (wrong, [one.result for one in settled])
     figure = f"{ROUNDS} rounds of {AT_ONCE}: 0 duplicates, nothing newer overwritten in silence"
     record_property("proof", f"{figure}; {told} rounds ended in a conflict that says so")

@@ -20,7 +20,7 @@ from dnfhir.sync.locate import SessionMatch, of_patient, recorded_since, the_one
 from dnfhir.sync.pull import pull
 from dnfhir.sync.receipt import Receipt
 from dnfhir.sync.retract import retract
-from dnfhir.sync.session_record import recorded, targets
+from dnfhir.sync.snapshot_reader import summary_of, targets_of
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
@@ -54,7 +54,7 @@ def by_value(documents: list[Json]) -> dict[str, Any]:
 
 def pulled(reader: Reader, url: str, visits: Any) -> list[Json]:
     """The documents of the sessions found; none of them with anything unread."""
-    found = [unmap(one.record) for one in pull(reader, url, visits, {}) if one.record]
+    found = [unmap(one.bundle) for one in pull(reader, url, visits, {}) if one.bundle]
     assert [one.unread for one in found] == [()] * len(found)
     return [one.document() for one in found]
 
@@ -79,7 +79,7 @@ def test_several_sessions_come_back_page_by_page_however_they_are_asked_for(serv
 
 
 def written(reader: Reader, visit: SessionMatch) -> str:
-    newest = recorded(reader, visit).newest
+    newest = summary_of(reader, visit).newest
     assert newest is not None
     return str(newest.resource["meta"]["lastUpdated"])
 
@@ -100,19 +100,19 @@ def test_a_session_known_by_its_stamp_is_not_fetched_and_one_recorded_anew_is(se
         reader = Reader(transport, Redactor(()))
         patient = document["patient"]["identifier"]
         (first,) = pull(reader, server, of_patient(reader, patient), {})
-        assert first.found is not None
-        known = {first.ref: first.found.stamp}
+        assert first.snapshot is not None
+        known = {first.ref: first.snapshot.stamp}
         (again,) = pull(reader, server, of_patient(reader, patient), known)
         assert again.unchanged
         pushed({**document, "recorded_at": "2027-01-01T10:00:00+01:00", "note": "anders"}, server)
         (anew,) = pull(reader, server, of_patient(reader, patient), known)
-        assert anew.record is not None and unmap(anew.record).document()["note"] == "anders"
+        assert anew.bundle is not None and unmap(anew.bundle).document()["note"] == "anders"
 
 
 def own(reader: Reader, document: Json) -> list[ServerCopy]:
     encounter = the_one(reader, document["id"], document["practice"]["identifier"])
     assert encounter is not None
-    found = targets(reader, recorded(reader, SessionMatch(encounter.ref, encounter)))
+    found = targets_of(reader, summary_of(reader, SessionMatch(encounter.ref, encounter)))
     return [held for held in found.values() if isinstance(held, ServerCopy)]
 
 
@@ -172,7 +172,7 @@ def test_the_engine_finds_no_error_in_a_withdrawn_session(
         reader = Reader(transport, Redactor(()))
         retract(document["id"], "proef", transport, practice=document["practice"]["identifier"])
         (visit,) = of_patient(reader, document["patient"]["identifier"])
-        found = recorded(reader, visit)
+        found = summary_of(reader, visit)
         assert found.newest is not None
         resources = [found.newest, *own(reader, document)]
     file = tmp_path / "resource.json"

@@ -13,7 +13,7 @@ from dnfhir.mappers import map_session
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.retraction import retraction
 from dnfhir.session import document_hash, session_of
-from dnfhir.sync.snapshot import manifest_of
+from dnfhir.sync.manifest import manifest_of
 from dnfhir.validation import check_resource
 from tests.documents import example
 from tests.generated.corpus import drawn_sessions, each_session

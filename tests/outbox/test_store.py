@@ -31,7 +31,7 @@ def leased(outbox: Outbox) -> list[int]:
 
 def test_a_document_waits_until_it_is_delivered_and_is_then_removed(outbox: Outbox) -> None:
     number = outbox.add(session(), TARGET)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     entry = outbox.lease(TARGET)
     assert entry is not None and entry.body is not None
     assert read_session(entry.body) == session()
@@ -44,7 +44,7 @@ def test_a_document_waits_until_it_is_delivered_and_is_then_removed(outbox: Outb
 
 def test_a_document_is_kept_when_asked(outbox: Outbox) -> None:
     number = outbox.add(session(), TARGET, keep=True)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     outbox.lease(TARGET)
     outbox.end(number, DONE)
     held = Ledger(outbox).entry(number)
@@ -57,7 +57,7 @@ def test_after_delivery_no_byte_of_the_patient_is_left_in_any_file(path: Path) -
             [session(str(name), patient=f"canary-number-{name}") for name in range(30)], TARGET
         )
         assert any(b"canary-note" in file.read_bytes() for file in path.parent.iterdir())
-        outbox.want(numbers, TARGET)
+        outbox.track(numbers, TARGET)
         for number in leased(outbox):
             outbox.end(number, DONE)
         outbox.clean()
@@ -83,7 +83,7 @@ def test_the_ledgers_columns_hold_nothing_of_the_patient(outbox: Outbox) -> None
 def test_one_document_of_a_patient_at_a_time_in_the_order_they_came(outbox: Outbox) -> None:
     mine = outbox.add_all([session("1"), session("2"), session("3")], TARGET)
     other = outbox.add(session("4", patient="other"), TARGET)
-    outbox.want(None, TARGET)
+    outbox.track(None, TARGET)
     assert leased(outbox) == [mine[0], other]
     outbox.end(mine[0], DONE)
     assert leased(outbox) == [mine[1]]
@@ -94,7 +94,7 @@ def test_what_waits_for_a_further_try_holds_back_the_later_ones_of_its_patient(
     outbox: Outbox, state: State
 ) -> None:
     first, second = outbox.add_all([session("1"), session("2")], TARGET)
-    outbox.want([first, second], TARGET)
+    outbox.track([first, second], TARGET)
     outbox.lease(TARGET)
     outbox.end(first, AttemptResult(state, 75, "busy", seconds=60))
     assert leased(outbox) == []
@@ -103,12 +103,12 @@ def test_what_waits_for_a_further_try_holds_back_the_later_ones_of_its_patient(
 @pytest.mark.parametrize("state", ["rejected", "conflict"])
 def test_what_needs_a_person_does_not_stop_the_rest(outbox: Outbox, state: State) -> None:
     first, second = outbox.add_all([session("1"), session("2")], TARGET)
-    outbox.want([first, second], TARGET)
+    outbox.track([first, second], TARGET)
     outbox.lease(TARGET)
     outbox.end(first, AttemptResult(state, 69, "no"))
     assert leased(outbox) == [second]
     held = Ledger(outbox).entry(first)
-    assert held is not None and held.body is not None and held.why == "no"
+    assert held is not None and held.body is not None and held.reason == "no"
 
 
 def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(
@@ -117,7 +117,7 @@ def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(
     first, _, third = outbox.add_all(
         [session("1"), session("2", patient="other"), session("3")], TARGET
     )
-    assert outbox.want([third], TARGET) == [first, third]
+    assert outbox.track([third], TARGET) == [first, third]
     assert leased(outbox) == [first]
 
 
@@ -125,25 +125,25 @@ def test_what_is_wanted_by_name_is_not_held_back_by_what_was_put_off_before_it(
     outbox: Outbox,
 ) -> None:
     first = outbox.add(session("1"), TARGET)
-    outbox.want([first], TARGET)
+    outbox.track([first], TARGET)
     outbox.lease(TARGET)
     outbox.end(first, AttemptResult("queued", 75, "busy", seconds=3600))
     second = outbox.add(session("2"), TARGET)
-    outbox.want(None, TARGET)
+    outbox.track(None, TARGET)
     assert leased(outbox) == []
-    outbox.want([second], TARGET)
+    outbox.track([second], TARGET)
     assert leased(outbox) == [first]
 
 
 def test_documents_for_another_server_are_left_alone(outbox: Outbox) -> None:
     outbox.add(session(), "https://other.example/fhir")
-    assert outbox.want(None, TARGET) == []
+    assert outbox.track(None, TARGET) == []
     assert outbox.lease(TARGET) is None
 
 
 def test_the_same_content_keeps_its_number_and_is_tried_at_once(outbox: Outbox) -> None:
     number = outbox.add(session(), TARGET)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     outbox.lease(TARGET)
     outbox.end(number, AttemptResult("queued", 75, "busy", seconds=60))
     assert leased(outbox) == []
@@ -155,7 +155,7 @@ def test_the_same_content_keeps_its_number_and_is_tried_at_once(outbox: Outbox) 
 def test_a_final_document_that_is_given_again_is_queued_again(outbox: Outbox, state: State) -> None:
     number = outbox.add(session(), TARGET)
     later = outbox.add(session(note="later"), TARGET)
-    outbox.want([number, later], TARGET)
+    outbox.track([number, later], TARGET)
     outbox.lease(TARGET)
     outbox.end(number, AttemptResult(state, 0, ""))
     outbox.add(session(), TARGET)
@@ -166,7 +166,7 @@ def test_a_final_document_that_is_given_again_is_queued_again(outbox: Outbox, st
 
 def test_a_time_that_only_a_clock_set_back_explains_is_no_reason_to_wait(outbox: Outbox) -> None:
     number = outbox.add(session(), TARGET)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     outbox.lease(TARGET)
     outbox.end(number, AttemptResult("queued", 75, "busy", seconds=LONGEST_BACKOFF + 60))
     assert leased(outbox) == [number]
@@ -177,7 +177,7 @@ import os, sys
 from pathlib import Path
 from dnfhir.outbox import Outbox
 outbox = Outbox(Path(sys.argv[1]))
-outbox.want(None, sys.argv[2])
+outbox.track(None, sys.argv[2])
 print(outbox.lease(sys.argv[2]).number, flush=True)
 if sys.argv[3] == "die":
     os.kill(os.getpid(), 9)
@@ -200,7 +200,7 @@ def test_the_lease_of_a_dead_process_is_taken_over_at_once_and_its_outcome_is_un
     number = outbox.add(session(), TARGET)
     with other_process(path, "die") as process:
         assert process.stdout is not None and process.stdout.read().strip() == str(number)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     entry = outbox.lease(TARGET)
     assert entry is not None
     assert (entry.number, entry.state) == (number, "unknown")
@@ -212,7 +212,7 @@ def test_the_lease_of_a_process_that_lives_is_left_to_it(outbox: Outbox, path: P
     first, second = outbox.add_all([session("1"), session("2", patient="other")], TARGET)
     with other_process(path, "live") as process:
         assert process.stdout is not None and process.stdout.readline().strip() == str(first)
-        outbox.want([first, second], TARGET)
+        outbox.track([first, second], TARGET)
         assert leased(outbox) == [second]
         assert outbox.discard([first]) == 0
         process.communicate("")
@@ -221,9 +221,9 @@ def test_the_lease_of_a_process_that_lives_is_left_to_it(outbox: Outbox, path: P
 
 def test_what_other_processes_finished_is_told_once(outbox: Outbox, path: Path) -> None:
     number = outbox.add(session(), TARGET)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     with Outbox(path) as other:
-        other.want([number], TARGET)
+        other.track([number], TARGET)
         other.lease(TARGET)
         other.end(number, DONE)
     assert [entry.number for entry in outbox.finished()] == [number]
@@ -271,7 +271,7 @@ def test_an_outage_is_told_by_the_first_and_ended_by_the_first(outbox: Outbox, p
 
 def test_tries_are_kept_but_not_without_end(outbox: Outbox) -> None:
     number = outbox.add(session(), TARGET)
-    outbox.want([number], TARGET)
+    outbox.track([number], TARGET)
     for _ in range(220):
         outbox.lease(TARGET)
         outbox.end(number, AttemptResult("queued", 75, "busy"))

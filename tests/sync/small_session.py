@@ -7,7 +7,6 @@ from typing import Any
 
 from dnfhir.fhir.content import HASH_EXTENSION, content_hash
 from dnfhir.mappers.forward.identity import Identity
-from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 
 Json = dict[str, Any]
 IDENTITY = Identity("urn:practice", "p-1", "s-1")
@@ -70,8 +69,17 @@ def session(
             "practice", {"resourceType": "Organization"}, {"system": "urn:practice", "value": "p-1"}
         ),
     ]
-    meta = {"security": [_TEST]} if test_data else {}
-    own = [_own("encounter", "Encounter", meta=meta, status="finished", subject=ref("patient"))]
+    labels = {"meta": {"security": [_TEST]}} if test_data else {}
+    own = [
+        _own(
+            "encounter",
+            "Encounter",
+            **labels,
+            status="finished",
+            subject=ref("patient"),
+            **{"class": {"system": _ACT_CODE, "code": "AMB"}},
+        )
+    ]
     if finding:
         own.append(_own("complaint", "Condition", subject=ref("patient"), clinicalStatus=_active()))
     own += [
@@ -79,6 +87,7 @@ def session(
             f"pain-score/{name}",
             "Observation",
             status="final",
+            code={"text": "pain"},
             valueInteger=score,
             encounter=ref("encounter"),
         )
@@ -88,7 +97,9 @@ def session(
     return Mapped((*people, *own, provenance(own, digest, recorded_at)), facts)
 
 
-_TEST = {"system": ACT_REASON, "code": TEST_DATA}
+_ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
+_CLINICAL = "http://terminology.hl7.org/CodeSystem/condition-clinical"
+_TEST = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": "HTEST"}
 
 
 def ref(role: str) -> Json:
@@ -141,4 +152,4 @@ def _own(role: str, kind: str, **elements: Any) -> Entry:
 
 
 def _active() -> Json:
-    return {"coding": [{"code": "active"}]}
+    return {"coding": [{"system": _CLINICAL, "code": "active"}]}

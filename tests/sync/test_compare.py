@@ -60,13 +60,13 @@ def test_what_the_document_no_longer_holds(held: dict[str, Any], older: bool, ac
     assert action == "conflict" or found.resource["status"] == "entered-in-error"
 
 
-@pytest.mark.parametrize(("role", "kind"), [("?Observation/1", "Observation"), ("x", "Patient")])
-def test_what_is_not_certainly_ours_is_never_withdrawn(role: str, kind: str) -> None:
-    held = {**observation(1), "resourceType": kind}
-    assert (
-        Comparison({}, False).of_dropped(role, ServerCopy(held), content_hash(held)).action
-        == "conflict"
-    )
+def test_what_is_not_certainly_ours_is_never_entered_in_error() -> None:
+    """A resource that nothing names, and a type that has no way to be entered in error."""
+    comparison = Comparison({}, False)
+    unnamed = comparison.of_unknown("?Observation/1", ServerCopy(observation(1)))
+    person = {**observation(1), "resourceType": "Patient"}
+    kept = comparison.of_dropped("x", ServerCopy(person), content_hash(person))
+    assert [unnamed.action, kept.action] == ["conflict", "conflict"]
 
 
 def test_a_difference_names_paths_and_no_value() -> None:

@@ -11,7 +11,7 @@ import pytest
 from dnfhir.errors import ConflictError
 from dnfhir.printable import escape_unprintable
 from dnfhir.sync.diff import Change, changes
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import Receipt, ResourceResult, receipt_of
 from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import Mapped, server_ref, session
@@ -32,7 +32,7 @@ def conflicting(document: Mapped, server: FakeServer, *, dry_run: bool = True) -
     """The receipt of a push that ends in 76."""
     before = server.state()
     with pytest.raises(ConflictError) as caught:
-        push(document, server, dry_run=dry_run)
+        push(document, server, PushOptions(dry_run=dry_run))
     assert server.state() == before
     receipt = receipt_of(caught.value)
     assert receipt is not None
@@ -43,7 +43,9 @@ def conflicting(document: Mapped, server: FakeServer, *, dry_run: bool = True) -
 def test_an_update_shows_both_values_and_a_creation_shows_none() -> None:
     server = FakeServer()
     push(session(), server)
-    receipt = push(session(scores={"p1": 60, "p3": 5}, digest="d2"), server, dry_run=True)
+    receipt = push(
+        session(scores={"p1": 60, "p3": 5}, digest="d2"), server, PushOptions(dry_run=True)
+    )
     assert diff(receipt, "pain-score/p1") == [
         {"path": "valueInteger", "change": "changed", "server": 70, "document": 60}
     ]
@@ -145,7 +147,7 @@ def test_references_and_numbers_count_as_what_they_mean() -> None:
     )
 
 
-ROLES = {"urn:uuid:a": "Observation (pain-score/a)", "urn:uuid:c": "Observation (pain-score/c)"}
+PEOPLE = {"urn:uuid:a": "Observation (pain-score/a)", "urn:uuid:c": "Observation (pain-score/c)"}
 
 
 def test_references_are_a_set_and_called_by_their_roles() -> None:
@@ -154,7 +156,7 @@ def test_references_are_a_set_and_called_by_their_roles() -> None:
         "derivedFrom": [{"reference": ref} for ref in ("urn:uuid:a", "urn:uuid:b", "Observation/9")]
     }
     wanted = {"derivedFrom": [{"reference": ref} for ref in ("urn:uuid:b", "urn:uuid:c")]}
-    found = [change.as_json() for change in changes(held, wanted, {}, held, ROLES)]
+    found = [change.as_json() for change in changes(held, wanted, {}, held, PEOPLE)]
     gone = "Observation (pain-score/a)"
     assert found == [
         {
@@ -183,7 +185,7 @@ def test_references_are_a_set_and_called_by_their_roles() -> None:
 
 def test_another_order_of_references_is_one_difference() -> None:
     refs = [{"reference": "urn:uuid:a"}, {"reference": "urn:uuid:c"}]
-    (change,) = changes({"target": refs}, {"target": refs[::-1]}, {}, None, ROLES)
+    (change,) = changes({"target": refs}, {"target": refs[::-1]}, {}, None, PEOPLE)
     assert (change.path, change.kind) == ("target", "changed")
 
 
@@ -192,7 +194,7 @@ def test_a_single_reference_is_called_by_its_role() -> None:
         {"encounter": {"reference": "urn:uuid:a"}},
         {"encounter": {"reference": "urn:uuid:c"}},
     )
-    (change,) = changes(held, wanted, {}, None, ROLES)
+    (change,) = changes(held, wanted, {}, None, PEOPLE)
     assert list(change.as_lines()) == [
         '- encounter.reference: "Observation (pain-score/a)"',
         '+ encounter.reference: "Observation (pain-score/c)"',
@@ -218,7 +220,9 @@ def test_people_are_told_what_is_withdrawn_and_programs_that_it_is_updated() -> 
     server = FakeServer()
     push(session(), server)
     for dry_run in (True, False):
-        receipt = push(session(scores={"p1": 70}, digest="d2"), server, dry_run=dry_run)
+        receipt = push(
+            session(scores={"p1": 70}, digest="d2"), server, PushOptions(dry_run=dry_run)
+        )
         line = lines(receipt)["pain-score/p2"]
         assert str(line).startswith("withdrawn pain-score/p2")
         assert str(line).endswith("(no longer in the document: withdrawn)")

@@ -6,7 +6,7 @@ import pytest
 
 from dnfhir.errors import ConflictError, SessionError
 from dnfhir.sync.episode import joined
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import receipt_of
 from tests.fakes.fake_server import FakeServer
 from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, the_series, told
@@ -15,8 +15,11 @@ from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, th
 @STRATEGIES
 def test_the_first_session_creates_the_series_and_the_next_ones_find_it(strategy: str) -> None:
     server = FakeServer()
-    assert line(push(session(started_at="2026-10"), server, strategy=strategy)).outcome == "created"
-    receipt = push(session("s-2"), server, strategy=strategy)
+    assert (
+        line(push(session(started_at="2026-10"), server, PushOptions(strategy=strategy))).outcome
+        == "created"
+    )
+    receipt = push(session("s-2"), server, PushOptions(strategy=strategy))
     assert (line(receipt).outcome, receipt.outcome, receipt.warnings) == (
         "unchanged",
         "created",
@@ -27,7 +30,7 @@ def test_the_first_session_creates_the_series_and_the_next_ones_find_it(strategy
     assert referred == {ref(server)}
     before = server.state()
     for document in (session(started_at="2026-10"), session("s-2")):
-        assert push(document, server, strategy=strategy).outcome == "unchanged"
+        assert push(document, server, PushOptions(strategy=strategy)).outcome == "unchanged"
     assert server.state() == before
 
 
@@ -35,12 +38,12 @@ def test_the_first_session_creates_the_series_and_the_next_ones_find_it(strategy
 def test_a_session_closes_the_series_and_an_earlier_one_does_not_reopen_it(strategy: str) -> None:
     server = FakeServer()
     first = session(started_at="2026-10-01")
-    push(first, server, strategy=strategy)
-    receipt = push(session("s-2", ended_at="2026-10-08"), server, strategy=strategy)
+    push(first, server, PushOptions(strategy=strategy))
+    receipt = push(session("s-2", ended_at="2026-10-08"), server, PushOptions(strategy=strategy))
     assert line(receipt).outcome == "updated"
     assert told(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-08"})
     for document in (first, session(started_at="2026-10-01", recorded="13:00:00Z")):
-        assert line(push(document, server, strategy=strategy)).outcome == "unchanged"
+        assert line(push(document, server, PushOptions(strategy=strategy))).outcome == "unchanged"
     assert told(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-08"})
 
 
@@ -63,18 +66,22 @@ def test_the_series_of_another_patient_is_an_error_in_the_document(
     strategy: str, known: bool
 ) -> None:
     server = FakeServer()
-    push(session(), server, strategy=strategy)
+    push(session(), server, PushOptions(strategy=strategy))
     if known:
-        push(session("s-3", patient="8", id="e-2"), server, strategy=strategy)
+        push(session("s-3", patient="8", id="e-2"), server, PushOptions(strategy=strategy))
     before = server.state()
     with pytest.raises(SessionError) as caught:
-        push(session("s-2", patient="8", ended_at="2026-10-08"), server, strategy=strategy)
+        push(
+            session("s-2", patient="8", ended_at="2026-10-08"),
+            server,
+            PushOptions(strategy=strategy),
+        )
     assert [problem.pointer for problem in caught.value.problems] == ["/episode/id"]
     assert server.state() == before
     receipt = receipt_of(caught.value)
     assert receipt is not None
     assert (receipt.exit_code, {found.outcome for found in receipt.resources}) == (65, {"failed"})
-    assert "another patient" in line(receipt).why
+    assert "another patient" in line(receipt).reason
 
 
 @pytest.mark.parametrize(
@@ -148,14 +155,18 @@ def test_an_older_document_does_not_close_the_series() -> None:
 @STRATEGIES
 def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(strategy: str) -> None:
     server = FakeServer()
-    push(session(), server, strategy=strategy)
+    push(session(), server, PushOptions(strategy=strategy))
     first = ref(server)
     held = server.now(first)
-    push(session(id="e-2", recorded="13:00:00Z"), server, strategy=strategy)
+    push(session(id="e-2", recorded="13:00:00Z"), server, PushOptions(strategy=strategy))
     assert (
-        push(session(id=None, recorded="14:00:00Z"), server, strategy=strategy).outcome == "updated"
+        push(session(id=None, recorded="14:00:00Z"), server, PushOptions(strategy=strategy)).outcome
+        == "updated"
     )
-    assert push(session(recorded="15:00:00Z"), server, strategy=strategy).outcome == "updated"
+    assert (
+        push(session(recorded="15:00:00Z"), server, PushOptions(strategy=strategy)).outcome
+        == "updated"
+    )
     assert {found["status"] for found in server.all("EpisodeOfCare")} == {"active"}
     assert server.now(first) == held
     (visit,) = server.all("Encounter")
@@ -168,16 +179,16 @@ def test_a_series_that_somebody_deleted_is_begun_anew_and_its_former_sessions_ar
 ) -> None:
     """It is found by its identifier, as a person is; a session that refers to the deleted one needs a decision."""
     server = FakeServer()
-    push(session(), server, strategy=strategy)
+    push(session(), server, PushOptions(strategy=strategy))
     server.delete(ref(server))
-    assert line(push(session("s-2"), server, strategy=strategy)).outcome == "created"
+    assert line(push(session("s-2"), server, PushOptions(strategy=strategy))).outcome == "created"
     with pytest.raises(ConflictError, match="encounter: changed on the server"):
-        push(session(), server, strategy=strategy)
+        push(session(), server, PushOptions(strategy=strategy))
 
 
 def test_a_series_that_is_there_twice_is_a_conflict() -> None:
     server = FakeServer()
-    push(session(), server, strategy="if-none-exist")
+    push(session(), server, PushOptions(strategy="if-none-exist"))
     server.store({**the_series(server), "id": "twin"})
     with pytest.raises(ConflictError, match="2 EpisodeOfCare"):
-        push(session("s-2"), server, strategy="if-none-exist")
+        push(session("s-2"), server, PushOptions(strategy="if-none-exist"))

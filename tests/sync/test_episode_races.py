@@ -9,7 +9,7 @@ import pytest
 from dnfhir.errors import ConflictError, TemporaryError
 from dnfhir.mappers import Mapped
 from dnfhir.mappers.roles import PEOPLE
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.transport.transport import Params, Response
 from tests.fakes.fake_server import FakeServer
@@ -74,7 +74,7 @@ class Mortal(FakeServer):
 def push_whole(server: Mortal, document: Mapped, strategy: str) -> Receipt:
     """A push that nobody kills."""
     lives, server.lives = server.lives, 1000
-    receipt = push(document, server, strategy=strategy)
+    receipt = push(document, server, PushOptions(strategy=strategy))
     server.lives = lives
     return receipt
 
@@ -96,14 +96,14 @@ def test_two_sessions_that_close_it_at_once_are_done_or_to_be_tried_again(
 ) -> None:
     server = FakeServer()
     server.conflict = status
-    push(session(), server, strategy=strategy)
+    push(session(), server, PushOptions(strategy=strategy))
     server.before_transaction = lambda: push(
-        session("s-2", ended_at="2026-10-22"), server, strategy=strategy
+        session("s-2", ended_at="2026-10-22"), server, PushOptions(strategy=strategy)
     )
     mine = session("s-3", ended_at="2026-10-23")
     with pytest.raises(TemporaryError):
-        push(mine, server, strategy=strategy)
-    assert push(mine, server, strategy=strategy).warnings
+        push(mine, server, PushOptions(strategy=strategy))
+    assert push(mine, server, PushOptions(strategy=strategy)).warnings
     assert told(server) == ("finished", {"end": "2026-10-22"})
 
 
@@ -114,7 +114,7 @@ def test_two_first_sessions_at_once_leave_one_series_that_says_what_both_say(
 ) -> None:
     """The slower one adds to what the faster one said, and its receipt tells so."""
     server = overtaken(session("s-1", **theirs), strategy)
-    receipt = push(session("s-2", **mine), server, strategy=strategy)
+    receipt = push(session("s-2", **mine), server, PushOptions(strategy=strategy))
     assert told(server) == both
     version = len(server.versions[ref(server)])
     assert (line(receipt).outcome, line(receipt).version) == (
@@ -124,13 +124,13 @@ def test_two_first_sessions_at_once_leave_one_series_that_says_what_both_say(
     assert len(receipt.warnings) == (mine.get("ended_at") == "2026-12")
     assert the_series(server)["careManager"] == server.versions[ref(server)][0]["careManager"]  # type: ignore[index]
     for document in (session("s-1", **theirs), session("s-2", **mine)):
-        assert push(document, server, strategy=strategy).outcome == "unchanged"
+        assert push(document, server, PushOptions(strategy=strategy)).outcome == "unchanged"
 
 
 def is_killed(server: Mortal, document: Mapped, strategy: str) -> bool:
     """Push, and tell whether the push was killed."""
     try:
-        push(document, server, strategy=strategy)
+        push(document, server, PushOptions(strategy=strategy))
     except Killed:
         return True
     return False
@@ -163,10 +163,10 @@ def test_another_patient_in_the_same_moment_is_told_and_the_series_stays_theirs(
 ) -> None:
     server = FakeServer()
     server.before_transaction = lambda: push(
-        session("s-1", started_at="2026"), server, strategy=strategy
+        session("s-1", started_at="2026"), server, PushOptions(strategy=strategy)
     )
     with pytest.raises(ConflictError, match="the session was written, but the series") as caught:
-        push(session("s-2", patient="8"), server, strategy=strategy)
+        push(session("s-2", patient="8"), server, PushOptions(strategy=strategy))
     receipt = receipt_of(caught.value)
     assert receipt is not None
     assert (line(receipt).outcome, told(server)) == ("failed", ("active", {"start": "2026"}))
@@ -185,12 +185,12 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
         return answer
 
     def faster() -> None:
-        push(session("s-1"), server, strategy=strategy)
+        push(session("s-1"), server, PushOptions(strategy=strategy))
         server.fault = overtake_again
 
     server.before_transaction = faster
     with pytest.raises(TemporaryError) as caught:
-        push(session("s-2", **CLOSED), server, strategy=strategy)
+        push(session("s-2", **CLOSED), server, PushOptions(strategy=strategy))
     receipt = receipt_of(caught.value)
     assert receipt is not None
     outcomes = {found.role: found.outcome for found in receipt.resources}
@@ -199,7 +199,9 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
         "created",
         75,
     )
-    assert push(session("s-2", **CLOSED), server, strategy=strategy).outcome == "updated"
+    assert (
+        push(session("s-2", **CLOSED), server, PushOptions(strategy=strategy)).outcome == "updated"
+    )
     assert (told(server), the_series(server)["type"]) == (ENDED, [{"text": "physio"}])
 
 

@@ -15,7 +15,7 @@ from dnfhir.mappers import Mapped, map_session
 from dnfhir.server.capabilities import RememberedTarget
 from dnfhir.server.reader import Reader
 from dnfhir.session import read_session
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import Receipt
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import Transport
@@ -40,7 +40,7 @@ def series() -> list[Json]:
 
 def pushed(document: Json, url: str, strategy: str) -> Receipt:
     with Transport(url) as transport:
-        return push(mapped(document), transport, strategy=strategy)
+        return push(mapped(document), transport, PushOptions(strategy=strategy))
 
 
 def the_series(document: Json, url: str) -> Json:
@@ -60,7 +60,7 @@ def push_together(documents: list[Json], url: str, strategy: str) -> list[int]:
         with Transport(url) as transport:
             start.wait()
             try:
-                push(record, transport, strategy=strategy, ask=ask)
+                push(record, transport, PushOptions(strategy=strategy), ask=ask)
             except DnfhirError as failure:
                 return failure.exit_code
         return 0

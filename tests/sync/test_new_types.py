@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from dnfhir.fhir.identifiers import has_identifier, identifier_search
-from dnfhir.mappers import PEOPLE
 from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
+from dnfhir.mappers.forward.identity import Identity
+from dnfhir.mappers.roles import PEOPLE
 from dnfhir.server.capabilities import OUR_TYPES
-from dnfhir.sync.compare import step
-from dnfhir.sync.items import items
+from dnfhir.sync.items import items_of
+from dnfhir.sync.snapshot_reader import Naming
+from dnfhir.sync.step import step_for
 from dnfhir.sync.transaction import transaction
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
@@ -79,20 +81,18 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir(kind: str) -> None:
 @pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
 def test_the_whole_session_is_a_right_transaction(strategy: Any) -> None:
     result = mapped(everything())
-    steps = [step(item, "create", "new") for item in items(result, strategy)]
+    steps = [step_for(item, "create", "new") for item in items_of(result, strategy)]
     assert validate_document(transaction(steps)) == ()
 
 
 @pytest.mark.parametrize("session_id", ["2014-1", "2014 a"])
 def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
     """By its identifier, one or many; of an AdverseEvent too, whose tag writes white space otherwise."""
-    from dnfhir.sync.snapshot import Session
-
     result = mapped({**everything(), "id": session_id})
-    session = Session(None, items(result, "client-id"), session_id)  # type: ignore[arg-type]
+    naming = Naming(Identity.of(result.session), items_of(result, "client-id"))
     for entry in result.entries:
         if entry.role not in PEOPLE and not entry.role.startswith("episode"):
-            assert session._role(entry.resource) == entry.role
+            assert naming.role_of(entry.resource) == entry.role
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dnfhir.errors import ConflictError
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
 from tests.integration.support import mapped
@@ -19,7 +19,7 @@ def test_real_servers_keep_and_overwrite_as_decided(server: str, strategy: str) 
     document = of_its_own(example("case-report"))
     first, corrected = mapped(document), mapped({**document, "note": "again"})
     with Transport(server) as transport:
-        receipt = push(first, transport, strategy=strategy)
+        receipt = push(first, transport, PushOptions(strategy=strategy))
         role = next(one.role for one in receipt.resources if one.role.startswith("pain-score/"))
         ref = f"Observation/{line(receipt, role).id}"
 
@@ -33,20 +33,22 @@ def test_real_servers_keep_and_overwrite_as_decided(server: str, strategy: str) 
 
         edit(99)
         with pytest.raises(ConflictError):
-            push(corrected, transport, strategy=strategy)
+            push(corrected, transport, PushOptions(strategy=strategy))
         assert (
-            push(corrected, transport, strategy=strategy, on_conflict="theirs").outcome == "updated"
+            push(corrected, transport, PushOptions(strategy=strategy, on_conflict="theirs")).outcome
+            == "updated"
         )
         assert transport.get(ref).body["valueInteger"] == 99
-        assert push(corrected, transport, strategy=strategy).outcome == "unchanged"
+        assert push(corrected, transport, PushOptions(strategy=strategy)).outcome == "unchanged"
         edit(98)
         with pytest.raises(ConflictError):
-            push(corrected, transport, strategy=strategy)
+            push(corrected, transport, PushOptions(strategy=strategy))
         assert (
-            push(corrected, transport, strategy=strategy, on_conflict="ours").outcome == "updated"
+            push(corrected, transport, PushOptions(strategy=strategy, on_conflict="ours")).outcome
+            == "updated"
         )
         assert transport.get(ref).body["valueInteger"] != 98
-        assert push(corrected, transport, strategy=strategy).outcome == "unchanged"
+        assert push(corrected, transport, PushOptions(strategy=strategy)).outcome == "unchanged"
 
 
 @STRATEGIES
@@ -54,7 +56,7 @@ def test_real_servers_take_again_what_was_deleted(server: str, strategy: str) ->
     """HAPI lets go only of what nothing refers to, so the letter and the Provenance go with it."""
     record = mapped(of_its_own(example("case-report")))
     with Transport(server) as transport:
-        receipt = push(record, transport, strategy=strategy)
+        receipt = push(record, transport, PushOptions(strategy=strategy))
         last = [
             one
             for one in receipt.resources
@@ -69,9 +71,9 @@ def test_real_servers_take_again_what_was_deleted(server: str, strategy: str) ->
         )
         if strategy == "client-id":
             with pytest.raises(ConflictError, match="deleted on the server"):
-                push(record, transport, strategy=strategy)
-        again = push(record, transport, strategy=strategy, on_conflict="ours")
+                push(record, transport, PushOptions(strategy=strategy))
+        again = push(record, transport, PushOptions(strategy=strategy, on_conflict="ours"))
         assert {one.role for one in again.resources if one.outcome == "created"} == {
             one.role for one in last
         }
-        assert push(record, transport, strategy=strategy).outcome == "unchanged"
+        assert push(record, transport, PushOptions(strategy=strategy)).outcome == "unchanged"

@@ -11,7 +11,7 @@ from dnfhir.fhir.identifiers import search_token
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
-from dnfhir.sync.people import PatientPolicy, check_person, find_person
+from dnfhir.sync.people import PatientPolicy, check_person, match_person
 from dnfhir.transport.redact import Redactor
 from tests.fakes.fake_server import FakeServer
 
@@ -29,8 +29,9 @@ def known(server: FakeServer, kind: str = "Patient", **elements: Any) -> str:
     return server.store({"resourceType": kind, "identifier": [NUMBER], **elements})
 
 
-def found(server: FakeServer, who: Item, policy: PatientPolicy = "create") -> ServerCopy | None:
-    return find_person(Reader(server, Redactor(())), who, policy)
+def matched(server: FakeServer, who: Item, policy: PatientPolicy = "create") -> ServerCopy | None:
+    candidates = Reader(server, Redactor(())).find(who.type, who.identifier)
+    return match_person(who, candidates, policy)
 
 
 def test_the_number_is_escaped_as_fhir_search_asks() -> None:
@@ -40,7 +41,7 @@ def test_the_number_is_escaped_as_fhir_search_asks() -> None:
 def test_one_found_is_taken_and_the_number_is_in_no_url() -> None:
     server = FakeServer()
     ref = known(server)
-    held = found(server, item())
+    held = matched(server, item())
     assert held is not None
     assert held.ref == ref
     assert server.requests == ["SEARCH Patient"]
@@ -48,10 +49,10 @@ def test_one_found_is_taken_and_the_number_is_in_no_url() -> None:
 
 def test_none_found_is_created_unless_the_patient_must_exist() -> None:
     server = FakeServer()
-    assert found(server, item()) is None
+    assert matched(server, item()) is None
     with pytest.raises(ConflictError, match="must-exist"):
-        found(server, item(), "must-exist")
-    assert found(server, item("practitioner"), "must-exist") is None
+        matched(server, item(), "must-exist")
+    assert matched(server, item("practitioner"), "must-exist") is None
 
 
 @pytest.mark.parametrize("role", ["patient", "practitioner", "practice"])
@@ -61,7 +62,7 @@ def test_several_found_are_for_a_person_to_merge(role: str) -> None:
     known(server, who.type)
     known(server, who.type)
     with pytest.raises(ConflictError, match=r"2 .* have this identifier"):
-        found(server, who)
+        matched(server, who)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_a_doubtful_patient(
     server = FakeServer()
     known(server, **server_holds)
     with pytest.raises(ConflictError, match=doubt) as caught:
-        found(server, item(**document))
+        matched(server, item(**document))
     assert "197" not in str(caught.value) and NUMBER["value"] not in str(caught.value)
 
 
@@ -99,13 +100,13 @@ def test_a_doubtful_patient(
 def test_what_contradicts_nothing(document: dict[str, Any], server_holds: dict[str, Any]) -> None:
     server = FakeServer()
     known(server, **server_holds)
-    assert found(server, item(**document)) is not None
+    assert matched(server, item(**document)) is not None
 
 
 def test_only_patients_are_compared() -> None:
     server = FakeServer()
     known(server, "Practitioner", active=False, gender="male")
-    assert found(server, item("practitioner", gender="female")) is not None
+    assert matched(server, item("practitioner", gender="female")) is not None
 
 
 def test_a_record_without_the_identifier_is_nobody_we_asked_for() -> None:

@@ -12,7 +12,7 @@ from dnfhir.server.reader import Reader
 from dnfhir.session import normal_form
 from dnfhir.sync.locate import with_id
 from dnfhir.sync.pull import pull
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.transport.redact import NO_WORDS
 from dnfhir.validation import check_resource
 from tests.documents import example, of_its_own
@@ -47,8 +47,12 @@ def goals_of(server: SearchingServer) -> dict[str, bool]:
 def test_a_goal_taken_off_the_plan_is_withdrawn_and_the_other_stays(strategy: str) -> None:
     server = SearchingServer()
     told = document()
-    push(mapped(told), server, strategy=strategy)
-    push(mapped(corrected(told, plan={**PLAN, "goals": GOALS[:1]})), server, strategy=strategy)
+    push(mapped(told), server, PushOptions(strategy=strategy))
+    push(
+        mapped(corrected(told, plan={**PLAN, "goals": GOALS[:1]})),
+        server,
+        PushOptions(strategy=strategy),
+    )
     assert goals_of(server) == {GOALS[0]: False, GOALS[1]: True}
     assert {goal["lifecycleStatus"] for goal in server.all("Goal")} == {
         "active",
@@ -65,11 +69,11 @@ def test_a_referral_that_was_none_is_withdrawn_and_the_visit_rests_on_nothing(
 ) -> None:
     server = SearchingServer()
     told = document()
-    push(mapped(told), server, strategy=strategy)
+    push(mapped(told), server, PushOptions(strategy=strategy))
     (encounter,) = server.all("Encounter")
     (request,) = server.all("ServiceRequest")
     assert encounter["basedOn"] == [{"reference": f"ServiceRequest/{request['id']}"}]
-    push(mapped(corrected(told, plan=..., referral=...)), server, strategy=strategy)
+    push(mapped(corrected(told, plan=..., referral=...)), server, PushOptions(strategy=strategy))
     (encounter,) = server.all("Encounter")
     (request,) = server.all("ServiceRequest")
     assert "basedOn" not in encounter
@@ -82,9 +86,9 @@ def test_a_referral_that_was_none_is_withdrawn_and_the_visit_rests_on_nothing(
 def test_a_pulled_session_holds_both(strategy: str) -> None:
     server = SearchingServer()
     told = mapped(document())
-    push(told, server, strategy=strategy)
-    assert push(told, server, strategy=strategy).outcome == "unchanged"
+    push(told, server, PushOptions(strategy=strategy))
+    assert push(told, server, PushOptions(strategy=strategy)).outcome == "unchanged"
     reader = Reader(server, NO_WORDS)
     (pulled,) = pull(reader, server.base_url, with_id(reader, told.session.id), {})
-    assert pulled.record is not None
-    assert unmap(pulled.record).document() == normal_form(told.session)
+    assert pulled.bundle is not None
+    assert unmap(pulled.bundle).document() == normal_form(told.session)

@@ -12,7 +12,7 @@ from dnfhir.server.reader import Reader
 from dnfhir.session import normal_form
 from dnfhir.sync.locate import with_id
 from dnfhir.sync.pull import pull
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.transport.redact import NO_WORDS
 from dnfhir.validation import check_resource
 from tests.documents import example, of_its_own
@@ -51,7 +51,7 @@ def test_a_therapist_that_the_hospital_knows_by_the_first_number_is_taken_as_the
         {"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifier"]]}
     )
     before = server.now(known)
-    push(mapped(told), server, strategy=strategy)
+    push(mapped(told), server, PushOptions(strategy=strategy))
     assert server.all("Practitioner") == [before]
     assert the_role(server)["practitioner"] == {"reference": known}
 
@@ -64,13 +64,13 @@ def test_nobody_is_found_by_a_further_number(strategy: str) -> None:
     other = server.store(
         {"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifiers"][0]]}
     )
-    push(mapped(told), server, strategy=strategy)
+    push(mapped(told), server, PushOptions(strategy=strategy))
     (created,) = [
         held for held in server.all("Practitioner") if f"Practitioner/{held['id']}" != other
     ]
     uses = [number.get("use") for number in created["identifier"]]
     assert uses == [None, "secondary", "secondary"]
-    assert push(mapped(told), server, strategy=strategy).outcome == "unchanged"
+    assert push(mapped(told), server, PushOptions(strategy=strategy)).outcome == "unchanged"
 
 
 @STRATEGIES
@@ -79,8 +79,12 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
 ) -> None:
     server = SearchingServer()
     told = document()
-    push(mapped(told), server, strategy=strategy)
-    push(mapped(corrected(told, "2026-09-15T09:00:00+02:00", None)), server, strategy=strategy)
+    push(mapped(told), server, PushOptions(strategy=strategy))
+    push(
+        mapped(corrected(told, "2026-09-15T09:00:00+02:00", None)),
+        server,
+        PushOptions(strategy=strategy),
+    )
     gone = the_role(server)
     assert is_entered_in_error(gone)
     assert gone["active"] is False
@@ -88,7 +92,7 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
     push(
         mapped(corrected(told, "2026-09-16T09:00:00+02:00", "manueel therapeut")),
         server,
-        strategy=strategy,
+        PushOptions(strategy=strategy),
     )
     back = the_role(server)
     assert not is_entered_in_error(back)
@@ -99,8 +103,8 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
 def test_a_pulled_session_holds_it(strategy: str) -> None:
     server = SearchingServer()
     told = mapped(document())
-    push(told, server, strategy=strategy)
+    push(told, server, PushOptions(strategy=strategy))
     reader = Reader(server, NO_WORDS)
     (pulled,) = pull(reader, server.base_url, with_id(reader, told.session.id), {})
-    assert pulled.record is not None
-    assert unmap(pulled.record).document() == normal_form(told.session)
+    assert pulled.bundle is not None
+    assert unmap(pulled.bundle).document() == normal_form(told.session)

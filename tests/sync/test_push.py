@@ -6,7 +6,7 @@ import pytest
 
 from dnfhir.errors import ConfigError, ConflictError, RefusedError, TemporaryError
 from dnfhir.server.capabilities import RememberedTarget
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from tests.fakes.fake_server import FakeServer
 from tests.sync.small_session import PATIENT_NUMBER, server_ref, session
@@ -21,7 +21,7 @@ def outcomes(receipt: Receipt) -> dict[str, str]:
 @STRATEGIES
 def test_a_first_push_creates_everything_in_one_transaction(strategy: str) -> None:
     server = FakeServer()
-    receipt = push(session(), server, strategy=strategy)
+    receipt = push(session(), server, PushOptions(strategy=strategy))
     assert set(outcomes(receipt).values()) == {"created"}
     assert (receipt.outcome, receipt.exit_code, server.writes) == ("created", 0, 1)
     assert all(server.now(f"{line.type}/{line.id}") for line in receipt.resources)
@@ -30,9 +30,9 @@ def test_a_first_push_creates_everything_in_one_transaction(strategy: str) -> No
 @STRATEGIES
 def test_a_second_push_writes_nothing(strategy: str) -> None:
     server = FakeServer()
-    push(session(), server, strategy=strategy)
+    push(session(), server, PushOptions(strategy=strategy))
     before = server.state()
-    receipt = push(session(), server, strategy=strategy)
+    receipt = push(session(), server, PushOptions(strategy=strategy))
     assert set(outcomes(receipt).values()) == {"unchanged"}
     assert (receipt.outcome, server.writes, server.state()) == ("unchanged", 1, before)
 
@@ -48,9 +48,9 @@ def test_our_ids_are_ours_and_the_peoples_are_the_servers() -> None:
 @STRATEGIES
 def test_a_corrected_session_updates_creates_and_withdraws(strategy: str) -> None:
     server = FakeServer()
-    push(session(), server, strategy=strategy)
+    push(session(), server, PushOptions(strategy=strategy))
     corrected = session(scores={"p1": 60, "p3": 5}, digest="d2")
-    receipt = push(corrected, server, strategy=strategy)
+    receipt = push(corrected, server, PushOptions(strategy=strategy))
     found = outcomes(receipt)
     assert found["pain-score/p1"] == found["pain-score/p2"] == "updated"
     assert found["pain-score/p3"] == found["provenance/d2"] == "created"
@@ -59,7 +59,7 @@ def test_a_corrected_session_updates_creates_and_withdraws(strategy: str) -> Non
     statuses = {one["identifier"][0]["value"]: one["status"] for one in server.all("Observation")}
     assert statuses["s-1#pain-score/p2"] == "entered-in-error"
     before = server.state()
-    assert push(corrected, server, strategy=strategy).outcome == "unchanged"
+    assert push(corrected, server, PushOptions(strategy=strategy)).outcome == "unchanged"
     assert server.state() == before
 
 
@@ -69,8 +69,11 @@ def test_documents_may_replace_each_other_any_number_of_times(strategy: str) -> 
     server = FakeServer()
     first, second = session(), session(scores={"p1": 1}, digest="d2")
     for document in (first, second, first, second, first):
-        assert push(document, server, strategy=strategy).outcome in ("created", "updated")
-        assert push(document, server, strategy=strategy).outcome == "unchanged"
+        assert push(document, server, PushOptions(strategy=strategy)).outcome in (
+            "created",
+            "updated",
+        )
+        assert push(document, server, PushOptions(strategy=strategy)).outcome == "unchanged"
     scores = {one["identifier"][0]["value"]: one["status"] for one in server.all("Observation")}
     assert set(scores.values()) == {"final"}
 
@@ -98,9 +101,9 @@ def test_an_edit_by_somebody_else_is_a_conflict_and_nothing_is_written() -> None
     assert receipt is not None
     assert (receipt.outcome, receipt.exit_code) == ("failed", 76)
     lines = {line.role: line for line in receipt.resources}
-    assert lines["pain-score/p1"].why.endswith("note added, valueInteger changed")
+    assert lines["pain-score/p1"].reason.endswith("note added, valueInteger changed")
     assert "99" not in str(receipt) and "Jansen" not in str(receipt)
-    assert lines["pain-score/p2"].why.startswith("not written")
+    assert lines["pain-score/p2"].reason.startswith("not written")
     assert lines["complaint"].outcome == "unchanged"
 
 
@@ -175,12 +178,17 @@ def test_a_session_of_another_patient_moves_nothing() -> None:
 
 def test_a_dry_run_reads_and_writes_nothing() -> None:
     server = FakeServer()
-    receipt = push(session(), server, dry_run=True)
+    receipt = push(session(), server, PushOptions(dry_run=True))
     assert (server.versions, receipt.outcome, receipt.dry_run) == ({}, "created", True)
-    assert (receipt.target, receipt.resources[0].why) == (server.base_url, "not on the server yet")
+    assert (receipt.target, receipt.resources[0].reason) == (
+        server.base_url,
+        "not on the server yet",
+    )
     assert "".join(receipt.as_lines()).count(server.base_url) == 1
     push(session(), server)
-    receipt = push(session(scores={"p1": 1, "p2": 20}, digest="d2"), server, dry_run=True)
+    receipt = push(
+        session(scores={"p1": 1, "p2": 20}, digest="d2"), server, PushOptions(dry_run=True)
+    )
     assert outcomes(receipt)["pain-score/p1"] == "updated"
     assert outcomes(receipt)["pain-score/p2"] == "unchanged"
     assert server.writes == 1
@@ -202,8 +210,8 @@ def test_the_label_test_data_that_a_server_keeps_is_warned_of() -> None:
 
 def test_a_session_sent_under_one_strategy_is_found_under_the_other() -> None:
     server = FakeServer()
-    push(session(), server, strategy="if-none-exist")
-    receipt = push(session(), server, strategy="client-id")
+    push(session(), server, PushOptions(strategy="if-none-exist"))
+    receipt = push(session(), server, PushOptions(strategy="client-id"))
     assert (receipt.outcome, server.writes) == ("unchanged", 1)
 
 
@@ -230,10 +238,12 @@ def test_an_identical_push_that_was_faster_is_no_harm() -> None:
 
 def test_a_faster_push_under_if_none_exist_is_to_be_compared_by_pushing_again() -> None:
     server = FakeServer()
-    server.before_transaction = lambda: push(session(), server, strategy="if-none-exist")
+    server.before_transaction = lambda: push(
+        session(), server, PushOptions(strategy="if-none-exist")
+    )
     with pytest.raises(TemporaryError, match="push again"):
-        push(session(), server, strategy="if-none-exist")
-    assert push(session(), server, strategy="if-none-exist").outcome == "unchanged"
+        push(session(), server, PushOptions(strategy="if-none-exist"))
+    assert push(session(), server, PushOptions(strategy="if-none-exist")).outcome == "unchanged"
 
 
 def test_another_document_overwritten_in_a_race_is_told() -> None:

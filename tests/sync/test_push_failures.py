@@ -103,7 +103,7 @@ def test_one_failing_entry_inside_200_is_named() -> None:
 
     server.fault = spoil
     receipt = failed_push(server, TemporaryError)
-    whys = {line.role: line.why for line in receipt.resources}
+    whys = {line.role: line.reason for line in receipt.resources}
     assert "429" in whys["complaint"]
     assert whys["encounter"].startswith("not written")
 
@@ -117,7 +117,7 @@ def test_a_doubt_before_the_transaction_names_the_resource(role: str) -> None:
     server.store({**held, "id": "another"} if role == "patient" else {**held, "subject": {}})
     receipt = failed_push(server, ConflictError)
     (line,) = [line for line in receipt.resources if line.role == role]
-    assert not line.why.startswith("not written")
+    assert not line.reason.startswith("not written")
     assert {line.outcome for line in receipt.resources} == {"failed"}
 
 

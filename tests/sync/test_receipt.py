@@ -13,7 +13,6 @@ from dnfhir.sync.receipt import (
     ResourceResult,
     document_outcome,
     receipt_of,
-    with_receipt,
 )
 
 
@@ -73,5 +72,7 @@ def test_the_documents_outcome_follows_from_its_resources(
 
 def test_a_failure_carries_its_receipt() -> None:
     receipt = Receipt("s", "t", "failed", ())
-    assert receipt_of(with_receipt(RefusedError("no"), receipt)) is receipt
+    error = RefusedError("no")
+    error.receipt = receipt
+    assert receipt_of(error) is receipt
     assert receipt_of(RefusedError("no")) is None

@@ -18,7 +18,7 @@ from dnfhir.errors import (
 )
 from dnfhir.mappers import Mapped
 from dnfhir.mappers.reverse.session_resources import is_entered_in_error
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.sync.retract import retract
 from dnfhir.transport.transport import Response
@@ -38,7 +38,7 @@ def retracted(server: SearchingServer, document: Json, **choices: Any) -> Receip
 
 def pushed(document: Json, strategy: str = "auto") -> SearchingServer:
     server = SearchingServer()
-    push(mapped(document), server, strategy=strategy)
+    push(mapped(document), server, PushOptions(strategy=strategy))
     return server
 
 
@@ -166,7 +166,8 @@ def test_a_resource_that_somebody_else_changed_is_a_conflict_named_by_role(
         return
     receipt = failed(server, document, ConflictError, "changed on the server by somebody else")
     assert (
-        sum(line.why == "changed on the server by somebody else" for line in receipt.resources) == 1
+        sum(line.reason == "changed on the server by somebody else" for line in receipt.resources)
+        == 1
     )
     assert "Testpersoon" not in str(receipt)
 
@@ -177,7 +178,7 @@ def test_what_somebody_else_withdrew_already_or_deleted_is_no_conflict() -> None
     server.edit(f"Observation/{score['id']}", status="entered-in-error")
     server.delete(f"Device/{device['id']}")
     receipt = retracted(server, document)
-    whys = [line.why for line in receipt.resources if line.outcome == "unchanged"]
+    whys = [line.reason for line in receipt.resources if line.outcome == "unchanged"]
     assert sorted(whys) == [
         "deleted on the server by somebody else: nothing to withdraw",
         "withdrawn before",

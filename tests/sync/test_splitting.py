@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dnfhir.errors import ConflictError, RefusedError, TemporaryError, UnknownOutcomeError
-from dnfhir.sync.compare import Step, step
-from dnfhir.sync.items import items
-from dnfhir.sync.push import push
+from dnfhir.sync.items import items_of
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import receipt_of
 from dnfhir.sync.splitting import Parts, groups
+from dnfhir.sync.step import Step, step_for
 from dnfhir.transport.transport import Response
 from tests.documents import example
 from tests.fakes.fake_server import FakeServer
@@ -29,7 +29,7 @@ PEOPLE = {"patient", "practitioner", "practice", "episode"}
 
 
 def steps_of(document: Any) -> list[Step]:
-    return [step(item, "create", "") for item in items(mapped(document), "client-id")]
+    return [step_for(item, "create", "") for item in items_of(mapped(document), "client-id")]
 
 
 def references(value: Any) -> Iterator[str]:
@@ -138,22 +138,22 @@ def test_a_long_chain_of_references_is_no_depth() -> None:
 def test_a_small_server_ends_up_with_the_same(strategy: str, most: int) -> None:
     server = FakeServer()
     server.most = most
-    receipt = push(session(), server, strategy=strategy)
+    receipt = push(session(), server, PushOptions(strategy=strategy))
     assert {line.outcome for line in receipt.resources} == {"created"}
     assert receipt.outcome == "created"
     assert all(server.now(f"{line.type}/{line.id}") for line in receipt.resources)
     before = server.state()
-    assert push(session(), server, strategy=strategy).outcome == "unchanged"
+    assert push(session(), server, PushOptions(strategy=strategy)).outcome == "unchanged"
     assert server.state() == before
     assert '"urn:uuid:' not in json.dumps(server.versions)
     corrected = session(scores={"p1": 60, "p3": 5}, digest="d2")
-    assert push(corrected, server, strategy=strategy).outcome == "updated"
-    assert push(corrected, server, strategy=strategy).outcome == "unchanged"
+    assert push(corrected, server, PushOptions(strategy=strategy)).outcome == "updated"
+    assert push(corrected, server, PushOptions(strategy=strategy)).outcome == "unchanged"
 
 
 def test_the_operators_own_limit_needs_no_refusal() -> None:
     server = FakeServer()
-    push(session(), server, max_entries=3)
+    push(session(), server, PushOptions(max_entries=3))
     assert server.writes == 3
 
 
@@ -217,17 +217,17 @@ def test_a_session_cut_off_anywhere_is_finished_by_pushing_it_again(
 ) -> None:
     server = Cut(at, after)
     with pytest.raises(UnknownOutcomeError) as caught:
-        push(session(), server, strategy=strategy, max_entries=2)
+        push(session(), server, PushOptions(strategy=strategy, max_entries=2))
     receipt = receipt_of(caught.value)
     assert receipt is not None
-    told = {line.why for line in receipt.resources if line.outcome == "failed"}
+    told = {line.reason for line in receipt.resources if line.outcome == "failed"}
     assert told == (
         {"not written yet: push again to finish the session"} if at > 1 else {"no answer"}
     )
     finished = bool(server.all("Provenance"))
-    again = push(session(), server, strategy=strategy, max_entries=2)
+    again = push(session(), server, PushOptions(strategy=strategy, max_entries=2))
     assert again.outcome == ("unchanged" if finished else "created")
-    assert push(session(), server, strategy=strategy).outcome == "unchanged"
+    assert push(session(), server, PushOptions(strategy=strategy)).outcome == "unchanged"
     assert {ref: len(found) for ref, found in server.versions.items() if len(found) != 1} == {}
     assert len(server.versions) == 8
 
@@ -236,13 +236,16 @@ def test_a_session_cut_off_anywhere_is_finished_by_pushing_it_again(
 def test_a_correction_cut_off_is_finished_by_pushing_it_again(strategy: str) -> None:
     for at in range(1, 4):
         server = Cut(0, after=False)
-        push(session(), server, strategy=strategy)
+        push(session(), server, PushOptions(strategy=strategy))
         server.left = at
         corrected = session(scores={"p1": 60, "p3": 5}, digest="d2")
         with pytest.raises(UnknownOutcomeError):
-            push(corrected, server, strategy=strategy, max_entries=1)
-        assert push(corrected, server, strategy=strategy, max_entries=1).outcome == "updated"
-        assert push(corrected, server, strategy=strategy).outcome == "unchanged"
+            push(corrected, server, PushOptions(strategy=strategy, max_entries=1))
+        assert (
+            push(corrected, server, PushOptions(strategy=strategy, max_entries=1)).outcome
+            == "updated"
+        )
+        assert push(corrected, server, PushOptions(strategy=strategy)).outcome == "unchanged"
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
@@ -270,7 +273,7 @@ def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(
 def cut_off(at: int = 4) -> tuple[Cut, Mapped]:
     server = Cut(at, after=False)
     with pytest.raises(UnknownOutcomeError):
-        push(session(), server, max_entries=2)
+        push(session(), server, PushOptions(max_entries=2))
     return server, session(scores={"p1": 1, "p2": 2}, digest="d2")
 
 
@@ -281,7 +284,7 @@ def test_another_document_over_a_session_that_was_cut_off_waits_for_a_person() -
     with pytest.raises(ConflictError, match="no finished push of the session tells of it"):
         push(corrected, server)
     assert server.state() == before
-    assert push(corrected, server, on_conflict="ours").outcome == "created"
+    assert push(corrected, server, PushOptions(on_conflict="ours")).outcome == "created"
     assert push(corrected, server).outcome == "unchanged"
 
 
@@ -302,5 +305,5 @@ def test_between_two_parts_another_push_is_noticed_before_it_is_written_over() -
 
     server.before_transaction = meanwhile
     with pytest.raises(TemporaryError, match="faster"):
-        push(session(), server, max_entries=2)
+        push(session(), server, PushOptions(max_entries=2))
     assert server.now(ref)["valueInteger"] == 42

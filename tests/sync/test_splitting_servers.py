@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dnfhir.errors import UnknownOutcomeError
-from dnfhir.sync.push import push
+from dnfhir.sync.push import PushOptions, push
 from dnfhir.transport.transport import Transport
 from tests.documents import example, of_its_own
 from tests.fakes.gateway import small
@@ -24,9 +24,9 @@ def test_real_servers_behind_a_small_gateway_get_the_same_session(
         Transport(gateway.url) as narrow,
         Transport(server) as wide,
     ):
-        receipt = push(record, narrow, strategy=strategy)
+        receipt = push(record, narrow, PushOptions(strategy=strategy))
         assert receipt.outcome == "created"
-        again = push(record, wide, strategy=strategy)
+        again = push(record, wide, PushOptions(strategy=strategy))
         assert again.outcome == "unchanged"
         assert {(one.role, one.id, one.version) for one in again.resources} >= {
             (one.role, one.id, one.version) for one in receipt.resources if one.version
@@ -42,9 +42,9 @@ def test_real_servers_finish_a_session_that_was_cut_off(server: str, strategy: s
         Transport(server) as wide,
     ):
         with pytest.raises(UnknownOutcomeError):
-            push(record, narrow, strategy=strategy)
-        receipt = push(record, narrow, strategy=strategy)
+            push(record, narrow, PushOptions(strategy=strategy))
+        receipt = push(record, narrow, PushOptions(strategy=strategy))
         assert receipt.outcome == "created"
         outcomes = {one.outcome for one in receipt.resources}
         assert outcomes == {"created", "unchanged"}
-        assert push(record, wide, strategy=strategy).outcome == "unchanged"
+        assert push(record, wide, PushOptions(strategy=strategy)).outcome == "unchanged"

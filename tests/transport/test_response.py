@@ -16,8 +16,8 @@ from dnfhir.errors import (
     UnknownOutcomeError,
 )
 from dnfhir.server.server_copy import ServerCopy
-from dnfhir.sync.compare import Step, StepError
-from dnfhir.sync.transaction import EntryResult, carried_out, transaction
+from dnfhir.sync.step import EntryResult, Step, StepError
+from dnfhir.sync.transaction import entry_results, transaction
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import Response
 
@@ -102,7 +102,7 @@ def test_an_update_that_cannot_be_guarded_is_refused() -> None:
 
 
 def test_a_sound_answer_tells_id_and_version_of_each() -> None:
-    assert carried_out(answer(good()), SENT, Redactor(())) == [
+    assert entry_results(answer(good()), SENT, Redactor(())) == [
         EntryResult(201, "1012", "1"),
         EntryResult(201, "e", "1"),
         EntryResult(200, "o", "5"),
@@ -123,7 +123,7 @@ def test_a_sound_answer_tells_id_and_version_of_each() -> None:
 )
 def test_an_answer_that_does_not_tell_of_each_entry_is_no_success(spoilt: Response) -> None:
     with pytest.raises(UnknownOutcomeError):
-        carried_out(spoilt, SENT, Redactor(()))
+        entry_results(spoilt, SENT, Redactor(()))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_an_answer_that_does_not_tell_of_each_entry_is_no_success(spoilt: Respon
 def test_a_failing_entry_is_named(response: Any, error: type[DnfhirError]) -> None:
     entries = [*good()[:2], {"response": response}]
     with pytest.raises(StepError) as caught:
-        carried_out(answer(entries), SENT, Redactor(()))
+        entry_results(answer(entries), SENT, Redactor(()))
     assert caught.value.step is UPDATE
     assert isinstance(caught.value.error, error)
 
@@ -158,7 +158,7 @@ def test_what_the_server_says_of_an_entry_is_cut() -> None:
     }
     entries = [*good()[:2], {"response": {"status": "422", "outcome": outcome}}]
     with pytest.raises(StepError) as caught:
-        carried_out(answer(entries), SENT, Redactor(["123456"]))
+        entry_results(answer(entries), SENT, Redactor(["123456"]))
     assert "unknown" in str(caught.value.error) and "123456" not in str(caught.value.error)
 
 
@@ -166,4 +166,4 @@ def test_entries_of_any_shape_end_in_a_failure() -> None:
     shapes: list[Callable[[], Any]] = [list, dict, str, lambda: None]
     for shape in shapes:
         with pytest.raises(StepError):
-            carried_out(answer([shape(), *good()[1:]]), SENT, Redactor(()))
+            entry_results(answer([shape(), *good()[1:]]), SENT, Redactor(()))

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from dnfhir.config import Config
     from dnfhir.delivery import Delivery, DocumentResult, Sender
     from dnfhir.outbox import Entry, Ledger, Outbox
-    from dnfhir.sync.compare import OnConflict
-    from dnfhir.sync.receipt import Outcome, Receipt
+    from dnfhir.sync.receipt import Receipt
+    from dnfhir.sync.step import OnConflict
     from dnfhir.transport.transport import Transport
 
 _CONFLICT_HELP: Final = (
@@ -56,15 +56,18 @@ def sender(
 ) -> Sender:
     """How documents are pushed with this configuration."""
     from dnfhir.delivery import Sender
+    from dnfhir.sync.push import PushOptions
 
     return Sender(
         transport,
-        patient_policy="must-exist" if config.patient == "must-exist" else "create",
-        strategy=config.strategy,
-        on_conflict=on_conflict,
-        max_entries=config.max_entries,
-        dry_run=dry_run,
-        pain_change=config.pain_change,
+        PushOptions(
+            patient_policy="must-exist" if config.patient == "must-exist" else "create",
+            strategy=config.strategy,
+            on_conflict=on_conflict,
+            max_entries=config.max_entries,
+            dry_run=dry_run,
+        ),
+        config.pain_change,
     )
 
 
@@ -87,10 +90,10 @@ def receipt_of(settled: DocumentResult, target: str, ledger: Ledger, session_id:
     """The receipt of a document of the outbox: of its last try, else of what the ledger knows."""
     from dataclasses import replace
 
-    ending = settled.ending
+    ending = settled.result
     receipt = settled.receipt or _from_ledger(settled, target, ledger, session_id)
     if ending.state != "delivered":
-        problems = receipt.problems or tuple(ending.why.splitlines())
+        problems = receipt.problems or tuple(ending.reason.splitlines())
         receipt = replace(receipt, outcome="failed", problems=problems, exit_code=ending.exit_code)
     return replace(receipt, state=ending.state, document=settled.number)
 
@@ -106,7 +109,7 @@ def already_done(entry: Entry, ledger: Ledger, session_id: str) -> Receipt:
         DocumentResult(entry.number, AttemptResult("delivered")), entry.target, ledger, session_id
     )
     why = f"delivered at {entry.delivered_at}, before the push was broken off"
-    lines = tuple(replace(line, outcome="unchanged", why=why) for line in receipt.resources)
+    lines = tuple(replace(line, outcome="unchanged", reason=why) for line in receipt.resources)
     return replace(
         receipt, outcome="unchanged", resources=lines, state="delivered", document=entry.number
     )
@@ -114,17 +117,10 @@ def already_done(entry: Entry, ledger: Ledger, session_id: str) -> Receipt:
 
 def _from_ledger(settled: DocumentResult, target: str, ledger: Ledger, session_id: str) -> Receipt:
     """The receipt of a document that another process delivered, or that nobody tried."""
-    from typing import cast
+    from dnfhir.sync.receipt import Receipt, document_outcome
 
-    from dnfhir.sync.receipt import Receipt, ResourceResult, document_outcome
-
-    told = ledger.resources(settled.number) if settled.ending.state == "delivered" else []
-    lines = tuple(
-        ResourceResult(
-            one.role, one.type, one.id, one.version, cast("Outcome", one.outcome), one.why
-        )
-        for one in told
-    )
+    delivered = settled.result.state == "delivered"
+    lines = tuple(ledger.resources(settled.number)) if delivered else ()
     return Receipt(session_id, target, document_outcome(lines), lines)
 
 

@@ -47,11 +47,12 @@ def say_problems(name: str, receipt: Receipt) -> None:
 
 def failure(session: str, target: str, error: Exception) -> Receipt:
     """The receipt that the failure carries, or one for a session that never came so far."""
-    from dnfhir.errors import DEFECT
+    from dnfhir.errors import DEFECT, DnfhirError
     from dnfhir.sync.receipt import Receipt, receipt_of
 
     problems, code = tuple(str(error).splitlines()), getattr(error, "exit_code", DEFECT)
-    return receipt_of(error) or Receipt(session, target, "failed", (), (), problems, code)
+    receipt = receipt_of(error) if isinstance(error, DnfhirError) else None
+    return receipt or Receipt(session, target, "failed", (), (), problems, code)
 
 
 def json_line(value: object) -> str:

@@ -62,6 +62,8 @@ def mark_entered_in_error(held: Json) -> Json:
     kind = str(held["resourceType"])
     resource = {key: value for key, value in held.items() if key != "text"}
     resource["meta"] = _meta(held)
+    if not resource["meta"]:  # ele-1: no element may be empty
+        del resource["meta"]
     if kind in _VERIFICATION:
         resource = {
             name: part for name, part in resource.items() if not _is_of_the_status(kind, name)

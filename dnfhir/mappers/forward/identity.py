@@ -10,12 +10,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 from uuid import UUID, uuid5
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers.roles import EPISODE
 from dnfhir.session import Session
+
+#: How resources get their ids: of dnfhir's making, or of the server's.
+Strategy = Literal["client-id", "if-none-exist"]
 
 #: What every name is made from. It never changes: with it each resource on each server would be another.
 BASE: Final = UUID("626830bc-672d-58c6-8ab5-bdfe66ceacec")

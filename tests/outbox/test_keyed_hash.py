@@ -11,7 +11,7 @@ import pytest
 
 from dnfhir.errors import StorageError
 from dnfhir.outbox import Outbox
-from dnfhir.outbox.keyed_hash import KeyedHash, key_file, open_seal
+from dnfhir.outbox.keyed_hash import KeyedHash, key_file, open_keyed_hash
 from dnfhir.session import document_hash
 from tests.outbox.sessions import TARGET, session
 
@@ -47,7 +47,9 @@ def test_the_key_is_random_private_and_made_once(path: Path) -> None:
 def test_of_many_that_make_the_key_at_once_all_get_the_same(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         seals = list(
-            pool.map(lambda _: open_seal(tmp_path / "outbox.db", is_new=True).check(), range(8))
+            pool.map(
+                lambda _: open_keyed_hash(tmp_path / "outbox.db", is_new=True).check(), range(8)
+            )
         )
     assert len(set(seals)) == 1
     assert [found.name for found in tmp_path.iterdir()] == ["outbox.db.key"]

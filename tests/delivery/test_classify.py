@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from dnfhir import errors
-from dnfhir.delivery.retry_policy import asked_wait, is_outage, is_retryable, is_too_many, state_of
+from dnfhir.delivery.classify import (
+    is_outage,
+    is_retryable,
+    is_too_many,
+    seconds_asked,
+    state_after,
+)
 from dnfhir.outbox import State
 from dnfhir.transport.response import BusyError, UnexpectedResponseError
 
@@ -30,7 +36,7 @@ PROBLEM = [errors.Problem("/id", "wrong")]
     ],
 )
 def test_every_failure_has_one_state(error: errors.DnfhirError, state: State, passes: bool) -> None:
-    assert (state_of(error), is_retryable(error)) == (state, passes)
+    assert (state_after(error), is_retryable(error)) == (state, passes)
 
 
 @pytest.mark.parametrize(
@@ -51,5 +57,5 @@ def test_a_busy_server_and_a_lost_race_are_no_outage(
 
 
 def test_only_an_answer_asks_to_wait() -> None:
-    assert asked_wait(BusyError("x", 7.0, 429)) == 7
-    assert asked_wait(errors.TemporaryError("x")) is None
+    assert seconds_asked(BusyError("x", 7.0, 429)) == 7
+    assert seconds_asked(errors.TemporaryError("x")) is None
