@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import Any, Literal
 
 from tests.checker import names
-from tests.checker.expected import Expected, Facts, expected
+from tests.checker.expected import Expected, expected
 from tests.checker.facts import WITHDRAWN, facts
-from tests.checker.names import Json
+from tests.checker.names import Facts, Json
 from tests.checker.normal import digest
 from tests.checker.snapshot import Snapshot, version
 from tests.checker.systems import registered

@@ -9,6 +9,8 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 Json = dict[str, Any]
+#: What a resource must tell, by the checker's own names.
+Facts = dict[str, Any]
 BASE = "https://dnfhir.example/fhir"
 OWN = f"{BASE}/CodeSystem/dry-needling"
 _ROOT = uuid5(NAMESPACE_URL, BASE)

@@ -1,10 +1,10 @@
 """The corpus: generated sessions that all proofs over whole sessions share.
 
 To draw a session takes four times as long as to read and map it, so each is drawn once. The corpus is in
-chunks of a hundred; chunk 7 is the same in each run, each process and each test. Chunks are kept below
-pytest's cache under the hash of all that they follow from, so a change of the model, the vocabulary or the
-strategies draws them anew. Where hypothesis draws more than the session, `drawn_sessions` leaves it to shrink
-the rest.
+chunks of a hundred, and a chunk is the same in each run and each test. Hypothesis also draws constants that it
+finds in the modules that are loaded, so a process of its own draws each chunk. Chunks are kept below pytest's
+cache under the hash of all that they follow from: a change of the model, the vocabulary or the strategies
+draws them anew. Where hypothesis draws more than the session, `drawn_sessions` leaves it to shrink the rest.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import fcntl
 import functools
 import hashlib
 import importlib.metadata
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,10 +33,10 @@ STRATEGIES: dict[str, Callable[[], st.SearchStrategy[Json]]] = {
     "nl": dutch_sessions,
     "be": belgian_sessions,
 }
-_ROOT = Path(__file__).parents[2]
-_CACHE = _ROOT / ".pytest_cache" / "dnfhir-sessions"
+ROOT = Path(__file__).parents[2]
+_CACHE = ROOT / ".pytest_cache" / "dnfhir-sessions"
 #: What a generated session follows from.
-_SOURCES = ("tests/generated", "dnfhir/session", "dnfhir/terms", "dnfhir/fhir")
+SOURCES = ("tests/generated", "dnfhir/session", "dnfhir/terms", "dnfhir/fhir", "dnfhir/*.py")
 
 
 def generated_sessions(number: int, *, kind: str = "any", start: int = 0) -> Iterator[Json]:
@@ -111,7 +112,7 @@ def _draw_alone(kind: str, chunk: int, flags: int) -> None:
     with file.with_suffix(".lock").open("w") as lock:
         if _is_locked(lock, flags) and not file.exists():
             unfinished = file.with_suffix(".part")
-            unfinished.write_text("\n".join(_drawn(kind, chunk)), encoding="utf-8")
+            unfinished.write_bytes(_draw_in_own_process(kind, chunk))
             unfinished.rename(file)
 
 
@@ -121,6 +122,12 @@ def _is_locked(lock: IO[str], flags: int) -> bool:
     except BlockingIOError:
         return False
     return True
+
+
+def _draw_in_own_process(kind: str, chunk: int) -> bytes:
+    """A chunk's sessions, one a line."""
+    command = [sys.executable, "-m", "tests.generated.corpus", kind, str(chunk)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.rstrip(b"\n")
 
 
 def _drawn(kind: str, chunk: int) -> list[str]:
@@ -146,8 +153,18 @@ def _file(kind: str, chunk: int) -> Path:
 def _digest() -> str:
     """The hash of all that a generated session follows from."""
     digest = hashlib.sha256(f"{sys.version} {importlib.metadata.version('hypothesis')}".encode())
-    for folder in _SOURCES:
-        for file in sorted((_ROOT / folder).rglob("*")):
-            if file.suffix in {".py", ".csv"}:
-                digest.update(f"{file.relative_to(_ROOT)}\0".encode() + file.read_bytes())
+    for file in source_files():
+        digest.update(f"{file.relative_to(ROOT)}\0".encode() + file.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def source_files() -> list[Path]:
+    """The files that a generated session follows from."""
+    files: set[Path] = set()
+    for source in SOURCES:
+        files.update(ROOT.glob(source if source.endswith(".py") else f"{source}/**/*.*"))
+    return sorted(file for file in files if file.suffix in {".py", ".csv"})
+
+
+if __name__ == "__main__":
+    sys.stdout.write("\n".join(_drawn(sys.argv[1], int(sys.argv[2]))))

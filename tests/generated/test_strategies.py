@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from dnfhir.mappers.forward.coverage import homes, leaves
-from tests.generated.corpus import each_session
+from tests.generated.corpus import ROOT, each_session, source_files
 
 _NUMBER = 400
 
@@ -33,3 +36,14 @@ def test_every_field_stands_in_many_generated_sessions() -> None:
     assert rare == {}
     top = {field.split("/")[0] for field in homes()}
     assert {field: seen[field] for field in top if seen[field] < _NUMBER // 20} == {}
+
+
+def test_the_corpus_is_drawn_anew_when_anything_changes_that_it_follows_from() -> None:
+    """All modules that draw it are among the files that its hash is made of."""
+    program = """import sys, tests.generated.corpus
+for module in list(sys.modules.values()): print(getattr(module, "__file__", None) or "")"""
+    loaded = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, text=True
+    ).stdout.splitlines()
+    own = {Path(file) for file in loaded if file.startswith((f"{ROOT}/dnfhir", f"{ROOT}/tests"))}
+    assert own - {ROOT / "tests/__init__.py"} <= set(source_files())

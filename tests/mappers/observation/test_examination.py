@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from dnfhir.mappers.observation import examination
 from dnfhir.session import item_key
 from dnfhir.session.fields.words import LEVELS
-from tests.generated.strategies import examinations
+from tests.generated.strategy_treatment import examinations
 from tests.mappers.parts import Json, back, changed, edited, found_of, normal, read, roles
 from tests.sizes import size
 
