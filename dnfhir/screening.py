@@ -13,16 +13,16 @@ from typing import Final
 
 from dnfhir.answers import (
     CHILD,
-    absolute_present,
-    answer,
+    absolute_contraindications,
+    answer_to,
     consent_given,
     consent_withdrawn,
-    explained,
     fear_of_needles,
+    is_pregnancy_of_male,
     joint_decision,
-    pregnancy_of_a_man,
     referred_pain,
-    relative_present,
+    relative_contraindications,
+    treatment_explained,
 )
 from dnfhir.session import Session
 from dnfhir.session.intake import ABSOLUTE, RELATIVE
@@ -67,7 +67,7 @@ def assess(session: Session) -> Decision:
 
 
 def _excluded(session: Session) -> Iterator[str]:
-    return absolute_present(session)
+    return absolute_contraindications(session)
 
 
 def _declined(session: Session) -> Iterator[str]:
@@ -96,22 +96,22 @@ def _not_indicated(session: Session) -> Iterator[str]:
 
 def _undetermined(session: Session) -> Iterator[str]:
     for name in (*ABSOLUTE, CHILD, *RELATIVE):
-        if answer(session, name) == "not_asked" and not pregnancy_of_a_man(session, name):
+        if answer_to(session, name) == "not_asked" and not is_pregnancy_of_male(session, name):
             yield f"{name}_not_asked"
     if session.trigger_points is None:
         yield "trigger_points_not_recorded"
     if consent_given(session) is None:
         yield "consent_not_recorded"
-    elif consent_given(session) and not explained(session):
+    elif consent_given(session) and not treatment_explained(session):
         yield "not_explained"
 
 
 def _not_advised(session: Session) -> Iterator[str]:
-    return iter(()) if joint_decision(session) else relative_present(session)
+    return iter(()) if joint_decision(session) else relative_contraindications(session)
 
 
 def _by_joint_decision(session: Session) -> Iterator[str]:
-    return relative_present(session) if joint_decision(session) else iter(())
+    return relative_contraindications(session) if joint_decision(session) else iter(())
 
 
 #: The leaflet's rules, first match wins; `eligible` is what is left.

@@ -15,7 +15,7 @@ from typing import Final
 from dnfhir import __version__
 from dnfhir.mappers.condition import ALLERGIES
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import (
+from dnfhir.mappers.questionnaire_response.questions import (
     OTHER,
     OTHER_QUESTIONS,
     QUESTIONNAIRES,

@@ -1,4 +1,7 @@
-"""CarePlan: the aftercare advised; of the treatment planned see treatment_plan.py. https://hl7.org/fhir/R4/careplan.html"""
+"""CarePlan: the aftercare advised; for the treatment planned see treatment_plan.py.
+
+https://hl7.org/fhir/R4/careplan.html
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,10 @@ HOMES: Final = {"aftercare": "CarePlan.activity.detail.code"}
 #: Where advice stands that is neither a word nor a code.
 TEXT_HOME: Final = "CarePlan.activity.detail.description"
 _ROLE: Final = "aftercare"
-_TAKEN_BACK: Final = ("cancelled", "entered-in-error")
+_CANCELLED: Final = ("cancelled", "entered-in-error")
 WRITTEN: Final = (
-    "status", "intent", "category", "title", "subject", "encounter", "period", "created", "author", "addresses",
-    "activity",
+    "status", "intent", "category", "title", "subject", "encounter", "period", "created", "author",
+    "addresses", "activity",
 )  # fmt: skip
 
 
@@ -35,13 +38,16 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
         "CarePlan",
         treatment.aftercare(context),
         status="completed" if context.episode_ended else "active",
-        **plan(context, "aftercare_plan"),
+        **plan_elements(context, "aftercare_plan"),
         activity=[_activity(advice, session.language) for advice in session.aftercare],
     )
 
 
-def plan(context: MappingContext, kind: str) -> Json:
-    """What both plans of a session share; kind: the vocabulary's key of what it is, by which they are told apart."""
+def plan_elements(context: MappingContext, kind: str) -> Json:
+    """The elements that both plans of a session share.
+
+    kind: the vocabulary's key of what the plan is, which keeps the two apart.
+    """
     name = context.concept_name("plan", kind)
     return {
         "intent": "plan",
@@ -52,7 +58,7 @@ def plan(context: MappingContext, kind: str) -> Json:
         "period": context.plan_period(),
         "created": context.recorded_date(),
         "author": context.ref("practitioner"),
-        "addresses": [context.ref("complaint")] if context.session.complaint else [],
+        "addresses": context.complaint_refs(),
     }
 
 
@@ -65,37 +71,40 @@ def _activity(advice: str | CodedWord | FreeText, language: str) -> Json:
 
 def from_fhir(resources: SessionResources) -> Json:
     """The advice, each piece once."""
-    held = resources.get(_ROLE)
-    if held is None:
+    resource = resources.get(_ROLE)
+    if resource is None:
         return {}
-    where = f"{_ROLE}.activity"
-    read: dict[str | None, str | Json] = {}
-    plan = keep_known_elements(resources, _ROLE, held, WRITTEN)
+    plan = keep_known_elements(resources, _ROLE, resource, WRITTEN)
     if plan.get("status") == "revoked":
         resources.note(f"{_ROLE}.status", "revoked: its advice is left out")
         return {}
+    advices: dict[str | None, str | Json] = {}
     for activity in plan.get("activity", []):
-        detail = activity.get("detail", {})
-        if is_taken_back(detail):
-            resources.note(where, "advised against or taken back: left out")
-            continue
-        advice = decode_word(resources, where, "aftercare", detail.get("code")) or _described(
-            detail
-        )
+        advice = _decode_activity(resources, activity)
         if advice is None:
-            resources.note(
-                where, "no aftercare in a code, a word that the vocabulary knows, or a description"
-            )
-        elif read.setdefault(item_key("aftercare", advice), advice) is not advice:
-            resources.note(where, "the same aftercare twice")
-    return present(aftercare=list(read.values()))
+            continue
+        if advices.setdefault(item_key("aftercare", advice), advice) is not advice:
+            resources.note(f"{_ROLE}.activity", "the same aftercare twice")
+    return present(aftercare=list(advices.values()))
 
 
-def is_taken_back(detail: Json) -> bool:
-    """Whether an activity of a plan is advised against, or was withdrawn."""
-    return detail.get("doNotPerform") is True or detail.get("status") in _TAKEN_BACK
+def _decode_activity(resources: SessionResources, activity: Json) -> str | Json | None:
+    where = f"{_ROLE}.activity"
+    detail = activity.get("detail", {})
+    if is_cancelled(detail):
+        resources.note(where, "advised against or taken back: left out")
+        return None
+    advice = decode_word(resources, where, "aftercare", detail.get("code"))
+    if advice:
+        return advice
+    if text := detail.get("description"):
+        return {"text": text}
+    resources.note(
+        where, "no aftercare in a code, a word that the vocabulary knows, or a description"
+    )
+    return None
 
 
-def _described(detail: Json) -> Json | None:
-    text = detail.get("description")
-    return {"text": text} if text else None
+def is_cancelled(detail: Json) -> bool:
+    """Whether an activity of a plan is advised against, or was cancelled."""
+    return detail.get("doNotPerform") is True or detail.get("status") in _CANCELLED

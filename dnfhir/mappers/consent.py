@@ -3,8 +3,8 @@
 Whether the treatment was explained, and what is known of an answer that was not recorded, is in the
 QuestionnaireResponse.
 
-An answer is to one visit: its period ends with the visit. A permit is inactive when the patient withdrew it, and ends
-then; and when the screening excludes needling: then it never came into force, and has no end.
+An answer is to one encounter: its period ends with the encounter. A permit is inactive when the patient withdrew it,
+and ends then; and when the screening excludes needling: then it never came into force, and has no end.
 """
 
 from __future__ import annotations
@@ -14,15 +14,9 @@ from typing import Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
-from dnfhir.mappers.forward.elements import (
-    coding,
-    hl7,
-    period,
-    present,
-    term,
-)
+from dnfhir.mappers.forward.elements import coding, hl7, period, present, term
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.reverse.fhir_reader import drop_duplicates
+from dnfhir.mappers.reverse.fhir_reader import drop_duplicates, inverted
 from dnfhir.mappers.reverse.keep_known_elements import (
     drop_invalid,
     keep_elements,
@@ -41,7 +35,9 @@ HOMES: Final = {
     "screening/consent/withdrawn_at": "Consent.provision.period.end",
 }
 _ROLE: Final = "consent"
-_PROVISIONS: Final = {True: "permit", False: "deny"}
+_PERMIT: Final = "permit"
+_PROVISIONS: Final = {True: _PERMIT, False: "deny"}
+_GIVEN: Final = inverted(_PROVISIONS)
 _WRITTEN: Final = (
     "status",
     "scope",
@@ -63,11 +59,12 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 def _consent(context: MappingContext, consent: ConsentAnswer, *, given: bool) -> Entry:
     provision = _PROVISIONS[given]
-    excluded = _is_excluded(context, consent)
+    excluded = given and context.decision.outcome == "excluded"
+    names = _names(context, consent)
     return context.entry(
         _ROLE,
         "Consent",
-        course.consent(context, consent, provision, _named(context, consent), excluded=excluded),
+        course.consent(context, consent, provision, names, excluded=excluded),
         status="inactive" if excluded or consent.withdrawn_at else "active",
         scope=hl7("consentscope", "treatment"),
         category=[{"coding": [coding(concept("consent", "patient_consent").codings[0])]}],
@@ -84,25 +81,23 @@ def _consent(context: MappingContext, consent: ConsentAnswer, *, given: bool) ->
     )
 
 
-def _is_excluded(context: MappingContext, consent: ConsentAnswer) -> bool:
-    """Whether the patient agreed to what the screening excludes: nobody may take that for a permit."""
-    return bool(consent.given) and context.decision.outcome == "excluded"
-
-
 def _period(context: MappingContext, consent: ConsentAnswer, *, excluded: bool) -> Json:
-    """From the answer, or else the visit's start, until it was withdrawn, or else the visit's end."""
+    """From the answer, or else the encounter's start, until it was withdrawn, or else the encounter's end.
+
+    excluded: the patient agreed to what the screening excludes; nobody may take that for a permit.
+    """
     session = context.session
     start = consent.at or session.started_at
-    until = _until(session.started_at, session.ended_at, start)
+    until = _end_unless_withdrawn(session.started_at, session.ended_at, start)
     if consent.withdrawn_at is None:
         return period(start, None if excluded else until)
     end = moment(consent.withdrawn_at)
-    known = moment(start) <= end and end != moment(until)
-    return period(start if known else None, consent.withdrawn_at)
+    start_is_known = moment(start) <= end and end != moment(until)
+    return period(start if start_is_known else None, consent.withdrawn_at)
 
 
-def _until(started_at: str, ended_at: str | None, start: str) -> str:
-    """Until when an answer holds that nobody withdraws: the visit's end, without one the last second of its day.
+def _end_unless_withdrawn(started_at: str, ended_at: str | None, start: str) -> str:
+    """Until when an answer holds that is not withdrawn: the encounter's end, else the last second of its day.
 
     An answer that was given later holds for that moment.
     """
@@ -110,14 +105,12 @@ def _until(started_at: str, ended_at: str | None, start: str) -> str:
     return max(ended_at or f"{started_at[:10]}T23:59:59{offset}", start, key=moment)
 
 
-def _named(context: MappingContext, consent: ConsentAnswer) -> str:
+def _names(context: MappingContext, consent: ConsentAnswer) -> str:
     """Who answered, in words."""
     by = consent.by or context.words("the_patient")
-    return (
-        by
-        if isinstance(by, str)
-        else f" {context.words('and')} ".join((", ".join(by[:-1]), by[-1]))
-    )
+    if isinstance(by, str):
+        return by
+    return f" {context.words('and')} ".join((", ".join(by[:-1]), by[-1]))
 
 
 def _performers(context: MappingContext, consent: ConsentAnswer) -> Iterator[Json]:
@@ -127,96 +120,111 @@ def _performers(context: MappingContext, consent: ConsentAnswer) -> Iterator[Jso
     """
     if consent.by is None:
         yield context.ref("patient")
-    elif isinstance(consent.by, str):
+        return
+    if isinstance(consent.by, str):
         yield {"display": consent.by}
-    else:
-        patient = context.words("the_patient")
-        yield from (
-            context.ref("patient") if name == patient else {"display": name} for name in consent.by
-        )
+        return
+    for name in consent.by:
+        if name == context.words("the_patient"):
+            yield context.ref("patient")
+        else:
+            yield {"display": name}
 
 
 def from_fhir(resources: SessionResources) -> Json:
     """The answer, when and by whom, and when it was withdrawn."""
-    held = resources.get(_ROLE)
-    if held is None:
+    resource = resources.get(_ROLE)
+    if resource is None:
         return {}
-    read = keep_known_elements(resources, _ROLE, held, _WRITTEN)
-    if not _is_as_written(resources, read):
+    consent = keep_known_elements(resources, _ROLE, resource, _WRITTEN)
+    if not _has_a_written_status(resources, consent):
         resources.note(f"{_ROLE}.status", "not active: what was agreed is left out")
         return {}
     item = present(
-        given=_given(resources, read),
-        at=read.get("dateTime"),
-        by=_by(resources, read),
-        withdrawn_at=_withdrawn_at(read),
+        given=_decode_given(resources, consent),
+        at=consent.get("dateTime"),
+        by=_decode_by(resources, consent),
+        withdrawn_at=_decode_withdrawn_at(consent),
     )
-    return present(screening=present(consent=drop_invalid(resources, _ROLE, ConsentAnswer, item)))
+    answer = drop_invalid(resources, _ROLE, ConsentAnswer, item)
+    return present(screening=present(consent=answer))
 
 
-def _is_as_written(resources: SessionResources, read: Json) -> bool:
-    """Whether the status is one that `to_fhir` gives: active; inactive with the end of a permit that was withdrawn, or
-    without one. A permit that somebody set to inactive after the visit still has both ends of the visit.
+def _has_a_written_status(resources: SessionResources, consent: Json) -> bool:
+    """Whether the status is one that `to_fhir` writes: active; inactive with the end of a permit that was withdrawn,
+    or without an end. A permit that somebody set to inactive after the encounter still has both ends of the encounter.
     """
-    if read.get("status") != "inactive":
-        return read.get("status") == "active"
-    provision = read.get("provision", {})
-    start, end = (provision.get("period", {}).get(name) for name in ("start", "end"))
-    at_the_visits_end = (
-        start is not None and end is not None and _is_moment(end, _visits_end(resources, start))
-    )
-    return provision.get("type") == _PROVISIONS[True] and not at_the_visits_end
+    status = consent.get("status")
+    if status != "inactive":
+        return bool(status == "active")
+    provision = consent.get("provision", {})
+    return provision.get("type") == _PERMIT and not _ends_with_the_encounter(resources, provision)
 
 
-def _visits_end(resources: SessionResources, start: str) -> str | None:
-    """Until when an answer from `start` on would hold that nobody withdraws."""
-    visit = keep_elements(resources.by_role["encounter"], "period").get("period", {})
-    times = (visit.get("start"), visit.get("end"), start)
-    if any(time is not None and not is_instant(time) for time in times) or times[0] is None:
+def _ends_with_the_encounter(resources: SessionResources, provision: Json) -> bool:
+    """Whether the period from `start` on ends when an answer of then would end that is not withdrawn."""
+    start, end = _ends(provision)
+    encounter = keep_elements(resources.by_role["encounter"], "period")
+    started_at, ended_at = _ends(encounter)
+    if start is None or end is None or started_at is None:
+        return False
+    for time in (start, end, started_at, ended_at):
+        if time is not None and not is_instant(time):
+            return False
+    return moment(end) == moment(_end_unless_withdrawn(started_at, ended_at, start))
+
+
+def _ends(element: Json) -> tuple[str | None, str | None]:
+    """Start and end of an element's period."""
+    limits = element.get("period", {})
+    return limits.get("start"), limits.get("end")
+
+
+def _decode_withdrawn_at(consent: Json) -> str | None:
+    """The end of a permit that is no longer active; the end of an active one is the encounter's."""
+    if consent.get("status") != "inactive":
         return None
-    return _until(*times)
+    _, end = _ends(consent.get("provision", {}))
+    return end
 
 
-def _is_moment(one: str, other: str | None) -> bool:
-    return other is not None and is_instant(one) and moment(one) == moment(other)
-
-
-def _withdrawn_at(read: Json) -> str | None:
-    """The end of a permit that is no longer active; the end of an active one is the visit's."""
-    end: str | None = read.get("provision", {}).get("period", {}).get("end")
-    return end if read.get("status") == "inactive" else None
-
-
-def _given(resources: SessionResources, read: Json) -> bool | None:
-    kind = read.get("provision", {}).get("type")
-    given = next((given for given, provision in _PROVISIONS.items() if provision == kind), None)
+def _decode_given(resources: SessionResources, consent: Json) -> bool | None:
+    given = _GIVEN.get(consent.get("provision", {}).get("type"))
     if given is None:
         resources.note(f"{_ROLE}.provision.type", "neither permit nor deny")
     return given
 
 
-def _by(resources: SessionResources, read: Json) -> str | list[str] | None:
+def _decode_by(resources: SessionResources, consent: Json) -> str | list[str] | None:
     """Who answered, the patient among several by the words for it; None when the patient alone did."""
-    patient = phrase(
-        "the_patient", "en" if resources.by_role["encounter"].get("language") == "en" else "nl"
-    )
-    performers = read.get("performer", [])
-    answered = [
-        one
-        for one in performers
-        if _is_patient(resources, read, one) or isinstance(one.get("display"), str)
-    ]
-    if len(answered) < max(len(performers), 1):
+    performers = consent.get("performer", [])
+    by_the_patient = False
+    names: list[str] = []
+    for performer in performers:
+        if _is_patient(resources, consent, performer):
+            by_the_patient = True
+            names.append(_the_patient(resources))
+        elif isinstance(performer.get("display"), str):
+            names.append(performer["display"])
+    if len(names) < max(len(performers), 1):
         resources.note(f"{_ROLE}.performer", "names nobody who answered")
-    if len(answered) == 1:
-        return None if _is_patient(resources, read, answered[0]) else str(answered[0]["display"])
-    names = [patient if _is_patient(resources, read, one) else one["display"] for one in answered]
-    return drop_duplicates(resources, f"{_ROLE}.performer", "by", names)
+    if len(names) != 1:
+        return drop_duplicates(resources, f"{_ROLE}.performer", "by", names)
+    if by_the_patient:
+        return None
+    return names[0]
 
 
-def _is_patient(resources: SessionResources, read: Json, performer: Json) -> bool:
+def _the_patient(resources: SessionResources) -> str:
+    """The words for the patient in the language of the session."""
+    language = resources.by_role["encounter"].get("language")
+    return phrase("the_patient", "en" if language == "en" else "nl")
+
+
+def _is_patient(resources: SessionResources, consent: Json, performer: Json) -> bool:
     """Whether the one who answered is the patient, by reference."""
-    patient = read.get("patient", {}).get("reference")
-    return "reference" in performer and (
-        performer["reference"] == patient or resources.role_of(performer) == "patient"
-    )
+    if "reference" not in performer:
+        return False
+    if performer["reference"] == consent.get("patient", {}).get("reference"):
+        return True
+    return resources.role_of(performer) == "patient"

@@ -2,7 +2,7 @@
 
 https://hl7.org/fhir/R4/detectedissue.html
 
-Derived: it follows from the rest of the record, so the way back computes and compares it.
+Derived: it follows from the rest of the record, so the reverse mapping computes it again and compares.
 """
 
 from __future__ import annotations
@@ -10,10 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from dnfhir.answers import consent_given, consent_withdrawn, needled_after_withdrawal, withdrawn_at
+from dnfhir.answers import (
+    consent_given,
+    consent_withdrawn,
+    needled_after_withdrawal,
+    present_contraindications,
+    withdrawn_at,
+)
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
-from dnfhir.mappers.condition import present_contraindications, role_of
+from dnfhir.mappers.condition import role_of
 from dnfhir.mappers.forward import in_words
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import term
@@ -39,29 +45,28 @@ def _screening_conflict(context: MappingContext) -> Iterator[Entry]:
     if not issues:
         return
     reasons = _reasons(context)
-    also = [term("reason", name) for name in issues[1:]]
-    why = _why(context, reasons)
-    detail = _detail(context, issues, reasons)
-    evidence = [{"code": codes} for codes in (also, why) if codes]
     yield _issue(
         context,
         "screening-conflict",
         issues[0],
         _implicated(context),
-        evidence=evidence,
-        detail=detail,
+        evidence=list(_evidence(context, issues, reasons)),
+        detail=_detail(context, issues, reasons),
     )
 
 
 def _withdrawal_conflict(context: MappingContext) -> Iterator[Entry]:
     """The needlings begun after the patient withdrew consent, and no others."""
     session = context.session
-    needled = [one for one in session.needling if needled_after_withdrawal(session, one)]
-    if not needled:
+    needlings = [
+        needling for needling in session.needling if needled_after_withdrawal(session, needling)
+    ]
+    if not needlings:
         return
-    withdrawn = fill_phrase(context, "consent.withdrawn", time=when(context, withdrawn_at(session)))
+    time = when(context, withdrawn_at(session))
+    withdrawn = fill_phrase(context, "consent.withdrawn", time=time)
     detail = in_words.sentences([context.words(_AFTER_WITHDRAWAL), withdrawn])
-    implicated = [*(f"needling/{needling.id}" for needling in needled), "consent"]
+    implicated = [*(f"needling/{needling.id}" for needling in needlings), "consent"]
     yield _issue(context, "withdrawal-conflict", _AFTER_WITHDRAWAL, implicated, detail=detail)
 
 
@@ -78,7 +83,7 @@ def _issue(
         severity="high",
         patient=context.ref("patient"),
         author=context.ref(software.ROLE),
-        implicated=[context.ref(one) for one in implicated],
+        implicated=[context.ref(implicated_role) for implicated_role in implicated],
         **elements,
     )
 
@@ -90,33 +95,52 @@ def from_fhir(resources: SessionResources) -> Json:
 
 def _reasons(context: MappingContext) -> tuple[str, ...]:
     """Why the outcome forbids needling; none when it allows it."""
-    return () if context.decision.allows_needling else context.decision.reasons
+    if context.decision.allows_needling:
+        return ()
+    return context.decision.reasons
 
 
-def _why(context: MappingContext, reasons: tuple[str, ...]) -> list[Json]:
-    """Outcome and reasons as codes; none where the outcome allows needling."""
-    codes = [session_reason_code(context.session, name) for name in reasons]
-    return [term("outcome", context.decision.outcome), *codes] if codes else []
+def _evidence(
+    context: MappingContext, issues: Sequence[str], reasons: Sequence[str]
+) -> Iterator[Json]:
+    """The issues beside the first one; outcome and reasons, where the outcome forbids needling."""
+    if further := issues[1:]:
+        yield {"code": [term("reason", name) for name in further]}
+    if reasons:
+        codes = [session_reason_code(context.session, name) for name in reasons]
+        yield {"code": [term("outcome", context.decision.outcome), *codes]}
 
 
 def _detail(context: MappingContext, issues: Sequence[str], reasons: tuple[str, ...]) -> str:
     """Outcome and reasons, in the language of the session."""
-    named = (context.words(issue) for issue in issues)
-    return in_words.sentences([*named, course.outcome(context), reasons_clause(context, reasons)])
+    parts = [context.words(issue) for issue in issues]
+    return in_words.sentences([*parts, course.outcome(context), reasons_clause(context, reasons)])
 
 
 def _implicated(context: MappingContext) -> Iterator[str]:
-    """Every needling, what was found against it, the screening's outcome, and the consent it disagrees with."""
-    session = context.session
-    yield from (f"needling/{needling.id}" for needling in session.needling)
+    """Every needling, what forbade it, the screening's outcome, and the consent that it disagrees with."""
+    for needling in context.session.needling:
+        yield f"needling/{needling.id}"
     if not context.decision.allows_needling:
-        present = set(present_contraindications(context))
-        yield from (role_of(name) for name in context.decision.reasons if name in present)
-        neurological = (
-            p for p in session.trigger_points or () if p.referred_pain == "neurological"
-        )
-        yield from (f"trigger-point/{point.id}" for point in neurological)
+        yield from _forbidding(context)
         yield "eligibility"
-    against = consent_given(session) is False or consent_withdrawn(session)
-    if against or _BEFORE_CONSENT in context.decision.warnings:
+    if _is_against_consent(context):
         yield "consent"
+
+
+def _forbidding(context: MappingContext) -> Iterator[str]:
+    """The contraindications among the reasons, and the trigger points with neurological referred pain."""
+    session = context.session
+    contraindications = set(present_contraindications(session))
+    for name in context.decision.reasons:
+        if name in contraindications:
+            yield role_of(name)
+    for point in session.trigger_points or ():
+        if point.referred_pain == "neurological":
+            yield f"trigger-point/{point.id}"
+
+
+def _is_against_consent(context: MappingContext) -> bool:
+    session = context.session
+    against = consent_given(session) is False or consent_withdrawn(session)
+    return against or _BEFORE_CONSENT in context.decision.warnings

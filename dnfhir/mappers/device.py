@@ -8,14 +8,9 @@ from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
-from dnfhir.mappers.forward.elements import (
-    encode_word,
-    present,
-    quantity,
-    term,
-)
+from dnfhir.mappers.forward.elements import encode_word, present, quantity, term
 from dnfhir.mappers.procedure.parts import is_needled
-from dnfhir.mappers.reverse.fhir_reader import decode_word, key_of
+from dnfhir.mappers.reverse.fhir_reader import decode_all, decode_word, inverted, key_of
 from dnfhir.mappers.reverse.keep_known_elements import (
     drop_invalid,
     keep_known_elements,
@@ -44,6 +39,7 @@ _WRITTEN: Final = (
 )
 _SIZES: Final = {"diameter_mm": "needle_diameter", "length_mm": "needle_length"}
 _MATERIAL: Final = "needle_material"
+_FIELDS: Final = inverted({**_SIZES, "material": _MATERIAL})
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
@@ -86,41 +82,50 @@ def _millimetres(key: str, size: Decimal) -> Json:
 
 def from_fhir(resources: SessionResources) -> Json:
     """The needle of each needling."""
-    items = [(key, _said(resources, key, held)) for key, held in resources.of_kind("needle")]
-    return present(needling=[{"id": key, "needle": needle} for key, needle in items if needle])
+    return present(needling=decode_all(resources, "needle", _decode))
 
 
-def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
+def _decode(resources: SessionResources, key: str, resource: Json) -> Json | None:
+    """A needling with its needle only; what else it has, its Procedure states."""
     where = f"needle/{key}"
     if not is_needled(resources, key):
         resources.note(where, "its needling is not there")
         return None
-    device = keep_known_elements(resources, where, held, _WRITTEN)
-    needle = present(
+    device = keep_known_elements(resources, where, resource, _WRITTEN)
+    item = present(
         manufacturer=device.get("manufacturer"),
         model=device.get("modelNumber"),
         lot=device.get("lotNumber"),
-        **_properties_said(resources, where, device),
+        **_decode_properties(resources, where, device),
     )
-    return drop_invalid(resources, where, Needle, needle)
+    needle = drop_invalid(resources, where, Needle, item)
+    if not needle:
+        return None
+    return {"id": key, "needle": needle}
 
 
-def _properties_said(resources: SessionResources, where: str, device: Json) -> Json:
-    """Sizes and material; a property of another kind, a second one and one without its one value are named."""
-    read: dict[str, Any] = {}
-    for one in device.get("property", []):
-        key = key_of("needle", one.get("type"))
-        field = (
-            "material"
-            if key == _MATERIAL
-            else next((name for name, known in _SIZES.items() if known == key), None)
-        )
-        values = one.get("valueCode" if field == "material" else "valueQuantity", [])
-        place = f"{where}.property({key})"
-        if field is None or field in read or len(values) != 1:
+def _decode_properties(resources: SessionResources, where: str, device: Json) -> Json:
+    """Sizes and material; a property of another kind, a second one and one without its one value are noted."""
+    fields: Json = {}
+    for device_property in device.get("property", []):
+        key = key_of("needle", device_property.get("type"))
+        field = _FIELDS.get(key or "")
+        values = _values(device_property, field)
+        if field is None or field in fields or len(values) != 1:
             resources.note(f"{where}.property", "not one diameter, one length or one material")
-        elif field == "material":
-            read[field] = decode_word(resources, place, _MATERIAL, values[0])
         else:
-            read[field] = quantity_in(resources, place, values[0], "mm")
-    return read
+            place = f"{where}.property({key})"
+            fields[field] = _decode_value(resources, place, field, values[0])
+    return fields
+
+
+def _values(device_property: Json, field: str | None) -> list[Any]:
+    element = "valueCode" if field == "material" else "valueQuantity"
+    values: list[Any] = device_property.get(element, [])
+    return values
+
+
+def _decode_value(resources: SessionResources, where: str, field: str, value: Any) -> Any:
+    if field == "material":
+        return decode_word(resources, where, _MATERIAL, value)
+    return quantity_in(resources, where, value, "mm")

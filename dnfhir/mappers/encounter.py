@@ -8,7 +8,7 @@ from typing import Any, Final, get_args
 from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers import service_request
-from dnfhir.mappers.adverse_event import none_occurred
+from dnfhir.mappers.adverse_event import encode_none_occurred
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     extension,
@@ -41,36 +41,30 @@ HOMES: Final = {
 _PURPOSE: Final = "purpose"
 #: Free text without a home of its own: kept with the name of its field.
 KEPT: Final = ("note", "extensions")
+_AMBULATORY: Final = {
+    "system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+    "code": "AMB",
+    "display": "ambulatory",
+}
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The visit: ambulatory, finished when its end is recorded or its day was over, otherwise of unknown status."""
+    """Ambulatory; finished when its end is recorded or its day was over, otherwise of unknown status."""
     session = context.session
     yield context.entry(
         "encounter",
         "Encounter",
         people.encounter(context),
-        extension=[
-            *_kept(session),
-            *_session_number(session),
-            *_jurisdiction(session),
-            *none_occurred(context),
-        ],
+        extension=list(_extensions(context)),
         status="finished" if session.ended_at or _day_was_over(session) else "unknown",
-        **{
-            "class": {
-                "system": "http://terminology.hl7.org/CodeSystem/v3-ActCode",
-                "code": "AMB",
-                "display": "ambulatory",
-            }
-        },
-        basedOn=[context.ref(service_request.ROLE)] if service_request.is_incoming(session) else [],
+        **{"class": _AMBULATORY},
+        basedOn=service_request.references_if_incoming(context),
         type=[term("treatment", "physical_therapy"), *_purpose(context)],
         subject=context.ref("patient"),
         participant=[{"individual": context.ref("practitioner")}],
         episodeOfCare=[context.ref("episode")] if session.episode else [],
         period=period(session.started_at, session.ended_at),
-        reasonReference=[context.ref("complaint")] if session.complaint else [],
+        reasonReference=context.complaint_refs(),
         serviceProvider=context.ref("practice"),
     )
 
@@ -85,12 +79,19 @@ def _day_was_over(session: Session) -> bool:
 
 
 def _purpose(context: MappingContext) -> Iterator[Json]:
-    """What the visit was for, beside that it is physical therapy; its text in the language of the session."""
+    """What the encounter was for, beside that it is physical therapy; its text in the language of the session."""
     if purpose := context.session.purpose:
         yield term(_PURPOSE, purpose, context.concept_name(_PURPOSE, purpose))
 
 
-def _kept(session: Session) -> Iterator[Json]:
+def _extensions(context: MappingContext) -> Iterator[Json]:
+    yield from _kept_texts(context.session)
+    yield from _session_number(context.session)
+    yield from _jurisdiction(context.session)
+    yield from encode_none_occurred(context)
+
+
+def _kept_texts(session: Session) -> Iterator[Json]:
     """Text as it is, a structure as canonical JSON."""
     for name in KEPT:
         if value := getattr(session, name):
@@ -99,55 +100,62 @@ def _kept(session: Session) -> Iterator[Json]:
 
 
 def _session_number(session: Session) -> Iterator[Json]:
-    number = session.episode.session_number if session.episode else None
-    return iter(extension("session-number", {"valuePositiveInt": number}))
+    if session.episode:
+        number = session.episode.session_number
+        yield from extension("session-number", {"valuePositiveInt": number})
 
 
 def _jurisdiction(session: Session) -> Iterator[Json]:
     """Whose profiles the resources follow, when there are any beside our own."""
-    code = session.jurisdiction if session.jurisdiction != "none" else None
-    return iter(extension("jurisdiction", {"valueCode": code}))
+    if session.jurisdiction != "none":
+        yield from extension("jurisdiction", {"valueCode": session.jurisdiction})
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The visit's own fields, and the texts kept on it."""
-    held = resources.by_role["encounter"]
-    encounter = keep_elements(held, "period", "extension", "language", "type")
-    when = encounter.get("period", {})
-    labels = [
-        label.get("code") for label in json_objects(json_object(held.get("meta")).get("security"))
-    ]
+    """The encounter's own fields, and the texts kept on it."""
+    resource = resources.by_role["encounter"]
+    encounter = keep_elements(resource, "period", "extension", "language", "type")
+    limits = encounter.get("period", {})
     number = extension_value(encounter, "session-number")
     return present(
-        test_data=TEST_DATA in labels or None,
+        test_data=_is_test_data(resource) or None,
         language=encounter.get("language"),
-        jurisdiction=_jurisdiction_said(resources, encounter),
-        purpose=_purpose_said(resources, encounter),
-        started_at=when.get("start"),
-        ended_at=when.get("end"),
+        jurisdiction=_decode_jurisdiction(resources, encounter),
+        purpose=_decode_purpose(resources, encounter),
+        started_at=limits.get("start"),
+        ended_at=limits.get("end"),
         episode=present(session_number=number),
-        **_kept_said(resources, encounter),
+        **_decode_kept_texts(resources, encounter),
     )
 
 
-def _purpose_said(resources: SessionResources, encounter: Json) -> str | None:
-    """The first purpose among the visit's types; types of other kinds are not the session's."""
-    purposes = [key for one in encounter.get("type", []) if (key := key_of(_PURPOSE, one))]
+def _is_test_data(resource: Json) -> bool:
+    labels = json_objects(json_object(resource.get("meta")).get("security"))
+    return any(label.get("code") == TEST_DATA for label in labels)
+
+
+def _decode_purpose(resources: SessionResources, encounter: Json) -> str | None:
+    """The first purpose among the encounter's types; types of other kinds are not the session's."""
+    purposes: list[str] = []
+    for concept in encounter.get("type", []):
+        if key := key_of(_PURPOSE, concept):
+            purposes.append(key)
     if len(purposes) > 1:
         resources.note("encounter.type", "more than one purpose; the first is taken")
-    return purposes[0] if purposes else None
+    return next(iter(purposes), None)
 
 
-def _jurisdiction_said(resources: SessionResources, encounter: Json) -> str | None:
-    said = extension_value(encounter, "jurisdiction")
-    known = next((word for word in get_args(JurisdictionWord) if word == said), None)
-    if said is not None and known is None:
+def _decode_jurisdiction(resources: SessionResources, encounter: Json) -> str | None:
+    jurisdiction = extension_value(encounter, "jurisdiction")
+    if jurisdiction in get_args(JurisdictionWord):
+        return str(jurisdiction)
+    if jurisdiction is not None:
         resources.note("encounter.extension(jurisdiction)", "neither nl nor be; none is taken")
-    return known
+    return None
 
 
-def _kept_said(resources: SessionResources, encounter: Json) -> Json:
-    said: Json = {}
+def _decode_kept_texts(resources: SessionResources, encounter: Json) -> Json:
+    fields: Json = {}
     for name, text in kept_texts(encounter):
         value = _kept_value(name, text)
         if value is None:
@@ -155,12 +163,12 @@ def _kept_said(resources: SessionResources, encounter: Json) -> Json:
                 "encounter.extension(kept-text)", "no field of the session and its value"
             )
         else:
-            said[str(name)] = value
-    return said
+            fields[str(name)] = value
+    return fields
 
 
 def _kept_value(name: object, text: object) -> Any:
-    """What a kept text says, or None when it cannot be read."""
+    """The value of the field that a kept text is of, or None when it cannot be read."""
     if name not in KEPT or not isinstance(text, str):
         return None
     if name == "note":

@@ -1,7 +1,7 @@
 """EpisodeOfCare: the series of sessions. https://hl7.org/fhir/R4/episodeofcare.html
 
-The sessions of a series share it, so it is named by the practice and its own id, whatever session comes first.
-How sessions agree on it is told in dnfhir/sync/episode.py.
+The sessions of a series share its episode, so it is named by the practice and its own id, whatever session comes first.
+How sessions agree on it stands in dnfhir/sync/episode.py.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _PREFIX: Final = f"{EPISODE}#"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The series: active until its end is told. The narrative tells no status: other sessions change it."""
+    """Active until its end is recorded. The narrative tells no status: other sessions change it."""
     episode = context.session.episode
     if episode is None:
         return
@@ -35,7 +35,7 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
         "EpisodeOfCare",
         people.episode(context),
         status="finished" if episode.ended_at else "active",
-        diagnosis=[_reason(context)] if context.session.complaint else [],
+        diagnosis=list(_diagnosis(context)),
         patient=context.ref("patient"),
         managingOrganization=context.ref("practice"),
         period=period(episode.started_at, episode.ended_at),
@@ -43,19 +43,17 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
     )
 
 
-def _reason(context: MappingContext) -> Json:
-    """What the series is for: the complaint of the session that made it, as its chief complaint.
+def _diagnosis(context: MappingContext) -> Iterator[Json]:
+    """What the episode is for: the complaint of the session that made it, as its chief complaint.
 
-    Later sessions leave it as it is, for none of them owns the series (dnfhir/sync/episode.py).
+    Later sessions leave it as it is, for none of them owns the episode (dnfhir/sync/episode.py).
     """
-    return {
-        "condition": context.ref("complaint"),
-        "role": hl7("diagnosis-role", "CC", "Chief complaint"),
-    }
+    for complaint in context.complaint_refs():
+        yield {"condition": complaint, "role": hl7("diagnosis-role", "CC", "Chief complaint")}
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The series as the record holds it; the one the visit refers to, even where the Bundle does not hold it."""
+    """The episode that the encounter refers to, even where the Bundle does not contain it."""
     references = json_objects(resources.by_role["encounter"].get("episodeOfCare"))
     if not references:
         return {}
@@ -65,50 +63,64 @@ def from_fhir(resources: SessionResources) -> Json:
             "encounter.episodeOfCare",
             "the series is not in the Bundle or withdrawn; its reference names it",
         )
-        return {"episode": {"id": _last(str(references[0].get("reference", "")))}}
-    when = json_object(episode.get("period"))
-    start, end = (_date(resources, name, when.get(name)) for name in ("start", "end"))
-    return {
-        "episode": present(
-            id=_id(resources, episode, references[0]), started_at=start, ended_at=end
-        )
-    }
+        return {"episode": {"id": _id_in(references[0])}}
+    started_at = _decode_date(resources, episode, "start")
+    ended_at = _decode_date(resources, episode, "end")
+    name = _decode_id(resources, episode, references[0])
+    return {"episode": present(id=name, started_at=started_at, ended_at=ended_at)}
 
 
-def _id(resources: SessionResources, episode: Json, reference: Json) -> str:
-    """The practice's name of the series; else, of a series made by others, its own."""
-    names = json_objects(episode.get("identifier"))
-    values = [
-        (name.get("system"), str(name["value"]))
-        for name in names
-        if isinstance(name.get("value"), str)
-    ]
-    for system, value in values:
-        if system == resources.system and value.startswith(_PREFIX):
+def _decode_id(resources: SessionResources, episode: Json, reference: Json) -> str:
+    """The practice's name of the episode; else, of an episode that others made, its own."""
+    names: list[str] = []
+    for identifier in json_objects(episode.get("identifier")):
+        value = identifier.get("value")
+        if not isinstance(value, str):
+            continue
+        if identifier.get("system") == resources.system and value.startswith(_PREFIX):
             return value.removeprefix(_PREFIX)
+        names.append(value)
     resources.note("episode.identifier", "not named by dnfhir; its own name is taken")
-    return values[0][1] if values else _last(str(reference.get("reference", "")))
+    if names:
+        return names[0]
+    return _id_in(reference)
 
 
-def _date(resources: SessionResources, name: str, when: object) -> str | None:
-    """A date of the series as the document may tell it: no time of day, and the visit lies within the series."""
-    if when is None:
+def _id_in(reference: Json) -> str:
+    """The last part of a reference: `EpisodeOfCare/7` and `urn:uuid:7` both name 7."""
+    name = str(reference.get("reference", ""))
+    return name.replace(":", "/").rpartition("/")[2] or "?"
+
+
+def _decode_date(resources: SessionResources, episode: Json, end: str) -> str | None:
+    """A date as a document may have it: without a time of day, and with the encounter inside the episode.
+
+    end: `start` or `end` of the episode's period.
+    """
+    value = json_object(episode.get("period")).get(end)
+    if value is None:
         return None
-    text = str(when)
-    where = f"episode.period.{name}"
-    if is_instant(text):
+    date = str(value)
+    where = f"episode.period.{end}"
+    if is_instant(date):
         resources.note(where, "holds a time of day; its date is taken")
-        text = text[:10]
-    if not is_partial_date(text):
+        date = date[:10]
+    if not is_partial_date(date):
         resources.note(where, "is not a date")
         return None
-    visit = str(json_object(resources.by_role["encounter"].get("period")).get("start"))
-    day = visit[:10] if is_instant(visit) else text
-    if surely_before(day, text) if name == "start" else surely_before(text, day):
+    if _excludes_encounter(resources, date, end):
         resources.note(where, "leaves the visit outside the series")
         return None
-    return text
+    return date
 
 
-def _last(reference: str) -> str:
-    return reference.replace(":", "/").rpartition("/")[2] or "?"
+def _excludes_encounter(resources: SessionResources, date: str, end: str) -> bool:
+    """Whether an episode that starts, or ends, on this date surely does not contain the encounter."""
+    encounter = resources.by_role["encounter"]
+    started_at = str(json_object(encounter.get("period")).get("start"))
+    if not is_instant(started_at):
+        return False
+    day = started_at[:10]
+    if end == "start":
+        return surely_before(day, date)
+    return surely_before(date, day)

@@ -1,8 +1,8 @@
 """Goal: what the treatment is for. https://hl7.org/fhir/R4/goal.html
 
-A goal is `active`, and `completed` when its series has ended: R4 means by this that it is no longer sought
+A goal is `active`, and `completed` when its episode has ended: R4 means by this that it is no longer sought
 (https://hl7.org/fhir/R4/codesystem-goal-status.html), not that it was reached. Whether it was, and whose goal it is,
-no field of a session says, so `achievementStatus` and `expressedBy` are left out.
+no field of a session states, so `achievementStatus` and `expressedBy` are left out.
 """
 
 from __future__ import annotations
@@ -27,19 +27,24 @@ _SOUGHT: Final = ("active", "completed")
 
 def roles(session: Session) -> list[str]:
     """The roles of the plan's goals, each named by its words."""
-    return (
-        [f"{_KIND}/{item_key('goals', goal)}" for goal in session.plan.goals]
-        if session.plan
-        else []
-    )
+    return [_role(goal) for goal in _goals(session)]
+
+
+def _goals(session: Session) -> tuple[str, ...]:
+    if session.plan is None:
+        return ()
+    return session.plan.goals
+
+
+def _role(goal: str) -> str:
+    return f"{_KIND}/{item_key('goals', goal)}"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every goal of the plan."""
-    goals = context.session.plan.goals if context.session.plan else ()
-    for role, goal in zip(roles(context.session), goals, strict=True):
+    for goal in _goals(context.session):
         yield context.entry(
-            role,
+            _role(goal),
             "Goal",
             treatment.goal(context, goal),
             lifecycleStatus="completed" if context.episode_ended else "active",
@@ -49,22 +54,20 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Every goal that is sought, or was; one that was proposed, rejected or given up is none."""
-    goals = [
-        goal
-        for key, held in resources.of_kind(_KIND)
-        if (goal := _said(resources, f"{_KIND}/{key}", held))
-    ]
+    """Every goal that is sought, or was; one that was proposed, rejected or given up is left out."""
+    goals: list[str] = []
+    for key, resource in resources.of_kind(_KIND):
+        if goal := _decode(resources, f"{_KIND}/{key}", resource):
+            goals.append(goal)
     return present(plan=present(goals=drop_duplicates(resources, "plan.goal", "goals", goals)))
 
 
-def _said(resources: SessionResources, where: str, held: Json) -> str | None:
-    goal = keep_known_elements(resources, where, held, _WRITTEN)
+def _decode(resources: SessionResources, where: str, resource: Json) -> str | None:
+    goal = keep_known_elements(resources, where, resource, _WRITTEN)
     if goal.get("lifecycleStatus") not in _SOUGHT:
         resources.note(f"{where}.lifecycleStatus", "neither active nor completed: left out")
         return None
-    description = goal.get("description", {})
-    text: str | None = description.get("text")
+    text: str | None = goal.get("description", {}).get("text")
     if text is None:
         resources.note(f"{where}.description", "a goal without words")
     return text

@@ -1,4 +1,4 @@
-"""MedicationStatement: medicines the patient told of. https://hl7.org/fhir/R4/medicationstatement.html"""
+"""MedicationStatement: medicines that the patient reported. https://hl7.org/fhir/R4/medicationstatement.html"""
 
 from __future__ import annotations
 
@@ -31,19 +31,14 @@ _WRITTEN: Final = (
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """Every medicine, as the patient told it: whether it is still taken nobody said."""
+    """Every medicine, as the patient reported it: whether it is still taken is unknown."""
     for medicine in context.session.medication:
         yield context.entry(
             f"medication/{item_key('medication', medicine)}",
             "MedicationStatement",
             story.medicine(context, medicine),
             status="unknown",
-            medicationCodeableConcept=encode_codes(
-                _KIND,
-                medicine.text,
-                [document_coding(medicine.code)] if medicine.code else [],
-                context.session.language,
-            ),
+            medicationCodeableConcept=_concept(medicine, context.session.language),
             subject=context.ref("patient"),
             context=context.ref("encounter"),
             dateAsserted=context.recorded_date(),
@@ -51,34 +46,48 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
         )
 
 
+def _concept(medicine: Medication, language: str) -> Json:
+    codings = [document_coding(medicine.code)] if medicine.code else []
+    return encode_codes(_KIND, medicine.text, codings, language)
+
+
 def from_fhir(resources: SessionResources) -> Json:
     """The medicines; two that became alike by an edit are one."""
-    read: dict[str | None, Json] = {}
-    for key, held in resources.of_kind("medication"):
-        item = _said(resources, f"medication/{key}", held)
-        if item and read.setdefault(item_key("medication", item), item) is not item:
+    medicines: dict[str | None, Json] = {}
+    for key, resource in resources.of_kind("medication"):
+        medicine = _decode(resources, f"medication/{key}", resource)
+        if medicine is None:
+            continue
+        if medicines.setdefault(item_key("medication", medicine), medicine) is not medicine:
             resources.note(f"medication/{key}", "the same medicine as another one")
-    return present(medication=list(read.values()))
+    return present(medication=list(medicines.values()))
 
 
-def _said(resources: SessionResources, where: str, held: Json) -> Json | None:
-    statement = keep_known_elements(resources, where, held, _WRITTEN)
-    if statement.get("status") == "not-taken":
+def _decode(resources: SessionResources, where: str, resource: Json) -> Json | None:
+    statement = keep_known_elements(resources, where, resource, _WRITTEN)
+    status = statement.get("status")
+    if status == "not-taken":
         resources.note(f"{where}.status", "not taken: left out")
         return None
-    if statement.get("status") != "unknown":
+    if status != "unknown":
         resources.note(f"{where}.status", "not unknown; a session has no field for it")
     concept = statement.get("medicationCodeableConcept", {})
-    codings = sorted(
-        concept.get("coding", []), key=lambda coding: coding.get("userSelected") is not True
-    )
-    if len(codings) > 1:
-        resources.note(f"{where}.medicationCodeableConcept", "more than one code; one is taken")
-    item = present(
-        text=decode_own_text(_KIND, concept, codings),
-        code=decode_code(codings[0]) if codings else None,
-    )
-    item = drop_invalid(resources, where, Medication, item) or {}
-    if not item:
+    item = _decode_concept(resources, f"{where}.medicationCodeableConcept", concept)
+    medicine = drop_invalid(resources, where, Medication, item)
+    if not medicine:
         resources.note(f"{where}.medicationCodeableConcept", "neither a text nor a code")
-    return item or None
+        return None
+    return medicine
+
+
+def _decode_concept(resources: SessionResources, where: str, concept: Json) -> Json:
+    """Text and code; of several codes the one that the user selected."""
+    codings = sorted(concept.get("coding", []), key=_is_not_selected)
+    if len(codings) > 1:
+        resources.note(where, "more than one code; one is taken")
+    code = decode_code(codings[0]) if codings else None
+    return present(text=decode_own_text(_KIND, concept, codings), code=code)
+
+
+def _is_not_selected(coding: Json) -> bool:
+    return coding.get("userSelected") is not True

@@ -1,4 +1,7 @@
-"""Organization: the practice, the hospital's own like the Patient. https://hl7.org/fhir/R4/organization.html"""
+"""Organization: the practice, the hospital's own like the Patient.
+
+https://hl7.org/fhir/R4/organization.html
+"""
 
 from __future__ import annotations
 
@@ -35,13 +38,10 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The practice as the record holds it."""
-    practice = resources.get("practice")
-    if practice is None:
+    """The practice as the resource names it."""
+    resource = resources.get("practice")
+    if resource is None:
         return {}
-    read = keep_elements(practice, "identifier", "name")
-    return {
-        "practice": present(
-            **decode_identifiers(resources, "practice", read), name=read.get("name")
-        )
-    }
+    practice = keep_elements(resource, "identifier", "name")
+    identifiers = decode_identifiers(resources, "practice", practice)
+    return {"practice": present(**identifiers, name=practice.get("name"))}

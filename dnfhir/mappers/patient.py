@@ -1,4 +1,7 @@
-"""Patient: the hospital's own; matched by identifier, never overwritten. https://hl7.org/fhir/R4/patient.html"""
+"""Patient: the hospital's own; matched by identifier, never overwritten.
+
+https://hl7.org/fhir/R4/patient.html
+"""
 
 from __future__ import annotations
 
@@ -33,27 +36,29 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
         "Patient",
         people.patient(context),
         identifier=encode_identifiers(patient.identifier),
-        name=human_name(patient.name),
+        name=encode_name(patient.name),
         gender=patient.sex,
         birthDate=patient.born,
     )
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The patient as the record holds them."""
-    patient = resources.get("patient")
-    if patient is None:
+    """The patient as the resource names them."""
+    resource = resources.get("patient")
+    if resource is None:
         return {}
-    read = keep_elements(patient, "identifier", "name", "gender", "birthDate")
-    said = present(
-        identifier=decode_identifier(resources, "patient", read),
-        name=decode_name(resources, "patient", read),
-        sex=read.get("gender"),
-        birth_date=read.get("birthDate"),
+    patient = keep_elements(resource, "identifier", "name", "gender", "birthDate")
+    item = present(
+        identifier=decode_identifier(resources, "patient", patient),
+        name=decode_name(resources, "patient", patient),
+        sex=patient.get("gender"),
+        birth_date=patient.get("birthDate"),
     )
-    return {"patient": said}
+    return {"patient": item}
 
 
-def human_name(name: HumanName | None) -> list[Json]:
+def encode_name(name: HumanName | None) -> list[Json]:
     """A HumanName list of at most one."""
-    return [present(family=name.family, given=list(name.given))] if name else []
+    if name is None:
+        return []
+    return [present(family=name.family, given=list(name.given))]

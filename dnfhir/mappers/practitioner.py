@@ -1,4 +1,7 @@
-"""Practitioner: the therapist, the hospital's own like the Patient. https://hl7.org/fhir/R4/practitioner.html"""
+"""Practitioner: the therapist, the hospital's own like the Patient.
+
+https://hl7.org/fhir/R4/practitioner.html
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Final
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present
-from dnfhir.mappers.patient import human_name
+from dnfhir.mappers.patient import encode_name
 from dnfhir.mappers.reverse.keep_known_elements import keep_elements
 from dnfhir.mappers.reverse.people import decode_identifiers, decode_name, encode_identifiers
 from dnfhir.mappers.reverse.session_resources import SessionResources
@@ -28,27 +31,39 @@ HOMES: Final = {
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """The therapist, with the qualification as written."""
     therapist = context.session.practitioner
-    qualification = present(code=present(text=therapist.qualification))
     yield context.hospital_entry(
         "practitioner",
         "Practitioner",
         people.practitioner(context),
         identifier=encode_identifiers(therapist.identifier, therapist.identifiers),
-        name=human_name(therapist.name),
-        qualification=[qualification] if qualification else [],
+        name=encode_name(therapist.name),
+        qualification=list(_qualification(therapist.qualification)),
     )
+
+
+def _qualification(text: str | None) -> Iterator[Json]:
+    if text:
+        yield {"code": {"text": text}}
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The therapist as the record holds them."""
-    therapist = resources.get("practitioner")
-    if therapist is None:
+    """The therapist as the resource names them."""
+    resource = resources.get("practitioner")
+    if resource is None:
         return {}
-    read = keep_elements(therapist, "identifier", "name", "qualification")
-    texts = (held.get("code", {}).get("text") for held in read.get("qualification", []))
-    said = present(
-        **decode_identifiers(resources, "practitioner", read),
-        name=decode_name(resources, "practitioner", read),
-        qualification=next((text for text in texts if text), None),
+    therapist = keep_elements(resource, "identifier", "name", "qualification")
+    item = present(
+        **decode_identifiers(resources, "practitioner", therapist),
+        name=decode_name(resources, "practitioner", therapist),
+        qualification=_decode_qualification(therapist),
     )
-    return {"practitioner": said}
+    return {"practitioner": item}
+
+
+def _decode_qualification(therapist: Json) -> str | None:
+    """The first qualification that has a text."""
+    for qualification in therapist.get("qualification", []):
+        text: str | None = qualification.get("code", {}).get("text")
+        if text:
+            return text
+    return None

@@ -1,4 +1,6 @@
-"""PractitionerRole: what the therapist works as in the practice. https://hl7.org/fhir/R4/practitionerrole.html
+"""PractitionerRole: what the therapist works as in the practice.
+
+https://hl7.org/fhir/R4/practitionerrole.html
 
 It is the session's own: the hospital's Practitioner and Organization, which it names, are never written again.
 """
@@ -22,7 +24,7 @@ _WRITTEN: Final = ("active", "practitioner", "organization", "specialty")
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The therapist's specialty, when it was told."""
+    """The therapist's specialty, when it is recorded."""
     specialty = context.session.practitioner.specialty
     if specialty is None:
         return
@@ -38,16 +40,12 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The specialty as the record holds it."""
-    held = resources.get(ROLE)
-    if held is None:
+    """The specialty as the resource names it."""
+    resource = resources.get(ROLE)
+    if resource is None:
         return {}
     where = f"{ROLE}.specialty"
-    specialty = first_of(
-        resources, where, keep_known_elements(resources, ROLE, held, _WRITTEN).get("specialty", [])
-    )
-    return present(
-        practitioner=present(
-            specialty=decode_word_or_text(resources, where, "specialty", specialty)
-        )
-    )
+    role = keep_known_elements(resources, ROLE, resource, _WRITTEN)
+    concept = first_of(resources, where, role.get("specialty", []))
+    specialty = decode_word_or_text(resources, where, "specialty", concept)
+    return present(practitioner=present(specialty=specialty))

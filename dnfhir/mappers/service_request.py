@@ -1,8 +1,8 @@
 """ServiceRequest: the patient referred, by another or to another. https://hl7.org/fhir/R4/servicerequest.html
 
 A referral to another is `active`: nobody here learns when it was taken up. One that brought the patient is
-`completed`: it asked that the patient be seen, and the visit, which names it in `basedOn`, is what came of it; left
-active it would stand on a list of open requests for ever. Which of both it is, its own code says.
+`completed`: it asked that the patient be seen, and the encounter, which names it in `basedOn`, is what came of it; left
+active it would stand on a list of open requests for ever. Its own code states which of both it is.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
-from dnfhir.mappers.forward.elements import present, term
-from dnfhir.mappers.reverse.fhir_reader import first_of, key_of
+from dnfhir.mappers.forward.elements import present, term, text_items
+from dnfhir.mappers.reverse.fhir_reader import first_of, inverted, key_of
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
@@ -31,16 +31,24 @@ FROM_HOME: Final = "ServiceRequest.requester.display"
 ROLE: Final = "referral"
 _KIND: Final = "referral"
 _KEYS: Final = {"in": "referral_in", "out": "referral_out"}
+_DIRECTIONS: Final = inverted(_KEYS)
 _WRITTEN: Final = (
-    "status", "intent", "priority", "code", "subject", "encounter", "authoredOn", "requester", "performer",
-    "reasonCode",
+    "status", "intent", "priority", "code", "subject", "encounter", "authoredOn", "requester",
+    "performer", "reasonCode",
 )  # fmt: skip
-_TAKEN_BACK: Final = ("revoked", "draft")
+_NOT_IN_FORCE: Final = ("revoked", "draft")
 
 
 def is_incoming(session: Session) -> bool:
-    """Whether somebody referred the patient: the visit is then based on it."""
+    """Whether another party referred the patient: the encounter is then based on it."""
     return session.referral is not None and session.referral.direction == "in"
+
+
+def references_if_incoming(context: MappingContext) -> list[Json]:
+    """The referral that the encounter is based on; none where nobody referred the patient here."""
+    if not is_incoming(context.session):
+        return []
+    return [context.ref(ROLE)]
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
@@ -48,29 +56,30 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
     referral = context.session.referral
     if referral is None:
         return
+    incoming = is_incoming(context.session)
     name = _name(context, referral)
     yield context.entry(
         ROLE,
         "ServiceRequest",
         treatment.referral(context, referral, name),
-        status="completed" if is_incoming(context.session) else "active",
+        status="completed" if incoming else "active",
         intent="order",
         priority=referral.urgency,
         code=term(_KIND, _KEYS[referral.direction], name),
         subject=context.ref("patient"),
         authoredOn=referral.at,
-        reasonCode=[{"text": referral.reason}] if referral.reason else [],
-        **(_incoming(referral) if is_incoming(context.session) else _outgoing(context, referral)),
+        reasonCode=text_items(referral.reason),
+        **(_incoming(referral) if incoming else _outgoing(context, referral)),
     )
 
 
 def _incoming(referral: Referral) -> dict[str, Any]:
-    """Written before the visit, so it has none; who asked is known by name only."""
+    """Written before the encounter, so it has none; who asked is known by name only."""
     return {"requester": present(display=referral.to)}
 
 
 def _outgoing(context: MappingContext, referral: Referral) -> dict[str, Any]:
-    """Written at the visit, by the therapist."""
+    """Written at the encounter, by the therapist."""
     return {
         "encounter": context.ref("encounter"),
         "requester": context.ref("practitioner"),
@@ -82,39 +91,36 @@ def _name(context: MappingContext, referral: Referral) -> str:
     """Who referred, or to whom: a receiver that knows no code of ours reads it."""
     if referral.direction == "out":
         return context.words("referral_out_to").format(to=referral.to)
-    return (
-        context.words("referral_in_by").format(to=referral.to)
-        if referral.to
-        else context.words("referral_in")
-    )
+    if referral.to:
+        return context.words("referral_in_by").format(to=referral.to)
+    return context.words("referral_in")
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The referral as the record holds it; one that was taken back, or never sent, is no referral."""
-    held = resources.get(ROLE)
-    if held is None:
+    """The referral; one that was revoked, or never sent, is no referral."""
+    resource = resources.get(ROLE)
+    if resource is None:
         return {}
-    if held.get("doNotPerform") is True or held.get("status") in _TAKEN_BACK:
+    if resource.get("doNotPerform") is True or resource.get("status") in _NOT_IN_FORCE:
         resources.note(f"{ROLE}.status", "taken back or never sent: left out")
         return {}
-    request = keep_known_elements(resources, ROLE, held, _WRITTEN)
-    key = key_of(_KIND, request.get("code"))
-    direction = next((word for word, known in _KEYS.items() if known == key), None)
+    request = keep_known_elements(resources, ROLE, resource, _WRITTEN)
+    direction = _DIRECTIONS.get(key_of(_KIND, request.get("code")) or "")
     item = present(
         direction=direction,
-        to=_party(resources, direction, request),
+        to=_decode_party(resources, direction, request),
         reason=first_of(resources, f"{ROLE}.reasonCode", request.get("reasonCode", [])).get("text"),
         urgency=request.get("priority"),
         at=request.get("authoredOn"),
     )
-    read = drop_invalid(resources, ROLE, Referral, item) or {}
-    if read.get("direction") == "out" and "to" not in read:
+    referral = drop_invalid(resources, ROLE, Referral, item) or {}
+    if referral.get("direction") == "out" and "to" not in referral:
         resources.note(f"{ROLE}.performer", "to whom cannot be read: left out")
         return {}
-    return present(referral=read)
+    return present(referral=referral)
 
 
-def _party(resources: SessionResources, direction: str | None, request: Json) -> str | None:
+def _decode_party(resources: SessionResources, direction: str | None, request: Json) -> str | None:
     """The other party by its display; the therapist is not named again."""
     if direction == "in":
         party = request.get("requester", {})

@@ -1,6 +1,6 @@
 """CarePlan: the treatment that is planned. https://hl7.org/fhir/R4/careplan.html
 
-Beside the one for aftercare, and told apart by its category and title. How often stands in `scheduledString`, as
+It stands beside the one for aftercare: category and title keep them apart. How often stands in `scheduledString`, as
 written: no structured timing is guessed from words, and beside a timing's code R4 overrides its count. So how many
 sessions is an extension, and words in the activity's description for a receiver that does not know it.
 """
@@ -12,7 +12,7 @@ from typing import Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import goal
-from dnfhir.mappers.care_plan import WRITTEN, is_taken_back, plan
+from dnfhir.mappers.care_plan import WRITTEN, is_cancelled, plan_elements
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, present, term
 from dnfhir.mappers.reverse.fhir_reader import extension_value, first_of
@@ -28,11 +28,11 @@ HOMES: Final = {
 ROLE: Final = "plan"
 _SESSIONS: Final = "sessions-planned"
 _WRITTEN: Final = (*WRITTEN, "goal")
-_TAKEN_BACK: Final = ("revoked", "draft")
+_NOT_IN_FORCE: Final = ("revoked", "draft")
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The plan, when there is one; completed when its series has ended, as aftercare is."""
+    """The plan, when there is one; completed when its episode has ended, as aftercare is."""
     session = context.session
     if session.plan is None:
         return
@@ -41,14 +41,14 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
         "CarePlan",
         treatment.plan(context, session.plan, _sessions(context, session.plan)),
         status="completed" if context.episode_ended else "active",
-        **plan(context, "treatment_plan"),
+        **plan_elements(context, "treatment_plan"),
         goal=[context.ref(role) for role in goal.roles(session)],
         activity=list(_activity(context, session.plan)),
     )
 
 
 def _activity(context: MappingContext, plan: Plan) -> Iterator[Json]:
-    """Physical therapy so often and so many times, as far as that was planned; whether it goes so nobody says."""
+    """Physical therapy so often and so many times, as far as that was planned; whether it goes so is unknown."""
     if plan.frequency is None and plan.sessions is None:
         return
     detail = present(
@@ -65,23 +65,24 @@ def _sessions(context: MappingContext, plan: Plan) -> str | None:
     """`6 sessies`; None when their number was not planned."""
     if plan.sessions is None:
         return None
-    return f"{plan.sessions} {context.words('one_session' if plan.sessions == 1 else 'sessions')}"
+    word = context.words("one_session" if plan.sessions == 1 else "sessions")
+    return f"{plan.sessions} {word}"
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """How often and how many; the goals are read for themselves."""
-    held = resources.get(ROLE)
-    if held is None:
+    """How often and how many; the goals have a mapper of their own."""
+    resource = resources.get(ROLE)
+    if resource is None:
         return {}
-    read = keep_known_elements(resources, ROLE, held, _WRITTEN)
-    if read.get("status") in _TAKEN_BACK:
+    plan = keep_known_elements(resources, ROLE, resource, _WRITTEN)
+    if plan.get("status") in _NOT_IN_FORCE:
         resources.note(
             f"{ROLE}.status", "taken back or a draft: how often and how many are left out"
         )
         return {}
     where = f"{ROLE}.activity"
-    detail = first_of(resources, where, read.get("activity", [])).get("detail", {})
-    if is_taken_back(detail):
+    detail = first_of(resources, where, plan.get("activity", [])).get("detail", {})
+    if is_cancelled(detail):
         resources.note(where, "advised against or taken back: left out")
         return {}
     item = present(

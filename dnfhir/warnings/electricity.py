@@ -36,10 +36,12 @@ def on_epilepsy(session: Session) -> Iterator[str]:
 
 def _present(session: Session, names: tuple[str, ...], word: str) -> bool:
     """Whether the first one's question is answered so, or what has no question of its own is one or names it."""
-    others = [other for other in answers.others(session) if other.state == "present"]
+    others = [
+        other for other in answers.other_contraindications(session) if other.state == "present"
+    ]
     keys = {concept_key("contraindication", other.code or other.text) for other in others}
     named = any(word in _words(other) for other in others) or not keys.isdisjoint(names)
-    return named or answers.answer(session, names[0]) == "present"
+    return named or answers.answer_to(session, names[0]) == "present"
 
 
 def _words(other: OtherContraindication) -> str:

@@ -46,5 +46,10 @@ def taken_for_follow_up(session: Session) -> Iterator[str]:
 def joint_decision_without_time(session: Session) -> Iterator[str]:
     """Decided together, and nobody knows when: it cannot be told from one that was noted after the needling."""
     decision = session.screening and session.screening.joint_decision
-    if decision and decision.taken and not decision.at and any(answers.relative_present(session)):
+    if (
+        decision
+        and decision.taken
+        and not decision.at
+        and any(answers.relative_contraindications(session))
+    ):
         yield "/screening/joint_decision"

@@ -31,7 +31,7 @@ def against_weakened_immune_system(session: Session) -> Iterator[str]:
 
 
 def _against(session: Session, contraindication: str) -> Iterator[str]:
-    if answers.answer(session, contraindication) == "present":
+    if answers.answer_to(session, contraindication) == "present":
         return
     known = medicines(contraindication)
     for index, medication in enumerate(session.medication):

@@ -16,7 +16,7 @@ def needled(session: Session) -> Iterator[str]:
 
 def nickel_free(session: Session) -> Iterator[str]:
     """Nickel-free needles for somebody with an allergy to nickel: what the maker declares is not tested here."""
-    if answers.answer(session, "nickel_allergy") == "present" and answers.needled_without_nickel(
+    if answers.answer_to(session, "nickel_allergy") == "present" and answers.needled_without_nickel(
         session
     ):
         yield from (

@@ -47,7 +47,7 @@ def system_respelled(session: Session) -> Iterator[str]:
 
 def male_and_pregnant(session: Session) -> Iterator[str]:
     """Sex or pregnancy: one of them is wrong, or the sex recorded is not the one that matters here."""
-    if session.patient.sex == "male" and answers.answer(session, "pregnancy") == "present":
+    if session.patient.sex == "male" and answers.answer_to(session, "pregnancy") == "present":
         yield "/screening/contraindications/pregnancy"
 
 

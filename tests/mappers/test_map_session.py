@@ -7,7 +7,7 @@ from typing import Any
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import PEOPLE, map_session
-from dnfhir.mappers.questionnaire_response import WEIGHTS
+from dnfhir.mappers.questionnaire_response.questions import WEIGHTS
 from dnfhir.session import read_session
 from dnfhir.terms import all_codings
 from tests.generated.corpus import each_session

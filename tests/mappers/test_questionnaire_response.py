@@ -10,7 +10,7 @@ import pytest
 from dnfhir.mappers import questionnaire_response
 from dnfhir.mappers.forward.in_words import capitalised
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import QUESTIONS
+from dnfhir.mappers.questionnaire_response.questions import QUESTIONS
 from dnfhir.session import Indications
 from tests.mappers.intake import screened, there_and_back
 from tests.mappers.parts import Json, edited, roles

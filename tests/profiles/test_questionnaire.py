@@ -9,7 +9,12 @@ from pydantic import BaseModel
 
 from dnfhir import Session, map_session, read_session
 from dnfhir.fhir import jsontext
-from dnfhir.mappers.questionnaire_response import OTHER, OTHER_QUESTIONS, QUESTIONNAIRES, QUESTIONS
+from dnfhir.mappers.questionnaire_response.questions import (
+    OTHER,
+    OTHER_QUESTIONS,
+    QUESTIONNAIRES,
+    QUESTIONS,
+)
 from dnfhir.session import (
     CodedWord,
     ConsentAnswer,

@@ -12,7 +12,7 @@ import pytest
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import map_session
-from dnfhir.mappers.questionnaire_response import QUESTIONS, WEIGHTS
+from dnfhir.mappers.questionnaire_response.questions import QUESTIONS, WEIGHTS
 from dnfhir.mappers.reverse.unmap import unmap
 from dnfhir.profiles import resources
 from dnfhir.screening import assess

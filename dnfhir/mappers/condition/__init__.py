@@ -1,4 +1,6 @@
-"""Condition: the complaint, each contraindication present, each trigger point. https://hl7.org/fhir/R4/condition.html
+"""Condition: the complaint, each contraindication that is present, each trigger point.
+
+https://hl7.org/fhir/R4/condition.html
 
 Always `encounter-diagnosis`: what a therapist notes in one session is no entry of the hospital's problem list.
 """
@@ -19,12 +21,11 @@ from dnfhir.mappers.condition.contraindication import (
     ALLERGIES,
     CONDITIONS,
     PREGNANCY,
-    findings_said,
-    is_pregnancy_of_before,
-    present_contraindications,
+    assertion_of,
+    compare_with_intake,
+    decode_contraindications,
+    has_pregnancy_as_condition,
     role_of,
-    states_said,
-    told_or_found,
 )
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.reverse.merge import merge_documents
@@ -35,14 +36,13 @@ __all__ = [
     "CONDITIONS",
     "HOMES",
     "PREGNANCY",
-    "findings_said",
+    "assertion_of",
+    "compare_with_intake",
+    "decode_contraindications",
     "from_fhir",
-    "is_pregnancy_of_before",
-    "present_contraindications",
+    "has_pregnancy_as_condition",
     "role_of",
-    "states_said",
     "to_fhir",
-    "told_or_found",
 ]
 
 HOMES: Final = {
@@ -61,7 +61,11 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 def from_fhir(resources: SessionResources) -> Json:
     """The same, each in a field of its own but the contraindications, which share one."""
-    against = merge_documents(
+    contraindications = merge_documents(
         contraindication.from_fhir(resources), other_contraindication.from_fhir(resources)
     )
-    return {**complaint.from_fhir(resources), **against, **trigger_point.from_fhir(resources)}
+    return {
+        **complaint.from_fhir(resources),
+        **contraindications,
+        **trigger_point.from_fhir(resources),
+    }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
+from dnfhir.mappers.condition.shared import WRITTEN, encode_condition, read_condition, status
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     body_site,
@@ -39,7 +39,9 @@ HOMES: Final = {
     "complaint/problem": "Condition.code",
     "complaint/codes": "Condition.code.coding(code-beside)",
     "complaint/regions": "Condition.bodySite",
-    "complaint/side": "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "complaint/side": (
+        "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
+    ),
     "complaint/since": "Condition.onsetDateTime",
     "complaint/resolved_at": "Condition.abatementDateTime",
     "complaint/confirmed_by_therapist": "Condition.verificationStatus",
@@ -62,7 +64,8 @@ _WRITTEN: Final = (
 )
 #: Free text that stands in a note which names its field.
 _TEXTS: Final = ("description", "possible_cause")
-_AS_TOLD: Final = ("unconfirmed", "patient")
+#: verificationStatus and asserter by whether the therapist confirmed it.
+_ASSERTED: Final = {True: ("confirmed", "practitioner"), False: ("unconfirmed", "patient")}
 #: What nl-core-Problem wants beside HL7's verificationStatus.
 _DUTCH: Final = {"confirmed": "confirmed_present", "unconfirmed": "verification_unknown"}
 
@@ -74,20 +77,18 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _complaint(context: MappingContext, complaint: Complaint) -> Entry:
-    """Told by the patient it is unconfirmed; diagnosed by the therapist it is confirmed, and theirs to assert."""
-    verification, asserter = (
-        ("confirmed", "practitioner") if complaint.confirmed_by_therapist else _AS_TOLD
-    )
+    """Reported by the patient it is unconfirmed; diagnosed by the therapist it is confirmed, and theirs to assert."""
+    verification, asserter = _ASSERTED[bool(complaint.confirmed_by_therapist)]
     elements = {
-        "severity": term("severity", complaint.severity) if complaint.severity else None,
-        "code": _problem(complaint, context.session.language),
+        "severity": _severity(complaint),
+        "code": _code(complaint, context.session.language),
         "bodySite": list(_sites(context, complaint)),
         "onsetDateTime": complaint.since,
         "abatementDateTime": complaint.resolved_at,
         "asserter": context.ref(asserter),
         "note": list(_notes(complaint)),
     }
-    return condition(
+    return encode_condition(
         context,
         _ROLE,
         story.complaint(context, complaint, verification),
@@ -104,23 +105,32 @@ def _dutch_status(context: MappingContext, verification: str, elements: Json) ->
         yield coding(concept("interpretation", _DUTCH[verification]).codings[0])
 
 
+def _severity(complaint: Complaint) -> Json | None:
+    if complaint.severity is None:
+        return None
+    return term("severity", complaint.severity)
+
+
 def _sites(context: MappingContext, complaint: Complaint) -> Iterator[Json]:
     """Each region with the side, or the side alone."""
     session = context.session
     for region in complaint.regions or (None,):
-        if site := body_site(
+        site = body_site(
             "region", region, complaint.side, session.jurisdiction, language=session.language
-        ):
+        )
+        if site:
             yield site
 
 
-def _problem(complaint: Complaint, language: str) -> Json:
+def _code(complaint: Complaint, language: str) -> Json:
     """The problem in words or code, and the codes that the document gives beside it."""
-    beside = [document_coding(decode_word, instead=False) for decode_word in complaint.codes]
-    code = encode_word("problem", complaint.problem, language) if complaint.problem else {}
-    if "coding" not in code:
-        return encode_codes("problem", code.get("text"), beside, language)
-    return {**code, "coding": [*code["coding"], *beside]}
+    beside = [document_coding(code, instead=False) for code in complaint.codes]
+    problem: Json = {}
+    if complaint.problem:
+        problem = encode_word("problem", complaint.problem, language)
+    if "coding" not in problem:
+        return encode_codes("problem", problem.get("text"), beside, language)
+    return {**problem, "coding": [*problem["coding"], *beside]}
 
 
 def _notes(complaint: Complaint) -> Iterator[Json]:
@@ -133,32 +143,33 @@ def _notes(complaint: Complaint) -> Iterator[Json]:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The complaint as the record holds it."""
-    read = held(resources, _ROLE, _WRITTEN, ("sick-leave",))
-    if read is None:
+    """The complaint, unless it was refuted."""
+    condition = read_condition(resources, _ROLE, _WRITTEN, ("sick-leave",))
+    if condition is None:
         return {}
-    verified = status(read, "verificationStatus")
-    if verified == "refuted":
+    verification = status(condition, "verificationStatus")
+    if verification == "refuted":
         resources.note(f"{_ROLE}.verificationStatus", "refuted: left out")
         return {}
     item = present(
-        **_problem_said(resources, read.get("code", {})),
-        **_where_said(resources, read.get("bodySite", [])),
-        since=read.get("onsetDateTime"),
-        resolved_at=read.get("abatementDateTime"),
-        confirmed_by_therapist=_diagnosed(resources, read, verified) or None,
-        severity=_severity_said(resources, read),
-        sick_leave=extension_value(read, "sick-leave"),
-        **_notes_said(resources, read.get("note", [])),
+        **_decode_code(resources, condition.get("code", {})),
+        **_decode_sites(resources, condition.get("bodySite", [])),
+        since=condition.get("onsetDateTime"),
+        resolved_at=condition.get("abatementDateTime"),
+        confirmed_by_therapist=_is_diagnosed(resources, condition, verification) or None,
+        severity=_decode_severity(resources, condition),
+        sick_leave=extension_value(condition, "sick-leave"),
+        **_decode_notes(resources, condition.get("note", [])),
     )
     return present(complaint=drop_invalid(resources, _ROLE, Complaint, item))
 
 
-def _diagnosed(resources: SessionResources, read: Json, verified: object) -> bool:
-    """Whether the therapist says so: a record of before had every complaint as confirmed and told by the patient."""
-    if verified == "confirmed" and resources.role_of(read.get("asserter")) == "practitioner":
+def _is_diagnosed(resources: SessionResources, condition: Json, verification: object) -> bool:
+    """Whether the therapist asserts it: older records have every complaint as confirmed and asserted by the patient."""
+    asserter = resources.role_of(condition.get("asserter"))
+    if verification == "confirmed" and asserter == "practitioner":
         return True
-    if verified != "unconfirmed":
+    if verification != "unconfirmed":
         resources.note(
             f"{_ROLE}.verificationStatus",
             "not confirmed by the therapist; read as told by the patient",
@@ -166,61 +177,75 @@ def _diagnosed(resources: SessionResources, read: Json, verified: object) -> boo
     return False
 
 
-def _problem_said(resources: SessionResources, code: Json) -> Json:
+def _decode_code(resources: SessionResources, code: Json) -> Json:
+    """The problem, and the codes beside it."""
     where = f"{_ROLE}.code"
-    beside = [coding for coding in code.get("coding", []) if _is_beside(coding)]
-    own = [coding for coding in code.get("coding", []) if coding not in beside]
-    text = code.get("text") if own else decode_own_text("problem", code, beside)
-    codes = [
-        item
-        for coding in beside
-        if (item := drop_invalid(resources, where, CodedWord, decode_code(coding)))
-    ]
+    beside: list[Json] = []
+    own: list[Json] = []
+    for each in code.get("coding", []):
+        codings = beside if _is_beside(each) else own
+        codings.append(each)
+    codes = _decode_codes_beside(resources, where, beside)
+    text = code.get("text")
+    if not own:
+        text = decode_own_text("problem", code, beside)
+    problem = present(extension=code.get("extension"), coding=own, text=text)
     return {
-        "problem": decode_word(
-            resources,
-            where,
-            "problem",
-            present(extension=code.get("extension"), coding=own, text=text),
-        ),
+        "problem": decode_word(resources, where, "problem", problem),
         "codes": drop_duplicates(resources, where, "codes", codes),
     }
 
 
-def _is_beside(coding: Json) -> bool:
+def _decode_codes_beside(
+    resources: SessionResources, where: str, codings: list[Json]
+) -> list[Json]:
+    codes: list[Json] = []
+    for each in codings:
+        if code := drop_invalid(resources, where, CodedWord, decode_code(each)):
+            codes.append(code)
+    return codes
+
+
+def _is_beside(code: Json) -> bool:
     """Whether the document gives this code beside its word; older records marked it as not selected by the user."""
-    return extension_value(coding, "code-beside") is True or coding.get("userSelected") is False
+    return extension_value(code, "code-beside") is True or code.get("userSelected") is False
 
 
-def _where_said(resources: SessionResources, sites: list[Json]) -> Json:
+def _decode_sites(resources: SessionResources, sites: list[Json]) -> Json:
     """Regions and the side, which is one for all of them."""
     where = f"{_ROLE}.bodySite"
-    regions = [_region_said(resources, site) for site in sites]
-    sides = {on: None for site in sites if (on := decode_side(resources, where, site))}
+    regions: list[Any] = []
+    for site in sites:
+        if region := _decode_region(resources, where, site):
+            regions.append(region)
+    sides: list[str] = []
+    for site in sites:
+        side = decode_side(resources, where, site)
+        if side and side not in sides:
+            sides.append(side)
     if len(sides) > 1:
         resources.note(where, "more than one side; the first is taken")
     return {
-        "regions": drop_duplicates(
-            resources, where, "regions", [region for region in regions if region]
-        ),
+        "regions": drop_duplicates(resources, where, "regions", regions),
         "side": next(iter(sides), None),
     }
 
 
-def _region_said(resources: SessionResources, site: Json) -> Any:
-    where = f"{_ROLE}.bodySite"
+def _decode_region(resources: SessionResources, where: str, site: Json) -> Any:
     region = decode_word(resources, where, "region", site)
-    return drop_invalid(resources, where, CodedWord, region) if isinstance(region, dict) else region
+    if isinstance(region, dict):
+        return drop_invalid(resources, where, CodedWord, region)
+    return region
 
 
-def _severity_said(resources: SessionResources, read: Json) -> str | None:
-    key = key_of("severity", read.get("severity"))
-    if key is None and read.get("severity"):
+def _decode_severity(resources: SessionResources, condition: Json) -> str | None:
+    severity = key_of("severity", condition.get("severity"))
+    if severity is None and condition.get("severity"):
         resources.note(f"{_ROLE}.severity", "none of mild, moderate, severe")
-    return key
+    return severity
 
 
-def _notes_said(resources: SessionResources, notes: list[Json]) -> Json:
+def _decode_notes(resources: SessionResources, notes: list[Json]) -> Json:
     """The texts by the fields they name, the course by its times."""
     where = f"{_ROLE}.note"
     texts: Json = {}
@@ -233,8 +258,11 @@ def _notes_said(resources: SessionResources, notes: list[Json]) -> Json:
             resources.note(
                 where, "neither of the complaint's course nor of another field, or said twice"
             )
-        elif item := drop_invalid(
-            resources, where, CourseNote, present(at=note["time"], text=note.get("text"))
-        ):
-            course.append(item)
+        elif moment := _decode_moment(resources, where, note):
+            course.append(moment)
     return {**texts, "course": drop_duplicates(resources, where, "course", course)}
+
+
+def _decode_moment(resources: SessionResources, where: str, note: Json) -> Json | None:
+    item = present(at=note["time"], text=note.get("text"))
+    return drop_invalid(resources, where, CourseNote, item)

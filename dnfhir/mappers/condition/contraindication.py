@@ -1,19 +1,19 @@
 """Condition: each contraindication that is present. https://hl7.org/fhir/R4/condition.html
 
-The answer itself is the QuestionnaireResponse's; who found it is said here, and by the AllergyIntolerances.
+The answer itself is in the QuestionnaireResponse; who asserts it stands here, and in the AllergyIntolerances.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
-from dnfhir import answers
+from dnfhir.answers import present_contraindications
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.condition.shared import WRITTEN, condition, held, status
+from dnfhir.mappers.condition.shared import WRITTEN, encode_condition, read_condition, status
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present, term
-from dnfhir.mappers.questionnaire_response import answered
+from dnfhir.mappers.questionnaire_response import decode_screening
 from dnfhir.mappers.reverse.fhir_reader import key_of
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
@@ -34,46 +34,50 @@ _KIND: Final = "contraindication"
 OTHER_KIND: Final = "other-contraindication"
 
 
+class Assertion(NamedTuple):
+    """Who asserts that a contraindication is there.
+
+    verification: confirmed or unconfirmed; asserter: a Reference to the therapist or to the patient.
+    """
+
+    verification: str
+    asserter: Json
+
+
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """A Condition for each that is there and is one."""
-    return (
-        _contraindication(context, name)
-        for name in present_contraindications(context)
-        if name in CONDITIONS
-    )
+    for name in present_contraindications(context.session):
+        if name in CONDITIONS:
+            yield _contraindication(context, name)
 
 
 def role_of(name: str) -> str:
-    """The role of the resource that says that a contraindication is there."""
+    """The role of the resource which states that a contraindication is there."""
     if name.startswith(OTHER):
         return f"{OTHER_KIND}/{name.removeprefix(OTHER)}"
-    return name if name == PREGNANCY else f"{_KIND}/{name}"
+    if name == PREGNANCY:
+        return PREGNANCY
+    return f"{_KIND}/{name}"
 
 
-def present_contraindications(context: MappingContext) -> Iterator[str]:
-    """Names of the contraindications that are there, asked or other; age is a reason, not one of these."""
-    return answers.present(context.session)
-
-
-def told_or_found(context: MappingContext, name: str) -> Json:
-    """Who says so: told at intake it is unconfirmed, by the patient; found by the therapist it is confirmed."""
+def assertion_of(context: MappingContext, name: str) -> Assertion:
+    """Unconfirmed by the patient who reported it at intake, or confirmed by the therapist."""
     screening = context.session.screening
     if screening is not None and name in screening.confirmed_by_therapist:
-        return {"status": "confirmed", "asserter": context.ref("practitioner")}
-    return {"status": "unconfirmed", "asserter": context.ref("patient")}
+        return Assertion("confirmed", context.ref("practitioner"))
+    return Assertion("unconfirmed", context.ref("patient"))
 
 
 def _contraindication(context: MappingContext, name: str) -> Entry:
-    by = told_or_found(context, name)
-    return condition(
+    verification, asserter = assertion_of(context, name)
+    title = concept_name(context, _KIND, name)
+    return encode_condition(
         context,
         role_of(name),
-        story.against(
-            context, _KIND, concept_name(context, _KIND, name), context.words(by["status"])
-        ),
-        by["status"],
+        story.against(context, _KIND, title, context.words(verification)),
+        verification,
         code=term(_KIND, name),
-        asserter=by["asserter"],
+        asserter=asserter,
     )
 
 
@@ -82,76 +86,93 @@ def from_fhir(resources: SessionResources) -> Json:
     for name, _ in resources.of_kind(_KIND):
         if name not in CONTRAINDICATIONS:
             resources.note(f"{_KIND}/?", "no contraindication that a session asks for")
-    old = (PREGNANCY,) if is_pregnancy_of_before(resources) else ()
-    return findings_said(resources, "Condition", (*CONDITIONS, *old), WRITTEN)
+    names = CONDITIONS
+    if has_pregnancy_as_condition(resources):
+        names = (*CONDITIONS, PREGNANCY)
+    return decode_contraindications(resources, "Condition", names, WRITTEN)
 
 
-def is_pregnancy_of_before(resources: SessionResources) -> bool:
-    """Whether the record says by a Condition that the patient is pregnant, as older versions of dnfhir wrote it."""
-    return resources.get(PREGNANCY) is None and resources.get(f"{_KIND}/{PREGNANCY}") is not None
+def has_pregnancy_as_condition(resources: SessionResources) -> bool:
+    """Whether a Condition states that the patient is pregnant, as older versions of dnfhir wrote it."""
+    is_observed = resources.get(PREGNANCY) is not None
+    return not is_observed and resources.get(f"{_KIND}/{PREGNANCY}") is not None
 
 
-def findings_said(
+def decode_contraindications(
     resources: SessionResources,
     resource_type: str,
     names: tuple[str, ...],
     written: tuple[str, ...],
 ) -> Json:
-    """Of these contraindications: which the therapist found, and those that only their resource says."""
-    states = {}
+    """Which of these contraindications the therapist found, and those that only their resource states."""
+    roles: dict[str, str] = {}
+    verifications: dict[str, str | None] = {}
     for name in names:
         role = f"{_KIND}/{name}"
-        states[name] = _state(
-            resources, role, name, held(resources, role, written, resource_type=resource_type)
-        )
-    return states_said(resources, {name: f"{_KIND}/{name}" for name in names}, states)
+        roles[name] = role
+        resource = read_condition(resources, role, written, resource_type=resource_type)
+        verifications[name] = _verification_of(resources, role, name, resource)
+    return compare_with_intake(resources, roles, verifications)
 
 
-def states_said(
-    resources: SessionResources, roles: Mapping[str, str], states: Mapping[str, str | None]
-) -> Json:
-    """What the resources say beside the answers of the intake.
-
-    roles: by contraindication the role of its resource; states: confirmed, unconfirmed, or None where it does not
-    say that this is there.
-    """
-    asked = answered(resources).get("contraindications", {})
-    confirmed: list[str] = []
-    besides: Json = {}
-    for name, role in roles.items():
-        state = states[name]
-        if asked.get(name) == "present":
-            if state is None:
-                resources.note(
-                    role, "is missing, withdrawn or refuted; the answer at intake is taken"
-                )
-        elif state:
-            resources.note(
-                role, "is there, though the intake does not say present; present is taken"
-            )
-            besides[name] = "present"
-        if state == "confirmed":
-            confirmed.append(name)
-    return present(screening=present(contraindications=besides, confirmed_by_therapist=confirmed))
-
-
-def _state(resources: SessionResources, role: str, name: str, read: Json | None) -> str | None:
-    """confirmed or unconfirmed; None when the resource does not say that this is there."""
-    if read is None:
+def _verification_of(
+    resources: SessionResources, role: str, name: str, resource: Json | None
+) -> str | None:
+    """confirmed or unconfirmed; None when the resource does not state that this is there."""
+    if resource is None:
         return None
-    if key_of(_KIND, read.get("code")) != name:
+    if key_of(_KIND, resource.get("code")) != name:
         resources.note(f"{role}.code", "names another thing, which a session has no field for")
         return None
-    return verified(resources, role, read)
+    return decode_verification(resources, role, resource)
 
 
-def verified(resources: SessionResources, role: str, read: Json) -> str | None:
+def decode_verification(resources: SessionResources, role: str, resource: Json) -> str | None:
     """confirmed or unconfirmed by its verificationStatus; None when it was refuted."""
-    state = status(read, "verificationStatus")
-    if state == "refuted":
+    verification = status(resource, "verificationStatus")
+    if verification == "refuted":
         return None
-    if state not in ("confirmed", "unconfirmed"):
+    if verification == "confirmed":
+        return "confirmed"
+    if verification != "unconfirmed":
         resources.note(
             f"{role}.verificationStatus", "neither confirmed nor unconfirmed; unconfirmed is taken"
         )
-    return "confirmed" if state == "confirmed" else "unconfirmed"
+    return "unconfirmed"
+
+
+def compare_with_intake(
+    resources: SessionResources,
+    roles: Mapping[str, str],
+    verifications: Mapping[str, str | None],
+) -> Json:
+    """What the resources state beside the answers of the intake.
+
+    roles: by contraindication the role of its resource; verifications: confirmed, unconfirmed, or None where the
+    resource does not state that this is there.
+    """
+    answers = decode_screening(resources).get("contraindications", {})
+    confirmed: list[str] = []
+    only_stated_here: Json = {}
+    for name, role in roles.items():
+        verification = verifications[name]
+        if answers.get(name) == "present":
+            if verification is None:
+                note_missing(resources, role)
+        elif verification:
+            note_not_at_intake(resources, role)
+            only_stated_here[name] = "present"
+        if verification == "confirmed":
+            confirmed.append(name)
+    screening = present(contraindications=only_stated_here, confirmed_by_therapist=confirmed)
+    return present(screening=screening)
+
+
+def note_missing(resources: SessionResources, role: str) -> None:
+    """Note that the intake states a contraindication that its resource does not state."""
+    resources.note(role, "is missing, withdrawn or refuted; the answer at intake is taken")
+
+
+def note_not_at_intake(resources: SessionResources, role: str) -> None:
+    """Note that a resource states a contraindication that the intake does not state."""
+    resources.note(role, "is there, though the intake does not say present; present is taken")

@@ -1,18 +1,25 @@
 """Condition: what else speaks against needling and is present. https://hl7.org/fhir/R4/condition.html
 
-The answer itself, absent ones too, is the QuestionnaireResponse's; who found it, and how much it weighs for programs,
-is said here. A word that the vocabulary knows as a contraindication without a question of its own gets its codes.
+The answer itself, absent ones too, is in the QuestionnaireResponse; who found it, and how much it weighs for programs,
+stands here. A word that the vocabulary knows as a contraindication without a question of its own gets its codes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from dnfhir.answers import others
+from dnfhir.answers import other_contraindications
 from dnfhir.fhir.json_values import Json, json_objects
-from dnfhir.mappers.condition.contraindication import OTHER_KIND, role_of, told_or_found, verified
-from dnfhir.mappers.condition.shared import WRITTEN, condition, held
+from dnfhir.mappers.condition.contraindication import (
+    OTHER_KIND,
+    assertion_of,
+    decode_verification,
+    note_missing,
+    note_not_at_intake,
+    role_of,
+)
+from dnfhir.mappers.condition.shared import WRITTEN, encode_condition, read_condition
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import (
     document_coding,
@@ -22,7 +29,7 @@ from dnfhir.mappers.forward.elements import (
     present,
 )
 from dnfhir.mappers.forward.reasons import contraindication_name
-from dnfhir.mappers.questionnaire_response import answered
+from dnfhir.mappers.questionnaire_response import decode_screening
 from dnfhir.mappers.reverse.fhir_reader import (
     decode_code,
     decode_own_text,
@@ -44,98 +51,138 @@ _WEIGHT: Final = "contraindication-weight"
 _WRITTEN: Final = (*WRITTEN, "extension")
 
 
+class _Stated(NamedTuple):
+    """What a Condition states. verification: confirmed or unconfirmed; item: the contraindication without its state."""
+
+    verification: str
+    item: Json
+
+
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """A Condition for each that is present."""
-    return (
-        _contraindication(context, one) for one in others(context.session) if one.state == "present"
+    for contraindication in other_contraindications(context.session):
+        if contraindication.state == "present":
+            yield _contraindication(context, contraindication)
+
+
+def _contraindication(context: MappingContext, contraindication: OtherContraindication) -> Entry:
+    name = f"{OTHER}{contraindication.id}"
+    verification, asserter = assertion_of(context, name)
+    sentence = story.against(
+        context,
+        _KIND,
+        contraindication_name(contraindication),
+        context.words(contraindication.weight),
+        context.words(verification),
     )
-
-
-def _contraindication(context: MappingContext, other: OtherContraindication) -> Entry:
-    name = f"{OTHER}{other.id}"
-    by = told_or_found(context, name)
-    told = (contraindication_name(other), context.words(other.weight), context.words(by["status"]))
-    return condition(
+    return encode_condition(
         context,
         role_of(name),
-        story.against(context, _KIND, *told),
-        by["status"],
-        extension=list(extension(_WEIGHT, {"valueCode": other.weight})),
-        code=_code(other, context.session.language),
-        asserter=by["asserter"],
+        sentence,
+        verification,
+        extension=list(extension(_WEIGHT, {"valueCode": contraindication.weight})),
+        code=_code(contraindication, context.session.language),
+        asserter=asserter,
     )
 
 
-def _code(other: OtherContraindication, language: str) -> Json:
-    """The document's code and words; of words alone the vocabulary's codes, where it has no question for them."""
-    known = find(_KIND, other.text) if other.text and not other.code else None
-    if other.text and known and not weight(known.key):
-        return encode_word(_KIND, other.text, language)
-    return encode_codes(
-        _KIND, other.text, [document_coding(other.code)] if other.code else [], language
-    )
+def _code(contraindication: OtherContraindication, language: str) -> Json:
+    """The document's code and words; for words alone the vocabulary's codes, where it has no question for them."""
+    text, code = contraindication.text, contraindication.code
+    if code:
+        return encode_codes(_KIND, text, [document_coding(code)], language)
+    if text and _is_known_without_question(text):
+        return encode_word(_KIND, text, language)
+    return encode_codes(_KIND, text, [], language)
+
+
+def _is_known_without_question(text: str) -> bool:
+    known = find(_KIND, text)
+    return known is not None and not weight(known.key)
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Which of them the therapist found, and those that only their Condition says."""
-    asked = {
-        one["id"]: one for one in answered(resources).get("contraindications", {}).get("other", [])
-    }
-    conditions = {key: _said(resources, key) for key, _ in resources.of_kind(OTHER_KIND)}
-    confirmed, besides = [], []
-    for key, read in conditions.items():
-        if read is None:
-            continue
-        state, item = read
-        if asked.get(key, {}).get("state") != "present":
-            resources.note(
-                f"{OTHER_KIND}/{key}",
-                "is there, though the intake does not say present; present is taken",
-            )
-            besides.append({**item, **asked.get(key, {}), "state": "present"})
-        if state == "confirmed":
-            confirmed.append(f"{OTHER}{key}")
-    _missed(resources, {key for key, one in asked.items() if one["state"] == "present"}, conditions)
-    besides = [
-        one
-        for one in besides
-        if drop_invalid(resources, f"{OTHER_KIND}/{one['id']}", OtherContraindication, one) == one
-    ]
+    """Which of them the therapist found, and those that only their Condition states."""
+    answers = _answers(resources)
+    conditions: dict[str, _Stated | None] = {}
+    for key, _ in resources.of_kind(OTHER_KIND):
+        conditions[key] = _decode(resources, key)
+    only_stated_here = _not_at_intake(resources, answers, conditions)
+    _note_missing(resources, answers, conditions)
+    other = [item for item in only_stated_here if _is_valid(resources, item)]
     return present(
         screening=present(
-            contraindications=present(other=besides), confirmed_by_therapist=confirmed
+            contraindications=present(other=other), confirmed_by_therapist=_confirmed(conditions)
         )
     )
 
 
-def _missed(
-    resources: SessionResources, expected: set[str], conditions: dict[str, tuple[str, Json] | None]
+def _answers(resources: SessionResources) -> dict[str, Json]:
+    """The answers of the intake, by id."""
+    contraindications = decode_screening(resources).get("contraindications", {})
+    return {answer["id"]: answer for answer in contraindications.get("other", [])}
+
+
+def _not_at_intake(
+    resources: SessionResources, answers: dict[str, Json], conditions: dict[str, _Stated | None]
+) -> list[Json]:
+    """Those that a Condition states and the intake does not; what the intake has of them goes before."""
+    items: list[Json] = []
+    for key, stated in conditions.items():
+        answer = answers.get(key, {})
+        if stated is not None and answer.get("state") != "present":
+            note_not_at_intake(resources, f"{OTHER_KIND}/{key}")
+            items.append({**stated.item, **answer, "state": "present"})
+    return items
+
+
+def _note_missing(
+    resources: SessionResources, answers: dict[str, Json], conditions: dict[str, _Stated | None]
 ) -> None:
-    for key in sorted(expected):
-        if conditions.get(key) is None:
-            resources.note(
-                f"{OTHER_KIND}/{key}",
-                "is missing, withdrawn or refuted; the answer at intake is taken",
-            )
+    for key in sorted(answers):
+        if answers[key]["state"] == "present" and conditions.get(key) is None:
+            note_missing(resources, f"{OTHER_KIND}/{key}")
 
 
-def _said(resources: SessionResources, key: str) -> tuple[str, Json] | None:
-    """confirmed or unconfirmed, and the item that a Condition says; None when it does not say that this is there."""
+def _is_valid(resources: SessionResources, item: Json) -> bool:
+    where = f"{OTHER_KIND}/{item['id']}"
+    return drop_invalid(resources, where, OtherContraindication, item) == item
+
+
+def _confirmed(conditions: dict[str, _Stated | None]) -> list[str]:
+    names: list[str] = []
+    for key, stated in conditions.items():
+        if stated is not None and stated.verification == "confirmed":
+            names.append(f"{OTHER}{key}")
+    return names
+
+
+def _decode(resources: SessionResources, key: str) -> _Stated | None:
+    """What a Condition states; None when it does not state that this is there."""
     where = f"{OTHER_KIND}/{key}"
-    read = held(resources, where, _WRITTEN, (_WEIGHT,))
-    state = verified(resources, where, read) if read else None
-    if read is None or state is None:
+    condition = read_condition(resources, where, _WRITTEN, (_WEIGHT,))
+    if not condition:
         return None
-    return state, present(
+    verification = decode_verification(resources, where, condition)
+    if verification is None:
+        return None
+    item = present(
         id=key,
-        weight=extension_value(read, _WEIGHT),
-        **_named(resources, where, read.get("code", {})),
+        weight=extension_value(condition, _WEIGHT),
+        **_decode_name(resources, where, condition.get("code", {})),
     )
+    return _Stated(verification, item)
 
 
-def _named(resources: SessionResources, where: str, code: Json) -> Json:
-    picked = [one for one in json_objects(code.get("coding")) if one.get("userSelected") is True]
-    if picked:
-        return present(text=decode_own_text(_KIND, code, picked), code=decode_code(picked[0]))
-    told = decode_word_or_text(resources, f"{where}.code", _KIND, code)
-    return present(code=told) if isinstance(told, dict) else present(text=told)
+def _decode_name(resources: SessionResources, where: str, code: Json) -> Json:
+    """The code that the document gave, with its text; else a word, a text or another code."""
+    selected = [
+        coding for coding in json_objects(code.get("coding")) if coding.get("userSelected") is True
+    ]
+    if selected:
+        text = decode_own_text(_KIND, code, selected)
+        return present(text=text, code=decode_code(selected[0]))
+    word = decode_word_or_text(resources, f"{where}.code", _KIND, code)
+    if isinstance(word, dict):
+        return present(code=word)
+    return present(text=word)

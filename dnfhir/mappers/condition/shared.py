@@ -1,4 +1,4 @@
-"""What all our Conditions share, both ways."""
+"""What all our Conditions share: the elements that are written, and how they are read."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.terms.systems import DEFINITIONS
 
 WRITTEN: Final = (
-    "clinicalStatus", "verificationStatus", "category", "code", "subject", "encounter", "recordedDate", "recorder",
-    "asserter",
+    "clinicalStatus", "verificationStatus", "category", "code", "subject", "encounter",
+    "recordedDate", "recorder", "asserter",
 )  # fmt: skip
 
 
-def condition(
+def encode_condition(
     context: MappingContext,
     role: str,
-    says: str,
+    sentence: str,
     verification: str,
-    also: Iterable[Json] = (),
+    codes_beside: Iterable[Json] = (),
     **elements: Any,
 ) -> Entry:
-    """A Condition of this visit; `verification` is the code of its verificationStatus, `also` codes beside it.
+    """A Condition of this encounter.
 
-    With an abatement it is resolved (con-4), else active.
+    verification: the code of its verificationStatus; codes_beside: codes that stand there beside it. With an abatement
+    it is resolved (con-4), else active.
     """
-    state = hl7("condition-ver-status", verification)
+    clinical_status = "resolved" if elements.get("abatementDateTime") else "active"
+    verification_status = hl7("condition-ver-status", verification)
     return context.entry(
         role,
         "Condition",
-        says,
-        clinicalStatus=hl7(
-            "condition-clinical", "resolved" if elements.get("abatementDateTime") else "active"
-        ),
-        verificationStatus={"coding": [*state["coding"], *also]},
+        sentence,
+        clinicalStatus=hl7("condition-clinical", clinical_status),
+        verificationStatus={"coding": [*verification_status["coding"], *codes_beside]},
         category=[hl7("condition-category", "encounter-diagnosis")],
         subject=context.ref("patient"),
         encounter=context.ref("encounter"),
@@ -48,43 +48,57 @@ def condition(
     )
 
 
-def held(
+def read_condition(
     resources: SessionResources,
     role: str,
     written: Collection[str],
     extensions: Collection[str] = (),
     resource_type: str = "Condition",
 ) -> Json | None:
-    """The resource with this role, its elements in their R4 shape; what a session has no field for is named."""
+    """The resource with this role, its elements in their R4 shape; what a session has no field for is noted."""
     resource = resources.get(role)
     if resource is None:
         return None
     if resource.get("resourceType") != resource_type:
         resources.note(role, f"not of the type {resource_type}")
         return None
-    read = keep_known_elements(resources, role, resource, written)
-    if status(read, "clinicalStatus") != ("resolved" if "abatementDateTime" in read else "active"):
+    condition = keep_known_elements(resources, role, resource, written)
+    _note_clinical_status(resources, role, condition)
+    _note_extensions(resources, role, condition, extensions)
+    return condition
+
+
+def _note_clinical_status(resources: SessionResources, role: str, condition: Json) -> None:
+    expected = "resolved" if "abatementDateTime" in condition else "active"
+    if status(condition, "clinicalStatus") != expected:
         resources.note(
             f"{role}.clinicalStatus",
             "neither active nor over by its end; a session has no field for it",
         )
-    ours = {f"{DEFINITIONS}{name}" for name in extensions}
-    if any(extension.get("url") not in ours for extension in read.get("extension", [])):
+
+
+def _note_extensions(
+    resources: SessionResources, role: str, condition: Json, names: Collection[str]
+) -> None:
+    ours = {f"{DEFINITIONS}{name}" for name in names}
+    if any(extension.get("url") not in ours for extension in condition.get("extension", [])):
         resources.note(f"{role}.extension", "an extension that no field of the session says")
-    return read
 
 
-def as_found_by_therapist(resources: SessionResources, role: str, read: Json) -> bool:
-    """Whether it stands; a verificationStatus other than such a Condition is written with is named."""
-    given = status(read, "verificationStatus")
-    if given == "refuted":
+def is_upheld(resources: SessionResources, role: str, condition: Json) -> bool:
+    """Whether it was not refuted; a verificationStatus other than `confirmed`, as `to_fhir` writes it, is noted."""
+    verification = status(condition, "verificationStatus")
+    if verification == "refuted":
         resources.note(f"{role}.verificationStatus", "refuted: left out")
-    elif given != "confirmed":
+        return False
+    if verification != "confirmed":
         resources.note(f"{role}.verificationStatus", "not confirmed; a session has no field for it")
-    return given != "refuted"
+    return True
 
 
-def status(read: Json, element: str) -> object:
-    """The first code of one of the two statuses."""
-    codings = json_objects(json_object(read.get(element)).get("coding"))
-    return next((coding.get("code") for coding in codings), None)
+def status(resource: Json, element: str) -> object:
+    """The first code of a status that is a CodeableConcept; None without one."""
+    codings = json_objects(json_object(resource.get(element)).get("coding"))
+    if not codings:
+        return None
+    return codings[0].get("code")

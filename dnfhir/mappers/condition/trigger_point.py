@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.condition.shared import WRITTEN, as_found_by_therapist, condition, held
+from dnfhir.mappers.condition.shared import WRITTEN, encode_condition, is_upheld, read_condition
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import body_site, extension, present, term
 from dnfhir.mappers.reverse.fhir_reader import (
+    decode_all,
     decode_levels,
     decode_side,
     decode_word,
     extension_value,
     first_of,
+    inverted,
     key_of,
 )
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
@@ -28,7 +30,9 @@ from dnfhir.session import TriggerPoint
 HOMES: Final = {
     "trigger_points/*/id": "Condition.identifier.value",
     "trigger_points/*/muscle": "Condition.bodySite",
-    "trigger_points/*/side": "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "trigger_points/*/side": (
+        "Condition.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
+    ),
     "trigger_points/*/levels": "Condition.extension(spinal-level).valueCodeableConcept",
     "trigger_points/*/activity": "Condition.code",
     "trigger_points/*/taut_band": "Condition.extension(taut-band).valueCode",
@@ -38,6 +42,7 @@ HOMES: Final = {
 _KIND: Final = "trigger-point"
 _WRITTEN: Final = (*WRITTEN, "extension", "bodySite")
 _CODES: Final = {"active": "mtrp_active", "latent": "mtrp_latent", None: "mtrp"}
+_ACTIVITIES: Final = inverted(_CODES)
 #: Each sign and the name of its extension; one that was not asked has none.
 _SIGNS: Final = {
     "taut_band": "taut-band",
@@ -48,26 +53,23 @@ _SIGNS: Final = {
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every trigger point of the session."""
-    return (_trigger_point(context, point) for point in context.session.trigger_points or ())
+    for point in context.session.trigger_points or ():
+        yield _trigger_point(context, point)
 
 
 def _trigger_point(context: MappingContext, point: TriggerPoint) -> Entry:
-    return condition(
+    session = context.session
+    site = body_site(
+        "muscle", point.muscle, point.side, session.jurisdiction, language=session.language
+    )
+    return encode_condition(
         context,
         f"{_KIND}/{point.id}",
         story.trigger_point(context, point),
         "confirmed",
         extension=list(_signs(point)),
         code=term("finding", _CODES[point.activity]),
-        bodySite=[
-            body_site(
-                "muscle",
-                point.muscle,
-                point.side,
-                context.session.jurisdiction,
-                language=context.session.language,
-            )
-        ],
+        bodySite=[site],
         asserter=context.ref("practitioner"),
     )
 
@@ -84,33 +86,34 @@ def _signs(point: TriggerPoint) -> Iterator[Json]:
 
 def from_fhir(resources: SessionResources) -> Json:
     """The trigger points by their ids."""
-    read = (_said(resources, key) for key, _ in resources.of_kind(_KIND))
-    return present(trigger_points=[point for point in read if point])
+    return present(trigger_points=decode_all(resources, _KIND, _decode))
 
 
-def _said(resources: SessionResources, key: str) -> Json | None:
+def _decode(resources: SessionResources, key: str, _: Json) -> Json | None:
     where = f"{_KIND}/{key}"
-    read = held(resources, where, _WRITTEN, ("spinal-level", *_SIGNS.values()))
-    if read is None:
+    condition = read_condition(resources, where, _WRITTEN, ("spinal-level", *_SIGNS.values()))
+    if condition is None or not is_upheld(resources, where, condition):
         return None
-    if not as_found_by_therapist(resources, where, read):
-        return None
-    site = first_of(resources, f"{where}.bodySite", read.get("bodySite", []))
+    site = first_of(resources, f"{where}.bodySite", condition.get("bodySite", []))
     item = present(
         id=key,
         muscle=decode_word(resources, f"{where}.bodySite", "muscle", site),
         side=decode_side(resources, f"{where}.bodySite", site),
-        levels=decode_levels(resources, f"{where}.extension(spinal-level)", read),
-        activity=_activity(resources, where, read),
-        **{field: extension_value(read, name) for field, name in _SIGNS.items()},
+        levels=decode_levels(resources, f"{where}.extension(spinal-level)", condition),
+        activity=_decode_activity(resources, where, condition),
+        **_decode_signs(condition),
     )
     return drop_invalid(resources, where, TriggerPoint, item)
 
 
-def _activity(resources: SessionResources, where: str, read: Json) -> str | None:
-    key = key_of("finding", read.get("code"))
-    if key not in _CODES.values():
+def _decode_signs(condition: Json) -> Json:
+    return {field: extension_value(condition, name) for field, name in _SIGNS.items()}
+
+
+def _decode_activity(resources: SessionResources, where: str, condition: Json) -> str | None:
+    key = key_of("finding", condition.get("code")) or ""
+    if key not in _ACTIVITIES:
         resources.note(
             f"{where}.code", "no trigger point as this record codes it; one it is taken for"
         )
-    return next((activity for activity, code in _CODES.items() if code == key), None)
+    return _ACTIVITIES.get(key)

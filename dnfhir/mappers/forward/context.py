@@ -114,6 +114,10 @@ class MappingContext:
         start = self.session.started_at
         return at if at is not None and moment(at) > moment(start) else start
 
+    def complaint_refs(self) -> list[Json]:
+        """A reference to the complaint, when the session has one."""
+        return [self.ref("complaint")] if self.session.complaint else []
+
     def plan_period(self) -> Json:
         """Of what is planned or advised: from the session's date to the end of its series, if that is a known day.
 

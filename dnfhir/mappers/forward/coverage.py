@@ -248,7 +248,7 @@ def _otherwise(document: Json, path: Path, value: Any) -> str | None:
     if path[0] == "needling":
         return _needling_otherwise(path, value)
     if path[:2] == ("examination", "tests") and len(path) == 4:
-        return tested.otherwise(_at(document, path[:3]), str(path[3]), value)
+        return tested.home_elsewhere(_at(document, path[:3]), str(path[3]), value)
     return _of_consent(document, path, value) if path[:2] == _CONSENT else None
 
 
@@ -264,7 +264,7 @@ def _of_consent(document: Json, path: Path, value: Any) -> str | None:
 def _score_otherwise(document: Json, path: Path, value: Any) -> str | None:
     if isinstance(value, Decimal):
         return pain_score.TENTHS_HOME
-    return pain_score.otherwise(
+    return pain_score.home_elsewhere(
         str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2])
     )
 

@@ -163,6 +163,11 @@ def kept_text_extension(field: str, text: str) -> Json:
     return {"url": f"{DEFINITIONS}kept-text", "extension": parts}
 
 
+def text_items(text: str | None) -> list[Json]:
+    """The text as the one Annotation, or CodeableConcept, of a list; an empty list without a text."""
+    return [{"text": text}] if text else []
+
+
 def field_note(field: str, text: str) -> Json:
     """An Annotation that names the field which its text is of."""
     return {"extension": list(extension("field", {"valueString": field})), "text": text}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dnfhir.answers import CHILD, other_named
+from dnfhir.answers import CHILD, other_contraindication
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.elements import coding, present
 from dnfhir.session import CONTRAINDICATIONS, OtherContraindication, Session
@@ -24,7 +24,7 @@ def reason_code(name: str) -> Json:
 
 def session_reason_code(session: Session, name: str) -> Json:
     """A reason of this session: of a contraindication without a question by its weight, with its words as text."""
-    if other := other_named(session, name):
+    if other := other_contraindication(session, name):
         return {
             **reason_code(f"other_contraindication_{other.weight}"),
             **present(text=contraindication_name(other)),
@@ -34,7 +34,7 @@ def session_reason_code(session: Session, name: str) -> Json:
 
 def reason_name(session: Session, name: str) -> str:
     """A reason for people, in the session's language, or in the words of whoever recorded it."""
-    other = other_named(session, name)
+    other = other_contraindication(session, name)
     return contraindication_name(other) if other else preferred(_concept(name), session.language)
 
 

@@ -1,4 +1,4 @@
-"""Observation: one module for each thing observed, both directions side by side in each."""
+"""Observation: one module for each thing observed, to FHIR and back side by side in each."""
 
 from __future__ import annotations
 

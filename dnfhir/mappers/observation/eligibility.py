@@ -1,32 +1,38 @@
 """Observation: what the screening decided. https://hl7.org/fhir/R4/observation.html
 
-Derived: it follows from the rest of the record, so the way back computes and compares it.
+Derived: it follows from the rest of the record, so the reverse mapping computes it again and compares.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from dnfhir.answers import other_named, screening_is_recorded, weight_in
+from dnfhir.answers import (
+    other_contraindication,
+    present_contraindications,
+    screening_is_recorded,
+    weight_in,
+)
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import questionnaire_response, software
-from dnfhir.mappers.condition import present_contraindications, role_of
+from dnfhir.mappers.condition import role_of
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, term
 from dnfhir.mappers.forward.reasons import reason_name, session_reason_code
 from dnfhir.mappers.observation import examination, no_trigger_points
-from dnfhir.mappers.observation.parts import survey
+from dnfhir.mappers.observation.parts import survey_category
 from dnfhir.mappers.sentences import course
 from dnfhir.screening import RULE_SET, RULES_VERSION
 from dnfhir.terms.contraindications import weight
 
 #: The vocabulary's key of the rules in their version.
 RULES: Final = f"{RULE_SET}_{RULES_VERSION}"
+_REASON: Final = "eligibility_reason"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The outcome of the screening, where needling was meant or something of the screening was asked."""
+    """The outcome of the screening, where needling was intended or something of the screening was asked."""
     if screening_is_recorded(context.session):
         yield _eligibility(context)
 
@@ -34,7 +40,7 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 def _eligibility(context: MappingContext) -> Entry:
     """What the screening decided, at the time of the intake, else on the day of the session.
 
-    Each reason is a component that points to where it was found.
+    Each reason is a component that points to the resource that states it.
     """
     decision, screening = context.decision, context.session.screening
     at = screening.at if screening else None
@@ -44,7 +50,7 @@ def _eligibility(context: MappingContext) -> Entry:
         "Observation",
         course.eligibility(context),
         status="final",
-        category=survey(),
+        category=survey_category(),
         code=term("observation", "needling_eligibility", context.words("eligibility")),
         subject=context.ref("patient"),
         encounter=context.ref("encounter"),
@@ -65,32 +71,27 @@ def _method(context: MappingContext) -> Json:
 
 
 def _sources(context: MappingContext) -> Iterator[str]:
-    """The roles of what was asked and seen; R4 allows no Condition here, so findings stand at their reasons."""
-    for seen in (questionnaire_response, examination, no_trigger_points):
-        yield from seen.roles(context.session)
+    """The roles of what was asked and seen; R4 allows no Condition here, so those stand at their reasons."""
+    for module in (questionnaire_response, examination, no_trigger_points):
+        yield from module.roles(context.session)
 
 
 def _reason(context: MappingContext, name: str) -> Json:
+    code = session_reason_code(context.session, name)
     component: Json = {
-        "code": term(
-            "observation",
-            "eligibility_reason",
-            context.concept_name("observation", "eligibility_reason"),
-        ),
-        "valueCodeableConcept": {
-            **session_reason_code(context.session, name),
-            "text": reason_name(context.session, name),
-        },
+        "code": term("observation", _REASON, context.concept_name("observation", _REASON)),
+        "valueCodeableConcept": {**code, "text": reason_name(context.session, name)},
     }
-    if name in present_contraindications(context):
-        found = {"valueReference": context.ref(role_of(name))}
-        component["extension"] = [*extension("finding", found), *_weight(context, name)]
+    if name in present_contraindications(context.session):
+        finding = {"valueReference": context.ref(role_of(name))}
+        component["extension"] = [*extension("finding", finding), *_weight(context, name)]
     return component
 
 
-def _weight(context: MappingContext, name: str) -> Iterable[Json]:
-    """How much a contraindication weighs in this session, where the vocabulary says another thing."""
-    if other_named(context.session, name):
-        return ()
-    here = weight_in(context.session, name)
-    return extension("contraindication-weight", {"valueCode": here}) if here != weight(name) else ()
+def _weight(context: MappingContext, name: str) -> Iterator[Json]:
+    """How much a contraindication weighs in this session, where that is not what the vocabulary has."""
+    if other_contraindication(context.session, name):
+        return
+    weight_here = weight_in(context.session, name)
+    if weight_here != weight(name):
+        yield from extension("contraindication-weight", {"valueCode": weight_here})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
@@ -13,21 +13,24 @@ from dnfhir.mappers.forward.elements import (
     extension,
     present,
     term,
+    text_items,
 )
 from dnfhir.mappers.observation import tested
 from dnfhir.mappers.observation.parts import (
     SHARED,
-    exam,
-    held_as,
-    not_done,
+    decode_note,
+    encode_exam,
     not_performed,
-    why_said,
+    read_during_session,
+    was_not_performed,
 )
 from dnfhir.mappers.reverse.fhir_reader import (
+    decode_all,
     decode_levels,
     decode_side,
     decode_word,
     drop_duplicates,
+    inverted,
     key_of,
 )
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
@@ -51,7 +54,8 @@ HOMES: Final = {
 }
 #: The signs of palpation: field of the document, finding of the vocabulary.
 _SIGNS: Final = {"hypertonic": "hypertonic_muscle", "painful": "pain_on_palpation"}
-#: Told in words only: field, role and key of the code are one.
+_FIELDS: Final = inverted(_SIGNS)
+#: In words only: field, role and key of the code are one.
 _TEXTS: Final = ("posture", "motion")
 
 
@@ -61,7 +65,7 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
     if examination is None:
         return
     for test in examination.tests:
-        yield tested.entry(context, test)
+        yield tested.encode(context, test)
     for palpation in examination.palpation:
         yield _palpation(context, palpation)
     for name in _TEXTS:
@@ -73,50 +77,65 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 def roles(session: Session) -> list[str]:
     """The roles of everything examined, in the order of the Bundle."""
-    done = session.examination
-    if done is None:
+    examination = session.examination
+    if examination is None:
         return []
-    tests = [f"test/{item_key('tests', test)}" for test in done.tests]
-    palpation = [f"palpation/{item_key('palpation', felt)}" for felt in done.palpation]
-    texts = [name for name in _TEXTS if getattr(done, name)]
-    return [
-        *tests,
-        *palpation,
-        *texts,
-        *(f"not-examined/{item_key('not_examined', one)}" for one in done.not_examined),
-    ]
+    tests = [_role("test", "tests", test) for test in examination.tests]
+    palpation = [_role("palpation", "palpation", felt) for felt in examination.palpation]
+    texts = [name for name in _TEXTS if getattr(examination, name)]
+    omitted = [_role("not-examined", "not_examined", item) for item in examination.not_examined]
+    return [*tests, *palpation, *texts, *omitted]
 
 
-def _palpation(context: MappingContext, felt: Palpation) -> Entry:
+def _role(kind: str, field: str, item: Any) -> str:
+    return f"{kind}/{item_key(field, item)}"
+
+
+def _palpation(context: MappingContext, palpation: Palpation) -> Entry:
     """One muscle and side as felt; a sign that was not looked for has no component."""
-    signs = {field: getattr(felt, field) for field in _SIGNS if getattr(felt, field) is not None}
-    levelled = ({"valueCodeableConcept": term("level", level)} for level in felt.levels)
-    return exam(
+    session = context.session
+    signs = _signs(palpation)
+    return encode_exam(
         context,
-        f"palpation/{item_key('palpation', felt)}",
-        story.palpation(context, felt, signs),
-        extension=[one for level in levelled for one in extension("spinal-level", level)],
-        code=term("test", "palpation", _palpated(context, felt)),
+        _role("palpation", "palpation", palpation),
+        story.palpation(context, palpation, signs),
+        extension=list(_levels(palpation)),
+        code=term("test", "palpation", _palpation_name(context, palpation)),
         bodySite=body_site(
             "muscle",
-            felt.muscle,
-            felt.side,
-            context.session.jurisdiction,
-            language=context.session.language,
+            palpation.muscle,
+            palpation.side,
+            session.jurisdiction,
+            language=session.language,
         ),
         component=[_sign(context, field, there) for field, there in signs.items()],
     )
 
 
-def _palpated(context: MappingContext, felt: Palpation) -> str:
+def _signs(palpation: Palpation) -> dict[str, bool]:
+    """The signs that were looked for, and whether each was there."""
+    signs: dict[str, bool] = {}
+    for field in _SIGNS:
+        there = getattr(palpation, field)
+        if there is not None:
+            signs[field] = there
+    return signs
+
+
+def _levels(palpation: Palpation) -> Iterator[Json]:
+    for level in palpation.levels:
+        yield from extension("spinal-level", {"valueCodeableConcept": term("level", level)})
+
+
+def _palpation_name(context: MappingContext, palpation: Palpation) -> str:
     """What was palpated, in words: a receiver that knows no extension tells left from right, and which levels."""
-    muscle = display_text("muscle", felt.muscle, context.session.language)
-    names = [
+    words = [
         context.concept_name("test", "palpation"),
-        muscle,
-        context.words(felt.side) if felt.side else "",
+        display_text("muscle", palpation.muscle, context.session.language),
     ]
-    return ", ".join([" ".join(name for name in names if name), *felt.levels])
+    if palpation.side:
+        words.append(context.words(palpation.side))
+    return ", ".join([" ".join(filter(None, words)), *palpation.levels])
 
 
 def _sign(context: MappingContext, field: str, there: bool) -> Json:
@@ -126,58 +145,66 @@ def _sign(context: MappingContext, field: str, there: bool) -> Json:
 def _text(context: MappingContext, name: str, text: str) -> Entry:
     title = context.words(name)
     sentence = story.in_own_words(context, name, text)
-    return exam(context, name, sentence, code=term("observation", name, title), valueString=text)
+    code = term("observation", name, title)
+    return encode_exam(context, name, sentence, code=code, valueString=text)
 
 
 def _not_examined(context: MappingContext, omitted: NotExamined) -> Entry:
-    return exam(
+    return encode_exam(
         context,
-        f"not-examined/{item_key('not_examined', omitted)}",
+        _role("not-examined", "not_examined", omitted),
         story.not_examined(context, omitted),
         code={"text": omitted.what},
         dataAbsentReason=not_performed(),
-        note=[{"text": omitted.why}] if omitted.why else [],
+        note=text_items(omitted.why),
     )
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The examination as the record holds it."""
-    read = {
-        "tests": ("test", tested.from_fhir),
-        "palpation": ("palpation", _felt),
-        "not_examined": ("not-examined", _omitted),
-    }
-    parts: Json = {name: _text_said(resources, name) for name in _TEXTS}
-    for name, (kind, of) in read.items():
-        items = [
-            of(resources, f"{kind}/{key}", resource) for key, resource in resources.of_kind(kind)
-        ]
-        parts[name] = drop_duplicates(resources, kind, name, [item for item in items if item])
-    return present(examination=present(**parts))
+    """Texts, tests, palpation, and what was not examined."""
+    examination: Json = {}
+    for name in _TEXTS:
+        examination[name] = _decode_text(resources, name)
+    examination["tests"] = _decode_list(resources, "test", "tests", tested.decode)
+    examination["palpation"] = _decode_list(resources, "palpation", "palpation", _decode_palpation)
+    examination["not_examined"] = _decode_list(
+        resources, "not-examined", "not_examined", _decode_not_examined
+    )
+    return present(examination=present(**examination))
 
 
-def _felt(resources: SessionResources, where: str, held: Json) -> Json | None:
+def _decode_list(
+    resources: SessionResources,
+    kind: str,
+    field: str,
+    decode: Callable[[SessionResources, str, Json], Json | None],
+) -> list[Json]:
+    """The items of a list of the examination, each once; kind: of the roles of their resources."""
+    items = decode_all(resources, kind, decode)
+    return drop_duplicates(resources, kind, field, items)
+
+
+def _decode_palpation(resources: SessionResources, key: str, resource: Json) -> Json | None:
+    where = f"palpation/{key}"
     written = (*SHARED, "extension", "bodySite", "component")
-    if not (felt := held_as(resources, where, held, written, "test", "palpation")):
+    palpation = read_during_session(resources, where, resource, written, "test", "palpation")
+    if not palpation:
         return None
-    site = felt.get("bodySite", {})
+    site = palpation.get("bodySite", {})
     item = present(
         muscle=decode_word(resources, f"{where}.bodySite", "muscle", site),
         side=decode_side(resources, f"{where}.bodySite", site),
-        levels=decode_levels(resources, f"{where}.extension(spinal-level)", felt),
-        **_signs(resources, where, felt),
+        levels=decode_levels(resources, f"{where}.extension(spinal-level)", palpation),
+        **_decode_signs(resources, where, palpation),
     )
     return drop_invalid(resources, where, Palpation, item)
 
 
-def _signs(resources: SessionResources, where: str, felt: Json) -> Json:
-    fields = {finding: field for field, finding in _SIGNS.items()}
+def _decode_signs(resources: SessionResources, where: str, palpation: Json) -> Json:
     signs: Json = {}
-    for component in felt.get("component", []):
-        field, there = (
-            fields.get(key_of("finding", component.get("code")) or ""),
-            component.get("valueBoolean"),
-        )
+    for component in palpation.get("component", []):
+        field = _FIELDS.get(key_of("finding", component.get("code")) or "")
+        there = component.get("valueBoolean")
         if field is None or there is None or field in signs:
             resources.note(
                 f"{where}.component", "not a yes or no on a sign that a session holds once"
@@ -187,23 +214,29 @@ def _signs(resources: SessionResources, where: str, felt: Json) -> Json:
     return signs
 
 
-def _text_said(resources: SessionResources, name: str) -> str | None:
+def _decode_text(resources: SessionResources, name: str) -> str | None:
     resource = resources.get(name)
-    held = resource and held_as(
-        resources, name, resource, (*SHARED, "valueString"), "observation", name
-    )
-    item = (
-        drop_invalid(resources, name, Examination, present(**{name: held.get("valueString")}))
-        if held
-        else None
-    )
-    return item.get(name) if item else None
-
-
-def _omitted(resources: SessionResources, where: str, held: Json) -> Json | None:
-    if not (omitted := held_as(resources, where, held, (*SHARED, "dataAbsentReason", "note"))):
+    if not resource:
         return None
-    if not not_done(resources, where, omitted):
+    written = (*SHARED, "valueString")
+    observation = read_during_session(resources, name, resource, written, "observation", name)
+    if not observation:
+        return None
+    item = present(**{name: observation.get("valueString")})
+    examination = drop_invalid(resources, name, Examination, item)
+    if not examination:
+        return None
+    text: str | None = examination.get(name)
+    return text
+
+
+def _decode_not_examined(resources: SessionResources, key: str, resource: Json) -> Json | None:
+    where = f"not-examined/{key}"
+    written = (*SHARED, "dataAbsentReason", "note")
+    omitted = read_during_session(resources, where, resource, written)
+    if not omitted:
+        return None
+    if not was_not_performed(resources, where, omitted):
         resources.note(where, "no longer says that it was not performed; not read")
         return None
     code = omitted.get("code", {})
@@ -211,9 +244,5 @@ def _omitted(resources: SessionResources, where: str, held: Json) -> Json | None
         resources.note(
             f"{where}.code.coding", "what was not examined is told in words; the text is taken"
         )
-    return drop_invalid(
-        resources,
-        where,
-        NotExamined,
-        present(what=code.get("text"), why=why_said(resources, where, omitted)),
-    )
+    item = present(what=code.get("text"), why=decode_note(resources, where, omitted))
+    return drop_invalid(resources, where, NotExamined, item)

@@ -1,7 +1,7 @@
 """Observation: outcome measures, as the patient scored them. https://hl7.org/fhir/R4/observation.html
 
 A score stays on its instrument's own scale. Where that runs, and whether higher is better or worse, is known of the
-instrument (`dnfhir/terms/measures.py`) and told in the narrative: a receiver need not know that PSFS and PSK run
+instrument (`dnfhir/terms/measures.py`) and stands in the narrative: a receiver need not know that PSFS and PSK run
 in opposite directions.
 """
 
@@ -12,9 +12,15 @@ from typing import Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
-from dnfhir.mappers.forward.elements import encode_word, present
-from dnfhir.mappers.observation.parts import POINTS, held_as, in_points, survey, why_said
-from dnfhir.mappers.reverse.fhir_reader import decode_word
+from dnfhir.mappers.forward.elements import encode_word, present, text_items
+from dnfhir.mappers.observation.parts import (
+    POINTS,
+    decode_note,
+    in_points,
+    read_during_session,
+    survey_category,
+)
+from dnfhir.mappers.reverse.fhir_reader import decode_all, decode_word
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, quantity_in
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course
@@ -29,14 +35,15 @@ HOMES: Final = {
     "outcome_measures/*/text": "Observation.note.text",
 }
 _WRITTEN: Final = (
-    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "issued", "performer", "valueQuantity",
-    "note",
+    "status", "category", "code", "subject", "encounter", "effectiveDateTime", "issued",
+    "performer", "valueQuantity", "note",
 )  # fmt: skip
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every score of an outcome measure."""
-    return (_measure(context, measure) for measure in context.session.outcome_measures)
+    for measure in context.session.outcome_measures:
+        yield _measure(context, measure)
 
 
 def _measure(context: MappingContext, measure: OutcomeMeasure) -> Entry:
@@ -46,7 +53,7 @@ def _measure(context: MappingContext, measure: OutcomeMeasure) -> Entry:
         "Observation",
         course.measure(context, measure, _scale(context, measure)),
         status="final",
-        category=survey(),
+        category=survey_category(),
         code=encode_word("measure", measure.instrument, context.session.language),
         subject=context.ref("patient"),
         encounter=context.encounter_at(measure.at),
@@ -54,35 +61,35 @@ def _measure(context: MappingContext, measure: OutcomeMeasure) -> Entry:
         issued=context.recorded_date(measure.at),
         performer=[context.ref("patient")],
         valueQuantity=in_points(measure.score),
-        note=[{"text": measure.text}] if measure.text else [],
+        note=text_items(measure.text),
     )
 
 
-def _scale(context: MappingContext, measure: OutcomeMeasure) -> list[str]:
+def _scale(context: MappingContext, measure: OutcomeMeasure) -> Iterator[str]:
     """The scale as far as it is known: 0–100, higher is worse."""
     key = concept_key("measure", measure.instrument)
-    ends, higher = ends_of(key), higher_is(key)
-    scale = [f"{ends[0]}–{ends[1]}"] if ends else []
-    return [*scale, *([context.words(f"higher_is_{higher}")] if higher else [])]
+    if ends := ends_of(key):
+        yield f"{ends[0]}–{ends[1]}"
+    if higher := higher_is(key):
+        yield context.words(f"higher_is_{higher}")
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Every score of an outcome measure that the record holds."""
-    items = (_said(resources, key, held) for key, held in resources.of_kind("measure"))
-    return present(outcome_measures=[item for item in items if item])
+    """Every score of an outcome measure."""
+    return present(outcome_measures=decode_all(resources, "measure", _decode))
 
 
-def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
+def _decode(resources: SessionResources, key: str, resource: Json) -> Json | None:
     where = f"measure/{key}"
-    if not (measure := held_as(resources, where, held, _WRITTEN)):
+    measure = read_during_session(resources, where, resource, _WRITTEN)
+    if not measure:
         return None
+    score = measure.get("valueQuantity")
     item = present(
         id=key,
         instrument=decode_word(resources, f"{where}.code", "measure", measure.get("code")),
-        score=quantity_in(
-            resources, f"{where}.valueQuantity", measure.get("valueQuantity"), POINTS
-        ),
+        score=quantity_in(resources, f"{where}.valueQuantity", score, POINTS),
         at=measure.get("effectiveDateTime"),
-        text=why_said(resources, where, measure),
+        text=decode_note(resources, where, measure),
     )
     return drop_invalid(resources, where, OutcomeMeasure, item)

@@ -8,13 +8,13 @@ from typing import Final
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import term
-from dnfhir.mappers.observation.parts import SHARED, exam
+from dnfhir.mappers.observation.parts import SHARED, encode_exam
 from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import story
 from dnfhir.session import Session
 
-#: Of the empty list, which is an answer; trigger points that were found are Conditions.
+#: The home of the empty list, which is an answer; trigger points that are there are Conditions.
 HOMES: Final = {"trigger_points": "Observation.valueBoolean"}
 _ROLE: Final = "no-trigger-points"
 _WRITTEN: Final = (*SHARED, "valueBoolean")
@@ -23,27 +23,28 @@ _WRITTEN: Final = (*SHARED, "valueBoolean")
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """One Observation when the list is there and empty; its code asks what its value, false, denies."""
     if roles(context.session):
-        sentence, asked = story.no_trigger_points(context), context.words("trigger_points_found")
-        yield exam(
-            context, _ROLE, sentence, code=term("finding", "mtrp", asked), valueBoolean=False
-        )
+        sentence = story.no_trigger_points(context)
+        code = term("finding", "mtrp", context.words("trigger_points_found"))
+        yield encode_exam(context, _ROLE, sentence, code=code, valueBoolean=False)
 
 
 def roles(session: Session) -> list[str]:
     """The role of this Observation, when the list is there and empty."""
-    return [_ROLE] if session.trigger_points == () else []
+    if session.trigger_points == ():
+        return [_ROLE]
+    return []
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """The empty list, unless trigger points were found after all."""
-    held = resources.get(_ROLE)
-    if held is None:
+    """The empty list, unless there are trigger points after all."""
+    resource = resources.get(_ROLE)
+    if resource is None:
         return {}
-    read = keep_known_elements(resources, _ROLE, held, _WRITTEN)
-    if read.get("status") == "cancelled":
+    observation = keep_known_elements(resources, _ROLE, resource, _WRITTEN)
+    if observation.get("status") == "cancelled":
         resources.note(f"{_ROLE}.status", "cancelled: left out")
         return {}
-    if read.get("valueBoolean") is not False:
+    if observation.get("valueBoolean") is not False:
         resources.note(
             f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say"
         )

@@ -1,6 +1,6 @@
 """Observation: how pain changed against the baseline. https://hl7.org/fhir/R4/observation.html
 
-Derived: it follows from two pain scores and the thresholds, so the way back computes and compares it.
+Derived: it follows from two pain scores and the thresholds, so the reverse mapping computes it again and compares.
 """
 
 from __future__ import annotations
@@ -11,8 +11,13 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import software
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import quantity, term
-from dnfhir.mappers.observation.pain_score import circumstances, context_of, points, title
-from dnfhir.mappers.observation.parts import survey
+from dnfhir.mappers.observation.pain_score import (
+    circumstances,
+    context_extension,
+    points,
+    title,
+)
+from dnfhir.mappers.observation.parts import survey_category
 from dnfhir.mappers.sentences import course
 from dnfhir.pain_change import OSTELO_2008, percent_change
 from dnfhir.pain_lines import baseline_of
@@ -31,25 +36,28 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 def _change(context: MappingContext, baseline: PainScore, score: PainScore) -> Entry:
     """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
-    verdict = context.pain_change.classify(score.scale, baseline.score, score.score)
+    relevance = context.pain_change.classify(score.scale, baseline.score, score.score)
     heading = title(context, "pain_change", score)
     return context.entry(
         f"change/{score.id}",
         "Observation",
-        course.pain_change(context, baseline, score, verdict, _source(context)),
-        extension=list(context_of(score)),
+        course.pain_change(context, baseline, score, relevance, _source(context)),
+        extension=list(context_extension(score)),
         status="final",
-        category=survey(),
+        category=survey_category(),
         code=term("observation", "pain_change", f"{heading} ({score.scale})"),
         subject=context.ref("patient"),
         encounter=context.encounter_at(score.at),
         effectiveDateTime=score.at,
         issued=context.recorded_date(score.at),
-        valueCodeableConcept=term("observation", verdict, context.words(verdict)),
+        valueCodeableConcept=term("observation", relevance, context.words(relevance)),
         **circumstances(context, score),
         method={"text": _method(context, score.scale)},
         device=context.ref(software.ROLE),
-        derivedFrom=[context.ref(f"pain-score/{one.id}") for one in (baseline, score)],
+        derivedFrom=[
+            context.ref(f"pain-score/{baseline.id}"),
+            context.ref(f"pain-score/{score.id}"),
+        ],
         component=list(_criteria(context, baseline, score)),
     )
 
@@ -57,20 +65,20 @@ def _change(context: MappingContext, baseline: PainScore, score: PainScore) -> E
 def _criteria(context: MappingContext, baseline: PainScore, score: PainScore) -> Iterator[Json]:
     """Each criterion with its number and whether it is met; in percent of a baseline of 0 there is neither."""
     pair = score.scale, baseline.score, score.score
-    yield {"code": _named(context, "absolute_change"), **points(score.score - baseline.score)}
-    yield _met(context, "absolute_criterion", context.pain_change.enough_points(*pair))
+    yield {"code": _term(context, "absolute_change"), **points(score.score - baseline.score)}
+    yield _criterion(context, "absolute_criterion", context.pain_change.enough_points(*pair))
     percent = percent_change(baseline.score, score.score)
     relative = context.pain_change.enough_percent(*pair)
     if percent is not None and relative is not None:
-        yield {"code": _named(context, "relative_change"), "valueQuantity": quantity(percent, "%")}
-        yield _met(context, "relative_criterion", relative)
+        yield {"code": _term(context, "relative_change"), "valueQuantity": quantity(percent, "%")}
+        yield _criterion(context, "relative_criterion", relative)
 
 
-def _met(context: MappingContext, criterion: str, met: bool) -> Json:
-    return {"code": _named(context, criterion), "valueBoolean": met}
+def _criterion(context: MappingContext, key: str, met: bool) -> Json:
+    return {"code": _term(context, key), "valueBoolean": met}
 
 
-def _named(context: MappingContext, key: str) -> Json:
+def _term(context: MappingContext, key: str) -> Json:
     return term("observation", key, context.concept_name("observation", key))
 
 
@@ -87,6 +95,8 @@ def _method(context: MappingContext, scale: str) -> str:
 
 
 def _source(context: MappingContext) -> str:
-    """Who proposes the thresholds; of the published ones also what they were proposed for."""
+    """Who proposes the thresholds; for the published ones also what they were proposed for."""
     source = context.pain_change.source
-    return context.words("ostelo_2008") if source == OSTELO_2008.source else source
+    if source == OSTELO_2008.source:
+        return context.words("ostelo_2008")
+    return source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
@@ -16,8 +16,21 @@ from dnfhir.mappers.forward.elements import (
     present,
 )
 from dnfhir.mappers.forward.profiles import VISUAL_BELGIAN
-from dnfhir.mappers.observation.parts import POINTS, external, in_points, observed, survey
-from dnfhir.mappers.reverse.fhir_reader import decode_side, decode_word, extension_value, key_of
+from dnfhir.mappers.observation.parts import (
+    POINTS,
+    external_coding,
+    in_points,
+    read_observation,
+    survey_category,
+)
+from dnfhir.mappers.reverse.fhir_reader import (
+    decode_all,
+    decode_side,
+    decode_word,
+    extension_value,
+    inverted,
+    key_of,
+)
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, quantity_in
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course
@@ -31,7 +44,9 @@ HOMES: Final = {
     "pain_scores/*/at": "Observation.effectiveDateTime",
     "pain_scores/*/context": "Observation.extension(pain-context).valueCode",
     "pain_scores/*/region": "Observation.bodySite",
-    "pain_scores/*/side": "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "pain_scores/*/side": (
+        "Observation.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
+    ),
 }
 #: Where tenths of VAS10 go.
 TENTHS_HOME: Final = "Observation.valueQuantity.value"
@@ -42,38 +57,40 @@ _SCALE_CODE: Final = {
     "NRS": "pain_nrs_loinc",
 }
 _VISUAL: Final = "pain_vas_loinc"
-#: Each of these codes says a pain score.
+#: Each of these codes means a pain score.
 _KEYS: Final = ("pain_score", *_SCALE_CODE.values(), VISUAL_BELGIAN)
 _METHOD: Final = {
     "VAS100": "pain_method_vas100",
     "VAS10": "pain_method_vas10",
     "NRS": "pain_method_nrs",
 }
+_SCALES: Final = inverted(_METHOD)
 _WRITTEN: Final = (
-    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime", "effectivePeriod", "issued",
-    "performer", "valueInteger", "valueQuantity", "note", "bodySite", "method",
+    "extension", "status", "category", "code", "subject", "encounter", "effectiveDateTime",
+    "effectivePeriod", "issued", "performer", "valueInteger", "valueQuantity", "note", "bodySite",
+    "method",
 )  # fmt: skip
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every pain score of the session."""
-    return (_pain_score(context, score) for score in context.session.pain_scores)
+    for score in context.session.pain_scores:
+        yield _pain_score(context, score)
 
 
 def _pain_score(context: MappingContext, score: PainScore) -> Entry:
     """A whole score is `valueInteger`, as nl-core-PainScore wants it; a quantity would break that profile."""
-    moment = list(extension("pain-moment", {"valueCode": score.moment}))
     return context.entry(
         f"pain-score/{score.id}",
         "Observation",
         course.pain(context, score),
-        extension=[*moment, *context_of(score)],
+        extension=[
+            *extension("pain-moment", {"valueCode": score.moment}),
+            *context_extension(score),
+        ],
         status="final",
-        category=_category(context, score),
-        code={
-            "coding": [external("pain", key) for key in _codes(context, score)],
-            "text": f"{title(context, 'pain_score', score)} ({score.scale})",
-        },
+        category=[_category(context, score)],
+        code=_code(context, score),
         subject=context.ref("patient"),
         encounter=context.encounter_at(score.at),
         **_effective(context, score),
@@ -81,7 +98,7 @@ def _pain_score(context: MappingContext, score: PainScore) -> Entry:
         performer=[context.ref("patient")],
         **points(score.score),
         **circumstances(context, score),
-        method={"coding": [external("pain", _METHOD[score.scale])]},
+        method={"coding": [external_coding("pain", _METHOD[score.scale])]},
     )
 
 
@@ -90,23 +107,23 @@ def _is_belgian(jurisdiction: str, scale: str) -> bool:
     return jurisdiction == "be" and _SCALE_CODE[scale] == _VISUAL
 
 
-def _category(context: MappingContext, score: PainScore) -> list[Json]:
+def _category(context: MappingContext, score: PainScore) -> Json:
     """A survey; for Belgium a score of pain as well, in one concept: each category must be one of its list."""
-    (category,) = survey()
+    (category,) = survey_category()
     if _is_belgian(context.session.jurisdiction, score.scale):
-        return [
-            {
-                **category,
-                "coding": [*category["coding"], external("observation", "pain_category_be")],
-            }
-        ]
-    return [category]
+        category["coding"].append(external_coding("observation", "pain_category_be"))
+    return category
 
 
-def _codes(context: MappingContext, score: PainScore) -> Iterator[str]:
-    yield from (_SCALE_CODE[score.scale], "pain_score")
+def _code(context: MappingContext, score: PainScore) -> Json:
+    """The codes of a pain score on its scale, and a heading with the scale as text."""
+    keys = [_SCALE_CODE[score.scale], "pain_score"]
     if _is_belgian(context.session.jurisdiction, score.scale):
-        yield VISUAL_BELGIAN
+        keys.append(VISUAL_BELGIAN)
+    return {
+        "coding": [external_coding("pain", key) for key in keys],
+        "text": f"{title(context, 'pain_score', score)} ({score.scale})",
+    }
 
 
 def _effective(context: MappingContext, score: PainScore) -> Json:
@@ -116,8 +133,8 @@ def _effective(context: MappingContext, score: PainScore) -> Json:
     return {"effectiveDateTime": score.at}
 
 
-def otherwise(jurisdiction: str, score: Json, field: str) -> str | None:
-    """Where a field of a score goes when it is written as Belgium wants it."""
+def home_elsewhere(jurisdiction: str, score: Json, field: str) -> str | None:
+    """Where a field of a score goes when it is written as Belgium wants it; None where `HOMES` has it."""
     if field == "at" and _is_belgian(jurisdiction, score["scale"]):
         return "Observation.effectivePeriod.start"
     return None
@@ -132,60 +149,54 @@ def points(number: int | Decimal) -> Json:
 
 def title(context: MappingContext, name: str, score: PainScore) -> str:
     """A heading with all that keeps this pain apart from another."""
-    return ", ".join(
-        filter(
-            None,
-            (f"{context.words(name)} {context.words(score.moment)}", which_pain(context, score)),
-        )
-    )
+    heading = f"{context.words(name)} {context.words(score.moment)}"
+    return ", ".join(filter(None, (heading, which_pain(context, score))))
 
 
 def which_pain(context: MappingContext, score: PainScore) -> str:
     """Under which circumstances and where it was: scores of others are not compared. Empty when none is recorded."""
-    circumstances = context.words(f"context.{score.context}") if score.context else None
+    under = context.words(f"context.{score.context}") if score.context else None
     region = display_text("region", score.region, context.session.language)
-    place = " ".join(filter(None, (region, context.words(score.side) if score.side else None)))
-    return ", ".join(filter(None, (circumstances, place)))
+    side = context.words(score.side) if score.side else None
+    place = " ".join(filter(None, (region, side)))
+    return ", ".join(filter(None, (under, place)))
 
 
-def context_of(score: PainScore) -> Iterable[Json]:
+def context_extension(score: PainScore) -> Iterator[Json]:
     """The extension of the circumstances, for programs."""
-    return extension("pain-context", {"valueCode": score.context})
+    yield from extension("pain-context", {"valueCode": score.context})
 
 
 def circumstances(context: MappingContext, score: PainScore) -> Json:
     """For people: under which circumstances, in the note where nl-core-PainScore has them, and where."""
-    return present(
-        note=[{"text": context.words(f"context.{score.context}")}] if score.context else [],
-        bodySite=body_site(
-            "region",
-            score.region,
-            score.side,
-            context.session.jurisdiction,
-            language=context.session.language,
-        ),
+    session = context.session
+    notes: list[Json] = []
+    if score.context:
+        notes.append({"text": context.words(f"context.{score.context}")})
+    site = body_site(
+        "region", score.region, score.side, session.jurisdiction, language=session.language
     )
+    return present(note=notes, bodySite=site)
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Every pain score that the record holds."""
-    items = (_said(resources, key, held) for key, held in resources.of_kind("pain-score"))
-    return present(pain_scores=[item for item in items if item])
+    """Every pain score."""
+    return present(pain_scores=decode_all(resources, "pain-score", _decode))
 
 
-def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
+def _decode(resources: SessionResources, key: str, resource: Json) -> Json | None:
     """The scale is the method's, never guessed from the number or the code."""
     where = f"pain-score/{key}"
-    if not (score := observed(resources, where, held, _WRITTEN, "pain", *_KEYS)):
+    score = read_observation(resources, where, resource, _WRITTEN, "pain", *_KEYS)
+    if not score:
         return None
-    scales = {method: scale for scale, method in _METHOD.items()}
     site = score.get("bodySite", {})
     item = present(
         id=key,
         moment=extension_value(score, "pain-moment"),
-        scale=scales.get(key_of("pain", score.get("method")) or ""),
-        score=_points_read(resources, where, score),
-        at=_at_said(resources, where, score),
+        scale=_SCALES.get(key_of("pain", score.get("method")) or ""),
+        score=_decode_points(resources, where, score),
+        at=_decode_at(resources, where, score),
         context=extension_value(score, "pain-context"),
         region=decode_word(resources, f"{where}.bodySite", "region", site),
         side=decode_side(resources, f"{where}.bodySite", site),
@@ -193,19 +204,20 @@ def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
     return drop_invalid(resources, where, PainScore, item)
 
 
-def _at_said(resources: SessionResources, where: str, score: Json) -> str | None:
-    """Its time; of a period its start."""
-    when = score.get("effectivePeriod", {})
-    if when and when.get("end", when.get("start")) != when.get("start"):
+def _decode_at(resources: SessionResources, where: str, score: Json) -> str | None:
+    """Its time; the start of a period."""
+    limits = score.get("effectivePeriod", {})
+    start = limits.get("start")
+    if limits and limits.get("end", start) != start:
         resources.note(
             f"{where}.effectivePeriod",
             "a while; its start is taken, for a session has one time here",
         )
-    at: str | None = score.get("effectiveDateTime", when.get("start"))
+    at: str | None = score.get("effectiveDateTime", start)
     return at
 
 
-def _points_read(resources: SessionResources, where: str, score: Json) -> Any:
+def _decode_points(resources: SessionResources, where: str, score: Json) -> Any:
     if "valueQuantity" in score:
         return quantity_in(resources, f"{where}.valueQuantity", score["valueQuantity"], POINTS)
     return score.get("valueInteger")

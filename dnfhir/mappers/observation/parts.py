@@ -1,4 +1,4 @@
-"""What the session's Observations share, both ways: whom it is about, when it was, who saw it, what else is said."""
+"""What the session's Observations share, to FHIR and back: whom it is about, when it was, who saw it, its note."""
 
 from __future__ import annotations
 
@@ -28,19 +28,27 @@ SHARED: Final = (
 )
 #: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
 POINTS: Final = "{score}"
-_TRUE: Final = ("final", "amended", "corrected")
+_FINAL: Final = ("final", "amended", "corrected")
 
 
 def seen(context: MappingContext, at: str | None = None) -> Json:
     """Seen by the therapist in this patient: at its own time, or else during the session."""
+    return {
+        "subject": context.ref("patient"),
+        **_effective(context, at),
+        "issued": context.recorded_date(at),
+        "performer": [context.ref("practitioner")],
+    }
+
+
+def _effective(context: MappingContext, at: str | None) -> Json:
+    if at:
+        return {"effectiveDateTime": at, "encounter": context.encounter_at(at)}
     session = context.session
-    own = {"effectiveDateTime": at, "encounter": context.encounter_at(at)} if at else None
-    during = {
+    return {
         "effectivePeriod": period(session.started_at, session.ended_at),
         "encounter": context.ref("encounter"),
     }
-    by = {"issued": context.recorded_date(at), "performer": [context.ref("practitioner")]}
-    return {"subject": context.ref("patient"), **(own or during), **by}
 
 
 def in_points(score: Decimal | int) -> Json:
@@ -48,26 +56,26 @@ def in_points(score: Decimal | int) -> Json:
     return {"value": score, "unit": "score", "system": UCUM, "code": POINTS}
 
 
-def exam(context: MappingContext, role: str, sentence: str, **elements: object) -> Entry:
+def encode_exam(context: MappingContext, role: str, sentence: str, **elements: object) -> Entry:
     """An Observation of something that the therapist examined during the session."""
     return context.entry(
         role,
         "Observation",
         sentence,
         status="final",
-        category=examined(),
+        category=exam_category(),
         **seen(context),
         **elements,
     )
 
 
-def examined() -> list[Json]:
+def exam_category() -> list[Json]:
     """The category of what the therapist saw or felt."""
     return [hl7("observation-category", "exam", "Exam")]
 
 
-def survey() -> list[Json]:
-    """The category of what the patient was asked and what is computed of it, as `exam` is that of what was seen."""
+def survey_category() -> list[Json]:
+    """The category of what the patient was asked, and of what is computed from that."""
     return [hl7("observation-category", "survey", "Survey")]
 
 
@@ -76,12 +84,12 @@ def not_performed() -> Json:
     return hl7("data-absent-reason", "not-performed", "Not Performed")
 
 
-def external(kind: str, key: str) -> Json:
+def external_coding(kind: str, key: str) -> Json:
     """The first, external coding of a concept; alone where a later edit must not leave another beside it."""
     return coding(concept(kind, key).codings[0])
 
 
-def held_as(
+def read_during_session(
     resources: SessionResources,
     where: str,
     resource: Json,
@@ -89,8 +97,8 @@ def held_as(
     kind: str = "",
     *keys: str,
 ) -> Json:
-    """The Observation as it can be read (see `observed`); a period that is not the session's is named."""
-    observation = observed(resources, where, resource, written, kind, *keys)
+    """As `read_observation`; a period that is not the session's is noted."""
+    observation = read_observation(resources, where, resource, written, kind, *keys)
     own = observation.get("effectivePeriod")
     if own and own != resources.by_role["encounter"].get("period"):
         resources.note(
@@ -100,7 +108,7 @@ def held_as(
     return observation
 
 
-def observed(
+def read_observation(
     resources: SessionResources,
     where: str,
     resource: Json,
@@ -108,36 +116,40 @@ def observed(
     kind: str = "",
     *keys: str,
 ) -> Json:
-    """The Observation as it can be read; empty when it is none, or was cancelled.
+    """The Observation with the elements that can be read; empty when it is not one, or was cancelled.
 
-    kind, keys: the concepts of which its code says one; another code is named.
+    kind, keys: the concepts one of which its code means; another code is noted.
     """
     if resource.get("resourceType") != "Observation":
         resources.note(where, "not an Observation")
         return {}
     observation = keep_known_elements(resources, where, resource, written)
-    if observation.get("status") == "cancelled":
+    status = observation.get("status")
+    if status == "cancelled":
         resources.note(f"{where}.status", "cancelled: not read")
         return {}
-    if observation.get("status") not in _TRUE:
+    if status not in _FINAL:
         resources.note(f"{where}.status", "not a final one; read as final")
     if kind and key_of(kind, observation.get("code")) not in keys:
         resources.note(f"{where}.code", "another code than this role has")
     return observation
 
 
-def why_said(resources: SessionResources, where: str, observation: Json) -> str | None:
+def decode_note(resources: SessionResources, where: str, observation: Json) -> str | None:
     """The text of the one note."""
-    text: str | None = first_of(resources, f"{where}.note", observation.get("note", [])).get("text")
+    note = first_of(resources, f"{where}.note", observation.get("note", []))
+    text: str | None = note.get("text")
     return text
 
 
-def not_done(resources: SessionResources, where: str, observation: Json) -> bool:
-    """Whether it says that it was not performed; another reason for a missing result is named."""
-    if not (reason := observation.get("dataAbsentReason")):
+def was_not_performed(resources: SessionResources, where: str, observation: Json) -> bool:
+    """Whether it states that it was not performed; another reason for a missing result is noted."""
+    reason = observation.get("dataAbsentReason")
+    if not reason:
         return False
-    codes = {(code.get("system"), code.get("code")) for code in reason.get("coding", [])}
-    expected = {(code["system"], code["code"]) for code in not_performed()["coding"]}
-    if not codes & expected:
-        resources.note(f"{where}.dataAbsentReason", "another reason than not performed")
-    return bool(codes & expected)
+    (expected,) = not_performed()["coding"]
+    for code in reason.get("coding", []):
+        if code.get("system") == expected["system"] and code.get("code") == expected["code"]:
+            return True
+    resources.note(f"{where}.dataAbsentReason", "another reason than not performed")
+    return False

@@ -1,15 +1,15 @@
-"""Observation: one test and how it came out, both ways. https://hl7.org/fhir/R4/observation.html
+"""Observation: one test and how it came out, to FHIR and back. https://hl7.org/fhir/R4/observation.html
 
-`value[x]` holds what was measured, or else the result, or else the therapist's words. A result is the interpretation
+`value[x]` contains what was measured, or else the result, or else the therapist's words. A result is the interpretation
 too, whatever the value is; words beside a value are a component. Place and moment have elements of their own and stand
-in `code.text` after the test's name as well ('SLR links, na behandeling'): a receiver that shows texts only tells two
-tests of one name apart. The way back takes exactly that ending off again.
+in `code.text` after the test's name as well ('SLR links, na behandeling'): a receiver that shows texts only keeps two
+tests of one name apart by it. The reverse mapping takes exactly that ending off again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
@@ -20,15 +20,16 @@ from dnfhir.mappers.forward.elements import (
     extension,
     present,
     term,
+    text_items,
 )
 from dnfhir.mappers.observation.parts import (
     SHARED,
-    exam,
-    external,
-    held_as,
-    not_done,
+    decode_note,
+    encode_exam,
+    external_coding,
     not_performed,
-    why_said,
+    read_during_session,
+    was_not_performed,
 )
 from dnfhir.mappers.phrases import PHRASES, phrase
 from dnfhir.mappers.reverse.fhir_reader import decode_side, decode_word, extension_value, key_of
@@ -55,58 +56,54 @@ HOMES: Final = {
     "examination/tests/*/why": "Observation.note.text",
 }
 _WRITTEN: Final = (
-    *SHARED, "extension", "valueQuantity", "valueCodeableConcept", "valueString", "interpretation", "dataAbsentReason",
-    "note", "bodySite", "component",
+    *SHARED, "extension", "valueQuantity", "valueCodeableConcept", "valueString", "interpretation",
+    "dataAbsentReason", "note", "bodySite", "component",
 )  # fmt: skip
 _LANGUAGES: Final = PHRASES["before"].keys()
+_NOT_PERFORMED: Final = "not_performed"
+_IN_WORDS: Final = "in_words"
 
 
-def otherwise(test: Json, field: str, value: object) -> str | None:
-    """Where a field of a test goes when its value, or the test's other fields, send it elsewhere than `HOMES` says."""
-    if field == "result" and value == "not_performed":
+def home_elsewhere(test: Json, field: str, value: object) -> str | None:
+    """Where a field goes when its value, or the test's other fields, send it elsewhere than `HOMES`."""
+    if field == "result" and value == _NOT_PERFORMED:
         return "Observation.dataAbsentReason"
     if field == "text" and not test.keys() & {"result", "value"}:
         return "Observation.valueString"
     return None
 
 
-def entry(context: MappingContext, test: TestResult) -> Entry:
-    """A test that was not done has no result, and says so."""
-    return exam(
+def encode(context: MappingContext, test: TestResult) -> Entry:
+    """A test that was not done has no result, and states that."""
+    session = context.session
+    return encode_exam(
         context,
         f"test/{item_key('tests', test)}",
         story.test(context, test),
-        extension=[*_moment(test), *extension("neurological", {"valueBoolean": test.neurological})],
+        extension=list(_extensions(test)),
         code=_code(context, test),
         bodySite=body_site(
-            "region",
-            test.region,
-            test.side,
-            context.session.jurisdiction,
-            language=context.session.language,
+            "region", test.region, test.side, session.jurisdiction, language=session.language
         ),
         **_outcome(context, test),
-        note=[{"text": test.why}] if test.why else [],
+        note=text_items(test.why),
     )
 
 
-def _moment(test: TestResult) -> Iterable[Json]:
-    return extension("test-moment", {"valueCode": test.moment})
+def _extensions(test: TestResult) -> Iterator[Json]:
+    yield from extension("test-moment", {"valueCode": test.moment})
+    yield from extension("neurological", {"valueBoolean": test.neurological})
 
 
 def _outcome(context: MappingContext, test: TestResult) -> Json:
-    """The elements that say how it came out, as this module's first lines have it."""
-    if test.result == "not_performed":
+    """The elements that state how it came out, as this module's first lines describe them."""
+    if test.result == _NOT_PERFORMED:
         return {"dataAbsentReason": not_performed()}
-    in_words = {
-        "code": term("observation", "in_words", context.concept_name("observation", "in_words")),
-        "valueString": test.text,
-    }
-    alone = test.value is None and test.result is None
+    interpretation = [_result(context, test.result)] if test.result else []
     return present(
         **_value(context, test),
-        interpretation=[_result_in_words(context, test.result)] if test.result else [],
-        component=[in_words] if test.text and not alone else [],
+        interpretation=interpretation,
+        component=list(_words_beside(context, test)),
     )
 
 
@@ -115,12 +112,23 @@ def _value(context: MappingContext, test: TestResult) -> Json:
     if test.value:
         return {"valueQuantity": _quantity(test.value)}
     if test.result:
-        return {"valueCodeableConcept": _result_in_words(context, test.result)}
+        return {"valueCodeableConcept": _result(context, test.result)}
     return {"valueString": test.text}
 
 
-def _result_in_words(context: MappingContext, result: str) -> Json:
-    return {"coding": [external("interpretation", result)], "text": context.words(result)}
+def _words_beside(context: MappingContext, test: TestResult) -> Iterator[Json]:
+    """The therapist's words as a component, where they are not the value."""
+    is_value = test.value is None and test.result is None
+    if test.text and not is_value:
+        name = context.concept_name("observation", _IN_WORDS)
+        yield {"code": term("observation", _IN_WORDS, name), "valueString": test.text}
+
+
+def _result(context: MappingContext, result: str) -> Json:
+    return {
+        "coding": [external_coding("interpretation", result)],
+        "text": context.words(result),
+    }
 
 
 def _quantity(value: Measured) -> Json:
@@ -131,32 +139,32 @@ def _quantity(value: Measured) -> Json:
 
 
 def _code(context: MappingContext, test: TestResult) -> Json:
-    """The test's codes; in its text, after its name, where and when, if these are recorded."""
-    return {
-        **encode_word("test", test.test, context.session.language),
-        "text": _title(context, test),
-    }
-
-
-def _title(context: MappingContext, test: TestResult) -> str:
-    """The test's name with where and when: 'SLR links, na behandeling'."""
+    """The test's codes; its text is the name with where and when: 'SLR links, na behandeling'."""
     language = context.session.language
-    place = _where_and_when(language, test.region, test.side, test.moment)
-    return f"{display_text('test', test.test, language)}{place}"
+    name = display_text("test", test.test, language)
+    ending = _place_and_moment(language, test.region, test.side, test.moment)
+    return {**encode_word("test", test.test, language), "text": f"{name}{ending}"}
 
 
-def _where_and_when(
+def _place_and_moment(
     language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None
 ) -> str:
     """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
-    place = (display_text("region", region, language), phrase(side, language) if side else "")
-    when = f", {phrase(moment, language)}" if moment else ""
-    return "".join(f" {part}" for part in place if part) + when
+    text = ""
+    if region_name := display_text("region", region, language):
+        text += f" {region_name}"
+    if side:
+        text += f" {phrase(side, language)}"
+    if moment:
+        text += f", {phrase(moment, language)}"
+    return text
 
 
-def from_fhir(resources: SessionResources, where: str, held: Json) -> Json | None:
-    """A test as the record holds it; None for one that no longer says how it came out."""
-    if not (test := held_as(resources, where, held, _WRITTEN)):
+def decode(resources: SessionResources, key: str, resource: Json) -> Json | None:
+    """A test; None for one that no longer states how it came out."""
+    where = f"test/{key}"
+    test = read_during_session(resources, where, resource, _WRITTEN)
+    if not test:
         return None
     site = test.get("bodySite", {})
     place = present(
@@ -164,28 +172,24 @@ def from_fhir(resources: SessionResources, where: str, held: Json) -> Json | Non
         side=decode_side(resources, f"{where}.bodySite", site),
         moment=extension_value(test, "test-moment"),
     )
+    code = _without_ending(test.get("code", {}), place, str(resource.get("language")))
     item = present(
-        test=decode_word(
-            resources,
-            f"{where}.code",
-            "test",
-            _bare(test.get("code", {}), place, str(held.get("language"))),
-        ),
+        test=decode_word(resources, f"{where}.code", "test", code),
         **place,
-        result=_result(resources, where, test),
-        value=_measured(resources, where, test.get("valueQuantity")),
-        text=_text(resources, where, test),
+        result=_decode_result(resources, where, test),
+        value=_decode_quantity(resources, where, test.get("valueQuantity")),
+        text=_decode_text(resources, where, test),
         neurological=extension_value(test, "neurological"),
-        why=why_said(resources, where, test),
+        why=decode_note(resources, where, test),
     )
-    item = drop_invalid(resources, where, TestResult, item) or {}
-    if not item.keys() & set(OUTCOMES):
+    result = drop_invalid(resources, where, TestResult, item) or {}
+    if not result.keys() & set(OUTCOMES):
         resources.note(where, "not read: it does not say how the test came out")
         return None
-    return item
+    return result
 
 
-def _bare(code: Json, place: Json, language: str) -> Json:
+def _without_ending(code: Json, place: Json, language: str) -> Json:
     """The code without where and when in its text."""
     ending = _ending(place, language)
     text = code.get("text")
@@ -197,60 +201,77 @@ def _bare(code: Json, place: Json, language: str) -> Json:
 def _ending(place: Json, language: str) -> str:
     if language not in _LANGUAGES or place.get("moment") not in (None, "before", "after"):
         return ""
-    return _where_and_when(language, place.get("region"), place.get("side"), place.get("moment"))
+    return _place_and_moment(language, place.get("region"), place.get("side"), place.get("moment"))
 
 
-def _result(resources: SessionResources, where: str, test: Json) -> str | None:
-    """The one result, of interpretation and value; none when two of them contradict each other."""
-    value = test.get("valueCodeableConcept")
-    concepts = [*test.get("interpretation", []), *([value] if value else [])]
-    known = [one.key for concept in concepts for one in _interpretations(concept)]
-    results = {*known, *(["not_performed"] if not_done(resources, where, test) else [])}
-    if len(known) < len(concepts) or len(results) > 1:
+def _decode_result(resources: SessionResources, where: str, test: Json) -> str | None:
+    """The one result, by interpretation and value; none when two of them contradict each other."""
+    concepts = [*test.get("interpretation", [])]
+    if value := test.get("valueCodeableConcept"):
+        concepts.append(value)
+    keys: list[str] = []
+    for concept in concepts:
+        keys.extend(interpretation.key for interpretation in _interpretations(concept))
+    results = set(keys)
+    if was_not_performed(resources, where, test):
+        results.add(_NOT_PERFORMED)
+    if len(keys) < len(concepts) or len(results) > 1:
         resources.note(
             f"{where}.interpretation", "more than one result, or one that a session does not know"
         )
-    return results.pop() if len(results) == 1 else None
-
-
-def _interpretations(concept: Json) -> list[Concept]:
-    meant = (
-        by_code(code.get("system", ""), code.get("code", ""), "interpretation")
-        for code in concept.get("coding", [])
-    )
-    return [one for concepts in meant for one in concepts]
-
-
-def _measured(
-    resources: SessionResources, where: str, amount: Mapping[str, Any] | None
-) -> Json | None:
-    """An exact number in a unit of UCUM that the vocabulary knows; the unit as written."""
-    if amount is None:
+    if len(results) != 1:
         return None
-    system, code, written = amount.get("system"), str(amount.get("code")), amount.get("unit")
-    known = next(iter(by_code(UCUM, code, "unit")), None)
-    if system != UCUM or known is None or "comparator" in amount or "value" not in amount:
+    return results.pop()
+
+
+def _interpretations(concept: Json) -> Iterator[Concept]:
+    """What the codes of a concept mean among the vocabulary's interpretations."""
+    for code in concept.get("coding", []):
+        yield from by_code(code.get("system", ""), code.get("code", ""), "interpretation")
+
+
+def _decode_quantity(resources: SessionResources, where: str, quantity: Json | None) -> Json | None:
+    """An exact number in a unit of UCUM that the vocabulary knows; the unit as written."""
+    if quantity is None:
+        return None
+    known = _unit_of(quantity)
+    if known is None or "comparator" in quantity or "value" not in quantity:
         resources.note(
             f"{where}.valueQuantity", "not an exact number with a unit that a session knows"
         )
         return None
-    if written is None or find("unit", written) != known:
+    unit = quantity.get("unit")
+    if unit is None or find("unit", unit) != known:
         resources.note(f"{where}.valueQuantity.unit", "unit and code disagree; the code is taken")
-        written = code if find("unit", code) == known else known.display
-    return {"number": amount["value"], "unit": written}
+        unit = _name_of(known, str(quantity.get("code")))
+    return {"number": quantity["value"], "unit": unit}
 
 
-def _text(resources: SessionResources, where: str, test: Json) -> str | None:
+def _unit_of(quantity: Json) -> Concept | None:
+    """The unit by its code of UCUM; None for another system and for a code that the vocabulary does not know."""
+    if quantity.get("system") != UCUM:
+        return None
+    return next(iter(by_code(UCUM, str(quantity.get("code")), "unit")), None)
+
+
+def _name_of(unit: Concept, code: str) -> str:
+    """A word that names the unit: its code where the vocabulary knows that as a word, else its display."""
+    if find("unit", code) == unit:
+        return code
+    return unit.display
+
+
+def _decode_text(resources: SessionResources, where: str, test: Json) -> str | None:
     """The therapist's words: the value when there is nothing else, else the component for them."""
-    texts = [test["valueString"]] if "valueString" in test else []
+    texts: list[str] = []
+    if "valueString" in test:
+        texts.append(test["valueString"])
     for component in test.get("component", []):
-        if (
-            key_of("observation", component.get("code")) == "in_words"
-            and "valueString" in component
-        ):
+        is_in_words = key_of("observation", component.get("code")) == _IN_WORDS
+        if is_in_words and "valueString" in component:
             texts.append(component["valueString"])
         else:
             resources.note(f"{where}.component", "not what a session says of a test")
     if len(texts) > 1:
         resources.note(f"{where}.component", "words in more than one place; the first are taken")
-    return texts[0] if texts else None
+    return next(iter(texts), None)

@@ -8,9 +8,9 @@ from typing import Final
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import display_text, present, term
-from dnfhir.mappers.observation.parts import SHARED, examined, held_as, seen
+from dnfhir.mappers.observation.parts import SHARED, exam_category, read_during_session, seen
 from dnfhir.mappers.procedure.parts import is_needled
-from dnfhir.mappers.reverse.fhir_reader import key_of
+from dnfhir.mappers.reverse.fhir_reader import decode_all, key_of
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment
@@ -19,38 +19,29 @@ from dnfhir.session.fields.place import place_of
 
 HOMES: Final = {"needling/*/twitch_responses": "Observation.valueInteger"}
 _WRITTEN: Final = (*SHARED, "partOf", "effectiveDateTime", "valueInteger", "valueCodeableConcept")
+_SEVERAL: Final = "several"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """A count, 0 too, or 'several'; where nothing was recorded there is no Observation."""
-    return (
-        _twitch(context, needling)
-        for needling in context.session.needling
-        if needling.twitch_responses is not None
-    )
+    for needling in context.session.needling:
+        if needling.twitch_responses is not None:
+            yield _twitch(context, needling)
 
 
 def _twitch(context: MappingContext, needling: Needling) -> Entry:
-    count = needling.twitch_responses
-    several = count == "several"
-    title = _title(context, needling)
+    # A twitch response was seen at its needling: without a time of that, on the day of the session.
+    when_seen = {"effectivePeriod": None, "effectiveDateTime": needling.at or context.day}
     return context.entry(
         f"twitch/{needling.id}",
         "Observation",
         treatment.twitch(context, needling),
         partOf=[context.ref(f"needling/{needling.id}")],
         status="final",
-        category=examined(),
-        code=term("finding", "local_twitch_response", title),
-        **{
-            **seen(context, needling.at),
-            "effectivePeriod": None,
-            "effectiveDateTime": needling.at or context.day,
-        },
-        valueInteger=None if several else count,
-        valueCodeableConcept=term("observation", "several", context.words("several"))
-        if several
-        else None,
+        category=exam_category(),
+        code=term("finding", "local_twitch_response", _title(context, needling)),
+        **{**seen(context, needling.at), **when_seen},
+        **_value(context, needling.twitch_responses),
     )
 
 
@@ -58,32 +49,48 @@ def _title(context: MappingContext, needling: Needling) -> str:
     """With the muscle and side that were needled: the needling itself is only referred to."""
     place = place_of(context.session, needling)
     muscle = display_text("muscle", place.muscle, context.session.language)
-    return " ".join(
-        (context.words("twitch"), muscle, *([context.words(place.side)] if place.side else []))
-    )
+    words = [context.words("twitch"), muscle]
+    if place.side:
+        words.append(context.words(place.side))
+    return " ".join(words)
+
+
+def _value(context: MappingContext, responses: int | str | None) -> Json:
+    if responses == _SEVERAL:
+        several = term("observation", _SEVERAL, context.words(_SEVERAL))
+        return {"valueCodeableConcept": several}
+    return {"valueInteger": responses}
 
 
 def from_fhir(resources: SessionResources) -> Json:
     """The twitch responses of every needling that is there."""
-    items = (_said(resources, key, held) for key, held in resources.of_kind("twitch"))
-    return present(needling=[item for item in items if item])
+    return present(needling=decode_all(resources, "twitch", _decode))
 
 
-def _said(resources: SessionResources, key: str, held: Json) -> Json | None:
+def _decode(resources: SessionResources, key: str, resource: Json) -> Json | None:
+    """A needling with its twitch responses only; what else it has, its Procedure states."""
     where = f"twitch/{key}"
     if not is_needled(resources, key):
         resources.note(where, "not read: its needling is not there")
         return None
-    twitch = held_as(resources, where, held, _WRITTEN, "finding", "local_twitch_response")
-    item = present(id=key, twitch_responses=_responses(resources, where, twitch)) if twitch else {}
-    item = drop_invalid(resources, where, Needling, item) or {} if item else {}
-    return item if "twitch_responses" in item else None
-
-
-def _responses(resources: SessionResources, where: str, twitch: Json) -> int | str | None:
-    count: int | None = twitch.get("valueInteger")
-    several = key_of("observation", twitch.get("valueCodeableConcept")) == "several"
-    if several != (count is None) or ("valueCodeableConcept" in twitch and not several):
-        resources.note(f"{where}.value", "neither a count nor 'several', or both")
+    twitch = read_during_session(
+        resources, where, resource, _WRITTEN, "finding", "local_twitch_response"
+    )
+    if not twitch:
         return None
-    return "several" if several else count
+    item = present(id=key, twitch_responses=_decode_value(resources, where, twitch))
+    needling = drop_invalid(resources, where, Needling, item)
+    if needling is None or "twitch_responses" not in needling:
+        return None
+    return needling
+
+
+def _decode_value(resources: SessionResources, where: str, twitch: Json) -> int | str | None:
+    count: int | None = twitch.get("valueInteger")
+    if "valueCodeableConcept" not in twitch and count is not None:
+        return count
+    key = key_of("observation", twitch.get("valueCodeableConcept"))
+    if key == _SEVERAL and count is None:
+        return _SEVERAL
+    resources.note(f"{where}.value", "neither a count nor 'several', or both")
+    return None

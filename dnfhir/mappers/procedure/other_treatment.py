@@ -1,4 +1,7 @@
-"""Procedure: treatment without a needle, beside needling or instead of it. https://hl7.org/fhir/R4/procedure.html"""
+"""Procedure: treatment without a needle, beside needling or instead of it.
+
+https://hl7.org/fhir/R4/procedure.html
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,24 @@ from typing import Final
 
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
-from dnfhir.mappers.forward.elements import body_site, encode_word, extension, present
+from dnfhir.mappers.forward.elements import (
+    body_site,
+    encode_word,
+    extension,
+    present,
+    text_items,
+)
 from dnfhir.mappers.procedure.parts import (
     SHARED,
-    own_side,
+    decode_own_side,
+    decode_performed,
     performed,
-    performed_at,
-    shared,
+    shared_elements,
     took_place,
     trigger_point_of,
 )
 from dnfhir.mappers.reverse.fhir_reader import (
+    decode_all,
     decode_word,
     extension_value,
     key_of,
@@ -35,7 +45,9 @@ HOMES: Final = {
     "other_treatment/*/treatment": "Procedure.code",
     "other_treatment/*/region": "Procedure.bodySite(site-kind: region)",
     "other_treatment/*/muscle": "Procedure.bodySite(site-kind: muscle)",
-    "other_treatment/*/side": "Procedure.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept",
+    "other_treatment/*/side": (
+        "Procedure.bodySite.extension(ext-AnatomicalLocation.Laterality).valueCodeableConcept"
+    ),
     "other_treatment/*/trigger_point": "Procedure.reasonReference",
     "other_treatment/*/at": "Procedure.performedDateTime",
     "other_treatment/*/text": "Procedure.note.text",
@@ -46,99 +58,120 @@ _KINDS: Final = ("region", "muscle")
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
     """Every other treatment of the session."""
-    return (_treatment(context, treatment) for treatment in context.session.other_treatment)
+    for treatment in context.session.other_treatment:
+        yield _treatment(context, treatment)
 
 
 def _treatment(context: MappingContext, treatment: OtherTreatment) -> Entry:
     """Outside the session's period it has no Encounter; it is never a part of the needling."""
-    at = place_of(context.session, treatment)
+    place = place_of(context.session, treatment)
     return context.entry(
         f"treatment/{treatment.id}",
         "Procedure",
-        sentences.other(context, treatment, at),
+        sentences.other(context, treatment, place),
         status="completed",
-        **shared(context),
-        encounter=context.encounter_at(treatment.at) if treatment.at else context.ref("encounter"),
+        **shared_elements(context),
+        encounter=_encounter(context, treatment),
         code=encode_word("treatment", treatment.treatment, context.session.language),
         **performed(context, treatment.at),
-        reasonReference=_reasons_for(context, treatment),
-        bodySite=list(_sites(context, treatment.region, at)),
-        note=[{"text": treatment.text}] if treatment.text else [],
+        reasonReference=_reasons(context, treatment),
+        bodySite=list(_sites(context, treatment.region, place)),
+        note=text_items(treatment.text),
     )
 
 
-def _sites(context: MappingContext, region: str | CodedWord | None, at: Place) -> Iterator[Json]:
+def _encounter(context: MappingContext, treatment: OtherTreatment) -> Json | None:
+    if treatment.at:
+        return context.encounter_at(treatment.at)
+    return context.ref("encounter")
+
+
+def _sites(context: MappingContext, region: str | CodedWord | None, place: Place) -> Iterator[Json]:
     """Region and muscle, marked as what they are, for one word or code may be either; a side alone as a region."""
-    told = {"jurisdiction": context.session.jurisdiction, "language": context.session.language}
-    alone = at.side and not (region or at.muscle)
-    for kind, named in (("region", region), ("muscle", at.muscle)):
-        if named or (alone and kind == "region"):
-            site = body_site(kind, named, at.side, **told)
-            marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
-            yield {**site, "extension": marks}
+    session = context.session
+    side_is_alone = place.side and not region and not place.muscle
+    for kind, word in (("region", region), ("muscle", place.muscle)):
+        if not word and not (side_is_alone and kind == "region"):
+            continue
+        site = body_site(kind, word, place.side, session.jurisdiction, language=session.language)
+        marks = [*site.get("extension", []), *extension("site-kind", {"valueCode": kind})]
+        yield {**site, "extension": marks}
 
 
-def _reasons_for(context: MappingContext, treatment: OtherTreatment) -> list[Json]:
+def _reasons(context: MappingContext, treatment: OtherTreatment) -> list[Json]:
     if treatment.trigger_point:
         return [context.ref(f"trigger-point/{treatment.trigger_point}")]
-    return [context.ref("complaint")] if context.session.complaint else []
+    return context.complaint_refs()
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Every other treatment that the record holds."""
-    items = (_said(resources, key, held) for key, held in resources.of_kind("treatment"))
-    return present(other_treatment=[item for item in items if item])
+    """Every other treatment that took place."""
+    return present(other_treatment=decode_all(resources, "treatment", _decode))
 
 
-def _said(resources: SessionResources, name: str, held: Json) -> Json | None:
-    where = f"treatment/{name}"
-    procedure = keep_known_elements(resources, where, held, _WRITTEN)
+def _decode(resources: SessionResources, key: str, resource: Json) -> Json | None:
+    where = f"treatment/{key}"
+    procedure = keep_known_elements(resources, where, resource, _WRITTEN)
     if not took_place(resources, where, procedure):
         return None
     if procedure.get("status") != "completed":
         resources.note(f"{where}.status", "not completed; a session tells of treatment given")
-    key, point = trigger_point_of(resources, where, procedure)
+    point_key, point = trigger_point_of(resources, where, procedure)
     item = present(
-        id=name,
+        id=key,
         treatment=decode_word(resources, f"{where}.code", "treatment", procedure.get("code")),
-        trigger_point=key,
-        at=performed_at(resources, where, procedure),
-        text=_text(resources, where, procedure),
-        **_place(resources, where, procedure, point),
+        trigger_point=point_key,
+        at=decode_performed(resources, where, procedure),
+        text=_decode_text(resources, where, procedure),
+        **_decode_place(resources, where, procedure, point),
     )
     return drop_invalid(resources, where, OtherTreatment, item)
 
 
-def _place(resources: SessionResources, where: str, procedure: Json, point: Json) -> Json:
-    """Region, muscle and side, the last two only beside what the trigger point says; a place by somebody else,
-    without a mark, is what the vocabulary knows it as."""
+def _decode_place(resources: SessionResources, where: str, procedure: Json, point: Json) -> Json:
+    """Region, muscle and side, the last two only beside what the trigger point states."""
+    sites = _sites_by_kind(resources, where, procedure)
+    side = _first_side(sites)
+    if point:
+        side = decode_own_side(resources, where, sites.pop("muscle", None), point, side)
+    place: Json = {}
+    for kind in _KINDS:
+        if kind in sites:
+            place[kind] = decode_word(resources, f"{where}.bodySite", kind, sites[kind])
+    return {**place, "side": side}
+
+
+def _sites_by_kind(resources: SessionResources, where: str, procedure: Json) -> dict[str, Json]:
     sites: dict[str, Json] = {}
     for site in procedure.get("bodySite", []):
-        kind = _kind(site) if "coding" in site or text_without_side(site) is not None else "side"
+        kind = _kind_of(site)
         if sites.setdefault(kind, site) is not site:
             resources.note(f"{where}.bodySite", f"more than one {kind}; the first is taken")
-    on = next((on for site in sites.values() if (on := side_of(site))), None)
-    if point:
-        on = own_side(resources, where, sites.pop("muscle", None), point, on)
-    named: Json = {
-        kind: decode_word(resources, f"{where}.bodySite", kind, sites[kind])
-        for kind in _KINDS
-        if kind in sites
-    }
-    return {**named, "side": on}
+    return sites
 
 
-def _kind(site: Json) -> str:
+def _kind_of(site: Json) -> str:
+    """region or muscle: as marked, else as the vocabulary knows it; `side` for a side that stands alone."""
+    if "coding" not in site and text_without_side(site) is None:
+        return "side"
     marked = extension_value(site, "site-kind")
-    return (
-        marked
-        if marked in _KINDS
-        else next((kind for kind in _KINDS if key_of(kind, site)), "region")
-    )
+    if marked in _KINDS:
+        return str(marked)
+    for kind in _KINDS:
+        if key_of(kind, site):
+            return kind
+    return "region"
 
 
-def _text(resources: SessionResources, where: str, procedure: Json) -> str | None:
+def _first_side(sites: dict[str, Json]) -> str | None:
+    for site in sites.values():
+        if side := side_of(site):
+            return side
+    return None
+
+
+def _decode_text(resources: SessionResources, where: str, procedure: Json) -> str | None:
     texts = [note["text"] for note in procedure.get("note", []) if note.get("text")]
     if len(texts) > 1:
         resources.note(f"{where}.note", "more than one; the first is taken")
-    return texts[0] if texts else None
+    return next(iter(texts), None)

@@ -1,4 +1,4 @@
-"""What the session's Procedures share, both ways: who did it, when, and for which trigger point."""
+"""What the session's Procedures share, to FHIR and back: who did it, when, and for which trigger point."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dnfhir.mappers.condition import trigger_point
 from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.forward.elements import present, term
 from dnfhir.mappers.reverse.fhir_reader import side_of, text_without_side
-from dnfhir.mappers.reverse.keep_known_elements import keep_known_elements
+from dnfhir.mappers.reverse.keep_known_elements import keep_elements
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import AdverseEvent, concept_key
 from dnfhir.session.times import is_instant, local_date
@@ -25,37 +25,44 @@ _NOT_DONE: Final = ("not-done", "preparation")
 _OF_THE_THERAPIST: Final = ("needlestick_injury",)
 
 
-def shared(context: MappingContext, *, done: bool = True) -> Json:
-    """Physical therapy, of this patient, by this therapist on behalf of the practice; what was not done nobody did."""
-    by = {"actor": context.ref("practitioner"), "onBehalfOf": context.ref("practice")}
+def shared_elements(context: MappingContext, *, done: bool = True) -> Json:
+    """Physical therapy of this patient, by this therapist on behalf of the practice; by nobody when it was not done."""
+    performer = {
+        "actor": context.ref("practitioner"),
+        "onBehalfOf": context.ref("practice"),
+    }
     return present(
         category=term("treatment", "physical_therapy"),
         subject=context.ref("patient"),
-        performer=[by] if done else [],
+        performer=[performer] if done else [],
     )
 
 
 def performed(context: MappingContext, at: str | None) -> Json:
-    """Its own time, or else the session's date: the whole visit began before the consent and ended after it."""
+    """Its own time, or else the session's date: the encounter began before the consent and ended after it."""
     return {"performedDateTime": at or context.day}
 
 
-def performed_at(resources: SessionResources, where: str, procedure: Json) -> str | None:
-    """Its own time; the session's date says nothing of its own."""
+def decode_performed(resources: SessionResources, where: str, procedure: Json) -> str | None:
+    """Its own time; None for the session's date, which is no time of its own."""
     if "performedPeriod" in procedure:
         resources.note(f"{where}.performedPeriod", "a period; a session has one time here")
     at = procedure.get("performedDateTime")
-    return str(at) if at and at != _day(resources) else None
+    if not at or at == _day(resources):
+        return None
+    return str(at)
 
 
 def _day(resources: SessionResources) -> str | None:
     """The session's date on its own clock."""
     start = json_object(resources.by_role["encounter"].get("period")).get("start")
-    return local_date(start).isoformat() if isinstance(start, str) and is_instant(start) else None
+    if not isinstance(start, str) or not is_instant(start):
+        return None
+    return local_date(start).isoformat()
 
 
 def took_place(resources: SessionResources, where: str, procedure: Json) -> bool:
-    """Whether it was done, wholly or in part; one that was not is named."""
+    """Whether it was done, wholly or in part; one that was not is noted."""
     if procedure.get("status") not in _NOT_DONE:
         return True
     resources.note(f"{where}.status", "was not done: left out")
@@ -64,68 +71,71 @@ def took_place(resources: SessionResources, where: str, procedure: Json) -> bool
 
 def is_needled(resources: SessionResources, key: str) -> bool:
     """Whether there is a needling with this id that took place."""
-    held = resources.get(f"needling/{key}")
-    return held is not None and held.get("status") not in _NOT_DONE
+    needling = resources.get(f"needling/{key}")
+    return needling is not None and needling.get("status") not in _NOT_DONE
 
 
 def trigger_point_of(
     resources: SessionResources, where: str, procedure: Json
 ) -> tuple[str | None, Json]:
-    """Id and Condition of the trigger point that it was for."""
+    """Id and Condition of the trigger point that it was for; None and an empty Condition without one."""
     for reference in procedure.get("reasonReference", []):
         key = resources.key_of("trigger-point", reference)
-        point = resources.get(f"trigger-point/{key}") if key is not None else None
-        if point is not None and key in _points_read(resources):
-            return key, point
+        if key is not None and key in _decoded_trigger_points(resources):
+            return key, resources.get(f"trigger-point/{key}") or {}
         if resources.role_of(reference) != "complaint":
             resources.note(f"{where}.reasonReference", "names no trigger point of this session")
     return None, {}
 
 
-def own_side(
-    resources: SessionResources, where: str, site: Json | None, point: Json, on: str | None
-) -> str | None:
-    """The side that is said beside its trigger point's.
+def _decoded_trigger_points(resources: SessionResources) -> set[str]:
+    """Ids of the trigger points that can be read; their own mapper makes the notes, this makes none."""
+    apart = SessionResources(resources.session_id, resources.by_role, resources.by_name)
+    points = trigger_point.from_fhir(apart).get("trigger_points", ())
+    return {point["id"] for point in points}
 
-    site: where the muscle stands, if it does; on: the side there. Another place than the trigger point's is named.
+
+def decode_own_side(
+    resources: SessionResources, where: str, site: Json | None, point: Json, side: str | None
+) -> str | None:
+    """The side that stands beside its trigger point's; None when it adds nothing to that.
+
+    site: where the muscle stands, if it does; side: the side there; point: the trigger point's Condition. Another
+    place than the trigger point's is noted.
     """
-    known = (
-        keep_known_elements(SessionResources("", {}, {}), where, point, ("bodySite",)).get(
-            "bodySite"
-        )
-        or [{}]
-    )[0]
-    moved = site is not None and _muscle(site) != _muscle(known)
-    one_of_both = side_of(known) == "bilateral" and on in ("left", "right")
-    if moved or (side_of(known) not in (None, on) and not one_of_both):
+    point_sites = keep_elements(point, "bodySite").get("bodySite") or [{}]
+    point_site = point_sites[0]
+    point_side = side_of(point_site)
+    is_one_of_both = point_side == "bilateral" and side in ("left", "right")
+    is_on_another_side = point_side not in (None, side) and not is_one_of_both
+    is_in_another_muscle = site is not None and _muscle(site) != _muscle(point_site)
+    if is_on_another_side or is_in_another_muscle:
         resources.note(
             f"{where}.bodySite", "another place than the trigger point's, which is taken"
         )
-    return on if one_of_both or not side_of(known) else None
+    if is_one_of_both or point_side is None:
+        return side
+    return None
 
 
 def _muscle(site: Json) -> tuple[Any, Any]:
     return site.get("coding"), text_without_side(site)
 
 
-def _points_read(resources: SessionResources) -> set[str]:
-    """Ids of the trigger points that are read; notes are made where that is done."""
-    silent = SessionResources(resources.session_id, resources.by_role, resources.by_name)
-    return {point["id"] for point in trigger_point.from_fhir(silent).get("trigger_points", ())}
-
-
 def is_of_the_therapist(event: AdverseEvent) -> bool:
-    """Whether it happened to the therapist: it is then no Condition of the patient's."""
+    """Whether it happened to the therapist: then it leaves no Condition of the patient."""
     return concept_key("adverse_event", event.event) in _OF_THE_THERAPIST
 
 
 def complications(context: MappingContext, needling: str | None) -> list[Json]:
-    """The Conditions that adverse events of this needling left; None: of needling as a whole, where there was any."""
+    """The Conditions that adverse events of this needling left.
+
+    needling: its id; None for needling as a whole, where there was any.
+    """
     if needling is None and not context.session.needling:
         return []
-    events = (event for event in context.session.adverse_events or () if event.needling == needling)
-    return [
-        context.ref(f"complication/{event.id}")
-        for event in events
-        if not is_of_the_therapist(event)
-    ]
+    conditions: list[Json] = []
+    for event in context.session.adverse_events or ():
+        if event.needling == needling and not is_of_the_therapist(event):
+            conditions.append(context.ref(f"complication/{event.id}"))
+    return conditions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dnfhir.answers import needling_meant
+from dnfhir.answers import needling_intended
 from dnfhir.mappers.forward import in_words
 from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.sentences.parts import concept_name, fill_phrase, titled, when, word_name
@@ -68,7 +68,7 @@ def _visit(context: MappingContext) -> str:
     """A session of dry needling, or what else the visit was for."""
     purpose = context.session.purpose
     name = concept_name(context, "purpose", purpose) if purpose else None
-    if name and not needling_meant(context.session):
+    if name and not needling_intended(context.session):
         return in_words.capitalised(name)
     title = context.words("encounter")
     return f"{title} ({name})" if name else title
