@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
-from dnfhir.mappers.reverse.session_resources import SessionResources, find_session
+from dnfhir.mappers.reverse.find_session import find_session
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import Session, normal_form, read_session
 from tests.documents import example
 

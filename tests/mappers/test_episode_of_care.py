@@ -11,7 +11,8 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers import episode_of_care, provenance
 from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.forward.identity import Identity
-from dnfhir.mappers.reverse.session_resources import SessionResources, find_session
+from dnfhir.mappers.reverse.find_session import find_session
+from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.screening import assess
 from dnfhir.session import Session, read_session
 from tests.documents import example

@@ -1,9 +1,10 @@
-"""What a record holds beside the session that was read from it, or instead of what that session gives."""
+"""What the resources of a session contain beside the session that was read, or instead of what it gives."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from dnfhir.fhir.content import content
@@ -11,7 +12,7 @@ from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.context import Entry
 from dnfhir.mappers.reverse.bundle_reader import reference_label
 from dnfhir.mappers.reverse.session_resources import SessionResources, is_entered_in_error
-from dnfhir.mappers.roles import SHARED
+from dnfhir.mappers.roles import PROVENANCE, SHARED
 from dnfhir.terms.systems import DEFINITIONS
 
 _OURS: Final = re.compile(re.escape(DEFINITIONS) + "([a-z-]+)")
@@ -21,133 +22,158 @@ _ELEMENT: Final = re.compile(r"[A-Za-z]*(\([a-z-]*\))?")
 def note_differences(
     resources: SessionResources, bundle: Json, expected: Collection[Entry]
 ) -> None:
-    """Name what differs between the record and `expected`, the resources of the session that was read from it.
+    """Name what differs between the resources and `expected`, those of the session that was read from them.
 
-    The hospital's people are not compared, for it holds more of them than a session says; nor is a Provenance.
+    The hospital's people are not compared, for they have more in them than a session states; nor is a Provenance.
     """
-    ours = {entry.role: entry for entry in expected if not _is_apart(entry.role)}
-    roles = {name: entry.role for entry in expected for name in (entry.full_url, _address(entry))}
-    _name_absent(resources, bundle, roles)
-    every = sorted({role for role in resources.by_role if not _is_apart(role)} | ours.keys())
-    told = _told(resources, every)
-    for role in every:
-        held = resources.by_role.get(role)
-        if held is not None and is_entered_in_error(held):
-            resources.note(role, "is entered in error", "withdrawn")
-        elif held is None:
-            if (role, "") not in told:
-                resources.note(
-                    role, "is not in this Bundle; the session's rules give it", "missing"
-                )
-        elif role not in ours:
-            if (role, "") not in told:
-                resources.note(role, "does not follow from the session that was read", "differs")
-        else:
-            _compare_one(resources, held, ours[role], roles, told)
+    roles = _roles_by_reference(expected)
+    _note_absent(resources, bundle, roles)
+    ours = {entry.role: entry for entry in expected if _is_compared(entry.role)}
+    compared = sorted(ours.keys() | set(filter(_is_compared, resources.by_role)))
+    comparison = _Comparison(resources, ours, roles, _already_noted(resources, compared))
+    for role in compared:
+        comparison.note_resource(role)
 
 
-def _is_apart(role: str) -> bool:
-    """Whether the role is the hospital's, shared with other sessions, or of a record of recording, which adds up."""
-    return role in SHARED or role.startswith("provenance/")
+def _is_compared(role: str) -> bool:
+    """Not the hospital's people, nor what sessions share; nor a Provenance, of which each correction adds one."""
+    return role not in SHARED and not role.startswith(PROVENANCE)
 
 
-def _address(entry: Entry) -> str:
-    return f"{entry.type}/{entry.resource.get('id')}"
+def _roles_by_reference(entries: Collection[Entry]) -> dict[str, str]:
+    roles = {}
+    for entry in entries:
+        roles[entry.full_url] = entry.role
+        roles[f"{entry.type}/{entry.resource.get('id')}"] = entry.role
+    return roles
 
 
-def _name_absent(resources: SessionResources, bundle: Json, roles: Mapping[str, str]) -> None:
-    """What the Bundle itself says is elsewhere: other pages, and targets of the newest Provenance."""
+def _note_absent(resources: SessionResources, bundle: Json, roles: Mapping[str, str]) -> None:
+    """What the Bundle itself states to be elsewhere: other pages, and targets of the newest Provenance."""
     if any(link.get("relation") == "next" for link in json_objects(bundle.get("link"))):
-        resources.note(
-            "Bundle.link(next)", "this is one page of several: the others are missing", "missing"
-        )
-    for target in json_objects((resources.newest_provenance() or {}).get("target")):
+        where = "Bundle.link(next)"
+        resources.note(where, "this is one page of several: the others are missing", "missing")
+    provenance = resources.newest_provenance() or {}
+    for target in json_objects(provenance.get("target")):
         if resources.resolve(target) is None:
-            name = target.get("reference")
-            where = roles.get(name, "") if isinstance(name, str) else ""
-            resources.note(
-                where or reference_label(name),
-                "is missing from this Bundle; its Provenance names it",
-                "missing",
-            )
+            where = _absent_name(target.get("reference"), roles)
+            resources.note(where, "is missing from this Bundle; its Provenance names it", "missing")
 
 
-def _told(resources: SessionResources, roles: Collection[str]) -> set[tuple[str, str]]:
-    """Role and element of what was named already. An id may hold any sign: a place that may be two is none."""
-    told: set[tuple[str, str]] = set()
+def _absent_name(reference: object, roles: Mapping[str, str]) -> str:
+    if isinstance(reference, str) and reference in roles:
+        return roles[reference]
+    return reference_label(reference)
+
+
+def _already_noted(resources: SessionResources, roles: Collection[str]) -> set[tuple[str, str]]:
+    """Role and element of what was noted before.
+
+    An id may contain any sign: a place that may belong to two roles counts for neither.
+    """
+    noted: set[tuple[str, str]] = set()
     for where in {unread.where for unread in resources.unread}:
-        owners = [
-            role for role in roles if where == role or where.startswith((f"{role}.", f"{role}:"))
-        ]
+        owners = [role for role in roles if _is_in(where, role)]
         if len(owners) == 1:
             element = _ELEMENT.match(where.removeprefix(owners[0]).lstrip(".: "))
-            told.add((owners[0], element.group() if element else ""))
-    return told
+            noted.add((owners[0], element.group() if element else ""))
+    return noted
 
 
-def _compare_one(
-    resources: SessionResources,
-    held: Json,
-    expected: Entry,
-    roles: Mapping[str, str],
-    told: Collection[tuple[str, str]],
-) -> None:
-    role = expected.role
-    known = {id(resource): name for name, resource in resources.by_role.items()}
-    one, other = _says(held, roles, resources, known), _says(expected.resource, roles)
-    for element in sorted(
-        name for name in one.keys() | other.keys() if one.get(name) != other.get(name)
-    ):
-        if (role, element) not in told and (role, element.partition("(")[0]) not in told:
-            resources.note(
-                f"{role}.{element}",
-                "says another thing than the session that was read gives",
-                "differs",
-            )
-    if json_object(held.get("text")).get("status") == "additional":
-        resources.note(f"{role}.text", "tells more than the elements do")
+def _is_in(where: str, role: str) -> bool:
+    return where == role or where.startswith((f"{role}.", f"{role}:"))
 
 
-def _says(
-    resource: Json,
-    roles: Mapping[str, str],
-    resources: SessionResources | None = None,
-    known: Mapping[int, str] | None = None,
-) -> Json:
-    """What a resource says, each reference as the role it leads to, each extension an element of its own."""
+@dataclass(frozen=True)
+class _Comparison:
+    """The resources that were read, and those that their session gives.
 
-    def named(reference: str) -> str:
-        target = resources.resolve({"reference": reference}) if resources else None
-        role = (known or {}).get(id(target)) if target is not None else roles.get(reference)
-        return f"role {role}" if role else reference
+    expected: by role; roles: by the references to the expected ones; noted: role and element of what was noted.
+    """
 
-    def by_role(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                key: named(part) if key == "reference" and isinstance(part, str) else by_role(part)
-                for key, part in value.items()
-            }
-        return _unordered([by_role(part) for part in value]) if isinstance(value, list) else value
+    resources: SessionResources
+    expected: Mapping[str, Entry]
+    roles: Mapping[str, str]
+    noted: Collection[tuple[str, str]]
 
-    said = content(
-        {key: value for key, value in resource.items() if key not in ("identifier", "language")}
-    )
-    return _apart({key: by_role(value) for key, value in said.items()})
+    def note_resource(self, role: str) -> None:
+        """Note that a resource is entered in error, missing or unexpected, or which of its elements differ."""
+        resource = self.resources.by_role.get(role)
+        if resource is not None and is_entered_in_error(resource):
+            self.resources.note(role, "is entered in error", "withdrawn")
+        elif resource is not None and role in self.expected:
+            self._note_elements(role, resource)
+        elif (role, "") in self.noted:
+            return
+        elif resource is None:
+            reason = "is not in this Bundle; the session's rules give it"
+            self.resources.note(role, reason, "missing")
+        else:
+            reason = "does not follow from the session that was read"
+            self.resources.note(role, reason, "differs")
+
+    def _note_elements(self, role: str, resource: Json) -> None:
+        actual = _comparable(resource, self._role_of)
+        expected = _comparable(self.expected[role].resource, self.roles.get)
+        for element in sorted(actual.keys() | expected.keys()):
+            same = actual.get(element) == expected.get(element)
+            if not same and not self._is_noted(role, element):
+                reason = "says another thing than the session that was read gives"
+                self.resources.note(f"{role}.{element}", reason, "differs")
+        if json_object(resource.get("text")).get("status") == "additional":
+            self.resources.note(f"{role}.text", "tells more than the elements do")
+
+    def _is_noted(self, role: str, element: str) -> bool:
+        return (role, element) in self.noted or (role, element.partition("(")[0]) in self.noted
+
+    def _role_of(self, reference: str) -> str | None:
+        """The role to which a reference in the Bundle leads; where it leads out of it, the expected one's."""
+        target = self.resources.resolve({"reference": reference})
+        if target is None:
+            return self.roles.get(reference)
+        roles = [role for role, resource in self.resources.by_role.items() if resource is target]
+        return roles[-1] if roles else None
 
 
-def _unordered(values: list[Any]) -> list[Any]:
-    """References in an order of their own: a session's lists have none."""
-    if all(isinstance(value, dict) and isinstance(value.get("reference"), str) for value in values):
-        return sorted(values, key=lambda value: str(value["reference"]))
-    return values
+def _comparable(resource: Json, role_of: Callable[[str], str | None]) -> Json:
+    """The content of a resource, each reference as the role it leads to, each extension an element of its own."""
+    compared = dict(resource)
+    compared.pop("identifier", None)
+    compared.pop("language", None)
+    elements: Json = _with_roles(content(compared), role_of)
+    return _with_named_extensions(elements)
 
 
-def _apart(said: Json) -> Json:
+def _with_roles(value: Any, role_of: Callable[[str], str | None]) -> Any:
+    if isinstance(value, list):
+        return _ordered_references([_with_roles(item, role_of) for item in value])
+    if not isinstance(value, dict):
+        return value
+    replaced = {}
+    for key, content_of_key in value.items():
+        if key == "reference" and isinstance(content_of_key, str):
+            role = role_of(content_of_key)
+            replaced[key] = f"role {role}" if role else content_of_key
+        else:
+            replaced[key] = _with_roles(content_of_key, role_of)
+    return replaced
+
+
+def _ordered_references(values: list[Any]) -> list[Any]:
+    """A list of references in alphabetical order, for a session's lists have none; other lists as they are."""
+    for value in values:
+        if not isinstance(value, dict) or not isinstance(value.get("reference"), str):
+            return values
+    return sorted(values, key=lambda value: str(value["reference"]))
+
+
+def _with_named_extensions(elements: Json) -> Json:
     """The same with each of our extensions under its own name."""
-    extensions = said.pop("extension", [])
-    for extension in extensions if isinstance(extensions, list) else [extensions]:
+    extensions = elements.pop("extension", [])
+    if not isinstance(extensions, list):
+        extensions = [extensions]
+    for extension in extensions:
         ours = _OURS.fullmatch(str(json_object(extension).get("url")))
-        said.setdefault(f"extension({ours.group(1)})" if ours else "extension", []).append(
-            extension
-        )
-    return said
+        name = f"extension({ours.group(1)})" if ours else "extension"
+        elements.setdefault(name, []).append(extension)
+    return elements

@@ -1,5 +1,5 @@
-"""Reading what others may have written or edited: parts of the wrong shape and values that no session
-allows are left out and named, so that a reader after it may take the rest as R4 says it is.
+"""What others may have written or edited: elements of the wrong shape and values that no session allows are left out
+and noted, so that what reads the rest may take its shape from R4.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.terms.systems import UCUM
 
 _NAME: Final = re.compile(r"_?[A-Za-z][A-Za-z0-9]{0,63}")
-#: What every resource has and no field of a session says.
+#: What every resource has and no field of a session states.
 _COMMON: Final = frozenset({"resourceType", "id", "meta", "language", "text", "identifier"})
 _JSON: Final[dict[str, tuple[type, ...]]] = {
     "boolean": (bool,),
@@ -31,18 +31,18 @@ _JSON: Final[dict[str, tuple[type, ...]]] = {
 def keep_known_elements(
     resources: SessionResources, role: str, resource: Json, written: Collection[str]
 ) -> Json:
-    """The resource with its R4 elements in their R4 shape; everything else is named and left out.
+    """The resource with its R4 elements in their R4 shape; everything else is noted and left out.
 
-    written: the elements that `to_fhir` writes for this role; others that are there are named too.
+    written: the elements that `to_fhir` writes for this role; others that are there are noted too.
     """
     for name in resource.keys() - _COMMON - set(written):
         resources.note(f"{role}.{_shown(name)}", "no field of the session says it")
-    told = {name: value for name, value in resource.items() if name in written}
-    return _object(resources, role, str(resource.get("resourceType")), told)
+    known = {name: value for name, value in resource.items() if name in written}
+    return _object(resources, role, str(resource.get("resourceType")), known)
 
 
 def keep_elements(resource: Json, *names: str) -> Json:
-    """These elements of a resource, those of the wrong shape left out without a word: the hospital's own say more."""
+    """These elements of a resource in their R4 shape; nothing is noted, for the hospital's own have others too."""
     return keep_known_elements(SessionResources("", {}, {}), "", resource, names)
 
 
@@ -55,22 +55,24 @@ def drop_invalid(
         try:
             model.model_validate(kept)
         except ValidationError as error:
-            named = {str(one["loc"][0]) for one in error.errors() if one["loc"]}
+            wrong = sorted(_fields_at_fault(error) & kept.keys())
         else:
             return kept
-        wrong = sorted(named & kept.keys())
+        if not wrong:
+            reason = "not read: what a session needs of it is missing or cannot be read"
+            resources.note(where, reason)
+            return None
         for name in wrong:
             resources.note(f"{where}: {name}", "not a value that a session allows")
             del kept[name]
-        if not wrong:
-            resources.note(
-                where, "not read: what a session needs of it is missing or cannot be read"
-            )
-            return None
+
+
+def _fields_at_fault(error: ValidationError) -> set[str]:
+    return {str(fault["loc"][0]) for fault in error.errors() if fault["loc"]}
 
 
 def quantity_in(resources: SessionResources, where: str, amount: Any, unit: str) -> Any:
-    """The number of a Quantity in `unit` (UCUM); another unit is named and not converted."""
+    """The number of a Quantity in `unit` (UCUM); another unit is noted and not converted."""
     if not isinstance(amount, dict):
         return amount
     if (amount.get("system", UCUM), amount.get("code")) != (UCUM, unit) or "comparator" in amount:
@@ -90,14 +92,21 @@ def _object(resources: SessionResources, where: str, type_name: str, value: Json
         elif not element.many:
             kept[name] = _value(resources, place, element.type, content)
         elif isinstance(content, list):
-            kept[name] = [
-                part
-                for item in content
-                if (part := _value(resources, place, element.type, item)) is not None
-            ]
+            kept[name] = _values(resources, place, element.type, content)
         else:
             resources.note(place, "not a list, as R4 has it")
     return {name: content for name, content in kept.items() if content is not None}
+
+
+def _values(
+    resources: SessionResources, where: str, type_name: str, values: list[Any]
+) -> list[Any]:
+    kept = []
+    for value in values:
+        shaped = _value(resources, where, type_name, value)
+        if shaped is not None:
+            kept.append(shaped)
+    return kept
 
 
 def _value(resources: SessionResources, where: str, type_name: str, value: Any) -> Any:

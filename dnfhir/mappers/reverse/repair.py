@@ -1,6 +1,6 @@
-"""From what was read to a session: the smallest parts that no session allows are left out and named.
+"""From what was decoded to a session: the smallest parts that no session allows are left out and noted.
 
-Only what a session cannot be without ends in an error, in words of the FHIR element that lacks it.
+Only what a session cannot be without ends in an error, which names the FHIR element that lacks it.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
 from dnfhir.mappers.forward.coverage import home_of, leaves
 from dnfhir.mappers.reverse.session_resources import SessionResources
+from dnfhir.mappers.roles import ENCOUNTER
 from dnfhir.session import Session, read_session
 
-#: What a session cannot be without: the role that says it, its element, and what that must be.
+#: What a session cannot be without: the role of the resource that has it, its element, and what that must be.
 _REQUIRED: Final = {
     "id": (
         "encounter",
@@ -53,7 +54,8 @@ _LEADS: Final = {
     "practitioner": "participant.individual",
     "patient": "subject",
 }
-_ITEMS: Final = {
+#: Kinds of roles by the list of the document from which they come.
+_KINDS: Final = {
     "trigger_points": "trigger-point",
     "needling": "needling",
     "other_treatment": "treatment",
@@ -61,12 +63,12 @@ _ITEMS: Final = {
     "outcome_measures": "measure",
     "adverse_events": "adverse-event",
 }
-#: Messages without a value of the record, a number, or a pointer into a document that the reader never saw.
+#: Messages without a value of a resource, a number, or a pointer into a document that the reader never saw.
 _PLAIN: Final = re.compile(r"[a-z ,;:-]+")
 
 
 def repair_session(resources: SessionResources, document: Json) -> Session:
-    """The session in a document that was read from a record; `document` loses what no session allows.
+    """The session in a document that was decoded from resources; `document` loses what no session allows.
 
     BundleError when something is missing or wrong that a session must have.
     """
@@ -74,68 +76,75 @@ def repair_session(resources: SessionResources, document: Json) -> Session:
         try:
             return read_session(_encoded(document))
         except SessionError as error:
-            problems = error.problems
-        faults = {
-            _existing(document, _path(problem.pointer)): problem for problem in reversed(problems)
-        }
-        if () in faults and document.pop("extensions", None) is not None:
-            resources.note(
-                "encounter.extension(kept-text)", "holds more than a session's extensions may"
-            )
-            continue
-        _refuse(resources, document, problems)
-        # Deeper and later ones first: the places of the others stay what they are.
-        places = {path: _where(document, path) for path in faults}
-        for path in sorted(faults, reverse=True):
-            _remove(document, path)
-            resources.note(places[path], _why(faults[path], path))
+            _leave_out_faults(resources, document, error.problems)
+
+
+def _leave_out_faults(
+    resources: SessionResources, document: Json, problems: Sequence[Problem]
+) -> None:
+    """Remove and note the smallest parts in which the problems lie."""
+    faults: dict[Path, Problem] = {}
+    for problem in reversed(problems):
+        faults[_existing(document, _steps(problem.pointer))] = problem
+    if () in faults and document.pop("extensions", None) is not None:
+        where = "encounter.extension(kept-text)"
+        resources.note(where, "holds more than a session's extensions may")
+        return
+    _refuse(resources, document, problems)
+    places = {path: _where(document, path) for path in faults}
+    # Deeper and later ones first: the places of the others stay what they are.
+    for path in sorted(faults, reverse=True):
+        _remove(document, path)
+        resources.note(places[path], _reason(faults[path], path))
 
 
 def _encoded(document: Json) -> bytes:
-    """The document as JSON. SessionError names each value that JSON cannot hold."""
-    try:
+    """The document as JSON. SessionError names each value that JSON cannot express."""
+    if _can_be_encoded(document):
         return jsontext.canonical(document).encode()
-    except ValueError:
-        wrong = [
-            Problem(pointer(path), "cannot be written")
-            for path, value in leaves(document)
-            if _is_odd(value)
-        ]
-        raise SessionError(wrong or [Problem("", "cannot be written")]) from None
+    problems = []
+    for path, value in leaves(document):
+        if not _can_be_encoded(value):
+            problems.append(Problem(pointer(path), "cannot be written"))
+    raise SessionError(problems or [Problem("", "cannot be written")])
 
 
-def _is_odd(value: Any) -> bool:
-    """Half a character, not a number, or too long a one."""
+def _can_be_encoded(value: Any) -> bool:
+    """Not half a character, not a number that is none, nor one that is too long."""
     try:
         jsontext.canonical(value).encode()
     except ValueError:
-        return True
-    return False
+        return False
+    return True
 
 
-def _path(place: str) -> Path:
-    """The parts of a JSON pointer; positions in lists become numbers where the document has a list."""
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in place.split("/")[1:])
+def _steps(place: str) -> Path:
+    """The steps of a JSON pointer, all as text."""
+    steps = place.split("/")[1:]
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
 
 
 def _existing(document: Json, path: Path) -> Path:
-    """The longest beginning of a path that the document has: of a missing field what lacks it."""
+    """The longest beginning of a path that the document has: for a missing field, what lacks it.
+
+    Positions in lists become numbers.
+    """
     here: Any = document
-    found: list[str | int] = []
-    for part in path:
-        if isinstance(here, dict) and part in here:
-            found.append(part)
-        elif isinstance(here, list) and str(part).isdecimal() and int(part) < len(here):
-            found.append(int(part))
+    existing: list[str | int] = []
+    for step in path:
+        if isinstance(here, dict) and step in here:
+            existing.append(step)
+        elif isinstance(here, list) and str(step).isdecimal() and int(step) < len(here):
+            existing.append(int(step))
         else:
             break
-        here = here[found[-1]]
-    return tuple(found)
+        here = here[existing[-1]]
+    return tuple(existing)
 
 
 def _remove(document: Any, path: Path) -> None:
-    for part in path[:-1]:
-        document = document[part]
+    for step in path[:-1]:
+        document = document[step]
     del document[path[-1]]
 
 
@@ -143,53 +152,57 @@ def _refuse(resources: SessionResources, document: Json, problems: Sequence[Prob
     """BundleError when a problem lies in what a session cannot be without."""
     faults: dict[str, Problem] = {}
     for problem in problems:
-        path = _path(problem.pointer)
-        name = str(path[0]) if path else ""
-        inside = len(path) > 1 and path[1] != "identifier" and name in document
-        if not path or (name in _REQUIRED and not inside):
-            faults[name] = _lacking(resources, name)
+        path = _steps(problem.pointer)
+        if not path:
+            faults[""] = Problem("", "holds more than a session may")
+        elif _is_required(document, path):
+            name = str(path[0])
+            faults[name] = _missing(resources, name)
     if faults:
         raise BundleError(list(faults.values()))
 
 
-def _lacking(resources: SessionResources, name: str) -> Problem:
-    if name not in _REQUIRED:
-        return Problem("", "holds more than a session may")
+def _is_required(document: Json, path: Path) -> bool:
+    """Whether a session cannot be without what stands there; of a person the identifier, not the rest."""
+    is_other_part = len(path) > 1 and path[1] != "identifier" and path[0] in document
+    return path[0] in _REQUIRED and not is_other_part
+
+
+def _missing(resources: SessionResources, name: str) -> Problem:
+    """What lacks in the Bundle: the element, or the whole resource to which the Encounter should lead."""
     role, element, expected = _REQUIRED[name]
-    if role not in resources.by_role:
-        lead, kind = _LEADS[name], element.partition(".")[0]
-        message = f"Encounter.{lead} names no {kind} that the Bundle holds"
-        return Problem(
-            f"{resources.pointer('encounter')}/{lead.partition('.')[0]}",
-            message,
-            f"the {kind} as an entry",
-        )
-    return Problem(
-        resources.pointer(role),
-        f"{element} is missing, or is not one that a session can have",
-        expected,
-    )
+    if role in resources.by_role:
+        message = f"{element} is missing, or is not one that a session can have"
+        return Problem(resources.pointer(role), message, expected)
+    path, kind = _LEADS[name], element.partition(".")[0]
+    place = f"{resources.pointer(ENCOUNTER)}/{path.partition('.')[0]}"
+    message = f"Encounter.{path} names no {kind} that the Bundle holds"
+    return Problem(place, message, f"the {kind} as an entry")
 
 
-def _why(problem: Problem, path: Path) -> str:
-    """Why a place was left out. Messages that hold a value are not repeated: it may be about a person."""
-    if len(_path(problem.pointer)) > len(path):
+def _reason(problem: Problem, path: Path) -> str:
+    """Why a place is left out. Messages with a value in them are not repeated: it may be about a person."""
+    if len(_steps(problem.pointer)) > len(path):
         return "not read: what a session needs of it is missing or cannot be read"
-    return (
-        problem.message
-        if _PLAIN.fullmatch(problem.message)
-        else "not a value that a session allows"
-    )
+    if _PLAIN.fullmatch(problem.message):
+        return problem.message
+    return "not a value that a session allows"
 
 
 def _where(document: Json, path: Path) -> str:
-    """A place of the document as the record has it: the item's role, and the FHIR element."""
-    item: Any = document.get(str(path[0]))
-    role = ""
-    if path[0] in _ITEMS and len(path) > 1 and isinstance(item, list):
-        held = item[int(path[1])]
-        role = f"{_ITEMS[str(path[0])]}/{held.get('id', '?')}" if isinstance(held, dict) else ""
+    """A place of the document as the resources have it: the item's role, and the FHIR element."""
+    role = _role_of_item(document, path)
     if role and len(path) == 2:
         return role
-    home = home_of(path) or ".".join(str(part) for part in path)
+    home = home_of(path) or ".".join(map(str, path))
     return f"{role}: {home}" if role else home
+
+
+def _role_of_item(document: Json, path: Path) -> str:
+    """The role of the list's item in which the place lies; empty where it has none."""
+    kind = _KINDS.get(str(path[0]))
+    items: Any = document.get(str(path[0]))
+    if kind is None or len(path) < 2 or not isinstance(items, list):
+        return ""
+    item = items[int(path[1])]
+    return f"{kind}/{item.get('id', '?')}" if isinstance(item, dict) else ""

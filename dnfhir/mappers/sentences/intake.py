@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dnfhir.mappers.forward import in_words
@@ -13,42 +13,38 @@ from dnfhir.mappers.sentences.parts import concept_name, listed, titled
 from dnfhir.session import OtherContraindication
 
 
-def answers(context: MappingContext, told: Iterable[tuple[str, str, Any]]) -> str:
+def answers(context: MappingContext, given: Iterable[tuple[str, str, Any]]) -> str:
     """What is present, what else was answered in a word, and what is absent; then the answers of other kinds.
 
-    told: the question, the type of its answer (`value[x]`), and the answer. Those without a question of their own are
-    a tuple, each by its own name.
+    given: the question, the type of its answer (`value[x]`), and the answer. Those without a question of their own
+    are a tuple, each by its own name.
     """
-    states: dict[str, list[str]] = {"present": []}
+    by_state: dict[str, list[str]] = {"present": []}
     others: list[str] = []
-    for question, kind, value in told:
+    for question, kind, value in given:
         if kind == "valueCoding":
-            states.setdefault(value, []).append(question)
+            by_state.setdefault(value, []).append(question)
         elif isinstance(value, tuple) and isinstance(value[0], OtherContraindication):
-            for one in value:
-                states.setdefault(one.state, []).append(_other(context, one))
+            for contraindication in value:
+                name = _with_weight(context, contraindication)
+                by_state.setdefault(contraindication.state, []).append(name)
         else:
             others.append(f"{capitalised(question)}: {_answer(context, kind, value)}")
-    groups = [
-        titled(capitalised(_state(context, state)), ("; ".join(states[state]),))
-        for state in _ordered(states)
-    ]
-    return in_words.sentences([context.words("intake"), *groups, *others])
+    return in_words.sentences([context.words("intake"), *_groups(context, by_state), *others])
 
 
-def _ordered(states: Mapping[str, list[str]]) -> list[str]:
-    """Absent is last: it is the longest, and says the least."""
-    return sorted(
-        (state for state, questions in states.items() if questions), key=("absent").__eq__
-    )
+def _groups(context: MappingContext, by_state: dict[str, list[str]]) -> Iterator[str]:
+    """The questions of each answer. Absent is last: it is the longest list, and the least important."""
+    absent = by_state.pop("absent", [])
+    for state, questions in (*by_state.items(), ("absent", absent)):
+        if questions:
+            yield titled(capitalised(_state_name(context, state)), ("; ".join(questions),))
 
 
-def _state(context: MappingContext, state: str) -> str:
-    return (
-        context.words(state)
-        if state == "not_asked"
-        else concept_name(context, "observation", state)
-    )
+def _state_name(context: MappingContext, state: str) -> str:
+    if state == "not_asked":
+        return context.words(state)
+    return concept_name(context, "observation", state)
 
 
 def _answer(context: MappingContext, kind: str, value: Any) -> str:
@@ -60,6 +56,6 @@ def _answer(context: MappingContext, kind: str, value: Any) -> str:
     return listed(context, value if isinstance(value, tuple) else (value,))
 
 
-def _other(context: MappingContext, one: OtherContraindication) -> str:
+def _with_weight(context: MappingContext, contraindication: OtherContraindication) -> str:
     """'osteoporose (relatief)'"""
-    return f"{contraindication_name(one)} ({context.words(one.weight)})"
+    return f"{contraindication_name(contraindication)} ({context.words(contraindication.weight)})"

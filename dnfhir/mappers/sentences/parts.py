@@ -1,4 +1,4 @@
-"""How a record's own words are put into a sentence."""
+"""How the words of a session are put into a sentence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dnfhir.mappers.forward.reasons import reason_name
 from dnfhir.session import CodedWord
 from dnfhir.session.fields.place import Place
 from dnfhir.session.fields.words import FreeText
-from dnfhir.terms import Concept, concept, find, preferred
+from dnfhir.terms import concept, find, preferred
 from dnfhir.terms.distinguishing import contradicts
 from dnfhir.terms.names import normalise, without_muscle
 
@@ -29,10 +29,22 @@ def fill_phrase(context: MappingContext, key: str, **values: object) -> str:
     return context.words(key).format(**values)
 
 
+def phrase_if_known(context: MappingContext, key: str, **values: object) -> str | None:
+    """The same; None when one of the values is not known."""
+    if not all(values.values()):
+        return None
+    return fill_phrase(context, key, **values)
+
+
+def choice_name(context: MappingContext, field: str, choice: str | None) -> str | None:
+    """The words for what was chosen in a field: `sex.male`; None without a choice."""
+    return context.words(f"{field}.{choice}") if choice else None
+
+
 def titled(title: str, parts: Iterable[str | None] = ()) -> str:
     """'Klacht: nekpijn, links'; the title alone without parts."""
-    said = ", ".join(part for part in parts if part)
-    return f"{title}: {said}" if said else title
+    listed_parts = ", ".join(filter(None, parts))
+    return f"{title}: {listed_parts}" if listed_parts else title
 
 
 def when(context: MappingContext, at: str | None) -> str | None:
@@ -41,13 +53,13 @@ def when(context: MappingContext, at: str | None) -> str | None:
 
 
 def number(context: MappingContext, value: int | Decimal) -> str:
-    """A number in the record's language."""
+    """A number as it is written in the session's language."""
     return in_words.number(value, context.session.language)
 
 
 def listed(context: MappingContext, words: Iterable[str | None]) -> str:
     """'a, b en c'."""
-    return in_words.names([word for word in words if word], context.words("and"))
+    return in_words.names(filter(None, words), context.words("and"))
 
 
 def word_name(
@@ -61,27 +73,38 @@ def word_name(
     if not word:
         return context.words(side) if side else ""
     name = display_text(kind, word, context.session.language).removeprefix("advice: ")
-    placed = fill_phrase(context, f"on_side.{side}", name=name) if side else name
-    known = find(kind, word) if isinstance(word, str) else None
-    return f"{placed} ({word})" if known and _adds(known, str(word)) else placed
+    if side:
+        name = fill_phrase(context, f"on_side.{side}", name=name)
+    if isinstance(word, str) and _may_be_narrower(kind, word):
+        return f"{name} ({word})"
+    return name
 
 
-def _adds(known: Concept, word: str) -> bool:
+def _may_be_narrower(kind: str, word: str) -> bool:
     """Whether a written word may be narrower than what the vocabulary calls it: a level, a grade, a part of a muscle.
 
     A muscle's name is often abbreviated: only a word that tells muscles apart adds to it.
     """
-    names, written = (
-        [normalise(name) for name in (known.display, known.nl, known.la) if name],
-        without_muscle(word),
-    )
-    own = [part for name in names for part in name.split()]
-    new = {
-        one for one in written.split() if not any(part.startswith(one) for part in own)
-    } - _FILLING
+    known = find(kind, word)
+    if known is None:
+        return False
+    names = [normalise(name) for name in (known.display, known.nl, known.la) if name]
+    written = without_muscle(word)
+    if not _adds_words(written, names):
+        return False
     if known.kind == "muscle":
-        return bool(new) and all(contradicts(written, name) for name in names)
-    return bool(new) and known.kind in _NARROWED
+        return all(contradicts(written, name) for name in names)
+    return known.kind in _NARROWED
+
+
+def _adds_words(written: str, names: Iterable[str]) -> bool:
+    """Whether a word is written that is not the beginning of a word of the names."""
+    known_words = " ".join(names).split()
+    for word in written.split():
+        is_known = any(known_word.startswith(word) for known_word in known_words)
+        if not is_known and word not in _FILLING:
+            return True
+    return False
 
 
 def concept_name(context: MappingContext, kind: str, key: str) -> str:
@@ -101,13 +124,17 @@ def muscle_name(
     levels: Iterable[str] = (),
 ) -> str:
     """'m. quadratus lumborum links (niveau L2 en L3)'"""
-    name, written = word_name(context, "muscle", word, side), listed(context, levels)
-    return f"{name} ({fill_phrase(context, 'at_level', levels=written)})" if written else name
+    name, levels_listed = word_name(context, "muscle", word, side), listed(context, levels)
+    if not levels_listed:
+        return name
+    return f"{name} ({fill_phrase(context, 'at_level', levels=levels_listed)})"
 
 
-def advice_name(context: MappingContext, given: str | CodedWord | FreeText) -> str:
+def advice_name(context: MappingContext, advice: str | CodedWord | FreeText) -> str:
     """A piece of advice in words."""
-    return given.text if isinstance(given, FreeText) else word_name(context, "aftercare", given)
+    if isinstance(advice, FreeText):
+        return advice.text
+    return word_name(context, "aftercare", advice)
 
 
 def reasons_clause(
@@ -121,7 +148,9 @@ def reasons_clause(
     if not reasons:
         return None
     key = "because" if len(reasons) == 1 else "because_several"
-    return fill_phrase(context, "weighed" if weighed else key, reasons="; ".join(reasons))
+    if weighed:
+        key = "weighed"
+    return fill_phrase(context, key, reasons="; ".join(reasons))
 
 
 def duration(context: MappingContext, seconds: Decimal) -> str:
@@ -132,10 +161,8 @@ def duration(context: MappingContext, seconds: Decimal) -> str:
     return counted(context, "second", seconds)
 
 
-def counted(context: MappingContext, one: str, count: int | Decimal) -> str:
-    """'1 prik', '3 prikken': the phrase `one`, or the phrase of that name with an s for several."""
-    return (
-        context.words(one)
-        if str(count) == "1"
-        else fill_phrase(context, f"{one}s", count=number(context, count))
-    )
+def counted(context: MappingContext, singular: str, count: int | Decimal) -> str:
+    """'1 prik', '3 prikken': the phrase `singular`, or the phrase of that name with an s for several."""
+    if str(count) == "1":
+        return context.words(singular)
+    return fill_phrase(context, f"{singular}s", count=number(context, count))

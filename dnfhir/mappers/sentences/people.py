@@ -1,35 +1,43 @@
-"""Who, where and when: people, the visit, its series, and who recorded it."""
+"""Sentences about who, where and when: people, the encounter, its episode, and who recorded it."""
 
 from __future__ import annotations
 
 from dnfhir.answers import needling_intended
 from dnfhir.mappers.forward import in_words
 from dnfhir.mappers.forward.context import MappingContext
-from dnfhir.mappers.sentences.parts import concept_name, fill_phrase, titled, when, word_name
+from dnfhir.mappers.sentences.parts import (
+    choice_name,
+    concept_name,
+    fill_phrase,
+    phrase_if_known,
+    titled,
+    when,
+    word_name,
+)
 from dnfhir.session import HumanName
 
 
 def patient(context: MappingContext) -> str:
     """Name, birth date and sex, as far as they are known."""
-    someone = context.session.patient
-    born = _born(context, someone.born) if someone.born else None
-    sex = context.words(f"sex.{someone.sex}") if someone.sex else None
-    return in_words.sentences([titled(context.words("patient"), (_name(someone.name), born, sex))])
+    patient = context.session.patient
+    sex = choice_name(context, "sex", patient.sex)
+    parts = (_name(patient.name), _born(context, patient.born), sex)
+    return in_words.sentences([titled(context.words("patient"), parts)])
 
 
-def _born(context: MappingContext, day: str) -> str:
+def _born(context: MappingContext, day: str | None) -> str | None:
     """'geboren 15 januari 2011', 'geboren in 1958'"""
-    return fill_phrase(
-        context, "born" if len(day) == len("2014-03-05") else "born_in", day=when(context, day)
-    )
+    if not day:
+        return None
+    is_whole_day = len(day) == len("2014-03-05")
+    return fill_phrase(context, "born" if is_whole_day else "born_in", day=when(context, day))
 
 
 def practitioner(context: MappingContext) -> str:
     """Name and qualification of the therapist."""
     therapist = context.session.practitioner
-    return in_words.sentences(
-        [titled(context.words("practitioner"), (_name(therapist.name), therapist.qualification))]
-    )
+    parts = (_name(therapist.name), therapist.qualification)
+    return in_words.sentences([titled(context.words("practitioner"), parts)])
 
 
 def practice(context: MappingContext) -> str:
@@ -40,64 +48,64 @@ def practice(context: MappingContext) -> str:
 def role(context: MappingContext) -> str:
     """What the therapist works as, who that is, and where."""
     specialty = word_name(context, "specialty", context.session.practitioner.specialty)
-    return in_words.sentences(
-        [titled(context.words("practitioner_role"), (specialty, _who(context)))]
-    )
+    parts = (specialty, _who(context))
+    return in_words.sentences([titled(context.words("practitioner_role"), parts)])
 
 
 def encounter(context: MappingContext) -> str:
-    """What the visit was, when, which of its series, with whom, and what was noted of it."""
+    """What the encounter was, when, which of its episode, with whom, and what was noted of it."""
     session = context.session
     number = session.episode.session_number if session.episode else None
     parts = (
         in_words.span(session.started_at, session.ended_at, session.language),
-        fill_phrase(context, "encounter.number", number=number) if number else None,
+        phrase_if_known(context, "encounter.number", number=number),
     )
-    by = _who(context)
+    had_no_events = session.adverse_events == ()
     return in_words.sentences(
         [
-            titled(_visit(context), parts),
-            fill_phrase(context, "encounter.by", who=by) if by else None,
-            context.words("encounter.no_events") if session.adverse_events == () else None,
-            fill_phrase(context, "encounter.note", text=session.note) if session.note else None,
+            titled(_encounter_title(context), parts),
+            phrase_if_known(context, "encounter.by", who=_who(context)),
+            context.words("encounter.no_events") if had_no_events else None,
+            phrase_if_known(context, "encounter.note", text=session.note),
         ]
     )
 
 
-def _visit(context: MappingContext) -> str:
-    """A session of dry needling, or what else the visit was for."""
-    purpose = context.session.purpose
-    name = concept_name(context, "purpose", purpose) if purpose else None
-    if name and not needling_intended(context.session):
-        return in_words.capitalised(name)
-    title = context.words("encounter")
-    return f"{title} ({name})" if name else title
+def _encounter_title(context: MappingContext) -> str:
+    """A session of dry needling, or what else the encounter was for."""
+    title, purpose = context.words("encounter"), context.session.purpose
+    if not purpose:
+        return title
+    name = concept_name(context, "purpose", purpose)
+    if needling_intended(context.session):
+        return f"{title} ({name})"
+    return in_words.capitalised(name)
 
 
 def episode(context: MappingContext) -> str:
-    """The series by the practice's own name for it, and its days as this session tells them."""
+    """The episode by the practice's own name for it, and its days as this session states them."""
     episode = context.session.episode
     if episode is None:
         return in_words.sentences([context.words("episode")])
-    start, end = when(context, episode.started_at), when(context, episode.ended_at)
     days = (
-        fill_phrase(context, "series.from", day=start) if start else None,
-        fill_phrase(context, "series.until", day=end) if end else None,
+        phrase_if_known(context, "series.from", day=when(context, episode.started_at)),
+        phrase_if_known(context, "series.until", day=when(context, episode.ended_at)),
     )
-    told_days = " ".join(day for day in days if day)
     title = fill_phrase(context, "series", name=episode.id)
-    return in_words.sentences([f"{title}, {told_days}" if told_days else title])
+    known_days = " ".join(filter(None, days))
+    return in_words.sentences([f"{title}, {known_days}" if known_days else title])
 
 
 def provenance(context: MappingContext, program: str) -> str:
     """Who recorded the session and when, and what program wrote it as FHIR."""
-    who = _who(context) or context.words("the_therapist")
-    session, time = when(context, context.day), when(context, context.session.recorded_at)
-    parts = (
-        fill_phrase(context, "recorded", session=session, who=who, time=time),
-        fill_phrase(context, "assembled", name=program),
+    recorded = fill_phrase(
+        context,
+        "recorded",
+        session=when(context, context.day),
+        who=_who(context) or context.words("the_therapist"),
+        time=when(context, context.session.recorded_at),
     )
-    return in_words.sentences(parts)
+    return in_words.sentences([recorded, fill_phrase(context, "assembled", name=program)])
 
 
 def program(context: MappingContext, name: str) -> str:
@@ -116,4 +124,5 @@ def _who(context: MappingContext) -> str:
 def _name(name: HumanName | None) -> str | None:
     if name is None:
         return None
-    return " ".join((*name.given, *([name.family] if name.family else []))) or None
+    names = [*name.given, name.family]
+    return " ".join(filter(None, names)) or None

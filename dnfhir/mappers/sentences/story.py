@@ -1,4 +1,4 @@
-"""The complaint, what speaks against needling, medicines, and what was found."""
+"""Sentences about the complaint, what speaks against needling, medicines, and what was found."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dnfhir.mappers.forward import in_words
 from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.sentences.parts import (
+    choice_name,
     concept_name,
     fill_phrase,
     muscle_name,
     number,
+    phrase_if_known,
     titled,
     when,
     word_name,
@@ -23,50 +25,50 @@ from dnfhir.terms import find
 _SIGNS = ("taut_band", "recognised_pain", "referred_pain")
 
 
-def complaint(context: MappingContext, one: Complaint, verification: str) -> str:
+def complaint(context: MappingContext, complaint: Complaint, verification: str) -> str:
     """What and where, since when, how bad, and who says so; then its description, cause and course."""
-    texts = {"description": one.description, "possible_cause": one.possible_cause}
     parts = (
-        word_name(context, "problem", one.problem),
-        *_regions(context, one),
-        *_facts(context, one),
+        word_name(context, "problem", complaint.problem),
+        *_regions(context, complaint),
+        *_facts(context, complaint),
+        context.words(verification),
     )
-    course = (
-        fill_phrase(context, "complaint.course", time=when(context, seen.at), text=seen.text)
-        for seen in one.course
-    )
+    cause = complaint.possible_cause
     return in_words.sentences(
         [
-            titled(context.words("complaint"), (*parts, context.words(verification))),
-            *(
-                fill_phrase(context, f"complaint.{name}", text=text)
-                for name, text in texts.items()
-                if text
-            ),
-            *course,
+            titled(context.words("complaint"), parts),
+            phrase_if_known(context, "complaint.description", text=complaint.description),
+            phrase_if_known(context, "complaint.possible_cause", text=cause),
+            *_course(context, complaint),
         ]
     )
 
 
-def _regions(context: MappingContext, one: Complaint) -> Iterator[str]:
-    for region in one.regions:
-        yield word_name(context, "region", region, one.side)
-    if one.side and not one.regions:
-        yield context.words(one.side)
+def _course(context: MappingContext, complaint: Complaint) -> Iterator[str]:
+    for entry in complaint.course:
+        time = when(context, entry.at)
+        yield fill_phrase(context, "complaint.course", time=time, text=entry.text)
 
 
-def _facts(context: MappingContext, one: Complaint) -> Iterator[str]:
+def _regions(context: MappingContext, complaint: Complaint) -> Iterator[str]:
+    for region in complaint.regions:
+        yield word_name(context, "region", region, complaint.side)
+    if complaint.side and not complaint.regions:
+        yield context.words(complaint.side)
+
+
+def _facts(context: MappingContext, complaint: Complaint) -> Iterator[str]:
     """Since when and until when, how bad, and whether the patient is off work."""
-    if one.since:
-        yield fill_phrase(context, "complaint.since", day=when(context, one.since))
-    if one.resolved_at:
-        yield fill_phrase(context, "complaint.over", day=when(context, one.resolved_at))
-    if one.severity:
-        yield fill_phrase(
-            context, "complaint.severity", severity=concept_name(context, "severity", one.severity)
-        )
-    if one.sick_leave is not None:
-        yield context.words("complaint.sick_leave" if one.sick_leave else "complaint.no_sick_leave")
+    if complaint.since:
+        yield fill_phrase(context, "complaint.since", day=when(context, complaint.since))
+    if complaint.resolved_at:
+        yield fill_phrase(context, "complaint.over", day=when(context, complaint.resolved_at))
+    if complaint.severity:
+        severity = concept_name(context, "severity", complaint.severity)
+        yield fill_phrase(context, "complaint.severity", severity=severity)
+    if complaint.sick_leave is not None:
+        is_off_work = complaint.sick_leave
+        yield context.words(f"complaint.{'sick_leave' if is_off_work else 'no_sick_leave'}")
 
 
 def against(context: MappingContext, title: str, name: str, *parts: str) -> str:
@@ -74,44 +76,49 @@ def against(context: MappingContext, title: str, name: str, *parts: str) -> str:
     return in_words.sentences([titled(context.words(title), (name, *parts))])
 
 
-def medicine(context: MappingContext, one: Medication) -> str:
+def medicine(context: MappingContext, medication: Medication) -> str:
     """A medicine as the patient named it."""
-    name = one.text or (word_name(context, "medication", one.code) if one.code else None)
-    return in_words.sentences(
-        [titled(context.words("medication"), (name, context.words("unconfirmed")))]
-    )
+    name = medication.text or word_name(context, "medication", medication.code)
+    parts = (name, context.words("unconfirmed"))
+    return in_words.sentences([titled(context.words("medication"), parts)])
 
 
 def trigger_point(context: MappingContext, point: TriggerPoint) -> str:
     """Where it is, and each sign that was looked for."""
-    title = context.words(f"trigger_point.{point.activity}" if point.activity else "trigger_point")
+    title = choice_name(context, "trigger_point", point.activity) or context.words("trigger_point")
     where = muscle_name(context, point.muscle, point.side, point.levels)
-    signs = {sign: getattr(point, sign) for sign in _SIGNS if getattr(point, sign) != "not_asked"}
-    seen = (
-        f"{context.words(sign)}: {concept_name(context, 'observation', state)}"
-        for sign, state in signs.items()
-    )
-    return in_words.sentences([titled(title, (where, *seen))])
+    return in_words.sentences([titled(title, (where, *_signs(context, point)))])
 
 
-def test(context: MappingContext, one: TestResult) -> str:
+def _signs(context: MappingContext, point: TriggerPoint) -> Iterator[str]:
+    for sign in _SIGNS:
+        state = getattr(point, sign)
+        if state != "not_asked":
+            yield f"{context.words(sign)}: {concept_name(context, 'observation', state)}"
+
+
+def test(context: MappingContext, test: TestResult) -> str:
     """The test with where and when; the number, the result, the therapist's words, and why it was not done."""
     parts = (
-        measured(context, one.value) if one.value else None,
-        context.words(one.result) if one.result else None,
-        one.text,
-        one.why,
+        measured(context, test.value) if test.value else None,
+        context.words(test.result) if test.result else None,
+        test.text,
+        test.why,
     )
-    return in_words.sentences([titled(in_words.capitalised(_tested(context, one)), parts)])
+    return in_words.sentences([titled(in_words.capitalised(_tested(context, test)), parts)])
 
 
-def _tested(context: MappingContext, one: TestResult) -> str:
+def _tested(context: MappingContext, test: TestResult) -> str:
     """'slumptest links, na behandeling', 'drukpijndrempel, schouder links'"""
-    name = word_name(context, "test", one.test, None if one.region else one.side)
-    region = word_name(context, "region", one.region, one.side) if one.region else None
-    return ", ".join(
-        part for part in (name, region, context.words(one.moment) if one.moment else None) if part
-    )
+    if test.region:
+        name = word_name(context, "test", test.test)
+        region = word_name(context, "region", test.region, test.side)
+        parts = [name, region]
+    else:
+        parts = [word_name(context, "test", test.test, test.side)]
+    if test.moment:
+        parts.append(context.words(test.moment))
+    return ", ".join(filter(None, parts))
 
 
 def measured(context: MappingContext, value: Measured) -> str:
@@ -124,10 +131,11 @@ def measured(context: MappingContext, value: Measured) -> str:
 
 
 def palpation(context: MappingContext, felt: Palpation, signs: dict[str, bool]) -> str:
-    """One muscle and side as felt."""
-    where = muscle_name(context, felt.muscle, felt.side, felt.levels)
-    found = (context.words(sign if there else f"not_{sign}") for sign, there in signs.items())
-    return in_words.sentences([titled(context.words("palpation"), (where, *found))])
+    """One muscle and side as felt. signs: whether each sign that was looked for is there."""
+    parts = [muscle_name(context, felt.muscle, felt.side, felt.levels)]
+    for sign, is_there in signs.items():
+        parts.append(context.words(sign if is_there else f"not_{sign}"))
+    return in_words.sentences([titled(context.words("palpation"), parts)])
 
 
 def in_own_words(context: MappingContext, title: str, text: str) -> str:

@@ -1,4 +1,4 @@
-"""What was done, advised and planned."""
+"""Sentences about what was done, advised and planned."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dnfhir.mappers.forward import in_words
 from dnfhir.mappers.forward.context import MappingContext
 from dnfhir.mappers.sentences.parts import (
     advice_name,
+    choice_name,
     counted,
     duration,
     fill_phrase,
     listed,
     number,
+    phrase_if_known,
     place_name,
     reasons_clause,
     titled,
@@ -22,76 +24,80 @@ from dnfhir.mappers.sentences.parts import (
 from dnfhir.session import Needle, Needling, OtherTreatment, Plan, Referral
 from dnfhir.session.fields.place import Place, place_of
 
-_SIZES = ("diameter_mm", "length_mm")
-
 
 def session(context: MappingContext, status: str, reasons: Iterable[str]) -> str:
-    """Whether there was dry needling and of what; what of it was stopped early; why it was not or not wholly done."""
-    stopped = [one for one in context.session.needling if one.stopped]
-    done = [one for one in context.session.needling if not one.stopped]
-    why = "; ".join(one.stopped for one in stopped if isinstance(one.stopped, str))
-    is_partly = status == "completed" and stopped
+    """Whether there was dry needling and of what; what was stopped early; why it was not or not wholly done.
+
+    status: of the Procedure; reasons: of the screening, where there was no needling.
+    """
+    stopped = [needling for needling in context.session.needling if needling.stopped]
+    done = [needling for needling in context.session.needling if not needling.stopped]
+    places = _places(context, stopped if status == "stopped" else done)
+    partly = None
+    if status == "completed" and stopped:
+        partly = titled(context.words("needling.partly_stopped"), (_places(context, stopped),))
     return in_words.sentences(
         [
-            titled(
-                context.words(f"needling.{status}"),
-                (_places(context, stopped if status == "stopped" else done),),
-            ),
-            titled(context.words("needling.partly_stopped"), (_places(context, stopped),))
-            if is_partly
-            else None,
-            fill_phrase(context, "needling.why", text=why) if why else None,
+            titled(context.words(f"needling.{status}"), (places,)),
+            partly,
+            phrase_if_known(context, "needling.why", text="; ".join(_reasons_stopped(stopped))),
             reasons_clause(context, reasons),
         ]
     )
 
 
+def _reasons_stopped(stopped: Iterable[Needling]) -> Iterator[str]:
+    for needling in stopped:
+        if isinstance(needling.stopped, str):
+            yield needling.stopped
+
+
 def _places(context: MappingContext, needlings: Iterable[Needling]) -> str:
     """The muscles that were needled, each once."""
-    return listed(
-        context,
-        dict.fromkeys(place_name(context, place_of(context.session, one)) for one in needlings),
-    )
+    places = [place_name(context, place_of(context.session, needling)) for needling in needlings]
+    return listed(context, dict.fromkeys(places))
 
 
-def needling(context: MappingContext, one: Needling, at: Place, status: str) -> str:
+def needling(context: MappingContext, needling: Needling, place: Place, status: str) -> str:
     """Where, with what needle, how deep and how often, how the patient lay, what answered, and why it was stopped."""
-    where = (
-        place_name(context, at, one.levels),
-        context.words("needling.trigger_point") if at.point else None,
+    parts = (
+        place_name(context, place, needling.levels),
+        context.words("needling.trigger_point") if place.point else None,
+        *_technique(context, needling),
+        twitches(context, needling),
+        when(context, needling.at),
     )
-    why = one.stopped if isinstance(one.stopped, str) else None
-    parts = (*where, *_technique(context, one), twitches(context, one), when(context, one.at))
+    reason = "".join(_reasons_stopped([needling]))
     return in_words.sentences(
         [
             titled(context.words(f"needling.{status}"), parts),
-            _said(context, "needling.stimulation", one.stimulation),
-            _said(context, "needling.sought", one.response_sought),
-            _said(context, "needling.why", why),
+            phrase_if_known(context, "needling.stimulation", text=needling.stimulation),
+            phrase_if_known(context, "needling.sought", text=needling.response_sought),
+            phrase_if_known(context, "needling.why", text=reason),
         ]
     )
 
 
-def _technique(context: MappingContext, one: Needling) -> Iterator[str]:
+def _technique(context: MappingContext, needling: Needling) -> Iterator[str]:
     """Needle, depth, punctures, position and how long it stayed, each only when recorded."""
-    used = ", ".join(_needle(context, one.needle)) if one.needle else ""
+    used = ", ".join(_needle(context, needling.needle))
     if used:
         yield fill_phrase(context, "needling.needle", needle=used)
-    if one.depth_mm is not None:
-        yield fill_phrase(context, "needling.depth", depth=number(context, one.depth_mm))
-    if one.punctures:
-        yield counted(context, "needling.puncture", one.punctures)
-    if one.position:
-        yield fill_phrase(
-            context, "needling.position", position=word_name(context, "position", one.position)
-        )
-    if one.retention_s is not None:
-        yield fill_phrase(context, "needling.retention", time=duration(context, one.retention_s))
+    if needling.depth_mm is not None:
+        yield fill_phrase(context, "needling.depth", depth=number(context, needling.depth_mm))
+    if needling.punctures:
+        yield counted(context, "needling.puncture", needling.punctures)
+    if needling.position:
+        position = word_name(context, "position", needling.position)
+        yield fill_phrase(context, "needling.position", position=position)
+    if needling.retention_s is not None:
+        time = duration(context, needling.retention_s)
+        yield fill_phrase(context, "needling.retention", time=time)
 
 
-def twitches(context: MappingContext, one: Needling) -> str | None:
+def twitches(context: MappingContext, needling: Needling) -> str | None:
     """'3 lokale twitchresponsen (LTR)'; None when they were not looked for."""
-    count = one.twitch_responses
+    count = needling.twitch_responses
     if count is None:
         return None
     if isinstance(count, str):
@@ -101,57 +107,69 @@ def twitches(context: MappingContext, one: Needling) -> str | None:
     return fill_phrase(context, "twitch.count", count=count)
 
 
-def twitch(context: MappingContext, one: Needling) -> str:
+def twitch(context: MappingContext, needling: Needling) -> str:
     """The twitch responses of a needling, and where that was."""
-    answer = in_words.capitalised(twitches(context, one) or "")
-    return in_words.sentences(
-        [titled(answer, (place_name(context, place_of(context.session, one)),))]
-    )
+    responses = in_words.capitalised(twitches(context, needling) or "")
+    place = place_name(context, place_of(context.session, needling))
+    return in_words.sentences([titled(responses, (place,))])
 
 
-def needle(context: MappingContext, one: Needle) -> str:
+def needle(context: MappingContext, needle: Needle) -> str:
     """A needle, which is used once."""
-    lot = fill_phrase(context, "needle.lot", lot=one.lot) if one.lot else None
-    parts = (*_needle(context, one), lot, context.words("needle.single_use"))
+    parts = (
+        *_needle(context, needle),
+        phrase_if_known(context, "needle.lot", lot=needle.lot),
+        context.words("needle.single_use"),
+    )
     return in_words.sentences([titled(context.words("needle"), parts)])
 
 
-def _needle(context: MappingContext, one: Needle) -> Iterator[str]:
+def _needle(context: MappingContext, needle: Needle | None) -> Iterator[str]:
     """'Seirin type J 0,30 × 50 mm', and what it is made of."""
-    named = " ".join(part for part in (one.manufacturer, one.model, _size(context, one)) if part)
-    if named:
-        yield named
-    if one.material:
-        yield word_name(context, "needle_material", one.material)
+    if needle is None:
+        return
+    name = " ".join(filter(None, (needle.manufacturer, needle.model, _size(context, needle))))
+    if name:
+        yield name
+    if needle.material:
+        yield word_name(context, "needle_material", needle.material)
 
 
-def _size(context: MappingContext, one: Needle) -> str | None:
+def _size(context: MappingContext, needle: Needle) -> str | None:
     """'0,30 × 50 mm'; of one measure alone which it is."""
-    diameter, length = (
-        number(context, size) if (size := getattr(one, name)) else None for name in _SIZES
-    )
+    diameter = number(context, needle.diameter_mm) if needle.diameter_mm else None
+    length = number(context, needle.length_mm) if needle.length_mm else None
     if diameter and length:
         return f"{diameter} × {length} mm"
     if diameter:
         return fill_phrase(context, "needle.diameter", size=diameter)
-    return fill_phrase(context, "needle.length", size=length) if length else None
+    return phrase_if_known(context, "needle.length", size=length)
 
 
-def other(context: MappingContext, one: OtherTreatment, at: Place) -> str:
+def other(context: MappingContext, treatment: OtherTreatment, place: Place) -> str:
     """What was done without a needle, and where."""
-    place_told = (
-        word_name(context, "region", one.region, None if at.muscle else at.side)
-        if one.region
-        else None,
-        place_name(context, at) if at.muscle or not one.region else None,
+    parts = (
+        word_name(context, "treatment", treatment.treatment),
+        *_treated_places(context, treatment, place),
+        when(context, treatment.at),
     )
-    parts = (word_name(context, "treatment", one.treatment), *place_told, when(context, one.at))
-    return in_words.sentences([titled(context.words("treatment"), parts), one.text])
+    return in_words.sentences([titled(context.words("treatment"), parts), treatment.text])
+
+
+def _treated_places(
+    context: MappingContext, treatment: OtherTreatment, place: Place
+) -> Iterator[str]:
+    """Region and muscle; the side stands at the muscle where there is one."""
+    if treatment.region:
+        side = None if place.muscle else place.side
+        yield word_name(context, "region", treatment.region, side)
+    if place.muscle or not treatment.region:
+        yield place_name(context, place)
 
 
 def aftercare(context: MappingContext) -> str:
     """All advice that was given."""
-    given = "; ".join(advice_name(context, one) for one in context.session.aftercare)
+    given = "; ".join(advice_name(context, advice) for advice in context.session.aftercare)
     return in_words.sentences([titled(context.words("aftercare"), (given,))])
 
 
@@ -160,24 +178,17 @@ def goal(context: MappingContext, text: str) -> str:
     return in_words.sentences([titled(context.words("goal"), (text,))])
 
 
-def plan(context: MappingContext, one: Plan, sessions: str | None) -> str:
+def plan(context: MappingContext, plan: Plan, sessions: str | None) -> str:
     """How often, how many sessions, and what for."""
-    goals = fill_phrase(
-        context, "plan.goal" if len(one.goals) == 1 else "plan.goals", goals="; ".join(one.goals)
-    )
-    return in_words.sentences(
-        [titled(context.words("plan"), (one.frequency, sessions)), goals if one.goals else None]
-    )
+    key = "plan.goal" if len(plan.goals) == 1 else "plan.goals"
+    goals = phrase_if_known(context, key, goals="; ".join(plan.goals))
+    return in_words.sentences([titled(context.words("plan"), (plan.frequency, sessions)), goals])
 
 
-def referral(context: MappingContext, one: Referral, name: str) -> str:
+def referral(context: MappingContext, referral: Referral, name: str) -> str:
     """By or to whom, how soon, when that was written, and why."""
-    urgency = context.words(f"urgency.{one.urgency}") if one.urgency else None
-    parts = (urgency, when(context, one.at))
+    urgency = choice_name(context, "urgency", referral.urgency)
+    title = titled(in_words.capitalised(name), (urgency, when(context, referral.at)))
     return in_words.sentences(
-        [titled(in_words.capitalised(name), parts), _said(context, "referral.why", one.reason)]
+        [title, phrase_if_known(context, "referral.why", text=referral.reason)]
     )
-
-
-def _said(context: MappingContext, key: str, text: str | None) -> str | None:
-    return fill_phrase(context, key, text=text) if text else None

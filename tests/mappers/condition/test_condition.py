@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import condition
-from dnfhir.mappers.reverse.session_resources import find_session
+from dnfhir.mappers.reverse.find_session import find_session
 from dnfhir.session import CONTRAINDICATIONS
 from dnfhir.session.fields.words import LEVELS
 from tests.documents import SESSIONS

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import adverse_event, care_plan, device, medication_statement, procedure
-from dnfhir.mappers.reverse.session_resources import find_session
+from dnfhir.mappers.reverse.find_session import find_session
 from tests.documents import example
 from tests.mappers.parts import Reads, found_of, mapped, mutations
 from tests.sizes import size
