@@ -1,12 +1,12 @@
-"""A session becomes FHIR resources and comes back: one module per resource type, both directions side by side.
+"""The mapping of a session to FHIR resources, and its reverse: one module per resource type has both directions.
 
 `map_session` is pure: no clock, no network, no randomness; the same session gives the same bytes.
-The map itself is drawn in docs/mapping.md.
+docs/mapping.md shows where each field goes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -51,14 +51,14 @@ __all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "Reader", "map_sess
 
 
 class Reader(Protocol):
-    """The way back from one resource type, and where each field goes."""
+    """The reverse mapping of one resource type, and where each field goes."""
 
     @property
     def HOMES(self) -> Mapping[str, str]:  # noqa: N802 - a module's constant
         """Where each field of the document goes: its path to the FHIR path."""
 
     def from_fhir(self, resources: SessionResources) -> Json:
-        """The part of the document that these resources say."""
+        """The part of the document that these resources state."""
 
 
 class Mapper(Reader, Protocol):
@@ -68,7 +68,7 @@ class Mapper(Reader, Protocol):
         """The resources of this type that the session becomes."""
 
 
-#: In the order of the Bundle: whom it is about, the visit, what was found, what was done, how it went.
+#: In the order of the Bundle: the people, the encounter, findings, what was done, how it went.
 MAPPERS: Final[tuple[Mapper, ...]] = (
     patient,
     practitioner,
@@ -92,8 +92,7 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     detected_issue,
     software,
 )
-#: The letter is written after all others, and the Provenance over them and it, so they are no Mappers; they read as
-#: those do.
+#: The letter and the Provenance are made from all other resources, so they are not Mappers; they are read as those are.
 READERS: Final[tuple[Reader, ...]] = (*MAPPERS, composition, provenance)
 
 
@@ -106,7 +105,7 @@ class Mapped:
     entries: tuple[Entry, ...]
 
     def bundle(self) -> Json:
-        """The transaction Bundle that creates the session on a server where nothing of it is yet."""
+        """The transaction Bundle that creates the session on a server that has nothing of it yet."""
         return transaction(self.entries)
 
     def document(self) -> Json:
@@ -123,21 +122,25 @@ def map_session(
 
     version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
     """
-    record = MappingContext(session, assess(session), version, pain_change)
-    clinical = _clinical(record)
-    entries = [*clinical, _letter(record, clinical)]
-    return Mapped(session, record.decision, (*entries, provenance.to_fhir(record, entries)))
+    context = MappingContext(session, assess(session), version, pain_change)
+    entries = _clinical_entries(context)
+    normal_context, normal_entries = _normal(context, entries)
+    entries.append(composition.to_fhir(normal_context, normal_entries))
+    return Mapped(session, context.decision, (*entries, provenance.to_fhir(context, entries)))
 
 
-def _clinical(context: MappingContext) -> list[Entry]:
-    """All but the letter and the Provenance, which are over the others."""
-    return [entry for mapper in MAPPERS for entry in mapper.to_fhir(context)]
+def _clinical_entries(context: MappingContext) -> list[Entry]:
+    """All but the letter and the Provenance, which are made from the others."""
+    entries: list[Entry] = []
+    for mapper in MAPPERS:
+        entries.extend(mapper.to_fhir(context))
+    return entries
 
 
-def _letter(context: MappingContext, clinical: Sequence[Entry]) -> Entry:
-    """The letter of the session in its normal form; one that is in it already needs no second mapping."""
+def _normal(context: MappingContext, entries: list[Entry]) -> tuple[MappingContext, list[Entry]]:
+    """What the letter is made from: the session in its normal form; one that has it already is not mapped again."""
     session = session_of(normal_form(context.session))
     if session == context.session:
-        return composition.to_fhir(context, clinical)
-    plain = MappingContext(session, assess(session), context.version, context.pain_change)
-    return composition.to_fhir(plain, _clinical(plain))
+        return context, entries
+    normal = MappingContext(session, assess(session), context.version, context.pain_change)
+    return normal, _clinical_entries(normal)

@@ -1,7 +1,7 @@
 """Provenance: who recorded the session, from which document, and what exactly was sent.
 
-https://hl7.org/fhir/R4/provenance.html. The manifest, a content hash on every target, lets a later push see
-whether somebody else changed a resource, without any memory of its own.
+https://hl7.org/fhir/R4/provenance.html. The manifest, a content hash on every target, shows a later push whether
+somebody else changed a resource: dnfhir itself remembers nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dnfhir.mappers import software
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension, hl7
 from dnfhir.mappers.reverse.session_resources import SessionResources
-from dnfhir.mappers.roles import SHARED
+from dnfhir.mappers.roles import PRACTICE, PRACTITIONER, PROVENANCE, SHARED
 from dnfhir.mappers.sentences import people
 from dnfhir.session import document_hash
 from dnfhir.terms.systems import SHA_256
@@ -23,18 +23,18 @@ from dnfhir.terms.systems import SHA_256
 HOMES: Final = {"recorded_at": "Provenance.recorded"}
 
 
-def to_fhir(context: MappingContext, others: Sequence[Entry]) -> Entry:
-    """One Provenance over all of the session's own resources; it has no identifier in R4, so a tag carries it.
+def to_fhir(context: MappingContext, entries: Sequence[Entry]) -> Entry:
+    """One Provenance over all of the session's own resources; R4 gives it no identifier, so a tag is its name.
 
     The therapist is the author of what was recorded, dnfhir the assembler of what it computed (`computed`).
     """
     digest = document_hash(context.session)
-    role = f"provenance/{digest}"
+    role = f"{PROVENANCE}{digest}"
     return context.entry(
         role,
         "Provenance",
         people.provenance(context, software.NAME),
-        target=[_target(context, entry) for entry in others if entry.role not in SHARED],
+        target=[_target(context, entry) for entry in entries if entry.role not in SHARED],
         recorded=context.session.recorded_at,
         agent=[_author(context), _assembler(context)],
         entity=[_source(digest)],
@@ -51,8 +51,8 @@ def _target(context: MappingContext, entry: Entry) -> Json:
 def _author(context: MappingContext) -> Json:
     return {
         "type": hl7("provenance-participant-type", "author"),
-        "who": context.ref("practitioner"),
-        "onBehalfOf": context.ref("practice"),
+        "who": context.ref(PRACTITIONER),
+        "onBehalfOf": context.ref(PRACTICE),
     }
 
 

@@ -1,7 +1,7 @@
 """Device: dnfhir itself, of what it computes. https://hl7.org/fhir/R4/device.html
 
-What a rule decides is no finding of the therapist's: such resources name this Device where others name a person.
-It bears no version, so that an upgrade rewrites no record; the Provenance has the version.
+What a rule decides is not a finding of the therapist's: such resources name this Device where others name a person.
+It has no version, so that an upgrade rewrites no resource; the Provenance has the version.
 """
 
 from __future__ import annotations
@@ -44,5 +44,5 @@ def is_computed(role: str) -> bool:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Nothing: a session says nothing of the program."""
+    """Nothing: a session states nothing about the program."""
     return {}

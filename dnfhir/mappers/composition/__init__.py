@@ -1,8 +1,8 @@
 """Composition: the session as one document that a colleague reads. https://hl7.org/fhir/R4/composition.html
 
-It is written last but for the Provenance: its sections say in sentences what the other resources say, and point to
-them. Derived: it follows from the rest of the record, so the way back computes and compares it. It is written of the
-session's normal form, for the lists of a session have no order: documents that say the same have one letter.
+It is written last but for the Provenance: its sections give in sentences what the other resources contain, and point
+to them. It follows from the rest of the session, so the reverse mapping computes and compares it. It is written from
+the session's normal form, for the lists of a session have no order: documents that mean the same have one letter.
 """
 
 from __future__ import annotations
@@ -21,52 +21,56 @@ from dnfhir.mappers.forward.elements import (
     term,
 )
 from dnfhir.mappers.forward.in_words import capitalised, when
-from dnfhir.mappers.practitioner_role import ROLE as AS_WHAT
+from dnfhir.mappers.practitioner_role import ROLE as SPECIALTY
 from dnfhir.mappers.reverse.session_resources import SessionResources
+from dnfhir.mappers.roles import ENCOUNTER, PATIENT, PRACTICE, PRACTITIONER
 
 HOMES: Final[dict[str, str]] = {}
 ROLE: Final = "composition"
-_FIRST_VISIT: Final = "physio_initial_note"
-_ANY_VISIT: Final = "physio_note"
+_FIRST_ENCOUNTER: Final = "physio_initial_note"
+_ANY_ENCOUNTER: Final = "physio_note"
 
 
-def to_fhir(context: MappingContext, others: Sequence[Entry]) -> Entry:
+def to_fhir(context: MappingContext, entries: Sequence[Entry]) -> Entry:
     """The letter over all other resources of the session, but the Provenance, which is about the letter too.
 
-    The therapist is its author, for what is told was seen and done by the therapist; that dnfhir put it together is
-    said by the Provenance (`computed`). Its date is the document's.
+    The therapist is its author, who saw and did what it reports; the Provenance (`computed`) marks that dnfhir put it
+    together. Its date is the document's.
     """
     session = context.session
     title = _title(context)
+    encounter = context.ref(ENCOUNTER)
+    took_place = {"period": period(session.started_at, session.ended_at), "detail": [encounter]}
     return context.entry(
         ROLE,
         "Composition",
         title,
         status="final",
         type=term("document", _kind(context), context.concept_name("document", _kind(context))),
-        subject=context.ref("patient"),
-        encounter=context.ref("encounter"),
+        subject=context.ref(PATIENT),
+        encounter=encounter,
         date=session.recorded_at,
-        author=[
-            context.ref("practitioner"),
-            *(context.ref(one.role) for one in others if one.role == AS_WHAT),
-        ],
+        author=_authors(context, entries),
         title=title,
-        custodian=context.ref("practice"),
-        event=[
-            {
-                "period": period(session.started_at, session.ended_at),
-                "detail": [context.ref("encounter")],
-            }
-        ],
-        section=[_section(context, one) for one in sections(context, others)],
+        custodian=context.ref(PRACTICE),
+        event=[took_place],
+        section=[_section(context, section) for section in sections(context, entries)],
     )
 
 
+def _authors(context: MappingContext, entries: Sequence[Entry]) -> list[Json]:
+    """The therapist, also by their specialty where it is known."""
+    authors = [context.ref(PRACTITIONER)]
+    if any(entry.role == SPECIALTY for entry in entries):
+        authors.append(context.ref(SPECIALTY))
+    return authors
+
+
 def _kind(context: MappingContext) -> str:
-    """An intake for the first session of a series, else a note; a session without a number may be any."""
+    """An intake for the first session of an episode, else a note; a session without a number may be any."""
     episode = context.session.episode
-    return _FIRST_VISIT if episode and episode.session_number == 1 else _ANY_VISIT
+    is_first = episode is not None and episode.session_number == 1
+    return _FIRST_ENCOUNTER if is_first else _ANY_ENCOUNTER
 
 
 def _title(context: MappingContext) -> str:
@@ -77,23 +81,21 @@ def _title(context: MappingContext) -> str:
 
 
 def _section(context: MappingContext, section: Section) -> Json:
-    """One section: what is read, and the resources that say it; none of something asked for says why."""
+    """One section: its text and the resources it is about; with a reason where there was none of what was asked."""
     name = context.concept_name("section", section.key)
     return present(
         title=capitalised(name),
         code=term("section", section.key, name),
         text=markup.narrative(section.blocks, context.session.language),
-        entry=[context.ref(one.role) for one in section.entries],
-        emptyReason=_none(context) if section.none_known else None,
+        entry=[context.ref(entry.role) for entry in section.entries],
+        emptyReason=_none_known(context) if section.none_known else None,
     )
 
 
-def _none(context: MappingContext) -> Json:
+def _none_known(context: MappingContext) -> Json:
     """Asked, and there was none."""
-    return {
-        **hl7("list-empty-reason", "nilknown", "Nil Known"),
-        "text": context.words("none_occurred"),
-    }
+    code = hl7("list-empty-reason", "nilknown", "Nil Known")
+    return {**code, "text": context.words("none_occurred")}
 
 
 def from_fhir(resources: SessionResources) -> Json:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from dnfhir.fhir.json_values import Json
-from dnfhir.mappers.forward.context import generated
+from dnfhir.mappers.forward.narrative import generated
 
 
 @dataclass(frozen=True)
@@ -30,26 +30,31 @@ Block = Lines | Table
 
 def narrative(blocks: Sequence[Block], language: str) -> Json:
     """All blocks of a section under one another."""
-    return generated("".join(_block(one) for one in blocks), language)
+    return generated("".join(map(_block, blocks)), language)
 
 
 def _block(block: Block) -> str:
     if isinstance(block, Table):
-        head, rows = _row("th", block.head), "".join(_row("td", row) for row in block.rows)
-        return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
+        return _table(block)
     if len(block.sentences) == 1:
         return f"<p>{_text(block.sentences[0])}</p>"
-    return f"<ul>{_all('li', block.sentences)}</ul>"
+    return f"<ul>{_each_in('li', block.sentences)}</ul>"
+
+
+def _table(table: Table) -> str:
+    head = _row("th", table.head)
+    rows = "".join(_row("td", row) for row in table.rows)
+    return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
 def _row(cell: str, words: Iterable[str]) -> str:
-    return f"<tr>{_all(cell, words)}</tr>"
+    return f"<tr>{_each_in(cell, words)}</tr>"
 
 
-def _all(element: str, words: Iterable[str]) -> str:
-    return "".join(f"<{element}>{_text(one)}</{element}>" for one in words)
+def _each_in(element: str, texts: Iterable[str]) -> str:
+    return "".join(f"<{element}>{_text(text)}</{element}>" for text in texts)
 
 
-def _text(words: str) -> str:
+def _text(text: str) -> str:
     """Escaped; lines stay lines."""
-    return escape(words, quote=False).replace("\r\n", "\n").replace("\n", "<br/>")
+    return escape(text, quote=False).replace("\r\n", "\n").replace("\n", "<br/>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from dnfhir.mappers.composition.markup import Table
@@ -18,20 +19,25 @@ _COLUMNS: Final = ("moment", "day", "score", "scale", "circumstances", "change")
 
 
 def pain_table(context: MappingContext) -> Table | None:
-    """A row for each score; a column that no score says anything in is left out. None without scores."""
+    """A row for each score; a column without content in any row is left out. None without scores."""
     scores = sorted(context.session.pain_scores, key=lambda score: moment(score.at))
-    rows = [tuple(_cells(context, score)) for score in scores]
-    if not rows:
+    if not scores:
         return None
-    kept = [index for index in range(len(_COLUMNS)) if any(row[index] for row in rows)]
-    head = tuple(context.words(f"table.{_COLUMNS[index]}") for index in kept)
-    return Table(head, tuple(tuple(row[index] for index in kept) for row in rows))
+    rows = [tuple(_cells(context, score)) for score in scores]
+    head: list[str] = []
+    columns: list[tuple[str, ...]] = []
+    for name, cells in zip(_COLUMNS, zip(*rows, strict=True), strict=True):
+        if any(cells):
+            head.append(context.words(f"table.{name}"))
+            columns.append(cells)
+    return Table(tuple(head), tuple(zip(*columns, strict=True)))
 
 
 def _cells(context: MappingContext, score: PainScore) -> Iterator[str]:
+    language = context.session.language
     yield context.words(score.moment)
-    yield when(score.at, context.session.language)
-    yield f"{number(score.score, context.session.language)}/{HIGHEST[score.scale]}"
+    yield when(score.at, language)
+    yield f"{number(score.score, language)}/{HIGHEST[score.scale]}"
     yield score.scale
     yield which_pain(context, score)
     yield _change(context, score)
@@ -42,7 +48,13 @@ def _change(context: MappingContext, score: PainScore) -> str:
     baseline = baseline_of(score, context.session.pain_scores)
     if baseline is None:
         return ""
-    verdict = context.pain_change.classify(score.scale, baseline.score, score.score)
+    relevance = context.pain_change.classify(score.scale, baseline.score, score.score)
     points = score.score - baseline.score
-    sign = "\N{MINUS SIGN}" if points < 0 else "+" * (points > 0)
-    return f"{sign}{number(points, context.session.language).removeprefix('-')}: {context.words(verdict)}"
+    size = number(points, context.session.language).removeprefix("-")
+    return f"{_sign(points)}{size}: {context.words(relevance)}"
+
+
+def _sign(points: int | Decimal) -> str:
+    if points == 0:
+        return ""
+    return "\N{MINUS SIGN}" if points < 0 else "+"

@@ -1,7 +1,7 @@
-"""What each section of the letter says, and which resources say it.
+"""What each section of the letter contains, and from which resources.
 
-The sentences are those of the resources' own narratives, which have all free text of the document, so the letter says
-nothing that no resource says. The note of a session stands for itself.
+The sentences are those of the resources' own narratives, which have all free text of the document, so the letter has
+nothing that no resource has. The note of a session stands for itself.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ _KINDS: Final[dict[str, tuple[str, ...]]] = {
     "plan": ("plan", "goal", "referral"),
     "note": (),
 }  # fmt: skip
-#: Kinds whose sentences another one says as well, or the table of scores.
-_SAID_ELSEWHERE: Final = ("complication", "goal", "pain-score", "change", "needle", "twitch")
+#: Kinds whose sentences stand in another one as well, or in the table of scores.
+_STAND_ELSEWHERE: Final = ("complication", "goal", "pain-score", "change", "needle", "twitch")
 
 
 @dataclass(frozen=True)
@@ -51,26 +51,38 @@ class Section:
     none_known: bool = False
 
 
-def sections(context: MappingContext, others: Sequence[Entry]) -> Iterator[Section]:
-    """Every section that says something, in the order in which a colleague reads."""
+def sections(context: MappingContext, entries: Sequence[Entry]) -> Iterator[Section]:
+    """Every section that has content, in the order in which a colleague reads."""
+    by_kind: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_kind.setdefault(_kind(context, entry), []).append(entry)
     for key, kinds in _KINDS.items():
-        entries = tuple(
-            entry for kind in kinds for entry in others if _kind(context, entry) == kind
-        )
-        if blocks := tuple(_blocks(context, key, entries)):
-            yield Section(key, blocks, entries, _is_none(context, key))
+        own: list[Entry] = []
+        for kind in kinds:
+            own.extend(by_kind.get(kind, ()))
+        blocks = tuple(_blocks(context, key, own))
+        if blocks:
+            yield Section(key, blocks, tuple(own), _is_none(context, key))
 
 
 def _blocks(context: MappingContext, key: str, entries: Iterable[Entry]) -> Iterator[Block]:
     """The sentences of a section, and the table of pain."""
-    if _is_none(context, key):
-        yield Lines((context.words("no_adverse_events"),))
-    elif key == "note" and context.session.note:
-        yield Lines((context.session.note,))
-    elif sentences := tuple(_sentences(context, entries)):
+    sentences = _sentences_of_section(context, key, entries)
+    if sentences:
         yield Lines(sentences)
-    if key == "pain" and (table := pain_table(context)):
+    table = pain_table(context) if key == "pain" else None
+    if table:
         yield table
+
+
+def _sentences_of_section(
+    context: MappingContext, key: str, entries: Iterable[Entry]
+) -> tuple[str, ...]:
+    if _is_none(context, key):
+        return (context.words("no_adverse_events"),)
+    if key == "note" and context.session.note:
+        return (context.session.note,)
+    return tuple(_sentences(context, entries))
 
 
 def _is_none(context: MappingContext, key: str) -> bool:
@@ -80,15 +92,27 @@ def _is_none(context: MappingContext, key: str) -> bool:
 def _kind(context: MappingContext, entry: Entry) -> str:
     """The kind of a role; a referral that brought the patient is one of its own."""
     kind = entry.role.partition("/")[0]
-    incoming = kind == service_request.ROLE and service_request.is_incoming(context.session)
-    return f"{kind}-in" if incoming else kind
+    if kind == service_request.ROLE and service_request.is_incoming(context.session):
+        return f"{kind}-in"
+    return kind
 
 
 def _sentences(context: MappingContext, entries: Iterable[Entry]) -> Iterator[str]:
-    """Of each resource its sentence, with that of a needling its needle's lot."""
-    lots = {f"needling/{one.id}": one.needle.lot for one in context.session.needling if one.needle}
+    """The sentence of each resource, with that of a needling its needle's lot."""
+    lots = _lots(context)
     for entry in entries:
-        if lot := lots.get(entry.role):
-            yield f"{entry.sentence} {capitalised(fill_phrase(context, 'needle.lot', lot=lot))}."
-        elif entry.role.partition("/")[0] not in _SAID_ELSEWHERE:
+        lot = lots.get(entry.role)
+        if lot:
+            lot_phrase = fill_phrase(context, "needle.lot", lot=lot)
+            yield f"{entry.sentence} {capitalised(lot_phrase)}."
+        elif entry.role.partition("/")[0] not in _STAND_ELSEWHERE:
             yield entry.sentence
+
+
+def _lots(context: MappingContext) -> dict[str, str | None]:
+    """The lot of each needling's needle, by the needling's role."""
+    lots = {}
+    for needling in context.session.needling:
+        if needling.needle:
+            lots[f"needling/{needling.id}"] = needling.needle.lot
+    return lots

@@ -26,32 +26,30 @@ def transaction(entries: Sequence[Entry]) -> Json:
 
 
 def document(entries: Sequence[Entry], identifier: dict[str, str], written: str) -> Json:
-    """All entries as one document, the Composition first, the hospital's people and the series inside.
+    """All entries as one document, the Composition first, the hospital's people and the episode inside.
 
     identifier: of this document and no other version of it; written: an instant.
     """
-    first = sorted(entries, key=lambda entry: entry.type != "Composition")
+    ordered = sorted(entries, key=lambda entry: entry.type != "Composition")
     return {
         "resourceType": "Bundle",
         "meta": {"profile": [DOCUMENT]},
         "identifier": identifier,
         "type": "document",
         "timestamp": written,
-        "entry": [{"fullUrl": entry.full_url, "resource": entry.resource} for entry in first],
+        "entry": [{"fullUrl": entry.full_url, "resource": entry.resource} for entry in ordered],
     }
 
 
 def _entry(entry: Entry) -> Json:
-    """A PUT of the series would overwrite what the other sessions of it say, and a POST carries no id."""
+    """A PUT of the episode would overwrite what its other sessions state, and a POST has no id."""
+    resource = entry.resource
     if entry.role not in SHARED:
-        request = {"method": "PUT", "url": f"{entry.type}/{entry.resource['id']}"}
-        return {"fullUrl": entry.full_url, "resource": entry.resource, "request": request}
-    resource = {name: value for name, value in entry.resource.items() if name != "id"}
-    request = {
-        "method": "POST",
-        "url": entry.type,
-        "ifNoneExist": identifier_query(entry.identifier),
-    }
+        request = {"method": "PUT", "url": f"{entry.type}/{resource['id']}"}
+    else:
+        resource = {name: value for name, value in resource.items() if name != "id"}
+        query = identifier_query(entry.identifier)
+        request = {"method": "POST", "url": entry.type, "ifNoneExist": query}
     return {"fullUrl": entry.full_url, "resource": resource, "request": request}
 
 

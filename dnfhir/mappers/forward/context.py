@@ -1,10 +1,9 @@
-"""One session on its way to FHIR: what every mapper needs to name, refer to and dress its resources."""
+"""The mapping of one session: what every mapper needs to name its resources, refer to them and complete them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape
 from typing import Any
 
 from dnfhir.fhir.identifiers import IDENTIFIED_BY_TAG, ONE_IDENTIFIER, WITHOUT_IDENTIFIER
@@ -12,8 +11,10 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.elements import present
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.forward.in_language import in_language
+from dnfhir.mappers.forward.narrative import narrative
 from dnfhir.mappers.forward.profiles import claims
 from dnfhir.mappers.phrases import PHRASES, phrase
+from dnfhir.mappers.roles import ENCOUNTER
 from dnfhir.pain_change import OSTELO_2008, PainChange
 from dnfhir.screening import Decision
 from dnfhir.session import Session
@@ -24,7 +25,7 @@ from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 
 @dataclass(frozen=True)
 class Entry:
-    """One resource of the record: its role in the session, its name in the Bundle, how it is found.
+    """One resource of a session: its role, its name in the Bundle, and the identifier by which it is found.
 
     sentence: the plain sentence of its narrative.
     """
@@ -61,25 +62,20 @@ class MappingContext:
     def entry(self, role: str, resource_type: str, sentence: str, **elements: Any) -> Entry:
         """The resource with this role; `sentence` is its narrative's sentence. Empty elements are left out."""
         identifier = self.identity.business_identifier(role)
-        if resource_type not in WITHOUT_IDENTIFIER:
-            elements = {
-                "identifier": identifier if resource_type in ONE_IDENTIFIER else [identifier],
-                **elements,
-            }
+        named = {"id": self.identity.uuid(role), **_own_identifier(resource_type, identifier)}
         if resource_type in IDENTIFIED_BY_TAG:
             tag = {"system": identifier["system"], "code": identifier["value"]}
             elements["meta"] = {"tag": [tag], **elements.get("meta", {})}
-        body = {"id": self.identity.uuid(role), **elements}
-        dressed = self._dressed(role, resource_type, sentence, body)
-        return Entry(role, self.identity.full_url(role), dressed, identifier, sentence)
+        resource = self._resource(role, resource_type, sentence, {**named, **elements})
+        return Entry(role, self.identity.full_url(role), resource, identifier, sentence)
 
     def hospital_entry(
         self, role: str, resource_type: str, sentence: str, **elements: Any
     ) -> Entry:
         """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
         identifier = elements["identifier"][0]
-        dressed = self._dressed(role, resource_type, sentence, elements)
-        return Entry(role, self.identity.full_url(role), dressed, identifier, sentence)
+        resource = self._resource(role, resource_type, sentence, elements)
+        return Entry(role, self.identity.full_url(role), resource, identifier, sentence)
 
     def words(self, *keys: str) -> str:
         """The narrative's words for `keys`, in the language of the session."""
@@ -101,9 +97,13 @@ class MappingContext:
         if at is None:
             return None
         start, end = self.session.started_at, self.session.ended_at
-        after_start = moment(start) <= moment(at)
-        before_end = moment(at) <= moment(end) if end else local_date(at) == local_date(start)
-        return self.ref("encounter") if after_start and before_end else None
+        if moment(at) < moment(start):
+            return None
+        if end is None and local_date(at) != local_date(start):
+            return None
+        if end is not None and moment(at) > moment(end):
+            return None
+        return self.ref(ENCOUNTER)
 
     def recorded_date(self, at: str | None = None) -> str:
         """recordedDate of a problem, issued of an Observation, dateAsserted of a medicine, created of a plan.
@@ -112,23 +112,27 @@ class MappingContext:
         each correction: a receiver would be told that a score of March is news in May.
         """
         start = self.session.started_at
-        return at if at is not None and moment(at) > moment(start) else start
+        if at is None or moment(at) <= moment(start):
+            return start
+        return at
 
     def complaint_refs(self) -> list[Json]:
         """A reference to the complaint, when the session has one."""
         return [self.ref("complaint")] if self.session.complaint else []
 
     def plan_period(self) -> Json:
-        """Of what is planned or advised: from the session's date to the end of its series, if that is a known day.
+        """Of what is planned or advised: from the session's date to the end of its episode, if that is a known day.
 
         A month or a year is no end: R4's per-1 cannot compare it with a day.
         """
         end = self.session.episode.ended_at if self.session.episode else None
-        return present(start=self.day, end=end if end and len(end) == len(self.day) else None)
+        if end is None or len(end) != len(self.day):
+            return {"start": self.day}
+        return {"start": self.day, "end": end}
 
     @property
     def episode_ended(self) -> bool:
-        """Whether the session tells that its series has ended: what was planned is then no longer sought."""
+        """Whether the session states that its episode has ended: what was planned is then no longer sought."""
         episode = self.session.episode
         return episode is not None and episode.ended_at is not None
 
@@ -143,7 +147,7 @@ class MappingContext:
             return {}
         return {"security": [{"system": ACT_REASON, "code": TEST_DATA}]}
 
-    def _dressed(
+    def _resource(
         self, role: str, resource_type: str, sentence: str, elements: dict[str, Any]
     ) -> Json:
         resource_id = elements.pop("id", None)
@@ -166,12 +170,10 @@ class MappingContext:
         )
 
 
-def narrative(sentence: str, language: str) -> Json:
-    """A generated narrative: one escaped sentence (https://hl7.org/fhir/R4/narrative.html)."""
-    return generated(f"<p>{escape(sentence, quote=False)}</p>", language)
-
-
-def generated(inner: str, language: str) -> Json:
-    """A narrative around XHTML that follows from the elements."""
-    opening = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{language}" lang="{language}">'
-    return {"status": "generated", "div": f"{opening}{inner}</div>"}
+def _own_identifier(resource_type: str, identifier: dict[str, str]) -> Json:
+    """The identifier element of our own name: one, several, or none, as R4 has it for the type."""
+    if resource_type in WITHOUT_IDENTIFIER:
+        return {}
+    if resource_type in ONE_IDENTIFIER:
+        return {"identifier": identifier}
+    return {"identifier": [identifier]}

@@ -1,11 +1,11 @@
 """What became of each field of a document: its place in FHIR, kept as text, or refused and why.
 
-The mapper modules say where a field goes (`HOMES`); this module only looks it up, and names the resource by its role.
+The mapper modules state where a field goes (`HOMES`); this module only looks it up, and names the resource by its role.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -20,6 +20,7 @@ from dnfhir.mappers.condition import PREGNANCY, role_of
 from dnfhir.mappers.encounter import KEPT
 from dnfhir.mappers.observation import pain_score, tested
 from dnfhir.mappers.phrases import phrase
+from dnfhir.mappers.roles import PROVENANCE
 from dnfhir.session import Session, item_key
 from dnfhir.session.field_tree import field_at
 from dnfhir.session.intake import OTHER
@@ -99,29 +100,49 @@ class FieldCoverage:
 
     def as_json(self) -> Json:
         """The field for programs."""
-        return {
-            "pointer": self.pointer,
-            "fhir": list(self.homes),
-            "state": self.state,
-            **({"why": self.reason} if self.reason else {}),
-        }
+        field: Json = {"pointer": self.pointer, "fhir": list(self.homes), "state": self.state}
+        if self.reason:
+            field["why"] = self.reason
+        return field
+
+
+@dataclass(frozen=True)
+class _Field:
+    """One field of a document. types: the types of the session's resources by their roles."""
+
+    document: Json
+    path: Path
+    value: Any
+    types: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """The list or object of the document in which it stands, or its own name."""
+        return str(self.path[0])
+
+    def above(self, depth: int) -> Any:
+        """What stands at the first `depth` steps of the path."""
+        value: Any = self.document
+        for step in self.path[:depth]:
+            value = value[step]
+        return value
 
 
 def coverage(document: Json, session: Session) -> tuple[FieldCoverage, ...]:
     """What became of each field of `document`, in its order; `session` is what was read from it."""
     types = {entry.role: entry.type for entry in map_session(session).entries}
     as_text = {*KEPT, *unknown_word(session)}
-    return tuple(
-        _covered(document, path, value, types, as_text) for path, value in leaves(document)
-    )
+    fields = (_Field(document, path, value, types) for path, value in leaves(document))
+    return tuple(_covered(field, as_text) for field in fields)
 
 
 def refused_fields(error: SessionError) -> tuple[FieldCoverage, ...]:
-    """The places for which a document was refused, each with why."""
-    return tuple(
-        FieldCoverage(problem.pointer, (), "refused", str(problem).partition(": ")[2])
-        for problem in error.problems
-    )
+    """The places for which a document was refused, each with the reason."""
+    fields = []
+    for problem in error.problems:
+        _, _, reason = str(problem).partition(": ")
+        fields.append(FieldCoverage(problem.pointer, (), "refused", reason))
+    return tuple(fields)
 
 
 def kept_as_text(session: Session) -> tuple[str, ...]:
@@ -132,44 +153,52 @@ def kept_as_text(session: Session) -> tuple[str, ...]:
 @cache
 def homes() -> Mapping[str, str]:
     """Where every field goes, of all mapper modules; a list's items are `*`."""
-    return {path: home for mapper in READERS for path, home in mapper.HOMES.items()}
+    homes: dict[str, str] = {}
+    for mapper in READERS:
+        homes.update(mapper.HOMES)
+    return homes
 
 
 def home_of(path: Path) -> str | None:
     """The FHIR path for a field of a document; the parts of a code, and a list's words, share the field's."""
-    general = ["*" if isinstance(part, int) else part for part in path]
+    general = ["*" if isinstance(step, int) else step for step in path]
     while general:
-        if home := homes().get("/".join(general)):
+        home = homes().get("/".join(general))
+        if home:
             return home
         general.pop()
     return None
 
 
 def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Every field that holds a value, with the value; an empty list or object too. `extensions` is one."""
-    inside: Any = ()
-    if isinstance(value, dict) and path != ("extensions",):
-        inside = value.items()
-    elif isinstance(value, list):
-        inside = enumerate(value)
-    for key, item in inside:
-        yield from leaves(item, (*path, key))
-    if not inside or not value:
+    """Every field that has a value, with the value; an empty list or object too. `extensions` is one."""
+    if isinstance(value, dict) and value and path != ("extensions",):
+        for name, inner in value.items():
+            yield from leaves(inner, (*path, name))
+    elif isinstance(value, list) and value:
+        for index, item in enumerate(value):
+            yield from leaves(item, (*path, index))
+    else:
         yield path, value
 
 
-def _covered(
-    document: Json, path: Path, value: Any, types: Mapping[str, str], as_text: Set[object]
-) -> FieldCoverage:
-    here = pointer(path)
-    if why := _says_nothing(document, path, value):
-        return FieldCoverage(here, (), "says nothing", why)
-    found = tuple(_homes(document, path, value, types))
-    return FieldCoverage(here, found, "mapped" if as_text.isdisjoint((here, path[0])) else "text")
+def _covered(field: _Field, as_text: Set[object]) -> FieldCoverage:
+    """as_text: names and pointers of the fields that are kept as text."""
+    place = pointer(field.path)
+    reason = _reason_for_nothing(field)
+    if reason:
+        return FieldCoverage(place, (), "says nothing", reason)
+    is_text = place in as_text or field.name in as_text
+    return FieldCoverage(place, tuple(_homes(field)), "text" if is_text else "mapped")
 
 
-def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
-    """Why the document would say the same without this field."""
+def _reason_for_nothing(field: _Field) -> str | None:
+    """Why the document would mean the same without this field; None when it would not."""
+    return _without_meaning(field) or _same_as_default(field) or _same_as_trigger_point(field)
+
+
+def _without_meaning(field: _Field) -> str | None:
+    path, value = field.path, field.value
     if path == _VERSION:
         return "version"
     if value in ([], {}) and path[-1] not in _ANSWERS:
@@ -178,129 +207,159 @@ def _says_nothing(document: Json, path: Path, value: Any) -> str | None:
         return "not asked"
     if path == _BIRTH and value in DATABASE_DEFAULTS:
         return "a database's default"
-    field = field_at(path)
-    if field and field.default == value and path != _LANGUAGE:
-        return "not asked" if value == "not_asked" else "the same as without it"
-    return _as_its_trigger_point(document, path)
+    return None
 
 
-def _as_its_trigger_point(document: Json, path: Path) -> str | None:
-    """A treatment's own muscle and side only repeat what its trigger point says."""
+def _same_as_default(field: _Field) -> str | None:
+    known = field_at(field.path)
+    if not known or known.default != field.value or field.path == _LANGUAGE:
+        return None
+    return "not asked" if field.value == "not_asked" else "the same as without it"
+
+
+def _same_as_trigger_point(field: _Field) -> str | None:
+    """A treatment's own muscle and side only repeat those of its trigger point."""
+    path = field.path
     if path[0] not in AT_POINTS or len(path) < 3 or path[2] not in ("muscle", "side"):
         return None
-    name = _at(document, path[:2]).get("trigger_point")
-    point: Json = next(
-        (point for point in document.get("trigger_points", ()) if point.get("id") == name), {}
-    )
-    return "as its trigger point" if path[2] in point else None
+    name = field.above(2).get("trigger_point")
+    for point in field.document.get("trigger_points") or []:
+        if point.get("id") == name:
+            return "as its trigger point" if path[2] in point else None
+    return None
 
 
-def _homes(document: Json, path: Path, value: Any, types: Mapping[str, str]) -> Iterator[str]:
+def _homes(field: _Field) -> Iterator[str]:
     """Role and FHIR path of the field; of a contraindication that is present its resource too."""
-    elsewhere = _without_condition(document, path, types) or _of_pregnancy(path, value)
-    if home := elsewhere or _otherwise(document, path, value) or home_of(path):
+    home = _other_home(field) or home_of(field.path)
+    if home:
         resource_type, _, element = home.partition(".")
-        if document.get("jurisdiction") == "be":
+        if field.document.get("jurisdiction") == "be":
             element = element.replace(_LATERALITY, _BELGIAN)
-        role = _role(document, path, resource_type, types)
-        yield f"{role}: {types.get(role, resource_type)}.{element}"
-    yield from _as_other(document, path, types)
-    finding = role_of(str(path[-1]))
-    if value == "present" and finding in types:
-        element = "valueCodeableConcept" if types[finding] == "Observation" else "code"
-        yield f"{finding}: {types[finding]}.{element}"
+        role = _role(field, resource_type)
+        yield f"{role}: {field.types.get(role, resource_type)}.{element}"
+    yield from _home_of_other_contraindication(field)
+    if field.value == "present":
+        yield from _home_of_finding(field, role_of(str(field.path[-1])))
 
 
-def _without_condition(document: Json, path: Path, types: Mapping[str, str]) -> str | None:
+def _home_of_finding(field: _Field, role: str) -> Iterator[str]:
+    """Where a contraindication that is present has a resource of its own."""
+    resource_type = field.types.get(role)
+    if resource_type == "Observation":
+        yield f"{role}: Observation.valueCodeableConcept"
+    elif resource_type:
+        yield f"{role}: {resource_type}.code"
+
+
+def _home_of_other_contraindication(field: _Field) -> Iterator[str]:
+    """Where a contraindication without a question stands in its Condition, when it is present."""
+    path = field.path
+    if path[:3] != _OTHERS or len(path) < 5 or str(path[4]) not in _OF_OTHERS:
+        return
+    role = role_of(f"{OTHER}{field.above(4)['id']}")
+    if role in field.types:
+        yield f"{role}: Condition.{_OF_OTHERS[str(path[4])]}"
+
+
+def _other_home(field: _Field) -> str | None:
+    """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` states."""
+    elsewhere = _ELSEWHERE.get(field.name)
+    return elsewhere(field) if elsewhere else None
+
+
+def _of_event(field: _Field) -> str | None:
     """Where a field of an adverse event goes that left no Condition of the patient's."""
-    if (
-        path[0] != "adverse_events"
-        or len(path) < 3
-        or f"complication/{_at(document, path[:2])['id']}" in types
-    ):
+    path = field.path
+    if len(path) < 3 or f"complication/{field.above(2)['id']}" in field.types:
         return None
     return adverse_event.THERAPISTS_HOMES.get(str(path[2]))
 
 
-def _as_other(document: Json, path: Path, types: Mapping[str, str]) -> Iterator[str]:
-    """Where a contraindication without a question stands in its Condition, when it is present."""
-    if path[:3] != _OTHERS or len(path) < 5 or str(path[4]) not in _OF_OTHERS:
-        return
-    role = role_of(f"{OTHER}{_at(document, path[:4])['id']}")
-    if role in types:
-        yield f"{role}: Condition.{_OF_OTHERS[str(path[4])]}"
+def _of_aftercare(field: _Field) -> str | None:
+    return care_plan.TEXT_HOME if field.path[-1] == "text" else None
 
 
-def _of_pregnancy(path: Path, value: Any) -> str | None:
-    """Where it stands that the therapist found a pregnancy: an Observation has no verificationStatus."""
-    is_it = path[:2] == ("screening", "confirmed_by_therapist") and value == PREGNANCY
-    return "Observation.performer" if is_it else None
+def _of_referral(field: _Field) -> str | None:
+    is_sender = field.path[1:] == ("to",) and field.above(1)["direction"] == "in"
+    return service_request.FROM_HOME if is_sender else None
 
 
-def _otherwise(document: Json, path: Path, value: Any) -> str | None:
-    """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` says."""
-    if path[0] == "aftercare" and path[-1] == "text":
-        return care_plan.TEXT_HOME
-    if path == ("referral", "to") and document["referral"]["direction"] == "in":
-        return service_request.FROM_HOME
-    if path[0] == "pain_scores" and len(path) > 2:
-        return _score_otherwise(document, path, value)
-    if path[0] == "needling":
-        return _needling_otherwise(path, value)
-    if path[:2] == ("examination", "tests") and len(path) == 4:
-        return tested.home_elsewhere(_at(document, path[:3]), str(path[3]), value)
-    return _of_consent(document, path, value) if path[:2] == _CONSENT else None
-
-
-def _of_consent(document: Json, path: Path, value: Any) -> str | None:
-    """What is known of an answer that was not recorded stands in the intake; the patient among several is no name."""
-    if "given" not in _at(document, _CONSENT):
-        return _UNANSWERED.get(str(path[2]))
-    several = len(path) > 3 and len(_at(document, path[:3])) > 1
-    is_patient = value == phrase("the_patient", str(document.get("language", "nl")))
-    return "Consent.performer.reference" if several and is_patient else None
-
-
-def _score_otherwise(document: Json, path: Path, value: Any) -> str | None:
-    if isinstance(value, Decimal):
+def _of_pain_score(field: _Field) -> str | None:
+    if len(field.path) < 3:
+        return None
+    if isinstance(field.value, Decimal):
         return pain_score.TENTHS_HOME
-    return pain_score.home_elsewhere(
-        str(document.get("jurisdiction")), _at(document, path[:2]), str(path[2])
-    )
+    jurisdiction = str(field.document.get("jurisdiction"))
+    return pain_score.home_elsewhere(jurisdiction, field.above(2), str(field.path[2]))
 
 
-def _needling_otherwise(path: Path, value: Any) -> str | None:
-    if path[-1] == "stopped" and value is True:
+def _of_needling(field: _Field) -> str | None:
+    if field.path[-1] == "stopped" and field.value is True:
         return "Procedure.status"
-    if path[-1] == "twitch_responses" and value == "several":
+    if field.path[-1] == "twitch_responses" and field.value == "several":
         return "Observation.valueCodeableConcept"
     return None
 
 
-def _role(document: Json, path: Path, resource_type: str, types: Mapping[str, str]) -> str:
+def _of_examination(field: _Field) -> str | None:
+    if field.path[1:2] != ("tests",) or len(field.path) != 4:
+        return None
+    return tested.home_elsewhere(field.above(3), str(field.path[3]), field.value)
+
+
+def _of_screening(field: _Field) -> str | None:
+    """Where the therapist's confirmation of a pregnancy goes: an Observation has no verificationStatus."""
+    if field.path[:2] == ("screening", "confirmed_by_therapist") and field.value == PREGNANCY:
+        return "Observation.performer"
+    return _of_consent(field) if field.path[:2] == _CONSENT else None
+
+
+def _of_consent(field: _Field) -> str | None:
+    """What is known of an answer that was not recorded stands in the intake; the patient among several is no name."""
+    path = field.path
+    if "given" not in field.above(2):
+        return _UNANSWERED.get(str(path[2]))
+    if len(path) < 4 or len(field.above(3)) < 2:
+        return None
+    the_patient = phrase("the_patient", str(field.document.get("language", "nl")))
+    return "Consent.performer.reference" if field.value == the_patient else None
+
+
+#: By the list or object of the document: where its fields may go instead.
+_ELSEWHERE: Final[Mapping[str, Callable[[_Field], str | None]]] = {
+    "adverse_events": _of_event,
+    "aftercare": _of_aftercare,
+    "referral": _of_referral,
+    "pain_scores": _of_pain_score,
+    "needling": _of_needling,
+    "examination": _of_examination,
+    "screening": _of_screening,
+}
+
+
+def _role(field: _Field, resource_type: str) -> str:
     """The role of the resource that a field goes to."""
-    if role := _ONE_OF.get((resource_type, str(path[0])), _ONE.get(resource_type)):
+    path = field.path
+    role = _ONE_OF.get((resource_type, field.name)) or _ONE.get(resource_type)
+    if role:
         return role
-    if path[0] == "complaint":
+    if field.name == "complaint":
         return "complaint"
     if "confirmed_by_therapist" in path:
-        return role_of(str(_at(document, path)))
+        return role_of(str(field.value))
     if resource_type == "Provenance":
-        return next(role for role in types if role.startswith("provenance/"))
+        return next(role for role in field.types if role.startswith(PROVENANCE))
     for depth in range(len(path), 0, -1):
-        if kind := _KINDS.get((resource_type, str(path[depth - 1]))):
-            return _keyed(kind, _at(document, path[: depth + 1]), path[: depth + 1])
+        kind = _KINDS.get((resource_type, str(path[depth - 1])))
+        if kind:
+            return _with_key(field, kind, depth)
     raise KeyError(f"no role for {resource_type} of {pointer(path)}")
 
 
-def _keyed(kind: str, item: Any, path: Path) -> str:
-    """The role of an item: the kind with the item's key."""
-    if isinstance(path[-1], int):
-        return f"{kind}/{item_key(str(path[-2]), item)}"
-    return kind
-
-
-def _at(document: Any, path: Path) -> Any:
-    for part in path:
-        document = document[part]
-    return document
+def _with_key(field: _Field, kind: str, depth: int) -> str:
+    """The role of an item of the list at `depth`: the kind with the item's key; the kind alone for an object."""
+    if depth == len(field.path) or not isinstance(field.path[depth], int):
+        return kind
+    key = item_key(str(field.path[depth - 1]), field.above(depth + 1))
+    return f"{kind}/{key}"

@@ -42,7 +42,7 @@ def term(kind: str, key: str, text: str | None = None) -> Json:
 
 
 def encode_word(kind: str, word: str | CodedWord, language: str, side: str | None = None) -> Json:
-    """What the document says, called by its preferred name in the record's language, with the side where there is one.
+    """A word or code of the document, by its preferred name in the session's language, with the side if there is one.
 
     A word of another spelling stands beside it as written; a code is the user's own selection; what the vocabulary
     does not know is text alone.
@@ -53,9 +53,8 @@ def encode_word(kind: str, word: str | CodedWord, language: str, side: str | Non
     known = find(kind, word)
     if known is None:
         return {"text": text}
-    return present(
-        extension=as_written_extension(word, preferred(known, language)), **codeable(known, text)
-    )
+    written = as_written_extension(word, preferred(known, language))
+    return present(extension=written, **codeable(known, text))
 
 
 def as_written_extension(word: str, name: str) -> list[Json]:
@@ -64,31 +63,40 @@ def as_written_extension(word: str, name: str) -> list[Json]:
 
 
 def encode_codes(kind: str, text: str | None, codes: Sequence[Json], language: str) -> Json:
-    """Codes of the document with its own text, or else the name of the first code; which of the two, readers can tell.
+    """Codes of the document with its own text, or else the name of the first code; a reader can tell which it is.
 
     `fhir_reader.decode_own_text` does the reverse.
     """
     name = display_text(kind, codes[0], language) if codes else None
-    same = as_written_extension(text, "") if text is not None and text == name else []
-    return present(extension=same, coding=list(codes), text=name if text is None else text)
+    if text is None:
+        return present(coding=list(codes), text=name)
+    same = as_written_extension(text, "") if text == name else []
+    return present(extension=same, coding=list(codes), text=text)
 
 
 def display_text(
     kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None
 ) -> str:
-    """What people call it, in the record's language, with the side where there is one: `m. piriformis links`.
+    """What people call it, in the session's language, with the side where there is one: `m. piriformis links`.
 
     A word or code of the vocabulary is its preferred name; another word is as written, another code its display, or
     itself. Without a word the side alone.
     """
-    plain = word.model_dump(exclude_none=True) if isinstance(word, CodedWord) else word
-    if isinstance(plain, str):
-        known = find(kind, plain)
-        return place_with_side(preferred(known, language) if known else plain, side, language)
-    return place_with_side(_of_code(kind, plain, language) if plain else "", side, language)
+    return place_with_side(_name(kind, word, language), side, language)
 
 
-def _of_code(kind: str, code: Json, language: str) -> str:
+def _name(kind: str, word: str | CodedWord | Json | None, language: str) -> str:
+    if not word:
+        return ""
+    if isinstance(word, CodedWord):
+        return _name_of_code(kind, word.model_dump(exclude_none=True), language)
+    if isinstance(word, dict):
+        return _name_of_code(kind, word, language)
+    known = find(kind, word)
+    return preferred(known, language) if known else word
+
+
+def _name_of_code(kind: str, code: Json, language: str) -> str:
     known = by_code(code.get("system", ""), code.get("code", ""), kind)
     if len(known) == 1:
         return preferred(known[0], language)
@@ -97,23 +105,25 @@ def _of_code(kind: str, code: Json, language: str) -> str:
 
 def place_with_side(name: str, side: str | None, language: str) -> str:
     """A place with its side in words: `kuit links`, `calf, left`; the name, or the side, where that is all."""
-    if not name:
-        return phrase(side, language) if side else ""
-    return name + side_suffix(side, language)
+    if name:
+        return name + side_suffix(side, language)
+    return phrase(side, language) if side else ""
 
 
 def side_suffix(side: str | None, language: str) -> str:
     """What follows a place that has a side; nothing without one."""
     if side is None:
         return ""
-    return f" {phrase(side, language)}" if language == "nl" else f", {phrase(side, language)}"
+    separator = " " if language == "nl" else ", "
+    return separator + phrase(side, language)
 
 
 def document_coding(word: CodedWord, *, instead: bool = True) -> Json:
     """A code that the document gives itself: instead of a word, as the user's own selection, or marked as beside it."""
-    beside = [] if instead else list(extension("code-beside", {"valueBoolean": True}))
-    code = present(extension=beside, system=word.system, code=word.code, display=word.display)
-    return {**code, "userSelected": True} if instead else code
+    code = present(system=word.system, code=word.code, display=word.display)
+    if instead:
+        return {**code, "userSelected": True}
+    return {"extension": list(extension("code-beside", {"valueBoolean": True})), **code}
 
 
 def body_site(
@@ -125,11 +135,9 @@ def body_site(
     language: str,
 ) -> Json:
     """A muscle or region with its side, as the jurisdiction writes it and in words; a side alone is kept too."""
-    site = (
-        encode_word(kind, word, language, side)
-        if word
-        else present(text=display_text(kind, None, language, side))
-    )
+    site = present(text=display_text(kind, None, language, side))
+    if word:
+        site = encode_word(kind, word, language, side)
     if side:
         site["extension"] = [_laterality(side, jurisdiction), *site.get("extension", [])]
     return site
@@ -152,7 +160,7 @@ def period(start: str | None, end: str | None) -> Json:
 
 
 def extension(name: str, value: Mapping[str, object] | None) -> Iterable[Json]:
-    """Our extension `name` around one `value[x]`; nothing when there is no value to tell."""
+    """Our extension `name` around one `value[x]`; nothing without a value."""
     if value and all(content is not None for content in value.values()):
         yield {"url": f"{DEFINITIONS}{name}", **value}
 
@@ -175,10 +183,5 @@ def field_note(field: str, text: str) -> Json:
 
 def hl7(system: str, code: str, display: str | None = None) -> Json:
     """A CodeableConcept of one code of terminology.hl7.org."""
-    return {
-        "coding": [
-            present(
-                system=f"http://terminology.hl7.org/CodeSystem/{system}", code=code, display=display
-            )
-        ]
-    }
+    address = f"http://terminology.hl7.org/CodeSystem/{system}"
+    return {"coding": [present(system=address, code=code, display=display)]}

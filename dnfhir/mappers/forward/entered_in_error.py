@@ -1,9 +1,9 @@
-"""Withdrawing what a corrected session no longer says: a status, never a delete.
+"""Marking what a corrected session no longer contains as entered in error: a status, never a delete.
 
-Condition and AllergyIntolerance drop their clinical status with it (con-5, ait-2:
+Condition and AllergyIntolerance lose their clinical status with it (con-5, ait-2:
 https://hl7.org/fhir/R4/condition.html, allergyintolerance.html), and a Condition its abatement, which no Condition
-without a status may have (con-4). AdverseEvent and PractitionerRole have no status in
-R4; a modifier extension of ours says it, and a PractitionerRole is no longer active.
+without a status may have (con-4). AdverseEvent and PractitionerRole have no status in R4: a modifier extension of
+ours takes its place, and a PractitionerRole is no longer active.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import Final
 
 from dnfhir.fhir.content import ENTERED_IN_ERROR_EXTENSION
-from dnfhir.fhir.json_values import Json
+from dnfhir.fhir.json_values import Json, json_object
+from dnfhir.mappers.forward.narrative import generated
 from dnfhir.mappers.forward.profiles import is_own
 
 ENTERED_IN_ERROR: Final = "entered-in-error"
@@ -42,7 +43,7 @@ _WITH_STATUS: Final = frozenset(
 )
 #: Types without a status.
 _MARKED: Final = frozenset({"AdverseEvent", "PractitionerRole"})
-#: Every type that dnfhir sends with ids of its own, but Provenance: a record of recording is never withdrawn.
+#: Every type that dnfhir sends with ids of its own, but Provenance: that something was recorded stays true.
 CAN_BE_ENTERED_IN_ERROR: Final = _WITH_STATUS | _VERIFICATION.keys() | _MARKED
 SERVER_META: Final = ("versionId", "lastUpdated", "source")
 _IN_WORDS: Final = {"nl": "foutief ingevoerd", "en": "entered in error"}
@@ -50,68 +51,72 @@ _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: en
 
 
 def can_be_entered_in_error(resource_type: str) -> bool:
-    """Is there a way to withdraw a resource of this type? Never for people and for a Provenance."""
+    """Whether a resource of this type can be marked as entered in error; people and a Provenance cannot."""
     return resource_type in CAN_BE_ENTERED_IN_ERROR
 
 
-def mark_entered_in_error(held: Json) -> Json:
-    """The resource as the server holds it, marked as entered in error; the narrative says so too.
+def mark_entered_in_error(server_copy: Json) -> Json:
+    """The resource as it is on the server, marked as entered in error, in the narrative too.
 
-    Raises ValueError for a type that cannot be withdrawn.
+    ValueError for a type that cannot be marked.
     """
-    kind = str(held["resourceType"])
-    resource = {key: value for key, value in held.items() if key != "text"}
-    resource["meta"] = _meta(held)
+    kind = str(server_copy["resourceType"])
+    resource = {name: value for name, value in server_copy.items() if name != "text"}
+    resource["meta"] = _meta(json_object(server_copy.get("meta")))
     if not resource["meta"]:  # ele-1: no element may be empty
         del resource["meta"]
     if kind in _VERIFICATION:
-        resource = {
-            name: part for name, part in resource.items() if not _is_of_the_status(kind, name)
-        }
-        code = {"system": _VERIFICATION[kind], "code": ENTERED_IN_ERROR}
-        resource["verificationStatus"] = {"coding": [code], "text": _IN_WORDS[_language(held)]}
+        _mark_verification(resource, kind)
     elif kind in _MARKED:
-        resource |= _marked(held)
+        _mark_by_extension(resource, kind)
     elif kind in _WITH_STATUS:
         resource[_STATUS.get(kind, "status")] = ENTERED_IN_ERROR
     else:
         raise ValueError(f"a {kind} is never withdrawn")
-    return {**resource, "text": _narrative(str(held.get("language", "nl")))}
+    resource["text"] = _narrative(str(server_copy.get("language", "nl")))
+    return resource
 
 
-def _language(held: Json) -> str:
-    return "en" if held.get("language") == "en" else "nl"
+def _mark_verification(resource: Json, kind: str) -> None:
+    """By the verification status, which takes the place of the clinical one."""
+    for name in list(resource):
+        if _belongs_to_status(kind, name):
+            del resource[name]
+    code = {"system": _VERIFICATION[kind], "code": ENTERED_IN_ERROR}
+    language = "en" if resource.get("language") == "en" else "nl"
+    resource["verificationStatus"] = {"coding": [code], "text": _IN_WORDS[language]}
 
 
-def _is_of_the_status(kind: str, name: str) -> bool:
+def _belongs_to_status(kind: str, name: str) -> bool:
     """Whether an element goes with the clinical status; `_` before it: what a primitive has beside its value."""
     plain = name.removeprefix("_")
     return plain == "clinicalStatus" or (kind == "Condition" and plain.startswith("abatement"))
 
 
-def _marked(held: Json) -> Json:
-    """The elements that withdraw a resource without a status."""
-    others = [
-        part
-        for part in held.get("modifierExtension", [])
-        if part.get("url") != ENTERED_IN_ERROR_EXTENSION
-    ]
-    active = {"active": False} if held["resourceType"] == "PractitionerRole" else {}
-    return {
-        "modifierExtension": [*others, {"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True}],
-        **active,
-    }
+def _mark_by_extension(resource: Json, kind: str) -> None:
+    """By an extension of ours, where the type has no status."""
+    modifiers = []
+    for modifier in resource.get("modifierExtension", []):
+        if modifier.get("url") != ENTERED_IN_ERROR_EXTENSION:
+            modifiers.append(modifier)
+    modifiers.append({"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True})
+    resource["modifierExtension"] = modifiers
+    if kind == "PractitionerRole":
+        resource["active"] = False
 
 
-def _meta(held: Json) -> Json:
-    """Without the server's own, and without claims of national profiles: nl-core-Problem knows no such status."""
-    meta = {key: value for key, value in held.get("meta", {}).items() if key not in SERVER_META}
-    if isinstance(meta.get("profile"), list):
-        meta["profile"] = [claim for claim in meta["profile"] if is_own(claim)]
-    return {key: value for key, value in meta.items() if value != []}
+def _meta(server_meta: Json) -> Json:
+    """Without the server's own, and without claims of national profiles: nl-core-Problem has no such status."""
+    meta: Json = {}
+    for name, value in server_meta.items():
+        kept = value
+        if name == "profile" and isinstance(value, list):
+            kept = [claim for claim in value if is_own(claim)]
+        if name not in SERVER_META and kept != []:
+            meta[name] = kept
+    return meta
 
 
 def _narrative(language: str) -> Json:
     known = language if language in _SENTENCE else "en"
-    opening = f'<div xmlns="http://www.w3.org/1999/xhtml" xml:lang="{known}" lang="{known}">'
-    return {"status": "generated", "div": f"{opening}<p>{_SENTENCE[known]}</p></div>"}
+    return generated(f"<p>{_SENTENCE[known]}</p>", known)

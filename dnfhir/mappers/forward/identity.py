@@ -29,7 +29,7 @@ _NAMESPACE: Final = re.compile(r"urn:oid:2\.25\.(0|[1-9][0-9]{0,38})")
 
 @dataclass(frozen=True)
 class Identity:
-    """Where a session's resource names come from: who the practice is, and its names for session and series."""
+    """Where a session's resource names come from: who the practice is, and its names for session and episode."""
 
     practice_system: str
     practice_value: str
@@ -38,14 +38,10 @@ class Identity:
 
     @classmethod
     def of(cls, session: Session) -> Identity:
-        """The identity of one session; its id is unique within the practice only, and so is its series'."""
+        """The identity of one session; its id is unique within the practice only, and so is its episode's."""
         practice = session.practice.identifier
-        return cls(
-            practice.system,
-            practice.value,
-            session.id,
-            session.episode.id if session.episode else "",
-        )
+        episode_id = session.episode.id if session.episode else ""
+        return cls(practice.system, practice.value, session.id, episode_id)
 
     def uuid(self, role: str) -> str:
         """The id of the resource with this role, the same for every push of this session."""
@@ -64,11 +60,10 @@ class Identity:
         return {"system": f"urn:oid:2.25.{practice.int}", "value": name}
 
     def of_episode(self, identifier: Mapping[str, object]) -> Identity | None:
-        """The same names with the series that a business identifier names; None when it names none of this practice."""
+        """The same names with the episode of a business identifier; None when it is not an episode of this practice."""
+        practice_system = self.business_identifier("")["system"]
         value = str(identifier.get("value"))
-        if identifier.get("system") != self.business_identifier("")[
-            "system"
-        ] or not value.startswith(f"{EPISODE}#"):
+        if identifier.get("system") != practice_system or not value.startswith(f"{EPISODE}#"):
             return None
         return replace(self, episode_id=value.removeprefix(f"{EPISODE}#"))
 
@@ -78,17 +73,16 @@ class Identity:
 
 def is_own_name(system: object, value: object) -> bool:
     """Whether it has the form of a name that dnfhir gives: an OID of a UUID made of a name (version 5), and a `#`."""
-    found = _NAMESPACE.fullmatch(system) if isinstance(system, str) else None
-    number = int(found[1]) if found else 0
-    return (
-        number < 1 << 128
-        and UUID(int=number).version == 5
-        and isinstance(value, str)
-        and "#" in value
-    )
+    if not isinstance(system, str) or not isinstance(value, str) or "#" not in value:
+        return False
+    namespace = _NAMESPACE.fullmatch(system)
+    if namespace is None:
+        return False
+    number = int(namespace[1])
+    return number < 1 << 128 and UUID(int=number).version == 5
 
 
 @lru_cache(maxsize=1024)
 def _uuid(*path: str) -> str:
-    """Asked for many times in one mapping: every reference is a name."""
+    """Kept, for one mapping needs the same names many times: every reference is one."""
     return str(uuid5(BASE, jsontext.canonical(path)))

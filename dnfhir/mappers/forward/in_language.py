@@ -1,4 +1,4 @@
-"""The last thing done to each resource: its codes say what they mean in the record's language.
+"""The last thing done to each resource: its codes get names in the session's language.
 
 A code of our own system has its name as display, but where the document gave that code; a CodeableConcept whose mapper
 wrote no text has the name of its code. Codes of others keep the display of their own system.
@@ -60,28 +60,37 @@ HL7_NAMES: Final[dict[str, dict[str, dict[str, str]]]] = {
 def in_language(value: Any, language: str) -> Any:
     """The same JSON with a display on each code of ours and a text in each CodeableConcept, in `nl` or `en`."""
     if isinstance(value, list):
-        return [in_language(part, language) for part in value]
+        return [in_language(item, language) for item in value]
     if not isinstance(value, dict):
         return value
-    told = {name: in_language(part, language) for name, part in value.items()}
-    if (
-        told.get("system") == OWN
-        and "code" in told
-        and not told.keys() & {"userSelected", "extension"}
-    ):
-        return {**told, "display": by_code(OWN, told["code"])[0].name(language)}
-    if "coding" in told and "text" not in told:
-        return present(**told, text=name_of(told["coding"], language))
-    return told
+    element = {name: in_language(inner, language) for name, inner in value.items()}
+    if _is_own_code(element):
+        return {**element, "display": by_code(OWN, element["code"])[0].name(language)}
+    if "coding" in element and "text" not in element:
+        return present(**element, text=name_of(element["coding"], language))
+    return element
+
+
+def _is_own_code(element: Json) -> bool:
+    """Whether it is a code of our system that a mapper wrote; one of the document keeps the document's display."""
+    if element.get("system") != OWN or "code" not in element:
+        return False
+    return "userSelected" not in element and "extension" not in element
 
 
 def name_of(codings: list[Json], language: str) -> str | None:
     """What a concept is called: the name of its first code that has one."""
-    return next((name for code in codings if (name := _name(code, language))), None)
+    for coding in codings:
+        name = _name(coding, language)
+        if name:
+            return name
+    return None
 
 
-def _name(code: Json, language: str) -> str | None:
+def _name(coding: Json, language: str) -> str | None:
     """HL7's and the vocabulary's codes have a name here; a code of the document has its text from its mapper."""
-    hl7 = HL7_NAMES.get(code["system"].removeprefix(_HL7), {}).get(code["code"])
-    known = by_code(code["system"], code["code"])
-    return hl7[language] if hl7 else (preferred(known[0], language) if known else None)
+    names = HL7_NAMES.get(coding["system"].removeprefix(_HL7), {}).get(coding["code"])
+    if names:
+        return names[language]
+    known = by_code(coding["system"], coding["code"])
+    return preferred(known[0], language) if known else None

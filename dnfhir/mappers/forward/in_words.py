@@ -1,12 +1,12 @@
 """Dates, times, numbers and names as they stand in a Dutch or English sentence.
 
 Dutch: '5 maart 2014, 10.08 uur', '0,30 × 50 mm'. English: '5 March 2014, 10:08', '0.30 × 50 mm'. The digits are the
-document's own, and the time is that of its own clock; a clock of UTC is named, for nobody in a practice reads it.
+document's own, and the time is that of its own clock. UTC is named, for a practice's clock does not show it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -29,7 +29,9 @@ _ENDS: Final = (".", "!", "?", "…", ":", ";")
 def when(text: str, language: str) -> str:
     """A date, however much of it is known, or a time: 'maart 2014'; '5 maart 2014, 10.08 uur'."""
     day, _, clock = text.partition("T")
-    return f"{_date(day, language)}, {_clock(text, language)}" if clock else _date(day, language)
+    if not clock:
+        return _date(day, language)
+    return f"{_date(day, language)}, {_clock(text, language)}"
 
 
 def span(start: str, end: str | None, language: str) -> str:
@@ -43,13 +45,14 @@ def span(start: str, end: str | None, language: str) -> str:
 
 def number(value: int | Decimal, language: str) -> str:
     """A number with the digits it was written with: '0,30' in Dutch."""
-    return digits(value).replace(".", ",") if language == "nl" else digits(value)
+    written = digits(value)
+    return written.replace(".", ",") if language == "nl" else written
 
 
-def names(words: Iterable[str], also: str) -> str:
-    """'a', 'a en b', 'a, b en c'; also: the word for 'and'."""
-    told = [word for word in words if word]
-    return f" {also} ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
+def names(words: Iterable[str], conjunction: str) -> str:
+    """'a', 'a en b', 'a, b en c'; conjunction: the word for 'and'."""
+    *first, last = list(filter(None, words)) or [""]
+    return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
 def capitalised(text: str) -> str:
@@ -57,27 +60,31 @@ def capitalised(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def sentences(parts: Sequence[str | None]) -> str:
+def sentences(parts: Iterable[str | None]) -> str:
     """Sentences one after the other, each with its end; those without content are left out."""
-    return " ".join(_ended(part.strip()) for part in parts if part and part.strip())
-
-
-def _ended(sentence: str) -> str:
-    return sentence if sentence.endswith(_ENDS) else f"{sentence}."
+    written = []
+    for part in parts:
+        sentence = (part or "").strip()
+        if sentence:
+            written.append(sentence if sentence.endswith(_ENDS) else f"{sentence}.")
+    return " ".join(written)
 
 
 def _date(day: str, language: str) -> str:
-    year, _, rest = day.partition("-")
-    month, _, number_of_day = rest.partition("-")
-    parts = [str(int(number_of_day))] if number_of_day else []
-    named = [_MONTHS[language][int(month) - 1]] if month else []
-    return " ".join([*parts, *named, year])
+    year, *month_and_day = day.split("-")
+    if not month_and_day:
+        return year
+    month, *day_of_month = month_and_day
+    name = _MONTHS[language][int(month) - 1]
+    return " ".join([*(str(int(number)) for number in day_of_month), name, year])
 
 
 def _clock(instant: str, language: str) -> str:
     """The time of day with what it is called: '10.08 uur'."""
-    told = f"{_time(instant, language)} uur" if language == "nl" else _time(instant, language)
-    return f"{told} UTC" if _zone(instant) == "Z" else told
+    clock = _time(instant, language)
+    if language == "nl":
+        clock += " uur"
+    return f"{clock} UTC" if _zone(instant) == "Z" else clock
 
 
 def _time(instant: str, language: str) -> str:

@@ -3,8 +3,8 @@
 A claim is no content: a server may keep it or drop it, and a resource whose claims alone differ is unchanged
 (`dnfhir.fhir.content`). The Dutch profiles are nictiz' packages nictiz.fhir.nl.r4.nl-core and .zib2020 0.12.1-beta.1,
 the Belgian ones hl7.fhir.be.core 2.1.2 (hl7-be/core@b0cf499) and hl7.fhir.be.core-clinical 1.1.0
-(hl7-be/core-clinical@87078ca). Where these want a Belgian profile of whom they refer to, that is one as dnfhir writes
-it: whoever the hospital has already is the hospital's to conform.
+(hl7-be/core-clinical@87078ca). Where these require a Belgian profile of whom they refer to, dnfhir writes one that has
+it: for people whom the hospital has already, that is up to the hospital.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ _BE_CLINICAL: Final = (
     "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/"
 )
 #: Systems all of whose codes are in the value set that nl-core-Problem requires (ProbleemNaamCodelijst, 2020);
-#: of SNOMED CT it takes two reference sets only, which nobody can look into without a terminology server.
+#: of SNOMED CT it takes two reference sets only, whose members only a terminology server knows.
 _PROBLEM_SYSTEMS: Final = frozenset(
     {
         "http://hl7.org/fhir/sid/dsm5",
@@ -122,15 +122,16 @@ def claims(
 ) -> list[str]:
     """The profiles that a resource of this role claims. KeyError for a kind of role without one: a defect.
 
-    therapist_named: whether the Practitioner has a name, as be-practitioner and whatever refers to it want.
+    therapist_named: whether the Practitioner has a name, as be-practitioner and profiles that refer to it require.
     """
+    if resource_type == "AllergyIntolerance":
+        return [f"{DEFINITIONS}{_METAL}"]
     kind = role.partition("/")[0]
-    name = _METAL if resource_type == "AllergyIntolerance" else OWN_PROFILES[kind]
-    national = () if name == _METAL else _NATIONAL.get(jurisdiction, {}).get(kind, ())
-    met = [
-        one for one in national if one.meets(elements) and (therapist_named or not one.of_therapist)
-    ]
-    return [f"{DEFINITIONS}{name}", *(one.url for one in met)]
+    profiles = [f"{DEFINITIONS}{OWN_PROFILES[kind]}"]
+    for national in _NATIONAL.get(jurisdiction, {}).get(kind, ()):
+        if national.meets(elements) and (therapist_named or not national.of_therapist):
+            profiles.append(national.url)
+    return profiles
 
 
 def is_own(profile: object) -> bool:
@@ -140,46 +141,50 @@ def is_own(profile: object) -> bool:
 
 def is_visual(elements: Mapping[str, Any]) -> bool:
     """Whether a pain score can be a be-scoreresult: its required codes have the visual analogue scale, and no NRS."""
-    codes = {coding.get("code") for coding in elements.get("code", {}).get("coding", [])}
-    return concept("pain", VISUAL_BELGIAN).codings[0].code in codes
+    visual = concept("pain", VISUAL_BELGIAN).codings[0].code
+    return any(coding.get("code") == visual for coding in _codings(elements))
+
+
+def _codings(elements: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    codings: list[Mapping[str, Any]] = elements.get("code", {}).get("coding", [])
+    return codings
 
 
 def _has_belgian_numbers(elements: Mapping[str, Any]) -> bool:
     """be-inv-NIHDI, -SSIN and -CBE: a number of these registers has so many digits and nothing else."""
-    named = [(one.get("system"), str(one.get("value"))) for one in elements.get("identifier", [])]
-    return all(
-        re.fullmatch(digits, value)
-        for system, value in named
-        if (digits := _NUMBERS.get(str(system)))
-    )
+    for identifier in elements.get("identifier", []):
+        digits = _NUMBERS.get(str(identifier.get("system")))
+        if digits and not re.fullmatch(digits, str(identifier.get("value"))):
+            return False
+    return True
 
 
 def _is_belgian_problem(elements: Mapping[str, Any]) -> bool:
     """be-problem: a code, and every place a structure of the body in SNOMED CT, which its required list is made of."""
-    return bool(elements.get("code")) and all(
-        _names(site, _STRUCTURES) for site in elements.get("bodySite", [])
-    )
+    return bool(elements.get("code")) and _are_structures(elements, _STRUCTURES)
 
 
 def meets_problem(elements: Mapping[str, Any]) -> bool:
     """Whether a complaint can be a nl-core-Problem: a code of its systems, one known region and one note at most."""
-    codings = elements.get("code", {}).get("coding", [])
-    sites, notes = elements.get("bodySite", []), elements.get("note", [])
-    named = any(coding.get("system") in _PROBLEM_SYSTEMS for coding in codings)
-    return (
-        named
-        and len(sites) <= 1
-        and len(notes) <= 1
-        and all(_names(site, ("region",)) for site in sites)
-    )
+    if not any(coding.get("system") in _PROBLEM_SYSTEMS for coding in _codings(elements)):
+        return False
+    if len(elements.get("bodySite", [])) > 1 or len(elements.get("note", [])) > 1:
+        return False
+    return _are_structures(elements, ("region",))
 
 
-def _names(site: Mapping[str, Any], kinds: Collection[str]) -> bool:
-    """Whether a body site has a SNOMED CT code that the vocabulary knows as one of these kinds of body structures."""
-    codes = (
-        coding.get("code") for coding in site.get("coding", []) if coding.get("system") == SNOMED
-    )
-    return any(known.kind in kinds for code in codes for known in by_code(SNOMED, str(code)))
+def _are_structures(elements: Mapping[str, Any], kinds: Collection[str]) -> bool:
+    """Whether the vocabulary knows every body site as one of these kinds of body structures, by SNOMED CT."""
+    return all(_is_structure(site, kinds) for site in elements.get("bodySite", []))
+
+
+def _is_structure(site: Mapping[str, Any], kinds: Collection[str]) -> bool:
+    for coding in site.get("coding", []):
+        if coding.get("system") != SNOMED:
+            continue
+        if any(known.kind in kinds for known in by_code(SNOMED, str(coding.get("code")))):
+            return True
+    return False
 
 
 def _is_whole_score(elements: Mapping[str, Any]) -> bool:
@@ -193,19 +198,19 @@ def _always(elements: Mapping[str, Any]) -> bool:
 
 @dataclass(frozen=True)
 class _National:
-    """A national profile, whether these elements meet it, and whether it wants the therapist to be a Belgian one."""
+    """A national profile, whether these elements meet it, and whether it requires the therapist to be a Belgian one."""
 
     url: str
     meets: Callable[[Mapping[str, Any]], bool] = _always
     of_therapist: bool = False
 
 
-#: Observed by the therapist, or told by the patient, who is always a be-patient.
-_SEEN: Final = _National(f"{_BE_CLINICAL}be-clinical-observation", of_therapist=True)
-_TOLD: Final = _National(f"{_BE_CLINICAL}be-clinical-observation")
+#: Observed by the therapist, or reported by the patient, who is always a be-patient.
+_OBSERVATION: Final = _National(f"{_BE_CLINICAL}be-clinical-observation", of_therapist=True)
+_REPORT: Final = _National(f"{_BE_CLINICAL}be-clinical-observation")
 
-#: By jurisdiction and kind of role. Not claimed: be-procedure, which wants an element of R5; be-device of dnfhir
-#: itself, which has two identifiers; be-clinical-observation of what is computed, which nobody performed.
+#: By jurisdiction and kind of role. Not claimed: be-procedure, which requires an element of R5; be-device of dnfhir
+#: itself, which has two identifiers; be-clinical-observation of what is computed, which has no performer.
 _NATIONAL: Final[Mapping[str, Mapping[str, tuple[_National, ...]]]] = {
     "nl": {
         "patient": (_National(f"{_NICTIZ}nl-core-Patient"),),
@@ -224,12 +229,12 @@ _NATIONAL: Final[Mapping[str, Mapping[str, tuple[_National, ...]]]] = {
         "consent": (_National(f"{_BE_CORE}be-Consent"),),
         "provenance": (_National(f"{_BE_CORE}be-provenance"),),
         "needle": (_National(f"{_BE_CLINICAL}be-device"),),
-        "pain-score": (_National(f"{_BE_CLINICAL}be-scoreresult", is_visual), _TOLD),
-        "measure": (_TOLD,),
+        "pain-score": (_National(f"{_BE_CLINICAL}be-scoreresult", is_visual), _REPORT),
+        "measure": (_REPORT,),
         **dict.fromkeys(
             _PROBLEMS,
             (_National(f"{_BE_CLINICAL}be-problem", _is_belgian_problem, of_therapist=True),),
         ),
-        **dict.fromkeys(_OBSERVED, (_SEEN,)),
+        **dict.fromkeys(_OBSERVED, (_OBSERVATION,)),
     },
 }

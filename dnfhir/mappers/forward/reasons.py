@@ -1,4 +1,4 @@
-"""The reasons of a screening as codes, and where each was found."""
+"""The reasons of a screening, as codes and in words."""
 
 from __future__ import annotations
 
@@ -24,24 +24,27 @@ def reason_code(name: str) -> Json:
 
 def session_reason_code(session: Session, name: str) -> Json:
     """A reason of this session: of a contraindication without a question by its weight, with its words as text."""
-    if other := other_contraindication(session, name):
-        return {
-            **reason_code(f"other_contraindication_{other.weight}"),
-            **present(text=contraindication_name(other)),
-        }
-    return reason_code(name)
+    contraindication = other_contraindication(session, name)
+    if not contraindication:
+        return reason_code(name)
+    code = reason_code(f"other_contraindication_{contraindication.weight}")
+    return {**code, **present(text=contraindication_name(contraindication))}
 
 
 def reason_name(session: Session, name: str) -> str:
     """A reason for people, in the session's language, or in the words of whoever recorded it."""
-    other = other_contraindication(session, name)
-    return contraindication_name(other) if other else preferred(_concept(name), session.language)
+    contraindication = other_contraindication(session, name)
+    if contraindication:
+        return contraindication_name(contraindication)
+    return preferred(_concept(name), session.language)
 
 
-def contraindication_name(other: OtherContraindication) -> str:
+def contraindication_name(contraindication: OtherContraindication) -> str:
     """What a contraindication without a question is called: its text, else its code's display, else the code."""
-    known = other.code and (other.code.display or other.code.code)
-    return other.text or known or ""
+    if contraindication.text:
+        return contraindication.text
+    code = contraindication.code
+    return (code.display or code.code) if code else ""
 
 
 def _concept(name: str) -> Concept:
