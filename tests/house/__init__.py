@@ -1,0 +1,1 @@
+"""The house: tests of the code itself: its folders, layers, sizes and words."""
