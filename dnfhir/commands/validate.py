@@ -112,7 +112,6 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
     from dnfhir.server.profile_claims import without_unknown_claims
     from dnfhir.server.validate import server_problems
     from dnfhir.transport.redact import Redactor, patient_strings
-    from dnfhir.transport.response import failure
 
     redactor = Redactor(patient_strings(source) | patient_strings(document))
     with connect(settings({"server": server}, config)) as transport:
@@ -126,12 +125,7 @@ def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[P
                 f"not checked by the server, which does not hold them: {len(unknown)} claimed profiles",
                 err=True,
             )
-        return server_problems(
-            transport,
-            shown,
-            failure=lambda answer: failure(answer, redactor),
-            clean=lambda text: redactor.cut(transport.without_credentials(text)),
-        )
+        return server_problems(transport, shown, redactor)
 
 
 def _is_test_data(document: Any) -> bool:

@@ -38,39 +38,46 @@ def as_objects(value: object) -> list[Json]:
     return json_objects(value if isinstance(value, list) else [value])
 
 
+def is_choice_of(key: str, name: str) -> bool:
+    """Whether a member is one of name[x] ("valueInteger" for "value")."""
+    return key.startswith(name) and key[len(name) : len(name) + 1].isupper()
+
+
 def choice_key(value: Json, name: str) -> str | None:
-    """The member that holds name[x] ("valueInteger" for "value")."""
-    return next(
-        (key for key in value if key.startswith(name) and key[len(name) : len(name) + 1].isupper()),
-        None,
-    )
+    """The member that is name[x] ("valueInteger" for "value"); None without one."""
+    for key in value:
+        if is_choice_of(key, name):
+            return key
+    return None
 
 
 def codes_of(concept: object, system: str) -> set[str]:
     """The codes of a system in one or several CodeableConcepts (or codings)."""
-    codings = [
-        coding for one in as_objects(concept) for coding in as_objects(one.get("coding", one))
-    ]
-    return {
-        one["code"]
-        for one in codings
-        if one.get("system") == system and isinstance(one.get("code"), str)
-    }
+    codes: set[str] = set()
+    for stated in as_objects(concept):
+        for coding in as_objects(stated.get("coding", stated)):
+            code = coding.get("code")
+            if coding.get("system") == system and isinstance(code, str):
+                codes.add(code)
+    return codes
 
 
 def number(value: object) -> int | float | Decimal | None:
-    """A JSON number; None for anything else, also for a Decimal that is none and cannot be compared."""
+    """A JSON number; None for anything else, also for a Decimal that is NaN and cannot be compared."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         return None
-    return None if isinstance(value, Decimal) and value.is_nan() else value
+    if isinstance(value, Decimal) and value.is_nan():
+        return None
+    return value
 
 
 def score_of(resource: Json, pointer: str) -> tuple[str, int | float | Decimal | None]:
     """Where an Observation or component has its points, and how many: an integer, or a quantity's value."""
     if "valueInteger" in resource:
         return join(pointer, "valueInteger"), number(resource["valueInteger"])
-    amount = next(iter(as_objects(resource.get("valueQuantity"))), {})
-    return join(pointer, "valueQuantity", "value"), number(amount.get("value"))
+    quantities = as_objects(resource.get("valueQuantity"))
+    points = number(quantities[0].get("value")) if quantities else None
+    return join(pointer, "valueQuantity", "value"), points
 
 
 def is_after(start: object, end: object) -> bool:
@@ -91,4 +98,6 @@ def _moment(text: str) -> datetime | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return moment if moment.tzinfo else None
+    if moment.tzinfo is None:
+        return None
+    return moment

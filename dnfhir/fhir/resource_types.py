@@ -11,6 +11,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def with_article(type_name: str) -> str:
+    """The name of a type in a sentence: `an Observation`, `a Patient`."""
+    article = "an" if type_name.startswith(("A", "E", "I", "O")) else "a"
+    return f"{article} {type_name}"
+
+
 #: https://hl7.org/fhir/R4/resourcelist.html
 R4_TYPES = words(
     """

@@ -1,1 +1,1 @@
-"""A FHIR server: what it has, what it can do, what it says of a document."""
+"""A FHIR server: what it has, what it can do, and its opinion of a document."""

@@ -1,6 +1,6 @@
 """Many reads in one request: a `batch` Bundle of GETs (https://hl7.org/fhir/R4/http.html#transaction).
 
-Its answer is believed only when it accounts for everything: as many entries as were asked for, each in its place.
+Its response is believed only when it accounts for everything: one entry for each read, each in its place.
 """
 
 from __future__ import annotations
@@ -25,43 +25,51 @@ def batch_of(refs: Sequence[str]) -> Json:
     }
 
 
-def asks_to_wait(answer: Response) -> bool:
-    """Does the server want fewer requests? Asking for each resource singly would be the wrong reply to that."""
-    return answer.status in _WAIT
+def asks_to_wait(response: Response) -> bool:
+    """Whether the server wants fewer requests. To read each resource singly would be the wrong reply to that."""
+    return response.status in _WAIT
 
 
-def answers(answer: Response, refs: Sequence[str]) -> list[Response] | None:
-    """The answer to each read, in the order of `refs`; None when it does not tell with certainty of each.
+def responses_of(batch: Response, refs: Sequence[str]) -> list[Response] | None:
+    """The response to each read, in the order of `refs`; None when the batch's does not answer each with certainty.
 
-    Order is by position, so one resource that is not the one asked for there puts the whole answer in doubt:
-    an entry out of place may say of one resource that another is not there.
+    Order is by position, so one resource that is not the one asked for there puts the whole batch in doubt:
+    an entry out of place may state of one resource that another is not there.
     """
-    body = json_object(answer.body)
+    entries = _entries(batch)
+    if entries is None or len(entries) != len(refs):
+        return None
+    responses: list[Response] = []
+    for entry, ref in zip(entries, refs, strict=True):
+        response = _response_of(json_object(entry), ref)
+        if response is None:
+            return None
+        responses.append(response)
+    return responses
+
+
+def _entries(batch: Response) -> list[Any] | None:
+    body = json_object(batch.body)
+    is_bundle = body.get("resourceType") == "Bundle" and body.get("type") == "batch-response"
     entries = body.get("entry")
-    if (
-        answer.status != 200
-        or body.get("resourceType") != "Bundle"
-        or body.get("type") != "batch-response"
-    ):
-        return None
-    if not isinstance(entries, list) or len(entries) != len(refs):
-        return None
-    found = [_answer(entry, ref) for entry, ref in zip(entries, refs, strict=True)]
-    known = [one for one in found if one is not None]
-    return known if len(known) == len(found) else None
+    if batch.status == 200 and is_bundle and isinstance(entries, list):
+        return entries
+    return None
 
 
-def _answer(entry: Any, ref: str) -> Response | None:
-    """One entry as the answer that a single read would have been; None when it cannot be one."""
-    response = json_object(json_object(entry).get("response"))
-    status = _STATUS.fullmatch(str(response.get("status", "")))
+def _response_of(entry: Json, ref: str) -> Response | None:
+    """One entry as the response that a single read would have had; None when it cannot be one."""
+    stated = json_object(entry.get("response"))
+    status = _STATUS.fullmatch(str(stated.get("status", "")))
     if status is None:
         return None
     code = int(status[1])
-    resource = json_object(json_object(entry).get("resource"))
+    resource = json_object(entry.get("resource"))
     if code == 200:
         is_asked_for = f"{resource.get('resourceType')}/{resource.get('id')}" == ref
         return Response(code, {}, resource, True, ref) if is_asked_for else None
-    outcome = json_object(response.get("outcome")) or resource
-    # A single 4xx without a resource may be a page of somebody between; inside a Bundle the server itself says it.
-    return Response(code, {}, outcome or None, True, ref) if code >= 400 else None
+    if code < 400:
+        return None
+    # A single 4xx without a resource may be a page of somebody between; inside a Bundle the server itself states it.
+    outcome = json_object(stated.get("outcome")) or resource
+    return Response(code, {}, outcome or None, True, ref)

@@ -41,7 +41,7 @@ _PUBLIC_SANDBOXES = (
 
 @dataclass(frozen=True)
 class Target:
-    """A FHIR R4 server. None means: it does not say."""
+    """A FHIR R4 server. None means that the server does not declare it."""
 
     url: str
     fhir_version: str
@@ -53,22 +53,22 @@ class Target:
 
     @property
     def creates_only_new(self) -> bool:
-        """Can a PUT be held to creating? HAPI takes any If-Match for what is not there, and refuses what is (409).
+        """Whether an If-Match can limit a PUT to creating. HAPI takes any for a new id, and refuses the others (409).
 
-        Elsewhere it is refused for what is not there, as RFC 9110 says; nothing else keeps a PUT from overwriting what
-        another push has just created (If-None-Match is ignored), so there it is looked at afterwards.
+        Elsewhere it is refused for a new id, as RFC 9110 says; nothing else keeps a PUT from overwriting what
+        another push has just created (If-None-Match is ignored), so there the result is checked afterwards.
         """
         return "hapi" in (self.software or "").lower()
 
-    def strategy(self, chosen: str = "auto") -> Strategy:
-        """How resources get their identity: what the operator chose, else client ids unless it refuses them.
+    def strategy(self, option: str = "auto") -> Strategy:
+        """How resources get their identity: as the operator's option says, else client ids unless it refuses them.
 
         HAPI takes client ids without declaring updateCreate, so only a declared `false` counts. Raises
-        ConfigError when client ids are chosen for a server that declares it refuses them.
+        ConfigError when the option is client ids and the server declares that it refuses them.
         """
-        if chosen == "client-id" and self.update_create is False:
+        if option == "client-id" and self.update_create is False:
             raise ConfigError("the server declares updateCreate false: it takes no client ids")
-        if chosen == "if-none-exist" or self.update_create is False:
+        if option == "if-none-exist" or self.update_create is False:
             return "if-none-exist"
         return "client-id"
 
@@ -76,24 +76,19 @@ class Target:
 def read_target(transport: Transport, redactor: Redactor | None = None) -> Target:
     """Read GET [base]/metadata.
 
-    Raises StrayAnswerError: not a FHIR server; ConfigError: not R4; else what the transport and `failure` raise.
+    Raises UnexpectedResponseError when it is not a FHIR server, ConfigError when it is not R4, and what the
+    transport and `failure` raise.
     """
-    answer = transport.get("metadata")
-    refused = failure(answer, redactor)
-    if refused is not None:
-        raise refused
-    statement = _statement(answer)
-    version = statement.get("fhirVersion")
-    if not isinstance(version, str) or not (version == "4.0" or version.startswith("4.0.")):
-        said = terminal_safe(str(version), 20) if isinstance(version, str) else "no version"
-        raise ConfigError(f"the server speaks FHIR {said}; dnfhir needs R4 (4.0.1)")
+    response = transport.get("metadata")
+    error = failure(response, redactor)
+    if error is not None:
+        raise error
+    statement = _statement(response)
     software = json_object(statement.get("software"))
-    resources = [
-        item for rest in _servers(statement) for item in json_objects(rest.get("resource"))
-    ]
+    resources = list(_of_servers(statement, "resource"))
     return Target(
         url=transport.base_url,
-        fhir_version=version,
+        fhir_version=_r4_version(statement),
         software=_text(software.get("name")),
         software_version=_text(software.get("version")),
         update_create=_declared(resources, "updateCreate", OUR_TYPES),
@@ -102,8 +97,18 @@ def read_target(transport: Transport, redactor: Redactor | None = None) -> Targe
     )
 
 
+def _r4_version(statement: Json) -> str:
+    version = statement.get("fhirVersion")
+    if not isinstance(version, str):
+        raise ConfigError("the server speaks FHIR no version; dnfhir needs R4 (4.0.1)")
+    if version != "4.0" and not version.startswith("4.0."):
+        shown = terminal_safe(version, 20)
+        raise ConfigError(f"the server speaks FHIR {shown}; dnfhir needs R4 (4.0.1)")
+    return version
+
+
 class RememberedTarget:
-    """`read_target` for several documents in a row: the server is asked once (HAPI works 0.4 s on its answer)."""
+    """`read_target` for several documents in a row: the server is asked once (HAPI works 0.4 s on its response)."""
 
     def __init__(self) -> None:
         self._known: Target | None = None
@@ -120,39 +125,44 @@ def is_public_sandbox(url: str) -> bool:
     return any(host == known or host.endswith(f".{known}") for known in _PUBLIC_SANDBOXES)
 
 
-def _statement(answer: Response) -> Json:
-    body = json_object(answer.body)
+def _statement(response: Response) -> Json:
+    body = json_object(response.body)
     if body.get("resourceType") != "CapabilityStatement":
         raise UnexpectedResponseError(
-            "there is no FHIR R4 server at this address: /metadata is no CapabilityStatement"
+            "there is no FHIR R4 server at this address: /metadata is not a CapabilityStatement"
         )
     return body
 
 
 def _declared(resources: list[Json], member: str, types: frozenset[str]) -> bool | None:
     """False when one of the types declares false, True when all that are listed declare true."""
-    said = [resource.get(member) for resource in resources if str(resource.get("type")) in types]
-    if False in said:
+    declared: list[object] = []
+    for resource in resources:
+        if str(resource.get("type")) in types:
+            declared.append(resource.get(member))
+    if False in declared:
         return False
-    return True if said and all(value is True for value in said) else None
+    if declared and all(value is True for value in declared):
+        return True
+    return None
 
 
 def _transaction(statement: Json) -> bool | None:
-    codes = [
-        item.get("code")
-        for rest in _servers(statement)
-        for item in json_objects(rest.get("interaction"))
-    ]
-    return "transaction" in codes if codes else None
+    """Whether the server declares transactions; None when it declares no interaction at all."""
+    codes = [interaction.get("code") for interaction in _of_servers(statement, "interaction")]
+    if not codes:
+        return None
+    return "transaction" in codes
 
 
-def _servers(statement: Json) -> Iterator[Json]:
-    return (
-        rest
-        for rest in json_objects(statement.get("rest"))
-        if rest.get("mode", "server") == "server"
-    )
+def _of_servers(statement: Json, member: str) -> Iterator[Json]:
+    """The objects of a list, of all that the statement tells of servers (and not of clients)."""
+    for rest in json_objects(statement.get("rest")):
+        if rest.get("mode", "server") == "server":
+            yield from json_objects(rest.get(member))
 
 
 def _text(value: object) -> str | None:
-    return terminal_safe(value, 80) if isinstance(value, str) and value.strip() else None
+    if isinstance(value, str) and value.strip():
+        return terminal_safe(value, 80)
+    return None

@@ -1,7 +1,7 @@
-"""Loading conformance resources on a server: what is there already is compared first, nobody's edit is lost.
+"""Loading conformance resources on a server: each is compared with the server's first, and no edit is lost.
 
 Each goes to its own id (PUT), an update guarded by the version that was read (If-Match). What dnfhir writes
-bears the hash of its content as `meta.source`; a resource whose content is no longer that of its hash has been
+bears the hash of its content as `meta.source`; a resource whose content no longer has that hash has been
 edited by somebody else since.
 """
 
@@ -18,7 +18,7 @@ from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.transport.redact import Redactor, terminal_safe
-from dnfhir.transport.response import failure
+from dnfhir.transport.response import Response, failure
 from dnfhir.transport.transport import Transport
 
 Outcome = Literal["created", "updated", "unchanged", "failed"]
@@ -26,6 +26,10 @@ OUTCOMES: Final[tuple[Outcome, ...]] = ("created", "updated", "unchanged", "fail
 
 _MARK: Final = "urn:dnfhir:sha256:"
 _NOTHING: Final = Redactor(())
+_REASON_TO_CREATE: Final = {
+    Absent.NEVER: "new on the server",
+    Absent.DELETED: "it had been deleted",
+}
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -75,65 +79,73 @@ def load(
 
 
 def _load_one(resource: Json, reader: Reader, transport: Transport, overwrite: bool) -> Loaded:
-    held = reader.read(f"{resource['resourceType']}/{resource['id']}")
-    if isinstance(held, Absent):
+    server_copy = reader.read(f"{resource['resourceType']}/{resource['id']}")
+    if isinstance(server_copy, Absent):
         _refuse_second_copy(resource, reader)
         _put(resource, None, transport)
-        return _line(
-            resource,
-            "created",
-            "new on the server" if held is Absent.NEVER else "it had been deleted",
-        )
-    if content(resource) == content(held.resource):
+        return _line(resource, "created", _REASON_TO_CREATE[server_copy])
+    if content(resource) == content(server_copy.resource):
         return _line(resource, "unchanged", "the server has it")
-    if held.resource.get("url") != resource.get("url"):
+    if server_copy.resource.get("url") != resource.get("url"):
         raise ConflictError(
             "the server has another definition under this id; it is never overwritten"
         )
     if not overwrite:
-        _refuse_loss(resource, held)
-    _put(resource, held, transport)
-    return _line(resource, "updated", f"the server had {_version_of(held.resource)}")
+        _refuse_loss(resource, server_copy)
+    _put(resource, server_copy, transport)
+    return _line(resource, "updated", f"the server had {_version_of(server_copy.resource)}")
 
 
 def _refuse_second_copy(resource: Json, reader: Reader) -> None:
     """Two resources of one canonical URL would leave it to chance which one a server uses."""
     url = resource.get("url")
-    found = reader.search(resource["resourceType"], "url", url) if url else []
-    if others := [held.ref for held in found if held.resource.get("url") == url]:
-        raise ConflictError(f"the server has it under another id: {', '.join(others)}")
+    if not url:
+        return
+    copies = reader.search(resource["resourceType"], "url", url)
+    refs = [copy.ref for copy in copies if copy.resource.get("url") == url]
+    if refs:
+        raise ConflictError(f"the server has it under another id: {', '.join(refs)}")
 
 
-def _refuse_loss(resource: Json, held: ServerCopy) -> None:
-    if _numbers(held.resource) > _numbers(resource):
-        raise ConflictError(f"the server has a newer one, {_version_of(held.resource)}")
-    if _mark(held.resource) != content_hash(held.resource):
+def _refuse_loss(resource: Json, server_copy: ServerCopy) -> None:
+    if _numbers(server_copy.resource) > _numbers(resource):
+        raise ConflictError(f"the server has a newer one, {_version_of(server_copy.resource)}")
+    if _mark(server_copy.resource) != content_hash(server_copy.resource):
         raise ConflictError("somebody else has edited it on the server")
 
 
-def _put(resource: Json, held: ServerCopy | None, transport: Transport) -> None:
+def _put(resource: Json, server_copy: ServerCopy | None, transport: Transport) -> None:
     """Write in a transaction of one entry. RefusedError when an update cannot be guarded."""
     meta = {**json_object(resource.get("meta")), "source": _MARK + content_hash(resource)}
     name = f"{resource['resourceType']}/{resource['id']}"
     request = {"method": "PUT", "url": name}
-    if held is not None:
-        if held.version is None:
-            raise RefusedError("the server tells no version of it: an update cannot be guarded")
-        request["ifMatch"] = f'W/"{held.version}"'
+    if server_copy is not None:
+        request["ifMatch"] = f'W/"{_guard(server_copy)}"'
     entry = {
         "fullUrl": f"{transport.base_url}/{name}",
         "resource": {**resource, "meta": meta},
         "request": request,
     }
-    answer = transport.transaction(
+    response = transport.transaction(
         {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}
     )
-    if error := failure(answer):
+    if error := failure(response):
         raise error
-    entries = json_objects(json_object(answer.body).get("entry"))
-    statuses = [str(json_object(part.get("response")).get("status")) for part in entries]
-    if len(statuses) != 1 or not statuses[0].startswith("2"):
+    if not _is_stored(response):
         raise UnknownOutcomeError("the server's answer does not tell that it was stored")
+
+
+def _guard(server_copy: ServerCopy) -> str:
+    if server_copy.version is None:
+        raise RefusedError("the server tells no version of it: an update cannot be guarded")
+    return server_copy.version
+
+
+def _is_stored(response: Response) -> bool:
+    entries = json_objects(json_object(response.body).get("entry"))
+    if len(entries) != 1:
+        return False
+    return str(json_object(entries[0].get("response")).get("status")).startswith("2")
 
 
 def _mark(resource: Json) -> str:

@@ -1,4 +1,4 @@
-"""Which claimed profiles a server holds: a claim that it cannot look up is no fault of the document.
+"""Which claimed profiles a server has: a claim that it cannot look up is not a fault of the document.
 
 HAPI calls a profile that it does not have an error of the resource that claims it.
 """
@@ -13,27 +13,28 @@ from dnfhir.transport.transport import Transport
 
 
 def without_unknown_claims(document: Json, transport: Transport) -> tuple[Json, tuple[str, ...]]:
-    """The resource or Bundle claiming only profiles that the server holds, and the claims that were left out."""
+    """The resource or Bundle claiming only profiles that the server has, and the claims that were left out."""
     claimed = sorted(set(_claims(document)))
-    held = _held(claimed, transport) if claimed else frozenset()
-    unknown = tuple(url for url in claimed if url not in held)
+    known = _known(claimed, transport) if claimed else frozenset()
+    unknown = tuple(url for url in claimed if url not in known)
     return _without(document, frozenset(unknown)), unknown
 
 
-def _held(urls: list[str], transport: Transport) -> frozenset[str]:
-    """Those of the profiles that the server has; none when it holds no definitions at all."""
-    asked = [("url", ",".join(urls)), ("_elements", "url"), ("_count", str(2 * len(urls)))]
-    answer = transport.search("StructureDefinition", asked)
-    entries = json_objects(json_object(answer.body).get("entry")) if answer.status == 200 else []
+def _known(urls: list[str], transport: Transport) -> frozenset[str]:
+    """Those of the profiles that the server has; none when it has no definitions at all."""
+    params = [("url", ",".join(urls)), ("_elements", "url"), ("_count", str(2 * len(urls)))]
+    response = transport.search("StructureDefinition", params)
+    if response.status != 200:
+        return frozenset()
+    entries = json_objects(json_object(response.body).get("entry"))
     return frozenset(str(json_object(entry.get("resource")).get("url")) for entry in entries)
 
 
-def _claims(value: Any) -> Iterator[str]:
-    for resource in _resources(value):
+def _claims(document: Json) -> Iterator[str]:
+    for resource in _resources(document):
         claimed = json_object(resource.get("meta")).get("profile")
-        yield from (
-            (url for url in claimed if isinstance(url, str)) if isinstance(claimed, list) else ()
-        )
+        if isinstance(claimed, list):
+            yield from (url for url in claimed if isinstance(url, str))
 
 
 def _resources(document: Json) -> Iterator[Json]:
@@ -44,18 +45,21 @@ def _resources(document: Json) -> Iterator[Json]:
 
 def _without(resource: Json, unknown: frozenset[str]) -> Json:
     """A copy without these claims, in the resource and in those that it bundles."""
-    kept = dict(resource)
+    copy = dict(resource)
     meta = json_object(resource.get("meta"))
     if isinstance(meta.get("profile"), list):
-        profiles = [url for url in meta["profile"] if url not in unknown]
-        kept["meta"] = {
-            name: value for name, value in {**meta, "profile": profiles}.items() if value != []
-        }
-        if not kept["meta"]:
-            del kept["meta"]
+        copy["meta"] = _meta_without(meta, unknown)
+        if not copy["meta"]:
+            del copy["meta"]
     if isinstance(resource.get("entry"), list):
-        kept["entry"] = [_entry_without(entry, unknown) for entry in resource["entry"]]
-    return kept
+        copy["entry"] = [_entry_without(entry, unknown) for entry in resource["entry"]]
+    return copy
+
+
+def _meta_without(meta: Json, unknown: frozenset[str]) -> Json:
+    """A copy without these claims, and without lists that are empty then."""
+    profiles = [url for url in meta["profile"] if url not in unknown]
+    return {name: value for name, value in {**meta, "profile": profiles}.items() if value != []}
 
 
 def _entry_without(entry: Any, unknown: frozenset[str]) -> Any:

@@ -1,129 +1,132 @@
-"""Asking a FHIR server what it holds: by name, by identifier, by what refers to it; and what it held before."""
+"""Reading from a FHIR server: by name, by identifier, by what refers to it; and the earlier versions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
-from dnfhir.errors import AuthError, ConfigError, DnfhirError, RefusedError
+from dnfhir.errors import AuthError, ConfigError, RefusedError
 from dnfhir.fhir.identifiers import has_identifier, identifier_search
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.fhir.references import is_type_and_id
-from dnfhir.server.batch import answers, asks_to_wait, batch_of
+from dnfhir.server.batch import asks_to_wait, batch_of, responses_of
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.transport.redact import Redactor
-from dnfhir.transport.response import UnexpectedResponseError
-from dnfhir.transport.transport import Response, Transport, failure
+from dnfhir.transport.response import Response, UnexpectedResponseError, failure
+from dnfhir.transport.transport import Transport
 
-_MOST_PAGES = 100
-_MOST_PAGES_OF_A_SERVER = 1_000_000
-_MOST_AT_ONCE = (
-    100  # reads in one batch: some servers take few entries, and an answer has a size limit
-)
+_MOST_PAGES: Final = 100
+_MOST_PAGES_OF_A_SERVER: Final = 1_000_000
+#: Reads in one batch: some servers take few entries, and a response has a size limit.
+_MOST_AT_ONCE: Final = 100
 
 
 class Reader:
     """Reads from one server. Every method raises what `Transport` and `failure` raise.
 
-    It raises StrayAnswerError for an answer that is no answer to what was asked: the content of a record was not
-    refused by it, and asked again it may be the right one.
+    It raises UnexpectedResponseError for a response that does not fit the request: that refuses nothing, and asked
+    again the server may give the right one.
     """
 
     def __init__(self, transport: Transport, redactor: Redactor) -> None:
         self._transport = transport
         self._redactor = redactor
-        self._batch = True  # HAPI takes batches without declaring them, so only trying tells
+        self._takes_batches = True  # HAPI takes them without declaring it, so only trying shows
 
     def read(self, ref: str) -> ServerCopy | Absent:
         """The resource now at `Type/id`."""
-        return self._read(self._transport.get(ref), ref)
+        return self._resource_at(ref, self._transport.get(ref))
 
     def read_many(self, refs: Iterable[str]) -> dict[str, ServerCopy | Absent]:
         """The resources now at each `Type/id`, in as few requests as the server allows.
 
-        An answer to a batch that is not understood whole is dropped, and each is read singly; so is one whose entry
-        was refused: a batch never decides what a single read would not. Raises as `read` does.
+        A response to a batch that does not answer each read with certainty is dropped, and each is read singly; so is
+        one whose entry was refused: a batch never decides what a single read would not. Raises as `read` does.
         """
-        wanted = list(dict.fromkeys(refs))
-        found: dict[str, ServerCopy | Absent] = {}
-        for start in range(0, len(wanted), _MOST_AT_ONCE):
-            found |= self._chunk(wanted[start : start + _MOST_AT_ONCE])
-        return found
+        distinct = list(dict.fromkeys(refs))
+        resources: dict[str, ServerCopy | Absent] = {}
+        for start in range(0, len(distinct), _MOST_AT_ONCE):
+            resources |= self._read_batch(distinct[start : start + _MOST_AT_ONCE])
+        return resources
 
-    def _chunk(self, refs: Sequence[str]) -> dict[str, ServerCopy | Absent]:
-        if self._batch and len(refs) > 1:
-            answer = self._transport.post(
-                "", batch_of(refs), {"Cache-Control": "no-cache"}, writes=False
-            )
-            if asks_to_wait(answer):
-                self._checked(answer)
-            parts = answers(answer, refs)
-            if parts is not None:
-                return {ref: self._part(part, ref) for ref, part in zip(refs, parts, strict=True)}
-            self._batch = False
-        return {ref: self.read(ref) for ref in refs}
+    def _read_batch(self, refs: Sequence[str]) -> dict[str, ServerCopy | Absent]:
+        responses = self._batch(refs) if self._takes_batches and len(refs) > 1 else None
+        if responses is None:
+            return {ref: self.read(ref) for ref in refs}
+        resources: dict[str, ServerCopy | Absent] = {}
+        for ref, response in zip(refs, responses, strict=True):
+            try:
+                resources[ref] = self._resource_at(ref, response)
+            except (RefusedError, AuthError):
+                resources[ref] = self.read(ref)
+        return resources
 
-    def _part(self, answer: Response, ref: str) -> ServerCopy | Absent:
-        try:
-            return self._read(answer, ref)
-        except (RefusedError, AuthError):
-            return self.read(ref)
+    def _batch(self, refs: Sequence[str]) -> list[Response] | None:
+        """The response to each read; None when they cannot be read at once, now and later."""
+        headers = {"Cache-Control": "no-cache"}
+        batch = self._transport.post("", batch_of(refs), headers, writes=False)
+        if asks_to_wait(batch):
+            self._checked(batch)
+        responses = responses_of(batch, refs)
+        self._takes_batches = responses is not None
+        return responses
 
-    def _read(self, answer: Response, ref: str) -> ServerCopy | Absent:
-        if answer.status in (404, 410):
-            if not answer.is_fhir:
-                raise UnexpectedResponseError(f"the answer ({answer.status}) is no FHIR resource")
-            return Absent.DELETED if answer.status == 410 else Absent.NEVER
-        found = self._held(self._checked(answer))
-        if found.ref != ref:
+    def _resource_at(self, ref: str, response: Response) -> ServerCopy | Absent:
+        if response.status in (404, 410):
+            if not response.is_fhir:
+                raise _not_fhir(response)
+            return Absent.DELETED if response.status == 410 else Absent.NEVER
+        server_copy = self._server_copy(self._checked(response))
+        if server_copy.ref != ref:
             raise UnexpectedResponseError(
                 f"the server answered with another resource than the one asked for, {ref}"
             )
-        return found
+        return server_copy
 
     def find(self, resource_type: str, identifier: dict[str, str]) -> list[ServerCopy]:
         """All resources of a type with this business identifier, which goes in the body, not in a URL."""
-        name, value = identifier_search(resource_type, identifier)
-        found = self._all(self._transport.search(resource_type, [(name, value)]), resource_type)
-        return [held for held in found if has_identifier(held.resource, identifier)]
+        params = [identifier_search(resource_type, identifier)]
+        copies = self._all(self._transport.search(resource_type, params), resource_type)
+        return [copy for copy in copies if has_identifier(copy.resource, identifier)]
 
     def search(self, resource_type: str, name: str, value: str) -> list[ServerCopy]:
-        """All resources of a type that a search finds, page after page."""
+        """All resources of a type that a search matches, page after page."""
         return list(self._all(self._transport.get(resource_type, [(name, value)]), resource_type))
 
     def each(self, resource_type: str, params: Sequence[tuple[str, str]]) -> Iterator[ServerCopy]:
-        """All resources of a type that a search finds, a page at a time; what is searched for is in no URL of ours."""
-        return self._all(
-            self._transport.search(resource_type, params), resource_type, _MOST_PAGES_OF_A_SERVER
-        )
+        """All resources of a type that a search matches, a page at a time; its parameters are in no URL of ours."""
+        first = self._transport.search(resource_type, params)
+        return self._all(first, resource_type, _MOST_PAGES_OF_A_SERVER)
 
     def earlier_versions(self, ref: str) -> list[ServerCopy]:
         """The versions the server still has, newest first; none from a server without history."""
-        answer = self._transport.get(f"{ref}/_history")
-        if failure(answer) is not None or answer.body.get("resourceType") != "Bundle":
+        response = self._transport.get(f"{ref}/_history")
+        if failure(response) is not None or response.body.get("resourceType") != "Bundle":
             return []
-        return [self._held(resource) for resource in _resources(answer.body, ref.partition("/")[0])]
+        versions = _resources(response.body, ref.partition("/")[0])
+        return [self._server_copy(version) for version in versions]
 
     def _all(
-        self, answer: Response, resource_type: str, most_pages: int = _MOST_PAGES
+        self, response: Response, resource_type: str, most_pages: int = _MOST_PAGES
     ) -> Iterator[ServerCopy]:
         seen: set[str] = set()
         while True:
-            page = self._checked(answer)
+            page = self._checked(response)
             if page.get("resourceType") != "Bundle":
                 raise UnexpectedResponseError("the server answered a search without a Bundle")
-            yield from (self._held(resource) for resource in _resources(page, resource_type))
+            for resource in _resources(page, resource_type):
+                yield self._server_copy(resource)
             further = self._next(page)
             if further is None:
                 return
             if further in seen or len(seen) >= most_pages:
                 raise UnexpectedResponseError("the server's search results have no end")
             seen.add(further)
-            answer = self._transport.get(further)
+            response = self._transport.get(further)
 
     def _next(self, page: Json) -> str | None:
-        links = json_objects(page.get("link"))
-        url = next((link.get("url") for link in links if link.get("relation") == "next"), None)
+        """Where the next page is; None after the last. Only this server is asked for it."""
+        url = _next_link(page)
         if url is None:
             return None
         relative = self._transport.same_server(str(url))
@@ -134,36 +137,44 @@ class Reader:
             )
         return relative
 
-    def _checked(self, answer: Response) -> Json:
-        error: DnfhirError | None = failure(answer, self._redactor)
-        if (
-            isinstance(error, RefusedError) and not answer.is_fhir
-        ):  # a container without its application says 404 so
-            raise UnexpectedResponseError(f"the answer ({answer.status}) is no FHIR resource")
+    def _checked(self, response: Response) -> Json:
+        error = failure(response, self._redactor)
+        if isinstance(error, RefusedError) and not response.is_fhir:
+            raise _not_fhir(response)  # a container without its application answers 404 so
         if error is not None:
             raise error
-        body: Json = answer.body
+        body: Json = response.body
         return body
 
-    def _held(self, resource: Json) -> ServerCopy:
+    def _server_copy(self, resource: Json) -> ServerCopy:
         name = resource.get("id")
-        if not isinstance(name, str) or not is_type_and_id(
-            f"{resource.get('resourceType')}/{name}"
-        ):
+        ref = f"{resource.get('resourceType')}/{name}"
+        if not isinstance(name, str) or not is_type_and_id(ref):
             raise UnexpectedResponseError("the server answered with a resource without a proper id")
-        return ServerCopy(self._local(resource))
+        return ServerCopy(self._relative(resource))
 
-    def _local(self, value: Any) -> Any:
+    def _relative(self, value: Any) -> Any:
         """References by this server's own absolute address become relative."""
         if isinstance(value, list):
-            return [self._local(part) for part in value]
+            return [self._relative(item) for item in value]
         if not isinstance(value, dict):
             return value
-        found = {name: self._local(part) for name, part in value.items()}
-        target = value.get("reference")
-        if isinstance(target, str) and "://" in target:
-            found["reference"] = self._transport.same_server(target) or target
-        return found
+        members = {name: self._relative(member) for name, member in value.items()}
+        reference = value.get("reference")
+        if isinstance(reference, str) and "://" in reference:
+            members["reference"] = self._transport.same_server(reference) or reference
+        return members
+
+
+def _not_fhir(response: Response) -> UnexpectedResponseError:
+    return UnexpectedResponseError(f"the answer ({response.status}) is not a FHIR resource")
+
+
+def _next_link(page: Json) -> object:
+    for link in json_objects(page.get("link")):
+        if link.get("relation") == "next":
+            return link.get("url")
+    return None
 
 
 def _resources(bundle: Json, resource_type: str) -> Iterator[Json]:

@@ -1,17 +1,16 @@
 """Does a server know the codes that dnfhir uses, and by which names?
 
-Asked is CodeSystem/$validate-code, where a server has none $lookup, else ValueSet/$validate-code with a value
+It asks CodeSystem/$validate-code, $lookup where a server has none, else ValueSet/$validate-code with a value
 set made for the question (https://hl7.org/fhir/R4/terminology-service.html). Nothing is written: many codes
 go in one batch of reading requests (HAPI stores what a batch *posts* to an operation), else one by one.
 
-A 'no' alone does not make a code wrong: servers say it of code systems that they do not have as well. It counts
-where the server shows that it has the system: by knowing another code of it, by holding it whole, or by
-saying so.
+A 'no' alone does not make a code wrong: servers answer it for code systems that they do not have as well. It
+counts where the server shows that it has the system: it knows another code of it, has all of it, or states so.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 from urllib.parse import urlencode
@@ -65,43 +64,51 @@ class Checked:
 
 def external_codings() -> tuple[Coding, ...]:
     """Each code of others that the vocabulary's tables name, once, in their order."""
-    found = (row.coding for kind in KINDS for row in rows(kind) if row.coding.system != OWN)
-    return tuple({(coding.system, coding.code): coding for coding in found}.values())
+    codings: dict[tuple[str, str], Coding] = {}
+    for kind in KINDS:
+        for row in rows(kind):
+            if row.coding.system != OWN:
+                codings[row.coding.system, row.coding.code] = row.coding
+    return tuple(codings.values())
 
 
 def check_codings(
     codings: Sequence[Coding], transport: Transport, *, advance: Callable[[int], object] = int
 ) -> tuple[Checked, ...]:
-    """What the server says of each code, in their order. `advance` is told how many more are done.
+    """What the server answers about each code, in their order. `advance` gets how many more are done.
 
-    Raises ConfigError when it is no FHIR server, and what `Transport` and `failure` raise.
+    Raises ConfigError when it is not a FHIR server, and what `Transport` and `failure` raise.
     """
     statement = _statement(transport)
-    offered = [operation for operation in OPERATIONS if operation in set(_declared(statement))]
+    declared = set(_declared(statement))
+    offered = [operation for operation in OPERATIONS if operation in declared]
     if not offered:
         advance(len(codings))
         return tuple(Checked(coding, "not supported") for coding in codings)
     asker = _Asker(transport, batches=_takes_batches(statement))
     opinions: dict[Coding, Opinion] = {}
     for operation in offered:
-        open_ones = [coding for coding in codings if opinions.get(coding, Opinion()).known is None]
-        for coding, opinion in asker.ask(operation, open_ones):
+        undecided = [coding for coding in codings if not _is_decided(opinions.get(coding))]
+        for coding, opinion in asker.ask(operation, undecided):
             advance(coding not in opinions)
-            opinions[coding] = (
-                opinion if opinion.known is not None else opinions.get(coding, opinion)
-            )
-    had = _systems_it_has(opinions, transport)
-    return tuple(_judged(coding, opinions[coding], coding.system in had) for coding in codings)
+            if opinion.known is not None or coding not in opinions:
+                opinions[coding] = opinion
+    systems = _systems_it_has(opinions, transport)
+    return tuple(_judged(coding, opinions[coding], coding.system in systems) for coding in codings)
+
+
+def _is_decided(opinion: Opinion | None) -> bool:
+    return opinion is not None and opinion.known is not None
 
 
 def _statement(transport: Transport) -> Json:
-    answer = transport.get("metadata")
-    if error := failure(answer):
+    response = transport.get("metadata")
+    if error := failure(response):
         raise error
-    statement = json_object(answer.body)
+    statement = json_object(response.body)
     if statement.get("resourceType") != "CapabilityStatement":
         raise ConfigError(
-            "there is no FHIR server at this address: /metadata is no CapabilityStatement"
+            "there is no FHIR server at this address: /metadata is not a CapabilityStatement"
         )
     return statement
 
@@ -119,12 +126,11 @@ def _declared(statement: Json) -> Iterator[tuple[str, str]]:
 
 
 def _takes_batches(statement: Json) -> bool:
-    rests = json_objects(statement.get("rest"))
-    return any(
-        part.get("code") == "batch"
-        for rest in rests
-        for part in json_objects(rest.get("interaction"))
-    )
+    for rest in json_objects(statement.get("rest")):
+        for interaction in json_objects(rest.get("interaction")):
+            if interaction.get("code") == "batch":
+                return True
+    return False
 
 
 class _Asker:
@@ -132,49 +138,59 @@ class _Asker:
 
     def __init__(self, transport: Transport, *, batches: bool) -> None:
         self._transport = transport
-        self._batches = batches
+        self._takes_batches = batches
 
     def ask(
         self, operation: tuple[str, str], codings: Sequence[Coding]
     ) -> Iterator[tuple[Coding, Opinion]]:
-        """Each code with what the operation says of it, as answers come in."""
+        """Each code with the operation's opinion of it, as responses come in."""
         for first in range(0, len(codings), _BATCH):
             some = codings[first : first + _BATCH]
-            by_reading = operation[0] == "CodeSystem"
-            answers = (
-                self._batch(operation, some) if self._batches and by_reading else [None] * len(some)
-            )
-            for coding, answer in zip(some, answers, strict=True):
-                yield coding, opinion_of(operation, answer or self._alone(operation, coding))
+            for coding, response in zip(some, self._at_once(operation, some), strict=True):
+                yield coding, opinion_of(operation, response or self._alone(operation, coding))
+
+    def _at_once(
+        self, operation: tuple[str, str], codings: Sequence[Coding]
+    ) -> Sequence[Response | None]:
+        """The responses of one batch; None for what has to be asked alone."""
+        is_read = operation[0] == "CodeSystem"
+        responses = self._batch(operation, codings) if self._takes_batches and is_read else None
+        return responses or [None] * len(codings)
 
     def _batch(
         self, operation: tuple[str, str], codings: Sequence[Coding]
-    ) -> Sequence[Response | None]:
-        """The answers of one batch; None for what has to be asked alone."""
-        urls = [
-            f"{_path(operation)}?{urlencode(_parameters(operation, coding))}" for coding in codings
-        ]
-        entries = [{"request": {"method": "GET", "url": url}} for url in urls]
-        answer = self._transport.post(
-            "", {"resourceType": "Bundle", "type": "batch", "entry": entries}, writes=False
-        )
-        error = failure(answer)
+    ) -> Sequence[Response | None] | None:
+        """The response to each code; None when the server does not answer batches, now and later."""
+        batch = {
+            "resourceType": "Bundle",
+            "type": "batch",
+            "entry": [_entry(operation, coding) for coding in codings],
+        }
+        response = self._transport.post("", batch, writes=False)
+        error = failure(response)
         if error is not None and not isinstance(error, RefusedError | ConfigError):
             raise error
-        parts = json_objects(json_object(answer.body).get("entry"))
-        if error is not None or len(parts) != len(codings):
-            self._batches = False
-            return [None] * len(codings)
-        return [_entry_answer(part) for part in parts]
+        entries = json_objects(json_object(response.body).get("entry"))
+        if error is not None or len(entries) != len(codings):
+            self._takes_batches = False
+            return None
+        return [_response_of(entry) for entry in entries]
 
     def _alone(self, operation: tuple[str, str], coding: Coding) -> Response:
         if operation[0] == "CodeSystem":
-            answer = self._transport.get(_path(operation), _parameters(operation, coding))
+            response = self._transport.get(_path(operation), _parameters(operation, coding))
         else:
-            answer = self._transport.post(_path(operation), _question(coding), writes=False)
-        if (answer.status == 200 or answer.status not in DECISIVE) and (error := failure(answer)):
-            raise error
-        return answer
+            response = self._transport.post(_path(operation), _question(coding), writes=False)
+        if response.status == 200 or response.status not in DECISIVE:
+            error = failure(response)
+            if error is not None:
+                raise error
+        return response
+
+
+def _entry(operation: tuple[str, str], coding: Coding) -> Json:
+    url = f"{_path(operation)}?{urlencode(_parameters(operation, coding))}"
+    return {"request": {"method": "GET", "url": url}}
 
 
 def _path(operation: tuple[str, str]) -> str:
@@ -199,48 +215,54 @@ def _question(coding: Coding) -> Json:
     }
 
 
-def _entry_answer(entry: Json) -> Response | None:
-    """An entry of a batch as an answer of its own; None when it is none that decides."""
-    response = json_object(entry.get("response"))
-    status = str(response.get("status"))[:3]
+def _response_of(entry: Json) -> Response | None:
+    """An entry of a batch as a response of its own; None when it decides nothing."""
+    stated = json_object(entry.get("response"))
+    status = str(stated.get("status"))[:3]
     if not status.isdigit() or int(status) not in DECISIVE:
         return None
-    body = json_object(entry.get("resource") or response.get("outcome"))
-    return Response(int(status), {}, body, True) if body or int(status) != 200 else None
+    body = json_object(entry.get("resource") or stated.get("outcome"))
+    if int(status) == 200 and not body:
+        return None
+    return Response(int(status), {}, body, True)
 
 
 def _systems_it_has(opinions: dict[Coding, Opinion], transport: Transport) -> set[str]:
     """The code systems of which a 'no' counts."""
-    had = {coding.system for coding, opinion in opinions.items() if opinion.known}
+    systems = {coding.system for coding, opinion in opinions.items() if opinion.known}
     denied = {coding.system for coding, opinion in opinions.items() if opinion.known is False}
     for system in sorted(denied):
-        contents = set(_contents(system, transport))
+        contents = _contents(system, transport)
         if contents & {"fragment", "example"}:
-            had.discard(system)
+            systems.discard(system)
         elif "complete" in contents:
-            had.add(system)
-    return had
+            systems.add(system)
+    return systems
 
 
-def _contents(system: str, transport: Transport) -> Iterable[str]:
-    """How much of a code system the server holds as a resource: complete, fragment, example, not-present."""
+def _contents(system: str, transport: Transport) -> set[str]:
+    """How much of a code system the server has as a resource: complete, fragment, example, not-present."""
     try:
-        found = Reader(transport, _NOTHING).search("CodeSystem", "url", system)
+        code_systems = Reader(transport, _NOTHING).search("CodeSystem", "url", system)
     except RefusedError:  # no such search here
-        return []
-    return [
-        str(held.resource.get("content")) for held in found if held.resource.get("url") == system
-    ]
+        return set()
+    contents: set[str] = set()
+    for code_system in code_systems:
+        if code_system.resource.get("url") == system:
+            contents.add(str(code_system.resource.get("content")))
+    return contents
 
 
 def _judged(coding: Coding, opinion: Opinion, has_system: bool) -> Checked:
-    said = Checked(coding, "not confirmed", opinion.display, opinion.reason or _NO_WORD)
+    unconfirmed = Checked(coding, "not confirmed", opinion.display, opinion.reason or _NO_WORD)
     if opinion.known is None or opinion.lacks_system:
-        return said
+        return unconfirmed
     if not opinion.known:
-        return replace(said, state="wrong" if has_system or opinion.is_certain else "not confirmed")
-    same = not opinion.display or _name(opinion.display) == _name(coding.display)
-    return replace(said, state="confirmed" if same else "other display", reason=opinion.reason)
+        is_wrong = has_system or opinion.is_certain
+        return replace(unconfirmed, state="wrong") if is_wrong else unconfirmed
+    has_name = not opinion.display or _name(opinion.display) == _name(coding.display)
+    state: State = "confirmed" if has_name else "other display"
+    return Checked(coding, state, opinion.display, opinion.reason)
 
 
 def _name(display: str) -> str:

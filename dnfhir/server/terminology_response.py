@@ -1,16 +1,16 @@
-"""What a terminology server's answer says of a code: known, denied, or neither."""
+"""What a terminology server's response means for a code: known, denied, or neither."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.transport.redact import terminal_safe
 from dnfhir.transport.response import Response
 
-#: Statuses that say something of the code, or that this question has no answer here; others are failures.
+#: Statuses that decide about the code, or that this question has no answer here; others are failures.
 DECISIVE: Final = frozenset({200, 400, 404, 422})
 _LONGEST: Final = 200
 #: How servers name, beside a 'no', that they do not have the code system (tx.fhir.org, Ontoserver).
@@ -22,9 +22,10 @@ _INVALID_CODE: Final = "invalid-code"
 
 @dataclass(frozen=True)
 class Opinion:
-    """known: True, False (denied), or None: no answer. display: the server's name of the code. why: its words.
+    """What an operation answers about a code.
 
-    lacks_system: it says that it does not have the code system. is_certain: it says that it has.
+    known: True, False (denied), or None when there is no answer. display: the server's name of the code.
+    reason: its words. lacks_system: it states that it does not have the code system. is_certain: that it has.
     """
 
     known: bool | None = None
@@ -34,53 +35,63 @@ class Opinion:
     is_certain: bool = False
 
 
-def opinion_of(operation: tuple[str, str], answer: Response) -> Opinion:
-    """The opinion in an answer to $validate-code or $lookup; of a foreign shape: none."""
-    body = json_object(answer.body)
-    if answer.status == 200 and body.get("resourceType") == "Parameters":
-        return _told(operation, body)
-    issues = {str(issue.get("code")) for issue in json_objects(body.get("issue"))}
-    denies = (
-        operation[1] == "lookup"
-        and answer.status == 404
-        and answer.is_fhir
-        and "not-supported" not in issues
-    )
-    return Opinion(False if denies else None, reason=answer.diagnostics()[:_LONGEST])
+def opinion_of(operation: tuple[str, str], response: Response) -> Opinion:
+    """The opinion in a response to $validate-code or $lookup; of a foreign shape: none."""
+    body = json_object(response.body)
+    if response.status == 200 and body.get("resourceType") == "Parameters":
+        return _of_parameters(operation, body)
+    reason = response.diagnostics()[:_LONGEST]
+    if operation[1] == "lookup" and _denies(response):
+        return Opinion(False, reason=reason)
+    return Opinion(None, reason=reason)
 
 
-def _told(operation: tuple[str, str], body: Json) -> Opinion:
-    said = {str(part.get("name")): part for part in json_objects(body.get("parameter"))}
-    result = True if operation[1] == "lookup" else _value(said.get("result"))
-    types = set(_issue_types(said.get("issues")))
-    display, message = _text(said.get("display")), _text(said.get("message"))
-    with_doubt = (
-        result is True and bool(message) and not display
-    )  # HAPI's yes to systems it does not have
+def _denies(lookup: Response) -> bool:
+    """A $lookup answers 404 for a code that it does not know."""
+    issues = json_objects(json_object(lookup.body).get("issue"))
+    is_unsupported = any(str(issue.get("code")) == "not-supported" for issue in issues)
+    return lookup.status == 404 and lookup.is_fhir and not is_unsupported
+
+
+def _of_parameters(operation: tuple[str, str], body: Json) -> Opinion:
+    parameters = {str(part.get("name")): part for part in json_objects(body.get("parameter"))}
+    types = set(_issue_types(parameters.get("issues")))
+    display, message = _text(parameters.get("display")), _text(parameters.get("message"))
+    known = True if operation[1] == "lookup" else _boolean(parameters.get("result"))
+    if known and message and not display:
+        known = None  # HAPI's yes to systems that it does not have
+    if not message and _boolean(parameters.get("inactive")):
+        message = "inactive"
+    lacks_system = any(name in parameters for name in _LACKING)
     return Opinion(
-        known=result if isinstance(result, bool) and not with_doubt else None,
-        display=display,
-        reason=message or ("inactive" if _value(said.get("inactive")) is True else ""),
-        lacks_system=any(name in said for name in _LACKING)
-        or (_NOT_FOUND in types and _INVALID_CODE not in types),
+        known,
+        display,
+        message,
+        lacks_system=lacks_system or (_NOT_FOUND in types and _INVALID_CODE not in types),
         is_certain=_INVALID_CODE in types,
     )
 
 
-def _issue_types(part: Json | None) -> Iterator[str]:
-    outcome = json_object(json_object(part).get("resource"))
+def _issue_types(parameter: Json | None) -> Iterator[str]:
+    outcome = json_object(json_object(parameter).get("resource"))
     for issue in json_objects(outcome.get("issue")):
         for coding in json_objects(json_object(issue.get("details")).get("coding")):
             yield str(coding.get("code"))
 
 
-def _value(part: Json | None) -> Any:
+def _value(parameter: Json | None) -> object:
     """The value of a parameter, of whichever type."""
-    return next(
-        (value for name, value in json_object(part).items() if name.startswith("value")), None
-    )
+    for name, value in json_object(parameter).items():
+        if name.startswith("value"):
+            return value
+    return None
 
 
-def _text(part: Json | None) -> str:
-    value = _value(part)
+def _boolean(parameter: Json | None) -> bool | None:
+    value = _value(parameter)
+    return value if isinstance(value, bool) else None
+
+
+def _text(parameter: Json | None) -> str:
+    value = _value(parameter)
     return terminal_safe(value, _LONGEST) if isinstance(value, str) else ""

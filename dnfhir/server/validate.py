@@ -3,37 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, Protocol, TypeVar
+from collections.abc import Iterator
+from typing import Any
 
-from dnfhir.errors import DnfhirError, Problem, RefusedError
-from dnfhir.fhir.json_values import Json, as_objects, choice_key
+from dnfhir.errors import Problem, RefusedError
+from dnfhir.fhir.json_values import Json, as_objects, choice_key, json_object
 from dnfhir.fhir.pointers import join
 from dnfhir.fhir.resource_types import R4_TYPES
-
-
-class Response(Protocol):
-    """What is read of an HTTP answer."""
-
-    @property
-    def status(self) -> int:
-        """The HTTP status."""
-
-    @property
-    def body(self) -> Any:
-        """The parsed JSON body, or None."""
-
-
-AnswerT = TypeVar("AnswerT", bound=Response)
-AnswerT_co = TypeVar("AnswerT_co", bound=Response, covariant=True)
-
-
-class Poster(Protocol[AnswerT_co]):
-    """What is needed of a transport."""
-
-    def post(self, path: str, body: object, *, writes: bool) -> AnswerT_co:
-        """POST JSON to a path below the FHIR base."""
-
+from dnfhir.transport.redact import Redactor
+from dnfhir.transport.response import Response, failure
+from dnfhir.transport.transport import Transport
 
 #: A body with problems; 412 is HAPI's older way to say that something is wrong.
 _OPINIONS = frozenset({200, 400, 412, 422})
@@ -44,64 +23,61 @@ _NO_OPERATION = ("not-supported",)
 
 
 def server_problems(
-    transport: Poster[AnswerT],
-    resource: Json,
-    *,
-    failure: Callable[[AnswerT], DnfhirError | None],
-    clean: Callable[[str], str],
+    transport: Transport, resource: Json, redactor: Redactor
 ) -> tuple[Problem, ...]:
-    """The errors a server's $validate finds in a resource (or a Bundle, as a whole); () when it finds none.
+    """The errors that a server's $validate reports of a resource (or a Bundle); () when it reports none.
 
-    failure: what an answer means otherwise (`dnfhir.transport.transport.failure`). clean: cuts patient data and
-    terminal sequences from the server's words, which are not to be trusted. Raises RefusedError when the
-    server does not offer $validate, what `failure` returns, and what the transport raises.
+    The server's words are not to be trusted: the redactor's strings, credentials and terminal sequences are
+    cut. Raises RefusedError when the server does not offer $validate, and what the transport and `failure` raise.
     """
     kind = resource.get("resourceType")
-    if not isinstance(kind, str) or kind not in R4_TYPES:
-        return (
-            Problem("/resourceType", "not an R4 (4.0.1) resource type"),
-        )  # not a path to ask a server for
-    answer = transport.post(f"{kind}/$validate", resource, writes=False)
-    issues = _issues(answer.body)
-    unsupported = any(issue.get("code") in _NO_OPERATION for issue in issues)
-    if answer.status in _NOT_OFFERED or (answer.status == 400 and unsupported):
+    if not isinstance(kind, str) or kind not in R4_TYPES:  # no path to ask a server for
+        return (Problem("/resourceType", "not an R4 (4.0.1) resource type"),)
+    response = transport.post(f"{kind}/$validate", resource, writes=False)
+    if _is_not_offered(response):
         raise RefusedError(f"the server does not offer $validate for {kind}")
-    if answer.status not in _OPINIONS or issues is None or not _is_outcome(answer.body):
-        raise failure(answer) or RefusedError(
+    if response.status not in _OPINIONS or not _is_outcome(response.body):
+        raise failure(response, redactor) or RefusedError(
             "the server answered $validate without an OperationOutcome"
         )
-    return tuple(
-        _problem(issue, resource, clean) for issue in issues if issue.get("severity") in _WRONG
-    )
+    problems: list[Problem] = []
+    for issue in _issues(response.body):
+        if issue.get("severity") in _WRONG:
+            words = redactor.cut(transport.without_credentials(_words(issue)))
+            problems.append(Problem(_place(issue, resource), f"the server: {words}"))
+    return tuple(problems)
+
+
+def _is_not_offered(response: Response) -> bool:
+    if response.status in _NOT_OFFERED:
+        return True
+    codes = [issue.get("code") for issue in _issues(response.body)]
+    return response.status == 400 and any(code in _NO_OPERATION for code in codes)
 
 
 def _is_outcome(body: Any) -> bool:
-    return isinstance(body, dict) and body.get("resourceType") == "OperationOutcome"
+    return json_object(body).get("resourceType") == "OperationOutcome"
 
 
 def _issues(body: Any) -> list[Json]:
     return as_objects(body.get("issue")) if _is_outcome(body) else []
 
 
-def _problem(issue: Json, resource: Json, clean: Callable[[str], str]) -> Problem:
-    details = issue.get("details")
-    said = [
-        issue.get("diagnostics"),
-        details.get("text") if isinstance(details, dict) else None,
-        issue.get("code"),
-    ]
-    words = next(
-        (text for text in said if isinstance(text, str) and text.strip()), "an error without words"
-    )
-    return Problem(_place(issue, resource), f"the server: {clean(words)}")
+def _words(issue: Json) -> str:
+    """The first text in which the server explains an issue."""
+    text_of_details = json_object(issue.get("details")).get("text")
+    for text in (issue.get("diagnostics"), text_of_details, issue.get("code")):
+        if isinstance(text, str) and text.strip():
+            return text
+    return "an error without words"
 
 
 def _place(issue: Json, resource: Json) -> str:
     """The pointer of the first expression (or location, its older form) that leads into the resource."""
     for member in ("expression", "location"):
-        given = issue.get(member)
-        for text in given if isinstance(given, list) else ():
-            pointer = pointer_of(text, resource) if isinstance(text, str) else None
+        expressions = issue.get(member)
+        for expression in expressions if isinstance(expressions, list) else ():
+            pointer = pointer_of(expression, resource) if isinstance(expression, str) else None
             if pointer is not None:
                 return pointer
     return ""
@@ -120,15 +96,16 @@ def pointer_of(expression: str, resource: Json) -> str | None:
     """
     text = _COMMENT.sub("", expression).strip()
     steps = list(_steps(text))
-    if not steps or steps[0] != resource.get("resourceType"):
+    if steps[:1] != [resource.get("resourceType")]:
         return None
     pointer, value = "", resource
     for step in steps[1:]:
-        found = _follow(value, step)
-        if found is None:
+        below = _below(value, step)
+        if below is None:
             break
-        key, value = found
-        pointer = join(pointer, key) if key is not None else pointer
+        key, value = below
+        if key is not None:
+            pointer = join(pointer, key)
     return pointer
 
 
@@ -142,13 +119,18 @@ def _steps(text: str) -> Iterator[str | int]:
             yield match["name"]
 
 
-def _follow(value: Any, step: str | int) -> tuple[str | int | None, Any] | None:
+def _below(value: Any, step: str | int) -> tuple[str | int | None, Any] | None:
     """One step down: the member or item and its value; None where the path ends in our document."""
     if isinstance(step, int):
-        if isinstance(value, list):
-            return (step, value[step]) if step < len(value) else None
-        return (None, value) if step == 0 else None  # HAPI counts single elements too
+        return _item(value, step)
     if not isinstance(value, dict):
         return None
     key = step if step in value else choice_key(value, step)
     return (key, value[key]) if key else None
+
+
+def _item(value: Any, index: int) -> tuple[int | None, Any] | None:
+    """An item of a list; HAPI counts single elements too."""
+    if not isinstance(value, list):
+        return (None, value) if index == 0 else None
+    return (index, value[index]) if index < len(value) else None

@@ -12,8 +12,7 @@ from dnfhir.validation.bindings import binding_problems
 from dnfhir.validation.bundles import bundle_problems
 from dnfhir.validation.contained import contained_problems
 from dnfhir.validation.invariants import invariant_problems
-from dnfhir.validation.own_rules import own_problems
-from dnfhir.validation.profile_rules import claims_ours, profile_problems
+from dnfhir.validation.profile_rules import profile_problems
 from dnfhir.validation.references import Index, index_of, reference_problems
 from dnfhir.validation.structure import structure_problems
 from dnfhir.validation.walk import walk
@@ -36,14 +35,15 @@ def validate_document(document: Any) -> tuple[Problem, ...]:
 def check_bundle(bundle: Json) -> tuple[Problem, ...]:
     """Everything wrong with a Bundle and the resources in it: all errors, in the document's order.
 
-    Pointers lead into the bundle. No message holds a value of the document.
+    Pointers lead into the bundle. No message contains a value of the document.
     """
     if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
         return (Problem("/resourceType", "not a Bundle", "Bundle"),)
     from dnfhir.validation.session_rules import session_problems
 
-    whole = (*bundle_problems(bundle), *session_problems(bundle))
-    return _ordered([*whole, *_node_problems(bundle, "", index_of(bundle))])
+    problems = [*bundle_problems(bundle), *session_problems(bundle)]
+    problems += _node_problems(bundle, "", index_of(bundle))
+    return _ordered(problems)
 
 
 def check_resource(resource: Json, pointer: str = "") -> tuple[Problem, ...]:
@@ -51,14 +51,13 @@ def check_resource(resource: Json, pointer: str = "") -> tuple[Problem, ...]:
 
     Whether a urn:uuid reference resolves is only known in a bundle, and not asked here.
     """
-    found = list(_node_problems(resource, pointer, Index()))
+    problems = list(_node_problems(resource, pointer, Index()))
     if resource.get("resourceType") == "Bundle":
-        found += bundle_problems(resource, pointer)
-    return _ordered(found)
+        problems += bundle_problems(resource, pointer)
+    return _ordered(problems)
 
 
 def _node_problems(resource: Json, pointer: str, index: Index) -> Iterator[Problem]:
-    profiled: dict[int, bool] = {}
     for node in walk(resource, pointer):
         yield from structure_problems(node)
         yield from binding_problems(node)
@@ -66,11 +65,8 @@ def _node_problems(resource: Json, pointer: str, index: Index) -> Iterator[Probl
         yield from contained_problems(node)
         yield from profile_problems(node, index)
         yield from reference_problems(node, index)
-        if node.value is node.root:
-            profiled[id(node.root)] = claims_ours(node.root)
-        if not profiled.get(id(node.root)):  # a profile says the same
-            yield from own_problems(node)
 
 
 def _ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, in the order of the document."""
     return tuple(sorted(dict.fromkeys(problems), key=lambda problem: order(problem.pointer)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir.errors import Problem, Remedy
-from dnfhir.fhir.json_values import Json, items
+from dnfhir.fhir.json_values import Json, items, json_object
 from dnfhir.fhir.pointers import join
 from dnfhir.validation.walk import Node
 
@@ -19,50 +19,49 @@ def contained_problems(node: Node) -> Iterator[Problem]:
         return
     pointed_to = _fragments(node.root)
     seen: set[str] = set()
-    for pointer, inner in items(node.value["contained"], join(node.pointer, "contained")):
-        if not isinstance(inner, dict):
-            continue
-        yield from _nested(pointer, inner)
-        name = inner.get("id")
-        if not isinstance(name, str):
-            yield Problem(
-                join(pointer, "id"),
-                "dom-3: a contained resource without id",
-                "an id, and a reference to it",
-            )
-        elif name in seen:
-            yield Problem(
-                join(pointer, "id"), "the id of another contained resource too", "an id of its own"
-            )
-        elif f"#{name}" not in pointed_to and "#" not in _fragments(inner):
-            yield Problem(
-                pointer, "dom-3: a contained resource that nothing refers to", "a reference to it"
-            )
-        seen.add(str(name))
+    for pointer, resource in items(node.value["contained"], join(node.pointer, "contained")):
+        if isinstance(resource, dict):
+            yield from _nested_problems(pointer, resource)
+            yield from _id_problems(pointer, resource, pointed_to, seen)
+            seen.add(str(resource.get("id")))
 
 
-def _nested(pointer: str, inner: Json) -> Iterator[Problem]:
-    if "contained" in inner:
+def _id_problems(
+    pointer: str, resource: Json, pointed_to: set[str], seen: set[str]
+) -> Iterator[Problem]:
+    name = resource.get("id")
+    if not isinstance(name, str):
+        message = "dom-3: a contained resource without id"
+        yield Problem(join(pointer, "id"), message, "an id, and a reference to it")
+    elif name in seen:
+        message = "the id of another contained resource too"
+        yield Problem(join(pointer, "id"), message, "an id of its own")
+    elif f"#{name}" not in pointed_to and "#" not in _fragments(resource):
+        message = "dom-3: a contained resource that nothing refers to"
+        yield Problem(pointer, message, "a reference to it")
+
+
+def _nested_problems(pointer: str, resource: Json) -> Iterator[Problem]:
+    if "contained" in resource:
         message = "dom-2: a contained resource contains another"
         yield Problem(join(pointer, "contained"), message, "both in the outer resource")
-    meta = inner.get("meta")
+    meta = json_object(resource.get("meta"))
     for member, key in _NO_META:
-        if isinstance(meta, dict) and member in meta:
-            yield Problem(
-                join(pointer, "meta", member), f"{key}: not in a contained resource", Remedy.REMOVE
-            )
+        if member in meta:
+            message = f"{key}: not in a contained resource"
+            yield Problem(join(pointer, "meta", member), message, Remedy.REMOVE)
 
 
 def _fragments(resource: Json) -> set[str]:
     """All strings of a resource that point inside ("#…")."""
-    found: set[str] = set()
+    fragments: set[str] = set()
     waiting: list[object] = [resource]
     while waiting:
         value = waiting.pop()
         if isinstance(value, str) and value.startswith("#"):
-            found.add(value)
+            fragments.add(value)
         elif isinstance(value, dict):
             waiting.extend(value.values())
         elif isinstance(value, list):
             waiting.extend(value)
-    return found
+    return fragments

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any
 
 from dnfhir.fhir.json_values import (
     Json,
@@ -20,86 +19,102 @@ from dnfhir.fhir.json_values import (
 )
 
 _THO = "http://terminology.hl7.org/CodeSystem/"
+_CONDITION_STATUS = f"{_THO}condition-ver-status"
+_ALLERGY_STATUS = f"{_THO}allergyintolerance-verification"
 _SCOPE = f"{_THO}consentscope"
 UCUM = "http://unitsofmeasure.org"
 
-Breach = Callable[[Json], Iterator[str]]
+Predicate = Callable[[Json], Iterator[str]]
 
 
-def _verification(value: Json) -> set[str]:
-    stated = value.get("verificationStatus")
-    systems = ("condition-ver-status", "allergyintolerance-verification")
-    return {code for system in systems for code in codes_of(stated, _THO + system)}
-
-
-def withdrawn_with_status(value: Json) -> Iterator[str]:
-    if "entered-in-error" in _verification(value) and "clinicalStatus" in value:
+def entered_in_error_with_status(value: Json) -> Iterator[str]:
+    """con-5, ait-2."""
+    if _is_entered_in_error(value) and "clinicalStatus" in value:
         yield "/clinicalStatus"
 
 
 def without_status(value: Json) -> Iterator[str]:
-    if "entered-in-error" not in _verification(value) and "clinicalStatus" not in value:
+    """ait-1."""
+    if not _is_entered_in_error(value) and "clinicalStatus" not in value:
         yield "/clinicalStatus"
 
 
 def problem_without_status(value: Json) -> Iterator[str]:
+    """con-3."""
     if "problem-list-item" in codes_of(value.get("category"), f"{_THO}condition-category"):
         yield from without_status(value)
 
 
+def _is_entered_in_error(value: Json) -> bool:
+    stated = value.get("verificationStatus")
+    codes = codes_of(stated, _CONDITION_STATUS) | codes_of(stated, _ALLERGY_STATUS)
+    return "entered-in-error" in codes
+
+
 def abated_but_active(value: Json) -> Iterator[str]:
+    """con-4."""
     status = codes_of(value.get("clinicalStatus"), f"{_THO}condition-clinical")
     if choice_key(value, "abatement") and not status & {"inactive", "resolved", "remission"}:
         yield "/clinicalStatus"
 
 
 def absent_with_value(value: Json) -> Iterator[str]:
+    """obs-6."""
     if "dataAbsentReason" in value and choice_key(value, "value"):
         yield "/dataAbsentReason"
 
 
 def value_and_same_component(value: Json) -> Iterator[str]:
+    """obs-7."""
     key = choice_key(value, "value")
-    own = _coding_keys(value.get("code"))
-    if key and any(
-        own & _coding_keys(part.get("code")) for part in as_objects(value.get("component"))
-    ):
+    if key is None:
+        return
+    codes = _coding_keys(value.get("code"))
+    components = as_objects(value.get("component"))
+    if any(codes & _coding_keys(component.get("code")) for component in components):
         yield f"/{key}"
 
 
 def _coding_keys(concept: object) -> set[tuple[str, str]]:
-    found = set()
-    for one in as_objects(concept):
-        for coding in as_objects(one.get("coding")):
+    """The codings of one or several CodeableConcepts as (system, code)."""
+    keys: set[tuple[str, str]] = set()
+    for stated in as_objects(concept):
+        for coding in as_objects(stated.get("coding")):
             if isinstance(coding.get("code"), str):
-                found.add((str(coding.get("system")), coding["code"]))
-    return found
+                keys.add((str(coding.get("system")), coding["code"]))
+    return keys
 
 
-def home(member: str) -> Breach:
-    def broken(value: Json) -> Iterator[str]:
+def of_use_home(member: str) -> Predicate:
+    """org-2, org-3: an item of the member is of use home."""
+
+    def broken_at(value: Json) -> Iterator[str]:
         for pointer, item in items(value.get(member), f"/{member}"):
             if isinstance(item, dict) and item.get("use") == "home":
                 yield f"{pointer}/use"
 
-    return broken
+    return broken_at
 
 
-def scope_without_patient(scope: str) -> Breach:
-    def broken(value: Json) -> Iterator[str]:
+def scope_without_patient(scope: str) -> Predicate:
+    """ppc-2 to ppc-5."""
+
+    def broken_at(value: Json) -> Iterator[str]:
         if scope in codes_of(value.get("scope"), _SCOPE) and "patient" not in value:
             yield "/patient"
 
-    return broken
+    return broken_at
 
 
 def ends_before_start(value: Json) -> Iterator[str]:
+    """per-1."""
     if is_after(value.get("start"), value.get("end")):
         yield "/end"
 
 
 def low_above_high(value: Json) -> Iterator[str]:
-    low, high = (_amount(value.get(bound)) for bound in ("low", "high"))
+    """rng-2."""
+    low, high = _amount(value.get("low")), _amount(value.get("high"))
     if low is not None and high is not None and low > high:
         yield "/high/value"
 
@@ -109,57 +124,72 @@ def _amount(quantity: object) -> int | float | Decimal | None:
 
 
 def extension_content(value: Json) -> Iterator[str]:
-    # A value may be there as its twin (_valueString) alone.
+    """ext-1. A value may be there as its twin (_valueString) alone."""
     has_value = any(key.removeprefix("_").startswith("value") for key in value)
     if has_value == ("extension" in value):
         yield ""
 
 
 def parameter_content(value: Json) -> Iterator[str]:
-    filled = [
-        choice_key(value, "value"),
-        "resource" if "resource" in value else None,
-        "part" if "part" in value else None,
-    ]
-    if sum(one is not None for one in filled) != 1:
+    """inv-1."""
+    has_value = choice_key(value, "value") is not None
+    if has_value + ("resource" in value) + ("part" in value) != 1:
         yield ""
 
 
 def not_positive(value: Json) -> Iterator[str]:
+    """age-1."""
     amount = _amount(value)
     if amount is not None and amount <= 0:
         yield "/value"
 
 
 def not_ucum(value: Json) -> Iterator[str]:
+    """age-1, drt-1."""
     if value.get("system", UCUM) != UCUM:
         yield "/system"
 
 
-def negative(member: str) -> Breach:
-    def broken(value: Json) -> Iterator[str]:
+def negative(member: str) -> Predicate:
+    """tim-4, tim-5: the member is a number below 0."""
+
+    def broken_at(value: Json) -> Iterator[str]:
         amount = number(value.get(member))
         if amount is not None and amount < 0:
             yield f"/{member}"
 
-    return broken
+    return broken_at
 
 
-def _present(value: dict[str, Any], names: tuple[str, ...]) -> bool:
-    return any(name in value or f"_{name}" in value for name in names)
+def needs(given: str, needed: str) -> Predicate:
+    """Where `given` is there, `needed` must be too."""
+
+    def broken_at(value: Json) -> Iterator[str]:
+        if _has(value, given) and not _has(value, needed):
+            yield f"/{needed}"
+
+    return broken_at
 
 
-def needs(given: str, needed: str) -> Breach:
-    return lambda value: iter(
-        [f"/{needed}"] if _present(value, (given,)) and not _present(value, (needed,)) else []
-    )
+def none_of(names: tuple[str, ...]) -> Predicate:
+    """One of these must be there."""
+
+    def broken_at(value: Json) -> Iterator[str]:
+        if not any(_has(value, name) for name in names):
+            yield ""
+
+    return broken_at
 
 
-def either(names: tuple[str, ...]) -> Breach:
-    return lambda value: iter([] if _present(value, names) else [""])
+def both(first: str, second: str) -> Predicate:
+    """Only one of the two may be there; the second is the one to take away."""
+
+    def broken_at(value: Json) -> Iterator[str]:
+        if _has(value, first) and _has(value, second):
+            yield f"/{second}"
+
+    return broken_at
 
 
-def not_both(first: str, second: str) -> Breach:
-    return lambda value: iter(
-        [f"/{second}"] if _present(value, (first,)) and _present(value, (second,)) else []
-    )
+def _has(value: Json, name: str) -> bool:
+    return name in value or f"_{name}" in value

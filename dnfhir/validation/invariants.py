@@ -8,16 +8,92 @@ system 'something'; meant is the consent scope code system.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dnfhir.errors import Problem, Remedy
-from dnfhir.validation import invariant_predicates as breaches
-from dnfhir.validation.invariant_predicates import UCUM, Breach
+from dnfhir.validation.invariant_predicates import (
+    UCUM,
+    Predicate,
+    abated_but_active,
+    absent_with_value,
+    both,
+    ends_before_start,
+    entered_in_error_with_status,
+    extension_content,
+    low_above_high,
+    needs,
+    negative,
+    none_of,
+    not_positive,
+    not_ucum,
+    of_use_home,
+    parameter_content,
+    problem_without_status,
+    scope_without_patient,
+    value_and_same_component,
+    without_status,
+)
 from dnfhir.validation.walk import Node
 
 _QUANTITIES = ("Quantity", "Age", "Count", "Distance", "Duration")
 
-#: Key, types, when one of these is there, this one must be too.
+
+class Invariant(NamedTuple):
+    """One invariant of a type: `broken_at` gives the relative pointer of each place that breaks it."""
+
+    key: str
+    broken_at: Predicate
+    message: str
+    expected: str
+
+
+# fmt: off
+#: By type: key, where it is broken, what is wrong, what would be right.
+_OF_TYPE: dict[str, tuple[tuple[str, Predicate, str, str], ...]] = {
+    "Condition": (
+        ("con-3", problem_without_status, "a problem-list item without clinicalStatus", "clinicalStatus"),
+        ("con-4", abated_but_active, "abated, yet not inactive", "inactive, resolved or remission"),
+        ("con-5", entered_in_error_with_status, "entered-in-error has no clinicalStatus", Remedy.REMOVE),
+    ),
+    "AllergyIntolerance": (
+        ("ait-1", without_status, "needs clinicalStatus", "active, inactive or resolved"),
+        ("ait-2", entered_in_error_with_status, "entered-in-error has no clinicalStatus", Remedy.REMOVE),
+    ),
+    "Observation": (
+        ("obs-6", absent_with_value, "dataAbsentReason beside a value", "only one of the two"),
+        ("obs-7", value_and_same_component, "a value, and a component with the same code", "one of the two"),
+    ),
+    "Organization": (
+        ("org-2", of_use_home("address"), "an organization's address is never of use home", "another use"),
+        ("org-3", of_use_home("telecom"), "an organization's telecom is never of use home", "another use"),
+    ),
+    "Consent": (
+        ("ppc-2", scope_without_patient("patient-privacy"), "scope patient-privacy needs a patient",
+         "a patient reference"),
+        ("ppc-3", scope_without_patient("research"), "scope research needs a patient", "a patient reference"),
+        ("ppc-4", scope_without_patient("adr"), "scope adr needs a patient", "a patient reference"),
+        ("ppc-5", scope_without_patient("treatment"), "scope treatment needs a patient", "a patient reference"),
+    ),
+    "Period": (("per-1", ends_before_start, "ends before it starts", "an end not before the start"),),
+    "Range": (("rng-2", low_above_high, "high is below low", "a high not below low"),),
+    "Extension": (
+        ("ext-1", extension_content, "has to hold a value or extensions, not both", "value[x] or extension"),
+    ),
+    "Age": (
+        ("age-1", not_positive, "an age is above 0", "a number above 0"),
+        ("age-1", not_ucum, "an age's unit is a UCUM one", UCUM),
+    ),
+    "Duration": (("drt-1", not_ucum, "a duration's unit is a UCUM one", UCUM),),
+    "TimingRepeat": (
+        ("tim-4", negative("duration"), "a duration is not negative", "0 or more"),
+        ("tim-5", negative("period"), "a period is not negative", "0 or more"),
+    ),
+    "ParametersParameter": (
+        ("inv-1", parameter_content, "has to hold one of value[x], resource, part", "one of them"),
+    ),
+}
+
+#: Key, types; when the first element is there, the second must be too.
 _NEEDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("qty-3", _QUANTITIES, "code", "system"),
     ("cpt-2", ("ContactPoint",), "value", "system"),
@@ -33,8 +109,8 @@ _NEEDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("cnt-3", ("Count",), "value", "code"),
 )
 
-#: Key, type, of these at least one.
-_EITHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+#: Key, type; of these elements at least one.
+_AT_LEAST_ONE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("pat-1", "PatientContact", ("name", "telecom", "address", "organization")),
     ("org-1", "Organization", ("identifier", "name")),
     ("con-1", "ConditionStage", ("summary", "assessment")),
@@ -44,182 +120,45 @@ _EITHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("bdl-5", "BundleEntry", ("resource", "request", "response")),
 )
 
-#: Key, type, not both; the second is the one to take away.
+#: Key, type; not both of these elements, and the second is the one to take away.
 _NOT_BOTH: tuple[tuple[str, str, str, str], ...] = (
     ("cpl-3", "CarePlanActivity", "detail", "reference"),
     ("qrs-1", "QuestionnaireResponseItem", "answer", "item"),
     ("tim-10", "TimingRepeat", "timeOfDay", "when"),
 )
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One invariant: `broken` gives the relative pointer of each place that breaks it."""
-
-    key: str
-    type: str
-    broken: Breach
-    message: str
-    expected: str | None = None
-
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "con-3",
-        "Condition",
-        breaches.problem_without_status,
-        "a problem-list item without clinicalStatus",
-        "clinicalStatus",
-    ),
-    Rule(
-        "con-4",
-        "Condition",
-        breaches.abated_but_active,
-        "abated, yet not inactive",
-        "inactive, resolved or remission",
-    ),
-    Rule(
-        "con-5",
-        "Condition",
-        breaches.withdrawn_with_status,
-        "entered-in-error has no clinicalStatus",
-        Remedy.REMOVE,
-    ),
-    Rule(
-        "ait-1",
-        "AllergyIntolerance",
-        breaches.without_status,
-        "needs clinicalStatus",
-        "active, inactive or resolved",
-    ),
-    Rule(
-        "ait-2",
-        "AllergyIntolerance",
-        breaches.withdrawn_with_status,
-        "entered-in-error has no clinicalStatus",
-        Remedy.REMOVE,
-    ),
-    Rule(
-        "obs-6",
-        "Observation",
-        breaches.absent_with_value,
-        "dataAbsentReason beside a value",
-        "only one of the two",
-    ),
-    Rule(
-        "obs-7",
-        "Observation",
-        breaches.value_and_same_component,
-        "a value, and a component with the same code",
-        "one of the two",
-    ),
-    Rule(
-        "org-2",
-        "Organization",
-        breaches.home("address"),
-        "an organization's address is never of use home",
-        "another use",
-    ),
-    Rule(
-        "org-3",
-        "Organization",
-        breaches.home("telecom"),
-        "an organization's telecom is never of use home",
-        "another use",
-    ),
-    *(
-        Rule(
-            key,
-            "Consent",
-            breaches.scope_without_patient(scope),
-            f"scope {scope} needs a patient",
-            "a patient reference",
-        )
-        for key, scope in (
-            ("ppc-2", "patient-privacy"),
-            ("ppc-3", "research"),
-            ("ppc-4", "adr"),
-            ("ppc-5", "treatment"),
-        )
-    ),
-    Rule(
-        "per-1",
-        "Period",
-        breaches.ends_before_start,
-        "ends before it starts",
-        "an end not before the start",
-    ),
-    Rule("rng-2", "Range", breaches.low_above_high, "high is below low", "a high not below low"),
-    Rule(
-        "ext-1",
-        "Extension",
-        breaches.extension_content,
-        "has to hold a value or extensions, not both",
-        "value[x] or extension",
-    ),
-    Rule("age-1", "Age", breaches.not_positive, "an age is above 0", "a number above 0"),
-    Rule("age-1", "Age", breaches.not_ucum, "an age's unit is a UCUM one", UCUM),
-    Rule("drt-1", "Duration", breaches.not_ucum, "a duration's unit is a UCUM one", UCUM),
-    Rule(
-        "tim-4",
-        "TimingRepeat",
-        breaches.negative("duration"),
-        "a duration is not negative",
-        "0 or more",
-    ),
-    Rule(
-        "tim-5",
-        "TimingRepeat",
-        breaches.negative("period"),
-        "a period is not negative",
-        "0 or more",
-    ),
-    Rule(
-        "inv-1",
-        "ParametersParameter",
-        breaches.parameter_content,
-        "has to hold one of value[x], resource, part",
-        "one of them",
-    ),
-)
+# fmt: on
 
 
 def invariant_problems(node: Node) -> Iterator[Problem]:
     """What one object breaks of the tables above."""
-    for rule in _BY_TYPE.get(node.type, ()):
-        for place in rule.broken(node.value):
-            yield Problem(node.pointer + place, f"{rule.key}: {rule.message}", rule.expected)
+    for invariant in _INVARIANTS.get(node.type, ()):
+        for place in invariant.broken_at(node.value):
+            message = f"{invariant.key}: {invariant.message}"
+            yield Problem(node.pointer + place, message, invariant.expected)
 
 
-def _simple_rules() -> Iterator[Rule]:
-    """The three small tables as rules."""
+def _rows() -> Iterator[tuple[str, Invariant]]:
+    """The type and the invariant of each row of the tables."""
+    for type_name, rows in _OF_TYPE.items():
+        for row in rows:
+            yield type_name, Invariant(*row)
     for key, types, given, needed in _NEEDS:
+        message = f"{given} needs {needed} beside it"
         for type_name in types:
-            yield Rule(
-                key,
-                type_name,
-                breaches.needs(given, needed),
-                f"{given} needs {needed} beside it",
-                needed,
-            )
-    for key, type_name, names in _EITHER:
-        yield Rule(
-            key,
-            type_name,
-            breaches.either(names),
-            f"{type_name} needs {' or '.join(names)}",
-            "at least one of them",
-        )
+            yield type_name, Invariant(key, needs(given, needed), message, needed)
+    for key, type_name, names in _AT_LEAST_ONE:
+        message = f"{type_name} needs {' or '.join(names)}"
+        yield type_name, Invariant(key, none_of(names), message, "at least one of them")
     for key, type_name, first, second in _NOT_BOTH:
         message = f"{type_name} has {first} or {second}, not both"
-        yield Rule(key, type_name, breaches.not_both(first, second), message, "one of the two")
+        yield type_name, Invariant(key, both(first, second), message, "one of the two")
 
 
-def _by_type() -> dict[str, tuple[Rule, ...]]:
-    found: dict[str, tuple[Rule, ...]] = {}
-    for rule in (*RULES, *_simple_rules()):
-        found[rule.type] = (*found.get(rule.type, ()), rule)
-    return found
+def _by_type() -> dict[str, list[Invariant]]:
+    invariants: dict[str, list[Invariant]] = {}
+    for type_name, invariant in _rows():
+        invariants.setdefault(type_name, []).append(invariant)
+    return invariants
 
 
-_BY_TYPE = _by_type()
+_INVARIANTS = _by_type()

@@ -32,9 +32,21 @@ _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel", "urn", "cid"})
 _LINKS = frozenset({"href", "src", "cite", "longdesc"})
 _CONTENT = frozenset({"img", "hr"})
 
+_NO_DIV = Fault("txt-1: does not start as an XHTML div", f'<div xmlns="{XHTML}">')
+_NOT_FORMATTING = Fault(
+    "txt-1: an element that is not for formatting", "basic HTML elements, no scripts"
+)
+_DOCTYPE = Fault("txt-1: has a document type declaration", f'only <div xmlns="{XHTML}">')
+_WELL_FORMED = "XHTML: tags closed, & and < escaped, no named entities"
+_EMPTY = Fault("txt-2: has no content", "some text")
+_ATTRIBUTE = Fault(
+    "txt-1: an attribute that is not for formatting", "basic HTML attributes, no event handlers"
+)
+_SCRIPT = Fault("txt-1: a link that could run a script", "an http, https, mailto or relative link")
+
 
 class _RefusedError(Exception):
-    """The parse was ended by what was found."""
+    """The parse ends here: a document type declaration could expand entities."""
 
 
 class _Reader:
@@ -46,16 +58,9 @@ class _Reader:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition(" ")
         if self._depth == 0 and (space, local) != (XHTML, "div"):
-            self.faults.append(
-                Fault("txt-1: does not start as an XHTML div", f'<div xmlns="{XHTML}">')
-            )
+            self.faults.append(_NO_DIV)
         elif space != XHTML or local not in _ELEMENTS:
-            self.faults.append(
-                Fault(
-                    "txt-1: an element that is not for formatting",
-                    "basic HTML elements, no scripts",
-                )
-            )
+            self.faults.append(_NOT_FORMATTING)
         self._depth += 1
         self.has_content = self.has_content or local in _CONTENT
         self.faults.extend(_attribute_faults(attributes))
@@ -77,32 +82,23 @@ def div_faults(div: str) -> tuple[Fault, ...]:
     try:
         parser.Parse(div.encode("utf-8", "replace"), True)
     except _RefusedError:
-        return (Fault("txt-1: has a document type declaration", f'only <div xmlns="{XHTML}">'),)
+        return (_DOCTYPE,)
     except expat.ExpatError as error:
         where = f"line {error.lineno}, column {error.offset + 1}"
-        return (
-            Fault(
-                f"txt-1: not well-formed XML ({where})",
-                "XHTML: tags closed, & and < escaped, no named entities",
-            ),
-        )
+        return (Fault(f"txt-1: not well-formed XML ({where})", _WELL_FORMED),)
     if not reader.has_content:
-        reader.faults.append(Fault("txt-2: has no content", "some text"))
+        reader.faults.append(_EMPTY)
     return tuple(dict.fromkeys(reader.faults))
 
 
 def _attribute_faults(attributes: dict[str, str]) -> Iterator[Fault]:
     for name, value in attributes.items():
         space, _, local = name.rpartition(" ")
-        if (space and (space, local) != (XML, "lang")) or local not in _ATTRIBUTES:
-            yield Fault(
-                "txt-1: an attribute that is not for formatting",
-                "basic HTML attributes, no event handlers",
-            )
+        is_foreign = bool(space) and (space, local) != (XML, "lang")
+        if is_foreign or local not in _ATTRIBUTES:
+            yield _ATTRIBUTE
         elif local in _LINKS and not _is_safe(value):
-            yield Fault(
-                "txt-1: a link that could run a script", "an http, https, mailto or relative link"
-            )
+            yield _SCRIPT
 
 
 def _is_safe(link: str) -> bool:

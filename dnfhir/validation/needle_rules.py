@@ -1,8 +1,8 @@
-"""Whether an allergy to nickel weighs what the session's needles say: relative only where all of them hold none."""
+"""Whether an allergy to nickel weighs what the session's needles say: relative only where all are nickel-free."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dnfhir.errors import Problem
@@ -28,52 +28,60 @@ def nickel_problems(
 
     eligibility: where the outcome stands; resources: those of the session by their full URLs.
     """
-    free = _all_free(tuple(resources.values()), resources)
+    is_free = _all_free(resources)
     for pointer, component in items(outcome.get("component"), join(eligibility, "component")):
-        if not isinstance(component, dict) or _NICKEL not in codes_of(
-            component.get("valueCodeableConcept"), OWN
-        ):
+        if not isinstance(component, dict) or not _is_nickel(component):
             continue
-        relative = any(
-            one.get("url") == _WEIGHT and one.get("valueCode") == "relative"
-            for one in as_objects(component.get("extension"))
-        )
-        if relative and not free:
-            yield Problem(
-                pointer,
-                "relative, and not every needle is nickel-free",
-                "no weight of its own: absolute",
-            )
-        if free and not relative:
-            yield Problem(
-                pointer, "absolute, and every needle is nickel-free", "the weight relative"
-            )
+        is_relative = _is_relative(component)
+        if is_relative and not is_free:
+            message = "relative, and not every needle is nickel-free"
+            yield Problem(pointer, message, "no weight of its own: absolute")
+        if is_free and not is_relative:
+            message = "absolute, and every needle is nickel-free"
+            yield Problem(pointer, message, "the weight relative")
 
 
-def _all_free(resources: Sequence[Json], by_url: Mapping[str, Json]) -> bool:
+def _is_nickel(reason: Json) -> bool:
+    return _NICKEL in codes_of(reason.get("valueCodeableConcept"), OWN)
+
+
+def _is_relative(reason: Json) -> bool:
+    return any(
+        extension.get("url") == _WEIGHT and extension.get("valueCode") == "relative"
+        for extension in as_objects(reason.get("extension"))
+    )
+
+
+def _all_free(by_url: Mapping[str, Json]) -> bool:
     """Whether there was needling, each with a needle of a nickel-free material."""
-    needlings = [one for one in resources if _is_needling(one)]
-    return bool(needlings) and all(_is_free(one, by_url) for one in needlings)
+    needlings = [resource for resource in by_url.values() if _is_needling(resource)]
+    return bool(needlings) and all(_is_free(needling, by_url) for needling in needlings)
 
 
 def _is_needling(resource: Json) -> bool:
-    part_of_needling = resource.get("resourceType") == "Procedure" and "partOf" in resource
-    return part_of_needling and "dry-needling" in codes_of(resource.get("code"), OWN)
+    """A needling is part of the session's Procedure, which has the code of dry needling too."""
+    is_part = resource.get("resourceType") == "Procedure" and "partOf" in resource
+    return is_part and "dry-needling" in codes_of(resource.get("code"), OWN)
 
 
 def _is_free(needling: Json, by_url: Mapping[str, Json]) -> bool:
-    named = [one.get("reference") for one in as_objects(needling.get("usedReference"))]
-    needles = [by_url[url] for url in named if isinstance(url, str) and url in by_url]
-    materials = [_materials(needle) for needle in needles]
-    return bool(materials) and all(codes and codes <= nickel_free_codes() for codes in materials)
+    needles = []
+    for reference in as_objects(needling.get("usedReference")):
+        url = reference.get("reference")
+        if isinstance(url, str) and url in by_url:
+            needles.append(by_url[url])
+    return bool(needles) and all(_is_nickel_free(needle) for needle in needles)
+
+
+def _is_nickel_free(needle: Json) -> bool:
+    codes = _materials(needle)
+    return bool(codes) and codes <= nickel_free_codes()
 
 
 def _materials(needle: Json) -> set[str]:
-    properties = as_objects(needle.get("property"))
-    told = [one for one in properties if _MATERIAL in codes_of(one.get("type"), OWN)]
-    return {
-        code
-        for one in told
-        for value in as_objects(one.get("valueCode"))
-        for code in codes_of(value, OWN)
-    }
+    materials: set[str] = set()
+    for stated in as_objects(needle.get("property")):
+        if _MATERIAL in codes_of(stated.get("type"), OWN):
+            for value in as_objects(stated.get("valueCode")):
+                materials |= codes_of(value, OWN)
+    return materials

@@ -1,4 +1,4 @@
-"""What a change of pain and the two scores that it is derived from say together: it is of one pain, and adds up."""
+"""A change of pain and the two scores that it is derived from: they are of one pain, and it adds up."""
 
 from __future__ import annotations
 
@@ -29,27 +29,31 @@ def is_change(resource: Json) -> bool:
 
 
 def change_problems(change: Json, pointer: str, by_url: Mapping[str, Json]) -> Iterator[Problem]:
-    """Where a change at `pointer` contradicts its scores, which `by_url` holds by their fullUrl."""
-    named = [one.get("reference") for one in as_objects(change.get("derivedFrom"))]
-    scores = [by_url[one] for one in named if isinstance(one, str) and one in by_url]
+    """Where a change at `pointer` contradicts its scores; `by_url`: the resources by their fullUrl."""
+    scores = []
+    for reference in as_objects(change.get("derivedFrom")):
+        url = reference.get("reference")
+        if isinstance(url, str) and url in by_url:
+            scores.append(by_url[url])
     if len(scores) == 2:
-        yield from _sums(change, pointer, scores)
-        yield from _one_pain(change, pointer, scores)
+        yield from _difference_problems(change, pointer, scores)
+        yield from _one_pain_problems(change, pointer, scores)
 
 
-def _sums(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
+def _difference_problems(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
     """A change in points is the difference of the two scores."""
     before, after = (_points(score) for score in scores)
     if before is None or after is None:
         return
     for place, component in items(change.get("component"), join(pointer, "component")):
-        if not isinstance(component, dict) or "absolute-change" not in codes_of(
-            component.get("code"), OWN
-        ):
-            continue
-        where, points = score_of(component, place)
-        if points is not None and Decimal(str(points)) != after - before:
-            yield Problem(where, "not the difference of the two scores", "after less before")
+        if isinstance(component, dict) and _is_absolute_change(component):
+            where, points = score_of(component, place)
+            if points is not None and Decimal(str(points)) != after - before:
+                yield Problem(where, "not the difference of the two scores", "after less before")
+
+
+def _is_absolute_change(component: Json) -> bool:
+    return "absolute-change" in codes_of(component.get("code"), OWN)
 
 
 def _points(score: Json) -> Decimal | None:
@@ -57,50 +61,48 @@ def _points(score: Json) -> Decimal | None:
     return None if points is None else Decimal(str(points))
 
 
-def _one_pain(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
-    """The scores are of one scale, under one kind of circumstances, of one place; the change says the same."""
+def _one_pain_problems(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
+    """The scores and the change are of one scale, under one kind of circumstances, of one place."""
     before, after = scores
     if before.get("method") != after.get("method"):
-        yield Problem(
-            join(pointer, "derivedFrom"), "compares scores of two scales", "two scores of one scale"
-        )
-    told = [_contexts(one) for one in (*scores, change)]
-    if any(one != told[-1] for one in told):
+        message = "compares scores of two scales"
+        yield Problem(join(pointer, "derivedFrom"), message, "two scores of one scale")
+    if not _contexts(before) == _contexts(after) == _contexts(change):
         message = "the change and its two scores are of pain under different circumstances"
         yield Problem(join(pointer, "extension"), message, "one kind of circumstances")
-    if not (_one_place(before, change) and _one_place(after, change)):
+    if not (_are_of_one_place(before, change) and _are_of_one_place(after, change)):
         message = "the change and its two scores are of pain at different places"
         yield Problem(join(pointer, "bodySite"), message, "one place")
 
 
 def _contexts(resource: Json) -> list[object]:
-    return [
-        one.get("valueCode")
-        for one in as_objects(resource.get("extension"))
-        if one.get("url") == _CONTEXT
-    ]
+    extensions = as_objects(resource.get("extension"))
+    return [part.get("valueCode") for part in extensions if part.get("url") == _CONTEXT]
 
 
-def _one_place(one: Json, other: Json) -> bool:
-    """Whether two body sites are of one side and have a meaning in common, or are both none."""
-    first, second = _meanings(one.get("bodySite")), _meanings(other.get("bodySite"))
-    return _sides(one) == _sides(other) and (first == second or bool(first & second))
+def _are_of_one_place(score: Json, change: Json) -> bool:
+    """Whether two body sites are of one side and have a meaning in common, or neither has any."""
+    if _sides(score) != _sides(change):
+        return False
+    meanings, of_change = _meanings(score.get("bodySite")), _meanings(change.get("bodySite"))
+    return meanings == of_change or bool(meanings & of_change)
 
 
-def _meanings(site: object) -> set[object]:
-    """The regions that the codes of a site name; a code that the vocabulary does not know is a meaning of its own."""
-    found: set[object] = set()
-    for coding in (code for one in as_objects(site) for code in as_objects(one.get("coding"))):
-        system, code = str(coding.get("system")), str(coding.get("code"))
-        found |= {known.key for known in by_code(system, code, "region")} or {(system, code)}
-    return found
+def _meanings(sites: object) -> set[object]:
+    """The regions that the codes of a site name; a code that the vocabulary lacks is a meaning of its own."""
+    meanings: set[object] = set()
+    for site in as_objects(sites):
+        for coding in as_objects(site.get("coding")):
+            system, code = str(coding.get("system")), str(coding.get("code"))
+            regions = {region.key for region in by_code(system, code, "region")}
+            meanings |= regions or {(system, code)}
+    return meanings
 
 
 def _sides(resource: Json) -> list[object]:
-    sites = as_objects(resource.get("bodySite"))
-    every = [one for site in sites for one in as_objects(site.get("extension"))]
-    return [
-        one.get("valueCodeableConcept") or one.get("valueCoding")
-        for one in every
-        if str(one.get("url")).casefold().endswith(_LATERALITY)
-    ]
+    sides: list[object] = []
+    for site in as_objects(resource.get("bodySite")):
+        for extension in as_objects(site.get("extension")):
+            if str(extension.get("url")).casefold().endswith(_LATERALITY):
+                sides.append(extension.get("valueCodeableConcept") or extension.get("valueCoding"))
+    return sides

@@ -65,13 +65,9 @@ class Fault:
 
 
 def fault(kind: str, value: object) -> Fault | None:
-    """Why a JSON value (not null, list or object) is not of the primitive type `kind`; None: it is."""
+    """Why a JSON value (not null, list or object) is not of the primitive type `kind`; None when it is."""
     if kind == "boolean":
-        return (
-            None
-            if isinstance(value, bool)
-            else Fault(f"{_json_kind(value)} where a boolean is meant", "true or false")
-        )
+        return _boolean(value)
     if kind == "decimal":
         return _decimal(value)
     if kind in _RANGES:
@@ -83,13 +79,17 @@ def fault(kind: str, value: object) -> Fault | None:
     return _text(kind, value)
 
 
+def _boolean(value: object) -> Fault | None:
+    if isinstance(value, bool):
+        return None
+    return Fault(f"{_json_kind(value)} where a boolean is meant", "true or false")
+
+
 def _text(kind: str, value: str) -> Fault | None:
     pattern, words = _COMPILED[kind]
     if not value.strip():
-        return Fault(
-            "an empty string" if not value else "only white space",
-            f"{words}, or the element left out",
-        )
+        message = "only white space" if value else "an empty string"
+        return Fault(message, f"{words}, or the element left out")
     if _CONTROL.search(value):
         return Fault(
             "holds a control or unpaired character",
@@ -131,7 +131,9 @@ def _whole(kind: str, value: object) -> Fault | None:
     words = f"a whole number from {low} to {high}"
     if isinstance(value, bool) or not isinstance(value, int):
         return Fault(f"{_json_kind(value)} where a {kind} is meant", words)
-    return None if low <= value <= high else Fault(f"is out of range for a {kind}", words)
+    if not low <= value <= high:
+        return Fault(f"is out of range for a {kind}", words)
+    return None
 
 
 def _json_kind(value: object) -> str:
@@ -141,4 +143,6 @@ def _json_kind(value: object) -> str:
         return "a whole number"
     if isinstance(value, float | Decimal):
         return "a decimal number"
-    return "a string" if isinstance(value, str) else "a value"
+    if isinstance(value, str):
+        return "a string"
+    return "a value"

@@ -16,7 +16,7 @@ from dnfhir.fhir.definitions import (
 )
 from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.pointers import join, nearest
-from dnfhir.fhir.resource_types import NO_MODEL, R4_TYPES
+from dnfhir.fhir.resource_types import NO_MODEL, R4_TYPES, with_article
 from dnfhir.validation.narrative import div_faults
 from dnfhir.validation.primitives import fault
 from dnfhir.validation.walk import Node
@@ -27,24 +27,35 @@ def structure_problems(node: Node) -> Iterator[Problem]:
     if node.type == ANY_RESOURCE:
         yield _unknown_resource(node)
         return
-    if not node.value or (node.value.keys() == {"id"} and node.type != PRIMITIVE_EXTENSION):
-        yield Problem(
-            node.pointer, "ele-1: an object without content", "content, or the element left out"
-        )
+    if _is_empty(node):
+        expected = "content, or the element left out"
+        yield Problem(node.pointer, "ele-1: an object without content", expected)
     elements = elements_of(node.type)
     for key, value in node.value.items():
-        pointer = join(node.pointer, key)
-        element = elements.get(key.removeprefix("_"))
-        if element is None and key == "resourceType" and is_checkable(node.type):
-            continue
-        if element is None or (key.startswith("_") and not element.primitive):
-            yield _unknown_element(node, key, elements)
-        elif key.startswith("_"):
-            yield from _shape_problems(pointer, value, element, node.value, PRIMITIVE_EXTENSION)
-        else:
-            yield from _shape_problems(pointer, value, element, node.value, element.type)
+        yield from _member_problems(node, key, value, elements)
     yield from _missing(node)
     yield from _choices(node, elements)
+
+
+def _is_empty(node: Node) -> bool:
+    """An id is no content, but for the twin of a primitive (`_name`)."""
+    if node.type == PRIMITIVE_EXTENSION:
+        return not node.value
+    return not node.value.keys() - {"id"}
+
+
+def _member_problems(
+    node: Node, key: str, value: object, elements: Mapping[str, Element]
+) -> Iterator[Problem]:
+    element = elements.get(key.removeprefix("_"))
+    is_twin = key.startswith("_")
+    if element is None and key == "resourceType" and is_checkable(node.type):
+        return
+    if element is None or (is_twin and not element.primitive):
+        yield _unknown_element(node, key, elements)
+        return
+    kind = PRIMITIVE_EXTENSION if is_twin else element.type
+    yield from _shape_problems(join(node.pointer, key), value, element, node.value, kind)
 
 
 def _unknown_resource(node: Node) -> Problem:
@@ -66,7 +77,7 @@ def _unknown_element(node: Node, key: str, elements: Mapping[str, Element]) -> P
     pointer = join(node.pointer, key)
     if key == "resourceType":
         return Problem(
-            pointer, f"a {node.type} is no resource and has no resourceType", Remedy.REMOVE
+            pointer, f"a {node.type} is not a resource and has no resourceType", Remedy.REMOVE
         )
     if key.startswith("_"):
         return Problem(
@@ -111,59 +122,60 @@ def _has_twin(key: str, index: int, parent: Json) -> bool:
 def _value_problems(pointer: str, value: object, kind: str) -> Iterator[Problem]:
     if isinstance(value, list):
         yield Problem(pointer, "a list in a list", "one value")
-    elif not kind[0].islower():
-        if not isinstance(value, dict):
-            yield Problem(
-                pointer, f"a plain value where {_article(kind)} is meant", "an object { … }"
-            )
-    elif isinstance(value, dict):
-        yield Problem(pointer, f"an object where a {kind} is meant", f"a {kind}")
-    else:
-        wrong = fault(kind, value)
-        if wrong:
-            yield Problem(pointer, wrong.message, wrong.expected)
-        elif kind == "xhtml" and isinstance(value, str):
-            yield from (Problem(pointer, one.message, one.expected) for one in div_faults(value))
+    elif kind[0].islower():
+        yield from _primitive_problems(pointer, value, kind)
+    elif not isinstance(value, dict):
+        message = f"a plain value where {with_article(kind)} is meant"
+        yield Problem(pointer, message, "an object { … }")
 
 
-def _article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'AEIO' else 'a'} {kind}"
+def _primitive_problems(pointer: str, value: object, kind: str) -> Iterator[Problem]:
+    if isinstance(value, dict):
+        yield Problem(pointer, f"an object where a {kind} is meant", f"a value of type {kind}")
+        return
+    flaw = fault(kind, value)
+    if flaw:
+        yield Problem(pointer, flaw.message, flaw.expected)
+    elif kind == "xhtml" and isinstance(value, str):
+        for flaw in div_faults(value):
+            yield Problem(pointer, flaw.message, flaw.expected)
 
 
 def _missing(node: Node) -> Iterator[Problem]:
     for element in required_elements(node.type):
-        there = element.name in node.value or (
-            element.primitive and f"_{element.name}" in node.value
-        )
-        if not there:
-            yield Problem(
-                join(node.pointer, element.name),
-                f"{node.type} needs {element.name}",
-                _what(element),
-            )
+        if not _is_there(element, node.value):
+            message = f"{node.type} needs {element.name}"
+            yield Problem(join(node.pointer, element.name), message, _what(element))
+
+
+def _is_there(element: Element, value: Json) -> bool:
+    """A primitive may be there as its twin alone."""
+    return element.name in value or (element.primitive and f"_{element.name}" in value)
 
 
 def _what(element: Element) -> str:
-    kind = element.type if element.primitive else _article(element.type)
-    return f"at least one: [ {kind} ]" if element.many else kind
+    """What an element takes. Primitive types have names that elements have too: `code`, `id`, `url`."""
+    what = f"a value of type {element.type}" if element.primitive else with_article(element.type)
+    return f"at least one: [ {what} ]" if element.many else what
 
 
 def _choices(node: Node, elements: Mapping[str, Element]) -> Iterator[Problem]:
     """Of value[x] at most one, and one where R4 requires it."""
-    found: dict[str, str] = {}
+    first_of: dict[str, str] = {}
     for key in node.value:
         element = elements.get(key.removeprefix("_"))
         if element is None or element.choice is None:
             continue
-        first = found.setdefault(element.choice, element.name)
+        first = first_of.setdefault(element.choice, element.name)
         if first != element.name:
             message = f"a second {element.choice}[x] beside {first}"
             yield Problem(join(node.pointer, key), message, f"only one {element.choice}[x]")
-    for choice in sorted(required_choices(node.type) - found.keys()):
-        options = [e.name for e in elements.values() if e.choice == choice]
-        some = (
-            " or ".join(options)
-            if len(options) < 4
-            else f"one of {len(options)}, such as {options[0]}"
-        )
-        yield Problem(node.pointer, f"{node.type} needs {choice}[x]", some)
+    for choice in sorted(required_choices(node.type) - first_of.keys()):
+        options = [element.name for element in elements.values() if element.choice == choice]
+        yield Problem(node.pointer, f"{node.type} needs {choice}[x]", _one_of(options))
+
+
+def _one_of(options: list[str]) -> str:
+    if len(options) < 4:
+        return " or ".join(options)
+    return f"one of {len(options)}, such as {options[0]}"

@@ -14,7 +14,7 @@ _R4 = "https://hl7.org/fhir/R4/valueset-"
 
 @dataclass(frozen=True)
 class ValueSet:
-    """The codes a required binding allows; system is empty for plain codes, which imply theirs."""
+    """The codes a required binding allows; system is empty for plain codes, which imply it."""
 
     name: str
     codes: tuple[str, ...]

@@ -23,7 +23,7 @@ def test_all_errors_are_named_not_only_the_first() -> None:
             "/entry/0/resource/gender": "x",
             "/entry/1/resource/code": [],
             "/entry/1/resource/subject": GONE,
-            "/entry/2/resource/valueInteger": 101,
+            "/entry/2/resource/valueInteger": "101",
             "/entry/3/resource/status": GONE,
             "/entry/3/request/url": "Procedure/other",
         },

@@ -1,4 +1,4 @@
-"""R4's invariants, each named by its key, and dnfhir's own rules."""
+"""R4's invariants, each named by its key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from tests.validation.samples import (
     ORGANIZATION,
     PATIENT,
     PROCEDURE,
-    SCALES,
     THO,
     WITH_CONTAINED,
     Case,
@@ -95,21 +94,8 @@ CONTAINED: list[Case] = [
      "/performer/1/actor/reference", "ref-1"),
 ]  # fmt: skip
 
-OWN: list[Case] = [
-    (OBSERVATION, {"/valueInteger": 101}, "/valueInteger", "0 to 100"),
-    (OBSERVATION, {"/valueInteger": -1}, "/valueInteger", "VAS100"),
-    (OBSERVATION, {"/method": concept(SCALES, "VAS10"), "/valueInteger": 11}, "/valueInteger", "0 to 10"),
-    (OBSERVATION, {"/method": concept(SCALES, "NRS"), "/valueInteger": 11}, "/valueInteger", "0 to 10"),
-    (OBSERVATION, {"/method": GONE, "/code": concept("http://x", "local-twitch-response"), "/valueInteger": -1},
-     "/valueInteger", "twitch"),
-    (PROCEDURE, {"/extension/0/valuePositiveInt": 0}, "/extension/0/valuePositiveInt", "1 to"),
-    (PROCEDURE, {"/extension/0/valuePositiveInt": GONE, "/extension/0/valueInteger": 0},
-     "/extension/0/valueInteger", "puncture"),
-    (PROCEDURE, {"/status": "not-done"}, "/statusReason", "no reason"),
-]  # fmt: skip
 
-
-@pytest.mark.parametrize(("sample", "changes", "pointer", "words"), INVARIANTS + CONTAINED + OWN)
+@pytest.mark.parametrize(("sample", "changes", "pointer", "words"), INVARIANTS + CONTAINED)
 def test_each_broken_rule_is_found(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:

@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from dnfhir.errors import DnfhirError, RefusedError, TemporaryError
+from dnfhir.errors import RefusedError, TemporaryError
 from dnfhir.server.validate import pointer_of, server_problems
+from dnfhir.transport.redact import Redactor
+from dnfhir.transport.response import Response, UnexpectedResponseError
+from dnfhir.transport.transport import Transport
 from tests.validation.samples import BUNDLE, OBSERVATION, PATIENT, Json
 
 
-@dataclass(frozen=True)
-class Response:
-    status: int
-    body: Any
-
-
-class Server:
-    """Gives one answer, and remembers what it was asked."""
+class Server(Transport):
+    """Gives one response, and remembers what it was asked."""
 
     def __init__(self, status: int, body: Any) -> None:
-        self.answer = Response(status, body)
+        super().__init__("https://fhir.example/r4")
+        self.response = Response(status, {}, body, isinstance(body, dict))
         self.asked: list[tuple[str, object, bool]] = []
 
-    def post(self, path: str, body: object, *, writes: bool) -> Response:
+    def post(
+        self,
+        path: str,
+        body: object,
+        headers: Mapping[str, str] | None = None,
+        *,
+        writes: bool = True,
+    ) -> Response:
         self.asked.append((path, body, writes))
-        return self.answer
+        return self.response
 
 
 def outcome(*issues: Json) -> Json:
     return {"resourceType": "OperationOutcome", "issue": list(issues)}
 
 
-def failure(answer: Response) -> DnfhirError | None:
-    return TemporaryError("busy") if answer.status >= 500 else None
-
-
-def shout(text: str) -> str:
-    return text.upper()
-
-
 def ask(server: Server, resource: Json) -> list[tuple[str, str]]:
-    problems = server_problems(server, resource, failure=failure, clean=shout)
+    problems = server_problems(server, resource, Redactor(["Janssen"]))
     return [(problem.pointer, problem.message) for problem in problems]
 
 
@@ -53,7 +50,7 @@ def test_only_errors_count_and_the_words_are_cleaned() -> None:
         {
             "severity": "error",
             "code": "invalid",
-            "diagnostics": "bad status",
+            "diagnostics": "bad status of Janssen\x1b",
             "expression": ["Observation.status"],
         },
         {
@@ -67,9 +64,9 @@ def test_only_errors_count_and_the_words_are_cleaned() -> None:
     )
     server = Server(412, body)
     assert ask(server, OBSERVATION) == [
-        ("/status", "the server: BAD STATUS"),
-        ("", "the server: BROKE"),
-        ("", "the server: INVARIANT"),
+        ("/status", "the server: bad status of [removed]"),
+        ("", "the server: broke"),
+        ("", "the server: invariant"),
     ]
     assert server.asked == [("Observation/$validate", OBSERVATION, False)]
 
@@ -103,9 +100,14 @@ def test_a_failure_is_the_transport_s_to_name() -> None:
         ask(Server(503, outcome({"severity": "error", "code": "transient"})), PATIENT)
 
 
-@pytest.mark.parametrize("body", [None, [], {"resourceType": "Patient"}, "x"])
-def test_an_answer_that_is_no_outcome_is_not_taken_for_approval(body: Any) -> None:
+def test_a_response_that_is_not_an_outcome_is_not_taken_for_approval() -> None:
     with pytest.raises(RefusedError, match="without an OperationOutcome"):
+        ask(Server(200, {"resourceType": "Patient"}), PATIENT)
+
+
+@pytest.mark.parametrize("body", [None, [], "x"])
+def test_a_response_that_is_not_fhir_is_not_taken_for_approval(body: Any) -> None:
+    with pytest.raises(UnexpectedResponseError):
         ask(Server(200, body), PATIENT)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
 
-from dnfhir.fhir.json_values import number
+from dnfhir.fhir.json_values import as_objects, number
 from dnfhir.validation.fhirpath.values import (
     Around,
     Expression,
@@ -27,9 +27,12 @@ from dnfhir.validation.fhirpath.values import (
 Function = Callable[[Items, list[Expression], Any, Around], Items]
 
 
+def _negated(value: bool | None) -> Items:
+    return [] if value is None else [not value]
+
+
 def _not(items: Items, _arguments: list[Expression], _this: Any, _around: Around) -> Items:
-    known = truth(items)
-    return [] if known is None else [not known]
+    return _negated(truth(items))
 
 
 def _where(items: Items, arguments: list[Expression], _this: Any, around: Around) -> Items:
@@ -50,17 +53,16 @@ def _subset(items: Items, arguments: list[Expression], this: Any, around: Around
 
 
 def _choose(_items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
-    chosen = arguments[1:2] if truth(arguments[0](this, around)) else arguments[2:3]
-    return chosen[0](this, around) if chosen else []
+    condition, if_true, *if_false = arguments
+    if truth(condition(this, around)):
+        return if_true(this, around)
+    return if_false[0](this, around) if if_false else []
 
 
 def _extension(items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
     urls = arguments[0](this, around)
-    return [
-        one
-        for one in member(items, "extension")
-        if isinstance(one, dict) and one.get("url") in urls
-    ]
+    extensions = as_objects(member(items, "extension"))
+    return [extension for extension in extensions if extension.get("url") in urls]
 
 
 def _substring(items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
@@ -72,14 +74,17 @@ def _of_text(test: Callable[[str, str], bool]) -> Function:
     """A function that asks something of each text (one, in our invariants)."""
 
     def asked(items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
-        other = next(texts(arguments[0](this, around)), None)
-        return [] if other is None else [test(item, other) for item in texts(items)]
+        argument = next(texts(arguments[0](this, around)), None)
+        if argument is None:
+            return []
+        return [test(item, argument) for item in texts(items)]
 
     return asked
 
 
-def _members(item: Any) -> dict[str, Any]:
-    return item if isinstance(item, dict) else {}
+def _type(items: Items, *_: object) -> Items:
+    resources = [item for item in as_objects(items) if "resourceType" in item]
+    return [{"name": resource["resourceType"]} for resource in resources]
 
 
 FUNCTIONS: Final[dict[str, Function]] = {
@@ -101,31 +106,34 @@ FUNCTIONS: Final[dict[str, Function]] = {
     "subsetOf": _subset,
     "substring": _substring,
     "toString": lambda items, *_: [text(item) for item in items],
-    "type": lambda items, *_: [
-        {"name": one["resourceType"]} for one in items if "resourceType" in _members(one)
-    ],
+    "type": _type,
     "where": _where,
 }
 
 
 def _and(left: Items, right: Items) -> Items:
-    known = {truth(left), truth(right)}
-    return [False] if False in known else answer(None if None in known else True)
+    truths = {truth(left), truth(right)}
+    if False in truths:
+        return [False]
+    return [] if None in truths else [True]
 
 
 def _or(left: Items, right: Items) -> Items:
-    known = {truth(left), truth(right)}
-    return [True] if True in known else answer(None if None in known else False)
+    truths = {truth(left), truth(right)}
+    if True in truths:
+        return [True]
+    return [] if None in truths else [False]
 
 
 def _xor(left: Items, right: Items) -> Items:
     first, second = truth(left), truth(right)
-    return answer(None if first is None or second is None else first != second)
+    if first is None or second is None:
+        return []
+    return [first != second]
 
 
 def _implies(left: Items, right: Items) -> Items:
-    first = truth(left)
-    return _or(answer(None if first is None else not first), right)
+    return _or(_negated(truth(left)), right)
 
 
 def _in(left: Items, right: Items) -> Items:
@@ -133,13 +141,11 @@ def _in(left: Items, right: Items) -> Items:
 
 
 def _differ(left: Items, right: Items) -> Items:
-    same = equal(left, right)
-    return answer(None if same is None else not same)
+    return _negated(equal(left, right))
 
 
 def _not_above(left: Items, right: Items) -> Items:
-    above = less(right, left)
-    return answer(None if above is None else not above)
+    return _negated(less(right, left))
 
 
 def _plus(left: Items, right: Items) -> Items:
@@ -149,7 +155,9 @@ def _plus(left: Items, right: Items) -> Items:
     if isinstance(left[0], str) and isinstance(right[0], str):
         return [left[0] + right[0]]
     first, second = number(left[0]), number(right[0])
-    return [] if first is None or second is None else [Decimal(str(first)) + Decimal(str(second))]
+    if first is None or second is None:
+        return []
+    return [Decimal(str(first)) + Decimal(str(second))]
 
 
 #: How strongly each binds, weakest first, and what it makes of two collections.

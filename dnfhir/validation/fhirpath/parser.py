@@ -151,14 +151,14 @@ class _Parser:
 
 
 def _tokens(source: str) -> list[str]:
-    found, at, source = [], 0, source.rstrip()
+    tokens, at, source = [], 0, source.rstrip()
     while at < len(source):
         match = _TOKEN.match(source, at)
         if match is None:
             raise FhirPathError(f"cannot be read from character {at + 1} on")
-        found.append(match[0].strip())
+        tokens.append(match[0].strip())
         at = match.end()
-    return found
+    return tokens
 
 
 def _number(word: str) -> int | Decimal:
@@ -193,9 +193,9 @@ def _remembered(path: Expression, words: str) -> Expression:
     def followed(this: Any, around: Around) -> Items:
         if not (from_resource or this is around.resource):
             return path(this, around)
-        if words not in around.found:
-            around.found[words] = path(this, around)
-        return around.found[words]
+        if words not in around.results:
+            around.results[words] = path(this, around)
+        return around.results[words]
 
     return followed
 

@@ -6,20 +6,20 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from dnfhir.fhir.json_values import is_after, number
+from dnfhir.fhir.json_values import choice_key, is_after, number
 
 Items = list[Any]
 
 
 @dataclass(frozen=True)
 class Around:
-    """The resource that an expression is evaluated in (%resource), and what paths from it on were found to be.
+    """The resource that an expression is evaluated in (%resource), and the results of paths from it on.
 
-    One for as long as nobody changes the resource.
+    A new one is needed once the resource is changed.
     """
 
     resource: Any
-    found: dict[str, Items] = field(default_factory=dict)
+    results: dict[str, Items] = field(default_factory=dict)
 
 
 #: What an expression becomes: from the item in focus ($this) and what is around it to a collection.
@@ -32,10 +32,10 @@ _CHOICES = frozenset(
 
 
 def truth(items: Items) -> bool | None:
-    """A collection as a yes or no; None when it is empty. One item that is no boolean is a yes."""
+    """A collection as a yes or no; None when it is empty. One item that is not a boolean is a yes."""
     if not items:
         return None
-    return items[0] if isinstance(items[0], bool) else True
+    return items[0] is not False
 
 
 def answer(value: bool | None) -> Items:
@@ -45,54 +45,58 @@ def answer(value: bool | None) -> Items:
 
 def member(items: Items, name: str) -> Items:
     """The members of this name of all items; of value[x] whatever it is called (valueInteger)."""
-    found: Items = []
+    values: Items = []
     for item in items:
         if not isinstance(item, dict):
             continue
         value = item.get(name)
         if value is None and name in _CHOICES:
-            value = next((held for key, held in item.items() if _is_choice(key, name)), None)
-        _add(found, value)
-    return found
+            key = choice_key(item, name)
+            value = item[key] if key else None
+        _add(values, value)
+    return values
 
 
 def member_of_type(items: Items, name: str, kind: str) -> Items:
     """The members of this name that are of a type: by their key (valueInteger), or resources by their resourceType."""
     key = f"{name}{kind[0].upper()}{kind[1:]}"
-    found: Items = []
+    values: Items = []
     for item in items:
         if isinstance(item, dict):
-            _add(found, item.get(key))
-            found += [one for one in member([item], name) if is_of_type(one, kind)]
-    return found
+            _add(values, item.get(key))
+            values += [value for value in member([item], name) if is_of_type(value, kind)]
+    return values
 
 
 def is_of_type(item: Any, kind: str) -> bool:
-    """Whether an item is a resource of a type, or a Reference (by what it holds)."""
+    """Whether an item is a resource of a type, or a Reference (by its members)."""
     if not isinstance(item, dict):
         return False
-    return item.get("resourceType") == kind or (
-        kind == "Reference" and isinstance(item.get("reference"), str)
-    )
+    if kind == "Reference" and isinstance(item.get("reference"), str):
+        return True
+    return bool(item.get("resourceType") == kind)
 
 
 def union(left: Items, right: Items) -> Items:
     """The items of both, each once."""
-    found: Items = []
+    distinct: Items = []
     for item in (*left, *right):
-        if item not in found:
-            found.append(item)
-    return found
+        if item not in distinct:
+            distinct.append(item)
+    return distinct
 
 
 def descendants(items: Items) -> Items:
     """All that is inside the items, at any depth."""
-    waiting, found = [child for item in items for child in _children(item)], []
+    waiting: Items = []
+    for item in items:
+        waiting.extend(_children(item))
+    inside: Items = []
     while waiting:
         item = waiting.pop()
-        found.append(item)
+        inside.append(item)
         waiting.extend(_children(item))
-    return found
+    return inside
 
 
 def equal(left: Items, right: Items) -> bool | None:
@@ -101,7 +105,7 @@ def equal(left: Items, right: Items) -> bool | None:
 
 
 def less(left: Items, right: Items) -> bool | None:
-    """Whether one item is below another: numbers, times (whatever their offsets) or text; None: nobody can say."""
+    """Whether one item is below another: numbers, times (whatever their offsets), text; None if incomparable."""
     if len(left) != 1 or len(right) != 1:
         return None
     first, second = number(left[0]), number(right[0])
@@ -125,15 +129,13 @@ def texts(items: Items) -> Iterator[str]:
 def _children(item: Any) -> Iterable[Any]:
     if isinstance(item, dict):
         return item.values()
-    return item if isinstance(item, list) else ()
+    if isinstance(item, list):
+        return item
+    return ()
 
 
-def _is_choice(key: str, name: str) -> bool:
-    return key.startswith(name) and key[len(name) : len(name) + 1].isupper()
-
-
-def _add(found: Items, value: Any) -> None:
+def _add(values: Items, value: Any) -> None:
     if isinstance(value, list):
-        found.extend(item for item in value if item is not None)
+        values.extend(item for item in value if item is not None)
     elif value is not None:
-        found.append(value)
+        values.append(value)

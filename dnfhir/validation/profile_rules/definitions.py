@@ -6,7 +6,7 @@ All our profiles stand on R4's own types, so a differential is all that they add
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Final
@@ -26,7 +26,7 @@ _TYPE_URL: Final = "http://hl7.org/fhir/StructureDefinition/"
 
 @dataclass(frozen=True)
 class Constraint:
-    """An invariant: its key, what it says, and the function that tells whether it holds."""
+    """An invariant: its key, what it asks in words, and the function that tests it."""
 
     key: str
     human: str
@@ -38,7 +38,7 @@ class Rule:
     """What a profile says of one element, or of one slice of it.
 
     name: as in FHIR ("value[x]"). types: those allowed, all when empty. targets: the types that a reference may
-    point to. given: the value that it must have (exact) or hold. codes: (system, code) of its required binding.
+    point to. given: the value that it must be (exact) or include. codes: (system, code) of its required binding.
     """
 
     name: str
@@ -76,46 +76,51 @@ class Definition:
 @cache
 def definition(url: str) -> Definition | None:
     """The definition with this address; None when the package has none. KeyError for one this module cannot read."""
-    found = _resource("StructureDefinition", url)
-    if found is None:
+    resource = _resource("StructureDefinition", url)
+    if resource is None:
         return None
-    root = Rule(found["type"])
-    for element in found["differential"]["element"]:
-        _fill(_place(root, element["id"]), element)
+    root = Rule(resource["type"])
+    for element in resource["differential"]["element"]:
+        _fill(_rule_at(root, element["id"]), element)
     _prune(root)
-    contexts = tuple(context["expression"] for context in found.get("context", ()))
-    return Definition(found["type"], contexts, root)
+    contexts = tuple(context["expression"] for context in resource.get("context", ()))
+    return Definition(resource["type"], contexts, root)
 
 
 @cache
 def value_set(url: str) -> frozenset[tuple[str, str]] | None:
-    """The (system, code) pairs of a value set of ours; None for others', which nobody can look into here."""
-    found = _resource("ValueSet", url)
-    if found is None:
+    """The (system, code) pairs of a value set of ours; None for others', which are not in the package."""
+    resource = _resource("ValueSet", url)
+    if resource is None:
         return None
-    parts = found["compose"]["include"]
-    return frozenset((part["system"], one["code"]) for part in parts for one in part["concept"])
+    codes: set[tuple[str, str]] = set()
+    for include in resource["compose"]["include"]:
+        codes.update((include["system"], concept["code"]) for concept in include["concept"])
+    return frozenset(codes)
 
 
 def _resource(kind: str, url: str) -> Any:
     base, _, name = url.rpartition("/")
-    held = _package().get(f"package/{kind}-{name}.json") if base == f"{CANONICAL}/{kind}" else None
-    return None if held is None else json.loads(held)
+    if base != f"{CANONICAL}/{kind}":
+        return None
+    content = _package().get(f"package/{kind}-{name}.json")
+    return None if content is None else json.loads(content)
 
 
 @cache
 def _package() -> Mapping[str, bytes]:
-    wanted = tuple(f"package/{kind}-" for kind in _KINDS)
-    return {name: content for name, content in profiles.files().items() if name.startswith(wanted)}
+    beginnings = tuple(f"package/{kind}-" for kind in _KINDS)
+    files = profiles.files()
+    return {name: content for name, content in files.items() if name.startswith(beginnings)}
 
 
-def _place(rule: Rule, path: str) -> Rule:
+def _rule_at(rule: Rule, path: str) -> Rule:
     """The rule of an element by its id: "Procedure.bodySite:muscle.coding"."""
     for step in path.split(".")[1:]:
-        name, _, named = step.partition(":")
+        name, _, slice_name = step.partition(":")
         rule = rule.children.setdefault(name, Rule(name, discriminators=_BY_URL.get(name, ())))
-        if named:
-            rule = rule.slices.setdefault(named, Rule(name))
+        if slice_name:
+            rule = rule.slices.setdefault(slice_name, Rule(name))
     return rule
 
 
@@ -123,11 +128,7 @@ def _fill(rule: Rule, element: dict[str, Any]) -> None:
     rule.least = element.get("min", 0)
     most = element.get("max", "*")
     rule.most = None if most == "*" else int(most)
-    kinds = element.get("type", ())
-    rule.types = tuple(kind["code"] for kind in kinds)
-    targets = [one for kind in kinds for one in kind.get("targetProfile", ())]
-    rule.targets = tuple(one.removeprefix(_TYPE_URL) for one in targets)
-    rule.profile = next((one for kind in kinds for one in kind.get("profile", ())), None)
+    _fill_types(rule, element.get("type", ()))
     for key, value in element.items():
         if key.startswith(("fixed", "pattern")):
             rule.given, rule.exact = value, key.startswith("fixed")
@@ -135,24 +136,39 @@ def _fill(rule: Rule, element: dict[str, Any]) -> None:
     if binding.get("strength") == "required":
         rule.codes = value_set(binding["valueSet"])
     rule.constraints = tuple(_constraints(element))
-    slicing = element.get("slicing", {})
+    _fill_slicing(rule, element.get("slicing", {}))
+
+
+def _fill_types(rule: Rule, types: Sequence[dict[str, Any]]) -> None:
+    rule.types = tuple(stated["code"] for stated in types)
+    targets: list[str] = []
+    profiles_of_types: list[str] = []
+    for stated in types:
+        targets += stated.get("targetProfile", ())
+        profiles_of_types += stated.get("profile", ())
+    rule.targets = tuple(target.removeprefix(_TYPE_URL) for target in targets)
+    rule.profile = next(iter(profiles_of_types), None)
+
+
+def _fill_slicing(rule: Rule, slicing: dict[str, Any]) -> None:
     if slicing:
-        rule.discriminators = tuple((one["type"], one["path"]) for one in slicing["discriminator"])
+        discriminators = slicing["discriminator"]
+        rule.discriminators = tuple((stated["type"], stated["path"]) for stated in discriminators)
     rule.closed = slicing.get("rules") == "closed"
 
 
 def _constraints(element: dict[str, Any]) -> Iterator[Constraint]:
-    for one in element.get("constraint", ()):
-        if one["severity"] == "error" and one["key"] not in _ELSEWHERE:
-            yield Constraint(one["key"], one["human"], compile_path(one["expression"]))
+    for stated in element.get("constraint", ()):
+        if stated["severity"] == "error" and stated["key"] not in _ELSEWHERE:
+            yield Constraint(stated["key"], stated["human"], compile_path(stated["expression"]))
 
 
 def _prune(rule: Rule) -> None:
-    """Takes away the rules that say nothing, such as those that only mark an element as must-support."""
-    for part in (*rule.slices.values(), *rule.children.values()):
-        _prune(part)
-    rule.children = {name: child for name, child in rule.children.items() if _says_something(child)}
+    """Takes away the rules that ask nothing, such as those that only mark an element as must-support."""
+    for inner in (*rule.slices.values(), *rule.children.values()):
+        _prune(inner)
+    rule.children = {name: child for name, child in rule.children.items() if _is_needed(child)}
 
 
-def _says_something(rule: Rule) -> bool:
+def _is_needed(rule: Rule) -> bool:
     return rule.asks or bool(rule.slices) or rule.least > 0 or rule.most is not None
