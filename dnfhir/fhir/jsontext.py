@@ -273,7 +273,9 @@ def _clean(value: Any, path: Path, problems: list[Problem]) -> Any:
     if isinstance(value, str) and _SURROGATE.search(value):
         problems.append(
             Problem(
-                pointer(path), "half of a surrogate pair, which is not a character", "whole characters"
+                pointer(path),
+                "half of a surrogate pair, which is not a character",
+                "whole characters",
             )
         )
         return None
