@@ -1,16 +1,18 @@
-"""How complete a session is: the items of STRICTA 2010 that one session can hold, and how to add what is missing.
+"""How complete a session is: the items of STRICTA 2010 that one session can have, and how to add what is missing.
 
 STRICTA 2010 is the reporting checklist for needling (MacPherson and others, PLoS Med 2010). Many items missing is no
-error: a record is as good as what was recorded. What counts for each item is said in docs/mapping.md.
+error: a record is as good as what was recorded. docs/mapping.md explains what counts for each item.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from dnfhir.fhir.jsontext import canonical
+from dnfhir.session.checking.raw import path_of
+from dnfhir.session.examination import TriggerPoint
 from dnfhir.session.field_tree import field_at
 from dnfhir.session.model import Session
 
@@ -19,7 +21,7 @@ State = Literal["present", "missing", "not applicable"]
 
 @dataclass(frozen=True)
 class Item:
-    """One item of the checklist. where: pointers to what says it; how: what to add when it is missing."""
+    """One item of the checklist. where: pointers to its values; how: what to add when it is missing."""
 
     item: str
     title: str
@@ -47,23 +49,26 @@ class Completeness:
     @property
     def present(self) -> int:
         """How many items are there."""
-        return sum(item.state == "present" for item in self.items)
+        return self._states().count("present")
 
     @property
     def applicable(self) -> int:
         """How many items there could be."""
-        return sum(item.state != "not applicable" for item in self.items)
+        return len(self.items) - self._states().count("not applicable")
+
+    def _states(self) -> list[State]:
+        return [item.state for item in self.items]
 
 
 @dataclass(frozen=True)
 class _Wanted:
-    """Any one of these fields, which a needling or the session must say; `needle/length_mm` is inside `needle`."""
+    """Any one of these fields, which a needling or the session must have; `needle/length_mm` is inside `needle`."""
 
     fields: tuple[str, ...]
 
-    def found(self, part: object, here: str) -> Iterator[str]:
-        """Pointers to the fields that say something."""
-        return (f"{here}/{name}" for name in self.fields if _says(part, name))
+    def places(self, part: object, here: str) -> list[str]:
+        """Pointers to the fields that have a value."""
+        return [f"{here}/{name}" for name in self.fields if _is_recorded(part, name)]
 
     def how(self, places: Sequence[str]) -> str:
         """How to add it at these places, with an example."""
@@ -74,8 +79,16 @@ class _Wanted:
         return f"add {' or '.join(self.fields)}{example} to {', '.join(places)}"
 
 
+class _Search(NamedTuple):
+    """Where one of an item's fields is looked for: an object, its pointer, and the fields."""
+
+    part: object
+    here: str
+    wanted: _Wanted
+
+
 def completeness(session: Session) -> Completeness:
-    """Which items of STRICTA 2010 a session holds. Pure, and never a judgement of the treatment."""
+    """Which items of STRICTA 2010 a session has. Pure, and never a judgement of the treatment."""
     return Completeness(tuple(check(session, number, title) for number, title, check in _ITEMS))
 
 
@@ -83,65 +96,62 @@ _Check = Callable[[Session, str, str], Item]
 
 
 def _session(*wanted: _Wanted) -> _Check:
-    """An item that the session as a whole holds."""
+    """An item of the session as a whole."""
 
     def check(session: Session, number: str, title: str) -> Item:
-        return _item(number, title, ((session, "", each) for each in wanted))
+        return _item(number, title, [_Search(session, "", fields) for fields in wanted])
 
     return check
 
 
 def _needled(*wanted: _Wanted) -> _Check:
-    """An item that every needling holds; without needling there is nothing to tell."""
+    """An item of every needling; it does not apply to a session without one."""
 
     def check(session: Session, number: str, title: str) -> Item:
-        if not session.needling:
-            return Item(number, title, "not applicable")
-        parts = (
-            (item, f"/needling/{index}", each)
-            for index, item in enumerate(session.needling)
-            for each in wanted
-        )
-        return _item(number, title, parts)
+        searches = []
+        for index, needling in enumerate(session.needling):
+            for fields in wanted:
+                searches.append(_Search(needling, f"/needling/{index}", fields))
+        return _item(number, title, searches)
 
     return check
 
 
 def _place(session: Session, number: str, title: str) -> Item:
     """Muscle and side of every needling: its own, or its trigger point's."""
-    if not session.needling:
-        return Item(number, title, "not applicable")
-    points = {
-        point.id: (point, f"/trigger_points/{index}")
-        for index, point in enumerate(session.trigger_points or ())
-    }
-    parts = []
+    points: dict[str, tuple[TriggerPoint, str]] = {}
+    for index, point in enumerate(session.trigger_points or ()):
+        points[point.id] = (point, f"/trigger_points/{index}")
+    searches = []
     for index, needling in enumerate(session.needling):
-        own: tuple[object, str] = (needling, f"/needling/{index}")
+        of_point = points.get(needling.trigger_point or "")
         for name in ("muscle", "side"):
-            of_point = points.get(needling.trigger_point or "")
-            part, here = of_point if of_point and not _says(needling, name) else own
-            parts.append((part, here, _Wanted((name,))))
-    return _item(number, title, parts)
+            own = _Search(needling, f"/needling/{index}", _Wanted((name,)))
+            if of_point and not _is_recorded(needling, name):
+                own = _Search(*of_point, own.wanted)
+            searches.append(own)
+    return _item(number, title, searches)
 
 
-def _item(number: str, title: str, parts: Iterable[tuple[object, str, _Wanted]]) -> Item:
-    """Present when each part says what is wanted; else what is there, and what to add."""
-    where: list[str] = []
+def _item(number: str, title: str, searches: Sequence[_Search]) -> Item:
+    """Present when each search has a result; else what is there, and what to add."""
+    if not searches:
+        return Item(number, title, "not applicable")
+    where: dict[str, None] = {}
     lacking: dict[_Wanted, list[str]] = {}
-    for part, here, wanted in parts:
-        found = list(wanted.found(part, here))
-        where += found
-        if not found:
+    for part, here, wanted in searches:
+        places = wanted.places(part, here)
+        where |= dict.fromkeys(places)
+        if not places:
             lacking.setdefault(wanted, []).append(here)
+    if not lacking:
+        return Item(number, title, "present", tuple(where))
     how = "; ".join(wanted.how(places) for wanted, places in lacking.items())
-    return Item(
-        number, title, "missing" if lacking else "present", tuple(dict.fromkeys(where)), how
-    )
+    return Item(number, title, "missing", tuple(where), how)
 
 
-def _says(part: object, name: str) -> bool:
-    """Whether the field says something; 0 and false do, an empty list does not."""
+def _is_recorded(part: object, name: str) -> bool:
+    """Whether the field has a value; 0 and false are one, an empty list is none."""
     for step in name.split("/"):
         part = getattr(part, step, None)
     return part not in (None, (), "not_asked")
@@ -149,18 +159,18 @@ def _says(part: object, name: str) -> bool:
 
 def _example(pointer: str) -> str:
     """An example of the field, from its description."""
-    steps = [int(step) if step.isdigit() else step for step in pointer.split("/")[1:]]
-    field = field_at(steps)
-    return f" (for example {canonical(field.examples[0])})" if field and field.examples else ""
+    field = field_at(path_of(pointer))
+    if field is None or not field.examples:
+        return ""
+    return f" (for example {canonical(field.examples[0])})"
 
 
 _WHY: Final = ("complaint/problem", "complaint/codes", "complaint/description")
 _FINDING: Final = (
     "trigger_points",
-    *(
-        f"screening/indications/{name}"
-        for name in ("hypersensitive_zone", "regional_pain", "referred_pain")
-    ),
+    "screening/indications/hypersensitive_zone",
+    "screening/indications/regional_pain",
+    "screening/indications/referred_pain",
 )
 _ITEMS: Final[tuple[tuple[str, str, _Check], ...]] = (
     ("1b", "reasoning for the treatment", _session(_Wanted(_WHY), _Wanted(_FINDING))),

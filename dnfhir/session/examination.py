@@ -1,4 +1,4 @@
-"""What the therapist found: tests, palpation, posture and motion, trigger points."""
+"""What the therapist examined and observed: tests, palpation, posture and motion, trigger points."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ from dnfhir.session.fields.numbers import Flag, check_amount, digits
 from dnfhir.session.fields.texts import Id, Text
 from dnfhir.session.fields.words import Level, Muscle, Region, Test, Unit
 from dnfhir.session.fields.wrong import kind_of, wrong
+from dnfhir.terms import find
 
-#: How a test may say how it came out; one of them at least. A test that was not performed has no other.
+#: The fields with a test's result, one of them at least. A test that was not performed has `result` alone.
 OUTCOMES: Final = ("result", "value", "text")
 _WITH_UNIT: Final = re.compile(
     r"\s*(-?[0-9]{1,6}(?:[.,][0-9]{1,6})?)\s*([^\d\s].{0,30}?)\s*", re.DOTALL
@@ -47,22 +48,22 @@ def check_measured(value: object) -> object:
     """A number alone, or with its unit in one text, is not yet a measured value; the unit is never guessed."""
     if value is None or isinstance(value, dict | Measured):
         return value
-    number = (
-        digits(value) if isinstance(value, int | Decimal) and not isinstance(value, bool) else "45"
-    )
+    number = "45"
+    suggestions: tuple[str, ...] = ()
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
+        number = digits(value)
+    elif isinstance(value, str):
+        suggestions = _split(value)
     expected = f'the number with its unit, as {{"number": {number}, "unit": "deg"}}'
-    suggestions = _split(value) if isinstance(value, str) else ()
     raise wrong(f"is {kind_of(value)}", expected, suggestions)
 
 
 def _split(value: str) -> tuple[str, ...]:
     """The number and the unit of a text such as 45°, when the vocabulary knows the unit."""
-    from dnfhir.terms import find
-
-    found = _WITH_UNIT.fullmatch(value)
-    if not found or find("unit", found[2]) is None:
+    measured = _WITH_UNIT.fullmatch(value)
+    if not measured or find("unit", measured[2]) is None:
         return ()
-    return (f'{{"number": {found[1].replace(",", ".")}, "unit": "{found[2]}"}}',)
+    return (f'{{"number": {measured[1].replace(",", ".")}, "unit": "{measured[2]}"}}',)
 
 
 class TestResult(Part):

@@ -17,7 +17,7 @@ from dnfhir.fhir.pointers import Path
 from dnfhir.session.field_tree import field_at, part_at
 from dnfhir.session.fields.base import MAX_ITEMS
 from dnfhir.session.fields.words import CODE_TAG, LIST_TAG, TEXT_TAG, WORD_TAG, FreeText
-from dnfhir.session.fields.wrong import OURS
+from dnfhir.session.fields.wrong import OURS, suggestions_of
 from dnfhir.session.unknown_field import unknown_field
 
 #: Steps of the library's places that no document has.
@@ -58,10 +58,7 @@ def _problem(path: Path, detail: ErrorDetails) -> Problem:
 
 def _as_worded(path: Path, context: Mapping[str, Any]) -> Problem:
     """An error of `fields.wrong`, whose words are ours already."""
-    suggestions = context["suggestions"]
-    if callable(suggestions):
-        suggestions = suggestions()
-    return Problem(pointer(path), context["message"], context["expected"], tuple(suggestions))
+    return Problem(pointer(path), context["message"], context["expected"], suggestions_of(context))
 
 
 def _what_belongs(path: Path) -> str:

@@ -134,12 +134,16 @@ class Contraindications(Part):
 
 
 def _one_or_several(value: object) -> str:
-    return LIST_TAG if isinstance(value, list | tuple) else WORD_TAG
+    if isinstance(value, list | tuple):
+        return LIST_TAG
+    return WORD_TAG
 
 
 def _alone(by: str | tuple[str, ...]) -> str | tuple[str, ...] | None:
-    """Of a list of one that one; an empty list says nothing."""
-    return by if isinstance(by, str) or len(by) > 1 else next(iter(by), None)
+    """The text of a list of one; None for an empty list."""
+    if isinstance(by, str) or len(by) > 1:
+        return by
+    return next(iter(by), None)
 
 
 By = Annotated[

@@ -14,6 +14,7 @@ from dnfhir.session.fields.numbers import check_amount, digits
 from dnfhir.session.fields.texts import Id, Text
 from dnfhir.session.fields.words import Instrument
 from dnfhir.session.fields.wrong import wrong
+from dnfhir.terms.measures import scales_of
 
 _Score = Annotated[int | Decimal, WithJsonSchema({"type": "number"})]
 
@@ -51,13 +52,9 @@ class OutcomeMeasure(Part):
 
 def check_score(value: object, instrument: object) -> int | Decimal:
     """A number on one of the instrument's scales, as far as their ends are known."""
-    from dnfhir.terms.measures import scales_of
-
     number = check_amount(value)
-    scales = scales_of(concept_key("measure", instrument)) if instrument is not None else ()
+    scales = scales_of(concept_key("measure", instrument))
     if scales and not any(scale.has(number) for scale in scales):
-        expected = " or ".join(str(scale) for scale in scales)
-        raise wrong(
-            f"{digits(number)} is not on the scale of the instrument", f"a score {expected}"
-        )
+        message = f"{digits(number)} is not on the scale of the instrument"
+        raise wrong(message, f"a score {' or '.join(map(str, scales))}")
     return number

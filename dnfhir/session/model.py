@@ -228,19 +228,19 @@ class Session(Part):
         return self._guessed
 
     def with_guessed(self, guessed: Iterable[Guessed]) -> Self:
-        """The same session, which tells of these names."""
+        """The same session, with these names as `guessed`."""
         self._guessed = tuple(guessed)
         return self
 
     @model_validator(mode="after")
-    def _purpose_as_told(self) -> Self:
+    def _purpose_of_scores(self) -> Self:
         """A check-up that its own scores call so, of a vendor who knows no `purpose`: needling was never meant."""
-        if self.purpose is None and _tells_of_follow_up_only(self):
+        if self.purpose is None and _is_follow_up_only(self):
             object.__setattr__(self, "purpose", "follow_up")
         return self
 
 
-def _tells_of_follow_up_only(session: Session) -> bool:
+def _is_follow_up_only(session: Session) -> bool:
     about_needling = session.screening or session.needling or session.trigger_points is not None
     moments = {score.moment for score in session.pain_scores}
     return not about_needling and moments == {"follow_up"}

@@ -1,8 +1,8 @@
-"""The normal form: one document for all documents that say the same, and the hash that names it.
+"""The normal form: one document for all documents that mean the same, and the hash that names it.
 
 Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but `trigger_points` and
-`adverse_events`, whose emptiness is an answer), `not_asked` and defaults gone, numbers and words as written.
-What is done at a trigger point leaves muscle and side to it; a birth date that is a database's default says nothing.
+`adverse_events`), `not_asked` and defaults gone, numbers and words as written.
+What is done at a trigger point leaves muscle and side to it; a birth date that is a database's default is none.
 The normal form of a normal form is itself.
 """
 
@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import hashlib
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final
+
+from pydantic.fields import FieldInfo
 
 from dnfhir.fhir import jsontext
 from dnfhir.session.checking.keys import item_order
@@ -20,7 +23,7 @@ from dnfhir.session.model import Session
 from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
 
-#: Lists that say something when they are empty.
+#: Lists whose emptiness is an answer.
 TELLING: Final = ("trigger_points", "adverse_events")
 #: Lists whose order is their own.
 ORDERED: Final = ("given",)
@@ -59,26 +62,32 @@ def _leave_place_to_points(form: dict[str, Any]) -> None:
     The one side that was treated of a trigger point on both sides is the treatment's own.
     """
     points = {point["id"]: point for point in form.get("trigger_points", ())}
-    for treatment in (item for field in AT_POINTS for item in form.get(field, ())):
-        point = points.get(treatment.get("trigger_point"), {})
-        if "muscle" in point:
-            treatment.pop("muscle", None)
-        if not leaves_the_side(point.get("side")) or point.get("side") == treatment.get("side"):
-            treatment.pop("side", None)
+    for field in AT_POINTS:
+        for treatment in form.get(field, ()):
+            _leave_place_to(points.get(treatment.get("trigger_point"), {}), treatment)
+
+
+def _leave_place_to(point: dict[str, Any], treatment: dict[str, Any]) -> None:
+    if "muscle" in point:
+        treatment.pop("muscle", None)
+    if not leaves_the_side(point.get("side")) or point.get("side") == treatment.get("side"):
+        treatment.pop("side", None)
 
 
 def _part(part: Part) -> dict[str, Any]:
-    said: dict[str, Any] = {}
+    form: dict[str, Any] = {}
     for name, field in sorted(type(part).model_fields.items()):
         value = getattr(part, name)
-        if value is None or (
-            value == field.get_default(call_default_factory=True) and name not in TELLING
-        ):
+        if value is None or (_is_default(field, value) and name not in TELLING):
             continue
         plain = _plain(name, value)
         if plain not in ([], {}) or name in TELLING:
-            said[field.alias or name] = plain
-    return said
+            form[field.alias or name] = plain
+    return form
+
+
+def _is_default(field: FieldInfo, value: Any) -> bool:
+    return bool(value == field.get_default(call_default_factory=True))
 
 
 def _plain(name: str, value: Any) -> Any:
@@ -87,10 +96,10 @@ def _plain(name: str, value: Any) -> Any:
     if isinstance(value, Part):
         return _part(value)
     if isinstance(value, tuple):
-        in_order = (
-            value if name in ORDERED else sorted(value, key=lambda item: item_order(name, item))
-        )
-        return [_plain("", item) for item in in_order]
+        items = list(value)
+        if name not in ORDERED:
+            items.sort(key=partial(item_order, name))
+        return [_plain("", item) for item in items]
     return value
 
 

@@ -21,7 +21,7 @@ from dnfhir.session.fields.choices import (
     Side,
 )
 from dnfhir.session.fields.dates import Instant, When
-from dnfhir.session.fields.numbers import check_number, digits
+from dnfhir.session.fields.numbers import check_number, digits, in_full
 from dnfhir.session.fields.texts import Id, Text
 from dnfhir.session.fields.words import DID_HAPPEN, CodedWord, Event, Region
 from dnfhir.session.fields.wrong import wrong
@@ -125,12 +125,14 @@ class AdverseEvent(Part):
 
     @model_validator(mode="before")
     @classmethod
-    def _as_told(cls, value: object) -> object:
+    def _as_worded(cls, value: object) -> object:
         """Words of doubt are a certainty; what was over at some time is resolved."""
         if not isinstance(value, Mapping):
             return value
         item = with_certainty(value)
-        return {"outcome": "resolved", **item} if item.get("resolved_at") is not None else item
+        if item.get("resolved_at") is None:
+            return item
+        return {"outcome": "resolved", **item}
 
     @field_validator("event")
     @classmethod
@@ -143,29 +145,44 @@ class AdverseEvent(Part):
 
 def check_score(value: object, scale: str | None) -> int | Decimal:
     """A whole number within `scale`, on VAS10 also a tenth; without a known scale, within the widest."""
-    highest = HIGHEST.get(scale or "", 100)
-    try:
-        number = check_number(value)
-    except PydanticCustomError as error:
-        raise _no_number(error.context or {}, highest) from None
-    finest = " or with one digit after the point" if scale == "VAS10" else ""
-    expected = f"a whole number from 0 to {highest}" + (f" on {scale}" if scale else "") + finest
-    if isinstance(number, Decimal) and number != int(number) and not _is_tenth(number, scale):
+    highest = HIGHEST.get(scale or "", HIGHEST["VAS100"])
+    number = _score_number(value, highest)
+    expected = _right_score(scale, highest)
+    is_fraction = number != int(number)
+    if is_fraction and not _is_tenth(number, scale):
         raise wrong(f"{digits(number)} is not a whole number", expected)
     if not 0 <= number <= highest:
         raise wrong(f"{digits(number)} is not on the scale", f"{expected}; {_otherwise(number)}")
-    if isinstance(number, Decimal) and number == int(number):
-        raise wrong(
-            f"{digits(number)} is not written as a whole number", expected, (str(int(number)),)
-        )
+    if isinstance(number, Decimal) and not is_fraction:
+        message = f"{digits(number)} is not written as a whole number"
+        raise wrong(message, expected, in_full(number))
     return number
 
 
-def _no_number(context: Mapping[str, Any], highest: int) -> PydanticCustomError:
-    """The same for a score; a number inside the text is offered only when it is on the scale."""
-    offered = tuple(one for one in context["suggestions"] if 0 <= Decimal(one) <= highest)
-    expected = context["expected"] if offered else f"{context['expected']}; {_NOT_GIVEN}"
-    return wrong(context["message"], expected, offered)
+def _right_score(scale: str | None, highest: int) -> str:
+    """What a score on a scale looks like."""
+    expected = f"a whole number from 0 to {highest}"
+    if scale:
+        expected += f" on {scale}"
+    if scale == "VAS10":
+        expected += " or with one digit after the point"
+    return expected
+
+
+def _score_number(value: object, highest: int) -> int | Decimal:
+    """The number of a score; one inside a text is offered only when it is on the scale."""
+    try:
+        return check_number(value)
+    except PydanticCustomError as error:
+        context: Mapping[str, Any] = error.context or {}
+    offered = []
+    for suggestion in context["suggestions"]:
+        if 0 <= Decimal(suggestion) <= highest:
+            offered.append(suggestion)
+    expected = context["expected"]
+    if not offered:
+        expected = f"{expected}; {_NOT_GIVEN}"
+    raise wrong(context["message"], expected, tuple(offered))
 
 
 def _otherwise(number: int | Decimal) -> str:
@@ -175,6 +192,6 @@ def _otherwise(number: int | Decimal) -> str:
     return _NOT_GIVEN
 
 
-def _is_tenth(number: Decimal, scale: str | None) -> bool:
+def _is_tenth(number: int | Decimal, scale: str | None) -> bool:
     """Whether it is read off a line of 10 cm to the millimetre; a numeric rating has no half points."""
     return scale == "VAS10" and _TENTHS.fullmatch(digits(number)) is not None

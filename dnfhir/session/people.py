@@ -39,8 +39,8 @@ class Identifier(Part):
     @classmethod
     def _remember(cls, value: Any, handler: ModelWrapValidatorHandler[Identifier]) -> Identifier:
         identifier = handler(value)
-        written = value.get("system") if isinstance(value, dict) else identifier.system
-        identifier._respelled = identifier._respelled or written != identifier.system
+        if isinstance(value, dict) and value.get("system") != identifier.system:
+            identifier._respelled = True
         return identifier
 
     @property
@@ -145,7 +145,9 @@ class Patient(Part):
     @property
     def born(self) -> str | None:
         """The birth date as far as it is known: a database's default is not one."""
-        return None if self.birth_date in DATABASE_DEFAULTS else self.birth_date
+        if self.birth_date in DATABASE_DEFAULTS:
+            return None
+        return self.birth_date
 
 
 class Episode(Part):

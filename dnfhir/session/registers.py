@@ -57,29 +57,29 @@ _NAMES: Final[Mapping[str, str]] = MappingProxyType(
 _PLAIN: Final = frozenset(
     {"bsn", "burgerservicenummer", "agbz", "uzinrpers", "ssin", "insz", "niss", "nihdi"}
 )
+_FHIR_NL: Final = "fhir.nl/fhir/namingsystem/"
+_EHEALTH: Final = "ehealth.fgov.be/standards/fhir/core/namingsystem/"
 #: Real systems of the same registers that are none of ours: near to one of them, and not meant for it.
 _OTHERS: Final = frozenset(
     {
-        *(
-            f"fhir.nl/fhir/namingsystem/{name}"
-            for name in ("uzi-nr-sys", "uzi-rolcode", "aorta-app-id", "kvk")
-        ),
-        *(f"fhir.nl/fhir/namingsystem/{name}" for name in ("pseudo-bsn", "journaalregeltypen")),
-        *(
-            f"ehealth.fgov.be/standards/fhir/core/namingsystem/{name}"
-            for name in (
-                "nihdi-professional",
-                "nihdi-organization",
-                "ehp",
-                "insurancenumber",
-                "insurancymembership",
-            )
-        ),
+        f"{_FHIR_NL}uzi-nr-sys",
+        f"{_FHIR_NL}uzi-rolcode",
+        f"{_FHIR_NL}aorta-app-id",
+        f"{_FHIR_NL}kvk",
+        f"{_FHIR_NL}pseudo-bsn",
+        f"{_FHIR_NL}journaalregeltypen",
+        f"{_EHEALTH}nihdi-professional",
+        f"{_EHEALTH}nihdi-organization",
+        f"{_EHEALTH}ehp",
+        f"{_EHEALTH}insurancenumber",
+        f"{_EHEALTH}insurancymembership",
     }
 )
 _REGISTERS: Final = ("fhir.nl", "nictiz.nl", "ehealth.fgov.be")
-_SCHEME: Final = re.compile(r"https?:/*(?:www\.)?")
+_SCHEME: Final = re.compile(r"^https?:/*(?:www\.)?")
 _PORT: Final = re.compile(r"^([^/]+):(?:80|443)(?=/|$)")
+#: Letters that may be wrong in an address before its name.
+_MOST_BEFORE: Final = 2
 _OID: Final = re.compile(r"(?<![0-9.])(?:[0-9]+\.){4,}[0-9]+(?![0-9.])")
 
 
@@ -94,20 +94,37 @@ def nearly(system: str) -> tuple[str, ...]:
     folded = _folded(system)
     if _same(system) or folded in _OTHERS:
         return ()
-    if found := _OID.search(system):
-        known = None if system.startswith("urn:oid:") else _OIDS.get(found[0])
-        return (known,) if known else ()
-    if unnamed := tuple(known for known in _SYSTEMS if _folded(known).rpartition("/")[0] == folded):
+    oid = _OID.search(system)
+    if oid:
+        return _by_oid(system, oid[0])
+    unnamed = tuple(known for known in _SYSTEMS if _site(known) == folded)
+    if unnamed:
         return unnamed
-    if named := _named(folded, _is_address(system)):
+    named = _named(folded, _is_address(system))
+    if named:
         return (named,)
     return tuple(known for known in _SYSTEMS if _is_misspelled(folded, _folded(known)))
 
 
 def meant(system: str) -> tuple[str, ...]:
-    """The known systems that may be meant by what is no absolute URI."""
+    """The known systems that may be meant by what is not an absolute URI."""
     known = _same(system)
-    return (known,) if known else nearly(system)
+    if known:
+        return (known,)
+    return nearly(system)
+
+
+def _by_oid(system: str, oid: str) -> tuple[str, ...]:
+    """The system of an OID that stands inside an address; an OID by itself is what it is."""
+    known = _OIDS.get(oid)
+    if system.startswith("urn:oid:") or known is None:
+        return ()
+    return (known,)
+
+
+def _site(system: str) -> str:
+    """The address of a known system without the number's name at its end."""
+    return _folded(system).rpartition("/")[0]
 
 
 def _named(folded: str, is_address: bool) -> str | None:
@@ -115,24 +132,23 @@ def _named(folded: str, is_address: bool) -> str | None:
     *before, name = re.split(r"[/:#?=|]+", folded)
     plain = re.sub(r"[^a-z]", "", name)
     of_a_register = any(part.endswith(_REGISTERS) for part in before)
-    sure = of_a_register or (plain in _PLAIN and not is_address)
-    return _NAMES.get(plain) if sure else None
+    if of_a_register or (plain in _PLAIN and not is_address):
+        return _NAMES.get(plain)
+    return None
 
 
 @lru_cache(maxsize=1024)
 def _same(system: str) -> str | None:
     folded = _folded(system)
     oid = folded.removeprefix("urn:oid:")
-    return _OIDS.get(oid) if oid != folded else _KNOWN.get(folded)
+    if oid != folded:
+        return _OIDS.get(oid)
+    return _KNOWN.get(folded)
 
 
 def _folded(system: str) -> str:
     """What counts of an address: not its scheme, capitals, `www.` or a usual port, nor what is empty at its end."""
-    bare = (
-        _SCHEME.sub("", system.strip().lower(), count=1)
-        if _is_address(system)
-        else system.strip().lower()
-    )
+    bare = _SCHEME.sub("", system.strip().lower(), count=1)
     return re.sub(r"(?<=[^/])/{2,}", "/", _PORT.sub(r"\1", bare)).rstrip("/#?")
 
 
@@ -144,21 +160,20 @@ def _is_misspelled(folded: str, known: str) -> bool:
     """One letter wrong in the name, or two before it: names are short, and many are one or two letters apart."""
     before, _, name = folded.rpartition("/")
     known_before, _, known_name = known.rpartition("/")
-    swapped = name != known_name and sorted(name) == sorted(known_name)
-    wrong = 1 if swapped else _distance(name, known_name)
-    return (
-        wrong <= 1
-        and abs(len(before) - len(known_before)) <= 2
-        and _distance(before, known_before) + wrong <= 2
-    )
+    wrong = _distance(name, known_name)
+    if name != known_name and sorted(name) == sorted(known_name):
+        wrong = 1  # letters have changed places
+    if wrong > 1 or abs(len(before) - len(known_before)) > _MOST_BEFORE:
+        return False
+    return _distance(before, known_before) + wrong <= _MOST_BEFORE
 
 
-def _distance(one: str, other: str) -> int:
+def _distance(first: str, second: str) -> int:
     """How many letters are to be put in, taken out or changed to make one of the other (Levenshtein)."""
-    row = list(range(len(other) + 1))
-    for number, letter in enumerate(one, start=1):
+    row = list(range(len(second) + 1))
+    for number, letter in enumerate(first, start=1):
         above, row[0] = row[0], number
-        for place, wanted in enumerate(other, start=1):
+        for place, wanted in enumerate(second, start=1):
             change = above + (letter != wanted)
             above = row[place]
             row[place] = min(change, above + 1, row[place - 1] + 1)
@@ -166,9 +181,8 @@ def _distance(one: str, other: str) -> int:
 
 
 _SYSTEMS: Final = (BSN, UZI, AGB, BIG, URA, SSIN, NIHDI, CBE)
-_BEFORE: Final = tuple(system.replace("/core/", "/") for system in (SSIN, NIHDI, CBE))
-#: What counts of each spelling that can only be a known system.
+#: What counts of each spelling that can only be a known system; the Belgian ones stood without `core/` before.
 _KNOWN: Final[Mapping[str, str]] = MappingProxyType(
     {_folded(system): system for system in _SYSTEMS}
-    | {_folded(old): system for old, system in zip(_BEFORE, (SSIN, NIHDI, CBE), strict=True)}
+    | {_folded(system.replace("/core/", "/")): system for system in (SSIN, NIHDI, CBE)}
 )

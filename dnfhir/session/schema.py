@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from dnfhir.session.fields.words import NEEDLING, WORDS_OF
 from dnfhir.session.model import Session
+from dnfhir.terms import concepts, preferred
+from dnfhir.terms.systems import CANONICAL
+
+_NULL: Final = {"type": "null"}
 
 
 def json_schema() -> dict[str, Any]:
@@ -14,9 +19,7 @@ def json_schema() -> dict[str, Any]:
     Where a word of the vocabulary stands, the preferred Dutch and English names are listed as examples: other names and
     abbreviations are read too.
     """
-    from dnfhir.terms.systems import CANONICAL
-
-    drawn: dict[str, Any] = _with_words(_without_null(Session.model_json_schema(by_alias=True)))
+    drawn = _with_words(_without_null(Session.model_json_schema(by_alias=True)))
     for part in (drawn, *drawn["$defs"].values()):
         for name, field in part["properties"].items():
             field.setdefault("title", name.replace("_", " ").capitalize())
@@ -27,45 +30,50 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def _with_words(schema: Any) -> Any:
-    """The same with the words that there are where one may stand, after the field's own example."""
+def _rewritten(schema: Any, rewrite: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
+    """The schema with every object in it rewritten, what is inside first."""
     if isinstance(schema, list):
-        return [_with_words(item) for item in schema]
+        return [_rewritten(item, rewrite) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    plain = {key: _with_words(value) for key, value in schema.items() if key != WORDS_OF}
-    if WORDS_OF in schema:
-        plain["examples"] = list(
-            dict.fromkeys((*plain.get("examples", ()), *_words(schema[WORDS_OF])))
-        )
-    return plain
+    return rewrite({key: _rewritten(value, rewrite) for key, value in schema.items()})
+
+
+def _with_words(schema: Any) -> Any:
+    """The same with the words that there are where one may stand, after the field's own example."""
+    return _rewritten(schema, _list_words)
+
+
+def _list_words(schema: dict[str, Any]) -> dict[str, Any]:
+    kind = schema.pop(WORDS_OF, None)
+    if kind:
+        examples = (*schema.get("examples", ()), *_words(kind))
+        schema["examples"] = list(dict.fromkeys(examples))
+    return schema
 
 
 def _words(kind: str) -> list[str]:
     """The preferred names of a kind, sorted; without those that stand elsewhere in a document."""
-    from dnfhir.terms import concepts, preferred
-
-    shown = (
-        known for key, known in concepts(kind).items() if kind != "treatment" or key not in NEEDLING
-    )
-    names = {preferred(known, language) for known in shown for language in ("nl", "en")}
+    names = set()
+    for key, known in concepts(kind).items():
+        if kind != "treatment" or key not in NEEDLING:
+            names |= {preferred(known, "nl"), preferred(known, "en")}
     return sorted(names, key=lambda name: (name.casefold(), name))
 
 
 def _without_null(schema: Any) -> Any:
     """A field that may be left out is not a field that may be null."""
-    if isinstance(schema, list):
-        return [_without_null(item) for item in schema]
-    if not isinstance(schema, dict):
+    return _rewritten(schema, _drop_null)
+
+
+def _drop_null(schema: dict[str, Any]) -> dict[str, Any]:
+    if "default" in schema and schema["default"] is None:
+        del schema["default"]
+    ways = schema.get("anyOf")
+    if not isinstance(ways, list) or _NULL not in ways:
         return schema
-    plain = {
-        key: _without_null(value)
-        for key, value in schema.items()
-        if not (key == "default" and value is None)
-    }
-    ways = plain.get("anyOf")
-    if isinstance(ways, list) and {"type": "null"} in ways:
-        left = [way for way in ways if way != {"type": "null"}]
-        del plain["anyOf"]
-        plain = {**(left[0] if len(left) == 1 else {"anyOf": left}), **plain}
-    return plain
+    del schema["anyOf"]
+    left = [way for way in ways if way != _NULL]
+    if len(left) == 1:
+        return {**left[0], **schema}
+    return {"anyOf": left, **schema}

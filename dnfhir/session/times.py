@@ -7,6 +7,7 @@ Partial date: YYYY, YYYY-MM or YYYY-MM-DD. No zone is assumed: a date is the one
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -72,11 +73,11 @@ def is_partial_date(text: str) -> bool:
     return "T" not in text
 
 
-def surely_before(one: str, other: str) -> bool:
-    """Whether `one` is before `other` whatever their missing parts are; both instants or partial dates."""
-    if "T" in one and "T" in other:
-        return moment(one) < moment(other)
-    return date_bounds(one)[1] < date_bounds(other)[0]
+def surely_before(when: str, limit: str) -> bool:
+    """Whether `when` is before `limit` whatever their missing parts are; both instants or partial dates."""
+    if "T" in when and "T" in limit:
+        return moment(when) < moment(limit)
+    return date_bounds(when)[1] < date_bounds(limit)[0]
 
 
 def birthday(born: date, years: int) -> date:
@@ -92,9 +93,11 @@ def birthday(born: date, years: int) -> date:
 def _zone(offset: str) -> timezone:
     if offset == "Z":
         return UTC
-    minutes = int(offset[1:3]) * 60 + int(offset[4:6])
-    return timezone(timedelta(minutes=-minutes if offset[0] == "-" else minutes))
+    ahead = timedelta(hours=int(offset[1:3]), minutes=int(offset[4:6]))
+    if offset[0] == "-":
+        return timezone(-ahead)
+    return timezone(ahead)
 
 
 def _last_day(year: int, month: int) -> date:
-    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - timedelta(days=1)
+    return date(year, month, monthrange(year, month)[1])

@@ -1,6 +1,6 @@
 """Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
 after treatment not before it, consent withdrawn after it was given, an event over not before it happened, and none
-after the record that holds it.
+after the record that it stands in.
 
 Needling dated before consent is no error: it is a true record of something wrong (see screening).
 """
@@ -80,34 +80,31 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
 def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
     """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the end."""
     start, end = _time(document, _SERIES_START), _time(document, _SERIES_END)
-    if (
-        start
-        and end
-        and len(start) != len(end)
-        and not surely_before(start, end)
-        and not surely_before(end, start)
-    ):
-        longer, shorter = (
-            (_SERIES_START, _SERIES_END) if len(start) > len(end) else (_SERIES_END, _SERIES_START)
-        )
-        message = f'whether it is before or after {pointer(longer)} "{_time(document, longer)}" cannot be told'
-        yield Problem(pointer(shorter), message, "a date as precise as the other")
+    if start is None or end is None or len(start) == len(end):
+        return
+    if surely_before(start, end) or surely_before(end, start):
+        return
+    longer, shorter, precise = _SERIES_END, _SERIES_START, end
+    if len(start) > len(end):
+        longer, shorter, precise = _SERIES_START, _SERIES_END, start
+    message = f'whether it is before or after {pointer(longer)} "{precise}" cannot be decided'
+    yield Problem(pointer(shorter), message, "a date as precise as the other")
 
 
 def _order(
     document: Mapping[str, Any], later: Path, earlier: Path, fault: str
 ) -> Iterator[Problem]:
     """A problem at `later` when it is surely before `earlier`."""
-    one, other = _time(document, later), _time(document, earlier)
-    if one and other and surely_before(one, other):
-        message = f'"{one}" {fault} ({pointer(earlier)} "{other}")'
+    when, limit = _time(document, later), _time(document, earlier)
+    if when and limit and surely_before(when, limit):
+        message = f'"{when}" {fault} ({pointer(earlier)} "{limit}")'
         yield Problem(pointer(later), message, f"a time not before {pointer(earlier)}")
 
 
 def _series(document: Mapping[str, Any]) -> Iterator[Problem]:
     """The session's date, on its own clock, lies within its series."""
-    start = _time(document, _START)
-    if start is None or not is_instant(start):
+    start = _instant(document, _START)
+    if start is None:
         return
     day = local_date(start).isoformat()
     begun, closed = _time(document, _SERIES_START), _time(document, _SERIES_END)
@@ -140,31 +137,21 @@ def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Nobody is needled at more than 120 years; when they were younger at recording, the session's date is wrong."""
-    born, start = _time(document, _BIRTH), _time(document, _START)
-    if (
-        born is None
-        or start is None
-        or born in DATABASE_DEFAULTS
-        or not is_partial_date(born)
-        or not is_instant(start)
-    ):
+    born, start = _time(document, _BIRTH), _instant(document, _START)
+    if born is None or born in DATABASE_DEFAULTS or not is_partial_date(born):
         return
     too_old = birthday(date_bounds(born)[1], OLDEST + 1)
-    recorded = _time(document, _RECORDED)
-    if local_date(start) < too_old:
+    if start is None or local_date(start) < too_old:
         return
-    if recorded and is_instant(recorded) and local_date(recorded) < too_old:
-        message = (
-            f'"{start}" is more than {OLDEST} years after the patient\'s birth ({pointer(_BIRTH)})'
-        )
-        yield Problem(
-            pointer(_START), message, f"a time within {OLDEST} years of {pointer(_BIRTH)}"
-        )
+    recorded = _instant(document, _RECORDED)
+    birth = pointer(_BIRTH)
+    if recorded and local_date(recorded) < too_old:
+        message = f'"{start}" is more than {OLDEST} years after the patient\'s birth ({birth})'
+        yield Problem(pointer(_START), message, f"a time within {OLDEST} years of {birth}")
     else:
         message = f"makes the patient older than {OLDEST} years at the session (/started_at)"
-        yield Problem(
-            pointer(_BIRTH), message, "the right date, or the field left out when it is not known"
-        )
+        expected = "the right date, or the field left out when it is not known"
+        yield Problem(birth, message, expected)
 
 
 def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -196,7 +183,8 @@ def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     """A problem at `path` when it is surely after the record was last written."""
-    seen, written, start = (_time(document, one) for one in (path, _RECORDED, _START))
+    seen, written = _time(document, path), _time(document, _RECORDED)
+    start = _time(document, _START)
     if start and written and surely_before(written, start):
         return  # then the record's own time is what is wrong
     if seen and written and surely_before(written, seen):
@@ -209,16 +197,23 @@ def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
 def _times(document: Mapping[str, Any]) -> Iterator[Path]:
     yield from _SINGLE
     for path in _LISTS:
-        yield from ((*path, index, "at") for index, _ in objects(document, path))
-    yield from (
-        ("adverse_events", index, "resolved_at")
-        for index, _ in objects(document, ("adverse_events",))
-    )
+        for index, _ in objects(document, path):
+            yield (*path, index, "at")
+    for index, _ in objects(document, ("adverse_events",)):
+        yield ("adverse_events", index, "resolved_at")
 
 
 def _time(document: Mapping[str, Any], path: Path) -> str | None:
     """The time at `path` when it is one that can be compared."""
-    found = at(document, path)
-    if not isinstance(found, str):
+    value = at(document, path)
+    if not isinstance(value, str) or not (is_instant(value) or is_partial_date(value)):
         return None
-    return found if is_instant(found) or is_partial_date(found) else None
+    return value
+
+
+def _instant(document: Mapping[str, Any], path: Path) -> str | None:
+    """The same when it has a time of day."""
+    value = _time(document, path)
+    if value is None or not is_instant(value):
+        return None
+    return value

@@ -3,7 +3,7 @@ wrong in it, so that all errors come together. Messages name both places and quo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
@@ -24,6 +24,7 @@ from dnfhir.session.intake import CONTRAINDICATIONS, OTHER
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.wording.suspicion import is_worded_as_suspicion
+from dnfhir.terms.measures import is_scored_once
 
 #: What speaks against needling and has no question of its own.
 _OTHERS: Final[Path] = ("screening", "contraindications", "other")
@@ -74,9 +75,17 @@ def _nulls(document: Mapping[str, Any]) -> Iterator[Problem]:
 def _nulls_in(value: object, path: Path) -> Iterator[Problem]:
     if value is None:
         yield Problem(pointer(path), "is null", "a value, or the field left out")
-    inside: Any = value.items() if isinstance(value, dict) else ()
-    for key, item in enumerate(value) if isinstance(value, list) else inside:
-        yield from _nulls_in(item, (*path, key))
+    for step, item in _inside(value):
+        yield from _nulls_in(item, (*path, step))
+
+
+def _inside(value: object) -> Iterable[tuple[str | int, object]]:
+    """The members of an object or the items of a list, with their names or positions."""
+    if isinstance(value, dict):
+        return value.items()
+    if isinstance(value, list):
+        return enumerate(value)
+    return ()
 
 
 def _alike(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -91,50 +100,46 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
     first: dict[str, int] = {}
     for index, item in items(document, path):
         key = item_key(str(path[-1]), item)
-        if key is not None and first.setdefault(key, index) != index:
-            place = (*path, index, field) if field else (*path, index)
-            expected = "an id of its own" if field == "id" else "each once"
-            yield Problem(
-                pointer(place), f"is the same as in {pointer((*path, first[key]))}", expected
-            )
+        if key is None or first.setdefault(key, index) == index:
+            continue
+        place = pointer((*path, index))
+        if field:
+            place = pointer((*path, index, field))
+        message = f"is the same as in {pointer((*path, first[key]))}"
+        if field == "id":
+            yield Problem(place, message, "an id of its own")
+        else:
+            yield Problem(place, message, "each once")
 
 
 def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
     """One sitting gives an instrument one score, but where it scores each activity or has several scales."""
-    from dnfhir.terms.measures import is_scored_once
-
     first: dict[tuple[str, object], int] = {}
     for index, item in objects(document, ("outcome_measures",)):
-        key, at_ = concept_key("measure", item.get("instrument")), item.get("at")
-        if (
-            key is None
-            or not is_scored_once(key)
-            or not isinstance(at_, str)
-            or not is_instant(at_)
-        ):
+        key, when = concept_key("measure", item.get("instrument")), item.get("at")
+        if key is None or not is_scored_once(key):
             continue
-        if (other := first.setdefault((key, moment(at_)), index)) != index:
-            message = (
-                f"is the same as in {pointer(('outcome_measures', other))}, at the same moment"
-            )
-            yield Problem(
-                pointer(("outcome_measures", index, "instrument")),
-                message,
-                "one score, or another time",
-            )
+        if not isinstance(when, str) or not is_instant(when):
+            continue
+        earlier = first.setdefault((key, moment(when)), index)
+        if earlier != index:
+            where = pointer(("outcome_measures", earlier))
+            message = f"is the same as in {where}, at the same moment"
+            place = pointer(("outcome_measures", index, "instrument"))
+            yield Problem(place, message, "one score, or another time")
 
 
 def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """Further numbers are others than the one by which a person or practice is found."""
+    """Further numbers are others than the one by which a server knows a person or practice."""
     for party in ("practice", "practitioner"):
         first = item_key("identifiers", at(document, (party, "identifier")))
+        if first is None:
+            continue
+        message = f"is the same as {pointer((party, 'identifier'))}"
         for index, number in items(document, (party, "identifiers")):
-            if first is not None and item_key("identifiers", number) == first:
-                place, other = (
-                    pointer((party, "identifiers", index)),
-                    pointer((party, "identifier")),
-                )
-                yield Problem(place, f"is the same as {other}", "each number once")
+            if item_key("identifiers", number) == first:
+                place = pointer((party, "identifiers", index))
+                yield Problem(place, message, "each number once")
 
 
 def _references(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -162,9 +167,10 @@ def _needling(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
     """What is done at a trigger point is done at its place: an own muscle or side must agree."""
-    points = {
-        item.get("id"): (index, item) for index, item in _identified(document, "trigger_points")
-    }
+    points: dict[str, tuple[int, Mapping[str, Any]]] = {}
+    for index, point in objects(document, ("trigger_points",)):
+        if isinstance(point.get("id"), str):
+            points[point["id"]] = (index, point)
     for name in AT_POINTS:
         for index, item in objects(document, (name,)):
             named = item.get("trigger_point")
@@ -172,33 +178,33 @@ def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
                 yield from _agreement((name, index), item, *points[named])
 
 
-def _identified(document: Mapping[str, Any], name: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    return (
-        (index, item)
-        for index, item in objects(document, (name,))
-        if isinstance(item.get("id"), str)
-    )
+#: What to write where a trigger point has the place already.
+_FROM_POINT: Final = "the same, or the field left out: it is taken from the trigger point"
 
 
 def _agreement(
     path: Path, item: Mapping[str, Any], point_index: int, point: Mapping[str, Any]
 ) -> Iterator[Problem]:
-    own, other = item.get("muscle"), point.get("muscle")
-    expected = "the same, or the field left out: it is taken from the trigger point"
-    if own is not None and other is not None:
-        same = same_concept("muscle", own, other)
-        fault = (
-            {False: "is not the same as", None: "cannot be compared with"}.get(same)
-            if same is not True
-            else None
-        )
-        if fault and _comparable(own) and _comparable(other):
-            where = pointer(("trigger_points", point_index, "muscle"))
-            yield Problem(pointer((*path, "muscle")), f"{fault} {where}", expected)
-    sides = (item.get("side"), point.get("side"))
-    if all(isinstance(side, str) for side in sides) and sides[1] not in (sides[0], "bilateral"):
+    fault = _muscle_fault(item.get("muscle"), point.get("muscle"))
+    if fault:
+        where = pointer(("trigger_points", point_index, "muscle"))
+        yield Problem(pointer((*path, "muscle")), f"{fault} {where}", _FROM_POINT)
+    side, its_side = item.get("side"), point.get("side")
+    if isinstance(side, str) and isinstance(its_side, str) and its_side not in (side, "bilateral"):
         where = pointer(("trigger_points", point_index, "side"))
-        yield Problem(pointer((*path, "side")), f"is not the same as {where}", expected)
+        yield Problem(pointer((*path, "side")), f"is not the same as {where}", _FROM_POINT)
+
+
+def _muscle_fault(own: object, its: object) -> str | None:
+    """How the muscle of a treatment contradicts its trigger point's; None when it does not, or one is wrong itself."""
+    if own is None or its is None or not (_comparable(own) and _comparable(its)):
+        return None
+    same = same_concept("muscle", own, its)
+    if same is None:
+        return "cannot be compared with"
+    if same:
+        return None
+    return "is not the same as"
 
 
 def _comparable(word: object) -> bool:
@@ -239,14 +245,13 @@ def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
     """A test says how it came out; one that was not performed says nothing else."""
     for index, test in objects(document, ("examination", "tests")):
         place: Path = ("examination", "tests", index)
-        said = [name for name in OUTCOMES if name in test]
-        if not said:
+        recorded = [name for name in OUTCOMES if name in test]
+        if not recorded:
             expected = 'the result, the value with its unit, or the text; for example "negative"'
             yield Problem(pointer((*place, "result")), "is missing", expected)
-        if test.get("result") == "not_performed" and len(said) > 1:
-            message = (
-                f"says that the test was not performed, and there is {pointer((*place, said[1]))}"
-            )
+        if test.get("result") == "not_performed" and len(recorded) > 1:
+            other = pointer((*place, recorded[1]))
+            message = f"says that the test was not performed, and there is {other}"
             yield Problem(pointer((*place, "result")), message, "another result, or why alone")
 
 
@@ -284,47 +289,35 @@ def _answer_of(document: Mapping[str, Any], name: object) -> Path | None:
         return ("screening", "contraindications", name)
     if not name.startswith(OTHER):
         return None
-    found = (
-        index
-        for index, item in objects(document, _OTHERS)
-        if item.get("id") == name.removeprefix(OTHER)
-    )
-    index = next(found, None)
-    return () if index is None else (*_OTHERS, index, "state")
+    for index, item in objects(document, _OTHERS):
+        if item.get("id") == name.removeprefix(OTHER):
+            return (*_OTHERS, index, "state")
+    return ()
 
 
 def _withdrawal(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Only consent that was given can be withdrawn; a refusal is a refusal."""
     path: Path = ("screening", "consent")
     consent = at(document, path)
-    if (
-        isinstance(consent, dict)
-        and "withdrawn_at" in consent
-        and consent.get("given") in (None, False)
-    ):
+    if not isinstance(consent, dict) or "withdrawn_at" not in consent:
+        return
+    if consent.get("given") in (None, False):
         message = f"is there, but {pointer((*path, 'given'))} is not true"
-        yield Problem(
-            pointer((*path, "withdrawn_at")),
-            message,
-            "given: true beside it, or the field left out",
-        )
+        expected = "given: true beside it, or the field left out"
+        yield Problem(pointer((*path, "withdrawn_at")), message, expected)
 
 
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """How sure an event is, and whether it is over, is not said in two ways that contradict each other."""
+    """How sure an event is, and whether it is over, never stand in two ways that contradict each other."""
     for index, item in objects(document, ("adverse_events",)):
         path: Path = ("adverse_events", index)
         if item.get("certainty") == "confirmed" and is_worded_as_suspicion(item.get("event")):
             message = f"is confirmed, but {pointer((*path, 'event'))} is worded as a suspicion"
-            yield Problem(
-                pointer((*path, "certainty")),
-                message,
-                "suspected, or the event without words of doubt",
-            )
+            expected = "suspected, or the event without words of doubt"
+            yield Problem(pointer((*path, "certainty")), message, expected)
         if item.get("outcome") in ("ongoing", "unknown") and item.get("resolved_at") is not None:
-            message = (
-                f"is {item['outcome']}, but {pointer((*path, 'resolved_at'))} says when it was over"
-            )
+            over = pointer((*path, "resolved_at"))
+            message = f"is {item['outcome']}, but {over} says when it was over"
             yield Problem(pointer((*path, "outcome")), message, "resolved, or resolved_at left out")
 
 

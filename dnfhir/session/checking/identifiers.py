@@ -25,25 +25,29 @@ from dnfhir.session.checking.made_up import is_made_up
 from dnfhir.session.checking.raw import at, objects
 from dnfhir.session.registers import AGB, BIG, BSN, CBE, NIHDI, SSIN, URA, UZI, nearly, register
 
-#: Whose identifiers a document holds.
+#: Whose identifiers a document has.
 PARTIES: Final = ("practice", "practitioner", "patient")
 
 
 @dataclass(frozen=True)
 class Rule:
-    """What a number of one system looks like. right: in words; proof: its check digits' name; holds: the check."""
+    """What a number of one system looks like. right: in words; proof: its check digits' name; check: their test."""
 
     name: str
     form: str
     right: str
     proof: str = ""
-    holds: Callable[[str], bool] | None = None
+    check: Callable[[str], bool] | None = None
+
+    def has_form(self, value: str) -> bool:
+        """Whether a number is written as its register writes it."""
+        return re.fullmatch(self.form, value) is not None
 
     def fault(self, value: str) -> str | None:
         """What is wrong with a number; None when nothing is."""
-        if not re.fullmatch(self.form, value):
+        if not self.has_form(value):
             return f"is not written as {self.name} is"
-        if self.holds and not self.holds(value):
+        if self.check and not self.check(value):
             return f"fails {self.proof} of {self.name}"
         return None
 
@@ -65,6 +69,10 @@ def ssin_test(number: str) -> bool:
     return ninety_seven(number) or ninety_seven(f"2{number}")
 
 
+#: What to do about a number of the right form whose check digits are wrong.
+_ANOTHER_LOOK: Final = (
+    "the number as its document shows it: a digit is wrong, or two have changed places"
+)
 RULES: Final[Mapping[str, Rule]] = {
     BSN: Rule(
         "a BSN",
@@ -102,23 +110,35 @@ RULES: Final[Mapping[str, Rule]] = {
 def check_identifiers(document: Mapping[str, Any]) -> Iterator[Problem]:
     """A problem for every system that may mean a known one, and every number that its system cannot have given out.
 
-    Nor does a document that tells of a real patient have a number that was made up for tests.
+    Nor does a document about a real patient have a number that was made up for tests.
     """
     for path in _places(document):
-        system, value = (at(document, (*path, name)) for name in ("system", "value"))
+        system = at(document, (*path, "system"))
         if not isinstance(system, str):
             continue
-        if near := nearly(system):
+        near = nearly(system)
+        if near:
             expected = "the register's own system, or one that cannot be taken for it"
             message = "is nearly a known system, and another one to a server"
             yield Problem(pointer((*path, "system")), message, expected, near)
-        elif isinstance(value, str) and (fault := _fault(document, register(system), value)):
-            yield Problem(pointer((*path, "value")), *fault)
+        else:
+            yield from _number_problems(document, path, register(system))
+
+
+def _number_problems(document: Mapping[str, Any], path: Path, system: str) -> Iterator[Problem]:
+    value = at(document, (*path, "value"))
+    if not isinstance(value, str):
+        return
+    fault = _fault(document, system, value)
+    if fault:
+        yield Problem(pointer((*path, "value")), *fault)
 
 
 def rule_of(system: object) -> Rule | None:
     """The rule for the numbers of a system, however it is spelled; None for one that is not checked."""
-    return RULES.get(register(system)) if isinstance(system, str) else None
+    if not isinstance(system, str):
+        return None
+    return RULES.get(register(system))
 
 
 def _fault(document: Mapping[str, Any], system: str, value: str) -> tuple[str, str] | None:
@@ -126,24 +146,19 @@ def _fault(document: Mapping[str, Any], system: str, value: str) -> tuple[str, s
     rule = RULES.get(system)
     if rule is None:
         return None
-    if fault := rule.fault(value):
-        return fault, _expected(rule, fault)
+    fault = rule.fault(value)
+    if fault and rule.has_form(value):
+        return fault, _ANOTHER_LOOK
+    if fault:
+        return fault, rule.right
     if document.get("test_data", False) is False and is_made_up(system, value):
         return "is a number made up for tests", 'the real number, or "test_data": true'
     return None
 
 
 def _places(document: Mapping[str, Any]) -> Iterator[Path]:
-    """Where a document holds numbers."""
+    """Where a document has numbers."""
     for party in PARTIES:
         yield (party, "identifier")
-        yield from (
-            (party, "identifiers", index) for index, _ in objects(document, (party, "identifiers"))
-        )
-
-
-def _expected(rule: Rule, fault: str) -> str:
-    """What would be right: the form, or when that is right, another look at the number."""
-    if rule.proof and rule.proof in fault:
-        return "the number as its document shows it: a digit is wrong, or two have changed places"
-    return rule.right
+        for index, _ in objects(document, (party, "identifiers")):
+            yield (party, "identifiers", index)

@@ -6,7 +6,8 @@ Keys order the normal form, find two alike, and name resources (`<kind>/<key>`).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 from dnfhir.session.fields.base import Part
@@ -14,6 +15,7 @@ from dnfhir.session.fields.words import LEVELS
 from dnfhir.session.registers import register
 from dnfhir.session.times import is_instant, moment
 from dnfhir.session.wording.kept_words import is_kept
+from dnfhir.terms import KINDS, by_code, find
 
 
 def item_key(name: str, item: object) -> str | None:
@@ -21,22 +23,28 @@ def item_key(name: str, item: object) -> str | None:
 
     None when the item is too wrong to have one. KeyError for a list that the document has not.
     """
-    plain = item.model_dump(by_alias=True) if isinstance(item, Part) else item
-    return _KEYS[name](plain)
+    if isinstance(item, Part):
+        item = item.model_dump(by_alias=True)
+    return _KEYS[name](item)
 
 
 def item_order(name: str, item: object) -> tuple[object, ...]:
     """Where an item stands in its list in the normal form."""
     if name == "levels":
         return (LEVELS.index(str(item)),)
-    if name in ("goals", "by"):
-        return (str(item).casefold(), item_key(name, item) or "")
-    if name in _BY_TEXT and isinstance(item, Part):
-        texts = (str(getattr(item, field) or "").casefold() for field in _BY_TEXT[name])
-        return (*texts, item_key(name, item) or "")
+    key = item_key(name, item)
     if name == "course":
-        return (moment(getattr(item, "at", "")), item_key(name, item))
-    return (item_key(name, item) or "",)
+        return (moment(getattr(item, "at", "")), key)
+    return (*_texts_before_key(name, item), key or "")
+
+
+def _texts_before_key(name: str, item: object) -> Iterator[str]:
+    """What people look for first in a list that they read as text."""
+    if name in _OF_TEXT:
+        yield str(item).casefold()
+    if isinstance(item, Part):
+        for field in _BY_TEXT.get(name, ()):
+            yield str(getattr(item, field) or "").casefold()
 
 
 def concept_key(kind: str, word: object) -> str | None:
@@ -45,68 +53,93 @@ def concept_key(kind: str, word: object) -> str | None:
     The key of an unknown coding is made of its system and code, that of an unknown word which is kept as text of the
     word, in which case and white space do not count.
     """
-    from dnfhir.terms import KINDS, by_code, find
-
     if isinstance(word, str):
-        concept = find(kind, word) if kind in KINDS else None
-        unknown = (
-            _digest("word", " ".join(word.split()).casefold()) if is_kept(kind, word) else None
-        )
-        return concept.key if concept else unknown
-    plain = word.model_dump() if isinstance(word, Part) else word
-    if not isinstance(plain, Mapping):
+        return _key_of_word(kind, word)
+    system, code = _string(word, "system"), _string(word, "code")
+    if system is None or code is None:
         return None
-    system, code = plain.get("system"), plain.get("code")
-    if not isinstance(system, str) or not isinstance(code, str):
-        return None
-    keys = sorted(concept.key for concept in by_code(system, code, kind))
-    return keys[0] if len(keys) == 1 else _digest("code", f"{system}|{code}")
+    concepts = by_code(system, code, kind)
+    if len(concepts) == 1:
+        return concepts[0].key
+    return _digest("code", f"{system}|{code}")
 
 
-def same_concept(kind: str, one: object, other: object) -> bool | None:
-    """Whether two words or codings name one concept; None when it cannot be told."""
-    first, second = concept_key(kind, one), concept_key(kind, other)
-    if first == second:
-        return first is not None or None
-    unknown = sum(key is None or key.startswith("code-") for key in (first, second))
-    return None if unknown == 1 or None in (first, second) else False
+def _key_of_word(kind: str, word: str) -> str | None:
+    concept = kind in KINDS and find(kind, word)
+    if concept:
+        return concept.key
+    if is_kept(kind, word):
+        return _digest("word", _folded(word))
+    return None
+
+
+def same_concept(kind: str, word: object, its_word: object) -> bool | None:
+    """Whether two words or codings name one concept; None when it cannot be decided."""
+    key, its_key = concept_key(kind, word), concept_key(kind, its_word)
+    if key is None or its_key is None:
+        return None
+    if key == its_key:
+        return True
+    if key.startswith("code-") != its_key.startswith("code-"):
+        return None
+    return False
 
 
 def _digest(kind: str, text: str) -> str:
     return f"{kind}-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
 
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _string(item: object, field: str) -> str | None:
+    """The text of a field, of a model or a JSON object; None when there is none."""
+    value = None
+    if isinstance(item, Mapping):
+        value = item.get(field)
+    elif isinstance(item, Part):
+        value = getattr(item, field, None)
+    if not isinstance(value, str):
+        return None
+    return value
+
+
 def _id(item: Any) -> str | None:
-    found = item.get("id") if isinstance(item, Mapping) else None
-    return found if isinstance(found, str) else None
+    return _string(item, "id")
 
 
 def _word(kind: str) -> Callable[[Any], str | None]:
-    return lambda item: concept_key(kind, item)
+    return partial(concept_key, kind)
 
 
 def _sided(field: str, kind: str) -> Callable[[Any], str | None]:
     def key(item: Any) -> str | None:
-        found = concept_key(kind, item.get(field)) if isinstance(item, Mapping) else None
-        side = item.get("side") if found else None
-        return f"{found}/{side}" if isinstance(side, str) else found
+        if not isinstance(item, Mapping):
+            return None
+        concept = concept_key(kind, item.get(field))
+        side = _string(item, "side")
+        if concept is None or side is None:
+            return concept
+        return f"{concept}/{side}"
 
     return key
 
 
 def _test(item: Any) -> str | None:
     """Test and side, then region and moment where they are recorded; their words are never one of another's."""
-    found = _sided("test", "test")(item)
-    if found is None or not isinstance(item, Mapping):
+    test = _sided("test", "test")(item)
+    if test is None:
         return None
-    parts = [found]
+    parts = [test]
     if item.get("region") is not None:
         region = concept_key("region", item["region"])
         if region is None:
             return None
         parts.append(region)
-    if isinstance(item.get("moment"), str):
-        parts.append(item["moment"])
+    when = _string(item, "moment")
+    if when is not None:
+        parts.append(when)
     return "/".join(parts)
 
 
@@ -118,21 +151,25 @@ def _medication(item: Any) -> str | None:
 
 def _identifier(item: Any) -> str | None:
     """A key of a number of a person: a hash, for the number itself is not to be shown."""
-    parts = [item.get(part) for part in ("system", "value")] if isinstance(item, Mapping) else []
-    said = [part for part in parts if isinstance(part, str)]
-    said[:1] = [register(system) for system in said[:1]]
-    return _digest("number", "\n".join(said)) if len(said) == 2 else None
+    system, value = _string(item, "system"), _string(item, "value")
+    if system is None or value is None:
+        return None
+    return _digest("number", f"{register(system)}\n{value}")
 
 
-def _text(*fields: str) -> Callable[[Any], str | None]:
+def _text(field: str) -> Callable[[Any], str | None]:
     """A key of free text: a hash, for a key is shown where free text must not be."""
 
     def key(item: Any) -> str | None:
-        texts = [item.get(field) for field in fields] if isinstance(item, Mapping) else []
-        said = [" ".join(text.split()).casefold() for text in texts if isinstance(text, str)]
-        return _digest("text", "\n".join(said)) if said and len(said) == len(texts) else None
+        return _words(_string(item, field))
 
     return key
+
+
+def _words(item: Any) -> str | None:
+    if not isinstance(item, str):
+        return None
+    return _digest("text", _folded(item))
 
 
 def _advice(item: Any) -> str | None:
@@ -142,21 +179,20 @@ def _advice(item: Any) -> str | None:
 
 def _course(item: Any) -> str | None:
     """Two notes of one moment are alike when their text is, however its offset is written."""
-    at = item.get("at") if isinstance(item, Mapping) else None
-    if not isinstance(at, str) or not is_instant(at):
+    at, text = _string(item, "at"), _text("text")(item)
+    if at is None or text is None or not is_instant(at):
         return None
-    text = _text("text")(item)
-    return f"{moment(at).timestamp()}/{text}" if text else None
-
-
-def _words(item: Any) -> str | None:
-    return _text("text")({"text": item})
+    return f"{moment(at).timestamp()}/{text}"
 
 
 def _itself(item: Any) -> str | None:
-    return item if isinstance(item, str) else None
+    if not isinstance(item, str):
+        return None
+    return item
 
 
+#: Lists of texts.
+_OF_TEXT: Final = ("goals", "by")
 #: Lists that people read in the order of their text, though a key holds none.
 _BY_TEXT: Final = {
     "identifiers": ("system", "value"),

@@ -22,11 +22,25 @@ def at(document: object, path: Path) -> Any:
 
 
 def items(document: object, path: Path) -> Iterator[tuple[int, Any]]:
-    """The items of the list at `path` with their positions; nothing when it is no list."""
-    found = at(document, path)
-    return enumerate(found) if isinstance(found, list) else iter(())
+    """The items of the list at `path` with their positions; nothing when it is not a list."""
+    value = at(document, path)
+    if isinstance(value, list):
+        yield from enumerate(value)
 
 
 def objects(document: object, path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """The objects among the items of the list at `path`."""
-    return ((index, item) for index, item in items(document, path) if isinstance(item, dict))
+    for index, item in items(document, path):
+        if isinstance(item, dict):
+            yield index, item
+
+
+def path_of(pointer: str) -> Path:
+    """The path of a JSON pointer into a session, none of whose names has a `/` or a `~`."""
+    return tuple(map(_step, pointer.split("/")[1:]))
+
+
+def _step(text: str) -> str | int:
+    if text.isdigit():
+        return int(text)
+    return text

@@ -1,4 +1,4 @@
-"""Words that tell a side themselves ('rechter knie'), beside a field that tells the other one."""
+"""Words with a side in them ('rechter knie'), beside a field with the opposite side."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dnfhir.fhir.pointers import Path
 from dnfhir.session.checking.raw import items, objects
 from dnfhir.terms.names import normalise
 
-#: Of a test or treatment the word may tell a direction instead: 'rotatie rechts' hurts on the left.
+#: Of a test or treatment the word may mean a direction instead: 'rotatie rechts' hurts on the left.
 _PLACES: Final[tuple[Path, ...]] = (
     ("examination", "tests"),
     ("other_treatment",),
@@ -20,11 +20,11 @@ _PLACES: Final[tuple[Path, ...]] = (
 #: Words of a side, and what a compound begins with: 'linkerknie', 'rechterzij'.
 _WORDS: Final = {"left": ("links", "linkse", "left"), "right": ("rechts", "rechtse", "right")}
 _BEGINNINGS: Final = {"left": "linker", "right": "rechter"}
-_OTHER: Final = {"left": "right", "right": "left"}
+_OPPOSITE: Final = {"left": "right", "right": "left"}
 
 
 def sides_in_words(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A word that says the other side than the field beside it: one of them is wrong, and nobody can tell which."""
+    """A word with the opposite side of the field beside it: one of them is wrong, and only a person can know which."""
     for path in _PLACES:
         for index, item in objects(document, path):
             yield from _against((*path, index, "region"), item.get("region"), item.get("side"))
@@ -38,19 +38,19 @@ def sides_in_words(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _against(path: Path, word: object, side: object) -> Iterator[Problem]:
-    other = _OTHER.get(side) if isinstance(side, str) else None
-    if other and isinstance(word, str) and _says(word) == {other}:
-        yield Problem(pointer(path), f"says {other} beside the side {side}", "one side, told once")
+    if not isinstance(word, str) or side not in ("left", "right"):
+        return
+    opposite = _OPPOSITE[str(side)]
+    if _sides_of(word) == {opposite}:
+        message = f"says {opposite} beside the side {side}"
+        yield Problem(pointer(path), message, "one side, told once")
 
 
-def _says(word: str) -> set[str]:
-    words = normalise(word).split()
-    return {
-        side
-        for side, spellings in _WORDS.items()
-        if any(_is_of(one, side, spellings) for one in words)
-    }
-
-
-def _is_of(word: str, side: str, spellings: tuple[str, ...]) -> bool:
-    return word in spellings or word.startswith(_BEGINNINGS[side])
+def _sides_of(text: str) -> set[str]:
+    """The sides that a text has a word of."""
+    sides = set()
+    for word in normalise(text).split():
+        for side, spellings in _WORDS.items():
+            if word in spellings or word.startswith(_BEGINNINGS[side]):
+                sides.add(side)
+    return sides

@@ -37,7 +37,9 @@ class Part(BaseModel):
 
 def about(description: str, *examples: object, unit: str | None = None, **more: Any) -> Any:
     """A field's description, examples and unit, for people and for the JSON Schema."""
-    extra: Any = {"unit": unit} if unit else None
+    extra: Any = None
+    if unit:
+        extra = {"unit": unit}
     field: FieldInfo = Field(
         description=description, examples=list(examples), json_schema_extra=extra, **more
     )
@@ -45,20 +47,21 @@ def about(description: str, *examples: object, unit: str | None = None, **more: 
 
 
 def needs_one_of(*names: str) -> ConfigDict:
-    """For the JSON Schema: an object that needs at least one of these fields (`checks` says so in words)."""
+    """For the JSON Schema: an object that needs at least one of these fields (`checks` has the message)."""
     return ConfigDict(json_schema_extra={"anyOf": [{"required": [name]} for name in names]})
 
 
 def _nothing_if_silent(part: Part | None) -> Part | None:
-    """None for an object whose fields all say nothing: `{}` and a missing field are the same."""
-    if part is None or any(
-        getattr(part, name) != field.default for name, field in type(part).model_fields.items()
-    ):
-        return part
+    """None for an object whose fields are all empty: `{}` and a missing field are the same."""
+    if part is None:
+        return None
+    for name, field in type(part).model_fields.items():
+        if getattr(part, name) != field.default:
+            return part
     return None
 
 
-#: For an optional part: an object that says nothing is read as a missing one.
+#: For an optional part: an object of empty fields is read as a missing one.
 UnlessSilent: Final = AfterValidator(_nothing_if_silent)
 
 Items = Annotated[tuple[T, ...], Field(max_length=MAX_ITEMS)]

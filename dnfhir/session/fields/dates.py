@@ -92,17 +92,25 @@ def _instant_fault(text: str) -> str:
     if re.fullmatch(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?", text):
         return "has no date"
     with_t = re.sub(r"(?<=[0-9])\s+(?=[0-9])", "T", text.strip(), count=1)
-    fault = next(
-        (fault for grammar, fault in _NEARLY if grammar.fullmatch(with_t)), "is not a time"
-    )
-    return fault if with_t == text else f"has a blank for the T, and it {fault}"
+    if with_t != text:
+        return f"has a blank for the T, and it {_fault_with_t(with_t)}"
+    return _fault_with_t(text)
+
+
+def _fault_with_t(text: str) -> str:
+    for grammar, fault in _NEARLY:
+        if grammar.fullmatch(text):
+            return fault
+    return "is not a time"
 
 
 def _instant_repair(text: str) -> tuple[str, ...]:
     """The same moment in the right form, when only its form is wrong."""
     repaired = re.sub(r"\s+", "T", text.strip(), count=1).upper().replace(",", ".")
     repaired = re.sub(r"T(.*?)T?([+-][0-9]{2}):?([0-9]{2})\Z", r"T\1\2:\3", repaired)
-    return (repaired,) if repaired != text and is_instant(repaired) else ()
+    if repaired == text or not is_instant(repaired):
+        return ()
+    return (repaired,)
 
 
 def _date_fault(text: str) -> str:
@@ -126,7 +134,9 @@ def _date_repair(text: str) -> tuple[str, ...]:
         repaired = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     else:
         return ()
-    return (repaired,) if is_partial_date(repaired) else ()
+    if not is_partial_date(repaired):
+        return ()
+    return (repaired,)
 
 
 def _schema(pattern: str) -> WithJsonSchema:

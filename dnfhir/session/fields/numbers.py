@@ -37,16 +37,25 @@ def check_flag(value: object) -> bool:
         return value
     suggestions: tuple[str, ...] = ()
     if isinstance(value, str):
-        word = value.strip().casefold()
-        suggestions = ("true",) if word in _YES else ("false",) if word in _NO else ()
+        suggestions = _flag_meant(value.strip().casefold())
     raise wrong(f"is {kind_of(value)}", "true or false, without quotes", suggestions)
+
+
+def _flag_meant(word: str) -> tuple[str, ...]:
+    if word in _YES:
+        return ("true",)
+    if word in _NO:
+        return ("false",)
+    return ()
 
 
 def check_number(value: object, unit: str = "") -> int | Decimal:
     """A JSON number; for one in quotes, a message how to write it."""
     if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return value
-    expected = f"a number in {unit}, without quotes" if unit else "a number, without quotes"
+    expected = "a number, without quotes"
+    if unit:
+        expected = f"a number in {unit}, without quotes"
     if not isinstance(value, str):
         raise wrong(f"is {kind_of(value)}", expected)
     raise _text_for_a_number(value, expected, unit)
@@ -54,12 +63,12 @@ def check_number(value: object, unit: str = "") -> int | Decimal:
 
 def unquoted(value: object) -> object:
     """The number of a text that is one, with a decimal comma or point and without a unit; else the value itself."""
-    plain = (
-        _PLAIN.fullmatch(value.strip())
-        if isinstance(value, str) and len(value) <= _LONGEST
-        else None
-    )
-    return Decimal(".".join(part for part in plain.groups() if part)) if plain else value
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return value
+    plain = _PLAIN.fullmatch(value.strip())
+    if plain is None:
+        return value
+    return Decimal(".".join(filter(None, plain.groups())))
 
 
 def check_amount(value: object) -> int | Decimal:
@@ -76,7 +85,9 @@ def check_amount(value: object) -> int | Decimal:
 
 def digits(number: int | Decimal) -> str:
     """The number as written, without exponent."""
-    return f"{number:f}" if isinstance(number, Decimal) else str(number)
+    if isinstance(number, Decimal):
+        return f"{number:f}"
+    return str(number)
 
 
 def _text_for_a_number(value: str, expected: str, unit: str) -> Exception:
@@ -89,27 +100,46 @@ def _text_for_a_number(value: str, expected: str, unit: str) -> Exception:
             f"the number alone; /{ratio[2]} is the scale {scale}",
             (ratio[1],),
         )
-    found = _IN_QUOTES.fullmatch(value)
-    if not found:
+    quantity = _IN_QUOTES.fullmatch(value)
+    if not quantity:
         return wrong("is text", expected)
-    number = Decimal(found[1].replace(",", "."))
-    what = "is text with a decimal comma" if "," in found[1] else "is text"
-    if found[2]:
-        what += f" {'and' if ',' in found[1] else 'with'} a unit inside"
-        what += "; the unit stands in the field's name" if unit else ""
-        number *= _FACTORS.get(unit, {}).get(found[2].lower(), 1)
-    return wrong(f"{quoted(value)} {what}", expected, (f"{number:f}",))
+    number = Decimal(quantity[1].replace(",", "."))
+    message = f"{quoted(value)} is text"
+    beside = _beside(quantity)
+    if beside:
+        message += f" with {beside}"
+    if quantity[2]:
+        number *= _FACTORS.get(unit, {}).get(quantity[2].lower(), 1)
+    if quantity[2] and unit:
+        message += "; the unit stands in the field's name"
+    return wrong(message, expected, (f"{number:f}",))
+
+
+def _beside(quantity: re.Match[str]) -> str:
+    """What stands in a number's text beside digits and a point."""
+    kinds = []
+    if "," in quantity[1]:
+        kinds.append("a decimal comma")
+    if quantity[2]:
+        kinds.append("a unit inside")
+    return " and ".join(kinds)
+
+
+def in_full(number: Decimal) -> tuple[str, ...]:
+    """The whole number that a decimal such as 3.0 is, as a suggestion; none when it is not one."""
+    if number != int(number):
+        return ()
+    return (str(int(number)),)
 
 
 def whole(low: int, high: int, otherwise: str) -> Callable[[object], int]:
-    """A validator for whole numbers from `low` to `high`; `otherwise` says what else to do."""
+    """A validator for whole numbers from `low` to `high`; `otherwise` is what else to do."""
 
     def check(value: object) -> int:
         number = check_number(value)
         expected = f"a whole number from {low} to {high}; {otherwise}"
         if isinstance(number, Decimal):
-            suggestions = (str(int(number)),) if number == int(number) else ()
-            raise wrong(f"{number:f} is not written as a whole number", expected, suggestions)
+            raise wrong(f"{number:f} is not written as a whole number", expected, in_full(number))
         if not low <= number <= high:
             raise wrong(f"{number} is out of range", expected)
         return number

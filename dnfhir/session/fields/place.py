@@ -33,5 +33,7 @@ def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
     point = next((point for point in points if point.id == treatment.trigger_point), None)
     if point is None:
         return Place(None, treatment.muscle, treatment.side)
-    own = treatment.side if leaves_the_side(point.side) else None
-    return Place(point, point.muscle, own or point.side)
+    side = point.side
+    if leaves_the_side(point.side) and treatment.side:
+        side = treatment.side
+    return Place(point, point.muscle, side)

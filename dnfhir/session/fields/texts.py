@@ -26,20 +26,24 @@ _BARE_OID = re.compile(r"[0-2](?:\.(?:0|[1-9][0-9]*)){3,}")
 
 
 def check_text(value: object, limit: int = MAX_TEXT) -> str:
-    """Text that says something and that every server and page can hold."""
+    """Text with something to read in it, which every server and page can keep."""
     if not isinstance(value, str):
         raise wrong(f"is {kind_of(value)}", "text in double quotes")
     if len(value) > limit:
         raise wrong(f"is {len(value):,} characters long", f"at most {limit:,} characters")
-    if not any(character.isprintable() and not character.isspace() for character in value):
-        raise wrong(
-            "holds only white space" if value else "is empty", "text, or the field left out"
-        )
+    if not value:
+        raise wrong("is empty", "text, or the field left out")
+    if not any(map(_is_visible, value)):
+        raise wrong("holds only white space", "text, or the field left out")
     if _UNPRINTABLE.search(value):
         raise wrong(
             "holds a control character", "text with no control characters but tab and line ends"
         )
     return value
+
+
+def _is_visible(character: str) -> bool:
+    return character.isprintable() and not character.isspace()
 
 
 def check_line(value: object, limit: int = MAX_VALUE) -> str:
@@ -66,14 +70,17 @@ def check_id(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         raise wrong("is a number", "the id in double quotes")
     text = check_line(value, MAX_ID)
-    if re.search(r"  |[^\S ]", text) or any(
-        unicodedata.category(character) == "Cf" for character in text
-    ):
+    if re.search(r"  |[^\S ]", text) or any(map(_is_format_character, text)):
         raise wrong(
             "holds white space or invisible characters that a name cannot have",
             "single blanks only",
         )
     return text
+
+
+def _is_format_character(character: str) -> bool:
+    """Whether it is one of Unicode's invisible marks (Cf): two ids would look alike."""
+    return unicodedata.category(character) == "Cf"
 
 
 def check_identifier_value(value: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Final
 
 from pydantic import (
@@ -20,6 +21,7 @@ from dnfhir.session.fields.texts import Code, Line, Text, Uri, check_line, is_li
 from dnfhir.session.fields.wrong import kind_of, quoted, wrong
 from dnfhir.session.wording.kept_words import is_taken, names_needling
 from dnfhir.session.wording.suspicion import is_denied
+from dnfhir.terms import by_code, concepts, find, nearest
 
 #: Tags of the ways to name a concept; a control character keeps them apart from any field name.
 WORD_TAG: Final = "\x00word"
@@ -88,46 +90,70 @@ def a_word(
 def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable[[object], str]:
     """A validator for words of the vocabulary's `kind`; the word stays as written.
 
-    codes, text: whether a code or free text may stand there too, as messages say.
+    codes, text: whether a code or free text may stand there too, for the messages.
     """
-    name = kind.replace("_", " ")
-    expected = f"a {name} that `dnfhir terms` knows, in Dutch, English or Latin"
-    expected = expected.replace("a a", "an a", 1)
-    code = _A_CODE if kind == "muscle" else '{"system": …, "code": …}'
-    either = f"{expected}, or {code}" if codes else expected
-    either = f'{either}, or {{"text": …}}' if text else either
+    expected = _expected(kind, codes=codes, text=text)
 
     def check(value: object) -> str:
-        from dnfhir.terms import concepts, find, nearest
-
         if not isinstance(value, str):
-            raise wrong(f"is {kind_of(value)}", either)
+            raise wrong(f"is {kind_of(value)}", expected)
         word = check_line(value, MAX_WORD)
         if find(kind, word) is None:
-            words = [concept.display for concept in concepts(kind).values()]
-            all_of_few = len(words) <= FEW_WORDS and not nearest(kind, word)
-            shown = f"{either}: {', '.join(words)}" if all_of_few else either
-            raise wrong(f"unknown {name} {quoted(word)}", shown, lambda: tuple(nearest(kind, word)))
+            message = f"unknown {_name(kind)} {quoted(word)}"
+            raise wrong(message, expected + _all_of_few(kind, word), partial(nearest, kind, word))
         return word
 
     return check
 
 
+def _name(kind: str) -> str:
+    return kind.replace("_", " ")
+
+
+def _a(name: str) -> str:
+    """A name with its article."""
+    if name.startswith("a"):
+        return f"an {name}"
+    return f"a {name}"
+
+
+def _expected(kind: str, *, codes: bool, text: bool) -> str:
+    """What may stand in a field of words of `kind`."""
+    ways = [f"{_a(_name(kind))} that `dnfhir terms` knows, in Dutch, English or Latin"]
+    if codes and kind == "muscle":
+        ways.append(_A_CODE)
+    elif codes:
+        ways.append('{"system": …, "code": …}')
+    if text:
+        ways.append('{"text": …}')
+    return ", or ".join(ways)
+
+
+def _all_of_few(kind: str, word: str) -> str:
+    """The words of a small vocabulary, when none of them is near; else nothing."""
+    words = [concept.display for concept in concepts(kind).values()]
+    if len(words) > FEW_WORDS or nearest(kind, word):
+        return ""
+    return f": {', '.join(words)}"
+
+
 def refuse_needling(treatment: str | CodedWord) -> str | CodedWord:
     """Needling has its own list: here it would escape the screening."""
-    from dnfhir.terms import by_code, find
-
-    known = (
-        [find("treatment", treatment)]
-        if isinstance(treatment, str)
-        else by_code(treatment.system, treatment.code)
-    )
-    unknown = isinstance(treatment, str) and known == [None] and names_needling(treatment)
-    if unknown or any(concept and concept.key in NEEDLING for concept in known):
+    if _is_needling(treatment):
         raise wrong(
             "is needling", "needling written in /needling; here stands treatment without a needle"
         )
     return treatment
+
+
+def _is_needling(treatment: str | CodedWord) -> bool:
+    if isinstance(treatment, CodedWord):
+        keys = {concept.key for concept in by_code(treatment.system, treatment.code)}
+        return not keys.isdisjoint(NEEDLING)
+    known = find("treatment", treatment)
+    if known is None:
+        return names_needling(treatment)
+    return known.key in NEEDLING
 
 
 def not_of_pain(here: str) -> Callable[[object], object]:
@@ -171,10 +197,10 @@ def check_level(value: object) -> str:
     if not isinstance(value, str):
         raise wrong(f"is {kind_of(value)}", expected)
     plain = re.sub(r"^(?:TH|D)(?=[0-9])", "T", value.strip().upper().replace(" ", ""))
-    meant = _levels_meant(plain)
+    message, meant = f"{quoted(value)} is not a level", _levels_meant(plain)
     if len(meant) > 1:
-        expected = f"each level on its own in the list: {', '.join(meant)}"
-    raise wrong(f"{quoted(value)} is not a level", expected, meant if len(meant) == 1 else ())
+        raise wrong(message, f"each level on its own in the list: {', '.join(meant)}")
+    raise wrong(message, expected, meant)
 
 
 def _levels_meant(text: str) -> tuple[str, ...]:
@@ -187,13 +213,17 @@ def _levels_meant(text: str) -> tuple[str, ...]:
 
 
 def _way(value: object) -> str:
-    return CODE_TAG if isinstance(value, dict | CodedWord) else WORD_TAG
+    if isinstance(value, dict | CodedWord):
+        return CODE_TAG
+    return WORD_TAG
 
 
 def _way_or_text(value: object) -> str:
     """Free text is an object with text and no code; whatever else is wrong in an object, it was meant as a code."""
     is_text = isinstance(value, dict) and "text" in value and not value.keys() & {"system", "code"}
-    return TEXT_TAG if is_text or isinstance(value, FreeText) else _way(value)
+    if is_text or isinstance(value, FreeText):
+        return TEXT_TAG
+    return _way(value)
 
 
 def _word_schema(kind: str, name: str = "") -> WithJsonSchema:
@@ -203,9 +233,7 @@ def _word_schema(kind: str, name: str = "") -> WithJsonSchema:
             "type": "string",
             "minLength": 1,
             "maxLength": MAX_WORD,
-            "description": f"A word for a {name or kind.replace('_', ' ')}; see `dnfhir terms`.".replace(
-                "a a", "an a", 1
-            ),
+            "description": f"A word for {_a(name or _name(kind))}; see `dnfhir terms`.",
             WORDS_OF: kind,
         }
     )

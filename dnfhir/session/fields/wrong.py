@@ -1,15 +1,17 @@
-"""How a validator says what is wrong: in our own words, with what would be right."""
+"""The error that a validator raises: what is wrong in our own words, with what would be right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from dnfhir.printable import replace_unprintable
-
 #: The type of the errors whose words are ours; every other pydantic error is put into words by `explain`.
 OURS = "dnfhir"
+
+#: Letters of a value that a message quotes.
+_SHOWN = 60
 
 Suggest = tuple[str, ...] | Callable[[], tuple[str, ...]]
 
@@ -30,12 +32,31 @@ def wrong(
     return PydanticCustomError(OURS, "wrong", context)
 
 
+def suggestions_of(context: Mapping[str, Any]) -> tuple[str, ...]:
+    """The suggestions of such an error, by its context; computed now where they were left for later."""
+    suggestions: Suggest = context["suggestions"]
+    if callable(suggestions):
+        return suggestions()
+    return suggestions
+
+
 def kind_of(value: object) -> str:
     """What sort of JSON value this is, for a message."""
-    return next((name for types, name in _KINDS if isinstance(value, types)), "a number")
+    for types, name in _KINDS:
+        if isinstance(value, types):
+            return name
+    return "a number"
 
 
 def quoted(value: str) -> str:
     """A value of a vocabulary or time field, safe for a terminal and short."""
-    shown = replace_unprintable(value[:60], "\N{REPLACEMENT CHARACTER}")
-    return f'"{shown}…"' if len(value) > 60 else f'"{shown}"'
+    shown = "".join(map(_printable, value[:_SHOWN]))
+    if len(value) > _SHOWN:
+        return f'"{shown}…"'
+    return f'"{shown}"'
+
+
+def _printable(character: str) -> str:
+    if character.isprintable():
+        return character
+    return "\N{REPLACEMENT CHARACTER}"

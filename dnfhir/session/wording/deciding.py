@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from dnfhir.session.fields.texts import check_line
 from dnfhir.session.fields.words import MAX_WORD, check_event, check_level, check_unit
+from dnfhir.session.fields.wrong import suggestions_of
 from dnfhir.session.wording.suspicion import event_in
 from dnfhir.terms import Concept, find, nearest
 
@@ -32,16 +33,14 @@ def decide(kind: str, word: str) -> Decided:
 
     Of an event in words of doubt ('verdenking pneumothorax') the event counts. KeyError for an unknown kind.
     """
-    meant = event_in(word).event if kind == "adverse_event" else word
+    if kind == "adverse_event":
+        word = event_in(word).event
     try:
-        check_line(meant, MAX_WORD)
-        _ASKED.get(kind, str)(meant)
+        check_line(word, MAX_WORD)
+        _ASKED.get(kind, str)(word)
     except PydanticCustomError as error:
-        return Decided(None, _suggested(error))
-    concept = find(kind, meant)
-    return Decided(concept, () if concept else nearest(kind, meant))
-
-
-def _suggested(error: PydanticCustomError) -> tuple[str, ...]:
-    suggestions = (error.context or {})["suggestions"]
-    return tuple(suggestions() if callable(suggestions) else suggestions)
+        return Decided(None, suggestions_of(error.context or {}))
+    concept = find(kind, word)
+    if concept:
+        return Decided(concept, ())
+    return Decided(None, nearest(kind, word))

@@ -7,6 +7,7 @@ where both stand there it is the error that it was. The vendor's document is not
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, NamedTuple
 
@@ -14,7 +15,7 @@ from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
 from dnfhir.session.checking.keys import concept_key
-from dnfhir.session.checking.raw import at
+from dnfhir.session.checking.raw import at, items, path_of
 from dnfhir.session.fields.numbers import digits
 from dnfhir.session.wording.guessed_names import (
     GUESSES,
@@ -25,6 +26,7 @@ from dnfhir.session.wording.guessed_names import (
     is_objects,
     is_text,
 )
+from dnfhir.terms.measures import scales_of
 
 
 class Guessed(NamedTuple):
@@ -55,9 +57,10 @@ class Ours:
 
     def theirs(self, path: Path) -> Path:
         """Where the vendor has what stands at `path`."""
-        known = (depth for depth in range(len(path), 0, -1) if path[:depth] in self.moved)
-        depth = next(known, 0)
-        return self.moved[path[:depth]] + path[depth:] if depth else path
+        for depth in range(len(path), 0, -1):
+            if path[:depth] in self.moved:
+                return self.moved[path[:depth]] + path[depth:]
+        return path
 
     def took(self, theirs: Path, path: Path, ours: str = "") -> None:
         """The vendor's field `theirs` (by our names of what is around it) stands at `path` now."""
@@ -71,8 +74,7 @@ class Ours:
 
     def where(self, problem: Problem) -> Problem:
         """The problem at the vendor's own place."""
-        parts = problem.pointer.split("/")[1:]
-        path: Path = tuple(int(part) if part.isdigit() else part for part in parts)
+        path = path_of(problem.pointer)
         theirs = pointer(self.theirs(path))
         if theirs == pointer(path):
             return problem
@@ -81,62 +83,80 @@ class Ours:
 
 def as_ours(document: Any) -> Ours:
     """The document with guessed names read as ours. Pure: `document` itself is not changed."""
-    found = Ours(document)
+    ours = Ours(document)
     if isinstance(document, dict):
         for rewrite in _REWRITES:
-            rewrite(found)
-    return found
+            rewrite(ours)
+    return ours
 
 
 def _with(document: Any, path: Path, value: Any) -> Any:
+    """A copy with another value at `path`, in copies of what is around it."""
     if not path:
         return value
-    copied: Any = dict(document) if isinstance(document, dict) else list(document)
-    copied[path[0]] = _with(copied[path[0]] if len(path) > 1 else None, path[1:], value)
+    first, rest = path[0], path[1:]
+    copied = copy(document)
+    if rest:
+        value = _with(copied[first], rest, value)
+    copied[first] = value
     return copied
 
 
-def _places(found: Ours, pattern: Path, here: Path = ()) -> Iterator[Path]:
+def _places(ours: Ours, pattern: Path, here: Path = ()) -> Iterator[Path]:
     """The objects at a path in which `*` is each item of a list."""
     if "*" not in pattern:
-        yield from [(*here, *pattern)] if is_object(found.at((*here, *pattern))) else []
+        path = (*here, *pattern)
+        if is_object(ours.at(path)):
+            yield path
         return
-    before = (*here, *pattern[: pattern.index("*")])
-    items = found.at(before)
-    for index in range(len(items) if isinstance(items, list) else 0):
-        yield from _places(found, pattern[len(before) - len(here) + 1 :], (*before, index))
+    star = pattern.index("*")
+    before = (*here, *pattern[:star])
+    for index, _ in items(ours.document, before):
+        yield from _places(ours, pattern[star + 1 :], (*before, index))
 
 
-def _rename(found: Ours, places: Iterable[tuple[Path, tuple[Guess, ...]]]) -> None:
+def _rename(ours: Ours, places: Iterable[tuple[Path, tuple[Guess, ...]]]) -> None:
     for pattern, guesses in places:
-        for path in _places(found, pattern):
+        for path in _places(ours, pattern):
             for guess in guesses:
-                _rename_in(found, path, guess)
+                _rename_in(ours, path, guess)
 
 
-def _rename_in(found: Ours, path: Path, guess: Guess) -> None:
+def _rename_in(ours: Ours, path: Path, guess: Guess) -> None:
     """The first of the names that is there, in the place of our field."""
-    item: Mapping[str, Any] = found.at(path)
-    name = next((name for name in guess.names if name in item and guess.fits(item[name])), None)
+    item: Mapping[str, Any] = ours.at(path)
+    name = guess.name_in(item)
     if name is None or guess.field in item:
         return
-    renamed = {guess.field if key == name else key: value for key, value in item.items()}
-    found.set(path, renamed | {guess.field: guess.becomes(item[name])})
-    found.took((*path, name), (*path, guess.field))
+    renamed: dict[str, Any] = {}
+    for key, value in item.items():
+        if key == name:
+            renamed[guess.field] = guess.becomes(value)
+        else:
+            renamed[key] = value
+    ours.set(path, renamed)
+    ours.took((*path, name), (*path, guess.field))
 
 
-def _take(found: Ours, path: Path, *names: str) -> None:
+def _without(item: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if key not in names}
+
+
+def _take(ours: Ours, path: Path, *names: str) -> None:
     """Take these fields out of the object at `path`; an object that is empty then goes too."""
-    left = {key: value for key, value in found.at(path).items() if key not in names}
+    left = _without(ours.at(path), *names)
     if left or not path:
-        found.set(path, left)
+        ours.set(path, left)
     else:
-        _take(found, path[:-1], str(path[-1]))
+        _take(ours, path[:-1], str(path[-1]))
 
 
 def _first(item: Mapping[str, Any], *names: str) -> str | None:
-    """The first of these fields that holds text."""
-    return next((name for name in names if is_text(item.get(name))), None)
+    """The first of these fields that is text."""
+    for name in names:
+        if is_text(item.get(name)):
+            return name
+    return None
 
 
 _REFERRED_TO: Final = ("referral_to", "referred_to", "refer_to", "verwezen_naar")
@@ -160,47 +180,59 @@ _TEXTS: Final = (
 )
 
 
-def _referral(found: Ours) -> None:
+def _referral(ours: Ours) -> None:
     """A referral that is one field of the session or of its plan."""
     for path in ((), ("plan",)):
-        for names, direction in ((_REFERRED_TO, "out"), (_REFERRED_BY, "in")):
-            item = found.at(path)
-            name = _first(item, *names) if is_object(item) else None
-            if name is not None and "referral" not in found.document:
-                _refer(found, path, name, direction)
+        _refer_from(ours, path, _REFERRED_TO, "out")
+        _refer_from(ours, path, _REFERRED_BY, "in")
 
 
-def _refer(found: Ours, path: Path, name: str, direction: str) -> None:
-    """In a plan that says nothing else its text is why the patient was referred."""
-    item = found.at(path)
-    alone = path and not item.keys() - {name, "text"}
-    reason = _first(item, *_REASONS, *(("text",) if alone else ()))
+def _refer_from(ours: Ours, path: Path, names: tuple[str, ...], direction: str) -> None:
+    item = ours.at(path)
+    if not is_object(item) or "referral" in ours.document:
+        return
+    name = _first(item, *names)
+    if name is not None:
+        _refer(ours, path, name, direction)
+
+
+def _refer(ours: Ours, path: Path, name: str, direction: str) -> None:
+    item = ours.at(path)
+    reason = _reason_in(item, path, name)
     referral = {"direction": direction, "to": item[name]}
     if reason:
         referral["reason"] = item[reason]
-    found.set(("referral",), referral)
-    found.took(
-        (*path, name), ("referral", "to"), f'/referral {{"direction": "{direction}", "to": …}}'
-    )
+    ours.set(("referral",), referral)
+    here = f'/referral {{"direction": "{direction}", "to": …}}'
+    ours.took((*path, name), ("referral", "to"), here)
+    _take(ours, path, name)
     if reason:
-        found.took((*path, reason), ("referral", "reason"), "/referral/reason")
-    _take(found, path, name, *([reason] if reason else []))
+        ours.took((*path, reason), ("referral", "reason"), "/referral/reason")
+        _take(ours, path, reason)
 
 
-def _party(found: Ours) -> None:
-    """The other party of a referral by a name that says its direction too."""
-    if not is_object(found.at(("referral",))):
+def _reason_in(item: Mapping[str, Any], path: Path, name: str) -> str | None:
+    """The field with the reason of a referral; in a plan that has nothing else its text is one."""
+    if path and not item.keys() - {name, "text"}:
+        return _first(item, *_REASONS, "text")
+    return _first(item, *_REASONS)
+
+
+def _party(ours: Ours) -> None:
+    """The other party of a referral by a name that has its direction in it."""
+    if is_object(ours.at(("referral",))):
+        _name_party(ours, ("from", "by", *_REFERRED_BY), "in")
+        _name_party(ours, ("recipient", "receiver", "naar", *_REFERRED_TO), "out")
+
+
+def _name_party(ours: Ours, names: tuple[str, ...], direction: str) -> None:
+    referral = ours.at(("referral",))
+    name = _first(referral, *names)
+    if name is None or "to" in referral or referral.get("direction", direction) != direction:
         return
-    by = ("from", "by", *_REFERRED_BY)
-    to = ("recipient", "receiver", "naar", *_REFERRED_TO)
-    for names, direction in ((by, "in"), (to, "out")):
-        item = found.at(("referral",))
-        name = _first(item, *names)
-        if name is None or "to" in item or item.get("direction", direction) != direction:
-            continue
-        left = {key: value for key, value in item.items() if key != name}
-        found.set(("referral",), {**left, "direction": direction, "to": item[name]})
-        found.took(("referral", name), ("referral", "to"), f'to, with direction "{direction}"')
+    named = {**_without(referral, name), "direction": direction, "to": referral[name]}
+    ours.set(("referral",), named)
+    ours.took(("referral", name), ("referral", "to"), f'to, with direction "{direction}"')
 
 
 _PER_WEEK: Final = (
@@ -213,25 +245,40 @@ _PER_WEEK: Final = (
 _A_WEEK: Final = {"nl": "{} × per week", "en": "{} × a week"}
 
 
-def _plan(found: Ours) -> None:
-    """How often a week as words; words of a plan that are no goal stand in the session's note."""
-    plan = found.at(("plan",))
-    if not is_object(plan):
+def _frequency(ours: Ours) -> None:
+    """How often a week, as a number, in words."""
+    plan = ours.at(("plan",))
+    if not is_object(plan) or "frequency" in plan:
         return
-    often = next((name for name in _PER_WEEK if is_number(plan.get(name)) and plan[name] > 0), None)
-    words = _A_WEEK.get(str(found.document.get("language", "nl")))
-    if often and words and "frequency" not in plan:
-        _take(found, ("plan",), often)
-        found.set(
-            ("plan",),
-            {**(found.at(("plan",)) or {}), "frequency": words.format(digits(plan[often]))},
-        )
-        found.took(("plan", often), ("plan", "frequency"))
-    note, text = found.document.get("note"), _first(plan, *_TEXTS)
-    if text and (note is None or is_text(note)):
-        found.set(("note",), "\n".join(one for one in (note, plan[text]) if one))
-        found.took(("plan", text), ("note",), "a part of /note")
-        _take(found, ("plan",), text)
+    name = _per_week(plan)
+    words = _A_WEEK.get(str(ours.document.get("language", "nl")))
+    if name is None or words is None:
+        return
+    _take(ours, ("plan",), name)
+    left = ours.at(("plan",)) or {}
+    ours.set(("plan",), {**left, "frequency": words.format(digits(plan[name]))})
+    ours.took(("plan", name), ("plan", "frequency"))
+
+
+def _per_week(plan: Mapping[str, Any]) -> str | None:
+    """The first field of a plan with a number of times a week."""
+    for name in _PER_WEEK:
+        if is_number(plan.get(name)) and plan[name] > 0:
+            return name
+    return None
+
+
+def _plan_text(ours: Ours) -> None:
+    """Words of a plan that are no goal stand in the session's note."""
+    plan, note = ours.at(("plan",)), ours.document.get("note")
+    if not is_object(plan) or not (note is None or is_text(note)):
+        return
+    name = _first(plan, *_TEXTS)
+    if not name:
+        return
+    ours.set(("note",), "\n".join(filter(None, (note, plan[name]))))
+    ours.took(("plan", name), ("note",), "a part of /note")
+    _take(ours, ("plan",), name)
 
 
 _MEASURES: Final[Path] = ("outcome_measures",)
@@ -239,43 +286,54 @@ _PARTS: Final = ("items", "activities", "subscales", "activiteiten", "subschalen
 _NAMED: Final = ("text", "activity", "subscale", "name", "activiteit", "subschaal", "naam")
 
 
-def _activities(found: Ours) -> None:
+def _activities(ours: Ours) -> None:
     """A PSK with its activities inside is a measure for each; so is any instrument that scores subscales."""
-    measures = found.at(_MEASURES)
+    measures = ours.at(_MEASURES)
     if not isinstance(measures, list) or not any(map(_parts_in, measures)):
         return
     made: list[Any] = []
     moved: dict[Path, Path] = {}
     for index, measure in enumerate(measures):
-        name, theirs = _parts_in(measure), found.theirs((*_MEASURES, index))
-        for number, one in enumerate(_split(measure, name)):
-            here = (*_MEASURES, len(made))
+        name, theirs = _parts_in(measure), ours.theirs((*_MEASURES, index))
+        if name is None:
+            moved[*_MEASURES, len(made)] = theirs
+            made.append(measure)
+            continue
+        for number, part in enumerate(measure[name]):
+            here, inside = (*_MEASURES, len(made)), (*theirs, name, number)
             moved[here] = theirs
-            if name:
-                part: Path = (*theirs, name, number)
-                moved |= {
-                    (*here, "text"): (*part, _named(measure[name][number])),
-                    (*here, "score"): (*part, "score"),
-                }
-            made.append(one)
-        if name:
-            found.read_as((*_MEASURES, index, name), "a measure of its own for each")
-    found.set(_MEASURES, made)
-    found.moved |= moved
+            moved[*here, "text"] = (*inside, _named(part))
+            moved[*here, "score"] = (*inside, "score")
+            made.append(_measure_of(measure, name, number))
+        ours.read_as((*_MEASURES, index, name), "a measure of its own for each")
+    ours.set(_MEASURES, made)
+    ours.moved |= moved
 
 
 def _parts_in(measure: Any) -> str | None:
     """The field with the scores of an instrument that is scored by activity or subscale; None for any other."""
-    from dnfhir.terms.measures import scales_of
-
     if not is_object(measure) or measure.keys() & {"score", "text"}:
         return None
-    called = (measure[name] for name in ("instrument", *INSTRUMENT_NAMES) if name in measure)
-    scales = scales_of(concept_key("measure", next(called, None)))
-    name = next((name for name in _PARTS if is_objects(measure.get(name))), None)
-    if not name or not any(scale.per for scale in scales):
+    for name in _PARTS:
+        if is_objects(measure.get(name)):
+            break
+    else:
         return None
-    return name if all(_is_part(part) for part in measure[name]) else None
+    if not _is_scored_by_part(measure) or not all(map(_is_part, measure[name])):
+        return None
+    return name
+
+
+def _is_scored_by_part(measure: Mapping[str, Any]) -> bool:
+    scales = scales_of(concept_key("measure", _instrument_of(measure)))
+    return any(scale.per for scale in scales)
+
+
+def _instrument_of(measure: Mapping[str, Any]) -> Any:
+    for name in ("instrument", *INSTRUMENT_NAMES):
+        if name in measure:
+            return measure[name]
+    return None
 
 
 def _is_part(part: Mapping[str, Any]) -> bool:
@@ -284,19 +342,19 @@ def _is_part(part: Mapping[str, Any]) -> bool:
 
 
 def _named(part: Mapping[str, Any]) -> str:
-    return next(key for key in part if key != "score")
+    """The field beside the score."""
+    name, *_ = _without(part, "score")
+    return name
 
 
-def _split(measure: Any, name: str | None) -> list[Any]:
-    """One measure for each part, named after the whole."""
-    if name is None:
-        return [measure]
-    whole = {key: value for key, value in measure.items() if key not in (name, "id")}
-    measures = []
-    for number, part in enumerate(measure[name], start=1):
-        own = {"id": f"{measure['id']}-{number}"} if "id" in measure else {}
-        measures.append({**own, **whole, "text": part[_named(part)], "score": part["score"]})
-    return measures
+def _measure_of(measure: Mapping[str, Any], name: str, number: int) -> dict[str, Any]:
+    """A measure of its own for one of the parts in the field `name`, named after the whole."""
+    part = measure[name][number]
+    own: dict[str, Any] = {}
+    if "id" in measure:
+        own["id"] = f"{measure['id']}-{number + 1}"
+    own |= _without(measure, name, "id")
+    return own | {"text": part[_named(part)], "score": part["score"]}
 
 
 #: Units that a field of a test is named by; none that leaves the unit open, as `rom` and `angle` do.
@@ -306,35 +364,51 @@ _UNITS: Final = {
 }
 
 
-def _measured(found: Ours) -> None:
+def _measured(ours: Ours) -> None:
     """A number in a field that is named by its unit, or with the unit in a field beside it."""
-    for path in _places(found, ("examination", "tests", "*")):
-        test = found.at(path)
-        name = next((name for name in _UNITS if is_number(test.get(name))), None)
+    for path in _places(ours, ("examination", "tests", "*")):
+        test = ours.at(path)
+        name = _named_by_unit(test)
         unit = _first(test, "unit", "units", "eenheid")
         if name and "value" not in test:
-            _measure(found, path, (name, name), _UNITS[name])
+            _measure(ours, path, (name, name), _UNITS[name])
         elif unit and is_number(test.get("value")):
-            _measure(found, path, ("value", unit), test[unit])
+            _measure(ours, path, ("value", unit), test[unit])
 
 
-def _measure(found: Ours, path: Path, names: tuple[str, str], unit: str) -> None:
+def _named_by_unit(test: Mapping[str, Any]) -> str | None:
+    for name in _UNITS:
+        if is_number(test.get(name)):
+            return name
+    return None
+
+
+def _measure(ours: Ours, path: Path, names: tuple[str, str], unit: str) -> None:
     """names: the vendor's fields of the number and of the unit."""
-    test = found.at(path)
-    left = {key: value for key, value in test.items() if key not in names}
-    found.set(path, {**left, "value": {"number": test[names[0]], "unit": unit}})
-    for theirs, ours in zip(names, ("number", "unit"), strict=True):
-        found.moved[(*path, "value", ours)] = found.theirs((*path, theirs))
-    found.read_as((*path, names[1]), "value, a number with its unit")
+    test = ours.at(path)
+    measured = {"number": test[names[0]], "unit": unit}
+    ours.set(path, {**_without(test, *names), "value": measured})
+    for theirs, field_name in zip(names, ("number", "unit"), strict=True):
+        ours.moved[*path, "value", field_name] = ours.theirs((*path, theirs))
+    ours.read_as((*path, names[1]), "value, a number with its unit")
 
 
-def _rename_whole(found: Ours) -> None:
-    _rename(found, GUESSES[:1])
+def _rename_whole(ours: Ours) -> None:
+    _rename(ours, GUESSES[:1])
 
 
-def _rename_inside(found: Ours) -> None:
-    _rename(found, GUESSES[1:])
+def _rename_inside(ours: Ours) -> None:
+    _rename(ours, GUESSES[1:])
 
 
 #: Outer parts first: what is inside is looked for by our names.
-_REWRITES: Final = (_rename_whole, _activities, _party, _referral, _rename_inside, _measured, _plan)
+_REWRITES: Final = (
+    _rename_whole,
+    _activities,
+    _party,
+    _referral,
+    _rename_inside,
+    _measured,
+    _frequency,
+    _plan_text,
+)

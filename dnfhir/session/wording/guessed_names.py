@@ -6,7 +6,7 @@ a box that was ticked, a coating is no material, a comment is no finding. Those 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final, get_args
@@ -22,6 +22,7 @@ from dnfhir.session.fields.choices import (
     WeightWord,
     pain_context,
 )
+from dnfhir.terms import find
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,13 @@ class Guess:
     field: str
     fits: Callable[[Any], bool]
     becomes: Callable[[Any], Any] = lambda value: value
+
+    def name_in(self, item: Mapping[str, Any]) -> str | None:
+        """The first of the names that an object has, with a value that fits."""
+        for name in self.names:
+            if name in item and self.fits(item[name]):
+                return name
+        return None
 
 
 def is_text(value: Any) -> bool:
@@ -60,11 +68,11 @@ def _is_whole(value: Any) -> bool:
 
 def is_objects(value: Any) -> bool:
     """A list of objects with at least one: an empty one may say something."""
-    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
+    return isinstance(value, list) and bool(value) and all(map(is_object, value))
 
 
 def _is_text_or_texts(value: Any) -> bool:
-    return is_text(value) or (isinstance(value, list) and all(is_text(item) for item in value))
+    return is_text(value) or (isinstance(value, list) and all(map(is_text, value)))
 
 
 def _one_of(words: Any) -> Callable[[Any], bool]:
@@ -75,15 +83,15 @@ def _known(kind: str) -> Callable[[Any], bool]:
     """Whether it is a word that the vocabulary knows."""
 
     def fits(value: Any) -> bool:
-        from dnfhir.terms import find
-
         return isinstance(value, str) and len(value) < 200 and find(kind, value) is not None
 
     return fits
 
 
 def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
+    if isinstance(value, str):
+        return [value]
+    return value
 
 
 _WHEN: Final = ("date", "datetime", "timestamp", "date_time", "datum", "tijdstip")

@@ -1,6 +1,6 @@
 """Words that the vocabulary does not know and a session keeps as text, and which of them it never keeps.
 
-One unknown word does not lose a session. But a word that says nothing, that denies, or that would change what the
+One unknown word does not lose a session. But a word that means nothing, that denies, or that would change what the
 record means (an accident of the therapist's on the patient, needling among other treatment) stays an error.
 """
 
@@ -10,6 +10,10 @@ import re
 from typing import Final
 
 from pydantic import ValidationInfo
+
+from dnfhir.session.wording.suspicion import is_doubt_alone
+from dnfhir.terms import find
+from dnfhir.terms.names import compact
 
 #: Kinds of the vocabulary of which an unknown word is kept; of the others a wrong word could harm or be misread.
 KINDS: Final = ("test", "treatment", "position", "aftercare", "adverse_event", "problem", "region")
@@ -69,7 +73,7 @@ _WITHOUT_NEEDLE: Final = re.compile(
     r"\b(?:zonder|without|geen|no|non)[\s-]+(?:(?:een|a|the|dry)\s+)?(?:naald(?:en)?|needle?s?|needling)\b",
     re.IGNORECASE,
 )
-#: What happens to the therapist: as the patient's event it would be told of the wrong person.
+#: What happens to the therapist: as the patient's event it would be recorded of the wrong person.
 _OF_THE_THERAPIST: Final = re.compile(
     r"prik[\s-]?(?:accident|incident|ongeval|ongeluk)|needle[\s-]?stick|stick[\s-]injury|naaldstick|prikte?\s+zich"
     r"|\b(?:zichzelf|myself|himself|herself)\b|\beigen\s+(?:vinger|hand|duim)|\bown\s+(?:finger|hand|thumb)",
@@ -79,23 +83,25 @@ _OF_THE_THERAPIST: Final = re.compile(
 
 def is_kept(kind: str, word: str) -> bool:
     """Whether a word of `kind` that the vocabulary does not know may stand as text."""
-    from dnfhir.session.wording.suspicion import is_doubt_alone
-    from dnfhir.terms.names import compact
-
-    letters = sum(character.isalpha() for character in word)
     if kind == "region" and _LEVEL.fullmatch(word):
         return True
-    if kind not in KINDS or letters < _FEWEST.get(kind, 2) or compact(word) in _NOTHING:
+    if kind not in KINDS or not _names_something(kind, word):
         return False
-    if kind != "aftercare" and _DENIES.match(word):
+    if kind == "aftercare":
+        return True
+    if kind == "adverse_event" and (_OF_THE_THERAPIST.search(word) or is_doubt_alone(word)):
         return False
-    return kind != "adverse_event" or not (_OF_THE_THERAPIST.search(word) or is_doubt_alone(word))
+    return _DENIES.match(word) is None
+
+
+def _names_something(kind: str, word: str) -> bool:
+    """Whether a word has enough letters, and is not what people write where there is nothing to write."""
+    letters = sum(map(str.isalpha, word))
+    return letters >= _FEWEST.get(kind, 2) and compact(word) not in _NOTHING
 
 
 def is_unknown(kind: str, word: object) -> bool:
     """Whether this is a word, and not a code, that stands as text."""
-    from dnfhir.terms import find
-
     return isinstance(word, str) and find(kind, word) is None and is_kept(kind, word)
 
 

@@ -1,7 +1,7 @@
 """How sure the words of an event are: 'verdenking op pneumothorax' and 'pneumothorax?' are a suspected pneumothorax.
 
-One rule: words of doubt around the event, and any question mark, say `suspected` and leave the event itself. A word
-that the vocabulary knows whole is that event, whatever it holds. What denies an event is none, and is refused.
+One rule: words of doubt around the event, and any question mark, mean `suspected` and leave the event itself. A word
+that the vocabulary knows whole is that event, whatever words are in it. What denies an event is none, and is refused.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
+
+from dnfhir.terms import find
 
 _KIND: Final = "adverse_event"
 #: Longer texts are no words of the vocabulary.
@@ -57,11 +59,15 @@ def event_in(text: str) -> WordedEvent:
     """The event that a text names, and whether as a suspicion."""
     if len(text) > _LONGEST:
         return WordedEvent(text, False)
-    suspected = _MARKS.search(text) is not None
-    event = _without_marks(text) if suspected else text
-    while not _is_known(event) and (rest := _once_surer(event)) is not None:
-        event, suspected = rest, True
-    return WordedEvent(event, True) if suspected and event else WordedEvent(text, suspected)
+    event = text
+    if _MARKS.search(text):
+        event = _without_marks(text)
+    while not _is_known(event):
+        surer = _once_surer(event)
+        if surer is None:
+            break
+        event = surer
+    return WordedEvent(event or text, suspected=event != text)
 
 
 def is_denied(text: str) -> bool:
@@ -74,26 +80,25 @@ def is_denied(text: str) -> bool:
 def is_doubt_alone(text: str) -> bool:
     """Whether a text has words of doubt and names nothing that is doubted."""
     whole = f"{text.strip()} x"
-    found = _BEFORE.match(whole)
-    return found is not None and found.end() == len(whole) - 1
+    doubt = _BEFORE.match(whole)
+    return doubt is not None and doubt.end() == len(whole) - 1
 
 
 def is_worded_as_suspicion(event: object) -> bool:
-    """Whether an event of a raw document, a word or a code with its display, is told as a suspicion."""
-    words = event.get("display") if isinstance(event, Mapping) else event
-    return isinstance(words, str) and event_in(words).suspected
+    """Whether an event of a raw document, a word or a code with its display, is worded as a suspicion."""
+    if isinstance(event, Mapping):
+        event = event.get("display")
+    return isinstance(event, str) and event_in(event).suspected
 
 
 def with_certainty(item: Mapping[str, Any]) -> Mapping[str, Any]:
     """A raw adverse event whose words of doubt, if any, stand in `certainty`; a code keeps its display as it is."""
     event = item.get("event")
-    if not is_worded_as_suspicion(event) or item.get("certainty", "confirmed") != "confirmed":
-        return {**item, "event": event_in(event).event} if isinstance(event, str) else item
-    return {
-        **item,
-        "event": event_in(event).event if isinstance(event, str) else event,
-        "certainty": "suspected",
-    }
+    if is_worded_as_suspicion(event) and item.get("certainty", "confirmed") == "confirmed":
+        item = {**item, "certainty": "suspected"}
+    if isinstance(event, str):
+        item = {**item, "event": event_in(event).event}
+    return item
 
 
 def _once_surer(text: str) -> str | None:
@@ -110,6 +115,4 @@ def _without_marks(text: str) -> str:
 
 
 def _is_known(text: str) -> bool:
-    from dnfhir.terms import find
-
     return find(_KIND, text) is not None
