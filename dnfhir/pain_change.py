@@ -33,8 +33,8 @@ _TENTH: Final = Decimal("0.1")
 class PainChange:
     """How large a change has to be to matter: points of each scale, or percent of the baseline.
 
-    source: who says so. least_…: points of a scale below which no percentage matters. ValueError names a threshold
-    that is not above 0 or is more than its scale holds.
+    source: whose rule it is. least_…: points of a scale below which no percentage matters. ValueError names a threshold
+    that is not above 0 or is above the end of its scale.
     """
 
     vas100: Number = 15
@@ -73,19 +73,24 @@ class PainChange:
         return change * 100 >= self.percent * before and change >= self.least(scale)
 
     def classify(self, scale: str, before: Number, after: Number) -> Relevance:
-        """What the change is: it matters when it is as large as one of the two says."""
-        if not (
-            self.enough_points(scale, before, after) or self.enough_percent(scale, before, after)
-        ):
+        """What the change is: it matters when it is as large as one of the two thresholds."""
+        if not self._is_relevant(scale, before, after):
             return "no_relevant_change"
-        return "relevant_improvement" if after < before else "relevant_worsening"
+        if after < before:
+            return "relevant_improvement"
+        return "relevant_worsening"
+
+    def _is_relevant(self, scale: str, before: Number, after: Number) -> bool:
+        if self.enough_points(scale, before, after):
+            return True
+        return self.enough_percent(scale, before, after) is True
 
 
 def _apart(before: Number, after: Number) -> Decimal:
     return abs(Decimal(after) - Decimal(before))
 
 
-#: What counts unless the configuration says otherwise.
+#: What counts unless the configuration has other thresholds.
 OSTELO_2008: Final = PainChange()
 
 
@@ -94,4 +99,6 @@ def percent_change(before: Number, after: Number) -> Number | None:
     if before == 0:
         return None
     percent = (Decimal(after - before) * 100 / before).quantize(_TENTH, ROUND_HALF_UP)
-    return int(percent) if percent == int(percent) else percent
+    if percent == int(percent):
+        return int(percent)
+    return percent

@@ -1,6 +1,6 @@
 """Which pain scores can be compared with each other: those of one line.
 
-A line is one scale, under one kind of circumstances, of one place. Pain at rest says nothing about pain on movement,
+A line is one scale, under one kind of circumstances, of one place. Pain at rest means nothing for pain on movement,
 nor one knee about the other.
 """
 
@@ -15,8 +15,10 @@ Line = tuple[str | None, ...]
 
 
 def line_of(score: PainScore) -> Line:
-    """Scale, circumstances, region and side; two words for one region are one; untold is a line of its own."""
-    region = concept_key("region", score.region) if score.region else None
+    """Scale, circumstances, region and side; two words for one region are one; none recorded is a line of its own."""
+    region = None
+    if score.region:
+        region = concept_key("region", score.region)
     return score.scale, score.context, region, score.side
 
 
@@ -25,14 +27,17 @@ def baselines(score: PainScore, scores: Sequence[PainScore]) -> tuple[PainScore,
     if score.moment == "baseline":
         return ()
     line, at = line_of(score), moment(score.at)
-    return tuple(
-        one
-        for one in scores
-        if one.moment == "baseline" and line_of(one) == line and moment(one.at) <= at
-    )
+    before = []
+    for earlier in scores:
+        is_of_line = earlier.moment == "baseline" and line_of(earlier) == line
+        if is_of_line and moment(earlier.at) <= at:
+            before.append(earlier)
+    return tuple(before)
 
 
 def baseline_of(score: PainScore, scores: Sequence[PainScore]) -> PainScore | None:
-    """The one baseline that the score is compared with; None without one, and of several, for which one is not told."""
-    found = baselines(score, scores)
-    return found[0] if len(found) == 1 else None
+    """The one baseline that the score is compared with; None without one, and of several, as none is preferred."""
+    before = baselines(score, scores)
+    if len(before) != 1:
+        return None
+    return before[0]

@@ -22,19 +22,23 @@ _ORDER: Final = (
 )
 _FOLDER: Final = "package/"
 _EXAMPLES: Final = "package/example/"
+_NO_RESOURCES: Final = ("/package.json", "/.index.json")
 
 
 def package_bytes() -> bytes:
-    """The package as a file `dnfhir-<version>.tgz` holds it. Raises FileNotFoundError when it was never built."""
+    """The package as the file `dnfhir-<version>.tgz`. Raises FileNotFoundError when it was never built."""
     return _resources.files(__name__).joinpath(FILE_NAME).read_bytes()
 
 
 def files() -> dict[str, bytes]:
     """All files of the package by their path inside it (`package/package.json` ...), sorted."""
+    contents: dict[str, bytes] = {}
     with tarfile.open(fileobj=io.BytesIO(package_bytes()), mode="r:gz") as archive:
-        members = sorted(archive.getmembers(), key=lambda member: member.name)
-        held = {member.name: archive.extractfile(member) for member in members}
-        return {name: file.read() for name, file in held.items() if file is not None}
+        for member in sorted(archive.getmembers(), key=lambda member: member.name):
+            file = archive.extractfile(member)
+            if file is not None:
+                contents[member.name] = file.read()
+    return contents
 
 
 def resources() -> Iterator[dict[str, Any]]:
@@ -43,25 +47,31 @@ def resources() -> Iterator[dict[str, Any]]:
     Code systems, value sets, concept maps, extensions, profiles (a parent before its children), questionnaires,
     naming systems, capability statements.
     """
-    found = [resource for name, resource in _parsed() if not name.startswith(_EXAMPLES)]
-    yield from sorted(found, key=load_key)
+    yield from sorted(_parsed(examples=False), key=load_key)
 
 
 def examples() -> Iterator[dict[str, Any]]:
     """Each example resource of the package, sorted by type and id."""
-    yield from (resource for name, resource in _parsed() if name.startswith(_EXAMPLES))
+    yield from _parsed(examples=True)
 
 
 def load_key(resource: dict[str, Any]) -> tuple[int, int, str]:
     """Where a conformance resource stands in the order of loading."""
-    kind = "Extension" if resource.get("type") == "Extension" else resource["resourceType"]
-    rank = _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
+    kind = resource["resourceType"]
+    if resource.get("type") == "Extension":
+        kind = "Extension"
+    rank = len(_ORDER)
+    if kind in _ORDER:
+        rank = _ORDER.index(kind)
     parent = resource.get("baseDefinition", "")
     is_child = bool(parent) and not parent.startswith("http://hl7.org/fhir/StructureDefinition/")
     return rank, int(is_child), str(resource["id"])
 
 
-def _parsed() -> Iterator[tuple[str, dict[str, Any]]]:
+def _parsed(*, examples: bool) -> Iterator[dict[str, Any]]:
+    """The package's resources: its examples, or all others."""
     for name, content in files().items():
-        if name.startswith(_FOLDER) and not name.endswith(("/package.json", "/.index.json")):
-            yield name, json.loads(content)
+        if not name.startswith(_FOLDER) or name.endswith(_NO_RESOURCES):
+            continue
+        if name.startswith(_EXAMPLES) == examples:
+            yield json.loads(content)

@@ -1,4 +1,4 @@
-"""Why the patient came, and the medication they told of."""
+"""Why the patient came, and the medication they reported."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from dnfhir.session.fields.words import CodedWord, ProblemWord, Region
 class CourseNote(Part):
     """How the complaint was at one moment."""
 
-    at: Annotated[Instant, about("When this was seen or told.", "2014-03-06T10:00:00+01:00")]
-    text: Annotated[Text, about("What was seen or told.", "Klachtenvrij; behandeling beëindigd.")]
+    at: Annotated[Instant, about("When this was seen or reported.", "2014-03-06T10:00:00+01:00")]
+    text: Annotated[
+        Text, about("What was seen or reported.", "Klachtenvrij; behandeling beëindigd.")
+    ]
 
 
 class Complaint(Part):
@@ -41,7 +43,9 @@ class Complaint(Part):
     ] = None
     confirmed_by_therapist: Annotated[
         Flag,
-        about("Whether the therapist diagnosed it; missing means that the patient told it.", True),
+        about(
+            "Whether the therapist diagnosed it; missing means that the patient reported it.", True
+        ),
     ] = False
     severity: Annotated[ComplaintSeverity | None, about("How bad it is.", "moderate")] = None
     description: Annotated[
@@ -60,11 +64,11 @@ class Complaint(Part):
 
 
 class Medication(Part):
-    """One medicine that the patient told of; its text, its code, or both."""
+    """One medicine that the patient reported; its text, its code, or both."""
 
     model_config = needs_one_of("text", "code")
 
-    text: Annotated[Text | None, about("The medicine as told.", "tramadol")] = None
+    text: Annotated[Text | None, about("The medicine as reported.", "tramadol")] = None
     code: Annotated[
         CodedWord | None,
         about("The medicine's code.", {"system": "http://www.whocc.no/atc", "code": "N02AX02"}),

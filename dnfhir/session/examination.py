@@ -88,7 +88,7 @@ class TestResult(Part):
     ] = None
     result: Annotated[
         Result | None,
-        about("How it came out; may be missing where value or text says it.", "negative"),
+        about("How it came out; may be missing where there is a value or a text.", "negative"),
     ] = None
     value: Annotated[
         Measured | None,

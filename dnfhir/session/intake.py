@@ -65,7 +65,7 @@ class Indications(Part):
 
 
 class OtherContraindication(Part):
-    """What speaks against needling and has no question of its own. How much it weighs, the therapist says."""
+    """What speaks against needling and has no question of its own. The therapist decides how much it weighs."""
 
     model_config = needs_one_of("text", "code")
 
@@ -154,7 +154,7 @@ By = Annotated[
 
 
 class ConsentAnswer(Part):
-    """What the patient was told and answered."""
+    """What was explained to the patient, and the answer."""
 
     explained: Annotated[
         Flag | None, about("Whether the treatment and its effects were explained beforehand.", True)
@@ -240,7 +240,7 @@ class Screening(Part):
     confirmed_by_therapist: Annotated[
         Items[Confirmed],
         about(
-            "The contraindications that the therapist found; the others were told at intake.",
+            "The contraindications that the therapist confirmed; the patient reported the others.",
             ["lymphoedema"],
             ["other:c1"],
         ),

@@ -77,7 +77,7 @@ class Session(Part):
     purpose: Annotated[
         Purpose | None,
         about(
-            "What the visit was for; missing means treatment, or follow-up when nothing of needling is told "
+            "What the visit was for; missing means treatment, or follow-up when nothing of needling is recorded "
             "and pain was scored as follow_up only.",
             "follow_up",
         ),
@@ -138,7 +138,7 @@ class Session(Part):
         about("Why the patient came.", {"problem": "acute low back pain"}),
     ] = None
     medication: Annotated[
-        Items[Medication], about("Medicines told of.", [{"text": "tramadol"}])
+        Items[Medication], about("Medicines that the patient reported.", [{"text": "tramadol"}])
     ] = ()
     screening: Annotated[
         Screening | None,
@@ -148,7 +148,7 @@ class Session(Part):
     examination: Annotated[
         Examination | None,
         UnlessSilent,
-        about("What was found.", {"posture": "Antalgische houding."}),
+        about("What was observed.", {"posture": "Antalgische houding."}),
     ] = None
     trigger_points: Annotated[
         Items[TriggerPoint] | None,

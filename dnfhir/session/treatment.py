@@ -66,7 +66,9 @@ class Needle(Part):
     material: Annotated[
         Material | None,
         about(
-            "What it is made of; which materials hold nickel is known.", "stainless steel", "gold"
+            "What it is made of; which materials contain nickel is known.",
+            "stainless steel",
+            "gold",
         ),
     ] = None
     lot: Annotated[Text | None, about("Its lot number.", "A1234")] = None

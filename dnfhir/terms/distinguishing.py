@@ -62,7 +62,7 @@ bovenrug | onderrug
 _TURNING: Final = frozenset(
     ("geen", "niet", "nooit", "zonder", "no", "not", "non", "without", "never")
 )
-#: Shorter words count where they stand alone, as they are found within words that they say nothing of.
+#: Shorter words count where they stand alone, as they also stand within words of another meaning.
 _WITHIN: Final = 4
 #: These count at the start of a word.
 _STARTS: Final = ("hypo", "hyper", "supra", "infra", "sub")

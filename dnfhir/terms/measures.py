@@ -1,7 +1,7 @@
 """On what scales an outcome measure is scored: from where to where, and whether a higher score is better or worse.
 
 One readable CSV file, a row a scale; an instrument may have several (NDI in points or percent). Columns: key, scale,
-low, high, higher (`better`, `worse`), per (`activity`, `subscale`), source, note. What no source says is empty: a
+low, high, higher (`better`, `worse`), per (`activity`, `subscale`), source, note. What no source states is empty: a
 limit that is empty is none, and is never guessed.
 """
 
@@ -22,7 +22,7 @@ TABLE: Final = "examination/measure_scales"
 class MeasureScale:
     """One scale of an instrument, in points.
 
-    name: what tells it from the instrument's others. low, high: its ends, None when no source says them.
+    name: what distinguishes it from the instrument's others. low, high: its ends, None when no source states them.
     higher: what a higher score means, `better` or `worse`, empty when that is not known. per: `activity` or
     `subscale` when one sitting gives several scores, else empty.
     """

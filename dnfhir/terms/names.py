@@ -87,7 +87,7 @@ def without_muscle(text: str) -> str:
     return " ".join(words)
 
 
-#: kind -> what stands around a name and says no more than the kind: words before it, words after it.
+#: kind -> what stands around a name and means no more than the kind: words before it, words after it.
 _FRAMES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "aftercare": (("advies om", "advies", "adviezen", "advice to", "advice"), ()),
     "measure": ((), ("score", "vragenlijst", "questionnaire")),

@@ -129,7 +129,7 @@ def _usual_first(kind: str, keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _misspelt(kind: str, word: str, written: str) -> tuple[str, ...]:
-    """The one concept that is nearest; empty where another is as near, or not told apart by words that are right."""
+    """The one concept that is nearest; empty where another may be meant, and no right word decides between them."""
     slips = _slips(kind, word, len(written.replace(" ", "")))
     if not slips:
         return ()

@@ -5,7 +5,7 @@ One row is one coding of one concept; the rows of a concept stand together. Colu
 and its aliases (`|` between them), relation, source, verified, note. The English name of a concept
 is the display of its own code. A table may have columns of its own after these (`MARKS`).
 
-relation says how the code relates to the concept: empty the same; `broader` a group that contains
+relation is how the code relates to the concept: empty the same; `broader` a group that contains
 it, used after the others; anything else (`narrower`, `map`, `method`, `related`, `uberon`) is kept
 for people and later concept maps and never put into a resource.
 verified is `yes` when code and display were seen together in the named source; our own codes are `no`.

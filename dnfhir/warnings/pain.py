@@ -10,7 +10,11 @@ from dnfhir.session import Session
 
 def baseline_ambiguous(session: Session) -> Iterator[str]:
     """The baselines of which a later score has several to be compared with: no change of that score is computed."""
-    scores = session.pain_scores
-    several = [found for score in scores if len(found := baselines(score, scores)) > 1]
-    rivals = {one.id for found in several for one in found}
-    return (f"/pain_scores/{index}" for index, score in enumerate(scores) if score.id in rivals)
+    rivals: set[str] = set()
+    for score in session.pain_scores:
+        of_score = baselines(score, session.pain_scores)
+        if len(of_score) > 1:
+            rivals |= {baseline.id for baseline in of_score}
+    for index, score in enumerate(session.pain_scores):
+        if score.id in rivals:
+            yield f"/pain_scores/{index}"

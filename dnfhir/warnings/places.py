@@ -26,8 +26,11 @@ class _Site(NamedTuple):
 
 def opposite_sides(session: Session) -> Iterator[str]:
     """A trigger point, or a muscle needled without one, on the other side than the complaint."""
-    felt = session.complaint.side if session.complaint else None
-    return (site.pointer for site in _sites(session) if (felt, site.side) in _OPPOSITE)
+    if session.complaint is None:
+        return
+    for site in _sites(session):
+        if (session.complaint.side, site.side) in _OPPOSITE:
+            yield site.pointer
 
 
 def side_missing(session: Session) -> Iterator[str]:
@@ -42,12 +45,14 @@ def level_outside_region(session: Session) -> Iterator[str]:
     """A level of the spine that the muscle does not reach."""
     for site in (*_points(session), *_needled(session), *_felt(session)):
         place = places().get(_key(site))
-        if not place or not site.levels:
-            continue
-        near = _with_margin(place.levels)
-        for number, level in enumerate(site.levels):
-            if level not in near:
-                yield f"{site.pointer}/levels/{number}"
+        if place:
+            yield from _levels_outside(site, _with_margin(place.levels))
+
+
+def _levels_outside(site: _Site, levels: tuple[str, ...]) -> Iterator[str]:
+    for number, level in enumerate(site.levels):
+        if level not in levels:
+            yield f"{site.pointer}/levels/{number}"
 
 
 def _with_margin(levels: tuple[str, ...]) -> tuple[str, ...]:
@@ -56,7 +61,7 @@ def _with_margin(levels: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _sites(session: Session) -> Iterator[_Site]:
-    """Each place once: the trigger points, and what was needled that they do not tell."""
+    """Each place once: the trigger points, and what was needled of which they lack the place."""
     yield from _points(session)
     sided = {point.id for point in session.trigger_points or () if not leaves_the_side(point.side)}
     for needling, site in zip(session.needling, _needled(session), strict=True):
@@ -78,8 +83,9 @@ def _needled(session: Session) -> Iterator[_Site]:
 
 
 def _felt(session: Session) -> Iterator[_Site]:
-    palpation = session.examination.palpation if session.examination else ()
-    for index, felt in enumerate(palpation):
+    if session.examination is None:
+        return
+    for index, felt in enumerate(session.examination.palpation):
         yield _Site(f"/examination/palpation/{index}", felt.muscle, felt.side, felt.levels)
 
 

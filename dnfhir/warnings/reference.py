@@ -7,13 +7,12 @@ for what lies across the midline), first and last level of the spine along it, s
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from dnfhir.session.fields.words import LEVELS
+from dnfhir.terms.csv_tables import table_rows
 from dnfhir.terms.names import normalise
 
 
@@ -37,26 +36,24 @@ class Place:
 @cache
 def medicines(contraindication: str) -> tuple[Medicine, ...]:
     """The medicines that are taken for, or bring about, what a contraindication asks for."""
-    return tuple(
-        _medicine(row) for row in _rows("medicines") if row["contraindication"] == contraindication
-    )
+    known = []
+    for row in table_rows("dnfhir.warnings", "medicines"):
+        if row["contraindication"] == contraindication:
+            known.append(_medicine(row))
+    return tuple(known)
 
 
 @cache
 def places() -> dict[str, Place]:
     """The places of muscles by their keys in the vocabulary."""
-    return {row["muscle"]: _place(row) for row in _rows("muscle_places")}
-
-
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    text = (files("dnfhir.warnings") / "data" / f"{name}.csv").read_text(encoding="utf-8")
-    return csv.DictReader(text.splitlines())
+    return {row["muscle"]: _place(row) for row in table_rows("dnfhir.warnings", "muscle_places")}
 
 
 def _medicine(row: dict[str, str]) -> Medicine:
-    names = filter(None, (row["name"], *row["also"].split("|")))
-    spelt = (spelling for name in names for spelling in _spellings(normalise(name)))
-    return Medicine(row["contraindication"], row["atc"], tuple(dict.fromkeys(spelt)))
+    spellings: dict[str, None] = {}
+    for name in filter(None, (row["name"], *row["also"].split("|"))):
+        spellings |= dict.fromkeys(_spellings(normalise(name)))
+    return Medicine(row["contraindication"], row["atc"], tuple(spellings))
 
 
 def _spellings(name: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Every warning in one table: its code, the rule that finds it, and its words in Dutch and English.
+"""Every warning in one table: its code, its rule, and its text in Dutch and English.
 
 A code is a contract with those who read `--json`: added to, never renamed. docs/mapping.md lists them all.
 """
@@ -228,12 +228,16 @@ _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
 def warned_of(session: Session, *, allowed: bool) -> Iterator[Warned]:
     """The warnings of a session, in the table's order. allowed: whether its screening allows needling."""
     for warning in WARNINGS:
-        pointers = () if warning.outside and allowed else tuple(warning.rule(session))
+        if warning.outside and allowed:
+            continue
+        pointers = tuple(warning.rule(session))
         if pointers:
-            yield Warned(warning.code, tuple(pointer for pointer in pointers if pointer))
+            yield Warned(warning.code, tuple(filter(None, pointers)))
 
 
 def warning_text(code: str, language: str) -> str:
     """The text of a warning in Dutch (`nl`) or English."""
     warning = _BY_CODE[code]
-    return warning.nl if language == "nl" else warning.en
+    if language == "nl":
+        return warning.nl
+    return warning.en

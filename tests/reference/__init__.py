@@ -66,7 +66,7 @@ def session_page() -> str:
         "write it: in Dutch, English or Latin, with or without 'm.', a muscle abbreviated too ('m. glut. med.').",
         "What may be two things ('biceps', 'ext. dig.') is not known, and both are named. `dnfhir schema` lists",
         "the words there are, `dnfhir terms list KIND` other names too; `dnfhir terms find --kind KIND -- WORD…`",
-        "tells how a word is read.",
+        "shows how a word is read.",
         "",
         *_object_lines("Session", schema),
     ]

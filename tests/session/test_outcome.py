@@ -121,7 +121,7 @@ def test_99_is_a_score_where_the_scale_has_it() -> None:
 def test_the_circumstances_of_a_score_are_one_of_six_words(
     context: str, offered: tuple[str, ...]
 ) -> None:
-    """Which of them walking is, the therapist says."""
+    """Which of them walking is, the therapist decides."""
     problem = only_problem({"/pain_scores/0/context": context})
     assert problem.pointer == "/pain_scores/0/context"
     assert problem.suggestions == offered

@@ -208,7 +208,7 @@ def _muscle_fault(own: object, its: object) -> str | None:
 
 
 def _comparable(word: object) -> bool:
-    """Whether the word is right in itself; if it is not, that is said where it is wrong."""
+    """Whether the word is right in itself; if it is not, that is a problem of its own."""
     if isinstance(word, dict):
         try:
             CodedWord.model_validate(word)
@@ -242,7 +242,7 @@ def _named(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A test says how it came out; one that was not performed says nothing else."""
+    """A test has a result; one that was not performed has no other."""
     for index, test in objects(document, ("examination", "tests")):
         place: Path = ("examination", "tests", index)
         recorded = [name for name in OUTCOMES if name in test]
@@ -251,7 +251,7 @@ def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer((*place, "result")), "is missing", expected)
         if test.get("result") == "not_performed" and len(recorded) > 1:
             other = pointer((*place, recorded[1]))
-            message = f"says that the test was not performed, and there is {other}"
+            message = f"states that the test was not performed, and there is {other}"
             yield Problem(pointer((*place, "result")), message, "another result, or why alone")
 
 
@@ -317,7 +317,7 @@ def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem(pointer((*path, "certainty")), message, expected)
         if item.get("outcome") in ("ongoing", "unknown") and item.get("resolved_at") is not None:
             over = pointer((*path, "resolved_at"))
-            message = f"is {item['outcome']}, but {over} says when it was over"
+            message = f"is {item['outcome']}, but {over} states when it was over"
             yield Problem(pointer((*path, "outcome")), message, "resolved, or resolved_at left out")
 
 

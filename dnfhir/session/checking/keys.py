@@ -1,4 +1,4 @@
-"""What names an item of a list: its id, or what it says. Two words for one concept are one key.
+"""What names an item of a list: its id, or its content. Two words for one concept are one key.
 
 Keys order the normal form, find two alike, and name resources (`<kind>/<key>`). A key holds no free text.
 """

@@ -42,8 +42,8 @@ def _against(path: Path, word: object, side: object) -> Iterator[Problem]:
         return
     opposite = _OPPOSITE[str(side)]
     if _sides_of(word) == {opposite}:
-        message = f"says {opposite} beside the side {side}"
-        yield Problem(pointer(path), message, "one side, told once")
+        message = f"names {opposite} beside the side {side}"
+        yield Problem(pointer(path), message, "one side, stated once")
 
 
 def _sides_of(text: str) -> set[str]:

@@ -140,7 +140,7 @@ SCALES: Final[Meant] = {
     **dict.fromkeys(("vas_10", "vas_0_10", "vas_cm"), "VAS10"),
     **dict.fromkeys(("nprs", "nrs_0_10", "nrs10", "nrs_10", "nrs_11"), "NRS"),
 }
-#: Without words of a movement (walking, sitting): which of the six it is, the therapist says.
+#: Without words of a movement (walking, sitting): which of the six it is, the therapist decides.
 PAIN_CONTEXTS: Final[Meant] = {
     **dict.fromkeys(("rust", "in_rust", "at_rest", "resting", "rustpijn"), "rest"),
     **dict.fromkeys(
@@ -200,7 +200,7 @@ DIRECTIONS: Final[Meant] = {
         "out",
     ),
 }
-#: 'Spoed' may be any of the three: which one, the therapist says.
+#: 'Spoed' may be any of the three: which one, the therapist decides.
 URGENCIES: Final[Meant] = {
     **dict.fromkeys(
         (

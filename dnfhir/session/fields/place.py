@@ -25,7 +25,7 @@ def leaves_the_side(point_side: str | None) -> bool:
 
 
 def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
-    """Its trigger point's muscle and side; its own where there is no trigger point, or that says none.
+    """Its trigger point's muscle and side; its own where there is no trigger point, or that has none.
 
     Of a trigger point on both sides each side may be treated by itself: then the side is the treatment's own.
     """

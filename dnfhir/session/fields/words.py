@@ -68,7 +68,7 @@ class CodedWord(Part):
 
 
 class FreeText(Part):
-    """What no word and no code says, in words of one's own."""
+    """What no word and no code names, in words of one's own."""
 
     text: Annotated[Text, about("It in words of one's own.", "Vandaag geen bad.")]
 
@@ -179,13 +179,13 @@ def check_unit(value: object) -> object:
 
 
 #: What belongs among the adverse events.
-DID_HAPPEN: Final = "an event that happened; one that did not is left out, and an empty list says that none occurred"
+DID_HAPPEN: Final = "an event that happened; one that did not is left out, and an empty list means that none occurred"
 
 
 def check_event(value: object) -> object:
     """An event that is denied is none: it must not come to be read as one, nor be offered as one."""
     if isinstance(value, str) and len(value) <= MAX_WORD and is_denied(value):
-        raise wrong(f"{quoted(value)} says that it did not happen", DID_HAPPEN)
+        raise wrong(f"{quoted(value)} means that it did not happen", DID_HAPPEN)
     return value
 
 

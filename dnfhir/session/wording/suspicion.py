@@ -71,7 +71,7 @@ def event_in(text: str) -> WordedEvent:
 
 
 def is_denied(text: str) -> bool:
-    """Whether a text says that something did not happen; a name of an event with such a word does not."""
+    """Whether a text means that something did not happen; a name of an event with such a word does not."""
     return _MINUS.search(text) is not None or (
         _DENIED.search(text) is not None and not _is_known(text)
     )

@@ -147,12 +147,12 @@ def test_no_name_of_an_event_is_taken_for_a_suspicion_or_a_denial() -> None:
         (
             {"outcome": "ongoing", "resolved_at": "2014-03-06"},
             "outcome",
-            "resolved_at says when it was over",
+            "resolved_at states when it was over",
         ),
         (
             {"outcome": "unknown", "resolved_at": "2014-03-06"},
             "outcome",
-            "resolved_at says when it was over",
+            "resolved_at states when it was over",
         ),
         (
             {"at": "2014-03-06T10:00:00Z", "resolved_at": "2014-03-05"},
