@@ -25,10 +25,12 @@ from dnfhir.answers import (
     treatment_explained,
 )
 from dnfhir.session import Session
-from dnfhir.session.intake import ABSOLUTE, RELATIVE
+from dnfhir.session.intake import ABSOLUTE, RELATIVE, Indications
 from dnfhir.warnings import Warned, warned_of
 
-ALLOWS_NEEDLING: Final = ("eligible", "eligible_by_joint_decision")
+#: What is left where no rule has a reason.
+ELIGIBLE: Final = "eligible"
+ALLOWS_NEEDLING: Final = (ELIGIBLE, "eligible_by_joint_decision")
 #: Whose rules decide, and in which version: raised when a rule below changes what is decided, never with dnfhir's own.
 RULE_SET: Final = "leaflet_rules"
 RULES_VERSION: Final = "1"
@@ -60,10 +62,15 @@ class Decision:
 
 def assess(session: Session) -> Decision:
     """Decide what the screening of a session means. Pure: the same session, the same decision."""
-    found = [(outcome, tuple(rule(session))) for outcome, rule in RULES]
-    outcome = next((outcome for outcome, reasons in found if reasons), "eligible")
-    reasons = tuple(dict.fromkeys(reason for _, reasons in found for reason in reasons))
-    return Decision(outcome, reasons, tuple(warned_of(session, allowed=outcome in ALLOWS_NEEDLING)))
+    outcome = ELIGIBLE
+    reasons: dict[str, None] = {}
+    for its_outcome, rule in RULES:
+        of_rule = dict.fromkeys(rule(session))
+        if of_rule and outcome == ELIGIBLE:
+            outcome = its_outcome
+        reasons |= of_rule
+    warned = tuple(warned_of(session, allowed=outcome in ALLOWS_NEEDLING))
+    return Decision(outcome, tuple(reasons), warned)
 
 
 def _excluded(session: Session) -> Iterator[str]:
@@ -71,7 +78,7 @@ def _excluded(session: Session) -> Iterator[str]:
 
 
 def _declined(session: Session) -> Iterator[str]:
-    """Fear of needles decides where nobody agreed; beside a refusal or withdrawal it is told too, for it may be why."""
+    """Fear of needles decides where nobody agreed; beside a refusal or withdrawal it is a reason too."""
     withdrawn = consent_withdrawn(session)
     if consent_given(session) is False:
         yield "consent_refused"
@@ -84,13 +91,13 @@ def _declined(session: Session) -> Iterator[str]:
 def _not_indicated(session: Session) -> Iterator[str]:
     if session.trigger_points == ():
         yield "no_trigger_points"
-    indications = session.screening and session.screening.indications
-    if indications and indications.regional_pain == "absent":
+    indications = (session.screening and session.screening.indications) or Indications()
+    if indications.regional_pain == "absent":
         yield "no_regional_pain"
-    if indications and indications.hypersensitive_zone == "absent":
+    if indications.hypersensitive_zone == "absent":
         yield "no_hypersensitive_zone"
-    points = (point.referred_pain for point in session.trigger_points or ())
-    if referred_pain(session) == "neurological" or "neurological" in points:
+    of_points = [point.referred_pain for point in session.trigger_points or ()]
+    if "neurological" in (referred_pain(session), *of_points):
         yield "neurological_referred_pain"
 
 
@@ -107,14 +114,16 @@ def _undetermined(session: Session) -> Iterator[str]:
 
 
 def _not_advised(session: Session) -> Iterator[str]:
-    return iter(()) if joint_decision(session) else relative_contraindications(session)
+    if not joint_decision(session):
+        yield from relative_contraindications(session)
 
 
 def _by_joint_decision(session: Session) -> Iterator[str]:
-    return relative_contraindications(session) if joint_decision(session) else iter(())
+    if joint_decision(session):
+        yield from relative_contraindications(session)
 
 
-#: The leaflet's rules, first match wins; `eligible` is what is left.
+#: The leaflet's rules, the first with a reason wins.
 RULES: Final[tuple[tuple[str, Callable[[Session], Iterator[str]]], ...]] = (
     ("excluded", _excluded),
     ("declined", _declined),
@@ -123,4 +132,4 @@ RULES: Final[tuple[tuple[str, Callable[[Session], Iterator[str]]], ...]] = (
     ("not_advised", _not_advised),
     ("eligible_by_joint_decision", _by_joint_decision),
 )
-OUTCOMES: Final = (*(outcome for outcome, _ in RULES), "eligible")
+OUTCOMES: Final = (*dict(RULES), ELIGIBLE)

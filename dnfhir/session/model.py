@@ -33,7 +33,7 @@ from dnfhir.session.people import Episode, Patient, Practice, Practitioner
 from dnfhir.session.plan import Plan
 from dnfhir.session.referral import Referral
 from dnfhir.session.treatment import Needling, OtherTreatment
-from dnfhir.session.wording.guessed import Guessed
+from dnfhir.session.wording.ours import Guessed
 
 SCHEMA: Final = "dnfhir/session/1"
 

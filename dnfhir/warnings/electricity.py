@@ -26,38 +26,49 @@ _DENIED: Final = re.compile(
 
 def on_pacemaker(session: Session) -> Iterator[str]:
     """A current, and a pacemaker or another implanted device that works by electricity."""
-    return _currents(session) if _present(session, _DEVICES, "pacemaker") else iter(())
+    if _present(session, _DEVICES, "pacemaker"):
+        yield from _currents(session)
 
 
 def on_epilepsy(session: Session) -> Iterator[str]:
     """A current, and epilepsy."""
-    return _currents(session) if _present(session, ("epilepsy",), "epilep") else iter(())
+    if _present(session, ("epilepsy",), "epilep"):
+        yield from _currents(session)
 
 
 def _present(session: Session, names: tuple[str, ...], word: str) -> bool:
-    """Whether the first one's question is answered so, or what has no question of its own is one or names it."""
-    others = [
-        other for other in answers.other_contraindications(session) if other.state == "present"
-    ]
-    keys = {concept_key("contraindication", other.code or other.text) for other in others}
-    named = any(word in _words(other) for other in others) or not keys.isdisjoint(names)
-    return named or answers.answer_to(session, names[0]) == "present"
+    """Whether one of these contraindications is present: the first by its question, or any without a question.
+
+    word: what names them in free text.
+    """
+    if answers.answer_to(session, names[0]) == "present":
+        return True
+    for contraindication in answers.other_contraindications(session):
+        if contraindication.state == "present" and _is_one_of(contraindication, names, word):
+            return True
+    return False
 
 
-def _words(other: OtherContraindication) -> str:
-    display = other.code.display if other.code else None
-    return f"{other.text or ''} {display or ''}".lower()
+def _is_one_of(contraindication: OtherContraindication, names: tuple[str, ...], word: str) -> bool:
+    code, text = contraindication.code, contraindication.text or ""
+    if concept_key("contraindication", code or text) in names:
+        return True
+    display = (code and code.display) or ""
+    return word in f"{text} {display}".lower()
 
 
 def _currents(session: Session) -> Iterator[str]:
     for index, needling in enumerate(session.needling):
         if needling.stimulation and _names_a_current(needling.stimulation):
             yield f"/needling/{index}/stimulation"
-    for index, other in enumerate(session.other_treatment):
-        if concept_key("treatment", other.treatment) in _TREATMENTS or _is_unknown_current(
-            other.treatment
-        ):
+    for index, treatment in enumerate(session.other_treatment):
+        if _is_current(treatment.treatment):
             yield f"/other_treatment/{index}"
+
+
+def _is_current(treatment: str | CodedWord) -> bool:
+    known = concept_key("treatment", treatment) in _TREATMENTS
+    return known or _is_unknown_current(treatment)
 
 
 def _is_unknown_current(treatment: str | CodedWord) -> bool:

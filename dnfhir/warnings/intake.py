@@ -11,8 +11,9 @@ from dnfhir.terms.tests import is_neurological
 
 def positive_neurological_test(session: Session) -> Iterator[str]:
     """Each positive test of the nerves, by the vocabulary or by its own mark: its finding belongs to a physician."""
-    tests = session.examination.tests if session.examination else ()
-    for index, test in enumerate(tests):
+    if session.examination is None:
+        return
+    for index, test in enumerate(session.examination.tests):
         neurological = test.neurological or is_neurological(concept_key("test", test.test))
         if test.result == "positive" and neurological:
             yield f"/examination/tests/{index}"
@@ -38,18 +39,15 @@ def fear_of_needles_not_asked(session: Session) -> Iterator[str]:
 
 
 def taken_for_follow_up(session: Session) -> Iterator[str]:
-    """The document has no purpose; what it tells is a check-up, and so it is recorded as one."""
+    """The document has no purpose; its content is a check-up, and so it is recorded as one."""
     if session.purpose == "follow_up" and "purpose" not in session.model_fields_set:
         yield ""
 
 
 def joint_decision_without_time(session: Session) -> Iterator[str]:
-    """Decided together, and nobody knows when: it cannot be told from one that was noted after the needling."""
+    """Decided together, and nobody knows when: it may as well have been noted after the needling."""
     decision = session.screening and session.screening.joint_decision
-    if (
-        decision
-        and decision.taken
-        and not decision.at
-        and any(answers.relative_contraindications(session))
-    ):
+    if not decision or not decision.taken or decision.at:
+        return
+    if any(answers.relative_contraindications(session)):
         yield "/screening/joint_decision"

@@ -33,31 +33,36 @@ def against_weakened_immune_system(session: Session) -> Iterator[str]:
 def _against(session: Session, contraindication: str) -> Iterator[str]:
     if answers.answer_to(session, contraindication) == "present":
         return
-    known = medicines(contraindication)
     for index, medication in enumerate(session.medication):
-        words = _words(medication)
-        if any(_is_coded(medication, one) or _is_named(words, one) for one in known):
+        if _is_one_of(medication, medicines(contraindication)):
             yield f"/medication/{index}"
 
 
-def _is_coded(medication: Medication, known: Medicine) -> bool:
+def _is_one_of(medication: Medication, known: tuple[Medicine, ...]) -> bool:
+    texts = _words(medication)
+    return any(_is_coded(medication, medicine) or _is_named(texts, medicine) for medicine in known)
+
+
+def _is_coded(medication: Medication, medicine: Medicine) -> bool:
     code = medication.code
-    return bool(
-        code and known.atc and code.system in ATC and code.code.upper().startswith(known.atc)
-    )
+    if code is None or not medicine.atc:
+        return False
+    return code.system in ATC and code.code.upper().startswith(medicine.atc)
 
 
-def _is_named(words: tuple[str, ...], known: Medicine) -> bool:
-    return any(_names(text, name) for text in words for name in known.names)
+def _is_named(texts: list[str], medicine: Medicine) -> bool:
+    return any(_names(text, name) for text in texts for name in medicine.names)
 
 
-def _words(medication: Medication) -> tuple[str, ...]:
+def _words(medication: Medication) -> list[str]:
     """The medicine's texts, each as words between spaces."""
-    texts = (medication.text, medication.code.display if medication.code else None)
-    return tuple(f" {normalise(text)} " for text in texts if text)
+    texts = [medication.text]
+    if medication.code:
+        texts.append(medication.code.display)
+    return [f" {normalise(text)} " for text in texts if text]
 
 
-def _names(words: str, name: str) -> bool:
+def _names(text: str, name: str) -> bool:
     """Whether a text names a medicine as taken: as whole words, and not after 'no'."""
-    before, found, _ = words.partition(f" {name} ")
-    return bool(found) and before.rpartition(" ")[2] not in _NOT
+    before, named, _ = text.partition(f" {name} ")
+    return bool(named) and before.rpartition(" ")[2] not in _NOT

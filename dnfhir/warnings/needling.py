@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dnfhir import answers
-from dnfhir.session import Session
+from dnfhir.session import Needling, Session
 from dnfhir.session.times import moment
 
 
 def needled(session: Session) -> Iterator[str]:
     """Whatever was needled."""
-    return (f"/needling/{index}" for index, _ in enumerate(session.needling))
+    for pointer, _ in _needlings(session):
+        yield pointer
 
 
 def nickel_free(session: Session) -> Iterator[str]:
     """Nickel-free needles for somebody with an allergy to nickel: what the maker declares is not tested here."""
-    if answers.answer_to(session, "nickel_allergy") == "present" and answers.needled_without_nickel(
-        session
-    ):
-        yield from (
-            f"/needling/{index}/needle/material" for index, _ in enumerate(session.needling)
-        )
+    if answers.answer_to(session, "nickel_allergy") != "present":
+        return
+    if answers.needled_without_nickel(session):
+        for pointer, _ in _needlings(session):
+            yield f"{pointer}/needle/material"
 
 
 def before_consent(session: Session) -> Iterator[str]:
@@ -29,18 +29,17 @@ def before_consent(session: Session) -> Iterator[str]:
     consent = session.screening and session.screening.consent
     if not consent or not consent.given or not consent.at:
         return
-    agreed = moment(consent.at)
-    for index, needling in enumerate(session.needling):
+    for pointer, needling in _needlings(session):
         at = needling.at or session.ended_at
-        if at and moment(at) < agreed:
-            yield f"/needling/{index}"
+        if at and moment(at) < moment(consent.at):
+            yield pointer
 
 
 def after_withdrawal(session: Session) -> Iterator[str]:
     """Needling begun after the patient withdrew consent."""
-    for index, needling in enumerate(session.needling):
+    for pointer, needling in _needlings(session):
         if answers.needled_after_withdrawal(session, needling):
-            yield f"/needling/{index}"
+            yield pointer
 
 
 def perhaps_after_withdrawal(session: Session) -> Iterator[str]:
@@ -49,9 +48,18 @@ def perhaps_after_withdrawal(session: Session) -> Iterator[str]:
     In a session that ended before the withdrawal it was before, whatever its time.
     """
     withdrawn = answers.withdrawn_at(session)
-    over = withdrawn and session.ended_at and moment(session.ended_at) <= moment(withdrawn)
-    if withdrawn is None or over:
+    if withdrawn is None or _ended_by(session, withdrawn):
         return
-    for index, needling in enumerate(session.needling):
+    for pointer, needling in _needlings(session):
         if not needling.at and not answers.needled_after_withdrawal(session, needling):
-            yield f"/needling/{index}"
+            yield pointer
+
+
+def _ended_by(session: Session, instant: str) -> bool:
+    return session.ended_at is not None and moment(session.ended_at) <= moment(instant)
+
+
+def _needlings(session: Session) -> Iterator[tuple[str, Needling]]:
+    """Each needling with its pointer."""
+    for index, needling in enumerate(session.needling):
+        yield f"/needling/{index}", needling

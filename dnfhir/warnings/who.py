@@ -54,36 +54,31 @@ def male_and_pregnant(session: Session) -> Iterator[str]:
 def consent_by_another(session: Session) -> Iterator[str]:
     """Somebody else answered for a patient who is old enough to answer alone."""
     consent = session.screening and session.screening.consent
-    if (
-        consent
-        and consent.given is not None
-        and consent.by
-        and answers.has_turned(session, CONSENTS_ALONE_FROM)
-    ):
-        yield from () if _answered_too(consent.by) else ("/screening/consent/by",)
-
-
-def _answered_too(by: str | tuple[str, ...]) -> bool:
-    """Whether the patient is one of those who answered."""
-    return any(_THE_PATIENT.search(one) for one in _each(by))
-
-
-def _nobody_else_answered(by: str | tuple[str, ...] | None) -> bool:
-    """Whether nobody is named, or the patient alone."""
-    return by is None or all(_NOBODY_ELSE.fullmatch(one) for one in _each(by))
-
-
-def _each(by: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (by,) if isinstance(by, str) else by
+    if not consent or consent.given is None or not consent.by:
+        return
+    if answers.has_turned(session, CONSENTS_ALONE_FROM) and not _answered_too(consent.by):
+        yield "/screening/consent/by"
 
 
 def consent_of_a_child_alone(session: Session) -> Iterator[str]:
     """A child too young to agree agreed, and nobody is named who did so for them."""
     consent = session.screening and session.screening.consent
-    if (
-        not (consent and consent.given)
-        or answers.has_turned(session, CONSENTS_TOO_FROM) is not False
-    ):
+    if not consent or not consent.given:
         return
-    if _nobody_else_answered(consent.by):
-        yield "/screening/consent/by" if consent.by else "/screening/consent"
+    if answers.has_turned(session, CONSENTS_TOO_FROM) is not False:
+        return
+    if not consent.by:
+        yield "/screening/consent"
+    elif all(map(_NOBODY_ELSE.fullmatch, _each(consent.by))):
+        yield "/screening/consent/by"
+
+
+def _answered_too(by: str | tuple[str, ...]) -> bool:
+    """Whether the patient is one of those who answered."""
+    return any(map(_THE_PATIENT.search, _each(by)))
+
+
+def _each(by: str | tuple[str, ...]) -> tuple[str, ...]:
+    if isinstance(by, str):
+        return (by,)
+    return by
