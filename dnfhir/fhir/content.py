@@ -69,7 +69,12 @@ def content(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> Json:
 
 def content_hash(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> str:
     """SHA-256, in hex, of the canonical JSON of `content`."""
-    return sha256(jsontext.canonical(content(resource, names)).encode()).hexdigest()
+    return hash_of(content(resource, names))
+
+
+def hash_of(content: Json) -> str:
+    """SHA-256, in hex, of what `content` gave."""
+    return sha256(jsontext.canonical(content).encode()).hexdigest()
 
 
 def labels(resource: Json) -> frozenset[tuple[str, str, str]]:

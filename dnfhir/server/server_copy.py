@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from dnfhir.fhir.identifiers import business_identifiers
 from dnfhir.fhir.json_values import Json, json_object
 
 
@@ -35,6 +36,14 @@ class ServerCopy:
     def ref(self) -> str:
         """`Type/id`."""
         return f"{self.type}/{self.id}"
+
+    @property
+    def names(self) -> frozenset[tuple[str, str]]:
+        """System and value of its business identifiers, in its elements or its tags."""
+        return frozenset(
+            (str(name.get("system")), str(name.get("value")))
+            for name in business_identifiers(self.resource)
+        )
 
     @property
     def version(self) -> str | None:

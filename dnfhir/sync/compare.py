@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dnfhir.fhir.content import content, content_hash, has_same_content
+from dnfhir.fhir.content import content, content_hash, hash_of, labels
 from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.server.server_copy import ServerCopy
@@ -130,18 +130,20 @@ class Comparison:
     ) -> _Outcome:
         if server_copy is None:
             return self._unless_older(_NEW)
-        if has_same_content(wanted, server_copy.resource, self.names):
+        ours, theirs = content(wanted, self.names), content(server_copy.resource, self.names)
+        if ours == theirs and labels(wanted) <= labels(server_copy.resource):
             return _SAME
-        if kept == kept_hash(server_copy) and sent == content_hash(wanted, self.names):
+        if kept and sent == hash_of(ours) and kept == kept_hash(server_copy):
             return _KEPT_BEFORE
-        if content_hash(server_copy.resource, self.names) != sent:
-            return self._conflict(wanted, server_copy, sent)
-        return self._unless_older(_CHANGED)
+        if sent == hash_of(theirs):
+            return self._unless_older(_CHANGED)
+        is_same_kind = server_copy.type == wanted["resourceType"]
+        return self._conflict(is_same_kind and _is_about_the_same(ours, theirs), sent)
 
     def _unless_older(self, outcome: _Outcome) -> _Outcome:
         return _IS_OLDER if self.older else outcome
 
-    def _conflict(self, wanted: Json, server_copy: ServerCopy, sent: str | None) -> _Outcome:
+    def _conflict(self, is_about_the_same: bool, sent: str | None) -> _Outcome:
         """Somebody else's edit, or what no manifest tells of.
 
         That may be our own: parts of a document whose push was cut off before its Provenance. Only
@@ -153,20 +155,19 @@ class Comparison:
             return _Outcome("conflict", reason)
         if self.older:
             return _Outcome("conflict", f"{reason}; {_OLDER}")
-        if not self._is_about_the_same(wanted, server_copy):
+        if not is_about_the_same:
             return _Outcome("conflict", f"{reason}: it is not certainly about this patient")
         if self.on_conflict == "theirs":
             return _Outcome("unchanged", f"{reason}; theirs is kept", "theirs", Decision.NOW)
         return _Outcome("update", f"{reason}; ours is written over it", "ours", Decision.NOW)
 
-    def _is_about_the_same(self, wanted: Json, server_copy: ServerCopy) -> bool:
-        """Is it a resource of this type and this patient? An edit may have moved it to another."""
-        ours = content(wanted, self.names)
-        theirs = content(server_copy.resource, self.names)
-        for element in _PATIENT_ELEMENTS:
-            if element in theirs and _target(theirs[element]) != _target(ours.get(element)):
-                return False
-        return bool(server_copy.type == wanted["resourceType"])
+
+def _is_about_the_same(ours: Json, theirs: Json) -> bool:
+    """Are both contents about one patient? An edit may have moved the server's to another."""
+    for element in _PATIENT_ELEMENTS:
+        if element in theirs and _target(theirs[element]) != _target(ours.get(element)):
+            return False
+    return True
 
 
 def kept_hash(server_copy: ServerCopy) -> str:

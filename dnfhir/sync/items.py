@@ -64,6 +64,11 @@ class Item:
         return str(self.resource["resourceType"])
 
     @property
+    def name(self) -> tuple[str, str]:
+        """System and value of its business identifier."""
+        return self.identifier["system"], self.identifier["value"]
+
+    @property
     def id(self) -> str | None:
         """The id that dnfhir chose."""
         server_id = self.resource.get("id")

@@ -2,76 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from functools import cached_property
 
-from dnfhir.fhir.content import CHOICE_EXTENSION, HASH_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION
+from dnfhir.fhir.content import HASH_EXTENSION, KEPT_EXTENSION, REPEAT_EXTENSION
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
-from dnfhir.sync.step import Step
+from dnfhir.mappers.roles import PROVENANCE
+from dnfhir.server.server_copy import ServerCopy
 from dnfhir.terms.systems import SHA_256
 
 
-def manifest_of(provenance: Json) -> Iterator[tuple[str, str]]:
-    """Each target with the hash of the content that was sent for it."""
-    return _marks(provenance, HASH_EXTENSION)
+class ProvenanceCopy(ServerCopy):
+    """A Provenance, and what it states. Anybody may have written it, so any shape is read."""
+
+    @cached_property
+    def sent(self) -> Mapping[str, str]:
+        """For each target the hash of the content that was sent for it."""
+        return dict(self._marks(HASH_EXTENSION))
+
+    @cached_property
+    def kept(self) -> Mapping[str, str]:
+        """For each target that was left as the server had it, the hash of that content."""
+        return dict(self._marks(KEPT_EXTENSION))
+
+    @cached_property
+    def document_hash(self) -> str | None:
+        """The hash of the document that it names as its source."""
+        for entity in json_objects(self.resource.get("entity")):
+            identifier = json_object(json_object(entity.get("what")).get("identifier"))
+            if identifier.get("system") == SHA_256 and identifier.get("value"):
+                return str(identifier["value"])
+        return None
+
+    @cached_property
+    def recorded_at(self) -> datetime:
+        """When its document was recorded."""
+        return instant(self.resource.get("recorded"))
+
+    @cached_property
+    def written_at(self) -> datetime:
+        """When the server says that this version was written."""
+        return instant(json_object(self.resource.get("meta")).get("lastUpdated"))
+
+    @cached_property
+    def repeats(self) -> int:
+        """How often its document was sent again."""
+        for extension in json_objects(self.resource.get("extension")):
+            count = extension.get("valuePositiveInt")
+            if extension.get("url") == REPEAT_EXTENSION and isinstance(count, int):
+                return count
+        return 0
+
+    @property
+    def stamp(self) -> str:
+        """Its id and version: changes whenever dnfhir records something of the session."""
+        return f"{self.id}/{self.version or ''}"
+
+    def is_of(self, namespace: str, session_id: str) -> bool:
+        """Did dnfhir write it of this session? Its name begins with the session's."""
+        prefix = f"{session_id}#{PROVENANCE}"
+        return any(system == namespace and value.startswith(prefix) for system, value in self.names)
+
+    def _marks(self, url: str) -> Iterator[tuple[str, str]]:
+        for target in json_objects(self.resource.get("target")):
+            ref = reference_of(target)
+            mark = _mark(target, url)
+            if mark and (is_type_and_id(ref) or ref.startswith("urn:uuid:")):
+                yield ref, mark
 
 
-def kept_of(provenance: Json) -> Iterator[tuple[str, str]]:
-    """Each target that was left as the server had it, with the hash of that content."""
-    return _marks(provenance, KEPT_EXTENSION)
-
-
-def document_hash(provenance: Json) -> str | None:
-    """The hash of the document that a Provenance names as its source."""
-    for entity in json_objects(provenance.get("entity")):
-        identifier = json_object(json_object(entity.get("what")).get("identifier"))
-        if identifier.get("system") == SHA_256 and identifier.get("value"):
-            return str(identifier["value"])
-    return None
-
-
-def hash_mark(content_hash: str) -> Json:
-    """The extension of a target that states the hash of what was sent."""
-    return {"url": HASH_EXTENSION, "valueString": content_hash}
-
-
-def choice_marks(step: Step | None) -> list[Json]:
-    """The extensions of a target over which a conflict was decided: how, and what was kept."""
-    if step is None or step.choice is None:
-        return []
-    marks: list[Json] = [{"url": CHOICE_EXTENSION, "valueCode": step.choice}]
-    if step.kept:
-        marks.append({"url": KEPT_EXTENSION, "valueString": step.kept})
-    return marks
-
-
-def repeated(provenance: Json, server_copy: Json) -> Json:
-    """The Provenance of a document that was replaced and comes back: a count makes it the newest."""
-    others = [
-        extension
-        for extension in json_objects(provenance.get("extension"))
-        if extension.get("url") != REPEAT_EXTENSION
-    ]
-    mark = {"url": REPEAT_EXTENSION, "valuePositiveInt": _repeats(server_copy) + 1}
-    return {**provenance, "extension": [*others, mark]}
-
-
-def _repeats(provenance: Json) -> int:
-    """How often the document was sent again."""
-    for extension in json_objects(provenance.get("extension")):
-        count = extension.get("valuePositiveInt")
-        if extension.get("url") == REPEAT_EXTENSION and isinstance(count, int):
-            return count
-    return 0
-
-
-def _marks(provenance: Json, url: str) -> Iterator[tuple[str, str]]:
-    """What an extension states of each target; anybody may have written it, so any shape is read."""
-    for target in json_objects(provenance.get("target")):
-        ref = reference_of(target)
-        mark = _mark(target, url)
-        if mark and (is_type_and_id(ref) or ref.startswith("urn:uuid:")):
-            yield ref, mark
+def instant(text: object) -> datetime:
+    """An RFC 3339 instant; what cannot be read counts as the oldest."""
+    try:
+        moment = datetime.fromisoformat(str(text))
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _mark(target: Json, url: str) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from dnfhir.errors import ConflictError
-from dnfhir.fhir.identifiers import has_identifier
 from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.fhir.references import reference_of
 from dnfhir.mappers.roles import PATIENT
@@ -52,7 +51,7 @@ def check_person(item: Item, match: ServerCopy) -> None:
     Only a Patient is compared: in use, not replaced, same birth date to the precision both have,
     same sex where both state one. The message names what differs, never a value.
     """
-    if not has_identifier(match.resource, item.identifier):
+    if item.name not in match.names:
         raise ConflictError(f"{match.ref} was answered for an identifier it does not have")
     if item.role != PATIENT:
         return

@@ -19,8 +19,9 @@ from dnfhir.sync.compare import Comparison
 from dnfhir.sync.diff import changes, difference
 from dnfhir.sync.episode import episode_item, episode_step
 from dnfhir.sync.items import Facts, Item
+from dnfhir.sync.manifest import instant
 from dnfhir.sync.provenance_step import provenance_step
-from dnfhir.sync.snapshot import Snapshot, SnapshotConflict, instant, recorded_at
+from dnfhir.sync.snapshot import Snapshot, SnapshotConflict
 from dnfhir.sync.step import Action, OnConflict, Step, StepError, step_for
 
 _MATCHED: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
@@ -66,7 +67,7 @@ def plan(
         raise _conflict(snapshot.conflict, items)
     names = _names(snapshot, items)
     older = snapshot.newest is not None and (
-        instant(facts.recorded_at) < recorded_at(snapshot.newest)
+        instant(facts.recorded_at) < snapshot.newest.recorded_at
     )
     comparison = Comparison(names, older, on_conflict)
     steps = [_step(item, snapshot, comparison) for item in items if _is_of_the_session(item)]

@@ -11,12 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dnfhir.fhir.content import content_hash
-from dnfhir.fhir.identifiers import has_identifier
+from dnfhir.fhir.content import (
+    CHOICE_EXTENSION,
+    HASH_EXTENSION,
+    KEPT_EXTENSION,
+    REPEAT_EXTENSION,
+    content_hash,
+)
 from dnfhir.fhir.json_values import Json, json_objects
-from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
-from dnfhir.sync.manifest import choice_marks, hash_mark, kept_of, manifest_of, repeated
+from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.snapshot import Snapshot
 from dnfhir.sync.step import Step, step_for
 
@@ -32,22 +36,15 @@ def provenance_step(
     """
     manifest = _with_manifest(item.resource, steps, snapshot, names)
     item = replace(item, resource=manifest)
-    server_copy = _server_copy(item, snapshot)
+    there = snapshot.provenance_named(item.name)
     writes = any(step.is_sent for step in steps)
-    if server_copy is None:
+    if there is None:
         return _first(item, snapshot, is_needed=writes or not older)
-    same = not _decides(steps, snapshot) and _is_same(manifest, server_copy.resource, names)
+    same = not _decides(steps, snapshot) and _is_same(ProvenanceCopy(manifest), there, names)
     if not writes and (older or same):
-        return step_for(item, "unchanged", "the server holds the same", server_copy)
-    item = replace(item, resource=repeated(manifest, server_copy.resource))
-    return step_for(item, "update", "sent again", server_copy)
-
-
-def _server_copy(item: Item, snapshot: Snapshot) -> ServerCopy | None:
-    for provenance in snapshot.provenances:
-        if has_identifier(provenance.resource, item.identifier):
-            return provenance
-    return None
+        return step_for(item, "unchanged", "the server holds the same", there)
+    item = replace(item, resource=_repeated(manifest, there.repeats + 1))
+    return step_for(item, "update", "sent again", there)
 
 
 def _first(item: Item, snapshot: Snapshot, *, is_needed: bool) -> Step:
@@ -73,21 +70,44 @@ def _with_manifest(
     by_name = {step.full_url: step for step in steps}
     targets = []
     for target in json_objects(provenance.get("target")):
-        marks = choice_marks(by_name.get(str(target.get("reference"))))
+        marks = _choice_marks(by_name.get(str(target.get("reference"))))
         targets.append({**target, "extension": [*target.get("extension", ()), *marks]})
     for step in steps:
         if step.dropped and step.role in snapshot.sent:
-            marks = [hash_mark(content_hash(step.resource, names)), *choice_marks(step)]
+            sent = {"url": HASH_EXTENSION, "valueString": content_hash(step.resource, names)}
+            marks = [sent, *_choice_marks(step)]
             targets.append({"extension": marks, "reference": f"{step.type}/{step.id}"})
     return {**provenance, "target": targets}
 
 
-def _is_same(manifest: Json, server_copy: Json, names: Mapping[str, str]) -> bool:
+def _choice_marks(step: Step | None) -> list[Json]:
+    """The extensions of a target over which a conflict was decided: how, and what was kept."""
+    if step is None or step.choice is None:
+        return []
+    marks: list[Json] = [{"url": CHOICE_EXTENSION, "valueCode": step.choice}]
+    if step.kept:
+        marks.append({"url": KEPT_EXTENSION, "valueString": step.kept})
+    return marks
+
+
+def _is_same(ours: ProvenanceCopy, theirs: ProvenanceCopy, names: Mapping[str, str]) -> bool:
     """Do both state the same of each resource? By which choice something was written is past."""
-    return _stated(manifest, names) == _stated(server_copy, names)
+    return _named(ours.sent, names) == _named(theirs.sent, names) and _named(
+        ours.kept, names
+    ) == _named(theirs.kept, names)
 
 
-def _stated(provenance: Json, names: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    sent = {names.get(ref, ref): content for ref, content in manifest_of(provenance)}
-    kept = {names.get(ref, ref): content for ref, content in kept_of(provenance)}
-    return sent, kept
+def _named(marks: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    """Marks by the document's names of the resources."""
+    return {names.get(ref, ref): mark for ref, mark in marks.items()}
+
+
+def _repeated(provenance: Json, count: int) -> Json:
+    """The Provenance of a document that was replaced and comes back: a count makes it the newest."""
+    extensions = [
+        extension
+        for extension in json_objects(provenance.get("extension"))
+        if extension.get("url") != REPEAT_EXTENSION
+    ]
+    extensions.append({"url": REPEAT_EXTENSION, "valuePositiveInt": count})
+    return {**provenance, "extension": extensions}

@@ -9,7 +9,8 @@ from dnfhir.errors import BundleError, ConflictError, DnfhirError, Problem, Refu
 from dnfhir.fhir.json_values import Json
 from dnfhir.server.reader import Reader
 from dnfhir.sync.locate import SessionMatch
-from dnfhir.sync.snapshot import Snapshot, stamp
+from dnfhir.sync.manifest import ProvenanceCopy
+from dnfhir.sync.snapshot import Snapshot
 from dnfhir.sync.snapshot_reader import collection_bundle, summary_of
 
 #: What is wrong with one session; everything else (the network, credentials) is wrong with all.
@@ -46,7 +47,10 @@ def pull(
     """
     seen: set[str] = set()
     for match in matches:
-        if match.provenance and known.get(match.ref) == stamp(match.provenance):
+        if (
+            match.provenance
+            and known.get(match.ref) == ProvenanceCopy(match.provenance.resource).stamp
+        ):
             yield Pulled(match.ref)  # a later Provenance of the session may still come
         elif match.ref not in seen:
             seen.add(match.ref)

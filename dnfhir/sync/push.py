@@ -29,7 +29,7 @@ from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.commit import Commit
 from dnfhir.sync.items import Mapped, items_of
-from dnfhir.sync.manifest import manifest_of
+from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.people import PatientPolicy
 from dnfhir.sync.plan import Plan, explained, plan
 from dnfhir.sync.races import check_meanwhile
@@ -282,7 +282,7 @@ def _contents(mapped: Mapped) -> Iterator[tuple[str, str]]:
     roles = {entry.full_url: entry.role for entry in mapped.entries}
     for entry in mapped.entries:
         if entry.role.startswith(PROVENANCE):
-            for ref, content in manifest_of(entry.resource):
+            for ref, content in ProvenanceCopy(entry.resource).sent.items():
                 if ref in roles:
                     yield roles[ref], content
 

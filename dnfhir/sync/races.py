@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dnfhir.errors import ConflictError, DnfhirError, TemporaryError
 from dnfhir.fhir.content import content
-from dnfhir.fhir.identifiers import business_identifiers, has_identifier
 from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PEOPLE, PROVENANCE
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
+from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.people import check_person
 from dnfhir.sync.receipt import Outcome
-from dnfhir.sync.snapshot import recorded_at, written_at
 from dnfhir.sync.step import CREATED, EntryResult, Step, StepError
 
 _AT_THE_SAME_MOMENT: Final = "another push created it at the same moment"
@@ -64,42 +63,36 @@ def check_meanwhile(reader: Reader, steps: Sequence[Step], known: frozenset[str]
     mine = next((step for step in steps if step.role.startswith(PROVENANCE)), None)
     if encounter is None or mine is None or not mine.is_sent:
         return
-    provenances = list(_of_session(reader.search("Provenance", "target", encounter.ref), mine))
-    own = _own(provenances, mine)
+    provenances = _provenances(reader.search("Provenance", "target", encounter.ref), mine)
+    own = next((copy for copy in provenances if _name(mine) in copy.names), None)
     for other in provenances:
-        if other.ref in known or other is own:
-            continue
-        if error := _judge(other, own, mine):
+        error = None
+        if other.ref not in known and other is not own:
+            error = _judge(other, own, mine)
+        if error:
             raise StepError(mine, error)
 
 
-def _judge(other: ServerCopy, own: ServerCopy | None, mine: Step) -> DnfhirError | None:
+def _judge(other: ProvenanceCopy, own: ProvenanceCopy | None, mine: Step) -> DnfhirError | None:
     """What another document that was written meanwhile means for this one."""
-    if recorded_at(other) <= recorded_at(ServerCopy(mine.resource)):
+    if other.recorded_at <= ProvenanceCopy(mine.resource).recorded_at:
         return TemporaryError(_FASTER)
-    if own is None or written_at(other) <= written_at(own):
+    if own is None or other.written_at <= own.written_at:
         return ConflictError(_OVER_NEWER)
     return None  # the newer one was written after this one, and compared with it
 
 
-def _own(provenances: Iterable[ServerCopy], mine: Step) -> ServerCopy | None:
-    for provenance in provenances:
-        if has_identifier(provenance.resource, mine.identifier or {}):
-            return provenance
-    return None
+def _provenances(candidates: Iterable[ServerCopy], mine: Step) -> list[ProvenanceCopy]:
+    """Those of the same session."""
+    namespace, value = _name(mine)
+    session_id = value.partition(f"#{PROVENANCE}")[0]
+    copies = [ProvenanceCopy(candidate.resource) for candidate in candidates]
+    return [copy for copy in copies if copy.is_of(namespace, session_id)]
 
 
-def _of_session(candidates: Iterable[ServerCopy], mine: Step) -> Iterator[ServerCopy]:
-    """Those that are Provenances of the same session: their names begin alike."""
-    identifier = mine.identifier or {}
-    session_id = str(identifier.get("value")).partition(f"#{PROVENANCE}")[0]
-    prefix = f"{session_id}#{PROVENANCE}"
-    for candidate in candidates:
-        for name in business_identifiers(candidate.resource):
-            is_ours = name.get("system") == identifier.get("system")
-            if is_ours and str(name.get("value")).startswith(prefix):
-                yield candidate
-                break
+def _name(step: Step) -> tuple[str, str]:
+    identifier = step.identifier or {}
+    return str(identifier.get("system")), str(identifier.get("value"))
 
 
 def check_races(reader: Reader, steps: Sequence[Step], results: Sequence[EntryResult]) -> None:

@@ -22,10 +22,10 @@ from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.commit import Commit
 from dnfhir.sync.locate import session_name, the_one
-from dnfhir.sync.manifest import document_hash, manifest_of
+from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome
 from dnfhir.sync.retraction_plan import RetractionPlan, local_reference, plan_retraction
-from dnfhir.sync.snapshot import Snapshot, recorded_at
+from dnfhir.sync.snapshot import Snapshot
 from dnfhir.sync.snapshot_reader import provenances_of, snapshot_of
 from dnfhir.sync.step import Step, StepError
 from dnfhir.transport.redact import NO_WORDS, Redactor, patient_strings
@@ -116,7 +116,7 @@ class _Retraction:
         identity = _identity(self._reader, self._id, encounter, practice)
         snapshot = snapshot_of(self._reader, identity, encounter)
         newest = snapshot.newest
-        document = document_hash(newest.resource) if newest else None
+        document = newest.document_hash if newest else None
         if newest is None or document is None:
             raise ConflictError(_NO_SOURCE)
         snapshot = _with_overlooked(self._reader, snapshot, newest, identity)
@@ -202,7 +202,7 @@ def _practices(reader: Reader, session_id: str, encounter: ServerCopy) -> Iterat
 
 
 def _with_overlooked(
-    reader: Reader, snapshot: Snapshot, newest: ServerCopy, identity: Identity
+    reader: Reader, snapshot: Snapshot, newest: ProvenanceCopy, identity: Identity
 ) -> Snapshot:
     """What an earlier Provenance names and the newest does not: written at the same moment."""
     resources, sent, names = dict(snapshot.resources), dict(snapshot.sent), dict(snapshot.names)
@@ -217,12 +217,11 @@ def _with_overlooked(
     return replace(snapshot, resources=resources, sent=sent, names=names)
 
 
-def _earlier_targets(snapshot: Snapshot, newest: ServerCopy) -> dict[str, str]:
-    known = {ref for ref, _ in manifest_of(newest.resource)}
+def _earlier_targets(snapshot: Snapshot, newest: ProvenanceCopy) -> dict[str, str]:
     targets: dict[str, str] = {}
-    for provenance in sorted(snapshot.provenances, key=recorded_at):
-        for ref, content in manifest_of(provenance.resource):
-            if ref not in known:
+    for provenance in sorted(snapshot.provenances, key=lambda copy: copy.recorded_at):
+        for ref, content in provenance.sent.items():
+            if ref not in newest.sent:
                 targets[ref] = content
     return targets
 

@@ -9,16 +9,14 @@ from typing import Final
 
 from dnfhir._version import __version__
 from dnfhir.fhir.content import content_hash
-from dnfhir.fhir.identifiers import has_identifier
 from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import Identity
 from dnfhir.mappers.retraction import retraction
 from dnfhir.mappers.roles import ENCOUNTER, PATIENT
-from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Comparison
-from dnfhir.sync.manifest import manifest_of
-from dnfhir.sync.snapshot import Snapshot, recorded_at
+from dnfhir.sync.manifest import ProvenanceCopy
+from dnfhir.sync.snapshot import Snapshot
 from dnfhir.sync.step import Action, Step
 
 _REASONS: Final = {"update": "withdrawn", "unchanged": "withdrawn before"}
@@ -36,7 +34,7 @@ class RetractionPlan:
 
     identity: Identity
     snapshot: Snapshot = field(repr=False)
-    newest: ServerCopy
+    newest: ProvenanceCopy
     document: str
     people: Mapping[str, str]
     deleted: Mapping[str, str]
@@ -54,7 +52,8 @@ class RetractionPlan:
             reason=reason,
             version=__version__,
         )
-        there = self._provenance_with(entry.identifier)
+        name = (entry.identifier["system"], entry.identifier["value"])
+        there = self.snapshot.provenance_named(name)
         action: Action = "update" if there else "create"
         resource = dict(entry.resource)
         if not self._has_client_ids():
@@ -78,19 +77,13 @@ class RetractionPlan:
             if step.server_copy
         }
 
-    def _provenance_with(self, identifier: dict[str, str]) -> ServerCopy | None:
-        for provenance in self.snapshot.provenances:
-            if has_identifier(provenance.resource, identifier):
-                return provenance
-        return None
-
     def _has_client_ids(self) -> bool:
         encounter = self.snapshot.encounter
         return encounter is not None and encounter.id == self.identity.uuid(ENCOUNTER)
 
 
 def plan_retraction(
-    identity: Identity, snapshot: Snapshot, newest: ServerCopy, document: str
+    identity: Identity, snapshot: Snapshot, newest: ProvenanceCopy, document: str
 ) -> RetractionPlan:
     """A step for each resource that was sent and is there, compared with what was sent last."""
     people = dict(_people(snapshot, newest))
@@ -108,7 +101,7 @@ def local_reference(reference: object) -> str | None:
     return ref if is_type_and_id(ref) else None
 
 
-def _people(snapshot: Snapshot, newest: ServerCopy) -> Iterator[tuple[str, str]]:
+def _people(snapshot: Snapshot, newest: ProvenanceCopy) -> Iterator[tuple[str, str]]:
     """Role and `Type/id` of the patient, and of who answered for the newest document."""
     encounter = snapshot.encounter.resource if snapshot.encounter else {}
     author = _author(newest.resource)
@@ -127,9 +120,9 @@ def _author(provenance: Json) -> Json:
     return next((agent for agent in agents if agent.get("onBehalfOf")), {})
 
 
-def _deleted(snapshot: Snapshot, newest: ServerCopy) -> Iterator[tuple[str, str]]:
+def _deleted(snapshot: Snapshot, newest: ProvenanceCopy) -> Iterator[tuple[str, str]]:
     """Role and `Type/id` of what was sent last and is deleted; others may still refer to it."""
-    refs = {ref.partition("/")[2]: ref for ref, _ in manifest_of(newest.resource)}
+    refs = {ref.partition("/")[2]: ref for ref in newest.sent}
     for role, server_id in snapshot.deleted.items():
         if server_id in refs:
             yield role, refs[server_id]
@@ -147,7 +140,7 @@ def _steps(snapshot: Snapshot, comparison: Comparison) -> Iterator[Step]:
         yield replace(step, reason=_REASONS.get(step.action, step.reason))
 
 
-def _recorded(newest: ServerCopy, now: datetime) -> str:
+def _recorded(newest: ProvenanceCopy, now: datetime) -> str:
     """Now, or just after the newest document where that is dated later: what was last counts."""
-    later = recorded_at(newest) + timedelta(seconds=1)
+    later = newest.recorded_at + timedelta(seconds=1)
     return max(now, later).isoformat(timespec="milliseconds")

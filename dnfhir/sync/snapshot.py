@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from dnfhir.fhir import jsontext
-from dnfhir.fhir.identifiers import business_identifiers
-from dnfhir.fhir.json_values import json_object
 from dnfhir.mappers.reverse.session_resources import is_entered_in_error
-from dnfhir.mappers.roles import PROVENANCE
 from dnfhir.server.server_copy import Absent, ServerCopy
-from dnfhir.sync.manifest import document_hash
+from dnfhir.sync.manifest import ProvenanceCopy
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -45,7 +41,7 @@ class Snapshot:
     namespace: str = ""
     session_id: str = field(default="", repr=False)
     encounter: ServerCopy | None = None
-    provenances: tuple[ServerCopy, ...] = ()
+    provenances: tuple[ProvenanceCopy, ...] = ()
     resources: Mapping[str, ServerCopy] = field(default_factory=_nothing)
     sent: Mapping[str, str] = field(default_factory=_nothing)
     kept: Mapping[str, str] = field(default_factory=_nothing)
@@ -57,19 +53,26 @@ class Snapshot:
     conflict: SnapshotConflict | None = None
 
     @property
-    def newest(self) -> ServerCopy | None:
+    def newest(self) -> ProvenanceCopy | None:
         """The Provenance of what was sent last."""
         return newest_of(self.provenances)
 
     @property
     def stamp(self) -> str:
         """Changes whenever dnfhir records something of the session."""
-        return stamp(self.newest) if self.newest else ""
+        return self.newest.stamp if self.newest else ""
 
     @property
     def document_hash(self) -> str | None:
         """The hash of the document that was sent last; a retraction keeps the document's."""
-        return document_hash(self.newest.resource) if self.newest else None
+        return self.newest.document_hash if self.newest else None
+
+    def provenance_named(self, name: tuple[str, str]) -> ProvenanceCopy | None:
+        """The session's Provenance with this business identifier."""
+        for provenance in self.provenances:
+            if name in provenance.names:
+                return provenance
+        return None
 
     @property
     def is_retracted(self) -> bool:
@@ -90,43 +93,10 @@ class Snapshot:
             return str(uuid5(NAMESPACE_URL, jsontext.canonical([self.namespace, self.session_id])))
 
 
-def newest_of(provenances: Iterable[ServerCopy]) -> ServerCopy | None:
+def newest_of(provenances: Iterable[ProvenanceCopy]) -> ProvenanceCopy | None:
     """The Provenance that was recorded last; of two at one instant the one written last."""
-    return max(provenances, key=_recorded_and_written, default=None)
-
-
-def is_provenance_of(provenance: ServerCopy, namespace: str, session_id: str) -> bool:
-    """Is it a Provenance that dnfhir wrote of this session? Its name begins with the session's."""
-    prefix = f"{session_id}#{PROVENANCE}"
-    return any(
-        name.get("system") == namespace and str(name.get("value")).startswith(prefix)
-        for name in business_identifiers(provenance.resource)
+    return max(
+        provenances,
+        key=lambda provenance: (provenance.recorded_at, provenance.written_at),
+        default=None,
     )
-
-
-def stamp(provenance: ServerCopy) -> str:
-    """The id and the version of a Provenance."""
-    return f"{provenance.id}/{provenance.version or ''}"
-
-
-def instant(text: object) -> datetime:
-    """An RFC 3339 instant; what cannot be read counts as the oldest."""
-    try:
-        moment = datetime.fromisoformat(str(text))
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def recorded_at(provenance: ServerCopy) -> datetime:
-    """When the document of a Provenance was recorded."""
-    return instant(provenance.resource.get("recorded"))
-
-
-def written_at(server_copy: ServerCopy) -> datetime:
-    """When the server says that this version was written."""
-    return instant(json_object(server_copy.resource.get("meta")).get("lastUpdated"))
-
-
-def _recorded_and_written(provenance: ServerCopy) -> tuple[datetime, datetime]:
-    return recorded_at(provenance), written_at(provenance)

@@ -19,9 +19,9 @@ from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.items import Item
 from dnfhir.sync.locate import SessionMatch, session_name
-from dnfhir.sync.manifest import kept_of, manifest_of
+from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.people import PatientPolicy, match_person, same_person
-from dnfhir.sync.snapshot import Snapshot, SnapshotConflict, is_provenance_of
+from dnfhir.sync.snapshot import Snapshot, SnapshotConflict
 
 _ANOTHER_PATIENT = "the session is on the server already, for another patient"
 _DELETED = "the session's Encounter was on the server and somebody deleted it"
@@ -82,13 +82,12 @@ def summary_of(reader: Reader, match: SessionMatch) -> Snapshot:
 
 def provenances_of(
     reader: Reader, encounter_ref: str, namespace: str, session_id: str
-) -> tuple[ServerCopy, ...]:
+) -> tuple[ProvenanceCopy, ...]:
     """The Provenances that dnfhir wrote of a session."""
     candidates = reader.search("Provenance", "target", encounter_ref)
+    provenances = [ProvenanceCopy(candidate.resource) for candidate in candidates]
     return tuple(
-        provenance
-        for provenance in candidates
-        if is_provenance_of(provenance, namespace, session_id)
+        provenance for provenance in provenances if provenance.is_of(namespace, session_id)
     )
 
 
@@ -98,7 +97,7 @@ def targets_of(reader: Reader, snapshot: Snapshot) -> dict[str, ServerCopy | Abs
     if snapshot.encounter:
         refs.append(snapshot.encounter.ref)
     if snapshot.newest:
-        refs += [ref for ref, _ in manifest_of(snapshot.newest.resource)]
+        refs += snapshot.newest.sent
     return _read_each(reader, dict.fromkeys(refs), [snapshot.encounter])
 
 
@@ -188,17 +187,16 @@ def _session(reader: Reader, naming: Naming, encounter: ServerCopy, start: Snaps
         encounter=encounter,
         provenances=provenances,
     )
-    newest = snapshot.newest.resource if snapshot.newest else {}
-    manifest = dict(manifest_of(newest))
+    newest = snapshot.newest or ProvenanceCopy({})
     parts = _Parts({ENCOUNTER: encounter}, {}, {}, set())
-    _read_targets(reader, naming, parts, [ref for ref in manifest if ref != encounter.ref])
+    _read_targets(reader, naming, parts, [ref for ref in newest.sent if ref != encounter.ref])
     parts.roles[encounter.ref] = ENCOUNTER
     _read_newcomers(reader, naming, parts)
     return replace(
         snapshot,
         resources=parts.resources,
-        sent=_by_role(manifest.items(), parts.roles),
-        kept=_by_role(kept_of(newest), parts.roles),
+        sent=_by_role(newest.sent, parts.roles),
+        kept=_by_role(newest.kept, parts.roles),
         deleted=parts.deleted,
         unknown=frozenset(parts.unknown),
         names={
@@ -208,8 +206,8 @@ def _session(reader: Reader, naming: Naming, encounter: ServerCopy, start: Snaps
     )
 
 
-def _by_role(marks: Iterable[tuple[str, str]], roles: Mapping[str, str]) -> dict[str, str]:
-    return {roles[ref]: mark for ref, mark in marks if ref in roles}
+def _by_role(marks: Mapping[str, str], roles: Mapping[str, str]) -> dict[str, str]:
+    return {roles[ref]: mark for ref, mark in marks.items() if ref in roles}
 
 
 def _read_targets(reader: Reader, naming: Naming, parts: _Parts, refs: Sequence[str]) -> None:
