@@ -1,21 +1,20 @@
-"""`dnfhir completeness`: what a record tells of the items that reports of needling should tell."""
+"""`dnfhir completeness`: which items of STRICTA 2010 a session reports."""
 
 from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from dnfhir.commands.shared.documents import FILE, read_one
 from dnfhir.commands.shared.text_table import table
+from dnfhir.session import completeness as stricta
+from dnfhir.session.completeness import Completeness, Item
 
-if TYPE_CHECKING:
-    from dnfhir.session.completeness import Completeness, Item
 
-
-@click.command(short_help="Show which items of STRICTA 2010 a session holds.")
+@click.command()
 @click.argument("file", type=FILE)
 @click.option(
     "--json", "as_json", is_flag=True, help='One JSON object: {"session", "score", "items"}.'
@@ -25,21 +24,20 @@ def completeness(file: str, as_json: bool) -> None:
 
     STRICTA is the reporting checklist for needling. Never a gate: whatever is missing, the exit code is 0.
     """
-    from dnfhir.session.completeness import completeness as checked
-
     session = read_one(file)
-    found = checked(session)
+    checklist = stricta.completeness(session)
     if as_json:
-        click.echo(json.dumps(_as_json(session.id, found), ensure_ascii=False))
+        click.echo(json.dumps(_as_json(session.id, checklist), ensure_ascii=False))
         return
-    click.echo(f"STRICTA 2010: {found.present} of {found.applicable} items\n")
-    for lines in table([_row(item) for item in found.items], wide=3):
+    click.echo(f"STRICTA 2010: {checklist.present} of {checklist.applicable} items\n")
+    for lines in table([_row(item) for item in checklist.items], wide=3):
         click.echo("\n".join(lines))
 
 
-def _as_json(session: str, found: Completeness) -> dict[str, Any]:
-    score = {"present": found.present, "applicable": found.applicable}
-    return {"session": session, "score": score, "items": [item.as_json() for item in found.items]}
+def _as_json(session: str, checklist: Completeness) -> dict[str, Any]:
+    score = {"present": checklist.present, "applicable": checklist.applicable}
+    items = [item.as_json() for item in checklist.items]
+    return {"session": session, "score": score, "items": items}
 
 
 def _row(item: Item) -> tuple[str, ...]:

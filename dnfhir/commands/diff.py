@@ -1,16 +1,17 @@
-"""`dnfhir diff`: what a server holds of a session against its document."""
+"""`dnfhir diff`: a session's document against what a server has of it."""
 
 from __future__ import annotations
 
 import click
 
+from dnfhir.commands.shared.connection import connect
 from dnfhir.commands.shared.delivery import sender
 from dnfhir.commands.shared.documents import FILE, read_one
-from dnfhir.commands.shared.receipts import told
-from dnfhir.commands.shared.settings import connect, server_options, settings
+from dnfhir.commands.shared.options import server_options, settings
+from dnfhir.commands.shared.receipts import report
 
 
-@click.command(short_help="Compare a session with what the server holds of it.")
+@click.command()
 @click.argument("file", type=FILE)
 @server_options
 @click.option(
@@ -24,10 +25,10 @@ def diff(file: str, server: str | None, config: str | None, as_json: bool) -> No
     values, on standard output only.
     """
     session = read_one(file)
-    found = settings({"server": server}, config)
-    with connect(found) as transport:
-        send = sender(found, transport, dry_run=True)
-        code = told(
+    configured = settings({"server": server}, config)
+    with connect(configured) as transport:
+        send = sender(configured, transport, dry_run=True)
+        code = report(
             file, session.id, transport.base_url, lambda: send.of_session(session), as_json=as_json
         )
     raise SystemExit(code)

@@ -3,28 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import click
 
+from dnfhir.answers import screening_is_recorded
 from dnfhir.commands.shared.documents import FILE
 from dnfhir.commands.shared.explain_words import answer, field, phrase, resource
 from dnfhir.commands.shared.text_table import fitted, table
+from dnfhir.fhir import jsontext
 from dnfhir.fhir.pointers import Path
-
-if TYPE_CHECKING:
-    from dnfhir.mappers.forward.coverage import FieldCoverage
-    from dnfhir.session import Session
+from dnfhir.mappers.forward.coverage import FieldCoverage, coverage, leaves
+from dnfhir.mappers.forward.reasons import reason_name
+from dnfhir.screening import assess
+from dnfhir.session import Session, load, read_document
+from dnfhir.session.field_tree import field_at
+from dnfhir.terms import concept
+from dnfhir.warnings import warning_text
 
 #: `role: Type.element`; a role may hold a colon too.
 _HOME = re.compile(r"(.*): ([A-Z][A-Za-z]+\..*)")
-#: A field with its value, and what became of it.
-Told = tuple[Path, Any, "FieldCoverage"]
 
 
-@click.command(short_help="Show what a session says, and where it is in FHIR.")
+@dataclass(frozen=True)
+class _Field:
+    """A field of the document with its value, and what became of it in FHIR."""
+
+    path: Path
+    value: Any
+    covered: FieldCoverage
+
+    @property
+    def in_item(self) -> bool:
+        """Whether the field stands in an item of a list of the document."""
+        return len(self.path) > 1 and isinstance(self.path[1], int)
+
+    @property
+    def has_own_part(self) -> bool:
+        """Whether it stands under a heading of its own, and not under that of the session."""
+        return len(self.path) > 1 or isinstance(self.value, list)
+
+
+@click.command()
 @click.argument("file", type=FILE)
 @click.option(
     "--json", "as_json", is_flag=True, help='One JSON object: {"session", "fields", "screening"}.'
@@ -34,70 +57,62 @@ def explain(file: str, as_json: bool) -> None:
 
     In the language of the session, Dutch or English. `-` is standard input.
     """
-    from dnfhir.fhir import jsontext
-    from dnfhir.mappers.forward.coverage import coverage, leaves
-    from dnfhir.session import load, read_document
-
     session, document = read_document(load(file))
-    told = zip(leaves(document), coverage(document, session), strict=True)
-    fields = _in_order((path, value, found) for (path, value), found in told)
+    fields = _fields(document, session)
     if as_json:
         click.echo(jsontext.canonical(_as_json(session, document, fields)))
         return
-    language = session.language
-    title = fitted(f"{phrase('session', language).capitalize()} {session.id}")
-    for line in (*title, *_fields(fields, document, language), *_screening(session)):
+    title = f"{phrase('session', session.language).capitalize()} {session.id}"
+    lines = [
+        *fitted(title),
+        *_field_lines(fields, document, session.language),
+        *_screening_lines(session),
+    ]
+    for line in lines:
         click.echo(line)
 
 
-def _fields(fields: list[Told], document: Any, language: str) -> Iterator[str]:
+def _fields(document: Any, session: Session) -> list[_Field]:
+    """The fields part by part, in the model's order, however the document's keys are sorted."""
+    fields = []
+    for (path, value), covered in zip(leaves(document), coverage(document, session), strict=True):
+        fields.append(_Field(path, value, covered))
+    order = [field.alias or name for name, field in Session.model_fields.items()]
+    return sorted(fields, key=lambda field: (field.has_own_part, order.index(str(field.path[0]))))
+
+
+def _field_lines(fields: list[_Field], document: Any, language: str) -> Iterator[str]:
     """A table with a heading for each part of the document, and for each item of a list."""
-    rows = table([_row(*told, language) for told in fields], wide=1, indent=2)
-    shown = zip(fields, rows, strict=True)
+    rows = [_row(field, language) for field in fields]
     parts: dict[str, list[str]] = {}
-    for (path, _, _), lines in shown:
-        parts.setdefault(_heading(path, document, language), []).extend(lines)
-    for heading, part in parts.items():
+    for shown, lines in zip(fields, table(rows, wide=1, indent=2), strict=True):
+        heading = _heading(shown.path, document, language)
+        parts.setdefault(heading, []).extend(lines)
+    for heading, lines in parts.items():
         yield ""
         yield from fitted(heading)
-        yield from part
+        yield from lines
 
 
-def _in_order(fields: Iterable[Told]) -> list[Told]:
-    """The fields part by part, as the model has them, however the document's keys are sorted."""
-    from dnfhir.session import Session
-
-    order = [field.alias or name for name, field in Session.model_fields.items()]
-    return sorted(
-        fields, key=lambda told: (_has_part(told[0], told[1]), order.index(str(told[0][0])))
-    )
-
-
-def _has_part(path: Path, value: Any) -> bool:
-    """Whether a field stands under a heading of its own, and not under that of the session."""
-    return len(path) > 1 or isinstance(value, list)
-
-
-def _as_json(session: Session, document: Any, fields: list[Told]) -> dict[str, Any]:
+def _as_json(session: Session, document: Any, fields: list[_Field]) -> dict[str, Any]:
     """The same for programs: each field with its words, value and homes, and what the screening decided."""
-    from dnfhir.screening import assess
-
     language, decision = session.language, assess(session)
-    told = [
-        {
-            "part": _heading(path, document, language),
-            "field": _name(path, language),
-            "value": value,
-            **found.as_json(),
-        }
-        for path, value, found in fields
-    ]
     screening = {
         "outcome": decision.outcome,
         "reasons": decision.reasons,
         "warnings": decision.warnings,
     }
-    return {"session": session.id, "fields": told, "screening": screening}
+    as_objects = [_field_as_json(field, document, language) for field in fields]
+    return {"session": session.id, "fields": as_objects, "screening": screening}
+
+
+def _field_as_json(field: _Field, document: Any, language: str) -> dict[str, Any]:
+    return {
+        "part": _heading(field.path, document, language),
+        "field": _name(field, language),
+        "value": field.value,
+        **field.covered.as_json(),
+    }
 
 
 def _heading(path: Path, document: Any, language: str) -> str:
@@ -111,40 +126,48 @@ def _heading(path: Path, document: Any, language: str) -> str:
     return f"{name}: {item.get('id', path[1] + 1)}"
 
 
-def _row(path: Path, value: Any, found: FieldCoverage, language: str) -> tuple[str, str, str]:
+def _row(shown: _Field, language: str) -> tuple[str, str, str]:
     """What is asked, what was written, where it stands."""
-    return _name(path, language), _written(path, value, language), _stands(found, language)
+    return _name(shown, language), _value(shown, language), _place(shown.covered, language)
 
 
-def _name(path: Path, language: str) -> str:
+def _name(shown: _Field, language: str) -> str:
     """The field within its part; an item of an inner list has its number."""
-    inside = path[2:] if len(path) > 2 and isinstance(path[1], int) else path[1:] or path
-    words: list[str] = []
-    for number, part in enumerate(inside):
-        before = str(inside[number - 1]) if number else str(path[0])
-        words.append(str(part + 1) if isinstance(part, int) else field(part, before, language))
-    return " · ".join(words)
+    path = shown.path
+    if shown.in_item and len(path) > 2:
+        inside = path[2:]
+    else:
+        inside = path[1:] or path
+    names = []
+    parent = str(path[0])
+    for step in inside:
+        if isinstance(step, int):
+            names.append(str(step + 1))
+        else:
+            names.append(field(step, parent, language))
+        parent = str(step)
+    return " · ".join(names)
 
 
-def _written(path: Path, value: Any, language: str) -> str:
+def _value(shown: _Field, language: str) -> str:
     """The value as written; a word that the document chooses from in the reader's language."""
-    from dnfhir.fhir import jsontext
-
-    if isinstance(value, bool) or _is_choice(path, value):
-        return answer(str(value).lower() if isinstance(value, bool) else str(value), language)
+    value = shown.value
+    if isinstance(value, bool):
+        return answer(str(value).lower(), language)
+    if _is_choice(shown.path, value):
+        return answer(str(value), language)
     if isinstance(value, dict | list):
         return jsontext.canonical(value) if value else phrase("none", language)
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def _is_choice(path: Path, value: Any) -> bool:
-    """Whether the value is one of a few words, and no free text."""
-    from dnfhir.session.field_tree import field_at
-
+    """Whether the value is one of a few words, and not free text."""
     known = field_at(path[:-1] if isinstance(path[-1], int) else path)
-    return known is not None and (
-        (path[-1], value) == ("twitch_responses", "several") or _has_choice(known.annotation, value)
-    )
+    if known is None:
+        return False
+    is_several = (path[-1], value) == ("twitch_responses", "several")
+    return is_several or _has_choice(known.annotation, value)
 
 
 def _has_choice(annotation: Any, value: Any) -> bool:
@@ -153,49 +176,40 @@ def _has_choice(annotation: Any, value: Any) -> bool:
     return any(_has_choice(inner, value) for inner in get_args(annotation))
 
 
-def _stands(found: FieldCoverage, language: str) -> str:
+def _place(covered: FieldCoverage, language: str) -> str:
     """The resources that hold the field, in a reader's words, with the element in FHIR."""
-    if found.state == "says nothing":
-        return f"{phrase('says nothing', language)}: {phrase(found.reason, language)}"
-    places = dict.fromkeys(_place(home, language) for home in found.homes)
-    words = ", ".join(places)
-    return f"{phrase('text', language)} {words}" if found.state == "text" else words
+    if covered.state == "says nothing":
+        return f"{phrase('says nothing', language)}: {phrase(covered.reason, language)}"
+    homes = dict.fromkeys(_home(home, language) for home in covered.homes)
+    words = ", ".join(homes)
+    return f"{phrase('text', language)} {words}" if covered.state == "text" else words
 
 
-def _place(home: str, language: str) -> str:
+def _home(home: str, language: str) -> str:
     role, element = _HOME.fullmatch(home).groups()  # type: ignore[union-attr]
     return f"{resource(role, language)}: {element}"
 
 
-def _screening(session: Session) -> Iterator[str]:
+def _screening_lines(session: Session) -> Iterator[str]:
     """What the screening decided, every reason, every warning; no outcome where needling was never meant."""
-    from dnfhir.answers import screening_is_recorded
-    from dnfhir.screening import assess
-    from dnfhir.warnings import warning_text
-
-    decision, language = assess(session), session.language
-    rows = [(phrase("outcome", language), phrase("no needling meant", language))]
-    if screening_is_recorded(session):
-        reasons = decision.reasons or ("eligible",)
-        rows = [(phrase("outcome", language), _concept("outcome", decision.outcome, language))]
-        rows += [(phrase("reason", language), _reason(session, name)) for name in reasons]
-    rows += [
-        (phrase("warning", language), warning_text(code, language)) for code in decision.warnings
-    ]
     yield ""
-    yield phrase("screening", language)
-    for lines in table(rows, wide=1, indent=2):
+    yield phrase("screening", session.language)
+    for lines in table(list(_screening_rows(session)), wide=1, indent=2):
         yield from lines
 
 
+def _screening_rows(session: Session) -> Iterator[tuple[str, str]]:
+    decision, language = assess(session), session.language
+    if screening_is_recorded(session):
+        yield phrase("outcome", language), concept("outcome", decision.outcome).name(language)
+        for reason in decision.reasons or ("eligible",):
+            yield phrase("reason", language), _reason(session, reason)
+    else:
+        yield phrase("outcome", language), phrase("no needling meant", language)
+    for code in decision.warnings:
+        yield phrase("warning", language), warning_text(code, language)
+
+
 def _reason(session: Session, name: str) -> str:
-    """A reason in words: of the vocabulary, or that nothing was found."""
-    from dnfhir.mappers.forward.reasons import reason_name
-
+    """A reason in words: of the vocabulary, or that nothing is against it."""
     return phrase(name, session.language) if name == "eligible" else reason_name(session, name)
-
-
-def _concept(kind: str, key: str, language: str) -> str:
-    from dnfhir.terms import concept
-
-    return concept(kind, key).name(language)

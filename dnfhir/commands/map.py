@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import click
 
-from dnfhir.commands.shared.documents import (
-    FILE,
-    read_one,
-    strict_vocabulary_option,
-    tell_screening,
-)
-from dnfhir.commands.shared.exporting import to_file
-from dnfhir.commands.shared.settings import config_option, settings
+from dnfhir.commands.shared.documents import FILE, read_one, strict_vocabulary_option
+from dnfhir.commands.shared.messages import print_screening
+from dnfhir.commands.shared.options import config_option, settings
+from dnfhir.commands.shared.private_files import write_private
+from dnfhir.errors import SessionError, StorageError
+from dnfhir.fhir import jsontext
+from dnfhir.mappers import map_session
+from dnfhir.mappers.forward.coverage import FieldCoverage, coverage, refused_fields
+from dnfhir.session import load, read_document
 
 
-@click.command("map", short_help="Print the FHIR Bundle that a session becomes.")
+@click.command("map")
 @click.argument("file", type=FILE, required=False)
 @click.option(
     "--coverage", "only_coverage", is_flag=True, help="Print what becomes of each field, as JSON."
@@ -49,46 +53,50 @@ def map_command(
     With --coverage stdout holds {"session", "fields": [{"pointer", "fhir", "state", "why"}]} instead: the state is
     mapped, text, says nothing or refused; exit code 65 when the document is refused.
     """
-    from dnfhir.fhir import jsontext
-    from dnfhir.mappers import map_session
-
     if only_coverage and document:
         raise click.UsageError("--coverage and --document are two outputs: choose one")
-    source, document = (file, document) if file is not None else (_alone(document), "-")
-    rule = settings({}, config).pain_change
+    if file is None:
+        source, document = _only_file(document), "-"
+    else:
+        source = file
+    pain_change = settings({}, config).pain_change
     if only_coverage:
         _print_coverage(source, strict_vocabulary)
         return
-    mapped = map_session(read_one(source, strict_vocabulary=strict_vocabulary), pain_change=rule)
-    tell_screening(mapped.session, mapped.decision)
+    session = read_one(source, strict_vocabulary=strict_vocabulary)
+    mapped = map_session(session, pain_change=pain_change)
+    print_screening(mapped.session, mapped.decision)
+    text = jsontext.pretty(mapped.document() if document else mapped.bundle())
     if document and document != "-":
-        to_file(document, jsontext.pretty(mapped.document()).encode())
+        _write(document, text)
     else:
-        click.echo(jsontext.pretty(mapped.document() if document else mapped.bundle()), nl=False)
+        click.echo(text, nl=False)
 
 
-def _alone(document: str | None) -> str:
+def _only_file(document: str | None) -> str:
     """The session's file where `--document` names the only one: it is read, and never written over."""
     if document is None:
         raise click.MissingParameter(param_hint="'FILE'", param_type="argument")
     return str(FILE.convert(document, None, click.get_current_context()))
 
 
-def _print_coverage(file: str, strict_vocabulary: bool) -> None:
-    from dnfhir.errors import SessionError
-    from dnfhir.fhir import jsontext
-    from dnfhir.mappers.forward.coverage import coverage, refused_fields
-    from dnfhir.session import load, read_document
+def _write(file: str, text: str) -> None:
+    try:
+        write_private(Path(file), text.encode())
+    except OSError as error:
+        raise StorageError(f"the file cannot be written: {error.strerror}") from None
 
-    data, name = load(file), None
+
+def _print_coverage(file: str, strict_vocabulary: bool) -> None:
+    data = load(file)
     try:
         session, document = read_document(data, strict_vocabulary=strict_vocabulary)
-        name, fields = session.id, coverage(document, session)
     except SessionError as error:
-        fields = refused_fields(error)
-    click.echo(
-        jsontext.pretty({"session": name, "fields": [field.as_json() for field in fields]}),
-        nl=False,
-    )
-    if name is None:
-        raise SystemExit(SessionError.exit_code)
+        _print_fields(None, refused_fields(error))
+        raise SystemExit(error.exit_code) from None
+    _print_fields(session.id, coverage(document, session))
+
+
+def _print_fields(session: str | None, fields: Sequence[FieldCoverage]) -> None:
+    result = {"session": session, "fields": [field.as_json() for field in fields]}
+    click.echo(jsontext.pretty(result), nl=False)

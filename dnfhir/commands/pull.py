@@ -3,36 +3,48 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final
 
 import click
 
-from dnfhir.commands.shared.documents import FILE, defect_told
-from dnfhir.commands.shared.receipts import json_line
-from dnfhir.commands.shared.session_options import patient_identifier, practice_option, since
-from dnfhir.commands.shared.settings import connect, server_options, settings
+from dnfhir import errors
+from dnfhir.commands.shared.connection import connect
+from dnfhir.commands.shared.defects import describe_defect
+from dnfhir.commands.shared.documents import FILE
+from dnfhir.commands.shared.json_lines import json_line
+from dnfhir.commands.shared.options import (
+    patient_identifier,
+    practice_option,
+    server_options,
+    settings,
+    since,
+)
+from dnfhir.errors import OK, BundleError, DnfhirError, StorageError
+from dnfhir.fhir import jsontext
+from dnfhir.fhir.json_values import json_object
+from dnfhir.mappers.reverse.unmap import Unmapped, unmap
+from dnfhir.pain_change import PainChange
+from dnfhir.server.capabilities import read_target
+from dnfhir.server.reader import Reader
+from dnfhir.session.times import is_instant, moment
+from dnfhir.sync import pull as pulling
+from dnfhir.sync.locate import SessionMatch, of_patient, recorded_since, with_id
+from dnfhir.sync.pull import Pulled
+from dnfhir.sync.pull_folder import Folder
+from dnfhir.transport.redact import NO_WORDS
+from dnfhir.transport.transport import Transport
 
-if TYPE_CHECKING:
-    from dnfhir.errors import DnfhirError
-    from dnfhir.mappers.reverse.unmap import Unmapped
-    from dnfhir.pain_change import PainChange
-    from dnfhir.server.reader import Reader
-    from dnfhir.sync.locate import SessionMatch
-    from dnfhir.sync.pull import Pulled
-    from dnfhir.sync.pull_folder import Folder
-    from dnfhir.transport.transport import Transport
-
-PATIENT_HELP = (
+PATIENT_HELP: Final = (
     'The sessions of the patient whose identifier is in FILE: {"system": …, "value": …}, or a session document; '
     "`-` is standard input."
 )
 
 
-@click.command(short_help="Rebuild session documents from a server.")
+@click.command()
 @server_options
 @click.option("--patient", type=FILE, metavar="FILE", help=PATIENT_HELP)
 @click.option(
@@ -68,24 +80,22 @@ def pull(server: str | None, config: str | None, **options: Any) -> None:
     What a session does not say is named on stderr, as by `unmap`. One that cannot be read back (withdrawn, damaged)
     is named there too and does not stop the others; the exit code is the gravest that occurred, 65 for such a one.
     """
-    from dnfhir import errors
-
-    _check_choice(options)
+    _check_options(options)
     identifier = patient_identifier(options["patient"]) if options["patient"] else None
-    found = settings({"server": server}, config)
-    with connect(found) as transport:
-        job = _Pull(transport, found.pain_change, options["as_json"])
+    configured = settings({"server": server}, config)
+    with connect(configured) as transport:
+        job = _Pull(transport, configured.pain_change, identifier, options)
         try:
-            job.run(identifier, options)
-        except errors.DnfhirError as error:  # of all of them: those told before still count
+            job.run()
+        except DnfhirError as error:  # of all of them: the sessions before it still count
             click.echo(f"dnfhir: {error}", err=True)
             job.codes.append(error.exit_code)
     raise SystemExit(errors.worst(job.codes))
 
 
-def _check_choice(options: dict[str, Any]) -> None:
-    chosen = [name for name in ("patient", "session", "since") if options[name]]
-    if len(chosen) != 1:
+def _check_options(options: dict[str, Any]) -> None:
+    given = [name for name in ("patient", "session", "since") if options[name]]
+    if len(given) != 1:
         raise click.UsageError("choose one of --patient, --session and --since")
     if options["practice"] and not options["session"]:
         raise click.UsageError("--practice goes with --session")
@@ -93,124 +103,116 @@ def _check_choice(options: dict[str, Any]) -> None:
 
 @dataclass
 class _Pull:
-    """One run."""
+    """One run. codes: the exit code of each session."""
 
     transport: Transport
     pain_change: PainChange
-    as_json: bool
-    newest: str | None = None
+    identifier: dict[str, str] | None
+    options: dict[str, Any]
     codes: list[int] = field(default_factory=list)
+    folder: Folder | None = None
+    newest: str | None = None
 
-    def run(self, identifier: dict[str, str] | None, options: dict[str, Any]) -> None:
-        """Each session in turn; `codes` has the exit code of each."""
-        from dnfhir.server.capabilities import read_target
-        from dnfhir.server.reader import Reader
-        from dnfhir.sync.pull_folder import Folder
-        from dnfhir.transport.redact import NO_WORDS
-
+    def run(self) -> None:
+        """Fetch and print or write each session in turn."""
         read_target(self.transport, NO_WORDS)
         reader = Reader(self.transport, NO_WORDS)
-        where = Folder(options["to"], self.transport.base_url) if options["to"] else nullcontext()
-        with where as folder:
-            self._all(reader, self._visits(reader, identifier, options, folder), folder)
-            if folder and options["since"]:
-                folder.finish(options["since"], self.newest)
+        with self._destination() as self.folder:
+            known = self.folder.known if self.folder else {}
+            matches = self._matches(reader)
+            self._write_all(pulling.pull(reader, self.transport.base_url, matches, known))
+            if self.folder and self.options["since"]:
+                self.folder.finish(self.options["since"], self.newest)
         if not self.codes:
             click.echo("no session found", err=True)
 
-    def _visits(
-        self,
-        reader: Reader,
-        identifier: dict[str, str] | None,
-        options: dict[str, Any],
-        folder: Folder | None,
-    ) -> Iterator[SessionMatch]:
-        from dnfhir.sync.locate import SessionMatch, of_patient, recorded_since, with_id
+    def _destination(self) -> Folder | nullcontext[None]:
+        """The folder of --to; None stands for stdout."""
+        path = self.options["to"]
+        return Folder(path, self.transport.base_url) if path else nullcontext()
 
-        if identifier:
-            yield from of_patient(reader, identifier)
-        elif options["session"]:
-            yield from with_id(reader, options["session"], options["practice"])
-        else:
-            yield from (SessionMatch(ref) for ref in sorted(folder.again if folder else ()))
-            for visit in recorded_since(
-                reader, folder.begin(options["since"]) if folder else options["since"]
-            ):
-                self._note_time(visit)
-                yield visit
+    def _matches(self, reader: Reader) -> Iterator[SessionMatch]:
+        """The sessions on the server that the options name."""
+        if self.identifier:
+            return of_patient(reader, self.identifier)
+        if self.options["session"]:
+            return with_id(reader, self.options["session"], self.options["practice"])
+        return self._recorded_since(reader, self.options["since"])
 
-    def _note_time(self, visit: SessionMatch) -> None:
-        """The newest instant at which the server wrote what it answered."""
-        from dnfhir.fhir.json_values import json_object
-        from dnfhir.session.times import is_instant, moment
+    def _recorded_since(self, reader: Reader, since: str) -> Iterator[SessionMatch]:
+        """In a folder, those that could not be read before come first."""
+        if self.folder:
+            since = self.folder.begin(since)
+            for ref in sorted(self.folder.again):
+                yield SessionMatch(ref)
+        for match in recorded_since(reader, since):
+            self._note_time(match)
+            yield match
 
-        meta = json_object(visit.provenance.resource.get("meta")) if visit.provenance else {}
-        written = str(meta.get("lastUpdated"))
+    def _note_time(self, match: SessionMatch) -> None:
+        """Keep the newest instant at which the server wrote what it answered."""
+        if match.provenance is None:
+            return
+        written = str(json_object(match.provenance.resource.get("meta")).get("lastUpdated"))
         if is_instant(written) and (self.newest is None or moment(written) > moment(self.newest)):
             self.newest = written
 
-    def _all(self, reader: Reader, visits: Iterator[SessionMatch], folder: Folder | None) -> None:
-        from dnfhir.sync.pull import pull as pull_sessions
-
-        pulled = pull_sessions(
-            reader, self.transport.base_url, visits, folder.known if folder else {}
-        )
-        hidden = folder is None or not sys.stderr.isatty() or sys.stdout.isatty()
+    def _write_all(self, sessions: Iterable[Pulled]) -> None:
+        hidden = self.folder is None or not sys.stderr.isatty() or sys.stdout.isatty()
         with click.progressbar(
-            pulled, label="pulling", file=sys.stderr, hidden=hidden, show_pos=True
+            sessions, label="pulling", file=sys.stderr, hidden=hidden, show_pos=True
         ) as shown:
-            for one in shown:
-                self.codes.append(self._one(one, folder))
+            for pulled in shown:
+                self.codes.append(self._write_one(pulled))
 
-    def _one(self, one: Pulled, folder: Folder | None) -> int:
-        """Tell one session, or why there is none."""
-        from dnfhir.errors import DnfhirError, StorageError
-
+    def _write_one(self, pulled: Pulled) -> int:
+        """Print or write one session, or state why there is none; returns its exit code."""
         try:
-            return self._told(one, folder)
-        except StorageError:
+            self._rebuild(pulled)
+        except StorageError:  # the folder fails, and would for each
             raise
         except DnfhirError as error:
-            return self._failed(one, folder, error)
+            return self._fail(pulled, error)
         except Exception as defect:
-            return self._failed(one, folder, DnfhirError(defect_told(defect)))
-
-    def _told(self, one: Pulled, folder: Folder | None) -> int:
-        from dnfhir.errors import OK
-        from dnfhir.fhir import jsontext
-        from dnfhir.mappers.reverse.unmap import unmap
-
-        if one.error:
-            raise one.error
-        if one.unchanged or one.snapshot is None or one.bundle is None:
-            return OK
-        unmapped = unmap(one.bundle, pain_change=self.pain_change)
-        self._tell_unread(one, unmapped)
-        if folder:
-            text = jsontext.pretty(unmapped.document())
-            file = folder.write(one.ref, one.snapshot.file_name, one.snapshot.stamp, text)
-            unread = unmapped.as_json()["unread"]
-            click.echo(
-                json_line({"file": str(file), "unread": unread}) if self.as_json else str(file)
-            )
-        else:
-            click.echo(
-                jsontext.canonical(unmapped.as_json() if self.as_json else unmapped.document())
-            )
+            return self._fail(pulled, DnfhirError(describe_defect(defect)))
         return OK
 
-    def _tell_unread(self, one: Pulled, unmapped: Unmapped) -> None:
-        for unread in () if self.as_json else unmapped.unread:
-            click.echo(f"{one.ref}: {unread.what}: {unread.where}: {unread.reason}", err=True)
+    def _rebuild(self, pulled: Pulled) -> None:
+        if pulled.error:
+            raise pulled.error
+        if pulled.unchanged or pulled.snapshot is None or pulled.bundle is None:
+            return
+        unmapped = unmap(pulled.bundle, pain_change=self.pain_change)
+        as_json = self.options["as_json"]
+        if not as_json:
+            for unread in unmapped.unread:
+                click.echo(
+                    f"{pulled.ref}: {unread.what}: {unread.where}: {unread.reason}", err=True
+                )
+        if self.folder:
+            text = jsontext.pretty(unmapped.document())
+            file = self.folder.write(pulled.ref, pulled.snapshot.file_name, pulled.snapshot.stamp, text)
+            click.echo(_file_as_json(file, unmapped) if as_json else str(file))
+        else:
+            click.echo(jsontext.canonical(unmapped.as_json() if as_json else unmapped.document()))
 
-    def _failed(self, one: Pulled, folder: Folder | None, error: DnfhirError) -> int:
-        from dnfhir.errors import BundleError
-
+    def _fail(self, pulled: Pulled, error: DnfhirError) -> int:
         for line in str(error).splitlines():
-            click.echo(f"{one.ref}: {line.removeprefix('(document): ')}", err=True)
-        if folder and one.snapshot and one.snapshot.is_retracted:
-            folder.withdraw(one.ref, one.snapshot.file_name, one.snapshot.stamp)
-        elif folder:  # one whose Encounter is gone is not asked for again
-            gone = one.snapshot is None and isinstance(error, BundleError)
-            (folder.again.discard if gone else folder.again.add)(one.ref)
+            click.echo(f"{pulled.ref}: {line.removeprefix('(document): ')}", err=True)
+        if self.folder:
+            self._note_failure(self.folder, pulled, error)
         return error.exit_code
+
+    @staticmethod
+    def _note_failure(folder: Folder, pulled: Pulled, error: DnfhirError) -> None:
+        """Whether the session is asked for again in the next run."""
+        if pulled.snapshot and pulled.snapshot.is_retracted:
+            folder.withdraw(pulled.ref, pulled.snapshot.file_name, pulled.snapshot.stamp)
+        elif pulled.snapshot is None and isinstance(error, BundleError):  # its Encounter is gone
+            folder.again.discard(pulled.ref)
+        else:
+            folder.again.add(pulled.ref)
+
+
+def _file_as_json(file: Path, unmapped: Unmapped) -> str:
+    return json_line({"file": str(file), "unread": unmapped.as_json()["unread"]})

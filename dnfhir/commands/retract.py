@@ -7,14 +7,15 @@ from typing import Any
 
 import click
 
-from dnfhir.commands.shared.receipts import told
-from dnfhir.commands.shared.session_options import practice_option
-from dnfhir.commands.shared.settings import connect, server_options, settings
+from dnfhir.commands.shared.connection import connect
+from dnfhir.commands.shared.options import practice_option, server_options, settings
+from dnfhir.commands.shared.receipts import report
+from dnfhir.sync.retract import retract as retract_session
 
 _LONGEST = 1000
 
 
-@click.command(short_help="Withdraw a session that should not be on the server.")
+@click.command()
 @click.argument("session", metavar="ID")
 @server_options
 @click.option(
@@ -35,11 +36,9 @@ def retract(session: str, server: str | None, config: str | None, **options: Any
     A document that is older than the withdrawal is then a conflict for `push`; one recorded later puts the session
     back.
     """
-    from dnfhir.sync.retract import retract as retract_session
-
     reason = _reason(options["reason"])
     with connect(settings({"server": server}, config)) as transport:
-        code = told(
+        code = report(
             "dnfhir",
             session,
             transport.base_url,
@@ -52,11 +51,10 @@ def retract(session: str, server: str | None, config: str | None, **options: Any
 
 
 def _reason(text: str) -> str:
-    """The reason on one line; wrong use when it is none, or longer than a note should be."""
+    """The reason on one line; wrong use when it is empty, or longer than a note should be."""
     if text == "-":
-        text = sys.stdin.buffer.read(_LONGEST * 8).decode(
-            "utf-8", "surrogateescape"
-        )  # which is not printable
+        data = sys.stdin.buffer.read(_LONGEST * 8)
+        text = data.decode("utf-8", "surrogateescape")  # what is not UTF-8 is then not printable
     line = " ".join(text.split())
     if not line or len(line) > _LONGEST or not line.isprintable():
         raise click.UsageError(f"a reason is a text of at most {_LONGEST} characters")

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import click
 
+from dnfhir.sandbox import Sandbox, default_folder
 
-@click.command(short_help="Start a FHIR server on this machine, for trying out.")
+
+@click.command()
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=0, help="Port on 127.0.0.1; 0: any free one."
 )
@@ -23,8 +25,6 @@ def sandbox(port: int, data: Path | None) -> None:
 
     Prints its URL once it answers. Needs `pip install 'dnfhir[sandbox]'`. Not for real patients' data.
     """
-    from dnfhir.sandbox import Sandbox, default_folder
-
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Sandbox(data or default_folder(os.environ), port) as server:

@@ -7,9 +7,10 @@ import json
 import click
 
 from dnfhir.commands.shared.documents import FILE, read_one, strict_vocabulary_option
+from dnfhir.screening import assess
 
 
-@click.command(short_help="Decide what a session's screening means.")
+@click.command()
 @click.argument("file", type=FILE)
 @click.option(
     "--json", "as_json", is_flag=True, help='One JSON object: {"outcome", "reasons", "warnings"}.'
@@ -20,16 +21,14 @@ def screen(file: str, as_json: bool, strict_vocabulary: bool) -> None:
 
     Every outcome ends in exit code 0: a patient who must not be needled is no error.
     """
-    from dnfhir.screening import assess
-
     decision = assess(read_one(file, strict_vocabulary=strict_vocabulary))
     if as_json:
-        decided = {
+        result = {
             "outcome": decision.outcome,
             "reasons": decision.reasons,
             "warnings": decision.warnings,
         }
-        click.echo(json.dumps(decided))
+        click.echo(json.dumps(result))
         return
     click.echo(f"outcome: {decision.outcome}")
     for reason in decision.reasons:

@@ -7,10 +7,14 @@ from typing import Any
 import click
 
 from dnfhir.commands.shared.documents import FILE
-from dnfhir.commands.shared.settings import config_option, settings
+from dnfhir.commands.shared.options import config_option, settings
+from dnfhir.errors import DATA, BundleError, Problem
+from dnfhir.fhir import jsontext
+from dnfhir.mappers.reverse.unmap import unmap as read_back
+from dnfhir.session import load
 
 
-@click.command(short_help="Rebuild the session from its FHIR Bundle.")
+@click.command()
 @click.argument("bundle", type=FILE)
 @click.option(
     "--json",
@@ -39,33 +43,26 @@ def unmap(bundle: str, as_json: bool, strict: bool, config: str | None) -> None:
     With --json stdout holds {"session", "unread": [{"where", "why", "what"}]} instead. Exit code 65 when the Bundle
     holds no session, several, a withdrawn one, or one without its times, its practice or its people.
     """
-    from dnfhir.errors import DATA
-    from dnfhir.fhir import jsontext
-    from dnfhir.mappers.reverse.unmap import unmap as read_back
-
     unmapped = read_back(_bundle(bundle), pain_change=settings({}, config).pain_change)
-    refused = strict and bool(unmapped.unread)
-    for unread in () if as_json else unmapped.unread:
-        click.echo(f"{unread.what}: {unread.where}: {unread.reason}", err=True)
-    if as_json or not refused:
-        click.echo(
-            jsontext.pretty(unmapped.as_json() if as_json else unmapped.document()), nl=False
-        )
-    if refused:
+    is_refused = strict and bool(unmapped.unread)
+    if as_json:
+        click.echo(jsontext.pretty(unmapped.as_json()), nl=False)
+    else:
+        for unread in unmapped.unread:
+            click.echo(f"{unread.what}: {unread.where}: {unread.reason}", err=True)
+        if not is_refused:
+            click.echo(jsontext.pretty(unmapped.document()), nl=False)
+    if is_refused:
         raise SystemExit(DATA)
 
 
 def _bundle(source: str) -> dict[str, Any]:
     """The Bundle in a file. BundleError names what is wrong with it as JSON and as FHIR."""
-    from dnfhir.errors import BundleError, Problem
-    from dnfhir.fhir import jsontext
-    from dnfhir.session import load
-
     try:
         document = jsontext.parse(load(source))
     except jsontext.JsonTextError as error:
         raise BundleError(error.problems) from None
     if not isinstance(document, dict) or document.get("resourceType") != "Bundle":
         expected = 'a FHIR Bundle, {"resourceType": "Bundle", …}'
-        raise BundleError([Problem("", "is no Bundle", expected)])
+        raise BundleError([Problem("", "is not a Bundle", expected)])
     return document

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from dnfhir.commands.shared.documents import (
-    FILE,
-    strict_vocabulary_option,
-    tell_problems,
-    tell_warnings,
-)
-from dnfhir.commands.shared.settings import connect, server_options, settings
+from dnfhir import errors
+from dnfhir.commands.shared.connection import connect
+from dnfhir.commands.shared.documents import FILE, strict_vocabulary_option
+from dnfhir.commands.shared.messages import print_problems, print_warnings
+from dnfhir.commands.shared.options import server_options, settings
+from dnfhir.errors import ConfigError, Problem, SessionError
+from dnfhir.fhir import jsontext
+from dnfhir.mappers import map_session
+from dnfhir.server import validate as server_validation
+from dnfhir.server.capabilities import is_public_sandbox
+from dnfhir.server.profile_claims import without_unknown_claims
+from dnfhir.session import Session, load, read_session
+from dnfhir.terms.systems import TEST_DATA
+from dnfhir.transport.redact import Redactor, patient_strings
+from dnfhir.validation import check_bundle, looks_like_fhir, validate_document
+from dnfhir.warnings import OF_WRITING, Warned, warned_of
 
-if TYPE_CHECKING:
-    from dnfhir.errors import Problem
-    from dnfhir.session import Session
-    from dnfhir.warnings import Warned
 
-
-@click.command(short_help="Check a session, or a FHIR resource or Bundle.")
+@click.command()
 @click.argument("file", type=FILE)
 @server_options
 @strict_vocabulary_option
@@ -39,34 +43,30 @@ def validate(
     claimed profiles that it holds (`dnfhir profiles install` loads ours). Exit code 65 when the document is wrong, 69
     when only the server finds fault.
     """
-    from dnfhir import errors
-
     checked = _check(file, strict_vocabulary)
-    problems, document, warned = checked.problems, checked.document, _warned(checked.session)
+    problems = checked.problems
     code = errors.DATA if problems else errors.OK
-    if not problems and server:
-        problems = _ask(document, checked.source, server, config)
+    if server and not problems:
+        problems = _ask_server(checked, server, config)
         code = errors.REFUSED if problems else errors.OK
+    warned = _warnings(checked.session)
     if as_json:
-        told = {
-            "problems": [one.as_json() for one in problems],
-            "warnings": [one.as_json() for one in warned],
-        }
-        click.echo(json.dumps({"valid": not problems, **told}, ensure_ascii=False))
+        click.echo(_as_json(problems, warned))
     else:
-        tell_problems(problems, name=file)
+        print_problems(problems, file)
         if checked.session:
-            tell_warnings(checked.session, warned, file)
+            print_warnings(checked.session, warned, file)
         click.echo("not valid" if problems else "valid")
     raise SystemExit(code)
 
 
 @dataclass(frozen=True)
 class _Checked:
-    """What was found here.
+    """The result of the checks on this machine.
 
-    document: the FHIR document to show a server when there are no problems; source: what it came from; session: the
-    session, when it is a valid one.
+    document: the FHIR document to show a server when there are no problems.
+    source: the document that it came from.
+    session: the session, when it is a valid one.
     """
 
     problems: tuple[Problem, ...]
@@ -75,24 +75,7 @@ class _Checked:
     session: Session | None = None
 
 
-def _warned(session: Session | None) -> list[Warned]:
-    """The warnings of how the document is written; of the patient the other commands tell."""
-    from dnfhir.warnings import OF_WRITING, warned_of
-
-    return (
-        [one for one in warned_of(session, allowed=True) if one.code in OF_WRITING]
-        if session
-        else []
-    )
-
-
 def _check(file: str, strict_vocabulary: bool) -> _Checked:
-    from dnfhir.errors import SessionError
-    from dnfhir.fhir import jsontext
-    from dnfhir.mappers import map_session
-    from dnfhir.session import load, read_session
-    from dnfhir.validation import check_bundle, looks_like_fhir, validate_document
-
     data = load(file)
     try:
         document, flaws = jsontext.examine(data)
@@ -105,37 +88,50 @@ def _check(file: str, strict_vocabulary: bool) -> _Checked:
     return _Checked(check_bundle(bundle), bundle, document, session)
 
 
-def _ask(document: Any, source: Any, server: str, config: str | None) -> tuple[Problem, ...]:
-    """What the server's $validate finds; its words are cut free of the document's personal data and of credentials."""
-    from dnfhir.errors import ConfigError
-    from dnfhir.server.capabilities import is_public_sandbox
-    from dnfhir.server.profile_claims import without_unknown_claims
-    from dnfhir.server.validate import server_problems
-    from dnfhir.transport.redact import Redactor, patient_strings
+def _warnings(session: Session | None) -> list[Warned]:
+    """The warnings of how the document is written; the other commands show those of the patient."""
+    if session is None:
+        return []
+    warned = warned_of(session, allowed=True)
+    return [warning for warning in warned if warning.code in OF_WRITING]
 
-    redactor = Redactor(patient_strings(source) | patient_strings(document))
+
+def _as_json(problems: tuple[Problem, ...], warned: list[Warned]) -> str:
+    result = {
+        "valid": not problems,
+        "problems": [problem.as_json() for problem in problems],
+        "warnings": [warning.as_json() for warning in warned],
+    }
+    return json.dumps(result, ensure_ascii=False)
+
+
+def _ask_server(checked: _Checked, server: str, config: str | None) -> tuple[Problem, ...]:
+    """The problems that the server's $validate names.
+
+    The document's personal data and the credentials are cut from the server's text.
+    """
+    redactor = Redactor(patient_strings(checked.source) | patient_strings(checked.document))
     with connect(settings({"server": server}, config)) as transport:
-        if is_public_sandbox(transport.base_url) and not _is_test_data(document):
+        if is_public_sandbox(transport.base_url) and not _is_test_data(checked.document):
             raise ConfigError(
                 "the target is a public sandbox; it takes only documents marked as test data"
             )
-        shown, unknown = without_unknown_claims(document, transport)
+        document, unknown = without_unknown_claims(checked.document, transport)
         if unknown:
             click.echo(
                 f"not checked by the server, which does not hold them: {len(unknown)} claimed profiles",
                 err=True,
             )
-        return server_problems(transport, shown, redactor)
+        return server_validation.server_problems(transport, document, redactor)
 
 
 def _is_test_data(document: Any) -> bool:
     """Whether every resource bears the label HTEST."""
-    from dnfhir.terms.systems import TEST_DATA
+    if document["resourceType"] != "Bundle":
+        return _has_test_label(document)
+    return all(_has_test_label(entry.get("resource", {})) for entry in document.get("entry", []))
 
-    entries = (
-        document.get("entry", [])
-        if document["resourceType"] == "Bundle"
-        else [{"resource": document}]
-    )
-    labels = [entry.get("resource", {}).get("meta", {}).get("security", []) for entry in entries]
-    return all(any(label.get("code") == TEST_DATA for label in found) for found in labels)
+
+def _has_test_label(resource: Any) -> bool:
+    labels = resource.get("meta", {}).get("security", [])
+    return any(label.get("code") == TEST_DATA for label in labels)

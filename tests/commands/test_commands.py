@@ -175,7 +175,7 @@ def test_a_defect_ends_in_70_without_a_word_of_the_document(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("Testpersoon 999990019")
 
-    monkeypatch.setattr("dnfhir.mappers.map_session", broken)
+    monkeypatch.setattr("dnfhir.commands.map.map_session", broken)
     done = run("map", CASE)
     assert done.code == 70
     assert "RuntimeError" in done.err

@@ -237,9 +237,9 @@ def wrong() -> Iterator[tuple[object, str]]:
         {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990018"},
         "/value: fails the eleven-test",
     )
-    yield {"system": "urn:x"}, "is no identifier of a patient"
-    yield {"system": "urn:x", "value": 999990019}, "/value: is no text"
-    yield ["999990019"], "is no identifier of a patient"
+    yield {"system": "urn:x"}, "is not an identifier of a patient"
+    yield {"system": "urn:x", "value": 999990019}, "/value: is not a text"
+    yield ["999990019"], "is not an identifier of a patient"
     yield (
         {"schema": "dnfhir/session/1", "patient": {"identifier": {"value": "999990019"}}},
         "is missing",

@@ -85,8 +85,8 @@ def test_stderr_repeats_nothing_of_the_record(
     ("text", "says"),
     [
         (b"{", "dnfhir: "),
-        (b"[]", "is no Bundle"),
-        (b'{"resourceType": "Patient"}', "is no Bundle"),
+        (b"[]", "is not a Bundle"),
+        (b'{"resourceType": "Patient"}', "is not a Bundle"),
         (
             b'{"resourceType": "Bundle", "type": "transaction", "entry": []}',
             "no Encounter of a dnfhir session",

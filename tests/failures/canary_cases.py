@@ -88,7 +88,7 @@ CASES: dict[str, Case] = {
     ),
     "push: keep": Case(
         lambda s: ("push", s.file, *s.server, *_BRIEF, "--keep"),
-        "dnfhir.screening.assess",
+        "dnfhir.commands.push.assess",
         asks=True,
     ),
     "push: dry run": Case(
@@ -117,7 +117,7 @@ CASES: dict[str, Case] = {
     ),
     "outbox export: files": Case(
         lambda s: ("outbox", "export", "1", "--to", s.folder / "out"),
-        "dnfhir.commands.shared.exporting._write",
+        "dnfhir.commands.outbox.export.write_private",
         needs="queued",
     ),
     "outbox discard": Case(
@@ -133,7 +133,7 @@ CASES: dict[str, Case] = {
     ),
     "pull": Case(
         lambda s: ("pull", "--session", *s.named, "--to", s.folder / "pulled", *s.server),
-        "dnfhir.mappers.reverse.unmap.unmap",
+        "dnfhir.commands.pull.unmap",
         needs="there",
         asks=True,
     ),
@@ -160,24 +160,27 @@ CASES: dict[str, Case] = {
     ),
     "retract": Case(
         lambda s: ("retract", *s.named, "--reason", s.canary.word("notitie"), *s.server),
-        "dnfhir.sync.retract.retract",
+        "dnfhir.commands.retract.retract_session",
         needs="there",
         asks=True,
     ),
-    "map": Case(lambda s: ("map", s.file), "dnfhir.mappers.map_session", product=True, reads=True),
+    "map": Case(
+        lambda s: ("map", s.file), "dnfhir.commands.map.map_session", product=True, reads=True
+    ),
     "map: coverage": Case(
         lambda s: ("map", s.file, "--coverage"),
-        "dnfhir.mappers.forward.coverage.coverage",
+        "dnfhir.commands.map.coverage",
         reads=True,
     ),
-    "unmap": Case(
-        lambda s: ("unmap", s.bundle), "dnfhir.mappers.reverse.unmap.unmap", product=True
-    ),
+    "unmap": Case(lambda s: ("unmap", s.bundle), "dnfhir.commands.unmap.read_back", product=True),
     "normalise": Case(
-        lambda s: ("normalise", s.file), "dnfhir.session.normal_text", product=True, reads=True
+        lambda s: ("normalise", s.file),
+        "dnfhir.commands.normalise.normal_text",
+        product=True,
+        reads=True,
     ),
     "validate: here": Case(
-        lambda s: ("validate", s.file, "--json"), "dnfhir.mappers.map_session", reads=True
+        lambda s: ("validate", s.file, "--json"), "dnfhir.commands.validate.map_session", reads=True
     ),
     "validate": Case(
         lambda s: ("validate", s.file, *s.server),
@@ -185,37 +188,44 @@ CASES: dict[str, Case] = {
         asks=True,
         reads=True,
     ),
-    "screen": Case(lambda s: ("screen", s.file), "dnfhir.screening.assess", reads=True),
+    "screen": Case(lambda s: ("screen", s.file), "dnfhir.commands.screen.assess", reads=True),
     "explain": Case(
         lambda s: ("explain", s.file),
-        "dnfhir.mappers.forward.coverage.coverage",
+        "dnfhir.commands.explain.coverage",
         product=True,
         reads=True,
     ),
     "completeness": Case(
         lambda s: ("completeness", s.file), "dnfhir.session.completeness.completeness", reads=True
     ),
-    "terms search": Case(lambda _: ("terms", "search", "trapezius"), "dnfhir.terms.search"),
+    "terms search": Case(
+        lambda _: ("terms", "search", "trapezius"), "dnfhir.commands.terms.search.search"
+    ),
     "terms find": Case(
         lambda _: ("terms", "find", "--kind", "muscle", "trapezius"),
-        "dnfhir.session.wording.deciding.decide",
+        "dnfhir.commands.terms.find.decide",
     ),
-    "terms list": Case(lambda _: ("terms", "list", "muscle"), "dnfhir.terms.concepts"),
+    "terms list": Case(
+        lambda _: ("terms", "list", "muscle"), "dnfhir.commands.terms.list.concepts"
+    ),
     "terms check": Case(
         lambda s: ("terms", "check", *s.server),
         "dnfhir.server.terminology.check_codings",
         asks=True,
     ),
     "profiles install": Case(
-        lambda s: ("profiles", "install", *s.server), "dnfhir.server.install.load", asks=True
+        lambda s: ("profiles", "install", *s.server),
+        "dnfhir.commands.profiles.install.load",
+        asks=True,
     ),
     "profiles export": Case(
-        lambda s: ("profiles", "export", s.folder / "package"), "dnfhir.profiles.files"
+        lambda s: ("profiles", "export", s.folder / "package"),
+        "dnfhir.commands.profiles.export.files",
     ),
-    "schema": Case(lambda _: ("schema",), "dnfhir.session.json_schema"),
+    "schema": Case(lambda _: ("schema",), "dnfhir.commands.schema.json_schema"),
     "sandbox": Case(
         lambda _: ("sandbox", "--help"),
-        "dnfhir.sandbox.default_folder",
+        "dnfhir.commands.sandbox.default_folder",
         more={"defect": ("sandbox",)},
     ),
 }

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from dnfhir.commands.shared.settings import connect, settings
+from dnfhir.commands.shared.connection import connect
+from dnfhir.commands.shared.options import settings
 from dnfhir.errors import ConfigError, TemporaryError
 from dnfhir.transport.address import parse_address
 from dnfhir.transport.auth.token_endpoint import request_token

@@ -1,23 +1,22 @@
-"""What the subcommands share: reading a document named on the command line, and telling what is wrong with it."""
+"""The documents that a command is given: files, folders, standard input; one document each, or NDJSON."""
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Final
 
 import click
 
-if TYPE_CHECKING:
-    from dnfhir.errors import Problem
-    from dnfhir.screening import Decision
-    from dnfhir.session import Session
-    from dnfhir.warnings import Warned
+from dnfhir.errors import Problem, SessionError
+from dnfhir.session import ReadResult, Session, load, read_session, read_sessions
 
 #: A file that exists, or `-` for standard input; a file that is not there is wrong use (exit 2).
-FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
+FILE: Final = click.Path(exists=True, dir_okay=False, allow_dash=True)
+#: A file or folder that exists, or `-` for standard input; what is not there is wrong use (exit 2).
+PLACE: Final = click.Path(exists=True, allow_dash=True)
+#: The files that are read in a folder.
+_ENDINGS: Final = (".session.json", ".ndjson")
 
 
 def strict_vocabulary_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -27,68 +26,56 @@ def strict_vocabulary_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def read_one(source: str, *, strict_vocabulary: bool = False) -> Session:
-    """The one session in a file or on standard input. SessionError when it is wrong, or more than one."""
-    from dnfhir.session import load, read_session
+    """The one session in a file or on standard input.
 
+    Raises SessionError when it is wrong, or more than one.
+    """
     return read_session(load(source), strict_vocabulary=strict_vocabulary)
 
 
-def tell_problems(problems: tuple[Problem, ...], *, name: str) -> None:
-    """Every problem on its own line of stderr."""
-    for problem in problems:
-        click.echo(f"{name}: {problem}", err=True)
+def documents(
+    places: tuple[str, ...], *, strict_vocabulary: bool = False
+) -> Iterator[tuple[str, ReadResult]]:
+    """Every document of every place, each with the name that it has in messages.
+
+    In a folder, dnfhir takes the files `*.session.json` and `*.ndjson`, by name, and looks into no
+    folder below it.
+    """
+    for place in places:
+        for file in _files(place):
+            yield from _documents_of(file, strict_vocabulary)
 
 
-def tell_screening(session: Session, decision: Decision, name: str | None = None) -> None:
-    """Warnings of the screening, and what is only kept as text, on stderr. name: of one document of several."""
-    from dnfhir.mappers.forward.coverage import kept_as_text
-
-    about = f"{name}: " if name else ""
-    tell_warnings(session, decision.warned, name)
-    if fields := kept_as_text(session):
-        click.echo(f"{about}kept as text: {', '.join(f'/{field}' for field in fields)}", err=True)
-
-
-def tell_warnings(session: Session, warned: Iterable[Warned], name: str | None = None) -> None:
-    """Each warning on its own line of stderr. name: of one document of several."""
-    about = f"{name}: " if name else ""
-    for one in warned:
-        click.echo(f"{about}warning: {_in_words(one, session)}", err=True)
+def _files(place: str) -> Iterator[str]:
+    if place == "-" or not Path(place).is_dir():
+        yield place
+        return
+    for path in sorted(Path(place).iterdir(), key=lambda path: path.name):
+        if path.name.endswith(_ENDINGS) and _is_read(path):
+            yield str(path)
 
 
-def _in_words(warned: Warned, session: Session) -> str:
-    """The code, which programs look for, with its words and its places for people."""
-    from dnfhir.warnings import warning_text
+def _is_read(path: Path) -> bool:
+    """Not a folder, nor a pipe or device, which would hold up everything.
 
-    text = f"{warned.code}: {warning_text(warned.code, 'en')}"
-    named = str if warned.code == "guessed_name" else partial(_named, session)
-    places = ", ".join(
-        f"{named(pointer)}{_hint(warned, pointer, session)}" for pointer in warned.pointers
-    )
-    return f"{text} ({places})" if places else text
+    A link that leads nowhere is read, so that it is reported as wrong.
+    """
+    return path.is_file() or not path.exists()
 
 
-def _hint(warned: Warned, pointer: str, session: Session) -> str:
-    """What would be right there; the word that is there now may be private, and is not repeated."""
-    from dnfhir.warnings.vocabulary import read_as, suggestions
-
-    if warned.code == "guessed_name":
-        return f": read as {read_as(session, pointer)}"
-    meant = suggestions(session, pointer) if warned.code == "unknown_word" else ()
-    return f": did you mean {' or '.join(meant)}?" if meant else ""
+def _documents_of(file: str, strict_vocabulary: bool) -> Iterator[tuple[str, ReadResult]]:
+    for outcome in _outcomes(file, strict_vocabulary):
+        name = f"{file}:{outcome.line}" if outcome.line else file
+        yield name, outcome
 
 
-def _named(session: Session, pointer: str) -> str:
-    """A place in the document; an item that has an id is named by it too."""
-    here: object = session
-    for part in pointer.split("/")[1:]:
-        here = here[int(part)] if isinstance(here, tuple) else getattr(here, part, None)
-    name = getattr(here, "id", None)
-    return f"{pointer} {name}" if name else pointer
-
-
-def defect_told(defect: Exception) -> str:
-    """The kind and the place of a defect; its text could hold patient data, so it is not shown."""
-    frame = traceback.extract_tb(defect.__traceback__)[-1]
-    place = f"{type(defect).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
-    return f"a defect in dnfhir, please report it: {place}"
+def _outcomes(file: str, strict_vocabulary: bool) -> list[ReadResult]:
+    has_lines = True if file.endswith(".ndjson") else None  # None: the content shows it
+    try:
+        data = load(file)
+        return list(read_sessions(data, lines=has_lines, strict_vocabulary=strict_vocabulary))
+    except SessionError as error:
+        return [ReadResult(None, error=error)]
+    except OSError as error:
+        problem = Problem("", f"the file cannot be read: {error.strerror}")
+        return [ReadResult(None, error=SessionError([problem]))]

@@ -1,4 +1,4 @@
-"""What is told of many documents on a terminal."""
+"""What is printed of many documents on a terminal."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from dnfhir.commands.shared.telling import MANY, Told
+from dnfhir.commands.shared.receipts import MANY, ReceiptPrinter
 from dnfhir.sync.receipt import Receipt
 
 
@@ -17,10 +17,10 @@ def test_on_a_terminal_too_json_has_a_line_for_each_document(
 ) -> None:
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    told = Told([str(index) for index in range(MANY)], as_json=as_json)
+    printer = ReceiptPrinter([str(index) for index in range(MANY)], as_json=as_json)
     for index in range(MANY):
-        told.tell(index, Receipt(str(index), "http://x", "created", ()))
-    told.finish()
+        printer.add(index, Receipt(str(index), "http://x", "created", ()))
+    printer.finish()
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line)["session"] for line in lines] == (
         [str(index) for index in range(MANY)] if as_json else []

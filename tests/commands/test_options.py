@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from dnfhir.commands.shared.session_options import patient_identifier, practice_option
+from dnfhir.commands.shared.options import patient_identifier, practice_option
 from dnfhir.errors import SessionError
 
 BSN = "http://fhir.nl/fhir/NamingSystem/bsn"
