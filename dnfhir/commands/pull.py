@@ -191,7 +191,9 @@ class _Pull:
                 )
         if self.folder:
             text = jsontext.pretty(unmapped.document())
-            file = self.folder.write(pulled.ref, pulled.snapshot.file_name, pulled.snapshot.stamp, text)
+            file = self.folder.write(
+                pulled.ref, pulled.snapshot.file_name, pulled.snapshot.stamp, text
+            )
             click.echo(_file_as_json(file, unmapped) if as_json else str(file))
         else:
             click.echo(jsontext.canonical(unmapped.as_json() if as_json else unmapped.document()))

@@ -10,7 +10,8 @@ import click
 from dnfhir.commands.outbox import entries
 from dnfhir.commands.shared.json_lines import json_line
 from dnfhir.commands.shared.options import config_option, outbox_option
-from dnfhir.outbox import Attempt, Delivered, Entry, Ledger
+from dnfhir.outbox import Attempt, Entry, Ledger
+from dnfhir.sync.receipt import ResourceResult
 
 
 @click.command()
@@ -49,7 +50,7 @@ def _attempt(attempt: Attempt) -> str:
     return text.rstrip()
 
 
-def _resource(resource: Delivered) -> str:
+def _resource(resource: ResourceResult) -> str:
     version = f" version {resource.version}" if resource.version else ""
     reference = f"{resource.type}/{resource.id or '?'}{version}"
     return f"  {resource.outcome:<9} {resource.role}  {reference}  ({resource.reason})"
