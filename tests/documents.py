@@ -32,7 +32,7 @@ def case(name: str) -> dict[str, Any]:
     return document
 
 
-def told_as_real(document: dict[str, Any]) -> dict[str, Any]:
+def as_real_data(document: dict[str, Any]) -> dict[str, Any]:
     """A copy that is no test data, with numbers that look like real ones (and are nobody's: no register is asked)."""
     real = {**copy.deepcopy(document), "test_data": False}
     for role, value in (

@@ -28,8 +28,12 @@ def test_nothing_given_is_the_default() -> None:
 def test_flags_win_over_the_environment_and_that_over_the_file(tmp_path: Path) -> None:
     path = _file(tmp_path, 'server = "file"\npatient = "must-exist"\nstrategy = "client-id"\n')
     environ = {"DNFHIR_SERVER": "environment", "DNFHIR_STRATEGY": "if-none-exist"}
-    found = load_config({"server": "flag", "patient": None}, environ, path)
-    assert (found.server, found.strategy, found.patient) == ("flag", "if-none-exist", "must-exist")
+    config = load_config({"server": "flag", "patient": None}, environ, path)
+    assert (config.server, config.strategy, config.patient) == (
+        "flag",
+        "if-none-exist",
+        "must-exist",
+    )
 
 
 def test_every_variable_is_read() -> None:
@@ -42,8 +46,8 @@ def test_every_variable_is_read() -> None:
         "DNFHIR_CLIENT_CERT_FILE": "/etc/me.pem",
         "DNFHIR_CLIENT_CERT_KEY_FILE": "/etc/me.key",
     }
-    found = load_config({}, environ)
-    assert found == Config(
+    config = load_config({}, environ)
+    assert config == Config(
         "https://fhir.example/r4",
         "must-exist",
         "client-id",
@@ -64,16 +68,16 @@ def test_an_empty_variable_counts_as_not_set() -> None:
 
 
 def test_timeouts_are_numbers_of_seconds(tmp_path: Path) -> None:
-    found = load_config(
+    config = load_config(
         {}, {}, _file(tmp_path, "connect_timeout = 1\nread_timeout = 2.5\ntotal_timeout = 30")
     )
-    assert found.network == Network(connect_timeout=1, read_timeout=2.5, total_timeout=30)
+    assert config.network == Network(connect_timeout=1, read_timeout=2.5, total_timeout=30)
 
 
 @pytest.mark.parametrize("key", ["ca_bundle", "client_cert_file", "client_cert_key_file"])
 def test_a_path_in_the_file_is_found_from_the_file(tmp_path: Path, key: str) -> None:
-    found = load_config({}, {}, _file(tmp_path, f'{key} = "some.pem"'))
-    assert getattr(found.network, key) == tmp_path / "some.pem"
+    config = load_config({}, {}, _file(tmp_path, f'{key} = "some.pem"'))
+    assert getattr(config.network, key) == tmp_path / "some.pem"
 
 
 def test_the_file_is_the_named_one_else_that_of_the_home(tmp_path: Path) -> None:
@@ -107,7 +111,7 @@ def test_no_file_of_the_current_folder_is_ever_read(
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "stated"),
     [
         ('servr = "x"', "did you mean server?"),
         ("[profile]\nserver = 'x'", "unknown key 'profile'"),
@@ -131,12 +135,12 @@ def test_no_file_of_the_current_folder_is_ever_read(
         ("server = 'a'\nserver = 'canary'", "not TOML"),
     ],
 )
-def test_a_wrong_file_is_refused_and_told_what_is_right(
-    tmp_path: Path, text: str, said: str
+def test_a_wrong_file_is_refused_and_reported_what_is_right(
+    tmp_path: Path, text: str, stated: str
 ) -> None:
     with pytest.raises(ConfigError) as failed:
         load_config({}, {}, _file(tmp_path, text))
-    assert said in str(failed.value)
+    assert stated in str(failed.value)
     assert "canary" not in str(failed.value)
 
 
@@ -176,21 +180,21 @@ def test_thresholds_of_ones_own_come_with_their_source_and_keep_their_digits(
         '[pain_change]\nvas100 = 20\nvas10 = 1.75\nnrs = 3\npercent = 33.3\nsource = " Practice rule 7 "\n'
         "least_vas100 = 12\nleast_vas10 = 1.5\nleast_nrs = 1"
     )
-    found = load_config({}, {}, _file(tmp_path, text)).pain_change
-    assert found == PainChange(
+    result = load_config({}, {}, _file(tmp_path, text)).pain_change
+    assert result == PainChange(
         20, Decimal("1.75"), 3, Decimal("33.3"), "Practice rule 7", 12, Decimal("1.5"), 1
     )
 
 
 def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
-    found = load_config(
+    result = load_config(
         {}, {}, _file(tmp_path, '[pain_change]\nnrs = 3\nsource = "Rule 7"')
     ).pain_change
-    assert found == PainChange(nrs=3, source="Rule 7")
+    assert result == PainChange(nrs=3, source="Rule 7")
 
 
 @pytest.mark.parametrize(
-    ("table", "said"),
+    ("table", "stated"),
     [
         ("nrs = 3", "needs a source"),
         ('nrs = "3"\nsource = "x"', "nrs of pain_change in the config file must be a number"),
@@ -213,10 +217,10 @@ def test_a_threshold_that_is_not_named_stays_as_it_was(tmp_path: Path) -> None:
         ('source = "' + "x" * 201 + '"', "at most 200 characters"),
     ],
 )
-def test_a_wrong_threshold_is_refused(tmp_path: Path, table: str, said: str) -> None:
+def test_a_wrong_threshold_is_refused(tmp_path: Path, table: str, stated: str) -> None:
     with pytest.raises(ConfigError) as failed:
         load_config({}, {}, _file(tmp_path, f"[pain_change]\n{table}"))
-    assert said in str(failed.value)
+    assert stated in str(failed.value)
 
 
 def test_thresholds_are_a_table(tmp_path: Path) -> None:

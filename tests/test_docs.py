@@ -40,7 +40,7 @@ def test_what_a_page_shows_is_what_happens(page: Path, fresh_server: str, tmp_pa
     for command, output in shown(page):
         if command.startswith("dnfhir sandbox"):
             continue  # it is what `fresh_server` runs; tests/test_sandbox.py proves the command
-        expected = int(found[1]) if (found := re.search(r"# exit (\d+)$", command)) else 0
+        expected = int(result[1]) if (result := re.search(r"# exit (\d+)$", command)) else 0
         done = run(command.replace(SHOWN_SERVER, fresh_server), folder)
         assert done.returncode == expected, done.stdout
         for line in output:

@@ -126,7 +126,7 @@ def test_every_observation_says_of_what_kind_it_is_and_who_or_what_made_it(sessi
     """A category, and a performer or, where rules computed it, a device: never both, never neither."""
     bundle = jsontext.parse(golden_path(session).read_bytes())
     resources = [entry["resource"] for entry in bundle["entry"]]
-    for one in (found for found in resources if found["resourceType"] == "Observation"):
+    for one in (result for result in resources if result["resourceType"] == "Observation"):
         name = one["identifier"][0]["value"]
         assert one["category"][0]["coding"][0]["code"] in ("exam", "survey", "social-history"), name
         assert ("performer" in one) != ("device" in one), name

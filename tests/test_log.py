@@ -18,7 +18,7 @@ def as_before() -> Iterator[None]:
     LOGGER.handlers, LOGGER.level, LOGGER.propagate = before
 
 
-def told(how: Format, capsys: pytest.CaptureFixture[str]) -> list[str]:
+def logged(how: Format, capsys: pytest.CaptureFixture[str]) -> list[str]:
     set_up(how)
     event("info", "sent", "document 1: delivered", document=1, reason=None)
     event(
@@ -32,11 +32,11 @@ def told(how: Format, capsys: pytest.CaptureFixture[str]) -> list[str]:
 
 
 def test_people_read_warnings_only(capsys: pytest.CaptureFixture[str]) -> None:
-    assert told("text", capsys) == ["dnfhir: outage begins: x"]
+    assert logged("text", capsys) == ["dnfhir: outage begins: x"]
 
 
 def test_programs_read_every_event_as_one_object(capsys: pytest.CaptureFixture[str]) -> None:
-    sent, outage = (json.loads(line) for line in told("json", capsys))
+    sent, outage = (json.loads(line) for line in logged("json", capsys))
     assert {name: sent[name] for name in ("level", "event", "document", "message")} == {
         "level": "info",
         "event": "sent",
@@ -52,8 +52,8 @@ def test_programs_read_every_event_as_one_object(capsys: pytest.CaptureFixture[s
 
 
 def test_setting_up_again_does_not_double_lines(capsys: pytest.CaptureFixture[str]) -> None:
-    told("text", capsys)
-    assert len(told("text", capsys)) == 1
+    logged("text", capsys)
+    assert len(logged("text", capsys)) == 1
 
 
 def test_a_library_user_hears_nothing_without_asking(capsys: pytest.CaptureFixture[str]) -> None:

@@ -42,8 +42,8 @@ def test_the_engine_finds_no_error_in_any_example(about_examples: dict[str, list
 def test_each_warning_about_an_example_has_its_reason(
     about_examples: dict[str, list[Issue]],
 ) -> None:
-    found = {name: unexplained(issues) for name, issues in about_examples.items()}
-    assert found == {name: [] for name in about_examples}
+    result = {name: unexplained(issues) for name, issues in about_examples.items()}
+    assert result == {name: [] for name in about_examples}
 
 
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name.split(".")[0]))
@@ -63,7 +63,10 @@ def test_the_engine_finds_no_error_in_an_example_as_a_document(
 def test_each_known_warning_is_met(about_examples: dict[str, list[Issue]]) -> None:
     """A reason whose warning is gone goes too."""
     issues = [
-        issue for found in about_examples.values() for issue in found if issue.severity == "warning"
+        issue
+        for result in about_examples.values()
+        for issue in result
+        if issue.severity == "warning"
     ]
     assert [known for known in KNOWN if not any(known.covers(issue) for issue in issues)] == []
 

@@ -89,8 +89,8 @@ def test_eight_identical_transactions_at_once_leave_no_duplicate(sandbox: Sandbo
         assert statuses == [200] * 8
         with Transport(sandbox.url) as transport:
             for kind in ("Patient", "Practitioner", "Organization"):
-                found = transport.search(kind, {"identifier": f"urn:test|{CANARY}-{number}"})
-                assert found.body["total"] == 1
+                matches = transport.search(kind, {"identifier": f"urn:test|{CANARY}-{number}"})
+                assert matches.body["total"] == 1
 
 
 def test_its_folder_and_files_are_the_owners_only_and_its_log_holds_no_search(
@@ -204,7 +204,7 @@ def test_it_dies_with_its_parent(tmp_path: Path) -> None:
     _until_closed(url)
 
 
-def test_a_server_that_dies_is_told(tmp_path: Path) -> None:
+def test_a_server_that_dies_is_reported(tmp_path: Path) -> None:
     sandbox = Sandbox(tmp_path / "data")
     with sandbox:
         assert sandbox.process_id is not None

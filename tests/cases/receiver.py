@@ -29,22 +29,22 @@ class Received:
     reasons: tuple[str, ...]
     warnings: tuple[str, ...]
 
-    def all(self, kind: str, *said: str) -> list[Json]:
+    def all(self, kind: str, *stated: str) -> list[Json]:
         """The resources of a type that say all these words somewhere in their texts and displays."""
-        found = [
+        results = [
             entry["resource"] for entry in self.entries if entry["resource"]["resourceType"] == kind
         ]
         return [
             resource
-            for resource in found
-            if all(word.casefold() in words(resource) for word in said)
+            for resource in results
+            if all(word.casefold() in words(resource) for word in stated)
         ]
 
-    def one(self, kind: str, *said: str) -> Json:
+    def one(self, kind: str, *stated: str) -> Json:
         """The one resource of a type that says these words."""
-        found = self.all(kind, *said)
-        assert len(found) == 1, [words(resource) for resource in found]
-        return found[0]
+        result = self.all(kind, *stated)
+        assert len(result) == 1, [words(resource) for resource in result]
+        return result[0]
 
     def at(self, reference: Json) -> Json:
         """The resource that a Reference leads to."""
@@ -61,8 +61,8 @@ class Received:
 
 def received(of: str | Json) -> Received:
     """What becomes of a case, by the beginning of its name, or of a document."""
-    told = case(of) if isinstance(of, str) else of
-    mapped = map_session(read_session(canonical(told).encode()))
+    reported = case(of) if isinstance(of, str) else of
+    mapped = map_session(read_session(canonical(reported).encode()))
     decision = mapped.decision
     return Received(
         tuple(mapped.bundle()["entry"]), decision.outcome, decision.reasons, decision.warnings
@@ -117,19 +117,19 @@ def state(condition: Json) -> tuple[list[str], list[str]]:
     return codes(condition.get("clinicalStatus")), codes(condition.get("verificationStatus"))
 
 
-def whole(found: Received) -> Json:
+def whole(session: Received) -> Json:
     """The Procedure for dry needling as a whole."""
-    parts = [one for one in found.all("Procedure") if "partOf" in one]
+    parts = [one for one in session.all("Procedure") if "partOf" in one]
     if parts:
-        return found.at(parts[0]["partOf"][0])
-    return found.one("Procedure", "niet uitgevoerd")
+        return session.at(parts[0]["partOf"][0])
+    return session.one("Procedure", "niet uitgevoerd")
 
 
-def needlings(found: Received) -> list[Json]:
+def needlings(session: Received) -> list[Json]:
     """The single needlings."""
-    return [one for one in found.all("Procedure") if "partOf" in one]
+    return [one for one in session.all("Procedure") if "partOf" in one]
 
 
-def changes(found: Received) -> list[Json]:
+def changes(session: Received) -> list[Json]:
     """The computed changes of pain."""
-    return found.all("Observation", "verandering van pijn")
+    return session.all("Observation", "verandering van pijn")

@@ -6,7 +6,7 @@ import pytest
 
 from dnfhir.errors import Problem
 from tests.cases.receiver import codes, needlings, received, refusals
-from tests.documents import case, told_as_real
+from tests.documents import as_real_data, case
 
 
 def the_one(name: str) -> Problem:
@@ -41,45 +41,47 @@ def test_a_record_from_before_its_session_is_one_error_at_the_record() -> None:
     ("name", "warned"), [("birth-date-minvalue", True), ("birth-date-none", False)]
 )
 def test_a_birth_date_that_nobody_knows_makes_nobody_eligible(name: str, warned: bool) -> None:
-    found = received(name)
-    assert (found.outcome, found.reasons) == ("undetermined", ("child_not_asked",))
-    assert ("birth_date_is_a_default" in found.warnings) == warned
+    session = received(name)
+    assert (session.outcome, session.reasons) == ("undetermined", ("child_not_asked",))
+    assert ("birth_date_is_a_default" in session.warnings) == warned
 
 
 def test_a_pacemaker_counts_in_the_outcome() -> None:
-    found = received("contraindication-pacemaker")
-    assert "pacemaker" in found.reasons
-    assert found.one("Condition", "contra-indicatie", "pacemaker")
-    assert "pacemaker" in found.one("Observation", "geschiktheid voor dry needling")["text"]["div"]
+    session = received("contraindication-pacemaker")
+    assert "pacemaker" in session.reasons
+    assert session.one("Condition", "contra-indicatie", "pacemaker")
+    assert (
+        "pacemaker" in session.one("Observation", "geschiktheid voor dry needling")["text"]["div"]
+    )
 
 
 def test_flexor_carpi_ulnaris_is_a_muscle() -> None:
-    found = received("muscle-flexor-carpi-ulnaris")
-    (done,) = needlings(found)
+    session = received("muscle-flexor-carpi-ulnaris")
+    (done,) = needlings(session)
     assert "flexor-carpi-ulnaris" in codes(done["bodySite"][0])
 
 
 def test_spurling_is_a_neurological_test() -> None:
-    found = received("test-spurling")
-    assert found.one("Observation", "spurling", "positief")
-    assert "positive_neurological_test" in found.warnings
+    session = received("test-spurling")
+    assert session.one("Observation", "spurling", "positief")
+    assert "positive_neurological_test" in session.warnings
 
 
 @pytest.mark.parametrize("number", [1, 2, 4])
 def test_a_bsn_is_a_bsn_however_its_system_is_spelled(number: int) -> None:
     """https, an OID, capitals: one Patient, found by the register's own system, and a word to the sender."""
-    found = received(f"bsn-system-{number}")
-    (patient,) = found.all("Patient")
+    session = received(f"bsn-system-{number}")
+    (patient,) = session.all("Patient")
     assert patient["identifier"] == [
         {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999990019"}
     ]
-    assert "identifier_system_respelled" in found.warnings
+    assert "identifier_system_respelled" in session.warnings
 
 
 def test_a_dummy_number_is_for_tests_alone() -> None:
     dummy = case("dummy-bsn-1")
     assert received(dummy).one("Patient")
-    (problem,) = refusals({**told_as_real(dummy), "patient": dummy["patient"]}).values()
+    (problem,) = refusals({**as_real_data(dummy), "patient": dummy["patient"]}).values()
     assert problem.pointer == "/patient/identifier/value"
     assert "made up for tests" in str(problem)
     assert "111111110" not in str(problem)

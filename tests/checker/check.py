@@ -72,13 +72,13 @@ def check(
     identical_put_is_a_version: of the server; then two equal versions after one another are no deviation.
     """
     submitted = [replace(one, document=registered(one.document)) for one in submissions]
-    told = list(receipts)
+    reported = list(receipts)
     persons = {names.person(one.document, role) for one in submitted for role in _PEOPLE}
     snapshot = Snapshot(base, persons)
     sessions: dict[tuple[str, str], list[Submission]] = defaultdict(list)
     for one in submitted:
         sessions[names.namespace(one.document), one.document["id"]].append(one)
-    acknowledged = [line for receipt in told for line in _written(receipt)]
+    acknowledged = [line for receipt in reported for line in _written(receipt)]
     ours = {name for name in snapshot.named() if (name[0], name[1].rpartition("#")[0]) in sessions}
     refs = {ref for name in ours for ref in snapshot.find(*name)}
     snapshot.read_histories(refs | {f"{line['type']}/{line['id']}" for line in acknowledged})
@@ -86,12 +86,12 @@ def check(
     for system, value in ours:
         session, _, role = value.rpartition("#")
         roles[system, session].add(role)
-    found = [Deviation("person", *one) for one in _people(snapshot, submitted)]
+    results = [Deviation("person", *one) for one in _people(snapshot, submitted)]
     for key, versions in sessions.items():
-        found += _Session(
+        results += _Session(
             snapshot, versions, roles[key], not identical_put_is_a_version
         ).deviations()
-    return found + list(_acknowledged(snapshot, acknowledged))
+    return results + list(_acknowledged(snapshot, acknowledged))
 
 
 class _Session:
@@ -112,7 +112,7 @@ class _Session:
         yield from self._provenances()
         if not self._versions:
             yield from (
-                self._told("unexpected", role, "nothing of the session was to be there")
+                self._deviation("unexpected", role, "nothing of the session was to be there")
                 for role in self._rest()
             )
             return
@@ -123,12 +123,12 @@ class _Session:
         for role, kind in wanted.items():
             yield from self._role(role, kind)
         for role in self._rest() - wanted.keys():
-            yield self._told("unexpected", role, "no submitted version has this role")
+            yield self._deviation("unexpected", role, "no submitted version has this role")
 
     def _rest(self) -> set[str]:
         return {role for role in self._there if not role.startswith("provenance/")}
 
-    def _told(self, kind: str, role: str, what: str) -> Deviation:
+    def _deviation(self, kind: str, role: str, what: str) -> Deviation:
         return Deviation(kind, f"{self._id}#{role}", what)
 
     def _provenances(self) -> Iterator[Deviation]:
@@ -140,38 +140,40 @@ class _Session:
             known.add(role)
             refs = self._snapshot.find(self._system, f"{self._id}#{role}")
             if len(refs) > 1:
-                yield self._told("duplicate", role, ", ".join(refs))
+                yield self._deviation("duplicate", role, ", ".join(refs))
             if refs and one.fate == "refused":
-                yield self._told("provenance", role, "the document was refused, and is there")
+                yield self._deviation("provenance", role, "the document was refused, and is there")
             elif refs:
                 self._versions.append(_Version(one.document, expected(one.document), refs[0]))
                 yield from self._provenance(self._versions[-1], refs[0], role, sha)
             elif one.fate == "delivered":
                 self._versions.append(_Version(one.document, expected(one.document), None))
-                yield self._told("provenance", role, "missing")
+                yield self._deviation("provenance", role, "missing")
         for role in self._there - self._rest() - known:
-            yield self._told("provenance", role, "no such document was submitted")
+            yield self._deviation("provenance", role, "no such document was submitted")
         yield from self._order()
 
-    def _provenance(self, held: _Version, ref: str, role: str, sha: str) -> Iterator[Deviation]:
+    def _provenance(
+        self, server_copy: _Version, ref: str, role: str, sha: str
+    ) -> Iterator[Deviation]:
         resource = self._snapshot.resources[ref]
         sources = [one.get("what", {}).get("identifier") for one in resource.get("entity", [])]
         if {"system": "urn:oid:2.16.840.1.101.3.4.2.1", "value": sha} not in sources:
-            yield self._told("provenance", role, "its source has another hash")
-        if resource.get("recorded") != held.document["recorded_at"]:
-            yield self._told("provenance", role, "recorded at another time")
+            yield self._deviation("provenance", role, "its source has another hash")
+        if resource.get("recorded") != server_copy.document["recorded_at"]:
+            yield self._deviation("provenance", role, "recorded at another time")
         targets = {self._snapshot.name(target) for target in resource.get("target", [])}
-        if missing := {f"{self._id}#{role}" for role in held.roles} - targets:
-            yield self._told("provenance", role, f"does not name {sorted(missing)}")
+        if missing := {f"{self._id}#{role}" for role in server_copy.roles} - targets:
+            yield self._deviation("provenance", role, f"does not name {sorted(missing)}")
         if len(self._snapshot.history(ref)) > 1 and self._strict:
-            yield self._told("history", role, "written more than once")
+            yield self._deviation("history", role, "written more than once")
 
     def _order(self) -> Iterator[Deviation]:
         """An older document was never written after a newer one."""
         refs = [one.provenance for one in self._versions if one.provenance]
         written = [self._snapshot.history(ref)[0]["meta"]["lastUpdated"] for ref in refs]
         if written != sorted(written):
-            yield self._told(
+            yield self._deviation(
                 "history", "provenance", "an older document was written after a newer one"
             )
 
@@ -192,21 +194,21 @@ class _Session:
         states = self._states(role)
         refs = self._snapshot.find(self._system, f"{self._id}#{role}")
         if not refs:
-            yield self._told("missing", role, "no resource has its identifier")
+            yield self._deviation("missing", role, "no resource has its identifier")
             return
         if len(refs) > 1:
-            yield self._told("duplicate", role, ", ".join(refs))
+            yield self._deviation("duplicate", role, ", ".join(refs))
         ref = f"{kind}/{names.resource_id(self._versions[-1].document, role)}"
         if ref not in refs:
-            yield self._told("content", role, f"is {refs[0]} and not {ref}")
+            yield self._deviation("content", role, f"is {refs[0]} and not {ref}")
             ref = refs[0]
-        told = [
+        reported = [
             facts(role, resource, self._snapshot.name) for resource in self._snapshot.history(ref)
         ]
-        if told[-1] != states[-1]:
-            stale = " (as an older document says)" if told[-1] in states else ""
-            yield self._told("content", role, _difference(states[-1], told[-1]) + stale)
-        yield from self._history(role, ref, states, told)
+        if reported[-1] != states[-1]:
+            stale = " (as an older document says)" if reported[-1] in states else ""
+            yield self._deviation("content", role, _difference(states[-1], reported[-1]) + stale)
+        yield from self._history(role, ref, states, reported)
 
     def _states(self, role: str) -> list[Facts]:
         """What each version says of the role, from the first that has it; equal neighbours are one."""
@@ -218,27 +220,29 @@ class _Session:
         return states
 
     def _history(
-        self, role: str, ref: str, states: list[Facts], told: list[Facts]
+        self, role: str, ref: str, states: list[Facts], results: list[Facts]
     ) -> Iterator[Deviation]:
         passing = iter(states)
         distinct = [
-            state for place, state in enumerate(told) if place == 0 or told[place - 1] != state
+            state
+            for place, state in enumerate(results)
+            if place == 0 or results[place - 1] != state
         ]
         if not all(any(state == known for known in passing) for state in distinct):
-            yield self._told(
+            yield self._deviation(
                 "history",
                 role,
-                f"its {len(told)} versions are not those of the documents, in their order",
+                f"its {len(results)} versions are not those of the documents, in their order",
             )
         if not self._strict:
             return
-        if len(told) > len(self._versions):
-            yield self._told(
-                "history", role, f"{len(told)} versions of {len(self._versions)} documents"
+        if len(results) > len(self._versions):
+            yield self._deviation(
+                "history", role, f"{len(results)} versions of {len(self._versions)} documents"
             )
         contents = [_content(resource) for resource in self._snapshot.history(ref)]
         if any(one == other for one, other in pairwise(contents)):
-            yield self._told("history", role, "the same content was written twice in a row")
+            yield self._deviation("history", role, "the same content was written twice in a row")
 
 
 def _content(resource: Json) -> Json:
@@ -246,12 +250,12 @@ def _content(resource: Json) -> Json:
     return {**{name: value for name, value in resource.items() if name != "text"}, "meta": meta}
 
 
-def _difference(wanted: Facts, told: Facts) -> str:
+def _difference(wanted: Facts, reported: Facts) -> str:
     differing = sorted(
-        name for name in wanted.keys() | told.keys() if wanted.get(name) != told.get(name)
+        name for name in wanted.keys() | reported.keys() if wanted.get(name) != reported.get(name)
     )
     return "; ".join(
-        f"{name} is {told.get(name)!r} and not {wanted.get(name)!r}" for name in differing
+        f"{name} is {reported.get(name)!r} and not {wanted.get(name)!r}" for name in differing
     )
 
 
@@ -286,8 +290,8 @@ def _acknowledged(snapshot: Snapshot, lines: Iterable[Json]) -> Iterator[Deviati
         if ref not in snapshot.resources:
             yield Deviation("acknowledged", ref, "was acknowledged and is not there")
         elif line.get("version"):
-            held = {version(resource) for resource in snapshot.history(ref)}
-            if str(line["version"]) not in held:
+            kept = {version(resource) for resource in snapshot.history(ref)}
+            if str(line["version"]) not in kept:
                 yield Deviation(
                     "acknowledged",
                     ref,

@@ -52,22 +52,22 @@ def normal(document: Json) -> Json:
 
 def purpose(document: Json) -> str:
     """What the visit was for: as said, or a check-up that tells of follow-up scores and nothing of needling."""
-    told = [
+    reported = [
         name
         for name in ("screening", "needling")
         if _clean(document.get(name), name) not in ({}, [], None)
     ]
     moments = {score["moment"] for score in document.get("pain_scores", [])}
-    of_itself = not told and "trigger_points" not in document and moments == {"follow_up"}
+    of_itself = not reported and "trigger_points" not in document and moments == {"follow_up"}
     return str(document.get("purpose", "follow_up" if of_itself else "treatment"))
 
 
 def _clean(value: Any, field: str) -> Any:
     if isinstance(value, dict):
-        found = {name: _clean(item, name) for name, item in value.items()}
+        result = {name: _clean(item, name) for name, item in value.items()}
         return {
             name: item
-            for name, item in found.items()
+            for name, item in result.items()
             if item not in ({}, [], None, "not_asked") or name in _TELLING
         }
     if field == "by" and isinstance(value, list) and len(value) == 1:
@@ -95,8 +95,8 @@ def key_of_test(test: Json) -> list[str]:
 
 def number_key(number: Json) -> str:
     """The key of a number of a person or practice."""
-    said = f"{number['system']}\n{number['value']}"
-    return f"number-{hashlib.sha256(said.encode()).hexdigest()[:16]}"
+    stated = f"{number['system']}\n{number['value']}"
+    return f"number-{hashlib.sha256(stated.encode()).hexdigest()[:16]}"
 
 
 def _id(item: Any) -> str:
@@ -118,8 +118,8 @@ _ORDER: dict[str, Callable[[Any], Any]] = {
     ),
     "tests": lambda test: "/".join(key_of_test(test)),
     "palpation": _sided("muscle", "muscle"),
-    "aftercare": lambda told: (
-        key("aftercare", told) if isinstance(told, str) else text_key(told["text"])
+    "aftercare": lambda advice: (
+        key("aftercare", advice) if isinstance(advice, str) else text_key(advice["text"])
     ),
     "goals": lambda goal: (goal.casefold(), text_key(goal)),
     "regions": lambda word: key("region", word),

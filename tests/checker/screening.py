@@ -47,8 +47,8 @@ def outcome(document: Json) -> str:
 
 
 def _others(document: Json) -> list[Json]:
-    found: list[Json] = document.get("screening", {}).get("contraindications", {}).get("other", [])
-    return found
+    result: list[Json] = document.get("screening", {}).get("contraindications", {}).get("other", [])
+    return result
 
 
 def _excludes(answers: dict[str, str], document: Json) -> bool:

@@ -38,10 +38,10 @@ class Snapshot:
         self._histories: dict[str, list[Json]] = {}
         self._names: dict[str, str] = {}
         with ThreadPoolExecutor(_READERS) as readers:
-            for found in readers.map(
+            for result in readers.map(
                 lambda kind: list(self._all(f"{self._base}/{kind}?_count={_PAGE}")), TYPES
             ):
-                for resource in found:
+                for resource in result:
                     self._keep(resource)
 
     def find(self, system: str, value: str) -> list[str]:
@@ -65,18 +65,18 @@ class Snapshot:
             ref for ref in refs if ref in self.resources and version(self.resources[ref]) != "1"
         }
         with ThreadPoolExecutor(_READERS) as readers:
-            for ref, found in readers.map(
+            for ref, result in readers.map(
                 lambda ref: (ref, self._read_history(ref)), sorted(wanted)
             ):
-                self._histories[ref] = found
+                self._histories[ref] = result
 
     def history(self, ref: str) -> list[Json]:
         """The versions of a resource, oldest first."""
         return self._histories.get(ref) or [self.resources[ref]]
 
     def _read_history(self, ref: str) -> list[Json]:
-        found = list(self._all(f"{self._base}/{ref}/_history?_count={_PAGE}"))
-        return sorted(found, key=lambda resource: int(version(resource)))
+        result = list(self._all(f"{self._base}/{ref}/_history?_count={_PAGE}"))
+        return sorted(result, key=lambda resource: int(version(resource)))
 
     def _keep(self, resource: Json) -> None:
         ref = f"{resource['resourceType']}/{resource['id']}"
@@ -111,10 +111,10 @@ class Snapshot:
         answer = _session().get(url, headers=_HEADERS, timeout=120)
         if answer.status_code != 200:
             raise RuntimeError(f"the server answered {answer.status_code} to the checker")
-        found: Json = json.loads(answer.content, parse_float=Decimal)
-        if found.get("resourceType") != "Bundle":
+        output: Json = json.loads(answer.content, parse_float=Decimal)
+        if output.get("resourceType") != "Bundle":
             raise RuntimeError("the server answered the checker without a Bundle")
-        return found
+        return output
 
 
 def version(resource: Json) -> str:
@@ -132,8 +132,8 @@ def _session() -> requests.Session:
 
 
 def _identifiers(resource: Json) -> Iterator[tuple[str, str]]:
-    held = resource.get("identifier", [])
-    for one in held if isinstance(held, list) else [held]:
+    identifiers = resource.get("identifier", [])
+    for one in identifiers if isinstance(identifiers, list) else [identifiers]:
         if "value" in one:
             yield str(one.get("system")), str(one["value"])
     for tag in resource["meta"].get("tag", []):

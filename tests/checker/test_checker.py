@@ -32,8 +32,8 @@ class Pushed:
 
     def check(self, *further: Submission) -> list[Deviation]:
         strict = "sekmet" not in requests.get(f"{self.server}/metadata", timeout=30).text
-        told = [*map(Submission, self.versions), *further]
-        return check(self.server, told, self.receipts, identical_put_is_a_version=not strict)
+        reported = [*map(Submission, self.versions), *further]
+        return check(self.server, reported, self.receipts, identical_put_is_a_version=not strict)
 
     def url(self, role: str, version: int = 1) -> str:
         """The resource of a role, by the id that dnfhir's receipt gives."""
@@ -42,10 +42,10 @@ class Pushed:
         return f"{self.server}/{line['type']}/{line['id']}"
 
     def read(self, role: str, version: int = 1) -> Json:
-        found: Json = requests.get(
+        result: Json = requests.get(
             self.url(role, version), headers={"Cache-Control": "no-cache"}, timeout=30
         ).json()
-        return found
+        return result
 
     def write(self, role: str, version: int = 1, **elements: object) -> None:
         """Change elements of a resource as somebody else would."""
@@ -82,7 +82,7 @@ def corrected(embedded: str) -> Pushed:
     return _pushed(embedded)
 
 
-def _found(deviations: list[Deviation]) -> set[tuple[str, str]]:
+def _kinds_and_roles(deviations: list[Deviation]) -> set[tuple[str, str]]:
     """The kind and the role of each."""
     return {(one.kind, one.where.rpartition("#")[2]) for one in deviations}
 
@@ -215,7 +215,7 @@ def test_many_defects_at_once_are_each_named_on_hapi_too(hapi: str) -> None:
 
 def _shortly(there: Pushed, *further: Submission) -> set[tuple[str, str]]:
     """The kind and place of each deviation, without what only this run calls it."""
-    return {(kind, _short(where)) for kind, where in _found(there.check(*further))}
+    return {(kind, _short(where)) for kind, where in _kinds_and_roles(there.check(*further))}
 
 
 def _short(where: str) -> str:
@@ -228,9 +228,9 @@ def _short(where: str) -> str:
 def test_what_was_refused_must_leave_no_trace(corrected: Pushed) -> None:
     refused = Submission(corrected.versions[1], "refused")
     corrected.versions.pop()
-    found = _shortly(corrected, refused)
-    assert ("provenance", "provenance") in found
-    assert ("content", "pain-score/p4") in found
+    result = _shortly(corrected, refused)
+    assert ("provenance", "provenance") in result
+    assert ("content", "pain-score/p4") in result
 
 
 def test_a_resource_that_no_version_has_is_unexpected(corrected: Pushed) -> None:
@@ -243,7 +243,7 @@ def test_a_resource_that_no_version_has_is_unexpected(corrected: Pushed) -> None
     requests.post(
         f"{corrected.server}/Observation", json=resource, headers=_FHIR, timeout=30
     ).raise_for_status()
-    assert _found(corrected.check()) == {("unexpected", "motion")}
+    assert _kinds_and_roles(corrected.check()) == {("unexpected", "motion")}
 
 
 def test_an_older_version_that_came_after_a_newer_one_is_named(embedded: str) -> None:
@@ -252,6 +252,6 @@ def test_an_older_version_that_came_after_a_newer_one_is_named(embedded: str) ->
     old["recorded_at"], new["recorded_at"] = new["recorded_at"], old["recorded_at"]
     receipts = [pushed(one, embedded).as_json() for one in (new, old)]
     assert check(embedded, [Submission(new), Submission(old)], receipts) == []
-    found = _found(check(embedded, [Submission(old), Submission(new)], receipts))
-    assert ("history", "provenance") in found
-    assert ("content", "pain-score/p4") in found
+    result = _kinds_and_roles(check(embedded, [Submission(old), Submission(new)], receipts))
+    assert ("history", "provenance") in result
+    assert ("content", "pain-score/p4") in result

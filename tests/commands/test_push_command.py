@@ -12,7 +12,7 @@ import pytest
 
 from dnfhir.fhir import jsontext
 from tests.commands.conftest import Run
-from tests.documents import EXAMPLES, example, of_its_own, told_as_real
+from tests.documents import EXAMPLES, as_real_data, example, of_its_own
 from tests.fakes.misbehaving import answer, serving
 
 CASE = EXAMPLES / "case-report.session.json"
@@ -194,7 +194,7 @@ def test_the_server_comes_from_flag_environment_or_named_file_and_never_from_thi
 def test_a_public_sandbox_takes_only_test_data_and_nothing_is_sent(
     run: Run, tmp_path: Path
 ) -> None:
-    real = told_as_real(example("case-report"))
+    real = as_real_data(example("case-report"))
     done = run("push", written(tmp_path, real), "--server", "https://hapi.fhir.org/baseR4")
     assert done.code == 78
     assert "test_data" in done.err

@@ -39,14 +39,14 @@ def between(url: str, spoil: Spoil, tls: ssl.SSLContext | None = None) -> Iterat
 
     def behave(connection: socket.socket, received: Received) -> None:
         def ask() -> Reply:
-            told = _forwarded(address, path, received)
-            return replace(told, body=told.body.replace(url.encode(), gateway.url.encode()))
+            reported = _forwarded(address, path, received)
+            return replace(reported, body=reported.body.replace(url.encode(), gateway.url.encode()))
 
-        found = spoil(received, ask)
-        found = ask() if found is None else found
-        if isinstance(found, Reply):
-            found = answer(found.body, found.status, found.headers)
-        found(connection, received)
+        result = spoil(received, ask)
+        result = ask() if result is None else result
+        if isinstance(result, Reply):
+            result = answer(result.body, result.status, result.headers)
+        result(connection, received)
 
     with serving(behave, tls) as gateway:
         yield gateway
@@ -57,10 +57,10 @@ def _forwarded(address: str, path: str, received: Received) -> Reply:
     upstream = http.client.HTTPConnection(address, timeout=60)
     headers = {name: value for name, value in received.headers.items() if name not in _KEPT_BACK}
     upstream.request(method, target.replace("/fhir", f"/{path}", 1), received.body or None, headers)
-    found = upstream.getresponse()
-    body = found.read()
+    result = upstream.getresponse()
+    body = result.read()
     upstream.close()
-    return Reply(found.status, body, {"Content-Type": found.headers.get("Content-Type", "")})
+    return Reply(result.status, body, {"Content-Type": result.headers.get("Content-Type", "")})
 
 
 def is_transaction(received: Received) -> bool:
@@ -128,9 +128,9 @@ def receipts(done: EntryResult) -> list[Json]:
 
 def receipt(done: EntryResult) -> Json:
     """The one receipt of a run with --json."""
-    (found,) = receipts(done)
+    (result,) = receipts(done)
     assert "Traceback" not in done.err
-    return dict(found)
+    return dict(result)
 
 
 def states(run: Run) -> list[str]:

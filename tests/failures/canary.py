@@ -44,24 +44,24 @@ class Canary:
     @cached_property
     def document(self) -> Json:
         """A session whose every text is a canary; its own id, its practice and its roles are none."""
-        found = of_its_own(example("case-report"))
-        found["patient"] |= {
+        result = of_its_own(example("case-report"))
+        result["patient"] |= {
             "identifier": {"system": "urn:test:patient", "value": self.number},
             "name": {"family": self.word("Familie"), "given": [self.word("Voornaam")]},
             "birth_date": BORN[0],
         }
-        found["practitioner"]["name"] = {
+        result["practitioner"]["name"] = {
             "family": self.word("Behandelaar"),
             "given": [self.word("Roepnaam")],
         }
-        found["note"] = f"{self.word('notitie')} in vertrouwen"
-        found["complaint"] |= {
+        result["note"] = f"{self.word('notitie')} in vertrouwen"
+        result["complaint"] |= {
             "description": self.word("klacht"),
             "possible_cause": f"door {self.word('oorzaak')}",
         }
-        found["examination"]["posture"] = self.word("houding")
-        found["medication"] = [{"text": self.word("middel")}]
-        return found
+        result["examination"]["posture"] = self.word("houding")
+        result["medication"] = [{"text": self.word("middel")}]
+        return result
 
     @property
     def token(self) -> str:
@@ -84,7 +84,7 @@ class Canary:
         shown = f"Patient?identifier=urn:test:patient|{self.number} urn%3Atest%3Apatient%7C{self.number} {self.encoded}"
         return f"{shown} {people} {texts} {bearer}"
 
-    def found_in(self, text: str) -> list[str]:
+    def leaks_in(self, text: str) -> list[str]:
         """The forms of the canaries that stand in a text, in any case and in the usual encodings."""
         forms = {
             self.mark,
@@ -103,7 +103,7 @@ class Witness:
     """Sees every log record of every library at every level, and every failure that is made."""
 
     canary: Canary
-    told: list[str] = field(default_factory=list)
+    logged: list[str] = field(default_factory=list)
     failures: list[DnfhirError] = field(default_factory=list)
 
     def watch(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ class Witness:
         handle = logging.Logger.handle
 
         def seen(logger: logging.Logger, record: logging.LogRecord) -> None:
-            self.told.append(f"{record.getMessage()} {vars(record)}")
+            self.logged.append(f"{record.getMessage()} {vars(record)}")
             handle(logger, record)
 
         def made(error: DnfhirError, *arguments: object) -> None:
@@ -123,30 +123,30 @@ class Witness:
         monkeypatch.setattr(DnfhirError, "__init__", made, raising=False)
 
     def check(self, done: EntryResult, *, product: bool) -> None:
-        """No canary in what was told. product: stdout is the record itself."""
-        failures = "\n".join(f"{error!r} {vars(error)} {_told(error)}" for error in self.failures)
-        places = {"stderr": done.err, "logs": "\n".join(self.told), "failures": failures}
+        """No canary in what was reported. product: stdout is the record itself."""
+        failures = "\n".join(f"{error!r} {vars(error)} {_reported(error)}" for error in self.failures)
+        places = {"stderr": done.err, "logs": "\n".join(self.logged), "failures": failures}
         places |= {} if product else {"stdout": done.out}
         places |= {f"column {name}": text for name, text in columns()} | {
             "file names": "\n".join(file_names())
         }
         leaks = {
-            place: self.canary.found_in(text)
+            place: self.canary.leaks_in(text)
             for place, text in places.items()
-            if self.canary.found_in(text)
+            if self.canary.leaks_in(text)
         }
         assert leaks == {}, {
-            place: _around(places[place], found[0]) for place, found in leaks.items()
+            place: _around(places[place], result[0]) for place, result in leaks.items()
         }
         assert "Traceback" not in done.err
 
 
-def _told(error: DnfhirError) -> str:
+def _reported(error: DnfhirError) -> str:
     return "".join(traceback.format_exception(error))
 
 
-def _around(text: str, found: str) -> str:
-    place = max(html.unescape(text).lower().find(found.lower()), 0)
+def _around(text: str, result: str) -> str:
+    place = max(html.unescape(text).lower().find(result.lower()), 0)
     return html.unescape(text)[max(place - 300, 0) : place + 100]
 
 

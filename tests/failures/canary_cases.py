@@ -63,7 +63,7 @@ class Case:
     """One way to call a command.
 
     product: its stdout is the record. needs: `there`, on the server before; `queued`, in the outbox before.
-    asks: it talks to a server. defect: a function deep below it. told: what a defect there ends in.
+    asks: it talks to a server. defect: a function deep below it. exit_code: what a defect there ends in.
     """
 
     arguments: Arguments
@@ -72,7 +72,7 @@ class Case:
     needs: str = ""
     asks: bool = False
     reads: bool = False
-    told: int = 70
+    exit_code: int = 70
     more: dict[str, Any] = field(default_factory=dict)
 
 
@@ -110,7 +110,7 @@ CASES: dict[str, Case] = {
         _PUSH,
         needs="queued",
         asks=True,
-        told=0,
+        exit_code=0,
     ),
     "outbox export": Case(
         lambda _: ("outbox", "export", "1"), _LEDGER, product=True, needs="queued"

@@ -31,9 +31,9 @@ NUMBER = {"system": "urn:test:patient", "value": "999990019"}
 
 @pytest.fixture
 def foreign() -> Iterator[Foreign]:
-    found = Foreign()
-    yield found
-    found.close()
+    result = Foreign()
+    yield result
+    result.close()
 
 
 def _port(url: str) -> str:
@@ -139,12 +139,12 @@ def test_location_of_another_server_is_not_followed(
     """Whatever address the server gives what it wrote, only the configured one is ever asked."""
 
     def moved(ask: Ask) -> Reply:
-        told = json.loads(ask().body)
-        for entry in told["entry"]:
+        output = json.loads(ask().body)
+        for entry in output["entry"]:
             entry["response"]["location"] = (
                 f"{foreign.url}/fhir/{entry['response']['location'].split('/fhir/')[-1]}"
             )
-        return Reply(200, json.dumps(told).encode(), {"Content-Type": "application/fhir+json"})
+        return Reply(200, json.dumps(output).encode(), {"Content-Type": "application/fhir+json"})
 
     file = session(tmp_path)
     with between(embedded, first(moved)) as server:
@@ -154,7 +154,7 @@ def test_location_of_another_server_is_not_followed(
 
 
 @pytest.mark.parametrize(
-    ("endpoint", "said"),
+    ("endpoint", "stated"),
     [
         ("http://127.0.0.1.evil.example/token", "plain http only goes to this machine"),
         ("http://evil.example/token", "plain http only goes to this machine"),
@@ -172,14 +172,14 @@ def test_token_endpoint(  # noqa: PLR0917 (fixtures)
     monkeypatch: pytest.MonkeyPatch,
     smart: dict[str, str],
     endpoint: object,
-    said: str,
+    stated: str,
 ) -> None:
     for name, value in smart.items():
         monkeypatch.setenv(name, value)
     with serving(answer({"token_endpoint": endpoint})) as server:
         done = run("push", session(tmp_path), "--server", server.url, "--wait", "3")
     assert done.code == 78
-    assert said in done.err
+    assert stated in done.err
     assert "canary" not in done.err
     assert all("smart-configuration" in one.line and not one.body for one in server.requests)
     assert states(run) == ["queued"]
@@ -198,8 +198,8 @@ def test_token_endpoint_that_redirects_and_jwks_elsewhere_bring_the_assertion_no
 
     def behave(connection: socket.socket, received: Received) -> None:
         if "smart-configuration" in received.line:
-            found = {"token_endpoint": f"{server.url}/token", "jwks_uri": f"{foreign.url}/jwks"}
-            return answer(found)(connection, received)
+            result = {"token_endpoint": f"{server.url}/token", "jwks_uri": f"{foreign.url}/jwks"}
+            return answer(result)(connection, received)
         return answer(b"", 307, {"Location": f"{foreign.url}/token"})(connection, received)
 
     with serving(behave) as server:

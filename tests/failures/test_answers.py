@@ -41,20 +41,20 @@ AFTER: dict[str, Callable[[Reply], Reply]] = {
     "2xx that is HTML": lambda _: html(),
     "empty": lambda _: Reply(200),
     "204 and empty": lambda _: Reply(204),
-    "cut in half": lambda told: Reply(200, told.body[: len(told.body) // 2], told.headers),
-    "a wrong Bundle type": lambda told: _changed(
-        told, lambda bundle: _with(bundle, type="searchset")
+    "cut in half": lambda reply: Reply(200, reply.body[: len(reply.body) // 2], reply.headers),
+    "a wrong Bundle type": lambda reply: _changed(
+        reply, lambda bundle: _with(bundle, type="searchset")
     ),
-    "no Bundle": lambda told: _changed(told, lambda _: {"resourceType": "Patient"}),
-    "fewer entries": lambda told: _changed(
-        told, lambda bundle: _with(bundle, entry=bundle["entry"][:-1])
+    "no Bundle": lambda reply: _changed(reply, lambda _: {"resourceType": "Patient"}),
+    "fewer entries": lambda reply: _changed(
+        reply, lambda bundle: _with(bundle, entry=bundle["entry"][:-1])
     ),
-    "no entries": lambda told: _changed(told, lambda bundle: _with(bundle, entry=[])),
-    "more entries": lambda told: _changed(
-        told, lambda bundle: _with(bundle, entry=[*bundle["entry"], {}])
+    "no entries": lambda reply: _changed(reply, lambda bundle: _with(bundle, entry=[])),
+    "more entries": lambda reply: _changed(
+        reply, lambda bundle: _with(bundle, entry=[*bundle["entry"], {}])
     ),
-    "entries in another order": lambda told: _changed(
-        told, lambda one: _with(one, entry=one["entry"][::-1])
+    "entries in another order": lambda reply: _changed(
+        reply, lambda one: _with(one, entry=one["entry"][::-1])
     ),
     "500 after all": lambda _: Reply(500),
     "502 after all": lambda _: html_with(502),
@@ -66,8 +66,8 @@ def html_with(status: int) -> Reply:
     return Reply(status, html().body, html().headers)
 
 
-def _changed(told: Reply, change: Change) -> Reply:
-    return Reply(200, json.dumps(change(json.loads(told.body))).encode(), told.headers)
+def _changed(reply: Reply, change: Change) -> Reply:
+    return Reply(200, json.dumps(change(json.loads(reply.body))).encode(), reply.headers)
 
 
 @pytest.mark.parametrize("name", AFTER)
@@ -141,8 +141,8 @@ def test_an_entry_that_failed_inside_a_200(  # noqa: PLR0917 (fixtures)
     file = session(tmp_path)
     with between(embedded, _inside(status)) as server:
         done = run("push", file, "--server", server.url, "--wait", "0.3", "--json")
-    told = receipt(done)
-    assert (done.code, told["outcome"], told["state"]) == (code, "failed", state)
+    reported = receipt(done)
+    assert (done.code, reported["outcome"], reported["state"]) == (code, "failed", state)
     assert states(run) == [state]
     assert receipt(run("push", file, "--server", embedded, "--json"))["outcome"] == "created"
 

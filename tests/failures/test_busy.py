@@ -59,8 +59,8 @@ def test_retry_after(run: Run, embedded: str, tmp_path: Path, status: int, name:
     def noting(received: Received, ask: Ask) -> Reply | None:
         if b'"transaction"' in received.body:
             came.append(time.monotonic())
-        found = spoil(received, ask)
-        return found if isinstance(found, Reply) else None
+        result = spoil(received, ask)
+        return result if isinstance(result, Reply) else None
 
     with between(embedded, noting) as server:
         done = run("push", session(tmp_path), "--server", server.url, "--wait", "20", "--json")

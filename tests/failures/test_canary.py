@@ -30,9 +30,9 @@ def witness(run: Run, canary: Canary, monkeypatch: pytest.MonkeyPatch) -> Witnes
     """With a token in the environment, which `run` has cleared."""
     del run
     monkeypatch.setenv("DNFHIR_TOKEN", canary.token)
-    found = Witness(canary)
-    found.watch(monkeypatch)
-    return found
+    result = Witness(canary)
+    result.watch(monkeypatch)
+    return result
 
 
 def test_every_command_has_a_canary_case() -> None:
@@ -53,13 +53,13 @@ def test_all_goes_well(  # noqa: PLR0917 (fixtures)
     assert done.code == 0, done.err
     witness.check(done, product=case.product)
     if case.product:
-        assert canary.found_in(done.out) or name in ("diff", "push: dry run"), (
+        assert canary.leaks_in(done.out) or name in ("diff", "push: dry run"), (
             "the record is the product"
         )
     if case.needs != "queued" or name in ("outbox retry", "outbox watch", "outbox discard"):
-        assert canary.found_in(raw()) == [] or name == "push: keep", "gone with the delivery"
+        assert canary.leaks_in(raw()) == [] or name == "push: keep", "gone with the delivery"
     for made in (tmp_path / "out", tmp_path / "pulled"):
-        assert canary.found_in("\n".join(map(str, made.rglob("*")))) == []
+        assert canary.leaks_in("\n".join(map(str, made.rglob("*")))) == []
 
 
 def _outcome(status: int) -> Callable[[Canary], Reply]:
@@ -183,7 +183,7 @@ def test_a_defect_whose_text_holds_it(  # noqa: PLR0917 (fixtures)
 
     monkeypatch.setattr(case.defect, broken)
     done = run("--log", "json", *arguments)
-    assert done.code == case.told, done.err
+    assert done.code == case.exit_code, done.err
     witness.check(done, product=False)
 
 
@@ -234,6 +234,6 @@ def _spoilt(canary: Canary, changes: Json) -> bytes:
 
 def test_the_canary_is_heard(canary: Canary) -> None:
     """Else nothing here would prove anything."""
-    heard = canary.found_in(canary.echo)
+    heard = canary.leaks_in(canary.echo)
     assert {canary.mark, canary.number, canary.encoded, *BORN} <= set(heard)
-    assert canary.found_in("<html>nothing</html>") == []
+    assert canary.leaks_in("<html>nothing</html>") == []

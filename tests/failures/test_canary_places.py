@@ -38,9 +38,9 @@ def test_disk_full(
     connect = database.connect
 
     def small(path: Path) -> sqlite3.Connection:
-        found = connect(path)
-        found.execute("PRAGMA max_page_count=1")  # not a page more than there are
-        return found
+        result = connect(path)
+        result.execute("PRAGMA max_page_count=1")  # not a page more than there are
+        return result
 
     assert run("outbox", "list").code == 0
     monkeypatch.setattr(database, "connect", small)
@@ -75,13 +75,13 @@ def test_outbox_locked(  # noqa: PLR0917 (fixtures)
     witness.check(done, product=False)
 
 
-def _edited(embedded: str, told: Json) -> None:
+def _edited(embedded: str, reported: Json) -> None:
     """Somebody else writes a text of their own into the complaint."""
-    (line,) = (one for one in told["resources"] if one["role"] == "complaint")
+    (line,) = (one for one in reported["resources"] if one["role"] == "complaint")
     url = f"{embedded}/Condition/{line['id']}"
-    held = requests.get(url, timeout=10).json()
-    held["code"] = {"text": "something else"}
-    requests.put(url, json=held, timeout=10).raise_for_status()
+    server_copy = requests.get(url, timeout=10).json()
+    server_copy["code"] = {"text": "something else"}
+    requests.put(url, json=server_copy, timeout=10).raise_for_status()
 
 
 def test_conflict_tells_values_in_a_dry_run_on_stdout_only(
@@ -110,9 +110,9 @@ def test_discarded_nothing_is_left_in_any_file(
 ) -> None:
     file = written(tmp_path, canary.document)
     run("push", file, "--server", NOWHERE, "--wait", "0")
-    assert canary.found_in(raw()) != [], "it waits there"
+    assert canary.leaks_in(raw()) != [], "it waits there"
     done = run("outbox", "discard", "1")
-    assert (done.code, canary.found_in(raw())) == (0, [])
+    assert (done.code, canary.leaks_in(raw())) == (0, [])
     witness.check(done, product=False)
 
 
@@ -122,8 +122,8 @@ def test_a_proxy_that_quotes_its_password(
     secret = canary.word("proxy")
 
     def refuse(connection: socket.socket, received: Received) -> None:
-        told = f"{received.line} {received.headers} {secret} {canary.echo}"
-        answer(told.encode(), 407, {"Proxy-Authenticate": f'Basic realm="{secret}"'})(
+        reported = f"{received.line} {received.headers} {secret} {canary.echo}"
+        answer(reported.encode(), 407, {"Proxy-Authenticate": f'Basic realm="{secret}"'})(
             connection, received
         )
 
@@ -238,4 +238,4 @@ def test_reprs(canary: Canary, tmp_path: Path) -> None:
             (type(one), f"{one!r} {one}") for one in [*seen, document, mapped, *mapped.entries]
         ]
     secret = str(json.loads(key)["d"])
-    assert [kind for kind, text in texts if canary.found_in(text) or secret in text] == []
+    assert [kind for kind, text in texts if canary.leaks_in(text) or secret in text] == []

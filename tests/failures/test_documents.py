@@ -50,16 +50,16 @@ WRONG: dict[str, tuple[bytes, str]] = {
 
 @pytest.mark.parametrize("name", WRONG)
 def test_wrong_document(run: Run, embedded: str, tmp_path: Path, name: str) -> None:
-    data, said = WRONG[name]
+    data, stated = WRONG[name]
     (tmp_path / "a.session.json").write_bytes(data)
     good = written(tmp_path, of_its_own(example("undetermined")), "b.session.json")
     with between(embedded, lambda *_: None) as server:
         done = run("push", tmp_path, "--server", server.url, "--json")
         assert all(data[:200] not in one.body for one in server.requests if data)
     assert done.code == 65
-    assert [told["outcome"] for told in receipts(done)] == ["failed", "created"]
+    assert [receipt["outcome"] for receipt in receipts(done)] == ["failed", "created"]
     assert states(run) == ["delivered"], "only the good one came into the outbox"
-    assert said in done.err and "a.session.json" in done.err
+    assert stated in done.err and "a.session.json" in done.err
     assert "Traceback" not in done.err and "defect" not in done.err
     assert run("push", good, "--server", embedded).code == 0
 
@@ -80,11 +80,15 @@ def test_torn_last_ndjson_line(run: Run, embedded: str, tmp_path: Path) -> None:
     file = tmp_path / "day.ndjson"
     file.write_text("\n".join(lines)[:-50], encoding="utf-8")
     done = run("push", file, "--server", embedded, "--json")
-    assert [told["outcome"] for told in receipts(done)] == ["created", "created", "failed"]
+    assert [receipt["outcome"] for receipt in receipts(done)] == ["created", "created", "failed"]
     assert (done.code, "day.ndjson:3: " in done.err) == (65, True)
     file.write_text("\n".join(lines), encoding="utf-8")
     again = run("push", file, "--server", embedded, "--json")
-    assert [told["outcome"] for told in receipts(again)] == ["unchanged", "unchanged", "created"]
+    assert [receipt["outcome"] for receipt in receipts(again)] == [
+        "unchanged",
+        "unchanged",
+        "created",
+    ]
 
 
 def _ids(*names: str) -> list[Any]:
@@ -124,7 +128,7 @@ def test_symlinks(run: Run, embedded: str, tmp_path: Path) -> None:
     (folder / "b.session.json").symlink_to(tmp_path / "not-there")
     (folder / "c.session.json").symlink_to("c.session.json")
     done = run("push", folder, "--server", embedded, "--json")
-    assert (done.code, [told["outcome"] for told in receipts(done)]) == (
+    assert (done.code, [receipt["outcome"] for receipt in receipts(done)]) == (
         65,
         ["created", "failed", "failed"],
     )
@@ -150,4 +154,4 @@ def test_a_pipe_in_a_folder_holds_nobody_up(run: Run, embedded: str, tmp_path: P
     session(tmp_path)  # one.session.json
     os.mkfifo(tmp_path / "a.session.json")
     done = run("push", tmp_path, "--server", embedded, "--json")
-    assert (done.code, [told["outcome"] for told in receipts(done)]) == (0, ["created"])
+    assert (done.code, [receipt["outcome"] for receipt in receipts(done)]) == (0, ["created"])

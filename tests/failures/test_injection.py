@@ -65,8 +65,8 @@ def test_script_and_event_attributes_in_narrative(run: Run, embedded: str, tmp_p
     document = _poisoned(of_its_own(example("case-report")))
     done = run("push", written(tmp_path, document), "--server", embedded)
     assert done.code == 0, done.err
-    held = (one for found in record_of(embedded, document).values() for one in found)
-    divs = list(_narratives(held))
+    server_copy = (one for result in record_of(embedded, document).values() for one in result)
+    divs = list(_narratives(server_copy))
     assert any("alert(1)" in div for div in divs), "the text is there"
     for div in divs:
         assert list(_active(ElementTree.fromstring(div))) == []  # noqa: S314 (our own server's)
@@ -135,8 +135,8 @@ def pushed_once(run: Run, url: str, folder: Path, number: str, system: str) -> N
     )
     again = run("push", file, "--server", url, "--json")
     assert receipt(again)["outcome"] == "unchanged", (number, again.err)
-    found = search(url, "Patient", identifier=f"{system}|")
-    numbers = [one["value"] for person in found for one in person["identifier"]]
+    matches = search(url, "Patient", identifier=f"{system}|")
+    numbers = [one["value"] for person in matches for one in person["identifier"]]
     assert numbers.count(number) == 1
     patient = written(folder, {"system": system, "value": number}, "patient.json")
     (line,) = run("pull", "--patient", patient, "--server", url).out.splitlines()
@@ -159,7 +159,7 @@ def _commands(group: click.Group) -> Iterator[click.Command]:
 
 def test_csv_formulas_have_no_way_out() -> None:
     """No command writes CSV or a spreadsheet: what begins with `=` stays in JSON, and on a terminal."""
-    told = "\n".join(
+    reported = "\n".join(
         f"{one.help} {[vars(option) for option in one.params]}" for one in _commands(cli)
     )
-    assert not re.search(r"\b(csv|tsv|xlsx?)\b", told, re.IGNORECASE)
+    assert not re.search(r"\b(csv|tsv|xlsx?)\b", reported, re.IGNORECASE)

@@ -82,9 +82,9 @@ def test_disk_full(
     connect = database.connect
 
     def small(path: Path) -> sqlite3.Connection:
-        found = connect(path)
-        found.execute("PRAGMA max_page_count=30")
-        return found
+        result = connect(path)
+        result.execute("PRAGMA max_page_count=30")
+        return result
 
     day = tmp_path / "day"
     day.mkdir()
@@ -114,9 +114,9 @@ def test_disk_full_once_the_session_was_sent(run: Run, embedded: str, tmp_path: 
     line = [sys.executable, "-m", "dnfhir", "push", str(file), "--json"]
 
     def fills(ask: Ask) -> Reply:
-        found = ask()
+        result = ask()
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (0, 0))
-        return found
+        return result
 
     with between(embedded, first(fills)) as server:
         line += ["--server", server.url]

@@ -28,20 +28,20 @@ def bundle(authority: trustme.CA, tmp_path: Path) -> str:
 
 
 def context(leaf: trustme.LeafCert) -> ssl.SSLContext:
-    found = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    leaf.configure_cert(found)
-    return found
+    result = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    leaf.configure_cert(result)
+    return result
 
 
 def _old(authority: trustme.CA) -> ssl.SSLContext:
-    found = context(authority.issue_cert("127.0.0.1"))
+    result = context(authority.issue_cert("127.0.0.1"))
     with warnings.catch_warnings(action="ignore"):
-        found.minimum_version, found.maximum_version = (
+        result.minimum_version, result.maximum_version = (
             ssl.TLSVersion.TLSv1_1,
             ssl.TLSVersion.TLSv1_1,
         )
-    found.set_ciphers("ALL:@SECLEVEL=0")
-    return found
+    result.set_ciphers("ALL:@SECLEVEL=0")
+    return result
 
 
 _PAST = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
@@ -63,13 +63,13 @@ def test_certificate_or_version_refused(  # noqa: PLR0917 (fixtures)
     monkeypatch: pytest.MonkeyPatch,
     name: str,
 ) -> None:
-    make, said = REFUSED[name]
+    make, stated = REFUSED[name]
     monkeypatch.setenv("DNFHIR_CA_BUNDLE", bundle)
     monkeypatch.setenv("DNFHIR_TOKEN", "canary-token")
     with between("http://127.0.0.1:9/fhir", lambda *_: None, make(authority)) as server:
         done = run("push", session(tmp_path), "--server", server.url, "--wait", "3", "--json")
     assert (done.code, receipt(done)["state"], server.requests) == (78, "queued", [])
-    assert said in done.err
+    assert stated in done.err
     assert states(run) == ["queued"]
 
 

@@ -116,16 +116,16 @@ def test_401_of_a_token_that_cannot_be_renewed_is_no_loop(
 
 @pytest.mark.usefixtures("registered")
 @pytest.mark.parametrize(
-    ("hours", "said"), [(2, "behind the server's"), (-2, "ahead of the server's")]
+    ("hours", "stated"), [(2, "behind the server's"), (-2, "ahead of the server's")]
 )
 def test_clock_skew_is_named(
-    run: Run, embedded: str, tmp_path: Path, hours: int, said: str
+    run: Run, embedded: str, tmp_path: Path, hours: int, stated: str
 ) -> None:
     there = format_datetime(datetime.now(UTC) + timedelta(hours=hours), usegmt=True)
     refusal = Reply(400, b'{"error": "invalid_client"}', {"Date": there})
     done, _ = _push(run, embedded, session(tmp_path), Guard(refusal=refusal))
     assert (done.code, states(run)) == (77, ["queued"])
-    assert said in done.err
+    assert stated in done.err
 
 
 @pytest.mark.usefixtures("registered")

@@ -48,16 +48,16 @@ class FakeServer(Transport):
 
     def now(self, ref: str) -> Json:
         """The resource now at `Type/id`."""
-        found = self.versions[ref][-1]
-        assert found is not None
-        return found
+        result = self.versions[ref][-1]
+        assert result is not None
+        return result
 
     def all(self, kind: str) -> list[Json]:
         """All resources of a type."""
         return [
-            found[-1]
-            for ref, found in self.versions.items()
-            if ref.startswith(f"{kind}/") and found[-1] is not None
+            result[-1]
+            for ref, result in self.versions.items()
+            if ref.startswith(f"{kind}/") and result[-1] is not None
         ]
 
     def store(self, resource: Json) -> str:
@@ -146,9 +146,9 @@ class FakeServer(Transport):
         self.requests.append("BATCH")
         if self.batch is None:
             return _outcome(400, "no batches here")
-        told = len(self.requests)
+        reported = len(self.requests)
         entries = [_part(self.get(entry["request"]["url"])) for entry in bundle["entry"]]
-        del self.requests[told:]
+        del self.requests[reported:]
         return self.batch(
             _answer(200, {"resourceType": "Bundle", "type": "batch-response", "entry": entries})
         )
@@ -167,9 +167,9 @@ class FakeServer(Transport):
 
     def _page(self, kind: str, name: str, value: str, number: int) -> Response:
         """Pages of one, the next one under an absolute URL."""
-        found = [one for one in self.all(kind) if _refers(one, name, value)]
-        bundle = _bundle("searchset", found[number - 1 : number] if number == 1 else found[1:])
-        if number == 1 and len(found) > 1:
+        results = [one for one in self.all(kind) if _refers(one, name, value)]
+        bundle = _bundle("searchset", results[number - 1 : number] if number == 1 else results[1:])
+        if number == 1 and len(results) > 1:
             bundle["link"] = [{"relation": "next", "url": f"{self.next_base}?page={value}"}]
         return _answer(200, bundle)
 
@@ -199,10 +199,10 @@ class FakeServer(Transport):
         kind = entry["resource"]["resourceType"]
         ref, writes = request["url"], True
         if request["method"] == "POST":
-            found = self._identified(kind, unquote(request["ifNoneExist"]).partition("=")[2])
-            if len(found) > 1:
+            result = self._identified(kind, unquote(request["ifNoneExist"]).partition("=")[2])
+            if len(result) > 1:
                 raise _FailedError(412, "several match")
-            ref, writes = f"{kind}/{found[0]['id'] if found else next(self._ids)}", not found
+            ref, writes = f"{kind}/{result[0]['id'] if result else next(self._ids)}", not result
         free = self.takes_any_version_of_nothing and not self.versions.get(ref)
         if (
             not free
@@ -267,10 +267,10 @@ def _resolved(value: Any, names: Mapping[str, str]) -> Any:
         return [_resolved(part, names) for part in value]
     if not isinstance(value, dict):
         return value
-    found = dict(_pairs(value, names))
-    if str(found.get("reference", "")).startswith("urn:uuid:"):
-        raise _FailedError(400, f"unresolved reference {found['reference']}")
-    return found
+    result = dict(_pairs(value, names))
+    if str(result.get("reference", "")).startswith("urn:uuid:"):
+        raise _FailedError(400, f"unresolved reference {result['reference']}")
+    return result
 
 
 def _pairs(value: Json, names: Mapping[str, str]) -> Iterator[tuple[str, Any]]:

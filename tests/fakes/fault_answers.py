@@ -39,15 +39,15 @@ def failed(chance: Random) -> Reply:
 
 def busy(status: int, headers: dict[str, str]) -> Reply:
     """429 or 503 with what it says about waiting."""
-    told = _outcome(status)
-    return Reply(status, told.body, {**told.headers, **headers})
+    reported = _outcome(status)
+    return Reply(status, reported.body, {**reported.headers, **headers})
 
 
 def unauthorised() -> Reply:
     """The token has expired."""
-    told = _outcome(401)
+    reported = _outcome(401)
     return Reply(
-        401, told.body, {**told.headers, "WWW-Authenticate": 'Bearer error="invalid_token"'}
+        401, reported.body, {**reported.headers, "WWW-Authenticate": 'Bearer error="invalid_token"'}
     )
 
 

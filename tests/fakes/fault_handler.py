@@ -87,8 +87,10 @@ class _Handler(BaseHTTPRequestHandler):
             )  # what is refused is never written, by no fault either
         asked = made_up is None and fault != Fault.DROP_BEFORE
         reply = self._ask(body) if asked else None
-        told = reply or (made_up if not fault else None)
-        proxy.note(Exchange(number, self.command, self.path, fault, told.status if told else None))
+        answered = reply or (made_up if not fault else None)
+        proxy.note(
+            Exchange(number, self.command, self.path, fault, answered.status if answered else None)
+        )
         if made_up or (asked and reply is None):
             self._send(made_up or Reply(502))
         elif fault and reply:

@@ -47,8 +47,8 @@ class FaultProxy:
         self._lock = threading.Lock()
         self._numbers = itertools.count(1)
         self._exchanges: list[Exchange] = []
-        self._held = bound(0)
-        self._port: int = self._held.getsockname()[1]
+        self._reserved = bound(0)
+        self._port: int = self._reserved.getsockname()[1]
         self._listening: Listening | None = None
         self._foreign = Foreign()
 
@@ -63,7 +63,7 @@ class FaultProxy:
         trace: TracebackType | None,
     ) -> None:
         self.down()
-        self._held.close()
+        self._reserved.close()
         self._foreign.close()
 
     @property

@@ -35,9 +35,9 @@ def small(url: str, most: int, cut_at: int = 0) -> Iterator[Server]:
         upstream.request(
             method, target.replace("/fhir", f"/{path}", 1), received.body or None, headers
         )
-        found = upstream.getresponse()
-        kind = {"Content-Type": found.headers.get("Content-Type", "")}
-        return answer(found.read(), found.status, kind)(connection, received)
+        result = upstream.getresponse()
+        kind = {"Content-Type": result.headers.get("Content-Type", "")}
+        return answer(result.read(), result.status, kind)(connection, received)
 
     with serving(behave) as gateway:
         yield gateway

@@ -26,9 +26,9 @@ class SearchingServer(FakeServer):
             self.down_after -= 1
             if self.down_after < 0:
                 return Response(503, {}, {"resourceType": "OperationOutcome"}, True, path)
-        if found := re.fullmatch(r"\?result=(\d+)&from=(\d+)&count=(\d+)", path):
+        if result := re.fullmatch(r"\?result=(\d+)&from=(\d+)&count=(\d+)", path):
             self.requests.append("GET next")
-            return self._part(found[1], int(found[2]), int(found[3]))
+            return self._part(result[1], int(result[2]), int(result[3]))
         return super().get(path, params)
 
     def search(self, resource_type: str, params: Params) -> Response:
@@ -42,13 +42,13 @@ class SearchingServer(FakeServer):
         return self._part(name, 0, int(wanted["_count"]))
 
     def _part(self, name: str, start: int, count: int) -> Response:
-        found = self._results[name]
+        result = self._results[name]
         bundle: Json = {
             "resourceType": "Bundle",
             "type": "searchset",
-            "entry": [{"resource": one} for one in found[start : start + count]],
+            "entry": [{"resource": one} for one in result[start : start + count]],
         }
-        if start + count < len(found):
+        if start + count < len(result):
             following = f"{self.next_base}?result={name}&from={start + count}&count={count}"
             bundle["link"] = [{"relation": "next", "url": following}]
         return Response(200, {}, bundle, True)

@@ -36,10 +36,10 @@ def bound(port: int) -> socket.socket:
 
     Linux lets a server bind it too, as long as both say SO_REUSEADDR and only one of them listens.
     """
-    held = socket.socket()
-    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    held.bind(("127.0.0.1", port))
-    return held
+    reserved = socket.socket()
+    reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    reserved.bind(("127.0.0.1", port))
+    return reserved
 
 
 def reset(connection: socket.socket) -> None:

@@ -67,8 +67,8 @@ def test_a_fault_before_leaves_the_server_as_it_was_and_one_after_comes_when_it_
     assert tally.share == 1
     assert tally.foreign_contacts == 0
     if isinstance(outcome, Response):
-        told = failure(outcome)
-        assert told is None if fault in AFTER_ACCEPTED else isinstance(told, DnfhirError)
+        reported = failure(outcome)
+        assert reported is None if fault in AFTER_ACCEPTED else isinstance(reported, DnfhirError)
     else:
         assert isinstance(outcome, UnknownOutcomeError)
 
@@ -111,10 +111,14 @@ def test_retry_after_comes_in_every_form(embedded: str) -> None:
     forms = set()
     with _proxy(embedded, Fault.TOO_MANY) as proxy, Transport(proxy.url) as transport:
         for _ in range(40):
-            told = failure(transport.get("metadata"))
-            assert isinstance(told, BusyError)
+            reported = failure(transport.get("metadata"))
+            assert isinstance(reported, BusyError)
             forms.add(
-                "none" if told.retry_after is None else "zero" if told.retry_after == 0 else "some"
+                "none"
+                if reported.retry_after is None
+                else "zero"
+                if reported.retry_after == 0
+                else "some"
             )
     ways = [proxy.schedule.retry_after(number) for number in range(40)]
     assert forms == {"none", "zero", "some"}
@@ -130,11 +134,11 @@ def test_clean_it_is_transparent_and_the_servers_addresses_become_its_own(embedd
         assert receipt.outcome == "created"
         assert pushed(document, embedded).outcome == "unchanged"
         through, directly = record_of(proxy.url, document), record_of(embedded, document)
-        found = requests.get(f"{proxy.url}/Observation?_count=2", timeout=10)
+        result = requests.get(f"{proxy.url}/Observation?_count=2", timeout=10)
         assert proxy.tally().faults == {}
     assert through == directly
-    assert proxy.server_origin not in found.text
-    assert proxy.origin in found.text
+    assert proxy.server_origin not in result.text
+    assert proxy.origin in result.text
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0])

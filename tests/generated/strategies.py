@@ -14,7 +14,7 @@ from dnfhir.session.fields.choices import (
 )
 from tests.generated.strategy_complaint import CLASSIFIED, complaints, episodes
 from tests.generated.strategy_events import adverse_events
-from tests.generated.strategy_measures import is_told_once, outcome_measures
+from tests.generated.strategy_measures import is_measured_once, outcome_measures
 from tests.generated.strategy_pain import pain_scores
 from tests.generated.strategy_people import numbered_parties, patients
 from tests.generated.strategy_plan import plans, referrals
@@ -85,7 +85,9 @@ def sessions(draw: st.DrawFn) -> Json:
         medication=unlike(medicine, "medication", 2),
         examination=examinations(),
         pain_scores=pain_scores(start, recorded),
-        outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(is_told_once),
+        outcome_measures=unlike(outcome_measures(start), "outcome_measures").filter(
+            is_measured_once
+        ),
         adverse_events=adverse_events(start, needled, recorded),
         other_treatment=unlike(other_treatment(start, points), "other_treatment", 3),
         aftercare=unlike(terms("aftercare") | part({"text": texts()}), "aftercare"),
@@ -106,14 +108,14 @@ def dutch_sessions(draw: st.DrawFn) -> Json:
     classified = draw(st.booleans())
     document = draw(sessions()) | {"jurisdiction": "nl"}
     if classified:
-        told = {
+        reported = {
             key: value
             for key, value in document.get("complaint", {}).items()
             if key not in ("course", "problem")
         }
-        document["complaint"] = told | {
+        document["complaint"] = reported | {
             "codes": [draw(CLASSIFIED)],
-            "regions": told.get("regions", [])[:1],
+            "regions": reported.get("regions", [])[:1],
         }
         document["complaint"].pop(draw(st.sampled_from(("description", "possible_cause"))), None)
     return document

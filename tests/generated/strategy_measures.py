@@ -39,7 +39,7 @@ def outcome_measures(draw: st.DrawFn, start: datetime) -> Json:
     return draw(measure)
 
 
-def is_told_once(measures: list[Json]) -> bool:
+def is_measured_once(measures: list[Json]) -> bool:
     """Whether no instrument that scores once has two scores of one moment."""
     sittings = [
         (key, moment(one["at"]))

@@ -43,12 +43,12 @@ def screenings(draw: st.DrawFn, start: datetime, plain: bool) -> Json:
         if plain
         else ("regional_pain", "hypersensitive_zone", "reduced_motion", "reduced_strength")
     )
-    told = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
+    reported = {"explained": st.just(True), "given": st.sampled_from((True, True, False))}
     answered = {"explained": st.booleans(), "given": st.booleans()}
     at = instants(start, -30, 30)
     several = unlike(texts() | st.sampled_from(("de patiënt", "the patient")), "by", 3)
     may_be = {"at": at, "by": texts() | several, "withdrawn_at": at}
-    consent = (part(told, **may_be) if plain else part(**answered, **may_be)).map(
+    consent = (part(reported, **may_be) if plain else part(**answered, **may_be)).map(
         without_untrue_withdrawal
     )
     always = {"contraindications": st.just(against)} | ({"consent": consent} if plain else {})
@@ -101,6 +101,6 @@ def _plain_answers(draw: st.DrawFn) -> Json:
 def other_contraindications() -> st.SearchStrategy[Json]:
     """What has no question of its own: in free text, a word that the vocabulary knows, a code, or both."""
     always = {"id": ids(), "weight": st.sampled_from(get_args(WeightWord)), "state": THREE_STATES}
-    told = texts() | words("contraindication")
+    reported = texts() | words("contraindication")
     code = coded("contraindication")
-    return part(always | {"text": told}, code=code) | part(always | {"code": code})
+    return part(always | {"text": reported}, code=code) | part(always | {"code": code})

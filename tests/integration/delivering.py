@@ -32,7 +32,7 @@ class Pusher:
     options: tuple[str, ...] = ()
     receipts: list[Json] = field(default_factory=list)
     codes: list[int] = field(default_factory=list)
-    told: str = ""
+    stderr: str = ""
 
     def __post_init__(self) -> None:
         self.home.mkdir(parents=True, exist_ok=True)
@@ -76,7 +76,7 @@ class Pusher:
         self.receipts += [
             json.loads(line) for line in lines[:-1] if line
         ]  # the last may be torn by a kill
-        self.told += (self.home / f"{number}.err").read_text(encoding="utf-8", errors="replace")
+        self.stderr += (self.home / f"{number}.err").read_text(encoding="utf-8", errors="replace")
         self.codes.append(code)
         return code
 
@@ -102,7 +102,7 @@ class Pusher:
             code = self.run()
             if not {entry["state"] for entry in self.entries()} & {"queued", "sending", "unknown"}:
                 return code
-        raise AssertionError(f"never came to an end: {Counter(self.codes)}\n{self.told[-2000:]}")
+        raise AssertionError(f"never came to an end: {Counter(self.codes)}\n{self.stderr[-2000:]}")
 
     def entries(self) -> list[Json]:
         """What the outbox tells of every document."""

@@ -61,9 +61,9 @@ def token(identifier: Json) -> str:
 
 def the_patient(url: str, document: Json) -> Json:
     """The one Patient of the document; more than one is a failure of the test."""
-    found = search(url, "Patient", identifier=token(document["patient"]["identifier"]))
-    assert len(found) == 1, f"{len(found)} patients"
-    return found[0]
+    matches = search(url, "Patient", identifier=token(document["patient"]["identifier"]))
+    assert len(matches) == 1, f"{len(matches)} patients"
+    return matches[0]
 
 
 def record_of(url: str, document: Json) -> dict[str, list[Json]]:

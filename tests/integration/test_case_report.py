@@ -32,24 +32,24 @@ Case = tuple[str, Json, dict[str, list[Json]]]
 
 
 def test_four_pain_scores_as_integers_on_vas100(case: Case) -> None:
-    scores = [found for found in case[2]["Observation"] if "valueInteger" in found]
-    in_time = sorted(scores, key=lambda found: str(found["effectiveDateTime"]))
-    assert [found["valueInteger"] for found in in_time] == [90, 35, 10, 0]
+    scores = [resource for resource in case[2]["Observation"] if "valueInteger" in resource]
+    in_time = sorted(scores, key=lambda resource: str(resource["effectiveDateTime"]))
+    assert [resource["valueInteger"] for resource in in_time] == [90, 35, 10, 0]
     method = ("urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4.9.1", "VAS100")
-    assert all(method in codes(found["method"]) for found in scores)
+    assert all(method in codes(resource["method"]) for resource in scores)
 
 
 def test_two_needlings_left_with_their_muscles_and_no_puncture_count(case: Case) -> None:
-    parts = [found for found in case[2]["Procedure"] if "partOf" in found]
+    parts = [resource for resource in case[2]["Procedure"] if "partOf" in resource]
     muscles = {
-        next(code for system, code in codes(found["bodySite"][0]) if system == SNOMED)
-        for found in parts
+        next(code for system, code in codes(resource["bodySite"][0]) if system == SNOMED)
+        for resource in parts
     }
     assert muscles == {"6001004", "5709001"}
-    for found in parts:
-        side = found["bodySite"][0]["extension"][0]["valueCodeableConcept"]
+    for resource in parts:
+        side = resource["bodySite"][0]["extension"][0]["valueCodeableConcept"]
         assert (SNOMED, "7771000") in codes(side)
-        assert "puncture" not in str(found)
+        assert "puncture" not in str(resource)
 
 
 def test_the_needles_are_seirin_type_j_030_by_50_mm(case: Case) -> None:
@@ -64,14 +64,14 @@ def test_the_needles_are_seirin_type_j_030_by_50_mm(case: Case) -> None:
                     (0.3, "mm"),
                     (50, "mm"),
                 ]
-    assert sum(len(found.get("usedReference", [])) for found in record["Procedure"]) == 2
+    assert sum(len(resource.get("usedReference", [])) for resource in record["Procedure"]) == 2
 
 
 def test_trigger_points_are_conditions_and_no_absent_contraindication_is(case: Case) -> None:
     own = [
         code
-        for found in case[2]["Condition"]
-        for system, code in codes(found["code"])
+        for resource in case[2]["Condition"]
+        for system, code in codes(resource["code"])
         if system == OWN
     ]
     assert sorted(own) == ["acute-low-back-pain", "mtrp", "mtrp"]
@@ -80,18 +80,20 @@ def test_trigger_points_are_conditions_and_no_absent_contraindication_is(case: C
 
 def test_the_patient_is_eligible_and_has_agreed(case: Case) -> None:
     decided = [
-        found
-        for found in case[2]["Observation"]
-        if (OWN, "needling-eligibility") in codes(found["code"])
+        resource
+        for resource in case[2]["Observation"]
+        if (OWN, "needling-eligibility") in codes(resource["code"])
     ]
-    assert [codes(found["valueCodeableConcept"]) for found in decided] == [{(OWN, "eligible")}]
+    assert [codes(resource["valueCodeableConcept"]) for resource in decided] == [
+        {(OWN, "eligible")}
+    ]
     (consent,) = case[2]["Consent"]
     assert consent["provision"]["type"] == "permit"
 
 
 def test_test_data_is_labelled_on_the_server(case: Case) -> None:
     labels = [
-        label["code"] for found in case[2]["Condition"] for label in found["meta"]["security"]
+        label["code"] for resource in case[2]["Condition"] for label in resource["meta"]["security"]
     ]
     assert labels == ["HTEST"] * len(case[2]["Condition"])
 
@@ -126,9 +128,9 @@ def edit(server: str, line: Any, score: int) -> str:
     """Change a pain score on the server by hand, as a clinician would; its path."""
     path = f"{line.type}/{line.id}"
     with Transport(server) as transport:
-        held = transport.get(path).body
+        server_copy = transport.get(path).body
         entry = {
-            "resource": {**held, "valueInteger": score},
+            "resource": {**server_copy, "valueInteger": score},
             "request": {"method": "PUT", "url": path},
         }
         answer = transport.transaction(
@@ -155,7 +157,9 @@ def test_a_corrected_document_updates_what_changed_and_withdraws_what_is_gone(se
     assert outcomes["pain-score/p4"] == "updated"
     assert outcomes["treatment/o1"] == "updated"
     assert outcomes["pain-score/p1"] == outcomes["trigger-point/tp1"] == "unchanged"
-    statuses = sorted(str(found["status"]) for found in record_of(server, document)["Procedure"])
+    statuses = sorted(
+        str(resource["status"]) for resource in record_of(server, document)["Procedure"]
+    )
     assert statuses == ["completed", "completed", "completed", "completed", "entered-in-error"]
     assert pushed(corrected(document), server).outcome == "unchanged"
 
@@ -196,10 +200,10 @@ def test_a_patient_with_another_birth_date_is_a_conflict(server: str) -> None:
 def test_a_known_patient_is_matched_and_not_overwritten(server: str) -> None:
     document = of_its_own(example("case-report"))
     pushed(document, server)
-    held = the_patient(server, document)
+    server_copy = the_patient(server, document)
     other = copy.deepcopy(document)
     other["id"] = "second-session"
     other["patient"]["name"] = {"family": "Anders"}
     receipt = pushed(other, server)
     assert {line.role: line.outcome for line in receipt.resources}["patient"] == "unchanged"
-    assert the_patient(server, document) == held
+    assert the_patient(server, document) == server_copy

@@ -45,11 +45,11 @@ def push_together(document: Json, url: str) -> list[int]:
 
 def duplicates(document: Json, url: str) -> dict[str, int]:
     """How many resources each identifier of the record has on the server, where that is not one."""
-    found = {
+    result = {
         entry.role: sum(_bears(one, entry) for one in _named(url, entry))
         for entry in mapped(document).entries
     }
-    return {role: number for role, number in found.items() if number != 1}
+    return {role: number for role, number in result.items() if number != 1}
 
 
 def _named(url: str, entry: Entry) -> list[Json]:

@@ -62,7 +62,7 @@ def test_a_storm_of_faults_kills_and_restarts_loses_nothing_and_doubles_nothing(
     assert deviations(durable.url, whole, pusher.receipts) == []
     assert tally.share >= 0.30
     assert tally.foreign_contacts == 0
-    assert "Traceback" not in pusher.told
+    assert "Traceback" not in pusher.stderr
     figure = (
         f"{SESSIONS[durable.name]} sessions in {len(whole.stormy)} documents, {tally.exchanges} exchanges of which "
         f"{tally.share:.0%} faulty, {KILLS} kill -9, {RESTARTS} server restarts: 0 lost, 0 duplicated, 0 wrong"

@@ -37,7 +37,7 @@ AT_THE_SAME_MOMENT = re.compile("at the same moment|changed on the server by som
 def versions(number: int) -> list[Json]:
     """Newer and newer documents of one session; each says something new, and drops something."""
     first = of_its_own(example("declined"))
-    found = []
+    results = []
     for version in range(number):
         document = copy.deepcopy(first)
         document["recorded_at"] = f"2026-11-{version + 1:02}T12:00:00+01:00"
@@ -48,8 +48,8 @@ def versions(number: int) -> list[Json]:
             ["warmth", "stretching"],
             ["light movement"],
         ][version]
-        found.append(document)
-    return found
+        results.append(document)
+    return results
 
 
 def race(url: str, documents: list[Json], outboxes: list[Path]) -> list[DocumentResult]:
@@ -103,20 +103,20 @@ def test_eight_pushes_of_four_versions_at_once_overwrite_nothing_newer_in_silenc
     server: str, tmp_path: Path, several: int, record_property: Tell, request: pytest.FixtureRequest
 ) -> None:
     embedded = "embedded" in request.node.name
-    told = 0
+    reported = 0
     for _ in range(ROUNDS):
         documents = versions(VERSIONS)
         settled = race(server, documents, outboxes(tmp_path, several))
         assert {one.result.state for one in settled} <= {"delivered", "conflict"}, settled
         submitted = [Submission(document, "maybe") for document in documents[:-1]]
-        found = check(
+        result = check(
             server, [*submitted, Submission(documents[-1])], identical_put_is_a_version=embedded
         )
-        told += any(AT_THE_SAME_MOMENT.search(one.result.reason) for one in settled)
+        reported += any(AT_THE_SAME_MOMENT.search(one.result.reason) for one in settled)
         silent = not any(AT_THE_SAME_MOMENT.search(one.result.reason) for one in settled)
         wrong = [
-            one for one in found if silent or one.kind not in ("content", "history", "provenance")
+            one for one in result if silent or one.kind not in ("content", "history", "provenance")
         ]
         assert wrong == [], (wrong, [one.result for one in settled])
     figure = f"{ROUNDS} rounds of {AT_ONCE}: 0 duplicates, nothing newer overwritten in silence"
-    record_property("proof", f"{figure}; {told} rounds ended in a conflict that says so")
+    record_property("proof", f"{figure}; {reported} rounds ended in a conflict that says so")

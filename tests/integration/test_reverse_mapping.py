@@ -54,9 +54,9 @@ def by_value(documents: list[Json]) -> dict[str, Any]:
 
 def pulled(reader: Reader, url: str, visits: Any) -> list[Json]:
     """The documents of the sessions found; none of them with anything unread."""
-    found = [unmap(one.bundle) for one in pull(reader, url, visits, {}) if one.bundle]
-    assert [one.unread for one in found] == [()] * len(found)
-    return [one.document() for one in found]
+    results = [unmap(one.bundle) for one in pull(reader, url, visits, {}) if one.bundle]
+    assert [one.unread for one in results] == [()] * len(results)
+    return [one.document() for one in results]
 
 
 def test_several_sessions_come_back_page_by_page_however_they_are_asked_for(server: str) -> None:
@@ -112,8 +112,8 @@ def test_a_session_known_by_its_stamp_is_not_fetched_and_one_recorded_anew_is(se
 def own(reader: Reader, document: Json) -> list[ServerCopy]:
     encounter = the_one(reader, document["id"], document["practice"]["identifier"])
     assert encounter is not None
-    found = targets_of(reader, summary_of(reader, SessionMatch(encounter.ref, encounter)))
-    return [held for held in found.values() if isinstance(held, ServerCopy)]
+    result = targets_of(reader, summary_of(reader, SessionMatch(encounter.ref, encounter)))
+    return [server_copy for server_copy in result.values() if isinstance(server_copy, ServerCopy)]
 
 
 @pytest.mark.parametrize("name", ["case-report", "adverse-events", "episode-1"])
@@ -130,17 +130,23 @@ def test_a_withdrawn_session_stays_withdrawn_until_a_later_document_comes(
             5 if "episode" in document else 4
         )  # the people, the series and the first Provenance
         assert (done.outcome, len(done.resources)) == ("updated", count - shared + 1)
-        assert all(is_entered_in_error(held.resource) for held in own(reader, document))
-        versions = {held.ref: held.version for held in own(reader, document)}
+        assert all(
+            is_entered_in_error(server_copy.resource) for server_copy in own(reader, document)
+        )
+        versions = {server_copy.ref: server_copy.version for server_copy in own(reader, document)}
         assert retract(document["id"], "proef", transport, practice=practice).outcome == "unchanged"
         with pytest.raises(ConflictError, match="older document"):
             pushed(document, server)
-        assert {held.ref: held.version for held in own(reader, document)} == versions
+        assert {
+            server_copy.ref: server_copy.version for server_copy in own(reader, document)
+        } == versions
         (one,) = pull(reader, server, of_patient(reader, document["patient"]["identifier"]), {})
         assert one.error is not None and "withdrawn" in str(one.error)
         later = {**document, "recorded_at": "2027-01-01T10:00:00+01:00"}
         assert pushed(later, server).outcome == "updated"
-        assert not any(is_entered_in_error(held.resource) for held in own(reader, document))
+        assert not any(
+            is_entered_in_error(server_copy.resource) for server_copy in own(reader, document)
+        )
         (back,) = pulled(reader, server, of_patient(reader, document["patient"]["identifier"]))
     assert by_value([back]) == by_value([normal(later)])
 
@@ -152,15 +158,17 @@ def test_an_edit_by_somebody_else_keeps_the_whole_session_from_being_withdrawn(s
     with Transport(server) as transport:
         reader = Reader(transport, Redactor(()))
         line = next(line for line in receipt.resources if line.role == "needling/n1")
-        held = transport.get(f"{line.type}/{line.id}").body
-        edited = {**held, "note": [{"text": "door een ander"}]}
+        server_copy = transport.get(f"{line.type}/{line.id}").body
+        edited = {**server_copy, "note": [{"text": "door een ander"}]}
         entry = {"resource": edited, "request": {"method": "PUT", "url": f"{line.type}/{line.id}"}}
         transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
         with pytest.raises(
             ConflictError, match="needling/n1: changed on the server by somebody else"
         ):
             retract(document["id"], "proef", transport, practice=practice)
-        assert not any(is_entered_in_error(held.resource) for held in own(reader, document))
+        assert not any(
+            is_entered_in_error(server_copy.resource) for server_copy in own(reader, document)
+        )
 
 
 def test_the_engine_finds_no_error_in_a_withdrawn_session(
@@ -172,15 +180,15 @@ def test_the_engine_finds_no_error_in_a_withdrawn_session(
         reader = Reader(transport, Redactor(()))
         retract(document["id"], "proef", transport, practice=document["practice"]["identifier"])
         (visit,) = of_patient(reader, document["patient"]["identifier"])
-        found = summary_of(reader, visit)
-        assert found.newest is not None
-        resources = [found.newest, *own(reader, document)]
+        result = summary_of(reader, visit)
+        assert result.newest is not None
+        resources = [result.newest, *own(reader, document)]
     file = tmp_path / "resource.json"
     errors: list[str] = []
-    for held in resources:
-        file.write_text(jsontext.canonical(held.resource), encoding="utf-8")
+    for server_copy in resources:
+        file.write_text(jsontext.canonical(server_copy.resource), encoding="utf-8")
         errors += [
-            f"{held.type}: {one}"
+            f"{server_copy.type}: {one}"
             for one in validator.validate(file)
             if one.severity in ("error", "fatal")
         ]

@@ -19,7 +19,7 @@ from tests.sizes import size
 NUMBER = size(20, 200)
 
 
-def held(url: str, receipt: Receipt) -> Json:
+def collection_of(url: str, receipt: Receipt) -> Json:
     """Everything a receipt names, as the server gives it back, as one collection Bundle."""
     with Transport(url) as transport:
         paths = [f"{line.type}/{line.id}" for line in receipt.resources]
@@ -31,7 +31,7 @@ def held(url: str, receipt: Receipt) -> Json:
 
 def same(document: Json, url: str) -> None:
     """The document comes back from the server; the embedded one drops trailing zeros, so numbers count by value."""
-    back = unmap(held(url, pushed(document, url)))
+    back = unmap(collection_of(url, pushed(document, url)))
     expected = normal_form(read_session(jsontext.canonical(document).encode()))
     assert by_value(back.document()) == by_value(expected)
     assert back.unread == ()
@@ -58,6 +58,6 @@ def test_generated_sessions_come_back_from_the_server(
 
 def test_decimals_keep_their_digits_through_hapi(hapi: str) -> None:
     document = of_its_own(example("bilateral-shoulder"))
-    back = unmap(held(hapi, pushed(document, hapi)))
+    back = unmap(collection_of(hapi, pushed(document, hapi)))
     expected = normal_form(read_session(jsontext.canonical(document).encode()))
     assert jsontext.canonical(back.document()) == jsontext.canonical(expected)

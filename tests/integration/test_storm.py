@@ -57,9 +57,9 @@ def _deliver(one: Stormy, url: str) -> list[Json]:
             try:
                 receipt = push(mapped(one.document), transport)
             except DnfhirError as error:
-                code, found = error.exit_code, receipt_of(error)
-                assert found is not None
-                receipt = found
+                code, result = error.exit_code, receipt_of(error)
+                assert result is not None
+                receipt = result
         receipts.append(receipt.as_json())
         if code != TRY_AGAIN:
             assert code == one.exit_code, one.name

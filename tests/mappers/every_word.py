@@ -16,7 +16,7 @@ from dnfhir.session.field_tree import field_at, part_at
 from dnfhir.session.fields.words import LEVELS, NEEDLING
 from dnfhir.terms import concepts, find
 from dnfhir.terms.measures import scales_of
-from tests.documents import example, told_as_real
+from tests.documents import as_real_data, example
 from tests.mappers.full_session import full_session
 
 Json = dict[str, Any]
@@ -76,7 +76,7 @@ def with_choice(path: Path, word: Any) -> Json:
     """The full session with this word at `path`, and what must agree with it."""
     document = full_session()
     if path == ("test_data",) and not word:
-        return told_as_real(document)
+        return as_real_data(document)
     if path[-1] == "scale":
         document["pain_scores"][path[1]]["score"] = 5
     if path[0] == "examination" and word == "not_performed":

@@ -8,7 +8,7 @@ from typing import Any
 from dnfhir.fhir import jsontext
 from dnfhir.mappers import Mapped, map_session
 from dnfhir.session import read_session
-from tests.documents import example, told_as_real
+from tests.documents import as_real_data, example
 
 Json = dict[str, Any]
 
@@ -120,7 +120,7 @@ def test_test_data_is_labelled_and_real_data_is_not() -> None:
     assert all(
         "security" in resource["meta"] for resource in roles(example("case-report")).values()
     )
-    real = roles(told_as_real(example("case-report")))
+    real = roles(as_real_data(example("case-report")))
     assert not any("security" in resource.get("meta", {}) for resource in real.values())
 
 

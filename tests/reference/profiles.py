@@ -77,60 +77,63 @@ SSIN, CBE).
 
 def profiles_page() -> str:
     """The page: how to conform, then what there is."""
-    found = list(resources())
+    definitions = list(resources())
     parts = [
         _HEAD.format(file=FILE_NAME),
-        *_tree(found),
-        *_rules(found),
-        *_extensions(found),
-        *_others(found),
+        *_tree(definitions),
+        *_rules(definitions),
+        *_extensions(definitions),
+        *_others(definitions),
     ]
     return "\n".join(parts) + "\n"
 
 
-def _definitions(found: list[Json], *, of_extensions: bool) -> list[Json]:
-    ours = (one for one in found if one["resourceType"] == "StructureDefinition")
+def _definitions(definitions: list[Json], *, of_extensions: bool) -> list[Json]:
+    ours = (one for one in definitions if one["resourceType"] == "StructureDefinition")
     return [one for one in ours if (one["type"] == "Extension") == of_extensions]
 
 
-def _tree(found: list[Json]) -> Iterator[str]:
+def _tree(definitions: list[Json]) -> Iterator[str]:
     roles: dict[str, list[str]] = {}
     for role, profile in OWN_PROFILES.items():
         roles.setdefault(profile, []).append(f"`{role}`")
     yield "| FHIR type | profile | role in the receipt | what it says |\n| --- | --- | --- | --- |"
     definitions = sorted(
-        _definitions(found, of_extensions=False), key=lambda one: (one["type"], one["id"])
+        _definitions(definitions, of_extensions=False), key=lambda one: (one["type"], one["id"])
     )
     for one in definitions:
         role = ", ".join(roles.get(one["id"], []))
         yield f"| {one['type']} | `{one['id']}` | {role} | {_cell(one['description'])} |"
 
 
-def _rules(found: list[Json]) -> Iterator[str]:
+def _rules(definitions: list[Json]) -> Iterator[str]:
     """The rules across resources, in their own words."""
     yield "\n## Rules of the whole session (`dn-session-bundle`)\n"
-    bundle = next(one for one in found if one["id"] == "dn-session-bundle")
-    told = (
+    bundle = next(one for one in definitions if one["id"] == "dn-session-bundle")
+    reported = (
         rule
         for element in bundle["differential"]["element"]
         for rule in element.get("constraint", [])
     )
     for rule in sorted(
-        told, key=lambda one: (one["key"].rpartition("-")[0], int(one["key"].rpartition("-")[2]))
+        reported,
+        key=lambda one: (one["key"].rpartition("-")[0], int(one["key"].rpartition("-")[2])),
     ):
         yield f"- {rule['human']} (`{rule['key']}`)"
 
 
-def _extensions(found: list[Json]) -> Iterator[str]:
+def _extensions(definitions: list[Json]) -> Iterator[str]:
     yield "\n## Extensions\n\n| extension | on | what it says |\n| --- | --- | --- |"
-    for one in sorted(_definitions(found, of_extensions=True), key=lambda each: str(each["id"])):
+    for one in sorted(
+        _definitions(definitions, of_extensions=True), key=lambda each: str(each["id"])
+    ):
         where = ", ".join(context["expression"] for context in one.get("context", []))
         yield f"| `{one['id']}` | {where} | {_cell(one['description'])} |"
 
 
-def _others(found: list[Json]) -> Iterator[str]:
-    counts = Counter(one["resourceType"] for one in found)
-    own = next(one for one in found if one["id"] == "dry-needling")
+def _others(definitions: list[Json]) -> Iterator[str]:
+    counts = Counter(one["resourceType"] for one in definitions)
+    own = next(one for one in definitions if one["id"] == "dry-needling")
     yield "\n## Terminology\n"
     yield f"The code system `{own['url']}` has {len(own['concept'])} codes with Dutch names; {counts['ValueSet']} value"
     yield "sets are made from the same tables as the vocabulary of `dnfhir terms`, and the concept maps tell how our"
@@ -138,7 +141,7 @@ def _others(found: list[Json]) -> Iterator[str]:
         "codes relate to "
         + ", ".join(
             str(one["id"]).removeprefix("dry-needling-to-")
-            for one in found
+            for one in definitions
             if one["resourceType"] == "ConceptMap"
         )
         + "."

@@ -33,14 +33,14 @@ def test_haemophilia_is_never_eligible() -> None:
     document = case("27-")
     decision = mapped(document).decision
     assert (decision.outcome, decision.reasons) == ("not_advised", ("bleeding_disorder",))
-    found = roles(document)
+    resources = roles(document)
     assert (
-        found["contraindication/bleeding_disorder"]["verificationStatus"]["coding"][0]["code"]
+        resources["contraindication/bleeding_disorder"]["verificationStatus"]["coding"][0]["code"]
         == "unconfirmed"
     )
-    assert own_code(found["eligibility"]["valueCodeableConcept"]) == "not-advised"
-    implicated = [one["reference"] for one in found["screening-conflict"]["implicated"]]
-    assert f"urn:uuid:{found['contraindication/bleeding_disorder']['id']}" in implicated
+    assert own_code(resources["eligibility"]["valueCodeableConcept"]) == "not-advised"
+    implicated = [one["reference"] for one in resources["screening-conflict"]["implicated"]]
+    assert f"urn:uuid:{resources['contraindication/bleeding_disorder']['id']}" in implicated
 
 
 def test_haemophilia_may_be_needled_only_as_decided_together() -> None:
@@ -61,9 +61,11 @@ def test_a_pacemaker_counts_in_the_outcome_of_an_intake_that_asked_nothing_else(
     decision = mapped(document).decision
     assert decision.outcome == "undetermined"
     assert decision.reasons[-1] == "pacemaker"
-    found = roles(document)
-    assert own_code(found["contraindication/pacemaker"]["code"]) == "pacemaker"
-    reasons = [own_code(one["valueCodeableConcept"]) for one in found["eligibility"]["component"]]
+    resources = roles(document)
+    assert own_code(resources["contraindication/pacemaker"]["code"]) == "pacemaker"
+    reasons = [
+        own_code(one["valueCodeableConcept"]) for one in resources["eligibility"]["component"]
+    ]
     assert reasons[-1] == "pacemaker"
 
 

@@ -159,7 +159,7 @@ def test_consent_and_indication(change: Any, outcome: str, reason: str) -> None:
     assert reason in decision.reasons
 
 
-def test_fear_of_needles_is_told_beside_a_refusal_and_never_when_the_patient_agreed() -> None:
+def test_fear_of_needles_is_reported_beside_a_refusal_and_never_when_the_patient_agreed() -> None:
     """Who reads why needling was not done sees both; who agreed in spite of the fear is warned of, not declined."""
     refused = decide(_fear({"explained": True, "given": False}))
     assert (refused.outcome, refused.reasons) == (
@@ -241,7 +241,7 @@ def test_a_patient_who_was_needled_only_after_withdrawing_had_withdrawn(
     assert decision.warnings == ("needled_although_not_allowed", "needled_after_withdrawal")
 
 
-def test_fear_of_needles_is_told_beside_a_withdrawal_for_it_may_be_why() -> None:
+def test_fear_of_needles_is_reported_beside_a_withdrawal_for_it_may_be_why() -> None:
     def change(document: Json) -> None:
         withdrawn(AT_IT)(document)
         document["screening"]["fear_of_needles"] = "present"
@@ -250,14 +250,14 @@ def test_fear_of_needles_is_told_beside_a_withdrawal_for_it_may_be_why() -> None
 
 
 def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
-    def found_none(document: Json) -> None:
+    def without_trigger_points(document: Json) -> None:
         document.update(trigger_points=[], needling=[])
 
     def not_looked(document: Json) -> None:
         document.pop("trigger_points")
         document.pop("needling")
 
-    assert decide(found_none).outcome == "not_indicated"
+    assert decide(without_trigger_points).outcome == "not_indicated"
     assert decide(not_looked).reasons == ("trigger_points_not_recorded",)
 
 

@@ -77,8 +77,8 @@ class KeycloakServer:
         end = time.monotonic() + _START_LIMIT_S
         while time.monotonic() < end and self._process.poll() is None:
             text = self._log.read_text(encoding="utf-8", errors="replace")
-            if found := _LISTENING.search(text):
-                return found[1].rstrip(".")
+            if result := _LISTENING.search(text):
+                return result[1].rstrip(".")
             time.sleep(0.5)
         raise ServerError(
             f"Keycloak is not up:\n{self._log.read_text(encoding='utf-8', errors='replace')[-4000:]}"
@@ -116,9 +116,9 @@ _ARGUMENTS: Final = (
 
 
 def _client(client: Client) -> dict[str, Any]:
-    told = client.registration()
+    reported = client.registration()
     return {
-        "clientId": told["client_id"],
+        "clientId": reported["client_id"],
         "enabled": True,
         "publicClient": False,
         "serviceAccountsEnabled": True,
@@ -127,8 +127,8 @@ def _client(client: Client) -> dict[str, Any]:
         "optionalClientScopes": [SCOPE],
         "attributes": {
             "use.jwks.string": "true",
-            "jwks.string": json.dumps(told["jwks"]),
-            "token.endpoint.auth.signing.alg": told["alg"],
-            "access.token.lifespan": str(told["seconds"]),
+            "jwks.string": json.dumps(reported["jwks"]),
+            "token.endpoint.auth.signing.alg": reported["alg"],
+            "access.token.lifespan": str(reported["seconds"]),
         },
     }

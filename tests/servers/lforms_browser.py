@@ -110,8 +110,8 @@ class LhcForms:
 
     def answers(self) -> Json:
         """The QuestionnaireResponse that the form makes now."""
-        found: Json = self._page.evaluate(_ANSWERS)
-        return found
+        result: Json = self._page.evaluate(_ANSWERS)
+        return result
 
     def _serve(self, route: Route) -> None:
         parts = urlsplit(route.request.url)

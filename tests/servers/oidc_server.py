@@ -83,8 +83,8 @@ class OidcServer:
     def seen(self, do: str = "seen") -> dict[str, list[dict[str, Any]]]:
         """Assertions whose signature held (`tokens`: header, claims, when), and requests for records (`fhir`)."""
         self._process.write_line(do)
-        found: dict[str, list[dict[str, Any]]] = json.loads(self._process.read_line(_LIMIT_S))
-        return found
+        output: dict[str, list[dict[str, Any]]] = json.loads(self._process.read_line(_LIMIT_S))
+        return output
 
     def revoke(self) -> None:
         """Every token that was good for something so far is refused from now on; one not yet used stays good."""

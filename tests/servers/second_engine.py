@@ -35,17 +35,18 @@ class SecondEngine:
         outcomes = (
             [entry["resource"] for entry in output["entry"]] if "entry" in output else [output]
         )
-        found = {
-            Path(_extension(outcome, "file") or sources[0]): _told(outcome) for outcome in outcomes
+        result = {
+            Path(_extension(outcome, "file") or sources[0]): _issues_of(outcome)
+            for outcome in outcomes
         }
-        if set(found) != set(sources):
+        if set(result) != set(sources):
             raise ServerError(
-                f"HL7's validator spoke of {len(found)} files, of {len(sources)} asked"
+                f"HL7's validator spoke of {len(result)} files, of {len(sources)} asked"
             )
-        return found
+        return result
 
 
-def _told(outcome: dict[str, Any]) -> list[Issue]:
+def _issues_of(outcome: dict[str, Any]) -> list[Issue]:
     return [issue for issue in _issues(outcome) if not is_of_belgium(issue)]
 
 
@@ -92,10 +93,10 @@ def _write_code_systems(folder: Path) -> None:
     It would otherwise refuse a code of a system that it lacks, even one that a value set lists.
     """
     folder.mkdir()
-    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    result: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for system, code in _outside_codes():
-        found[system][code["code"]] = code.get("display", code["code"])
-    for system, codes in found.items():
+        result[system][code["code"]] = code.get("display", code["code"])
+    for system, codes in result.items():
         for version in (None, _SNOMED_EDITION) if system == SNOMED else (None,):
             path = folder / f"CodeSystem-{len(list(folder.iterdir()))}.json"
             path.write_text(

@@ -34,10 +34,10 @@ def test_hapi_takes_a_transaction_and_finds_it_from_the_patient(hapi: str) -> No
     patient, bundle = _transaction()
     answer = requests.post(hapi, json=bundle, timeout=60)
     assert [entry["response"]["status"] for entry in answer.json()["entry"]] == ["201 Created"] * 2
-    found = requests.post(
+    result = requests.post(
         f"{hapi}/Observation/_search", data={"subject": f"Patient/{patient}"}, timeout=60
     )
-    assert found.json()["entry"][0]["resource"]["valueQuantity"]["value"] == 0.5
+    assert result.json()["entry"][0]["resource"]["valueQuantity"]["value"] == 0.5
     assert requests.get(f"{hapi}/Patient/{patient}/_history/1", timeout=60).status_code == 200
 
 
@@ -92,8 +92,8 @@ def test_to_the_engine_a_reference_that_leads_nowhere_is_a_warning_only(
     bundle = _transaction()[1]
     bundle["entry"][1]["resource"]["subject"]["reference"] = f"urn:uuid:{uuid.uuid4()}"
     issues = validator.validate(_file(tmp_path, bundle))
-    found = [issue for issue in issues if "not locally contained" in issue.message]
-    assert [(issue.severity, issue.location.endswith(".subject")) for issue in found] == [
+    results = [issue for issue in issues if "not locally contained" in issue.message]
+    assert [(issue.severity, issue.location.endswith(".subject")) for issue in results] == [
         ("warning", True)
     ]
 

@@ -8,7 +8,7 @@ import pytest
 
 from dnfhir.fhir import jsontext
 from dnfhir.session import document_hash, normal_form, normal_text, read_session
-from tests.documents import told_as_real
+from tests.documents import as_real_data
 from tests.session.documents import case_report, changed, read
 
 
@@ -38,7 +38,7 @@ def test_what_says_nothing_changes_nothing(changes: dict[str, Any]) -> None:
 
 
 def test_false_test_data_is_the_default() -> None:
-    real = told_as_real(case_report())
+    real = as_real_data(case_report())
     silent = {name: value for name, value in real.items() if name != "test_data"}
     assert document_hash(read(silent)) == document_hash(read(real))
     assert document_hash(read(silent)) != document_hash(read({**real, "test_data": True}))

@@ -90,7 +90,7 @@ def storm(
     made = [_session(prefix, seed, number, sessions) for number in range(sessions)]
     chance = Random(f"{prefix}:{seed}:corrections")
     again = [one for one in made if chance.random() < corrections]
-    stormy = [*made, *(found for one in again for found in _corrections(one, chance))]
+    stormy = [*made, *(result for one in again for result in _corrections(one, chance))]
     obstacles: list[Json] = []
     for number in range(troubled):
         one = _session(prefix, seed, sessions + number, sessions, lone=f"t{number}")
@@ -211,8 +211,8 @@ def _text(document: Json) -> str:
 
 def read(path: Path) -> Json:
     """A document as it was written, its decimals exact."""
-    found: Json = simplejson.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-    return found
+    output: Json = simplejson.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    return output
 
 
 def main() -> None:

@@ -19,8 +19,8 @@ def prepare(server: str, storm: Storm) -> None:
     """Put the storm's obstacles on the server, as the hospital would have them before it begins."""
     somebody = _created(server, {"resourceType": "Patient"})
     for obstacle in storm.obstacles:
-        found = {"patient": {"reference": f"Patient/{somebody}"}} if "patient" in obstacle else {}
-        _created(server, {**obstacle, **found})
+        result = {"patient": {"reference": f"Patient/{somebody}"}} if "patient" in obstacle else {}
+        _created(server, {**obstacle, **result})
 
 
 def submissions(storm: Storm, *, overtaking: bool = False) -> list[Submission]:
@@ -36,8 +36,8 @@ def deviations(
 ) -> list[Deviation]:
     """Every deviation of the server from what the storm must have left there."""
     embedded = "sekmet" in requests.get(f"{server}/metadata", timeout=30).text
-    told = submissions(storm, overtaking=overtaking)
-    return check(server, told, receipts, identical_put_is_a_version=embedded)
+    reported = submissions(storm, overtaking=overtaking)
+    return check(server, reported, receipts, identical_put_is_a_version=embedded)
 
 
 def in_order(storm: Storm) -> bool:

@@ -40,7 +40,7 @@ _SIDES: Final = ("left", "right")
 _COURSE: Final = ("Minder pijn.", "Weer gewandeld.", "Slept well.", "Nog stijf bij het opstaan.")
 
 #: Who says what the complaint is, and whether it is over.
-_TOLD_OR_DIAGNOSED: Final[tuple[Json, ...]] = (
+_REPORTED_OR_DIAGNOSED: Final[tuple[Json, ...]] = (
     {},
     {"confirmed_by_therapist": True},
     {"confirmed_by_therapist": False, "resolved_at": "2026-01"},
@@ -67,7 +67,7 @@ def _intake(document: Json, chance: Random, **given: Any) -> None:
         "regions": [region],
         "side": side,
         "since": "2026-01",
-        **chance.choice(_TOLD_OR_DIAGNOSED),
+        **chance.choice(_REPORTED_OR_DIAGNOSED),
         "description": f"Klacht {chance.randrange(10_000)}, erger 's avonds.",
     }
     document["screening"] = {

@@ -34,12 +34,12 @@ def _contraindication(document: Json, name: str) -> Expectation:
 
 def _against(document: Json, item: Json) -> Facts:
     """The Condition of one that is present."""
-    found = f"other:{item['id']}" in document["screening"].get("confirmed_by_therapist", [])
+    is_confirmed = f"other:{item['id']}" in document["screening"].get("confirmed_by_therapist", [])
     return {
         "text": item.get("text"),
         "weight": item["weight"],
-        "status": "confirmed" if found else "unconfirmed",
-        "asserter": names.person(document, "practitioner" if found else "patient"),
+        "status": "confirmed" if is_confirmed else "unconfirmed",
+        "asserter": names.person(document, "practitioner" if is_confirmed else "patient"),
     }
 
 
@@ -52,11 +52,11 @@ def _metal(document: Json, name: str) -> Facts:
 
 def _pregnancy(document: Json) -> Facts:
     screening = document["screening"]
-    found = "pregnancy" in screening.get("confirmed_by_therapist", [])
+    is_confirmed = "pregnancy" in screening.get("confirmed_by_therapist", [])
     return {
         "codes": ["118185001", "82810-3"],
         "value": ["77386006", "LA15173-0"],
         "category": "social-history",
-        "performer": names.person(document, "practitioner" if found else "patient"),
+        "performer": names.person(document, "practitioner" if is_confirmed else "patient"),
         "at": screening.get("at", document["started_at"][:10]),
     }

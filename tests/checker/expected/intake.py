@@ -89,7 +89,7 @@ def _sorted(value: Any) -> Any:
 
 def _other(item: Json) -> tuple[tuple[str, object], ...]:
     """A contraindication without a question, as the form holds it."""
-    told: Json = {name: item[name] for name in ("id", "text", "weight") if name in item}
+    reported: Json = {name: item[name] for name in ("id", "text", "weight") if name in item}
     code: Json = {f"code.{name}": value for name, value in item.get("code", {}).items()}
     state: Json = {"state": item["state"]} if item["state"] != "not_asked" else {}
-    return tuple(sorted({**told, **code, **state}.items()))
+    return tuple(sorted({**reported, **code, **state}.items()))

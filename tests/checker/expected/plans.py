@@ -59,14 +59,14 @@ def _planned(document: Json, kind: str) -> Facts:
 
 def _referral(document: Json) -> Facts:
     """Out is open, asked for by the therapist; in is done with, and asked for by somebody named at most."""
-    told, is_out = document["referral"], is_referred(document, "out")
+    referral, is_out = document["referral"], is_referred(document, "out")
     return {
         "status": "active" if is_out else "completed",
         "code": "referral-out" if is_out else "referral-in",
-        "by": names.person(document, "practitioner") if is_out else told.get("to"),
-        "to": [told["to"]] if is_out else [],
+        "by": names.person(document, "practitioner") if is_out else referral.get("to"),
+        "to": [referral["to"]] if is_out else [],
         "visit": names.name(document, "encounter") if is_out else None,
-        "reason": told.get("reason"),
-        "urgency": told.get("urgency"),
-        "at": told.get("at"),
+        "reason": referral.get("reason"),
+        "urgency": referral.get("urgency"),
+        "at": referral.get("at"),
     }

@@ -80,8 +80,8 @@ def category_and_performer(resource: Json, name: Name) -> Facts:
 
 def time_of(resource: Json) -> str | None:
     """A period is never right: the whole visit is no time of what was done in it."""
-    found: str | None = resource.get("performedDateTime", resource.get("performedPeriod"))
-    return found
+    result: str | None = resource.get("performedDateTime", resource.get("performedPeriod"))
+    return result
 
 
 def points_of(element: Json) -> Any:

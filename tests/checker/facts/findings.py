@@ -59,7 +59,7 @@ def test(resource: Json, name: Name) -> Facts:
 
 def _result(resource: Json) -> str | None:
     """The interpretation; where the value is a result too, both must be one."""
-    told = [*resource.get("interpretation", [])]
-    told += [resource["valueCodeableConcept"]] if "valueCodeableConcept" in resource else []
-    codes = {one["coding"][0]["code"] for one in told}
+    reported = [*resource.get("interpretation", [])]
+    reported += [resource["valueCodeableConcept"]] if "valueCodeableConcept" in resource else []
+    codes = {one["coding"][0]["code"] for one in reported}
     return str(sorted(codes)) if len(codes) > 1 else next(iter(codes), None)

@@ -24,8 +24,8 @@ def questionnaire(resource: Json, name: Name) -> Facts:
             answers[item["linkId"]] = (_other(item), *answers.get(item["linkId"], ()))
             continue
         open_items += item.get("item", [])
-        told = [value for answer in item.get("answer", []) for value in answer.values()]
-        values = [value["code"] if isinstance(value, dict) else value for value in told]
+        reported = [value for answer in item.get("answer", []) for value in answer.values()]
+        values = [value["code"] if isinstance(value, dict) else value for value in reported]
         if values:
             answers[item["linkId"]] = sorted(values) if len(values) > 1 else values[0]
     return {"authored": resource.get("authored"), "answers": answers}
@@ -33,13 +33,13 @@ def questionnaire(resource: Json, name: Name) -> Facts:
 
 def _other(group: Json) -> tuple[tuple[str, object], ...]:
     """A contraindication without a question, as the form holds it."""
-    told = {}
+    reported = {}
     for item in group["item"]:
         (value,) = item["answer"][0].values()
-        told[item["linkId"].removeprefix("contraindications.other.")] = (
+        reported[item["linkId"].removeprefix("contraindications.other.")] = (
             value["code"] if isinstance(value, dict) else value
         )
-    return tuple(sorted(told.items()))
+    return tuple(sorted(reported.items()))
 
 
 def eligibility(resource: Json, name: Name) -> Facts:

@@ -33,8 +33,8 @@ def _planned(resource: Json, name: Name) -> Facts:
 
 def aftercare(resource: Json, name: Name) -> Facts:
     details = [one["detail"] for one in resource.get("activity", [])]
-    told = sorted(str(one.get("description") or word_of(one["code"])) for one in details)
-    return {"advice": told, **_planned(resource, name)}
+    reported = sorted(str(one.get("description") or word_of(one["code"])) for one in details)
+    return {"advice": reported, **_planned(resource, name)}
 
 
 def referral(resource: Json, name: Name) -> Facts:

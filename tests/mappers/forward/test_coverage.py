@@ -29,7 +29,7 @@ from dnfhir.session import json_schema, normal_form, read_session, session_of
 from dnfhir.session.field_tree import field_at
 from dnfhir.terms import concepts
 from dnfhir.terms.tables import TABLES
-from tests.documents import SESSIONS, example, told_as_real
+from tests.documents import SESSIONS, as_real_data, example
 from tests.generated.corpus import each_session
 from tests.mappers.full_session import full_session, schema_leaves
 
@@ -212,7 +212,7 @@ def choices(annotation: Any) -> list[str]:
 
 
 def test_what_says_nothing_is_told_with_why() -> None:
-    document = told_as_real(example("case-report"))
+    document = as_real_data(example("case-report"))
     document["screening"]["contraindications"]["fever"] = "not_asked"
     document["medication"] = []
     document["needling"][0] |= {"muscle": "m. quadratus lumborum", "side": "left"}

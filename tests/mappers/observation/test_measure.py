@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dnfhir.mappers.observation import measure
-from tests.generated.strategy_measures import is_told_once, outcome_measures
+from tests.generated.strategy_measures import is_measured_once, outcome_measures
 from tests.generated.strategy_values import unlike
 from tests.mappers.parts import Json, back, changed, edited, normal, roles
 from tests.sizes import size
@@ -33,7 +33,9 @@ def test_every_measure_comes_back(data: st.DataObject) -> None:
     from datetime import UTC, datetime
 
     start = datetime(2014, 3, 5, 9, tzinfo=UTC)
-    measures = data.draw(unlike(outcome_measures(start), "outcome_measures").filter(is_told_once))
+    measures = data.draw(
+        unlike(outcome_measures(start), "outcome_measures").filter(is_measured_once)
+    )
     document = measured(*measures)
     assert back(measure, document).get("outcome_measures", []) == normal(document).get(
         "outcome_measures", []

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from dnfhir.session.checking.identifiers import PARTIES, RULES
 from dnfhir.session.checking.made_up import is_made_up
 from dnfhir.session.registers import AGB, BIG, BSN, CBE, NIHDI, SSIN, URA, UZI
-from tests.documents import told_as_real
+from tests.documents import as_real_data
 from tests.session.documents import case_report, changed, problems, read
 
 MADE_UP = (
@@ -80,7 +80,7 @@ def test_numbers_as_registers_give_them_out_are_taken(system: str, value: str) -
 @pytest.mark.parametrize("spelled", [BSN, f"{BSN}/", "urn:oid:2.16.840.1.113883.2.4.6.3"])
 def test_a_made_up_number_is_refused_in_a_real_document_alone(party: str, spelled: str) -> None:
     number = {"system": spelled, "value": "111111110"}
-    document = changed({f"/{party}/identifier": number}, told_as_real(case_report()))
+    document = changed({f"/{party}/identifier": number}, as_real_data(case_report()))
     (found,) = problems(document).values()
     assert found.pointer == f"/{party}/identifier/value"
     assert found.message == "is a number made up for tests"
@@ -97,13 +97,13 @@ def test_without_the_field_a_document_is_a_real_one() -> None:
 
 def test_further_numbers_are_looked_at_too() -> None:
     further = [{"system": URA, "value": "00000000"}]
-    document = changed({"/practice/identifiers": further}, told_as_real(case_report()))
+    document = changed({"/practice/identifiers": further}, as_real_data(case_report()))
     assert set(problems(document)) == {"/practice/identifiers/0/value"}
 
 
 def test_numbers_of_systems_that_nobody_checks_are_taken() -> None:
     number = {"system": "https://hospital.example.org/ids/patient", "value": "00000000"}
-    read(changed({"/patient/identifier": number}, told_as_real(case_report())))
+    read(changed({"/patient/identifier": number}, as_real_data(case_report())))
 
 
 def test_hardly_any_number_of_a_register_looks_made_up() -> None:
