@@ -124,7 +124,9 @@ class Witness:
 
     def check(self, done: EntryResult, *, product: bool) -> None:
         """No canary in what was reported. product: stdout is the record itself."""
-        failures = "\n".join(f"{error!r} {vars(error)} {_reported(error)}" for error in self.failures)
+        failures = "\n".join(
+            f"{error!r} {vars(error)} {_reported(error)}" for error in self.failures
+        )
         places = {"stderr": done.err, "logs": "\n".join(self.logged), "failures": failures}
         places |= {} if product else {"stdout": done.out}
         places |= {f"column {name}": text for name, text in columns()} | {
