@@ -79,7 +79,7 @@ class MappingContext:
 
     def words(self, *keys: str) -> str:
         """The narrative's words for `keys`, in the language of the session."""
-        return ", ".join(phrase(key, self.session.language) for key in keys)
+        return ", ".join([phrase(key, self.session.language) for key in keys])
 
     def has_words(self, key: str) -> bool:
         """Whether there are words for `key`."""
@@ -125,10 +125,11 @@ class MappingContext:
 
         A month or a year is no end: R4's per-1 cannot compare it with a day.
         """
-        end = self.session.episode.ended_at if self.session.episode else None
-        if end is None or len(end) != len(self.day):
-            return {"start": self.day}
-        return {"start": self.day, "end": end}
+        period = {"start": self.day}
+        episode = self.session.episode
+        if episode and episode.ended_at and len(episode.ended_at) == len(self.day):
+            period["end"] = episode.ended_at
+        return period
 
     @property
     def episode_ended(self) -> bool:

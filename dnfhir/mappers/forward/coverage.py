@@ -132,8 +132,10 @@ def coverage(document: Json, session: Session) -> tuple[FieldCoverage, ...]:
     """What became of each field of `document`, in its order; `session` is what was read from it."""
     types = {entry.role: entry.type for entry in map_session(session).entries}
     as_text = {*KEPT, *unknown_word(session)}
-    fields = (_Field(document, path, value, types) for path, value in leaves(document))
-    return tuple(_covered(field, as_text) for field in fields)
+    covered = []
+    for path, value in leaves(document):
+        covered.append(_covered(_Field(document, path, value, types), as_text))
+    return tuple(covered)
 
 
 def refused_fields(error: SessionError) -> tuple[FieldCoverage, ...]:
@@ -214,7 +216,9 @@ def _same_as_default(field: _Field) -> str | None:
     known = field_at(field.path)
     if not known or known.default != field.value or field.path == _LANGUAGE:
         return None
-    return "not asked" if field.value == "not_asked" else "the same as without it"
+    if field.value == "not_asked":
+        return "not asked"
+    return "the same as without it"
 
 
 def _same_as_trigger_point(field: _Field) -> str | None:
@@ -222,11 +226,19 @@ def _same_as_trigger_point(field: _Field) -> str | None:
     path = field.path
     if path[0] not in AT_POINTS or len(path) < 3 or path[2] not in ("muscle", "side"):
         return None
-    name = field.above(2).get("trigger_point")
-    for point in field.document.get("trigger_points") or []:
+    point = _trigger_point(field.document, field.above(2).get("trigger_point"))
+    if path[2] not in point:
+        return None
+    return "as its trigger point"
+
+
+def _trigger_point(document: Json, name: str | None) -> Json:
+    """The trigger point of this name; empty without one."""
+    points: list[Json] = document.get("trigger_points") or []
+    for point in points:
         if point.get("id") == name:
-            return "as its trigger point" if path[2] in point else None
-    return None
+            return point
+    return {}
 
 
 def _homes(field: _Field) -> Iterator[str]:
@@ -265,7 +277,9 @@ def _home_of_other_contraindication(field: _Field) -> Iterator[str]:
 def _other_home(field: _Field) -> str | None:
     """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` states."""
     elsewhere = _ELSEWHERE.get(field.name)
-    return elsewhere(field) if elsewhere else None
+    if elsewhere is None:
+        return None
+    return elsewhere(field)
 
 
 def _of_event(field: _Field) -> str | None:
@@ -277,12 +291,15 @@ def _of_event(field: _Field) -> str | None:
 
 
 def _of_aftercare(field: _Field) -> str | None:
-    return care_plan.TEXT_HOME if field.path[-1] == "text" else None
+    if field.path[-1] != "text":
+        return None
+    return care_plan.TEXT_HOME
 
 
 def _of_referral(field: _Field) -> str | None:
-    is_sender = field.path[1:] == ("to",) and field.above(1)["direction"] == "in"
-    return service_request.FROM_HOME if is_sender else None
+    if field.path[1:] != ("to",) or field.above(1)["direction"] != "in":
+        return None
+    return service_request.FROM_HOME
 
 
 def _of_pain_score(field: _Field) -> str | None:
@@ -312,7 +329,9 @@ def _of_screening(field: _Field) -> str | None:
     """Where the therapist's confirmation of a pregnancy goes: an Observation has no verificationStatus."""
     if field.path[:2] == ("screening", "confirmed_by_therapist") and field.value == PREGNANCY:
         return "Observation.performer"
-    return _of_consent(field) if field.path[:2] == _CONSENT else None
+    if field.path[:2] != _CONSENT:
+        return None
+    return _of_consent(field)
 
 
 def _of_consent(field: _Field) -> str | None:
@@ -322,8 +341,9 @@ def _of_consent(field: _Field) -> str | None:
         return _UNANSWERED.get(str(path[2]))
     if len(path) < 4 or len(field.above(3)) < 2:
         return None
-    the_patient = phrase("the_patient", str(field.document.get("language", "nl")))
-    return "Consent.performer.reference" if field.value == the_patient else None
+    if field.value != phrase("the_patient", str(field.document.get("language", "nl"))):
+        return None
+    return "Consent.performer.reference"
 
 
 #: By the list or object of the document: where its fields may go instead.

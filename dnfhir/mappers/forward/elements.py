@@ -59,7 +59,9 @@ def encode_word(kind: str, word: str | CodedWord, language: str, side: str | Non
 
 def as_written_extension(word: str, name: str) -> list[Json]:
     """The word of the document beside the name that the text has for it; nothing where they are the same."""
-    return [] if word == name else list(extension("as-written", {"valueString": word}))
+    if word == name:
+        return []
+    return list(extension("as-written", {"valueString": word}))
 
 
 def encode_codes(kind: str, text: str | None, codes: Sequence[Json], language: str) -> Json:
@@ -70,8 +72,9 @@ def encode_codes(kind: str, text: str | None, codes: Sequence[Json], language: s
     name = display_text(kind, codes[0], language) if codes else None
     if text is None:
         return present(coding=list(codes), text=name)
-    same = as_written_extension(text, "") if text == name else []
-    return present(extension=same, coding=list(codes), text=text)
+    if text == name:
+        return present(extension=as_written_extension(text, ""), coding=list(codes), text=text)
+    return present(coding=list(codes), text=text)
 
 
 def display_text(
@@ -93,7 +96,9 @@ def _name(kind: str, word: str | CodedWord | Json | None, language: str) -> str:
     if isinstance(word, dict):
         return _name_of_code(kind, word, language)
     known = find(kind, word)
-    return preferred(known, language) if known else word
+    if known is None:
+        return word
+    return preferred(known, language)
 
 
 def _name_of_code(kind: str, code: Json, language: str) -> str:
@@ -107,7 +112,9 @@ def place_with_side(name: str, side: str | None, language: str) -> str:
     """A place with its side in words: `kuit links`, `calf, left`; the name, or the side, where that is all."""
     if name:
         return name + side_suffix(side, language)
-    return phrase(side, language) if side else ""
+    if side:
+        return phrase(side, language)
+    return ""
 
 
 def side_suffix(side: str | None, language: str) -> str:

@@ -83,8 +83,8 @@ def _mark_verification(resource: Json, kind: str) -> None:
         if _belongs_to_status(kind, name):
             del resource[name]
     code = {"system": _VERIFICATION[kind], "code": ENTERED_IN_ERROR}
-    language = "en" if resource.get("language") == "en" else "nl"
-    resource["verificationStatus"] = {"coding": [code], "text": _IN_WORDS[language]}
+    text = _IN_WORDS.get(str(resource.get("language")), _IN_WORDS["nl"])
+    resource["verificationStatus"] = {"coding": [code], "text": text}
 
 
 def _belongs_to_status(kind: str, name: str) -> bool:

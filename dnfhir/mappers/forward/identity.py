@@ -56,7 +56,9 @@ class Identity:
     def business_identifier(self, role: str) -> dict[str, str]:
         """The identifier by which any system finds the resource: the practice's own namespace and name."""
         practice = UUID(_uuid(self.practice_system, self.practice_value))
-        name = f"{EPISODE}#{self.episode_id}" if role == EPISODE else f"{self.session_id}#{role}"
+        name = f"{self.session_id}#{role}"
+        if role == EPISODE:
+            name = f"{EPISODE}#{self.episode_id}"
         return {"system": f"urn:oid:2.25.{practice.int}", "value": name}
 
     def of_episode(self, identifier: Mapping[str, object]) -> Identity | None:

@@ -46,13 +46,17 @@ def span(start: str, end: str | None, language: str) -> str:
 def number(value: int | Decimal, language: str) -> str:
     """A number with the digits it was written with: '0,30' in Dutch."""
     written = digits(value)
-    return written.replace(".", ",") if language == "nl" else written
+    if language == "nl":
+        return written.replace(".", ",")
+    return written
 
 
 def names(words: Iterable[str], conjunction: str) -> str:
     """'a', 'a en b', 'a, b en c'; conjunction: the word for 'and'."""
     *first, last = list(filter(None, words)) or [""]
-    return f"{', '.join(first)} {conjunction} {last}" if first else last
+    if not first:
+        return last
+    return f"{', '.join(first)} {conjunction} {last}"
 
 
 def capitalised(text: str) -> str:
@@ -66,17 +70,23 @@ def sentences(parts: Iterable[str | None]) -> str:
     for part in parts:
         sentence = (part or "").strip()
         if sentence:
-            written.append(sentence if sentence.endswith(_ENDS) else f"{sentence}.")
+            written.append(_ended(sentence))
     return " ".join(written)
+
+
+def _ended(sentence: str) -> str:
+    if sentence.endswith(_ENDS):
+        return sentence
+    return f"{sentence}."
 
 
 def _date(day: str, language: str) -> str:
     year, *month_and_day = day.split("-")
     if not month_and_day:
         return year
-    month, *day_of_month = month_and_day
-    name = _MONTHS[language][int(month) - 1]
-    return " ".join([*(str(int(number)) for number in day_of_month), name, year])
+    month, *day_of_month = map(int, month_and_day)
+    name = _MONTHS[language][month - 1]
+    return " ".join([*map(str, day_of_month), name, year])
 
 
 def _clock(instant: str, language: str) -> str:
@@ -84,12 +94,16 @@ def _clock(instant: str, language: str) -> str:
     clock = _time(instant, language)
     if language == "nl":
         clock += " uur"
-    return f"{clock} UTC" if _zone(instant) == "Z" else clock
+    if _zone(instant) == "Z":
+        clock += " UTC"
+    return clock
 
 
 def _time(instant: str, language: str) -> str:
     hours, minutes = instant[11:13], instant[14:16]
-    return f"{int(hours)}.{minutes}" if language == "nl" else f"{hours}:{minutes}"
+    if language == "nl":
+        return f"{int(hours)}.{minutes}"
+    return f"{hours}:{minutes}"
 
 
 def _zone(instant: str) -> str:

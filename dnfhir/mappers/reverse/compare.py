@@ -75,9 +75,14 @@ def _already_noted(resources: SessionResources, roles: Collection[str]) -> set[t
     for where in {unread.where for unread in resources.unread}:
         owners = [role for role in roles if _is_in(where, role)]
         if len(owners) == 1:
-            element = _ELEMENT.match(where.removeprefix(owners[0]).lstrip(".: "))
-            noted.add((owners[0], element.group() if element else ""))
+            noted.add((owners[0], _element_of(where.removeprefix(owners[0]))))
     return noted
+
+
+def _element_of(place: str) -> str:
+    """The element with which a place in a resource begins; empty for the resource itself."""
+    element = _ELEMENT.match(place.lstrip(".: "))
+    return element.group() if element else ""
 
 
 def _is_in(where: str, role: str) -> bool:
@@ -131,8 +136,10 @@ class _Comparison:
         target = self.resources.resolve({"reference": reference})
         if target is None:
             return self.roles.get(reference)
-        roles = [role for role, resource in self.resources.by_role.items() if resource is target]
-        return roles[-1] if roles else None
+        for role, resource in reversed(self.resources.by_role.items()):
+            if resource is target:
+                return role
+        return None
 
 
 def _comparable(resource: Json, role_of: Callable[[str], str | None]) -> Json:
@@ -149,13 +156,11 @@ def _with_roles(value: Any, role_of: Callable[[str], str | None]) -> Any:
         return _ordered_references([_with_roles(item, role_of) for item in value])
     if not isinstance(value, dict):
         return value
-    replaced = {}
-    for key, content_of_key in value.items():
-        if key == "reference" and isinstance(content_of_key, str):
-            role = role_of(content_of_key)
-            replaced[key] = f"role {role}" if role else content_of_key
-        else:
-            replaced[key] = _with_roles(content_of_key, role_of)
+    replaced = {name: _with_roles(inner, role_of) for name, inner in value.items()}
+    reference = value.get("reference")
+    role = role_of(reference) if isinstance(reference, str) else None
+    if role:
+        replaced["reference"] = f"role {role}"
     return replaced
 
 
@@ -173,7 +178,9 @@ def _with_named_extensions(elements: Json) -> Json:
     if not isinstance(extensions, list):
         extensions = [extensions]
     for extension in extensions:
+        name = "extension"
         ours = _OURS.fullmatch(str(json_object(extension).get("url")))
-        name = f"extension({ours.group(1)})" if ours else "extension"
+        if ours:
+            name = f"extension({ours.group(1)})"
         elements.setdefault(name, []).append(extension)
     return elements

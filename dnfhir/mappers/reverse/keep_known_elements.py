@@ -125,4 +125,6 @@ def _value(resources: SessionResources, where: str, type_name: str, value: Any) 
 
 def _shown(name: str) -> str:
     """An element's name; what cannot be one is not repeated."""
-    return name if _NAME.fullmatch(name) else "?"
+    if not _NAME.fullmatch(name):
+        return "?"
+    return name

@@ -18,9 +18,9 @@ def merge_documents(first: Any, second: Any) -> Any:
 
 
 def _merge_objects(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
-    merged = dict(first)
-    for name, value in second.items():
-        merged[name] = merge_documents(first[name], value) if name in first else value
+    merged = first | second
+    for name in first.keys() & second.keys():
+        merged[name] = merge_documents(first[name], second[name])
     return merged
 
 

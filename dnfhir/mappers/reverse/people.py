@@ -80,7 +80,9 @@ def _possible(identifiers: Iterable[Json]) -> list[Json]:
 
 def _first(possible: Sequence[Json]) -> Json:
     """System and value of the one by which somebody is found; empty without any."""
-    return _system_and_value(min(possible, key=_rank)) if possible else {}
+    if not possible:
+        return {}
+    return _system_and_value(min(possible, key=_rank))
 
 
 def _naming(resources: SessionResources, possible: Iterable[Json]) -> Json:
@@ -106,18 +108,18 @@ def _further(possible: Iterable[Json], taken: Json) -> list[Json]:
 def decode_name(resources: SessionResources, role: str, resource: Json) -> Json:
     """Family and given names of the name that is taken."""
     names = resource.get("name", [])
-    usable = [name for name in names if name.get("use") in _NAMES]
-    in_parts = [name for name in usable if name.get("family") or name.get("given")]
     if len(names) > 1:
         reason = "more than one; of the official and usual ones the first is taken"
         resources.note(f"{role}.name", reason)
-    if usable and not in_parts:
+    usable = [name for name in names if name.get("use") in _NAMES]
+    usable.sort(key=lambda name: _NAMES.index(name.get("use")))
+    for name in usable:
+        if name.get("family") or name.get("given"):
+            return present(family=name.get("family"), given=name.get("given"))
+    if usable:
         reason = "told in text only, without family and given names"
         resources.note(f"{role}.name", reason)
-    if not in_parts:
-        return {}
-    first = min(in_parts, key=lambda name: _NAMES.index(name.get("use")))
-    return present(family=first.get("family"), given=first.get("given"))
+    return {}
 
 
 def _rank(identifier: Json) -> tuple[bool, bool, bool, int]:

@@ -195,7 +195,9 @@ def _where(document: Json, path: Path) -> str:
     if role and len(path) == 2:
         return role
     home = home_of(path) or ".".join(map(str, path))
-    return f"{role}: {home}" if role else home
+    if not role:
+        return home
+    return f"{role}: {home}"
 
 
 def _role_of_item(document: Json, path: Path) -> str:
@@ -205,4 +207,6 @@ def _role_of_item(document: Json, path: Path) -> str:
     if kind is None or len(path) < 2 or not isinstance(items, list):
         return ""
     item = items[int(path[1])]
-    return f"{kind}/{item.get('id', '?')}" if isinstance(item, dict) else ""
+    if not isinstance(item, dict):
+        return ""
+    return f"{kind}/{item.get('id', '?')}"

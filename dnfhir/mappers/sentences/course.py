@@ -66,12 +66,9 @@ def measure(context: MappingContext, measure: OutcomeMeasure, scale: Iterable[st
 
 def event(context: MappingContext, event: AdverseEvent, *, therapists: bool) -> str:
     """How bad, what, when and after what; more about it, what was done, and whether it is over."""
-    parts = (
-        _what(context, event),
-        context.words("of_the_therapist") if therapists else None,
-        _after(context, event),
-        when(context, event.at),
-    )
+    parts = [_what(context, event), _after(context, event), when(context, event.at)]
+    if therapists:
+        parts.insert(1, context.words("of_the_therapist"))
     title = choice_name(context, "event", event.severity) or context.words("event")
     action = phrase_if_known(context, "event.action", text=event.action)
     return in_words.sentences([titled(title, parts), event.text, action, _over(context, event)])
@@ -106,13 +103,13 @@ def consent(
     """Who answered what and when, when it was withdrawn, and that it came to nothing."""
     given = fill_phrase(context, f"consent.{provision}", who=who)
     withdrawn_at = when(context, answer.withdrawn_at)
-    return in_words.sentences(
-        [
-            ", ".join(filter(None, (given, when(context, answer.at)))),
-            phrase_if_known(context, "consent.withdrawn", time=withdrawn_at),
-            context.words("consent.not_in_force") if excluded else None,
-        ]
-    )
+    parts = [
+        ", ".join(filter(None, (given, when(context, answer.at)))),
+        phrase_if_known(context, "consent.withdrawn", time=withdrawn_at),
+    ]
+    if excluded:
+        parts.append(context.words("consent.not_in_force"))
+    return in_words.sentences(parts)
 
 
 def eligibility(context: MappingContext) -> str:

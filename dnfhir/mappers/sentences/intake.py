@@ -53,7 +53,9 @@ def _answer(context: MappingContext, kind: str, value: Any) -> str:
         return context.words("yes" if value else "no")
     if kind == "valueDateTime":
         return in_words.when(value, context.session.language)
-    return listed(context, value if isinstance(value, tuple) else (value,))
+    if isinstance(value, tuple):
+        return listed(context, value)
+    return listed(context, (value,))
 
 
 def _with_weight(context: MappingContext, contraindication: OtherContraindication) -> str:

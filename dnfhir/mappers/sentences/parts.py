@@ -44,7 +44,9 @@ def choice_name(context: MappingContext, field: str, choice: str | None) -> str 
 def titled(title: str, parts: Iterable[str | None] = ()) -> str:
     """'Klacht: nekpijn, links'; the title alone without parts."""
     listed_parts = ", ".join(filter(None, parts))
-    return f"{title}: {listed_parts}" if listed_parts else title
+    if not listed_parts:
+        return title
+    return f"{title}: {listed_parts}"
 
 
 def when(context: MappingContext, at: str | None) -> str | None:
@@ -70,8 +72,10 @@ def word_name(
     The vocabulary's name where it knows the word or exactly the code, whatever display came with it; else as written.
     A word that may say more than the name does stands behind it: 'hernia (HNP L5-S1)'.
     """
+    if not word and not side:
+        return ""
     if not word:
-        return context.words(side) if side else ""
+        return context.words(str(side))
     name = display_text(kind, word, context.session.language).removeprefix("advice: ")
     if side:
         name = fill_phrase(context, f"on_side.{side}", name=name)
@@ -147,9 +151,11 @@ def reasons_clause(
     reasons = [reason_name(context.session, name) for name in names]
     if not reasons:
         return None
-    key = "because" if len(reasons) == 1 else "because_several"
+    key = "because"
     if weighed:
         key = "weighed"
+    elif len(reasons) > 1:
+        key = "because_several"
     return fill_phrase(context, key, reasons="; ".join(reasons))
 
 

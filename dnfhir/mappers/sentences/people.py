@@ -30,7 +30,8 @@ def _born(context: MappingContext, day: str | None) -> str | None:
     if not day:
         return None
     is_whole_day = len(day) == len("2014-03-05")
-    return fill_phrase(context, "born" if is_whole_day else "born_in", day=when(context, day))
+    key = "born" if is_whole_day else "born_in"
+    return fill_phrase(context, key, day=when(context, day))
 
 
 def practitioner(context: MappingContext) -> str:
@@ -60,15 +61,14 @@ def encounter(context: MappingContext) -> str:
         in_words.span(session.started_at, session.ended_at, session.language),
         phrase_if_known(context, "encounter.number", number=number),
     )
-    had_no_events = session.adverse_events == ()
-    return in_words.sentences(
-        [
-            titled(_encounter_title(context), parts),
-            phrase_if_known(context, "encounter.by", who=_who(context)),
-            context.words("encounter.no_events") if had_no_events else None,
-            phrase_if_known(context, "encounter.note", text=session.note),
-        ]
-    )
+    sentences = [
+        titled(_encounter_title(context), parts),
+        phrase_if_known(context, "encounter.by", who=_who(context)),
+    ]
+    if session.adverse_events == ():
+        sentences.append(context.words("encounter.no_events"))
+    sentences.append(phrase_if_known(context, "encounter.note", text=session.note))
+    return in_words.sentences(sentences)
 
 
 def _encounter_title(context: MappingContext) -> str:
@@ -93,7 +93,7 @@ def episode(context: MappingContext) -> str:
     )
     title = fill_phrase(context, "series", name=episode.id)
     known_days = " ".join(filter(None, days))
-    return in_words.sentences([f"{title}, {known_days}" if known_days else title])
+    return in_words.sentences([", ".join(filter(None, (title, known_days)))])
 
 
 def provenance(context: MappingContext, program: str) -> str:

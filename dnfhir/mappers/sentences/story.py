@@ -23,6 +23,7 @@ from dnfhir.terms import find
 
 #: The signs of a trigger point, in the order they are looked for.
 _SIGNS = ("taut_band", "recognised_pain", "referred_pain")
+_SICK_LEAVE = {True: "complaint.sick_leave", False: "complaint.no_sick_leave"}
 
 
 def complaint(context: MappingContext, complaint: Complaint, verification: str) -> str:
@@ -67,8 +68,7 @@ def _facts(context: MappingContext, complaint: Complaint) -> Iterator[str]:
         severity = concept_name(context, "severity", complaint.severity)
         yield fill_phrase(context, "complaint.severity", severity=severity)
     if complaint.sick_leave is not None:
-        is_off_work = complaint.sick_leave
-        yield context.words(f"complaint.{'sick_leave' if is_off_work else 'no_sick_leave'}")
+        yield context.words(_SICK_LEAVE[complaint.sick_leave])
 
 
 def against(context: MappingContext, title: str, name: str, *parts: str) -> str:
@@ -99,12 +99,11 @@ def _signs(context: MappingContext, point: TriggerPoint) -> Iterator[str]:
 
 def test(context: MappingContext, test: TestResult) -> str:
     """The test with where and when; the number, the result, the therapist's words, and why it was not done."""
-    parts = (
-        measured(context, test.value) if test.value else None,
-        context.words(test.result) if test.result else None,
-        test.text,
-        test.why,
-    )
+    parts = [test.text, test.why]
+    if test.result:
+        parts.insert(0, context.words(test.result))
+    if test.value:
+        parts.insert(0, measured(context, test.value))
     return in_words.sentences([titled(in_words.capitalised(_tested(context, test)), parts)])
 
 
@@ -123,18 +122,18 @@ def _tested(context: MappingContext, test: TestResult) -> str:
 
 def measured(context: MappingContext, value: Measured) -> str:
     """A measured number with its unit: '45°'."""
-    unit = find("unit", value.unit)
-    key = f"unit.{unit.key}" if unit else ""
-    if context.has_words(key):
-        return fill_phrase(context, key, number=number(context, value.number))
-    return f"{number(context, value.number)} {value.unit}"
+    unit, written = find("unit", value.unit), number(context, value.number)
+    if unit and context.has_words(f"unit.{unit.key}"):
+        return fill_phrase(context, f"unit.{unit.key}", number=written)
+    return f"{written} {value.unit}"
 
 
 def palpation(context: MappingContext, felt: Palpation, signs: dict[str, bool]) -> str:
     """One muscle and side as felt. signs: whether each sign that was looked for is there."""
     parts = [muscle_name(context, felt.muscle, felt.side, felt.levels)]
     for sign, is_there in signs.items():
-        parts.append(context.words(sign if is_there else f"not_{sign}"))
+        key = sign if is_there else f"not_{sign}"
+        parts.append(context.words(key))
     return in_words.sentences([titled(context.words("palpation"), parts)])
 
 

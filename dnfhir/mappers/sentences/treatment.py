@@ -32,18 +32,17 @@ def session(context: MappingContext, status: str, reasons: Iterable[str]) -> str
     """
     stopped = [needling for needling in context.session.needling if needling.stopped]
     done = [needling for needling in context.session.needling if not needling.stopped]
-    places = _places(context, stopped if status == "stopped" else done)
-    partly = None
+    places = _places(context, done)
+    if status == "stopped":
+        places = _places(context, stopped)
+    sentences: list[str | None] = [titled(context.words(f"needling.{status}"), (places,))]
     if status == "completed" and stopped:
-        partly = titled(context.words("needling.partly_stopped"), (_places(context, stopped),))
-    return in_words.sentences(
-        [
-            titled(context.words(f"needling.{status}"), (places,)),
-            partly,
-            phrase_if_known(context, "needling.why", text="; ".join(_reasons_stopped(stopped))),
-            reasons_clause(context, reasons),
-        ]
-    )
+        partly = context.words("needling.partly_stopped")
+        sentences.append(titled(partly, (_places(context, stopped),)))
+    reasons_stopped = "; ".join(_reasons_stopped(stopped))
+    sentences.append(phrase_if_known(context, "needling.why", text=reasons_stopped))
+    sentences.append(reasons_clause(context, reasons))
+    return in_words.sentences(sentences)
 
 
 def _reasons_stopped(stopped: Iterable[Needling]) -> Iterator[str]:
@@ -137,13 +136,14 @@ def _needle(context: MappingContext, needle: Needle | None) -> Iterator[str]:
 
 def _size(context: MappingContext, needle: Needle) -> str | None:
     """'0,30 × 50 mm'; of one measure alone which it is."""
-    diameter = number(context, needle.diameter_mm) if needle.diameter_mm else None
-    length = number(context, needle.length_mm) if needle.length_mm else None
+    diameter, length = needle.diameter_mm, needle.length_mm
     if diameter and length:
-        return f"{diameter} × {length} mm"
+        return f"{number(context, diameter)} × {number(context, length)} mm"
     if diameter:
-        return fill_phrase(context, "needle.diameter", size=diameter)
-    return phrase_if_known(context, "needle.length", size=length)
+        return fill_phrase(context, "needle.diameter", size=number(context, diameter))
+    if length:
+        return fill_phrase(context, "needle.length", size=number(context, length))
+    return None
 
 
 def other(context: MappingContext, treatment: OtherTreatment, place: Place) -> str:
