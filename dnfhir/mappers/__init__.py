@@ -1,4 +1,5 @@
-"""The mapping of a session to FHIR resources, and its reverse: one module per resource type has both directions.
+"""The mapping of a session to FHIR resources, and its reverse: one module per resource type has
+both directions.
 
 `map_session` is pure: no clock, no network, no randomness; the same session gives the same bytes.
 docs/mapping.md shows where each field goes.
@@ -92,7 +93,8 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
     detected_issue,
     software,
 )
-#: The letter and the Provenance are made from all other resources, so they are not Mappers; they are read as those are.
+#: The letter and the Provenance are made from all other resources, so they are not Mappers; they
+#: are read as those are.
 READERS: Final[tuple[Reader, ...]] = (*MAPPERS, composition, provenance)
 
 
@@ -109,7 +111,10 @@ class Mapped:
         return transaction(self.entries)
 
     def document(self) -> Json:
-        """The session as a FHIR document, to be handed over; another version of the session is another document."""
+        """The session as a FHIR document, to be handed over.
+
+        Another version of the session is another document.
+        """
         role = f"document/{document_hash(self.session)}"
         identifier = Identity.of(self.session).business_identifier(role)
         return document(self.entries, identifier, self.session.recorded_at)
@@ -120,7 +125,8 @@ def map_session(
 ) -> Mapped:
     """Map a session to FHIR R4.
 
-    version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain matters.
+    version: dnfhir's, written into the Provenance. pain_change: from when on a change of pain
+    matters.
     """
     context = MappingContext(session, assess(session), version, pain_change)
     entries = _clinical_entries(context)
@@ -138,7 +144,10 @@ def _clinical_entries(context: MappingContext) -> list[Entry]:
 
 
 def _normal(context: MappingContext, entries: list[Entry]) -> tuple[MappingContext, list[Entry]]:
-    """What the letter is made from: the session in its normal form; one that has it already is not mapped again."""
+    """What the letter is made from: the session in its normal form.
+
+    One that has it already is not mapped again.
+    """
     session = session_of(normal_form(context.session))
     if session == context.session:
         return context, entries

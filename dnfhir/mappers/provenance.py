@@ -1,7 +1,7 @@
 """Provenance: who recorded the session, from which document, and what exactly was sent.
 
-https://hl7.org/fhir/R4/provenance.html. The manifest, a content hash on every target, shows a later push whether
-somebody else changed a resource: dnfhir itself remembers nothing.
+https://hl7.org/fhir/R4/provenance.html. The manifest, a content hash on every target, shows a later
+push whether somebody else changed a resource: dnfhir itself remembers nothing.
 """
 
 from __future__ import annotations
@@ -24,9 +24,12 @@ HOMES: Final = {"recorded_at": "Provenance.recorded"}
 
 
 def to_fhir(context: MappingContext, entries: Sequence[Entry]) -> Entry:
-    """One Provenance over all of the session's own resources; R4 gives it no identifier, so a tag is its name.
+    """One Provenance over all of the session's own resources.
 
-    The therapist is the author of what was recorded, dnfhir the assembler of what it computed (`computed`).
+    R4 gives it no identifier, so a tag is its name.
+
+    The therapist is the author of what was recorded, dnfhir the assembler of what it computed
+    (`computed`).
     """
     digest = document_hash(context.session)
     role = f"{PROVENANCE}{digest}"

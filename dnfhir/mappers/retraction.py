@@ -1,7 +1,9 @@
-"""The Provenance of a retraction: that a whole session was entered in error, by whose word, and why.
+"""The Provenance of a retraction: that a whole session was entered in error, by whose word, and
+why.
 
-https://hl7.org/fhir/R4/provenance.html. It is made from the newest Provenance of the session. Like that, it names the
-document, who recorded it, and, for each resource, the hash of its content: now of the content entered in error.
+https://hl7.org/fhir/R4/provenance.html. It is made from the newest Provenance of the session. Like
+that, it names the document, who recorded it, and, for each resource, the hash of its content: now
+of the content entered in error.
 """
 
 from __future__ import annotations
@@ -37,10 +39,13 @@ def retraction(  # noqa: PLR0913 (named)
     reason: str,
     version: str,
 ) -> Entry:
-    """The Provenance to write. newest: that of the document to retract; document: the document's hash.
+    """The Provenance to write.
 
-    hashes: by `Type/id`, the hash of each resource's content once it is entered in error; recorded: an instant;
-    version: dnfhir's. The name follows from the document, so retracting it twice is one retraction.
+    newest: that of the document to retract; document: the document's hash.
+
+    hashes: by `Type/id`, the hash of each resource's content once it is entered in error; recorded:
+    an instant; version: dnfhir's. The name follows from the document, so retracting it twice is one
+    retraction.
     """
     digest = sha256(jsontext.canonical(["retract", document]).encode()).hexdigest()
     role = f"{PROVENANCE}{digest}"

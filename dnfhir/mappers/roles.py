@@ -1,4 +1,5 @@
-"""Roles: what each resource is in a session, and what names it there (`encounter`, `trigger-point/t1`).
+"""Roles: what each resource is in a session, and what names it there (`encounter`, `trigger-
+point/t1`).
 
 A kind of which a session may have several is followed by `/` and the key of the item.
 """
@@ -21,5 +22,6 @@ PEOPLE: Final = (PATIENT, PRACTITIONER, PRACTICE)
 #: Roles that are not this session's own: a push of one session does not decide what they contain.
 SHARED: Final = (*PEOPLE, EPISODE)
 
-#: What the business identifier of a session's Encounter ends with; the session's id stands before it.
+#: What the business identifier of a session's Encounter ends with; the session's id stands before
+#: it.
 ENCOUNTER_NAME: Final = f"#{ENCOUNTER}"

@@ -1,7 +1,8 @@
 """Device: dnfhir itself, of what it computes. https://hl7.org/fhir/R4/device.html
 
-What a rule decides is not a finding of the therapist's: such resources name this Device where others name a person.
-It has no version, so that an upgrade rewrites no resource; the Provenance has the version.
+What a rule decides is not a finding of the therapist's: such resources name this Device where
+others name a person. It has no version, so that an upgrade rewrites no resource; the Provenance has
+the version.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ COMPUTED: Final = frozenset(
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The one program of the session's computed resources; the second identifier is the same in every session."""
+    """The one program of the session's computed resources.
+
+    The second identifier is the same in every session.
+    """
     yield context.entry(
         ROLE,
         "Device",

@@ -127,8 +127,8 @@ def test_thresholds_of_ones_own_unmap_without_a_word_by_the_same_configuration(
     by_others = run("unmap", "-", stdin=bundle.encode())
     assert by_others.out == done.out
     assert set(by_others.err.splitlines()) >= {
-        "differs: change/p2.method: says another thing than the session that was read gives",
-        "differs: change/p2.valueCodeableConcept: says another thing than the session that was read gives",
+        "differs: change/p2.method: differs from what the session that was read gives",
+        "differs: change/p2.valueCodeableConcept: differs from what the session that was read gives",
     }
 
 

@@ -8,7 +8,7 @@ from dnfhir.mappers import allergy_intolerance, condition, consent, questionnair
 from dnfhir.mappers.observation import no_trigger_points, pregnancy
 from dnfhir.mappers.reverse.merge import merge_documents
 from dnfhir.mappers.reverse.session_resources import SessionResources
-from tests.mappers.parts import Json, changed, found_of, normal
+from tests.mappers.parts import Json, changed, normal, resources_of
 
 MAPPERS: Final = (
     questionnaire_response,
@@ -57,13 +57,13 @@ def ours(document: Json) -> Json:
 
 def there_and_back(document: Json) -> None:
     """What is read of the document's record is what the document says, and nothing is left unread."""
-    found = found_of(document)
-    before = len(found.unread)
-    read = Intake.from_fhir(found)
+    resources = resources_of(document)
+    before = len(resources.unread)
+    read = Intake.from_fhir(resources)
     frame: Json = {name: document[name] for name in _FRAME if name in document}
     assert ours({**frame, **read}) == ours(document)
     assert read.keys() <= set(FIELDS)
-    assert found.unread[before:] == []
+    assert resources.unread[before:] == []
 
 
 def screened(**fields: Any) -> Json:

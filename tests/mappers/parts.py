@@ -20,7 +20,7 @@ Json = dict[str, Any]
 
 
 class Reads(Protocol):
-    """A mapper's way back."""
+    """A mapper's reverse mapping."""
 
     def from_fhir(self, resources: SessionResources) -> Json: ...
 
@@ -46,17 +46,17 @@ def roles(document: Json) -> dict[str, Json]:
     return {entry.role: entry.resource for entry in mapped(document).entries}
 
 
-def found_of(document: Json) -> SessionResources:
-    """The record of a document, on its way back."""
+def resources_of(document: Json) -> SessionResources:
+    """The resources of a document, as the reverse mapping finds them."""
     return find_session(jsontext.parse(jsontext.canonical(mapped(document).bundle()).encode()))
 
 
 def back(mapper: Reads, document: Json) -> Json:
-    """What a mapper reads of the document's record; it may leave nothing unread."""
-    found = found_of(document)
-    before = list(found.unread)
-    said = mapper.from_fhir(found)
-    assert found.unread == before
+    """What a mapper decodes of the document's resources; it may leave nothing unread."""
+    resources = resources_of(document)
+    before = list(resources.unread)
+    said = mapper.from_fhir(resources)
+    assert resources.unread == before
     return said
 
 
@@ -74,10 +74,10 @@ def edited(
     mapper: Reads, document: Json, role: str, edit: Callable[[Json], object]
 ) -> tuple[Json, list[str]]:
     """What a mapper reads after somebody edited the resource with a role, and where something was not read."""
-    found = found_of(document)
-    edit(found.by_role[role])
-    said = mapper.from_fhir(found)
-    return said, [unread.where for unread in found.unread]
+    resources = resources_of(document)
+    edit(resources.by_role[role])
+    said = mapper.from_fhir(resources)
+    return said, [unread.where for unread in resources.unread]
 
 
 def _places(value: Any) -> list[tuple[Any, Any]]:

@@ -13,8 +13,8 @@ from tests.mappers.parts import (
     back,
     changed,
     edited,
-    found_of,
     mapped,
+    resources_of,
     roles,
 )
 
@@ -130,9 +130,11 @@ def test_a_withdrawn_event_is_not_read() -> None:
     """AdverseEvent has no status in R4: our modifier extension says it."""
     from dnfhir.mappers.forward.entered_in_error import mark_entered_in_error
 
-    found = found_of(with_event())
-    found.by_role["adverse-event/a"] = mark_entered_in_error(found.by_role["adverse-event/a"])
-    assert adverse_event.from_fhir(found) == {}
+    resources = resources_of(with_event())
+    resources.by_role["adverse-event/a"] = mark_entered_in_error(
+        resources.by_role["adverse-event/a"]
+    )
+    assert adverse_event.from_fhir(resources) == {}
 
 
 def test_events_win_over_the_mark_that_none_occurred() -> None:

@@ -68,12 +68,12 @@ def test_a_size_is_millimetres_or_named(amount: Json, length: int | None) -> Non
 
 def test_a_needle_without_its_needling_is_named() -> None:
     """The needling was withdrawn: its needle alone is no needling."""
-    from tests.mappers.parts import found_of
+    from tests.mappers.parts import resources_of
 
-    found = found_of(needled(lot="A"))
-    found.by_role["needling/n"]["status"] = "entered-in-error"
-    assert device.from_fhir(found) == {}
-    assert [unread.where for unread in found.unread] == ["needle/n"]
+    resources = resources_of(needled(lot="A"))
+    resources.by_role["needling/n"]["status"] = "entered-in-error"
+    assert device.from_fhir(resources) == {}
+    assert [unread.where for unread in resources.unread] == ["needle/n"]
 
 
 def test_what_a_session_does_not_tell_of_a_needle_is_named() -> None:

@@ -7,7 +7,7 @@ import pytest
 from dnfhir.mappers import goal
 from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.validation import validate_document
-from tests.mappers.parts import Json, back, changed, edited, found_of, roles
+from tests.mappers.parts import Json, back, changed, edited, resources_of, roles
 
 GOALS = ["2 uur zitten zonder pijn", "weer hardlopen"]
 
@@ -58,12 +58,14 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir() -> None:
 
 
 def test_a_withdrawn_goal_is_not_read() -> None:
-    found = found_of(with_goals(*GOALS))
+    resources = resources_of(with_goals(*GOALS))
     role = next(
-        role for role, one in found.by_role.items() if one.get("description") == {"text": GOALS[0]}
+        role
+        for role, one in resources.by_role.items()
+        if one.get("description") == {"text": GOALS[0]}
     )
-    found.by_role[role] = mark_entered_in_error(found.by_role[role])
-    assert goal.from_fhir(found) == {"plan": {"goals": [GOALS[1]]}}
+    resources.by_role[role] = mark_entered_in_error(resources.by_role[role])
+    assert goal.from_fhir(resources) == {"plan": {"goals": [GOALS[1]]}}
 
 
 @pytest.mark.parametrize(

@@ -18,9 +18,9 @@ from tests.mappers.parts import (
     by_id,
     changed,
     edited,
-    found_of,
     in_order,
     mapped,
+    resources_of,
     roles,
     said_of,
 )
@@ -74,7 +74,7 @@ def treated(**fields: Any) -> Json:
 )
 def test_each_field_of_a_needling_comes_back(field: str, value: Any) -> None:
     document = needled(**{field: value})
-    (said,) = needling.from_fhir(found_of(document))["needling"]
+    (said,) = needling.from_fhir(resources_of(document))["needling"]
     assert said[field] == value
     assert said.keys() == {"id", "muscle", field}
     assert in_order(back(needling, document)) == said_of(document, "needling")
@@ -296,10 +296,10 @@ def test_what_was_withdrawn_is_not_read() -> None:
 
 def test_a_needling_whose_trigger_point_was_withdrawn_has_its_own_place() -> None:
     document = changed("case-report")
-    found = found_of(document)
-    for role, resource in found.by_role.items():
+    resources = resources_of(document)
+    for role, resource in resources.by_role.items():
         if role.startswith("trigger-point/"):
             resource["verificationStatus"] = {"coding": [{"code": "entered-in-error"}]}
-    items = needling.from_fhir(found)["needling"]
+    items = needling.from_fhir(resources)["needling"]
     assert items and all("muscle" in item and "trigger_point" not in item for item in items)
-    assert found.unread
+    assert resources.unread

@@ -11,7 +11,17 @@ from dnfhir.session.fields.choices import PurposeWord
 from dnfhir.terms.systems import OWN
 from dnfhir.validation import check_bundle
 from tests.documents import case
-from tests.mappers.parts import Json, back, changed, edited, found_of, mapped, normal, read, roles
+from tests.mappers.parts import (
+    Json,
+    back,
+    changed,
+    edited,
+    mapped,
+    normal,
+    read,
+    resources_of,
+    roles,
+)
 
 PURPOSES = get_args(PurposeWord)
 NOT_MEANT = ("assessment", "follow_up")
@@ -171,6 +181,6 @@ def test_a_second_purpose_written_by_others_is_named() -> None:
 
 def test_a_type_of_another_kind_is_no_purpose() -> None:
     document = changed("case-report")
-    found = found_of(document)
-    found.by_role["encounter"]["type"].append({"text": "spreekuur"})
-    assert "purpose" not in encounter.from_fhir(found)
+    resources = resources_of(document)
+    resources.by_role["encounter"]["type"].append({"text": "spreekuur"})
+    assert "purpose" not in encounter.from_fhir(resources)

@@ -1,8 +1,11 @@
-"""Composition: the session as one document that a colleague reads. https://hl7.org/fhir/R4/composition.html
+"""Composition: the session as one document that a colleague reads.
 
-It is written last but for the Provenance: its sections give in sentences what the other resources contain, and point
-to them. It follows from the rest of the session, so the reverse mapping computes and compares it. It is written from
-the session's normal form, for the lists of a session have no order: documents that mean the same have one letter.
+https://hl7.org/fhir/R4/composition.html
+
+It is written last but for the Provenance: its sections give in sentences what the other resources
+contain, and point to them. It follows from the rest of the session, so the reverse mapping computes
+and compares it. It is written from the session's normal form, for the lists of a session have no
+order: documents that mean the same have one letter.
 """
 
 from __future__ import annotations
@@ -32,10 +35,11 @@ _ANY_ENCOUNTER: Final = "physio_note"
 
 
 def to_fhir(context: MappingContext, entries: Sequence[Entry]) -> Entry:
-    """The letter over all other resources of the session, but the Provenance, which is about the letter too.
+    """The letter over all other resources of the session, but the Provenance, which is about the
+    letter too.
 
-    The therapist is its author, who saw and did what it reports; the Provenance (`computed`) marks that dnfhir put it
-    together. Its date is the document's.
+    The therapist is its author, who saw and did what it reports; the Provenance (`computed`) marks
+    that dnfhir put it together. Its date is the document's.
     """
     session = context.session
     title = _title(context)
@@ -67,7 +71,10 @@ def _authors(context: MappingContext, entries: Sequence[Entry]) -> list[Json]:
 
 
 def _kind(context: MappingContext) -> str:
-    """An intake for the first session of an episode, else a note; a session without a number may be any."""
+    """An intake for the first session of an episode, else a note.
+
+    A session without a number may be any.
+    """
     episode = context.session.episode
     is_first = episode is not None and episode.session_number == 1
     return _FIRST_ENCOUNTER if is_first else _ANY_ENCOUNTER
@@ -81,7 +88,10 @@ def _title(context: MappingContext) -> str:
 
 
 def _section(context: MappingContext, section: Section) -> Json:
-    """One section: its text and the resources it is about; with a reason where there was none of what was asked."""
+    """One section: its text and the resources it is about.
+
+    With a reason where there was none of what was asked.
+    """
     name = context.concept_name("section", section.key)
     return present(
         title=capitalised(name),

@@ -1,4 +1,7 @@
-"""The narrative of a section: sentences as a list or a paragraph, and tables. https://hl7.org/fhir/R4/narrative.html"""
+"""The narrative of a section: sentences as a list or a paragraph, and tables.
+
+https://hl7.org/fhir/R4/narrative.html
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,10 @@ _COLUMNS: Final = ("moment", "day", "score", "scale", "circumstances", "change")
 
 
 def pain_table(context: MappingContext) -> Table | None:
-    """A row for each score; a column without content in any row is left out. None without scores."""
+    """A row for each score; a column without content in any row is left out.
+
+    None without scores.
+    """
     scores = sorted(context.session.pain_scores, key=lambda score: moment(score.at))
     if not scores:
         return None
@@ -44,7 +47,9 @@ def _cells(context: MappingContext, score: PainScore) -> Iterator[str]:
 
 
 def _change(context: MappingContext, score: PainScore) -> str:
-    """Points against the baseline of its line, below 0 for less pain, and what that means by the thresholds."""
+    """Points against the baseline of its line, below 0 for less pain, and what that means by the
+    thresholds.
+    """
     baseline = baseline_of(score, context.session.pain_scores)
     if baseline is None:
         return ""

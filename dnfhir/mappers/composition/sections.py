@@ -1,7 +1,7 @@
 """What each section of the letter contains, and from which resources.
 
-The sentences are those of the resources' own narratives, which have all free text of the document, so the letter has
-nothing that no resource has. The note of a session stands for itself.
+The sentences are those of the resources' own narratives, which have all free text of the document,
+so the letter has nothing that no resource has. The note of a session stands for itself.
 """
 
 from __future__ import annotations

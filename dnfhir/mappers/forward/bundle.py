@@ -16,7 +16,9 @@ from dnfhir.mappers.roles import SHARED
 
 
 def transaction(entries: Sequence[Entry]) -> Json:
-    """All entries as one transaction: the session's own by id, what it shares with others only where it is not yet."""
+    """All entries as one transaction: the session's own by id, what it shares with others only
+    where it is not yet.
+    """
     return {
         "resourceType": "Bundle",
         "meta": {"profile": [BUNDLE]},
@@ -26,7 +28,8 @@ def transaction(entries: Sequence[Entry]) -> Json:
 
 
 def document(entries: Sequence[Entry], identifier: dict[str, str], written: str) -> Json:
-    """All entries as one document, the Composition first, the hospital's people and the episode inside.
+    """All entries as one document, the Composition first, the hospital's people and the episode
+    inside.
 
     identifier: of this document and no other version of it; written: an instant.
     """

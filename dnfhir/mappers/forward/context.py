@@ -1,4 +1,6 @@
-"""The mapping of one session: what every mapper needs to name its resources, refer to them and complete them."""
+"""The mapping of one session: what every mapper needs to name its resources, refer to them and
+complete them.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,8 @@ from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 
 @dataclass(frozen=True)
 class Entry:
-    """One resource of a session: its role, its name in the Bundle, and the identifier by which it is found.
+    """One resource of a session: its role, its name in the Bundle, and the identifier by which it
+    is found.
 
     sentence: the plain sentence of its narrative.
     """
@@ -60,7 +63,10 @@ class MappingContext:
         return {"reference": self.identity.full_url(role)}
 
     def entry(self, role: str, resource_type: str, sentence: str, **elements: Any) -> Entry:
-        """The resource with this role; `sentence` is its narrative's sentence. Empty elements are left out."""
+        """The resource with this role; `sentence` is its narrative's sentence.
+
+        Empty elements are left out.
+        """
         identifier = self.identity.business_identifier(role)
         named = {"id": self.identity.uuid(role), **_own_identifier(resource_type, identifier)}
         if resource_type in IDENTIFIED_BY_TAG:
@@ -106,10 +112,12 @@ class MappingContext:
         return self.ref(ENCOUNTER)
 
     def recorded_date(self, at: str | None = None) -> str:
-        """recordedDate of a problem, issued of an Observation, dateAsserted of a medicine, created of a plan.
+        """recordedDate of a problem, issued of an Observation, dateAsserted of a medicine, created
+        of a plan.
 
-        The session's start, or a later `at`. The document's own `recorded_at` would rewrite every one of them at
-        each correction: a receiver would be told that a score of March is news in May.
+        The session's start, or a later `at`. The document's own `recorded_at` would rewrite every
+        one of them at each correction: a receiver would be told that a score of March is news in
+        May.
         """
         start = self.session.started_at
         if at is None or moment(at) <= moment(start):
@@ -121,7 +129,8 @@ class MappingContext:
         return [self.ref("complaint")] if self.session.complaint else []
 
     def plan_period(self) -> Json:
-        """Of what is planned or advised: from the session's date to the end of its episode, if that is a known day.
+        """Of what is planned or advised: from the session's date to the end of its episode, if
+        that is a known day.
 
         A month or a year is no end: R4's per-1 cannot compare it with a day.
         """
@@ -133,13 +142,17 @@ class MappingContext:
 
     @property
     def episode_ended(self) -> bool:
-        """Whether the session states that its episode has ended: what was planned is then no longer sought."""
+        """Whether the session states that its episode has ended: what was planned is then no
+        longer sought.
+        """
         episode = self.session.episode
         return episode is not None and episode.ended_at is not None
 
     @property
     def day(self) -> str:
-        """The session's date on its own clock, for what has no time of its own: no time of day is invented."""
+        """The session's date on its own clock, for what has no time of its own: no time of day is
+        invented.
+        """
         return local_date(self.session.started_at).isoformat()
 
     @cached_property

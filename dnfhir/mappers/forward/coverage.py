@@ -1,6 +1,7 @@
 """What became of each field of a document: its place in FHIR, kept as text, or refused and why.
 
-The mapper modules state where a field goes (`HOMES`); this module only looks it up, and names the resource by its role.
+The mapper modules state where a field goes (`HOMES`); this module only looks it up, and names the
+resource by its role.
 """
 
 from __future__ import annotations
@@ -91,7 +92,10 @@ _ANSWERS: Final = ("trigger_points", "adverse_events")
 
 @dataclass(frozen=True)
 class FieldCoverage:
-    """What became of one field. homes: `role: FHIR path`; reason: for a field that was refused or says nothing."""
+    """What became of one field.
+
+    homes: `role: FHIR path`; reason: for a field that was refused or says nothing.
+    """
 
     pointer: str
     homes: tuple[str, ...]
@@ -162,7 +166,10 @@ def homes() -> Mapping[str, str]:
 
 
 def home_of(path: Path) -> str | None:
-    """The FHIR path for a field of a document; the parts of a code, and a list's words, share the field's."""
+    """The FHIR path for a field of a document.
+
+    The parts of a code, and a list's words, share the field's.
+    """
     general = ["*" if isinstance(step, int) else step for step in path]
     while general:
         home = homes().get("/".join(general))
@@ -173,7 +180,10 @@ def home_of(path: Path) -> str | None:
 
 
 def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Every field that has a value, with the value; an empty list or object too. `extensions` is one."""
+    """Every field that has a value, with the value; an empty list or object too.
+
+    `extensions` is one.
+    """
     if isinstance(value, dict) and value and path != ("extensions",):
         for name, inner in value.items():
             yield from leaves(inner, (*path, name))
@@ -275,7 +285,9 @@ def _home_of_other_contraindication(field: _Field) -> Iterator[str]:
 
 
 def _other_home(field: _Field) -> str | None:
-    """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES` states."""
+    """Where a field goes when another one, or its own value, sends it elsewhere than `HOMES`
+    states.
+    """
     elsewhere = _ELSEWHERE.get(field.name)
     if elsewhere is None:
         return None
@@ -326,7 +338,9 @@ def _of_examination(field: _Field) -> str | None:
 
 
 def _of_screening(field: _Field) -> str | None:
-    """Where the therapist's confirmation of a pregnancy goes: an Observation has no verificationStatus."""
+    """Where the therapist's confirmation of a pregnancy goes: an Observation has no
+    verificationStatus.
+    """
     if field.path[:2] == ("screening", "confirmed_by_therapist") and field.value == PREGNANCY:
         return "Observation.performer"
     if field.path[:2] != _CONSENT:
@@ -335,7 +349,10 @@ def _of_screening(field: _Field) -> str | None:
 
 
 def _of_consent(field: _Field) -> str | None:
-    """What is known of an answer that was not recorded stands in the intake; the patient among several is no name."""
+    """What is known of an answer that was not recorded stands in the intake.
+
+    The patient among several is no name.
+    """
     path = field.path
     if "given" not in field.above(2):
         return _UNANSWERED.get(str(path[2]))
@@ -378,7 +395,10 @@ def _role(field: _Field, resource_type: str) -> str:
 
 
 def _with_key(field: _Field, kind: str, depth: int) -> str:
-    """The role of an item of the list at `depth`: the kind with the item's key; the kind alone for an object."""
+    """The role of an item of the list at `depth`: the kind with the item's key.
+
+    The kind alone for an object.
+    """
     if depth == len(field.path) or not isinstance(field.path[depth], int):
         return kind
     key = item_key(str(field.path[depth - 1]), field.above(depth + 1))

@@ -1,4 +1,6 @@
-"""Small typed helpers for the FHIR data types that several mappers write (https://hl7.org/fhir/R4/datatypes.html)."""
+"""Small typed helpers for the FHIR data types that several mappers write
+(https://hl7.org/fhir/R4/datatypes.html).
+"""
 
 from __future__ import annotations
 
@@ -12,17 +14,21 @@ from dnfhir.terms import Coding as TermCoding
 from dnfhir.terms import Concept, by_code, concept, find, preferred
 from dnfhir.terms.systems import DEFINITIONS, UCUM
 
-#: Where nictiz' packages put left and right of a body site; https://simplifier.net/nictiz-r4-zib2020
+#: Where nictiz' packages put left and right of a body site;
+#: https://simplifier.net/nictiz-r4-zib2020
 LATERALITY = "http://nictiz.nl/fhir/StructureDefinition/ext-AnatomicalLocation.Laterality"
-#: Where Belgium's do. Its context names Procedure.bodySite since hl7-be/core-clinical@177206c (April 2026), after
-#: the published 1.1.0; https://github.com/hl7-be/core-clinical/blob/master/input/fsh/extensions/BeExtLaterality.fsh
+#: Where Belgium's do. Its context names Procedure.bodySite since hl7-be/core-clinical@177206c
+#: (April 2026), after the published 1.1.0;
+#: https://github.com/hl7-be/core-clinical/blob/master/input/fsh/extensions/BeExtLaterality.fsh
 BELGIAN_LATERALITY = (
     "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/be-ext-laterality"
 )
 
 
 def present(**elements: object) -> Json:
-    """The elements that have content: None, empty lists and empty objects have no place in FHIR JSON."""
+    """The elements that have content: None, empty lists and empty objects have no place in FHIR
+    JSON.
+    """
     return {name: value for name, value in elements.items() if value not in (None, [], {}, "")}
 
 
@@ -37,15 +43,19 @@ def codeable(term: Concept, text: str | None = None) -> Json:
 
 
 def term(kind: str, key: str, text: str | None = None) -> Json:
-    """The vocabulary's concept `key` of `kind` as CodeableConcept; KeyError is a defect of the mapper."""
+    """The vocabulary's concept `key` of `kind` as CodeableConcept.
+
+    KeyError is a defect of the mapper.
+    """
     return codeable(concept(kind, key), text)
 
 
 def encode_word(kind: str, word: str | CodedWord, language: str, side: str | None = None) -> Json:
-    """A word or code of the document, by its preferred name in the session's language, with the side if there is one.
+    """A word or code of the document, by its preferred name in the session's language, with the
+    side if there is one.
 
-    A word of another spelling stands beside it as written; a code is the user's own selection; what the vocabulary
-    does not know is text alone.
+    A word of another spelling stands beside it as written; a code is the user's own selection; what
+    the vocabulary does not know is text alone.
     """
     text = display_text(kind, word, language, side)
     if isinstance(word, CodedWord):
@@ -58,14 +68,19 @@ def encode_word(kind: str, word: str | CodedWord, language: str, side: str | Non
 
 
 def as_written_extension(word: str, name: str) -> list[Json]:
-    """The word of the document beside the name that the text has for it; nothing where they are the same."""
+    """The word of the document beside the name that the text has for it.
+
+    Nothing where they are the same.
+    """
     if word == name:
         return []
     return list(extension("as-written", {"valueString": word}))
 
 
 def encode_codes(kind: str, text: str | None, codes: Sequence[Json], language: str) -> Json:
-    """Codes of the document with its own text, or else the name of the first code; a reader can tell which it is.
+    """Codes of the document with its own text, or else the name of the first code.
+
+    A reader can tell which it is.
 
     `fhir_reader.decode_own_text` does the reverse.
     """
@@ -80,10 +95,11 @@ def encode_codes(kind: str, text: str | None, codes: Sequence[Json], language: s
 def display_text(
     kind: str, word: str | CodedWord | Json | None, language: str, side: str | None = None
 ) -> str:
-    """What people call it, in the session's language, with the side where there is one: `m. piriformis links`.
+    """What people call it, in the session's language: `m. piriformis links`.
 
-    A word or code of the vocabulary is its preferred name; another word is as written, another code its display, or
-    itself. Without a word the side alone.
+    The side stands behind it where there is one.
+    A word or code of the vocabulary is its preferred name; another word is as written, another code
+    its display, or itself. Without a word the side alone.
     """
     return place_with_side(_name(kind, word, language), side, language)
 
@@ -109,7 +125,10 @@ def _name_of_code(kind: str, code: Json, language: str) -> str:
 
 
 def place_with_side(name: str, side: str | None, language: str) -> str:
-    """A place with its side in words: `kuit links`, `calf, left`; the name, or the side, where that is all."""
+    """A place with its side in words: `kuit links`, `calf, left`.
+
+    The name, or the side, where that is all.
+    """
     if name:
         return name + side_suffix(side, language)
     if side:
@@ -126,7 +145,9 @@ def side_suffix(side: str | None, language: str) -> str:
 
 
 def document_coding(word: CodedWord, *, instead: bool = True) -> Json:
-    """A code that the document gives itself: instead of a word, as the user's own selection, or marked as beside it."""
+    """A code that the document gives itself: instead of a word, as the user's own selection, or
+    marked as beside it.
+    """
     code = present(system=word.system, code=word.code, display=word.display)
     if instead:
         return {**code, "userSelected": True}
@@ -141,7 +162,10 @@ def body_site(
     *,
     language: str,
 ) -> Json:
-    """A muscle or region with its side, as the jurisdiction writes it and in words; a side alone is kept too."""
+    """A muscle or region with its side, as the jurisdiction writes it and in words.
+
+    A side alone is kept too.
+    """
     site = present(text=display_text(kind, None, language, side))
     if word:
         site = encode_word(kind, word, language, side)
@@ -179,7 +203,10 @@ def kept_text_extension(field: str, text: str) -> Json:
 
 
 def text_items(text: str | None) -> list[Json]:
-    """The text as the one Annotation, or CodeableConcept, of a list; an empty list without a text."""
+    """The text as the one Annotation, or CodeableConcept, of a list.
+
+    An empty list without a text.
+    """
     return [{"text": text}] if text else []
 
 

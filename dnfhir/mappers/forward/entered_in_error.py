@@ -1,9 +1,11 @@
-"""Marking what a corrected session no longer contains as entered in error: a status, never a delete.
+"""Marking what a corrected session no longer contains as entered in error: a status, never a
+delete.
 
 Condition and AllergyIntolerance lose their clinical status with it (con-5, ait-2:
-https://hl7.org/fhir/R4/condition.html, allergyintolerance.html), and a Condition its abatement, which no Condition
-without a status may have (con-4). AdverseEvent and PractitionerRole have no status in R4: a modifier extension of
-ours takes its place, and a PractitionerRole is no longer active.
+https://hl7.org/fhir/R4/condition.html, allergyintolerance.html), and a Condition its abatement,
+which no Condition without a status may have (con-4). AdverseEvent and PractitionerRole have no
+status in R4: a modifier extension of ours takes its place, and a PractitionerRole is no longer
+active.
 """
 
 from __future__ import annotations
@@ -43,7 +45,8 @@ _WITH_STATUS: Final = frozenset(
 )
 #: Types without a status.
 _MARKED: Final = frozenset({"AdverseEvent", "PractitionerRole"})
-#: Every type that dnfhir sends with ids of its own, but Provenance: that something was recorded stays true.
+#: Every type that dnfhir sends with ids of its own, but Provenance: that something was recorded
+#: stays true.
 CAN_BE_ENTERED_IN_ERROR: Final = _WITH_STATUS | _VERIFICATION.keys() | _MARKED
 SERVER_META: Final = ("versionId", "lastUpdated", "source")
 _IN_WORDS: Final = {"nl": "foutief ingevoerd", "en": "entered in error"}
@@ -51,7 +54,10 @@ _SENTENCE: Final = {"nl": "Ingetrokken: foutief ingevoerd", "en": "Withdrawn: en
 
 
 def can_be_entered_in_error(resource_type: str) -> bool:
-    """Whether a resource of this type can be marked as entered in error; people and a Provenance cannot."""
+    """Whether a resource of this type can be marked as entered in error.
+
+    People and a Provenance cannot.
+    """
     return resource_type in CAN_BE_ENTERED_IN_ERROR
 
 
@@ -88,7 +94,10 @@ def _mark_verification(resource: Json, kind: str) -> None:
 
 
 def _belongs_to_status(kind: str, name: str) -> bool:
-    """Whether an element goes with the clinical status; `_` before it: what a primitive has beside its value."""
+    """Whether an element goes with the clinical status.
+
+    `_` before it: what a primitive has beside its value.
+    """
     plain = name.removeprefix("_")
     return plain == "clinicalStatus" or (kind == "Condition" and plain.startswith("abatement"))
 
@@ -106,7 +115,9 @@ def _mark_by_extension(resource: Json, kind: str) -> None:
 
 
 def _meta(server_meta: Json) -> Json:
-    """Without the server's own, and without claims of national profiles: nl-core-Problem has no such status."""
+    """Without the server's own, and without claims of national profiles: nl-core-Problem has no
+    such status.
+    """
     meta: Json = {}
     for name, value in server_meta.items():
         kept = value

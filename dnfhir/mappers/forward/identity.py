@@ -1,7 +1,7 @@
 """Names of resources: the same session document always names the same resources.
 
-Everything derives from the practice, the session id and the role, so that repeating a push is harmless by
-construction; no number of a patient enters a name.
+Everything derives from the practice, the session id and the role, so that repeating a push is
+harmless by construction; no number of a patient enters a name.
 """
 
 from __future__ import annotations
@@ -20,16 +20,20 @@ from dnfhir.session import Session
 #: How resources get their ids: of dnfhir's making, or of the server's.
 Strategy = Literal["client-id", "if-none-exist"]
 
-#: What every name is made from. It never changes: with it each resource on each server would be another.
+#: What every name is made from. It never changes: with it each resource on each server would be
+#: another.
 BASE: Final = UUID("626830bc-672d-58c6-8ab5-bdfe66ceacec")
 
-#: A practice's namespace is an OID made of a UUID, which needs no domain: ITU-T X.667, 2.25 and the UUID as a number.
+#: A practice's namespace is an OID made of a UUID, which needs no domain: ITU-T X.667, 2.25 and the
+#: UUID as a number.
 _NAMESPACE: Final = re.compile(r"urn:oid:2\.25\.(0|[1-9][0-9]{0,38})")
 
 
 @dataclass(frozen=True)
 class Identity:
-    """Where a session's resource names come from: who the practice is, and its names for session and episode."""
+    """Where a session's resource names come from: who the practice is, and its names for session
+    and episode.
+    """
 
     practice_system: str
     practice_value: str
@@ -38,7 +42,10 @@ class Identity:
 
     @classmethod
     def of(cls, session: Session) -> Identity:
-        """The identity of one session; its id is unique within the practice only, and so is its episode's."""
+        """The identity of one session.
+
+        Its id is unique within the practice only, and so is its episode's.
+        """
         practice = session.practice.identifier
         episode_id = session.episode.id if session.episode else ""
         return cls(practice.system, practice.value, session.id, episode_id)
@@ -54,7 +61,9 @@ class Identity:
         return f"urn:uuid:{self.uuid(role)}"
 
     def business_identifier(self, role: str) -> dict[str, str]:
-        """The identifier by which any system finds the resource: the practice's own namespace and name."""
+        """The identifier by which any system finds the resource: the practice's own namespace and
+        name.
+        """
         practice = UUID(_uuid(self.practice_system, self.practice_value))
         name = f"{self.session_id}#{role}"
         if role == EPISODE:
@@ -62,7 +71,10 @@ class Identity:
         return {"system": f"urn:oid:2.25.{practice.int}", "value": name}
 
     def of_episode(self, identifier: Mapping[str, object]) -> Identity | None:
-        """The same names with the episode of a business identifier; None when it is not an episode of this practice."""
+        """The same names with the episode of a business identifier.
+
+        None when it is not an episode of this practice.
+        """
         practice_system = self.business_identifier("")["system"]
         value = str(identifier.get("value"))
         if identifier.get("system") != practice_system or not value.startswith(f"{EPISODE}#"):
@@ -74,7 +86,9 @@ class Identity:
 
 
 def is_own_name(system: object, value: object) -> bool:
-    """Whether it has the form of a name that dnfhir gives: an OID of a UUID made of a name (version 5), and a `#`."""
+    """Whether it has the form of a name that dnfhir gives: an OID of a UUID made of a name
+    (version 5), and a `#`.
+    """
     if not isinstance(system, str) or not isinstance(value, str) or "#" not in value:
         return False
     namespace = _NAMESPACE.fullmatch(system)

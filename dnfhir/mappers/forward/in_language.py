@@ -1,7 +1,8 @@
 """The last thing done to each resource: its codes get names in the session's language.
 
-A code of our own system has its name as display, but where the document gave that code; a CodeableConcept whose mapper
-wrote no text has the name of its code. Codes of others keep the display of their own system.
+A code of our own system has its name as display, but where the document gave that code; a
+CodeableConcept whose mapper wrote no text has the name of its code. Codes of others keep the
+display of their own system.
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ HL7_NAMES: Final[dict[str, dict[str, dict[str, str]]]] = {
 
 
 def in_language(value: Any, language: str) -> Any:
-    """The same JSON with a display on each code of ours and a text in each CodeableConcept, in `nl` or `en`."""
+    """The same JSON with a display on each code of ours and a text in each CodeableConcept, in
+    `nl` or `en`.
+    """
     if isinstance(value, list):
         return [in_language(item, language) for item in value]
     if not isinstance(value, dict):
@@ -72,7 +75,10 @@ def in_language(value: Any, language: str) -> Any:
 
 
 def _is_own_code(element: Json) -> bool:
-    """Whether it is a code of our system that a mapper wrote; one of the document keeps the document's display."""
+    """Whether it is a code of our system that a mapper wrote.
+
+    One of the document keeps the document's display.
+    """
     if element.get("system") != OWN or "code" not in element:
         return False
     return "userSelected" not in element and "extension" not in element
@@ -88,7 +94,10 @@ def name_of(codings: list[Json], language: str) -> str | None:
 
 
 def _name(coding: Json, language: str) -> str | None:
-    """HL7's and the vocabulary's codes have a name here; a code of the document has its text from its mapper."""
+    """HL7's and the vocabulary's codes have a name here.
+
+    A code of the document has its text from its mapper.
+    """
     names = HL7_NAMES.get(coding["system"].removeprefix(_HL7), {}).get(coding["code"])
     if names:
         return names[language]

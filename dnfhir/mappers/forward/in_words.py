@@ -1,7 +1,8 @@
 """Dates, times, numbers and names as they stand in a Dutch or English sentence.
 
-Dutch: '5 maart 2014, 10.08 uur', '0,30 × 50 mm'. English: '5 March 2014, 10:08', '0.30 × 50 mm'. The digits are the
-document's own, and the time is that of its own clock. UTC is named, for a practice's clock does not show it.
+Dutch: '5 maart 2014, 10.08 uur', '0,30 × 50 mm'. English: '5 March 2014, 10:08', '0.30 × 50 mm'.
+The digits are the document's own, and the time is that of its own clock. UTC is named, for a
+practice's clock does not show it.
 """
 
 from __future__ import annotations
@@ -35,7 +36,10 @@ def when(text: str, language: str) -> str:
 
 
 def span(start: str, end: str | None, language: str) -> str:
-    """A period between two times; of one day '5 maart 2014, 10.00–10.30 uur'. Without an end it is its start."""
+    """A period between two times; of one day '5 maart 2014, 10.00–10.30 uur'.
+
+    Without an end it is its start.
+    """
     if end is None:
         return when(start, language)
     if start[:10] != end[:10] or _zone(start) != _zone(end):

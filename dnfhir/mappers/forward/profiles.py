@@ -1,10 +1,12 @@
-"""What each resource claims to conform to (`meta.profile`): our profile first, national ones after it where met.
+"""What each resource claims to conform to (`meta.profile`): our profile first, national ones after
+it where met.
 
-A claim is no content: a server may keep it or drop it, and a resource whose claims alone differ is unchanged
-(`dnfhir.fhir.content`). The Dutch profiles are nictiz' packages nictiz.fhir.nl.r4.nl-core and .zib2020 0.12.1-beta.1,
-the Belgian ones hl7.fhir.be.core 2.1.2 (hl7-be/core@b0cf499) and hl7.fhir.be.core-clinical 1.1.0
-(hl7-be/core-clinical@87078ca). Where these require a Belgian profile of whom they refer to, dnfhir writes one that has
-it: for people whom the hospital has already, that is up to the hospital.
+A claim is no content: a server may keep it or drop it, and a resource whose claims alone differ is
+unchanged (`dnfhir.fhir.content`). The Dutch profiles are nictiz' packages nictiz.fhir.nl.r4.nl-core
+and .zib2020 0.12.1-beta.1, the Belgian ones hl7.fhir.be.core 2.1.2 (hl7-be/core@b0cf499) and
+hl7.fhir.be.core-clinical 1.1.0 (hl7-be/core-clinical@87078ca). Where these require a Belgian
+profile of whom they refer to, dnfhir writes one that has it: for people whom the hospital has
+already, that is up to the hospital.
 """
 
 from __future__ import annotations
@@ -72,8 +74,9 @@ _BE_CORE: Final = "https://www.ehealth.fgov.be/standards/fhir/core/StructureDefi
 _BE_CLINICAL: Final = (
     "https://www.ehealth.fgov.be/standards/fhir/core-clinical/StructureDefinition/"
 )
-#: Systems all of whose codes are in the value set that nl-core-Problem requires (ProbleemNaamCodelijst, 2020);
-#: of SNOMED CT it takes two reference sets only, whose members only a terminology server knows.
+#: Systems all of whose codes are in the value set that nl-core-Problem requires
+#: (ProbleemNaamCodelijst, 2020); of SNOMED CT it takes two reference sets only, whose members only
+#: a terminology server knows.
 _PROBLEM_SYSTEMS: Final = frozenset(
     {
         "http://hl7.org/fhir/sid/dsm5",
@@ -120,9 +123,12 @@ def claims(
     *,
     therapist_named: bool = True,
 ) -> list[str]:
-    """The profiles that a resource of this role claims. KeyError for a kind of role without one: a defect.
+    """The profiles that a resource of this role claims.
 
-    therapist_named: whether the Practitioner has a name, as be-practitioner and profiles that refer to it require.
+    KeyError for a kind of role without one: a defect.
+
+    therapist_named: whether the Practitioner has a name, as be-practitioner and profiles that refer
+    to it require.
     """
     if resource_type == "AllergyIntolerance":
         return [f"{DEFINITIONS}{_METAL}"]
@@ -140,7 +146,9 @@ def is_own(profile: object) -> bool:
 
 
 def is_visual(elements: Mapping[str, Any]) -> bool:
-    """Whether a pain score can be a be-scoreresult: its required codes have the visual analogue scale, and no NRS."""
+    """Whether a pain score can be a be-scoreresult: its required codes have the visual analogue
+    scale, and no NRS.
+    """
     visual = concept("pain", VISUAL_BELGIAN).codings[0].code
     return any(coding.get("code") == visual for coding in _codings(elements))
 
@@ -151,7 +159,9 @@ def _codings(elements: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def _has_belgian_numbers(elements: Mapping[str, Any]) -> bool:
-    """be-inv-NIHDI, -SSIN and -CBE: a number of these registers has so many digits and nothing else."""
+    """be-inv-NIHDI, -SSIN and -CBE: a number of these registers has so many digits and nothing
+    else.
+    """
     for identifier in elements.get("identifier", []):
         digits = _NUMBERS.get(str(identifier.get("system")))
         if digits and not re.fullmatch(digits, str(identifier.get("value"))):
@@ -160,12 +170,16 @@ def _has_belgian_numbers(elements: Mapping[str, Any]) -> bool:
 
 
 def _is_belgian_problem(elements: Mapping[str, Any]) -> bool:
-    """be-problem: a code, and every place a structure of the body in SNOMED CT, which its required list is made of."""
+    """be-problem: a code, and every place a structure of the body in SNOMED CT, which its required
+    list is made of.
+    """
     return bool(elements.get("code")) and _are_structures(elements, _STRUCTURES)
 
 
 def meets_problem(elements: Mapping[str, Any]) -> bool:
-    """Whether a complaint can be a nl-core-Problem: a code of its systems, one known region and one note at most."""
+    """Whether a complaint can be a nl-core-Problem: a code of its systems, one known region and
+    one note at most.
+    """
     if not any(coding.get("system") in _PROBLEM_SYSTEMS for coding in _codings(elements)):
         return False
     if len(elements.get("bodySite", [])) > 1 or len(elements.get("note", [])) > 1:
@@ -174,7 +188,9 @@ def meets_problem(elements: Mapping[str, Any]) -> bool:
 
 
 def _are_structures(elements: Mapping[str, Any], kinds: Collection[str]) -> bool:
-    """Whether the vocabulary knows every body site as one of these kinds of body structures, by SNOMED CT."""
+    """Whether the vocabulary knows every body site as one of these kinds of body structures, by
+    SNOMED CT.
+    """
     return all(_is_structure(site, kinds) for site in elements.get("bodySite", []))
 
 
@@ -198,7 +214,9 @@ def _always(elements: Mapping[str, Any]) -> bool:
 
 @dataclass(frozen=True)
 class _National:
-    """A national profile, whether these elements meet it, and whether it requires the therapist to be a Belgian one."""
+    """A national profile, whether these elements meet it, and whether it requires the therapist to
+    be a Belgian one.
+    """
 
     url: str
     meets: Callable[[Mapping[str, Any]], bool] = _always
@@ -209,8 +227,9 @@ class _National:
 _OBSERVATION: Final = _National(f"{_BE_CLINICAL}be-clinical-observation", of_therapist=True)
 _REPORT: Final = _National(f"{_BE_CLINICAL}be-clinical-observation")
 
-#: By jurisdiction and kind of role. Not claimed: be-procedure, which requires an element of R5; be-device of dnfhir
-#: itself, which has two identifiers; be-clinical-observation of what is computed, which has no performer.
+#: By jurisdiction and kind of role. Not claimed: be-procedure, which requires an element of R5;
+#: be-device of dnfhir itself, which has two identifiers; be-clinical-observation of what is
+#: computed, which has no performer.
 _NATIONAL: Final[Mapping[str, Mapping[str, tuple[_National, ...]]]] = {
     "nl": {
         "patient": (_National(f"{_NICTIZ}nl-core-Patient"),),

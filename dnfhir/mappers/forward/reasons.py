@@ -23,7 +23,9 @@ def reason_code(name: str) -> Json:
 
 
 def session_reason_code(session: Session, name: str) -> Json:
-    """A reason of this session: of a contraindication without a question by its weight, with its words as text."""
+    """A reason of this session: of a contraindication without a question by its weight, with its
+    words as text.
+    """
     contraindication = other_contraindication(session, name)
     if not contraindication:
         return reason_code(name)
@@ -40,7 +42,9 @@ def reason_name(session: Session, name: str) -> str:
 
 
 def contraindication_name(contraindication: OtherContraindication) -> str:
-    """What a contraindication without a question is called: its text, else its code's display, else the code."""
+    """What a contraindication without a question is called: its text, else its code's display,
+    else the code.
+    """
     if contraindication.text:
         return contraindication.text
     code = contraindication.code

@@ -1,4 +1,7 @@
-"""Sentences about pain, adverse events, consent and what the screening decided. In braces: what goes there."""
+"""Sentences about pain, adverse events, consent and what the screening decided.
+
+In braces: what goes there.
+"""
 
 from __future__ import annotations
 

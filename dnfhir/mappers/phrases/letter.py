@@ -1,4 +1,6 @@
-"""What the letter of a session says itself: its title, the head of its table, and that there was none."""
+"""What the letter of a session says itself: its title, the head of its table, and that there was
+none.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Sentences about people, the visit, its series, and who recorded it. In braces: what of the record goes there."""
+"""Sentences about people, the visit, its series, and who recorded it.
+
+In braces: what of the record goes there.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Sentences about the complaint, what was found and what was measured. In braces: what of the record goes there."""
+"""Sentences about the complaint, what was found and what was measured.
+
+In braces: what of the record goes there.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A Bundle as others may hand it over: its resources, the names they go by, and which of two versions is newer."""
+"""A Bundle as others may hand it over: its resources, the names they go by, and which of two
+versions is newer.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,10 @@ _PERSONS: Final = ("Patient", "Person", "RelatedPerson", "Practitioner")
 
 
 def resources_of(bundle: object) -> list[Json]:
-    """The resource of each entry, empty for an entry without one. BundleError names each entry that is not one."""
+    """The resource of each entry, empty for an entry without one.
+
+    BundleError names each entry that is not one.
+    """
     entries = bundle.get("entry", []) if isinstance(bundle, dict) else None
     if not isinstance(entries, list):
         raise BundleError([Problem("/entry", "is not a list", "a list of entries")])
@@ -31,7 +36,7 @@ def resources_of(bundle: object) -> list[Json]:
     for number, entry in enumerate(entries):
         if not _is_entry(entry):
             expected = '{"resource": {"resourceType": …}}'
-            problems.append(Problem(f"/entry/{number}", "holds no resource", expected))
+            problems.append(Problem(f"/entry/{number}", "has no resource", expected))
     if problems:
         raise BundleError(problems)
     return [entry.get("resource", {}) for entry in entries]
@@ -63,7 +68,9 @@ def _identifiers(resource: Json) -> list[Json]:
 
 
 def resources_by_name(bundle: Json) -> dict[str, Json]:
-    """Every name under which a resource may be referred to; of several versions the newest goes by it.
+    """Every name under which a resource may be referred to.
+
+    Of several versions the newest goes by it.
 
     A name that resources of two servers share names none of them.
     """
@@ -102,7 +109,9 @@ def _names(base: str, resource: Json | None) -> Iterator[str]:
 
 
 def resolve(by_name: dict[str, Json], reference: object) -> Json | None:
-    """The resource that a Reference's string names, by its address, its type and id, or as urn:uuid."""
+    """The resource that a Reference's string names, by its address, its type and id, or as
+    urn:uuid.
+    """
     name = unversioned(reference)
     if not name:
         return None

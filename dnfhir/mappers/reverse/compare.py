@@ -1,4 +1,6 @@
-"""What the resources of a session contain beside the session that was read, or instead of what it gives."""
+"""What the resources of a session contain beside the session that was read, or instead of what it
+gives.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +24,11 @@ _ELEMENT: Final = re.compile(r"[A-Za-z]*(\([a-z-]*\))?")
 def note_differences(
     resources: SessionResources, bundle: Json, expected: Collection[Entry]
 ) -> None:
-    """Name what differs between the resources and `expected`, those of the session that was read from them.
+    """Name what differs between the resources and `expected`, those of the session that was read
+    from them.
 
-    The hospital's people are not compared, for they have more in them than a session states; nor is a Provenance.
+    The hospital's people are not compared, for they have more in them than a session states; nor is
+    a Provenance.
     """
     roles = _roles_by_reference(expected)
     _note_absent(resources, bundle, roles)
@@ -36,7 +40,10 @@ def note_differences(
 
 
 def _is_compared(role: str) -> bool:
-    """Not the hospital's people, nor what sessions share; nor a Provenance, of which each correction adds one."""
+    """Not the hospital's people, nor what sessions share.
+
+    Nor a Provenance, of which each correction adds one.
+    """
     return role not in SHARED and not role.startswith(PROVENANCE)
 
 
@@ -49,7 +56,9 @@ def _roles_by_reference(entries: Collection[Entry]) -> dict[str, str]:
 
 
 def _note_absent(resources: SessionResources, bundle: Json, roles: Mapping[str, str]) -> None:
-    """What the Bundle itself states to be elsewhere: other pages, and targets of the newest Provenance."""
+    """What the Bundle itself states to be elsewhere: other pages, and targets of the newest
+    Provenance.
+    """
     if any(link.get("relation") == "next" for link in json_objects(bundle.get("link"))):
         where = "Bundle.link(next)"
         resources.note(where, "this is one page of several: the others are missing", "missing")
@@ -93,7 +102,8 @@ def _is_in(where: str, role: str) -> bool:
 class _Comparison:
     """The resources that were read, and those that their session gives.
 
-    expected: by role; roles: by the references to the expected ones; noted: role and element of what was noted.
+    expected: by role; roles: by the references to the expected ones; noted: role and element of
+    what was noted.
     """
 
     resources: SessionResources
@@ -102,7 +112,9 @@ class _Comparison:
     noted: Collection[tuple[str, str]]
 
     def note_resource(self, role: str) -> None:
-        """Note that a resource is entered in error, missing or unexpected, or which of its elements differ."""
+        """Note that a resource is entered in error, missing or unexpected, or which of its
+        elements differ.
+        """
         resource = self.resources.by_role.get(role)
         if resource is not None and is_entered_in_error(resource):
             self.resources.note(role, "is entered in error", "withdrawn")
@@ -123,16 +135,19 @@ class _Comparison:
         for element in sorted(actual.keys() | expected.keys()):
             same = actual.get(element) == expected.get(element)
             if not same and not self._is_noted(role, element):
-                reason = "says another thing than the session that was read gives"
+                reason = "differs from what the session that was read gives"
                 self.resources.note(f"{role}.{element}", reason, "differs")
         if json_object(resource.get("text")).get("status") == "additional":
-            self.resources.note(f"{role}.text", "tells more than the elements do")
+            self.resources.note(f"{role}.text", "contains more than the elements do")
 
     def _is_noted(self, role: str, element: str) -> bool:
         return (role, element) in self.noted or (role, element.partition("(")[0]) in self.noted
 
     def _role_of(self, reference: str) -> str | None:
-        """The role to which a reference in the Bundle leads; where it leads out of it, the expected one's."""
+        """The role to which a reference in the Bundle leads.
+
+        Where it leads out of it, the expected one's.
+        """
         target = self.resources.resolve({"reference": reference})
         if target is None:
             return self.roles.get(reference)
@@ -143,7 +158,9 @@ class _Comparison:
 
 
 def _comparable(resource: Json, role_of: Callable[[str], str | None]) -> Json:
-    """The content of a resource, each reference as the role it leads to, each extension an element of its own."""
+    """The content of a resource, each reference as the role it leads to, each extension an element
+    of its own.
+    """
     compared = dict(resource)
     compared.pop("identifier", None)
     compared.pop("language", None)
@@ -165,7 +182,10 @@ def _with_roles(value: Any, role_of: Callable[[str], str | None]) -> Any:
 
 
 def _ordered_references(values: list[Any]) -> list[Any]:
-    """A list of references in alphabetical order, for a session's lists have none; other lists as they are."""
+    """A list of references in alphabetical order, for a session's lists have none.
+
+    Other lists as they are.
+    """
     for value in values:
         if not isinstance(value, dict) or not isinstance(value.get("reference"), str):
             return values

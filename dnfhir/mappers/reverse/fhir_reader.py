@@ -25,7 +25,8 @@ from dnfhir.terms.systems import DEFINITIONS, OWN, SNOMED
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
-#: Unilateral left and right (SNOMED CT), as Belgian records had them until core-clinical 1.1.0 (2026).
+#: Unilateral left and right (SNOMED CT), as Belgian records had them until core-clinical 1.1.0
+#: (2026).
 _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
 
 #: The languages in which a resource may name things.
@@ -54,7 +55,9 @@ def decode_all(
 
 
 def inverted(table: Mapping[Key, Value]) -> dict[Value, Key]:
-    """The keys of a table by their values: what `to_fhir` writes by it, `from_fhir` looks up in this."""
+    """The keys of a table by their values: what `to_fhir` writes by it, `from_fhir` looks up in
+    this.
+    """
     return {value: key for key, value in table.items()}
 
 
@@ -75,7 +78,10 @@ def extension_value(element: Json, name: str) -> Any:
 
 
 def kept_texts(element: Json) -> Iterator[tuple[Any, Any]]:
-    """Field and text of each text that is kept on an element, as written; see `elements.kept_text_extension`."""
+    """Field and text of each text that is kept on an element, as written.
+
+    See `elements.kept_text_extension`.
+    """
     for kept in extensions(element, "kept-text"):
         values = {part.get("url"): part.get("valueString") for part in kept.get("extension", [])}
         yield values.get("field"), values.get("text")
@@ -102,9 +108,10 @@ def decode_word(
 ) -> str | Json | None:
     """The word or code that a CodeableConcept stands for: the reverse of `elements.encode_word`.
 
-    A code that the user chose comes back as code. A word comes back as written, also one without codes that the
-    vocabulary does not know, where a session keeps such. Where a later edit made the codes and the text disagree, or
-    changed the text beside the word as written, the codes win, and that is noted.
+    A code that the user chose comes back as code. A word comes back as written, also one without
+    codes that the vocabulary does not know, where a session keeps such. Where a later edit made the
+    codes and the text disagree, or changed the text beside the word as written, the codes win, and
+    that is noted.
     """
     text, codings = text_without_side(concept), _codings(concept)
     if text is None and not codings:
@@ -132,7 +139,10 @@ def decode_word_or_text(
 
 
 def text_without_side(concept: Json | None) -> str | None:
-    """The text without the side that follows it; None without any, and for a side that stands alone."""
+    """The text without the side that follows it.
+
+    None without any, and for a side that stands alone.
+    """
     site = json_object(concept)
     text = site.get("text")
     if not isinstance(text, str) or _is_side_alone(site, text):
@@ -183,7 +193,10 @@ def _document_word(kind: str, concept: Json | None) -> str | None:
 def _decode_chosen(
     resources: SessionResources, where: str, kind: str, concept: Json | None, chosen: list[Json]
 ) -> Json:
-    """The first code that the user chose; noted where there are several, and where the text means something else."""
+    """The first code that the user chose.
+
+    Noted where there are several, and where the text means something else.
+    """
     if len(chosen) > 1:
         resources.note(where, "more than one code was chosen; the first is taken")
     text = text_without_side(concept)
@@ -214,7 +227,9 @@ def _decode_unknown_text(
 def _decode_codes(
     resources: SessionResources, where: str, kind: str, concept: Json | None
 ) -> str | Json:
-    """What the codes mean where the text means something else or nothing; an edited code before others.
+    """What the codes mean where the text means something else or nothing.
+
+    An edited code before others.
 
     The word as written stands as long as the codes still mean the same.
     """
@@ -322,7 +337,10 @@ def decode_levels(resources: SessionResources, where: str, element: Json) -> lis
 def drop_duplicates(
     resources: SessionResources, where: str, name: str, items: list[Any]
 ) -> list[Any]:
-    """The items of the document's list `name`, the first of those that are alike; that others are left out is noted."""
+    """The items of the document's list `name`, the first of those that are alike.
+
+    That others are left out is noted.
+    """
     by_key: dict[object, Any] = {}
     for index, item in enumerate(items):
         if by_key.setdefault(item_key(name, item) or index, item) is not item:

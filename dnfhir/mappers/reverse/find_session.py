@@ -1,8 +1,9 @@
-"""Finding the one session of a Bundle: its resources by role, from the business identifiers they have.
+"""Finding the one session of a Bundle: its resources by role, from the business identifiers they
+have.
 
-The Bundle may be one that dnfhir sent (`urn:uuid:` references) or what a server gave (`Type/id`, also absolute).
-The practice's namespace and the session's id together identify a session. The Encounter leads to the hospital's
-people. What is about another patient is not read.
+The Bundle may be one that dnfhir sent (`urn:uuid:` references) or what a server gave (`Type/id`,
+also absolute). The practice's namespace and the session's id together identify a session. The
+Encounter leads to the hospital's people. What is about another patient is not read.
 """
 
 from __future__ import annotations
@@ -34,16 +35,16 @@ from dnfhir.mappers.roles import (
     SHARED,
 )
 
-#: Kinds of roles that identifiers of a session's own resources name; the other roles belong to people, or to several
-#: sessions.
+#: Kinds of roles that identifiers of a session's own resources name; the other roles belong to
+#: people, or to several sessions.
 _KINDS: Final = OWN_PROFILES.keys() - {*SHARED}
 
 
 def find_session(bundle: Json) -> SessionResources:
     """The one session in a Bundle.
 
-    BundleError when there is none, when there are several, when the session is entered in error, and when it is not
-    a Bundle of resources.
+    BundleError when there is none, when there are several, when the session is entered in error,
+    and when it is not a Bundle of resources.
     """
     entries = resources_of(bundle)
     system, session_id = _name_of_session(entries)
@@ -69,9 +70,9 @@ def _name_of_session(entries: Sequence[Json]) -> tuple[str, str]:
                 if value.endswith(ENCOUNTER_NAME):
                     sessions.add((system, value.removesuffix(ENCOUNTER_NAME)))
     if not sessions:
-        raise BundleError([Problem("/entry", "the Bundle holds no Encounter of a dnfhir session")])
+        raise BundleError([Problem("/entry", "the Bundle has no Encounter of a dnfhir session")])
     if len(sessions) > 1:
-        count = f"the Bundle holds {len(sessions)} sessions; unmap takes one"
+        count = f"the Bundle has {len(sessions)} sessions; unmap takes one"
         raise BundleError([Problem("/entry", count)])
     return sessions.pop()
 
@@ -88,7 +89,10 @@ def _take_own(resources: SessionResources) -> None:
 
 
 def _roles(resources: SessionResources, resource: Json) -> Iterator[str]:
-    """The roles that a resource's own identifiers give it; Encounter is the role of an Encounter only."""
+    """The roles that a resource's own identifiers give it.
+
+    Encounter is the role of an Encounter only.
+    """
     prefix = f"{resources.session_id}#"
     is_encounter = resource.get("resourceType") == "Encounter"
     for system, value in own_names(resource):
@@ -151,7 +155,10 @@ def _reason_to_leave_out(resources: SessionResources, resource: Json) -> str | N
 
 
 def _is_about(resources: SessionResources, resource: Json, subject: object) -> bool:
-    """Whether a resource that names a patient names this one; an adverse event may be the therapist's."""
+    """Whether a resource that names a patient names this one.
+
+    An adverse event may be the therapist's.
+    """
     is_event = resource.get("resourceType") == "AdverseEvent"
     if is_event and resources.role_of(resource.get("subject")) == PRACTITIONER:
         return True
@@ -162,7 +169,10 @@ def _is_about(resources: SessionResources, resource: Json, subject: object) -> b
 
 
 def _lead_to_the_same(resources: SessionResources, reference: object, subject: object) -> bool:
-    """Whether two References lead to one resource; where the Bundle has neither, whether both are written alike."""
+    """Whether two References lead to one resource.
+
+    Where the Bundle has neither, whether both are written alike.
+    """
     target, patient = resources.resolve(reference), resources.resolve(subject)
     if target is None and patient is None:
         return json_object(reference).get("reference") == json_object(subject).get("reference")
@@ -170,7 +180,10 @@ def _lead_to_the_same(resources: SessionResources, reference: object, subject: o
 
 
 def _note_untaken(resources: SessionResources, taken: Collection[int]) -> None:
-    """Name the resources that are not taken. taken: `id()` of those that are, or were before they were left out."""
+    """Name the resources that are not taken.
+
+    taken: `id()` of those that are, or were before they were left out.
+    """
     for resource in resources.entries:
         if not resource or id(resource) in taken or any(_roles(resources, resource)):
             continue

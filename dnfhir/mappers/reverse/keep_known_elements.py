@@ -1,5 +1,5 @@
-"""What others may have written or edited: elements of the wrong shape and values that no session allows are left out
-and noted, so that what reads the rest may take its shape from R4.
+"""What others may have written or edited: elements of the wrong shape and values that no session
+allows are left out and noted, so that what reads the rest may take its shape from R4.
 """
 
 from __future__ import annotations
@@ -36,20 +36,26 @@ def keep_known_elements(
     written: the elements that `to_fhir` writes for this role; others that are there are noted too.
     """
     for name in resource.keys() - _COMMON - set(written):
-        resources.note(f"{role}.{_shown(name)}", "no field of the session says it")
+        resources.note(f"{role}.{_shown(name)}", "no field of the session states it")
     known = {name: value for name, value in resource.items() if name in written}
     return _object(resources, role, str(resource.get("resourceType")), known)
 
 
 def keep_elements(resource: Json, *names: str) -> Json:
-    """These elements of a resource in their R4 shape; nothing is noted, for the hospital's own have others too."""
+    """These elements of a resource in their R4 shape.
+
+    Nothing is noted, for the hospital's own have others too.
+    """
     return keep_known_elements(SessionResources("", {}, {}), "", resource, names)
 
 
 def drop_invalid(
     resources: SessionResources, where: str, model: type[BaseModel], item: Json
 ) -> Json | None:
-    """The item of a document without the fields whose values no session allows; None when none can be made."""
+    """The item of a document without the fields whose values no session allows.
+
+    None when none can be made.
+    """
     kept = dict(item)
     while True:
         try:

@@ -25,7 +25,9 @@ def _merge_objects(first: dict[str, Any], second: dict[str, Any]) -> dict[str, A
 
 
 def _merge_lists(first: list[Any], second: list[Any]) -> list[Any]:
-    """The first list's items, each merged with the item of its id, then the other items of the second."""
+    """The first list's items, each merged with the item of its id, then the other items of the
+    second.
+    """
     first_by_id, second_by_id = _by_id(first), _by_id(second)
     merged = []
     for item in first:

@@ -1,7 +1,9 @@
-"""Decoding the hospital's people: they have several names and numbers; a session has one name, and one number first.
+"""Decoding the hospital's people: they have several names and numbers.
 
-Of several the official one is taken, then those of the national registers, a secondary one last; an old number never
-is. Secondary ones are a session's further numbers. That there are others is noted.
+A session has one name, and one number first.
+
+Of several the official one is taken, then those of the national registers, a secondary one last; an
+old number never is. Secondary ones are a session's further numbers. That there are others is noted.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ from dnfhir.mappers.roles import ENCOUNTER, PRACTICE
 from dnfhir.session import Identifier
 from dnfhir.session.checking.identifiers import rule_of
 
-#: Uses of a number or name in the order in which one is taken; those that are not here are never taken.
+#: Uses of a number or name in the order in which one is taken; those that are not here are never
+#: taken.
 _NUMBERS: Final = ("official", "usual", None, "secondary", "temp")
 #: The use of a number by which a person is not found: a session's further ones.
 _FURTHER: Final = "secondary"
@@ -34,7 +37,10 @@ def encode_identifiers(first: Identifier, further: Iterable[Identifier] = ()) ->
 
 
 def decode_identifier(resources: SessionResources, role: str, resource: Json) -> Json:
-    """System and value of the number that is taken; empty when there is none that a session can have."""
+    """System and value of the number that is taken.
+
+    Empty when there is none that a session can have.
+    """
     identifiers = _identifiers(resource)
     if len(identifiers) > 1:
         resources.note(f"{role}.identifier", _SEVERAL)
@@ -44,7 +50,8 @@ def decode_identifier(resources: SessionResources, role: str, resource: Json) ->
 def decode_identifiers(resources: SessionResources, role: str, resource: Json) -> Json:
     """The same as `identifier`, and in `identifiers` those of secondary use beside it.
 
-    A practice's number is the one from which the names of the session's resources are made, where it has that one.
+    A practice's number is the one from which the names of the session's resources are made, where
+    it has that one.
     """
     identifiers = _identifiers(resource)
     possible = _possible(identifiers)
@@ -86,7 +93,10 @@ def _first(possible: Sequence[Json]) -> Json:
 
 
 def _naming(resources: SessionResources, possible: Iterable[Json]) -> Json:
-    """System and value of the number from which the names of the session's resources are made; empty without it."""
+    """System and value of the number from which the names of the session's resources are made.
+
+    Empty without it.
+    """
     for identifier in possible:
         system, value = identifier["system"], identifier["value"]
         name = Identity(system, value, resources.session_id).business_identifier(ENCOUNTER)
@@ -117,13 +127,15 @@ def decode_name(resources: SessionResources, role: str, resource: Json) -> Json:
         if name.get("family") or name.get("given"):
             return present(family=name.get("family"), given=name.get("given"))
     if usable:
-        reason = "told in text only, without family and given names"
+        reason = "in text only, without family and given names"
         resources.note(f"{role}.name", reason)
     return {}
 
 
 def _rank(identifier: Json) -> tuple[bool, bool, bool, int]:
-    """The lowest is the one by which somebody is found: official, then of a national register, secondary last."""
+    """The lowest is the one by which somebody is found: official, then of a national register,
+    secondary last.
+    """
     use = identifier.get("use")
     is_unregistered = rule_of(identifier["system"]) is None
     return use == _FURTHER, use != "official", is_unregistered, _NUMBERS.index(use)
@@ -134,7 +146,9 @@ def _system_and_value(identifier: Json) -> Json:
 
 
 def _is_valid(identifier: Json) -> bool:
-    """Whether a session can have this number: a shape that it takes, and one that its register can give out."""
+    """Whether a session can have this number: a shape that it takes, and one that its register can
+    give out.
+    """
     try:
         Identifier.model_validate(_system_and_value(identifier))
     except ValidationError:

@@ -1,4 +1,5 @@
-"""From what was decoded to a session: the smallest parts that no session allows are left out and noted.
+"""From what was decoded to a session: the smallest parts that no session allows are left out and
+noted.
 
 Only what a session cannot be without ends in an error, which names the FHIR element that lacks it.
 """
@@ -19,7 +20,8 @@ from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.roles import ENCOUNTER
 from dnfhir.session import Session, read_session
 
-#: What a session cannot be without: the role of the resource that has it, its element, and what that must be.
+#: What a session cannot be without: the role of the resource that has it, its element, and what
+#: that must be.
 _REQUIRED: Final = {
     "id": (
         "encounter",
@@ -63,12 +65,15 @@ _KINDS: Final = {
     "outcome_measures": "measure",
     "adverse_events": "adverse-event",
 }
-#: Messages without a value of a resource, a number, or a pointer into a document that the reader never saw.
+#: Messages without a value of a resource, a number, or a pointer into a document that the reader
+#: never saw.
 _PLAIN: Final = re.compile(r"[a-z ,;:-]+")
 
 
 def repair_session(resources: SessionResources, document: Json) -> Session:
-    """The session in a document that was decoded from resources; `document` loses what no session allows.
+    """The session in a document that was decoded from resources.
+
+    `document` loses what no session allows.
 
     BundleError when something is missing or wrong that a session must have.
     """
@@ -88,7 +93,7 @@ def _leave_out_faults(
         faults[_existing(document, _steps(problem.pointer))] = problem
     if () in faults and document.pop("extensions", None) is not None:
         where = "encounter.extension(kept-text)"
-        resources.note(where, "holds more than a session's extensions may")
+        resources.note(where, "has more than a session's extensions may have")
         return
     _refuse(resources, document, problems)
     places = {path: _where(document, path) for path in faults}
@@ -154,7 +159,7 @@ def _refuse(resources: SessionResources, document: Json, problems: Sequence[Prob
     for problem in problems:
         path = _steps(problem.pointer)
         if not path:
-            faults[""] = Problem("", "holds more than a session may")
+            faults[""] = Problem("", "has more than a session may have")
         elif _is_required(document, path):
             name = str(path[0])
             faults[name] = _missing(resources, name)
@@ -163,25 +168,33 @@ def _refuse(resources: SessionResources, document: Json, problems: Sequence[Prob
 
 
 def _is_required(document: Json, path: Path) -> bool:
-    """Whether a session cannot be without what stands there; of a person the identifier, not the rest."""
+    """Whether a session cannot be without what stands there.
+
+    Of a person the identifier, not the rest.
+    """
     is_other_part = len(path) > 1 and path[1] != "identifier" and path[0] in document
     return path[0] in _REQUIRED and not is_other_part
 
 
 def _missing(resources: SessionResources, name: str) -> Problem:
-    """What lacks in the Bundle: the element, or the whole resource to which the Encounter should lead."""
+    """What lacks in the Bundle: the element, or the whole resource to which the Encounter should
+    lead.
+    """
     role, element, expected = _REQUIRED[name]
     if role in resources.by_role:
         message = f"{element} is missing, or is not one that a session can have"
         return Problem(resources.pointer(role), message, expected)
     path, kind = _LEADS[name], element.partition(".")[0]
     place = f"{resources.pointer(ENCOUNTER)}/{path.partition('.')[0]}"
-    message = f"Encounter.{path} names no {kind} that the Bundle holds"
+    message = f"Encounter.{path} names no {kind} that is in the Bundle"
     return Problem(place, message, f"the {kind} as an entry")
 
 
 def _reason(problem: Problem, path: Path) -> str:
-    """Why a place is left out. Messages with a value in them are not repeated: it may be about a person."""
+    """Why a place is left out.
+
+    Messages with a value in them are not repeated: it may be about a person.
+    """
     if len(_steps(problem.pointer)) > len(path):
         return "not read: what a session needs of it is missing or cannot be read"
     if _PLAIN.fullmatch(problem.message):

@@ -21,8 +21,8 @@ What = Literal["not read", "differs", "missing", "withdrawn"]
 class Unread:
     """Something in the resources that no field of the session states.
 
-    where: the role, or type and id, and the element; reason: why no field states it.
-    what: whether it was not read, differs from what the session gives, is missing, or was withdrawn.
+    where: the role, or type and id, and the element; reason: why no field states it. what: whether
+    it was not read, differs from what the session gives, is missing, or was withdrawn.
     """
 
     where: str
@@ -49,7 +49,10 @@ class SessionResources:
         return resource
 
     def of_kind(self, kind: str) -> Iterator[tuple[str, Json]]:
-        """(key, resource) for every role `kind`/key, in the order of the keys; none entered in error."""
+        """(key, resource) for every role `kind`/key, in the order of the keys.
+
+        None entered in error.
+        """
         for role in sorted(self.by_role):
             resource = self.get(role)
             if role.startswith(f"{kind}/") and resource is not None:
@@ -98,7 +101,9 @@ class SessionResources:
 
 
 def is_entered_in_error(resource: Json) -> bool:
-    """Whether the resource is marked as entered in error: by its status, or by an extension of ours."""
+    """Whether the resource is marked as entered in error: by its status, or by an extension of
+    ours.
+    """
     if _ENTERED_IN_ERROR in (resource.get("status"), resource.get("lifecycleStatus")):
         return True
     verification = json_object(resource.get("verificationStatus"))

@@ -1,7 +1,8 @@
-"""The reverse mapping: a Bundle of one session's resources becomes the session document in its normal form.
+"""The reverse mapping: a Bundle of one session's resources becomes the session document in its
+normal form.
 
-Clinical elements are read, nothing else: no resource has a copy of the document in it. What others wrote or edited
-is read as far as it can be, and what cannot be read is named.
+Clinical elements are read, nothing else: no resource has a copy of the document in it. What others
+wrote or edited is read as far as it can be, and what cannot be read is named.
 """
 
 from __future__ import annotations
@@ -42,9 +43,10 @@ class Unmapped:
 def unmap(bundle: Json, *, pain_change: PainChange = OSTELO_2008) -> Unmapped:
     """Rebuild the session in a Bundle. pain_change: the thresholds it was mapped with.
 
-    The Bundle contains the session's newest Provenance, all that it names as target, and the people and the episode
-    to which the Encounter refers. BundleError when there is no session in it, when there are several, when the
-    session is entered in error, and when it lacks what every session has (its times, its practice, its people).
+    The Bundle contains the session's newest Provenance, all that it names as target, and the people
+    and the episode to which the Encounter refers. BundleError when there is no session in it, when
+    there are several, when the session is entered in error, and when it lacks what every session
+    has (its times, its practice, its people).
     """
     try:
         return _unmap(bundle, pain_change)

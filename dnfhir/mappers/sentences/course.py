@@ -113,7 +113,9 @@ def consent(
 
 
 def eligibility(context: MappingContext) -> str:
-    """What the screening decided, and each reason: against it, or weighed where it was decided together."""
+    """What the screening decided, and each reason: against it, or weighed where it was decided
+    together.
+    """
     decision = context.decision
     reasons = reasons_clause(context, decision.reasons, weighed=decision.allows_needling)
     return in_words.sentences([outcome(context), reasons])

@@ -14,10 +14,12 @@ from dnfhir.session import OtherContraindication
 
 
 def answers(context: MappingContext, given: Iterable[tuple[str, str, Any]]) -> str:
-    """What is present, what else was answered in a word, and what is absent; then the answers of other kinds.
+    """What is present, what else was answered in a word, and what is absent.
 
-    given: the question, the type of its answer (`value[x]`), and the answer. Those without a question of their own
-    are a tuple, each by its own name.
+    Then the answers of other kinds.
+
+    given: the question, the type of its answer (`value[x]`), and the answer. Those without a
+    question of their own are a tuple, each by its own name.
     """
     by_state: dict[str, list[str]] = {"present": []}
     others: list[str] = []
@@ -34,7 +36,10 @@ def answers(context: MappingContext, given: Iterable[tuple[str, str, Any]]) -> s
 
 
 def _groups(context: MappingContext, by_state: dict[str, list[str]]) -> Iterator[str]:
-    """The questions of each answer. Absent is last: it is the longest list, and the least important."""
+    """The questions of each answer.
+
+    Absent is last: it is the longest list, and the least important.
+    """
     absent = by_state.pop("absent", [])
     for state, questions in (*by_state.items(), ("absent", absent)):
         if questions:

@@ -69,8 +69,9 @@ def word_name(
 ) -> str:
     """What a word or code is called, with its side: 'm. soleus links', 'left m. soleus'.
 
-    The vocabulary's name where it knows the word or exactly the code, whatever display came with it; else as written.
-    A word that may say more than the name does stands behind it: 'hernia (HNP L5-S1)'.
+    The vocabulary's name where it knows the word or exactly the code, whatever display came with
+    it; else as written. A word that may say more than the name does stands behind it: 'hernia (HNP
+    L5-S1)'.
     """
     if not word and not side:
         return ""
@@ -85,7 +86,8 @@ def word_name(
 
 
 def _may_be_narrower(kind: str, word: str) -> bool:
-    """Whether a written word may be narrower than what the vocabulary calls it: a level, a grade, a part of a muscle.
+    """Whether a written word may be narrower than what the vocabulary calls it: a level, a grade,
+    a part of a muscle.
 
     A muscle's name is often abbreviated: only a word that tells muscles apart adds to it.
     """
@@ -144,7 +146,9 @@ def advice_name(context: MappingContext, advice: str | CodedWord | FreeText) -> 
 def reasons_clause(
     context: MappingContext, names: Iterable[str], *, weighed: bool = False
 ) -> str | None:
-    """'Reden: koorts', 'Redenen: koorts; diabetes mellitus'; weighed against needling: 'Afgewogen: zwangerschap'.
+    """'Reden: koorts', 'Redenen: koorts.
+
+    Diabetes mellitus'; weighed against needling: 'Afgewogen: zwangerschap'.
 
     None without reasons.
     """
@@ -168,7 +172,9 @@ def duration(context: MappingContext, seconds: Decimal) -> str:
 
 
 def counted(context: MappingContext, singular: str, count: int | Decimal) -> str:
-    """'1 prik', '3 prikken': the phrase `singular`, or the phrase of that name with an s for several."""
+    """'1 prik', '3 prikken': the phrase `singular`, or the phrase of that name with an s for
+    several.
+    """
     if str(count) == "1":
         return context.words(singular)
     return fill_phrase(context, f"{singular}s", count=number(context, count))

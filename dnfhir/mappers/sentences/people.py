@@ -114,7 +114,9 @@ def program(context: MappingContext, name: str) -> str:
 
 
 def _who(context: MappingContext) -> str:
-    """'Sam Voorbeeld (Voorbeeldpraktijk Fysiotherapie)': therapist and practice, as far as they have names."""
+    """'Sam Voorbeeld (Voorbeeldpraktijk Fysiotherapie)': therapist and practice, as far as they
+    have names.
+    """
     name, practice_name = _name(context.session.practitioner.name), context.session.practice.name
     if name and practice_name:
         return f"{name} ({practice_name})"

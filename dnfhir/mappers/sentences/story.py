@@ -27,7 +27,10 @@ _SICK_LEAVE = {True: "complaint.sick_leave", False: "complaint.no_sick_leave"}
 
 
 def complaint(context: MappingContext, complaint: Complaint, verification: str) -> str:
-    """What and where, since when, how bad, and who says so; then its description, cause and course."""
+    """What and where, since when, how bad, and who says so.
+
+    Then its description, cause and course.
+    """
     parts = (
         word_name(context, "problem", complaint.problem),
         *_regions(context, complaint),
@@ -98,7 +101,10 @@ def _signs(context: MappingContext, point: TriggerPoint) -> Iterator[str]:
 
 
 def test(context: MappingContext, test: TestResult) -> str:
-    """The test with where and when; the number, the result, the therapist's words, and why it was not done."""
+    """The test with where and when.
+
+    The number, the result, the therapist's words, and why it was not done.
+    """
     parts = [test.text, test.why]
     if test.result:
         parts.insert(0, context.words(test.result))

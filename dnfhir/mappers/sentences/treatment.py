@@ -26,7 +26,9 @@ from dnfhir.session.fields.place import Place, place_of
 
 
 def session(context: MappingContext, status: str, reasons: Iterable[str]) -> str:
-    """Whether there was dry needling and of what; what was stopped early; why it was not or not wholly done.
+    """Whether there was dry needling and of what.
+
+    What was stopped early; why it was not or not wholly done.
 
     status: of the Procedure; reasons: of the screening, where there was no needling.
     """
@@ -58,7 +60,9 @@ def _places(context: MappingContext, needlings: Iterable[Needling]) -> str:
 
 
 def needling(context: MappingContext, needling: Needling, place: Place, status: str) -> str:
-    """Where, with what needle, how deep and how often, how the patient lay, what answered, and why it was stopped."""
+    """Where, with what needle, how deep and how often, how the patient lay, what answered, and why
+    it was stopped.
+    """
     parts = (
         place_name(context, place, needling.levels),
         context.words("needling.trigger_point") if place.point else None,

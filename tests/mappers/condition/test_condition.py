@@ -22,7 +22,7 @@ from tests.mappers.intake import (
     screened,
     there_and_back,
 )
-from tests.mappers.parts import Json, changed, edited, found_of, mapped, mutations, roles
+from tests.mappers.parts import Json, changed, edited, mapped, mutations, resources_of, roles
 from tests.sizes import size
 
 SLOW = settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCheck))
@@ -281,11 +281,11 @@ def test_an_edited_contraindication_is_read_and_named(case: str) -> None:
 
 def test_a_contraindication_that_only_its_resource_says_is_present_and_named() -> None:
     for name, kind in (("fever", "Condition"), ("nickel_allergy", "AllergyIntolerance")):
-        found = found_of(screened(contraindications={name: "present"}))
-        assert found.by_role[f"contraindication/{name}"]["resourceType"] == kind
-        found.by_role["questionnaire"]["status"] = "entered-in-error"
-        assert Intake.from_fhir(found)["screening"] == {"contraindications": {name: "present"}}
-        assert [unread.where for unread in found.unread] == [f"contraindication/{name}"]
+        resources = resources_of(screened(contraindications={name: "present"}))
+        assert resources.by_role[f"contraindication/{name}"]["resourceType"] == kind
+        resources.by_role["questionnaire"]["status"] = "entered-in-error"
+        assert Intake.from_fhir(resources)["screening"] == {"contraindications": {name: "present"}}
+        assert [unread.where for unread in resources.unread] == [f"contraindication/{name}"]
 
 
 def test_a_condition_of_somebody_else_is_never_read_as_ours() -> None:
@@ -303,9 +303,12 @@ def test_a_condition_of_somebody_else_is_never_read_as_ours() -> None:
         "id": "nameless"
     }
     bundle["entry"] += [{"resource": foreign}, {"resource": nameless}]
-    found = find_session(bundle)
-    assert [unread.where for unread in found.unread] == ["Condition/theirs", "Condition/nameless"]
-    assert condition.from_fhir(found)["trigger_points"] == [
+    resources = find_session(bundle)
+    assert [unread.where for unread in resources.unread] == [
+        "Condition/theirs",
+        "Condition/nameless",
+    ]
+    assert condition.from_fhir(resources)["trigger_points"] == [
         {"id": "tp1", "muscle": "mm. multifidi", "activity": "active"}
     ]
 
@@ -324,17 +327,19 @@ def test_trigger_points_found_after_all_win_over_none_found() -> None:
     none = changed(
         "case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...
     )
-    found = found_of(none)
-    found.by_role["trigger-point/tp1"] = roles(pointed())["trigger-point/tp1"]
-    assert Intake.from_fhir(found)["trigger_points"] == [{"id": "tp1", "muscle": "mm. multifidi"}]
-    assert [unread.where for unread in found.unread] == ["no-trigger-points"]
+    resources = resources_of(none)
+    resources.by_role["trigger-point/tp1"] = roles(pointed())["trigger-point/tp1"]
+    assert Intake.from_fhir(resources)["trigger_points"] == [
+        {"id": "tp1", "muscle": "mm. multifidi"}
+    ]
+    assert [unread.where for unread in resources.unread] == ["no-trigger-points"]
 
 
 @SLOW
 @given(st.sampled_from(EXAMPLES), st.data())
 def test_no_edit_makes_reading_raise(name: str, data: st.DataObject) -> None:
     """Random junk in, and pieces out of, the resources of an example that these mappers read."""
-    found = found_of(changed(name))
+    found = resources_of(changed(name))
     data.draw(mutations([held for role, held in found.by_role.items() if role.startswith(ROLES)]))
     jsontext.canonical(Intake.from_fhir(found))
     assert all(unread.where and unread.reason for unread in found.unread)

@@ -11,7 +11,7 @@ from dnfhir.screening import assess
 from dnfhir.session import session_of
 from tests.documents import example
 from tests.mappers.intake import screened, there_and_back
-from tests.mappers.parts import Json, changed, edited, found_of, mapped, roles
+from tests.mappers.parts import Json, changed, edited, mapped, resources_of, roles
 
 ROLE = "other-contraindication/c1"
 
@@ -132,18 +132,18 @@ def only_other(**fields: Any) -> Json:
 
 
 def test_one_that_only_its_condition_says_is_read_and_named() -> None:
-    found = found_of(only_other(state="present"))
-    del found.by_role["questionnaire"]
-    read = condition.from_fhir(found)["screening"]["contraindications"]["other"]
+    resources = resources_of(only_other(state="present"))
+    del resources.by_role["questionnaire"]
+    read = condition.from_fhir(resources)["screening"]["contraindications"]["other"]
     assert read == [{"id": "c1", "text": "x", "weight": "absolute", "state": "present"}]
-    assert ROLE in [one.where for one in found.unread]
+    assert ROLE in [one.where for one in resources.unread]
 
 
 def test_one_that_the_intake_has_as_absent_is_present_by_its_condition() -> None:
-    found = found_of(only_other(state="present"))
-    items = found.by_role["questionnaire"]["item"][0]["item"][0]["item"]
+    resources = resources_of(only_other(state="present"))
+    items = resources.by_role["questionnaire"]["item"][0]["item"][0]["item"]
     items[-1]["answer"][0]["valueCoding"]["code"] = "absent"
-    (read,) = condition.from_fhir(found)["screening"]["contraindications"]["other"]
+    (read,) = condition.from_fhir(resources)["screening"]["contraindications"]["other"]
     assert read["state"] == "present"
 
 

@@ -68,13 +68,15 @@ def documents() -> Iterator[Any]:
 
 
 @cache
-def record(path: Path) -> tuple[str, tuple[tuple[str, str], ...]]:
+def own_words_by_role(path: Path) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Language, and of each resource its role and what we wrote, without free text."""
     text = path.read_bytes()
     mapped = map_session(read_session(text))
     free = sorted({*_free(jsontext.parse(text)), *_instruments()}, key=len, reverse=True)
-    told = [(entry.role, _without(free, own_words(entry.resource))) for entry in mapped.entries]
-    return mapped.session.language, tuple(told)
+    narratives = [
+        (entry.role, _without(free, own_words(entry.resource))) for entry in mapped.entries
+    ]
+    return mapped.session.language, tuple(narratives)
 
 
 def own_words(resource: Json) -> str:
@@ -147,11 +149,11 @@ def foreign(language: str) -> frozenset[str]:
 
 @pytest.mark.parametrize("path", documents())
 def test_no_word_of_the_other_language_stands_in_a_narrative(path: Path) -> None:
-    language, told = record(path)
+    language, narratives = own_words_by_role(path)
     strange = foreign(language)
     found = {
         (role, word)
-        for role, text in told
+        for role, text in narratives
         for word in WORD.findall(text.casefold())
         if word in strange
     }
@@ -161,8 +163,8 @@ def test_no_word_of_the_other_language_stands_in_a_narrative(path: Path) -> None
 @pytest.mark.parametrize("path", documents())
 def test_no_narrative_shows_a_time_a_number_or_a_name_as_programs_write_it(path: Path) -> None:
     """No timestamps, no keys with an underscore, no English decimal point in Dutch, no sentence that ends twice."""
-    language, told = record(path)
-    for _, text in told:
+    language, narratives = own_words_by_role(path)
+    for _, text in narratives:
         assert not re.search(r"\d{4}-\d{2}|T\d\d:|\w_\w|None|\.\.|,,|\{", text), text
         assert not (language == "nl" and re.search(r"\d\.\d+ (?!uur)(?:mm|cm|kg|N|s)\b", text)), (
             text
@@ -232,12 +234,17 @@ MIXES: Final = (
 )
 def test_a_mix_that_was_seen_reads_dutch(mixed: str, right: str, names: tuple[str, ...]) -> None:
     """Each row of the list: nowhere the mix in a Dutch narrative, the right words where the mix was seen."""
-    made = {
-        path.name: record(path)
+    by_file = {
+        path.name: own_words_by_role(path)
         for path in (*SESSIONS, *(case for case in CASE_FILES if not is_refused(case)))
     }
-    dutch = {name: told for name, (language, told) in made.items() if language == "nl"}
-    texts = {name: " ".join(text for _, text in told).casefold() for name, told in dutch.items()}
+    dutch = {
+        name: narratives for name, (language, narratives) in by_file.items() if language == "nl"
+    }
+    texts = {
+        name: " ".join(text for _, text in narratives).casefold()
+        for name, narratives in dutch.items()
+    }
     where = re.compile(rf"(?<!\w){mixed}(?!\w)")
     assert not [name for name, text in texts.items() if where.search(text)]
     assert all(right.casefold() in texts[f"{name}.session.json"] for name in names)
@@ -253,7 +260,7 @@ ENGLISH: Final = (
 @pytest.mark.parametrize(("role", "name", "words"), ENGLISH)
 def test_english_keeps_small_letters_inside_a_sentence(role: str, name: str, words: str) -> None:
     path = next(path for path in SESSIONS if path.name == f"{name}.session.json")
-    made = record(path)
-    assert made is not None
-    assert words in dict(made[1])[role]
-    assert not any(re.search(r": (?:Present|Absent)\b", text) for _, text in made[1])
+    language, narratives = own_words_by_role(path)
+    assert language == "en"
+    assert words in dict(narratives)[role]
+    assert not any(re.search(r": (?:Present|Absent)\b", text) for _, text in narratives)

@@ -10,7 +10,7 @@ from dnfhir.fhir import jsontext
 from dnfhir.mappers import observation
 from dnfhir.mappers.reverse.find_session import find_session
 from tests.documents import example
-from tests.mappers.parts import Json, changed, found_of, mapped, mutations
+from tests.mappers.parts import Json, changed, mapped, mutations, resources_of
 from tests.sizes import size
 
 KNOWN = (
@@ -44,13 +44,15 @@ BUNDLES = {name: bundle(name) for name in EXAMPLES}
 @given(st.sampled_from(EXAMPLES), st.data())
 def test_whatever_others_did_to_it_reading_never_raises(name: str, data: st.DataObject) -> None:
     """Values of any shape, elements gone, doubled or foreign, in the visit that they refer to as well."""
-    found = find_session(jsontext.parse(BUNDLES[name]))
+    resources = find_session(jsontext.parse(BUNDLES[name]))
     chosen = [
-        found.by_role[role] for role in found.by_role if role.startswith((*KNOWN, "encounter"))
+        resources.by_role[role]
+        for role in resources.by_role
+        if role.startswith((*KNOWN, "encounter"))
     ]
     data.draw(mutations(chosen))
-    jsontext.canonical(observation.from_fhir(found))
-    assert all(unread.where and unread.reason for unread in found.unread)
+    jsontext.canonical(observation.from_fhir(resources))
+    assert all(unread.where and unread.reason for unread in resources.unread)
 
 
 @pytest.mark.parametrize(
@@ -58,25 +60,25 @@ def test_whatever_others_did_to_it_reading_never_raises(name: str, data: st.Data
 )
 @pytest.mark.parametrize("element", ELEMENTS)
 def test_every_element_may_have_any_shape(element: str, value: object) -> None:
-    found = find_session(jsontext.parse(BUNDLES["case-report"]))
-    for role in found.by_role:
+    resources = find_session(jsontext.parse(BUNDLES["case-report"]))
+    for role in resources.by_role:
         if role.startswith(KNOWN):
-            found.by_role[role][element] = value
-    jsontext.canonical(observation.from_fhir(found))
+            resources.by_role[role][element] = value
+    jsontext.canonical(observation.from_fhir(resources))
 
 
 def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
     """Places and reasons only: what somebody wrote may be about a person."""
     secret = "Jan Jansen, 010203"
-    found = found_of(example("case-report"))
-    for role, resource in found.by_role.items():
+    resources = resources_of(example("case-report"))
+    for role, resource in resources.by_role.items():
         if role.startswith(KNOWN):
             resource.update(
                 {"note": [{"text": secret}] * 2, secret: 1, "valueString": secret, "status": secret}
             )
-    said = observation.from_fhir(found)
-    assert found.unread
-    assert secret not in str(found.unread)
+    said = observation.from_fhir(resources)
+    assert resources.unread
+    assert secret not in str(resources.unread)
     assert "pain_scores" in said
 
 
@@ -85,7 +87,7 @@ def test_an_observation_of_somebody_else_is_left_alone() -> None:
     sent: Json = mapped(example("case-report")).bundle()
     other = {"resourceType": "Observation", "id": "o", "status": "final", "code": {"text": "slump"}}
     sent["entry"].append({"resource": other})
-    found = find_session(jsontext.parse(jsontext.canonical(sent).encode()))
-    before = observation.from_fhir(found_of(example("case-report")))
-    assert [unread.where for unread in found.unread] == ["Observation/o"]
-    assert observation.from_fhir(found) == before
+    resources = find_session(jsontext.parse(jsontext.canonical(sent).encode()))
+    before = observation.from_fhir(resources_of(example("case-report")))
+    assert [unread.where for unread in resources.unread] == ["Observation/o"]
+    assert observation.from_fhir(resources) == before

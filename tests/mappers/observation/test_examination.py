@@ -11,7 +11,7 @@ from dnfhir.mappers.observation import examination
 from dnfhir.session import item_key
 from dnfhir.session.fields.words import LEVELS
 from tests.generated.strategy_treatment import examinations
-from tests.mappers.parts import Json, back, changed, edited, found_of, normal, read, roles
+from tests.mappers.parts import Json, back, changed, edited, normal, read, resources_of, roles
 from tests.sizes import size
 
 SLOW = settings(max_examples=size(40, 500), suppress_health_check=list(HealthCheck))
@@ -266,9 +266,9 @@ def test_what_was_examined_after_all_is_no_longer_not_examined() -> None:
 
 
 def test_what_was_withdrawn_is_not_read() -> None:
-    found = found_of(with_test())
-    found.by_role["test/slump_test"]["status"] = "entered-in-error"
-    assert examination.from_fhir(found) == {} and found.unread == []
+    resources = resources_of(with_test())
+    resources.by_role["test/slump_test"]["status"] = "entered-in-error"
+    assert examination.from_fhir(resources) == {} and resources.unread == []
 
 
 def test_no_trigger_points_asks_what_its_value_denies() -> None:

@@ -13,9 +13,9 @@ from tests.mappers.parts import (
     back,
     changed,
     edited,
-    found_of,
     in_order,
     mapped,
+    resources_of,
     roles,
     said_of,
 )
@@ -172,6 +172,6 @@ def test_an_edit_of_what_follows_from_the_score_is_named(element: str, value: An
 
 
 def test_what_was_withdrawn_is_not_read() -> None:
-    found = found_of(scored())
-    found.by_role["pain-score/p1"]["status"] = "entered-in-error"
-    assert pain_score.from_fhir(found) == {} and found.unread == []
+    resources = resources_of(scored())
+    resources.by_role["pain-score/p1"]["status"] = "entered-in-error"
+    assert pain_score.from_fhir(resources) == {} and resources.unread == []

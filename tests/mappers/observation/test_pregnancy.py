@@ -8,7 +8,7 @@ from dnfhir.mappers.observation import pregnancy
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.reverse.unmap import unmap
 from tests.mappers.intake import screened, there_and_back
-from tests.mappers.parts import Json, changed, edited, found_of, mapped, roles
+from tests.mappers.parts import Json, changed, edited, mapped, resources_of, roles
 
 AT = "2014-03-05T10:02:00+01:00"
 
@@ -68,12 +68,12 @@ def test_the_outcome_and_the_conflict_point_to_it() -> None:
 
 
 def test_a_pregnancy_that_only_its_observation_says_is_read_and_named() -> None:
-    found = found_of(pregnant(at=AT))
-    del found.by_role["questionnaire"]
-    assert pregnancy.from_fhir(found) == {
+    resources = resources_of(pregnant(at=AT))
+    del resources.by_role["questionnaire"]
+    assert pregnancy.from_fhir(resources) == {
         "screening": {"contraindications": {"pregnancy": "present"}}
     }
-    assert "pregnancy" in [one.where for one in found.unread]
+    assert "pregnancy" in [one.where for one in resources.unread]
 
 
 @pytest.mark.parametrize(

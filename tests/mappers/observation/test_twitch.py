@@ -13,8 +13,8 @@ from tests.mappers.parts import (
     back,
     changed,
     edited,
-    found_of,
     mapped,
+    resources_of,
     roles,
 )
 
@@ -98,7 +98,7 @@ def test_both_values_are_no_value() -> None:
 
 
 def test_without_its_needling_it_is_named_and_not_read() -> None:
-    found = found_of(needled(twitch_responses=4))
-    found.by_role["needling/n1"]["status"] = "entered-in-error"
-    assert twitch.from_fhir(found) == {}
-    assert [unread.where for unread in found.unread] == ["twitch/n1"]
+    resources = resources_of(needled(twitch_responses=4))
+    resources.by_role["needling/n1"]["status"] = "entered-in-error"
+    assert twitch.from_fhir(resources) == {}
+    assert [unread.where for unread in resources.unread] == ["twitch/n1"]

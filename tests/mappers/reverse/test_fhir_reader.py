@@ -32,9 +32,9 @@ THEIRS: Json = {"system": "urn:theirs", "code": "1"}
 
 def read(value: Any, kind: str = "muscle") -> tuple[Any, list[str]]:
     """What a CodeableConcept says, and what was noted."""
-    found = SessionResources("s", {}, {})
-    return fhir_reader.decode_word(found, "here", kind, value), [
-        unread.reason for unread in found.unread
+    resources = SessionResources("s", {}, {})
+    return fhir_reader.decode_word(resources, "here", kind, value), [
+        unread.reason for unread in resources.unread
     ]
 
 
@@ -137,23 +137,23 @@ def test_our_own_code_is_asked_before_others() -> None:
 
 
 def test_a_side_or_level_that_cannot_be_read_is_named() -> None:
-    found = SessionResources("s", {}, {})
+    resources = SessionResources("s", {}, {})
     site = {"extension": [{"url": LATERALITY, "valueCodeableConcept": {"text": "above"}}]}
     spine = {
         "extension": [{"url": f"{CANONICAL}/StructureDefinition/spinal-level", "valueString": "L9"}]
     }
-    assert fhir_reader.decode_side(found, "site", site) is None
-    assert fhir_reader.decode_levels(found, "spine", spine) == []
-    assert [unread.where for unread in found.unread] == ["site", "spine"]
+    assert fhir_reader.decode_side(resources, "site", site) is None
+    assert fhir_reader.decode_levels(resources, "spine", spine) == []
+    assert [unread.where for unread in resources.unread] == ["site", "spine"]
 
 
 def test_two_alike_are_read_once_and_named() -> None:
-    found = SessionResources("s", {}, {})
-    assert fhir_reader.drop_duplicates(found, "here", "regions", ["buttock", "bil", "leg"]) == [
+    resources = SessionResources("s", {}, {})
+    assert fhir_reader.drop_duplicates(resources, "here", "regions", ["buttock", "bil", "leg"]) == [
         "buttock",
         "leg",
     ]
-    assert len(found.unread) == 1
+    assert len(resources.unread) == 1
 
 
 def test_false_and_nought_are_said_and_nothing_is_not() -> None:
@@ -175,14 +175,14 @@ _ANY = st.recursive(
 @settings(max_examples=300)
 @given(_ANY)
 def test_nothing_of_any_shape_makes_reading_raise(value: Any) -> None:
-    found = SessionResources("s", {}, {})
+    resources = SessionResources("s", {}, {})
     held: Json = (
         value if isinstance(value, dict) else {"extension": value, "coding": value, "text": value}
     )
-    fhir_reader.decode_word(found, "here", "muscle", held)
+    fhir_reader.decode_word(resources, "here", "muscle", held)
     fhir_reader.key_of("muscle", held)
-    fhir_reader.decode_side(found, "here", held)
-    fhir_reader.decode_levels(found, "here", held)
+    fhir_reader.decode_side(resources, "here", held)
+    fhir_reader.decode_levels(resources, "here", held)
     fhir_reader.extension_value(held, "field")
     fhir_reader.extension_value({"extension": [held]}, "field")
 

@@ -12,7 +12,7 @@ from dnfhir.fhir import jsontext
 from dnfhir.mappers import adverse_event, care_plan, device, medication_statement, procedure
 from dnfhir.mappers.reverse.find_session import find_session
 from tests.documents import example
-from tests.mappers.parts import Reads, found_of, mapped, mutations
+from tests.mappers.parts import Reads, mapped, mutations, resources_of
 from tests.sizes import size
 
 READERS = (procedure, device, adverse_event, medication_statement, care_plan)
@@ -31,7 +31,7 @@ def test_whatever_others_did_to_it_reading_never_raises(
     reader: Reads, name: str, data: st.DataObject
 ) -> None:
     """Values of any shape, elements gone, doubled or foreign; what is left out is named by place and reason."""
-    found = find_session(jsontext.parse(bundle(name)))
+    resources = find_session(jsontext.parse(bundle(name)))
     known = (
         "needling/",
         "needle/",
@@ -41,19 +41,21 @@ def test_whatever_others_did_to_it_reading_never_raises(
         "medication/",
         "aftercare",
     )
-    data.draw(mutations([found.by_role[role] for role in found.by_role if role.startswith(known)]))
-    jsontext.canonical(reader.from_fhir(found))
-    assert all(unread.where and unread.reason for unread in found.unread)
+    data.draw(
+        mutations([resources.by_role[role] for role in resources.by_role if role.startswith(known)])
+    )
+    jsontext.canonical(reader.from_fhir(resources))
+    assert all(unread.where and unread.reason for unread in resources.unread)
 
 
 def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
     """Names of elements that R4 has, and reasons of ours: never a value, never a made-up name."""
-    found = found_of(example("case-report"))
-    found.by_role["needling/n1"].update(
+    resources = resources_of(example("case-report"))
+    resources.by_role["needling/n1"].update(
         {"Jane Roe, 1970": 1, "note": [{"text": "Jane Roe"}], "status": "Jane Roe"}
     )
-    procedure.from_fhir(found)
+    procedure.from_fhir(resources)
     assert {"needling/n1.?", "needling/n1.note", "needling/n1.status"} <= {
-        unread.where for unread in found.unread
+        unread.where for unread in resources.unread
     }
-    assert "Jane" not in str(found.unread)
+    assert "Jane" not in str(resources.unread)

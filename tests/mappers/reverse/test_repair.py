@@ -107,7 +107,7 @@ def test_a_bundle_without_the_patient_is_told_so() -> None:
     bundle, resources = bundled(full_session())
     remove(bundle, resources["patient"])
     with pytest.raises(
-        BundleError, match=r"Encounter\.subject names no Patient that the Bundle holds"
+        BundleError, match=r"Encounter\.subject names no Patient that is in the Bundle"
     ):
         unmap(bundle)
 
