@@ -1,1 +1,1 @@
-"""FHIR R4 itself: which resource types there are, and what elements each type has. It knows no session."""
+"""FHIR R4 itself: its types, elements, references, identifiers, and JSON of any shape. It knows no session."""

@@ -1,17 +1,17 @@
-"""What a resource says, apart from how a server stores it: the basis on which two versions are compared.
+"""The content of a resource, apart from how a server stores it: the basis on which two versions are compared.
 
 Left out: the id, versionId, lastUpdated, source, claims of profiles (a newer dnfhir claims more, a server may drop
 them), tags and security labels (servers add to them; see `labels`), the resource's narrative, dnfhir's version, the
 manifest itself, and strings, objects and lists without content. Numbers count by value (7 is 7.0), references by the
-name the document uses for the resource, the narrative of a Composition's section by its words and numbers. Nor counts
-the date of a Composition: written again of a document that says the same, it is the same letter. The order of elements
-does not count, the order within a list does.
+name the document uses for the resource, the narrative of a Composition's section by its words and numbers. The date of
+a Composition does not count: written again of a document with the same content, it is the same letter. The order of
+elements does not count, the order within a list does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from hashlib import sha256
 from html import unescape
@@ -29,7 +29,7 @@ HASH_EXTENSION: Final = f"{DEFINITIONS}content-hash"
 #: Beside it, of a resource that somebody else had changed: how that was decided, `ours` or `theirs`.
 CHOICE_EXTENSION: Final = f"{DEFINITIONS}conflict-choice"
 
-#: Beside both, of `theirs`: the hash of the content that the server held and kept.
+#: Beside both, of `theirs`: the hash of the content that the server had and kept.
 KEPT_EXTENSION: Final = f"{DEFINITIONS}kept-content-hash"
 
 #: How often a document that had been replaced was sent again; keeps its Provenance the newest one.
@@ -48,23 +48,19 @@ _NO_NAMES: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def content(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> Json:
-    """What `resource` says, in a form that compares by `==`.
+    """The content of `resource`, in a form that compares by `==`.
 
     names: for each resource as the server names it (`Patient/123`, also absolute), the `urn:uuid:…` of the
     document.
     """
-    kept = {key: value for key, value in resource.items() if key not in ("id", "text", "meta")}
-    meta = {
-        key: value
-        for key, value in json_object(resource.get("meta")).items()
-        if key not in _SERVERS_META
-    }
+    members = _without(resource, ("id", "text"))
+    members["meta"] = _without(json_object(resource.get("meta")), _SERVERS_META)
     if resource.get("resourceType") == "Provenance":
-        kept["agent"] = [_without_version(agent) for agent in json_objects(resource.get("agent"))]
+        agents = json_objects(resource.get("agent"))
+        members["agent"] = [_without_version(agent) for agent in agents]
     if resource.get("resourceType") == "Composition":
-        kept.pop("date", None)
-    plain: Json = _plain({**kept, "meta": meta}, names)
-    return plain
+        members.pop("date", None)
+    return _plain_object(members, names)
 
 
 def content_hash(resource: Json, names: Mapping[str, str] = _NO_NAMES) -> str:
@@ -78,26 +74,32 @@ def hash_of(content: Json) -> str:
 
 
 def labels(resource: Json) -> frozenset[tuple[str, str, str]]:
-    """Tags and security labels as (kind, system, code); a server may hold more of them than were sent."""
+    """Tags and security labels as (kind, system, code); a server may have more of them than were sent."""
     meta = json_object(resource.get("meta"))
-    return frozenset(
-        (kind, str(label.get("system", "")), str(label.get("code", "")))
-        for kind in ("tag", "security")
-        for label in json_objects(meta.get(kind))
-    )
+    keys: set[tuple[str, str, str]] = set()
+    for kind in ("tag", "security"):
+        for label in json_objects(meta.get(kind)):
+            keys.add((kind, str(label.get("system", "")), str(label.get("code", ""))))
+    return frozenset(keys)
 
 
-def has_same_content(sent: Json, held: Json, names: Mapping[str, str] = _NO_NAMES) -> bool:
-    """Does the server hold what the document says? Labels of others may stand beside ours."""
-    return content(sent, names) == content(held, names) and labels(sent) <= labels(held)
+def has_same_content(sent: Json, server_copy: Json, names: Mapping[str, str] = _NO_NAMES) -> bool:
+    """Whether the server's copy has the content of the document's. Others' labels may stand beside ours."""
+    if content(sent, names) != content(server_copy, names):
+        return False
+    return labels(sent) <= labels(server_copy)
+
+
+def _without(value: Json, keys: Sequence[str]) -> Json:
+    return {key: member for key, member in value.items() if key not in keys}
 
 
 def _without_version(agent: Json) -> Json:
+    """The agent of a Provenance; the program without its display, which names its version."""
     codings = json_objects(json_object(agent.get("type")).get("coding"))
-    if not any(coding.get("code") == "assembler" for coding in codings):
-        return agent
-    who = {key: value for key, value in json_object(agent.get("who")).items() if key != "display"}
-    return {**agent, "who": who}
+    if any(coding.get("code") == "assembler" for coding in codings):
+        return {**agent, "who": _without(json_object(agent.get("who")), ("display",))}
+    return agent
 
 
 def _plain(value: Any, names: Mapping[str, str]) -> Any:
@@ -107,44 +109,54 @@ def _plain(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value, str):
         return value if value.strip() else ""
     if isinstance(value, list | tuple):
-        parts = [_plain(part, names) for part in value if not _is_bookkeeping(part)]
-        return [part for part in parts if _says(part)]
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        return _plain_list(value, names)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float | Decimal):
         return _number(value)
     return value
 
 
 def _plain_object(value: Json, names: Mapping[str, str]) -> Json:
-    kept: Json = {}
-    for key, part in value.items():
-        if isinstance(part, str):
-            if text := _text(key, part, names):
-                kept[key] = text
-        elif _says(plain := _plain(part, names)):
-            kept[key] = plain
-    return kept
+    members: Json = {}
+    for key, member in value.items():
+        if isinstance(member, str):
+            if text := _text(key, member, names):
+                members[key] = text
+        elif _has_content(plain := _plain(member, names)):
+            members[key] = plain
+    return members
+
+
+def _plain_list(values: Sequence[Any], names: Mapping[str, str]) -> list[Any]:
+    items: list[Any] = []
+    for value in values:
+        if not _is_bookkeeping(value) and _has_content(plain := _plain(value, names)):
+            items.append(plain)
+    return items
 
 
 def _text(key: str, text: str, names: Mapping[str, str]) -> str:
     """A string in its one form, by the element that it is the value of."""
     if key == "reference":
-        return _named(text, names)
-    return _words(text) if key == "div" else text.strip() and text
+        reference = unversioned(text)
+        return names.get(reference, reference)
+    if key == "div":
+        return _words(text)
+    return text if text.strip() else ""
 
 
 def _words(xhtml: str) -> str:
-    """What is read of a narrative: a server may write its markup otherwise, and a number without its last zeros."""
+    """The text of a narrative: a server may write its markup otherwise, and a number without its last zeros."""
     words = " ".join(unescape(_MARKUP.sub(" ", xhtml)).split())
-    return _FRACTION.sub(lambda found: found[1] + found[2].rstrip("0").rstrip(".,"), words)
+    return _FRACTION.sub(_without_last_zeros, words)
 
 
-def _named(reference: str, names: Mapping[str, str]) -> str:
-    """A reference by the document's name, whatever the version."""
-    reference = unversioned(reference)
-    return names.get(reference, reference)
+def _without_last_zeros(number: re.Match[str]) -> str:
+    return number[1] + number[2].rstrip("0").rstrip(".,")
 
 
-def _says(plain: object) -> bool:
+def _has_content(plain: object) -> bool:
     """Whether there is content: false and 0 are, nothing and the empty ones are not."""
     return bool(plain) or isinstance(plain, int | Decimal)
 
@@ -155,5 +167,6 @@ def _is_bookkeeping(value: object) -> bool:
 
 def _number(value: int | float | Decimal) -> int | Decimal:
     number = value if isinstance(value, Decimal) else Decimal(str(value))
-    whole = number.adjusted() < _LONGEST_INTEGER and number == number.to_integral_value()
-    return int(number) if whole else number.normalize()
+    if number.adjusted() < _LONGEST_INTEGER and number == number.to_integral_value():
+        return int(number)
+    return number.normalize()

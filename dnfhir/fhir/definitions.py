@@ -1,8 +1,8 @@
-"""What R4 says of a type's elements: names, types, cardinality, reference targets, codes.
+"""R4's definitions of a type's elements: names, types, cardinality, reference targets, codes.
 
 Read from the field metadata of `fhir.resources.R4B` (4.3.0) and corrected to R4 4.0.1 (`resource_types`).
-The models' own `model_validate` is not asked: with one wrong member in an object it is silent on missing
-codes and on choices, it reads JSON out of strings, and takes Python's field names (`class_fhir`,
+The models' own `model_validate` is not used: with one wrong member in an object it is silent on missing
+codes and on choices, it reads JSON out of strings, and accepts Python's field names (`class_fhir`,
 `status__ext`) and unknown codes. A test proves that what it refuses is refused here too.
 """
 
@@ -66,35 +66,48 @@ def elements_of(type_name: str) -> Mapping[str, Element]:
         model = get_fhir_model_class(type_name)
     except ValueError:
         return MappingProxyType({})
-    found: dict[str, Element] = {}
+    elements: dict[str, Element] = {}
     for field in model.model_fields.values():
         name = field.alias or ""
-        if name.startswith("_") or name == "fhir_comments" or f"{type_name}.{name}" in NOT_IN_R4:
-            continue
-        found[name] = _element(type_name, name, field)
+        if _is_of_r4(type_name, name):
+            elements[name] = _element(type_name, name, field)
     for path, kind in ONLY_IN_R4.items():
         owner, name = path.split(".")
         if owner == type_name:
-            found[name] = Element(name, kind, choice=name.removesuffix(kind))
-    return MappingProxyType(found)
+            elements[name] = Element(name, kind, choice=name.removesuffix(kind))
+    return MappingProxyType(elements)
+
+
+def _is_of_r4(type_name: str, name: str) -> bool:
+    """Whether a field of the R4B model is an element of R4; the twins of primitives are not listed."""
+    if name.startswith("_") or name == "fhir_comments":
+        return False
+    return f"{type_name}.{name}" not in NOT_IN_R4
 
 
 @cache
 def required_elements(type_name: str) -> tuple[Element, ...]:
     """The elements a type must have, choices apart."""
-    return tuple(e for e in elements_of(type_name).values() if e.required and not e.choice)
+    elements = elements_of(type_name).values()
+    return tuple(element for element in elements if element.required and not element.choice)
 
 
 @cache
 def required_choices(type_name: str) -> frozenset[str]:
     """The choices ("value" of value[x]) of which a type must have one."""
-    return frozenset(e.choice for e in elements_of(type_name).values() if e.choice and e.required)
+    choices: set[str] = set()
+    for element in elements_of(type_name).values():
+        if element.choice and element.required:
+            choices.add(element.choice)
+    return frozenset(choices)
 
 
 def _element(type_name: str, name: str, field: Any) -> Element:
     extra = field.json_schema_extra or {}
     kind, many = _kind(field.annotation, field.metadata)
     targets = R4_TARGETS.get(f"{type_name}.{name}", tuple(extra.get("enum_reference_types", ())))
+    if ANY_RESOURCE in targets:
+        targets = ()
     return Element(
         name,
         kind,
@@ -105,27 +118,35 @@ def _element(type_name: str, name: str, field: Any) -> Element:
             or extra.get("one_of_many_required")
         ),
         choice=extra.get("one_of_many"),
-        targets=() if ANY_RESOURCE in targets else targets,
+        targets=targets,
         codes=tuple(extra.get("enum_values", ())),
     )
 
 
 def _kind(annotation: Any, metadata: typing.Iterable[Any] = ()) -> tuple[str, bool]:
     """A field's FHIR type, and whether it is a list."""
-    for marker in metadata:
-        label = type(marker).__name__
-        if label in _MARKERS or (
-            label[:1].isupper() and type(marker).__module__ == "fhir_core.types"
-        ):
-            return _MARKERS.get(label, label[:1].lower() + label[1:]), False
-    if typing.get_origin(annotation) is typing.Annotated:
-        inner, *marks = typing.get_args(annotation)
-        return _kind(inner, marks)
-    arguments = [one for one in typing.get_args(annotation) if one is not type(None)]
-    if typing.get_origin(annotation) is list:
+    primitive = _primitive(metadata)
+    if primitive is not None:
+        return primitive, False
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _kind(arguments[0], arguments[1:])
+    if origin is list:
         return _kind(arguments[0])[0], True
-    if arguments:
-        return _kind(arguments[0])
+    for argument in arguments:  # of `X | None`
+        if argument is not type(None):
+            return _kind(argument)
     if annotation is bool:
         return "boolean", False
     return re.sub(r"Type$", "", annotation.__name__), False
+
+
+def _primitive(metadata: typing.Iterable[Any]) -> str | None:
+    """The primitive type that a field's markers name; None without one."""
+    for marker in metadata:
+        name = type(marker).__name__
+        if name in _MARKERS:
+            return _MARKERS[name]
+        if name[:1].isupper() and type(marker).__module__ == "fhir_core.types":
+            return name[:1].lower() + name[1:]
+    return None

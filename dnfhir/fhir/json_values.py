@@ -28,14 +28,17 @@ def json_objects(value: object) -> list[Json]:
 def items(value: object, pointer: str) -> Iterator[tuple[str, Any]]:
     """The items of a list, or the one value, each with its pointer; nothing for null or absent."""
     if isinstance(value, list):
-        yield from ((join(pointer, index), item) for index, item in enumerate(value))
+        for index, item in enumerate(value):
+            yield join(pointer, index), item
     elif value is not None:
         yield pointer, value
 
 
 def as_objects(value: object) -> list[Json]:
     """The objects among the items of a list, or the one object."""
-    return json_objects(value if isinstance(value, list) else [value])
+    if isinstance(value, list):
+        return json_objects(value)
+    return json_objects([value])
 
 
 def is_choice_of(key: str, name: str) -> bool:
@@ -75,9 +78,10 @@ def score_of(resource: Json, pointer: str) -> tuple[str, int | float | Decimal |
     """Where an Observation or component has its points, and how many: an integer, or a quantity's value."""
     if "valueInteger" in resource:
         return join(pointer, "valueInteger"), number(resource["valueInteger"])
-    quantities = as_objects(resource.get("valueQuantity"))
-    points = number(quantities[0].get("value")) if quantities else None
-    return join(pointer, "valueQuantity", "value"), points
+    place = join(pointer, "valueQuantity", "value")
+    for quantity in as_objects(resource.get("valueQuantity")):
+        return place, number(quantity.get("value"))
+    return place, None
 
 
 def is_after(start: object, end: object) -> bool:

@@ -2,7 +2,7 @@
 
 The strict reader follows RFC 8259 and refuses what JSON readers disagree about: duplicate keys, NaN and
 Infinity, lone surrogates, a byte order mark, numbers that a double cannot hold. Every flaw that leaves the
-text readable is found, not the first only. Messages never quote text of the document.
+text readable is named, not the first only. Messages never quote text of the document.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 #: A string as one token (an unclosed one runs to the end, so the scan stays linear), or a bracket.
 _TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[\[\]{}]', re.DOTALL)
-#: Made once: it is asked several hundred times a session.
+#: Made once: it is used several hundred times a session.
 _CANONICAL = simplejson.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, use_decimal=True, allow_nan=False
 )
@@ -80,9 +80,9 @@ class JsonTextError(ValueError):
 
 
 def pointer(path: Iterable[str | int]) -> str:
-    """The JSON pointer (RFC 6901) of a path; it stops before a key that may be somebody's data.
+    """The JSON pointer (RFC 6901) of a path; it stops before a key that may be a person's data.
 
-    Field names are printable ASCII without blanks, at most 64 characters, and hold no long number.
+    Field names are printable ASCII without blanks, at most 64 characters, and contain no long number.
     """
     parts: list[str] = []
     for part in path:
@@ -198,7 +198,9 @@ def _load(text: str, flawed: list[object]) -> Any:
 
     def number(kind: type[int] | type[Decimal], literal: str) -> Any:
         flaw = _number_flaw(literal)
-        return _noted(flaw, flawed) if flaw else kind(literal)
+        if flaw:
+            return _noted(flaw, flawed)
+        return kind(literal)
 
     decoder = json.JSONDecoder(
         object_pairs_hook=lambda pairs: _members(pairs, flawed),
@@ -223,10 +225,10 @@ def _noted(flaw: _Flaw, flawed: list[object]) -> _Flaw:
 
 
 def _members(pairs: list[tuple[str, Any]], flawed: list[object]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    twice = _Twice(found)
+    members = dict(pairs)
+    if len(members) == len(pairs):
+        return members
+    twice = _Twice(members)
     twice.pairs = pairs
     flawed.append(twice)
     return twice
@@ -263,7 +265,9 @@ def _plain(literal: str) -> tuple[str, ...]:
     if len(literal) > MAX_DIGITS or len(exponent) > 2:
         return ()
     plain = f"{Decimal(literal):f}"
-    return (plain,) if len(plain) <= MAX_DIGITS else ()
+    if len(plain) > MAX_DIGITS:
+        return ()
+    return (plain,)
 
 
 def _clean(value: Any, path: Path, problems: list[Problem]) -> Any:
@@ -271,13 +275,8 @@ def _clean(value: Any, path: Path, problems: list[Problem]) -> Any:
         problems.append(value.at(path))
         return None
     if isinstance(value, str) and _SURROGATE.search(value):
-        problems.append(
-            Problem(
-                pointer(path),
-                "half of a surrogate pair, which is not a character",
-                "whole characters",
-            )
-        )
+        message = "half of a surrogate pair, which is not a character"
+        problems.append(Problem(pointer(path), message, "whole characters"))
         return None
     if isinstance(value, list):
         return [_clean(item, (*path, index), problems) for index, item in enumerate(value)]
@@ -296,12 +295,7 @@ def _clean_members(
             message = "this field stands more than once in its object"
             problems.append(Problem(pointer((*path, key)), message, "each field once"))
         if _SURROGATE.search(key):
-            problems.append(
-                Problem(
-                    pointer(path),
-                    "a field's name holds half of a surrogate pair",
-                    "whole characters",
-                )
-            )
+            message = "a field's name holds half of a surrogate pair"
+            problems.append(Problem(pointer(path), message, "whole characters"))
             continue
         yield key, _clean(item, (*path, key), problems)

@@ -21,20 +21,20 @@ def join(pointer: str, *steps: str | int) -> str:
 
 def order(pointer: str) -> tuple[tuple[int, int, str], ...]:
     """A sort key: the document's items in their order (9 before 10), members by name."""
-    return tuple(
-        (0, int(step), "") if _is_index(step) else (1, 0, step) for step in pointer.split("/")
-    )
+    return tuple(_step_order(step) for step in pointer.split("/"))
 
 
-def _is_index(step: str) -> bool:
-    return step.isascii() and step.isdigit() and len(step) < 10
+def _step_order(step: str) -> tuple[int, int, str]:
+    is_index = step.isascii() and step.isdigit() and len(step) < 10
+    if is_index:
+        return 0, int(step), ""
+    return 1, 0, step
 
 
 def nearest(word: object, known: Iterable[str]) -> tuple[str, ...]:
     """Up to three known words that resemble this one, whatever its case."""
     if not isinstance(word, str) or len(word) > 100:
         return ()
-    by_lower = {one.lower(): one for one in sorted(known)}
-    return tuple(
-        by_lower[one] for one in get_close_matches(word.lower(), by_lower, n=3, cutoff=0.7)
-    )
+    by_lower = {name.lower(): name for name in sorted(known)}
+    near = get_close_matches(word.lower(), by_lower, n=3, cutoff=0.7)
+    return tuple(by_lower[name] for name in near)

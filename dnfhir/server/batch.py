@@ -66,8 +66,9 @@ def _response_of(entry: Json, ref: str) -> Response | None:
     code = int(status[1])
     resource = json_object(entry.get("resource"))
     if code == 200:
-        is_asked_for = f"{resource.get('resourceType')}/{resource.get('id')}" == ref
-        return Response(code, {}, resource, True, ref) if is_asked_for else None
+        if f"{resource.get('resourceType')}/{resource.get('id')}" != ref:
+            return None
+        return Response(code, {}, resource, True, ref)
     if code < 400:
         return None
     # A single 4xx without a resource may be a page of somebody between; inside a Bundle the server itself states it.

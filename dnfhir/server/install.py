@@ -161,7 +161,9 @@ def _numbers(resource: Json) -> list[int]:
 
 def _version_of(resource: Json) -> str:
     version = terminal_safe(str(resource.get("version", "")), 40)
-    return f"version {version}" if version else "one without a version"
+    if not version:
+        return "one without a version"
+    return f"version {version}"
 
 
 def _line(resource: Json, outcome: Outcome, reason: str, exit_code: int = OK) -> Loaded:

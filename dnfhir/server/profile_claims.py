@@ -5,7 +5,7 @@ HAPI calls a profile that it does not have an error of the resource that claims 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from dnfhir.fhir.json_values import Json, json_object, json_objects
@@ -15,13 +15,14 @@ from dnfhir.transport.transport import Transport
 def without_unknown_claims(document: Json, transport: Transport) -> tuple[Json, tuple[str, ...]]:
     """The resource or Bundle claiming only profiles that the server has, and the claims that were left out."""
     claimed = sorted(set(_claims(document)))
-    known = _known(claimed, transport) if claimed else frozenset()
-    unknown = tuple(url for url in claimed if url not in known)
-    return _without(document, frozenset(unknown)), unknown
+    unknown = set(claimed) - _known(claimed, transport)
+    return _without(document, unknown), tuple(sorted(unknown))
 
 
 def _known(urls: list[str], transport: Transport) -> frozenset[str]:
     """Those of the profiles that the server has; none when it has no definitions at all."""
+    if not urls:
+        return frozenset()
     params = [("url", ",".join(urls)), ("_elements", "url"), ("_count", str(2 * len(urls)))]
     response = transport.search("StructureDefinition", params)
     if response.status != 200:
@@ -34,7 +35,9 @@ def _claims(document: Json) -> Iterator[str]:
     for resource in _resources(document):
         claimed = json_object(resource.get("meta")).get("profile")
         if isinstance(claimed, list):
-            yield from (url for url in claimed if isinstance(url, str))
+            for url in claimed:
+                if isinstance(url, str):
+                    yield url
 
 
 def _resources(document: Json) -> Iterator[Json]:
@@ -43,7 +46,7 @@ def _resources(document: Json) -> Iterator[Json]:
         yield json_object(entry.get("resource"))
 
 
-def _without(resource: Json, unknown: frozenset[str]) -> Json:
+def _without(resource: Json, unknown: Set[str]) -> Json:
     """A copy without these claims, in the resource and in those that it bundles."""
     copy = dict(resource)
     meta = json_object(resource.get("meta"))
@@ -56,13 +59,13 @@ def _without(resource: Json, unknown: frozenset[str]) -> Json:
     return copy
 
 
-def _meta_without(meta: Json, unknown: frozenset[str]) -> Json:
+def _meta_without(meta: Json, unknown: Set[str]) -> Json:
     """A copy without these claims, and without lists that are empty then."""
     profiles = [url for url in meta["profile"] if url not in unknown]
     return {name: value for name, value in {**meta, "profile": profiles}.items() if value != []}
 
 
-def _entry_without(entry: Any, unknown: frozenset[str]) -> Any:
+def _entry_without(entry: Any, unknown: Set[str]) -> Any:
     if not isinstance(entry, dict) or not isinstance(entry.get("resource"), dict):
         return entry
     return {**entry, "resource": _without(entry["resource"], unknown)}

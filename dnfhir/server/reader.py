@@ -19,6 +19,7 @@ _MOST_PAGES: Final = 100
 _MOST_PAGES_OF_A_SERVER: Final = 1_000_000
 #: Reads in one batch: some servers take few entries, and a response has a size limit.
 _MOST_AT_ONCE: Final = 100
+_ABSENT: Final = {404: Absent.NEVER, 410: Absent.DELETED}
 
 
 class Reader:
@@ -50,7 +51,7 @@ class Reader:
         return resources
 
     def _read_batch(self, refs: Sequence[str]) -> dict[str, ServerCopy | Absent]:
-        responses = self._batch(refs) if self._takes_batches and len(refs) > 1 else None
+        responses = self._batch(refs)
         if responses is None:
             return {ref: self.read(ref) for ref in refs}
         resources: dict[str, ServerCopy | Absent] = {}
@@ -63,6 +64,8 @@ class Reader:
 
     def _batch(self, refs: Sequence[str]) -> list[Response] | None:
         """The response to each read; None when they cannot be read at once, now and later."""
+        if not self._takes_batches or len(refs) < 2:
+            return None
         headers = {"Cache-Control": "no-cache"}
         batch = self._transport.post("", batch_of(refs), headers, writes=False)
         if asks_to_wait(batch):
@@ -72,10 +75,10 @@ class Reader:
         return responses
 
     def _resource_at(self, ref: str, response: Response) -> ServerCopy | Absent:
-        if response.status in (404, 410):
+        if response.status in _ABSENT:
             if not response.is_fhir:
                 raise _not_fhir(response)
-            return Absent.DELETED if response.status == 410 else Absent.NEVER
+            return _ABSENT[response.status]
         server_copy = self._server_copy(self._checked(response))
         if server_copy.ref != ref:
             raise UnexpectedResponseError(
@@ -104,7 +107,7 @@ class Reader:
         if failure(response) is not None or response.body.get("resourceType") != "Bundle":
             return []
         versions = _resources(response.body, ref.partition("/")[0])
-        return [self._server_copy(version) for version in versions]
+        return list(map(self._server_copy, versions))
 
     def _all(
         self, response: Response, resource_type: str, most_pages: int = _MOST_PAGES
@@ -156,7 +159,7 @@ class Reader:
     def _relative(self, value: Any) -> Any:
         """References by this server's own absolute address become relative."""
         if isinstance(value, list):
-            return [self._relative(item) for item in value]
+            return list(map(self._relative, value))
         if not isinstance(value, dict):
             return value
         members = {name: self._relative(member) for name, member in value.items()}

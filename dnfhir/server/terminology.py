@@ -88,13 +88,24 @@ def check_codings(
     asker = _Asker(transport, batches=_takes_batches(statement))
     opinions: dict[Coding, Opinion] = {}
     for operation in offered:
-        undecided = [coding for coding in codings if not _is_decided(opinions.get(coding))]
-        for coding, opinion in asker.ask(operation, undecided):
-            advance(coding not in opinions)
-            if opinion.known is not None or coding not in opinions:
-                opinions[coding] = opinion
+        _ask_undecided(codings, operation, asker, opinions, advance)
     systems = _systems_it_has(opinions, transport)
     return tuple(_judged(coding, opinions[coding], coding.system in systems) for coding in codings)
+
+
+def _ask_undecided(
+    codings: Sequence[Coding],
+    operation: tuple[str, str],
+    asker: _Asker,
+    opinions: dict[Coding, Opinion],
+    advance: Callable[[int], object],
+) -> None:
+    """Ask about the codes of which no opinion is known yet, and add the opinions."""
+    undecided = [coding for coding in codings if not _is_decided(opinions.get(coding))]
+    for coding, opinion in asker.ask(operation, undecided):
+        advance(coding not in opinions)
+        if opinion.known is not None or coding not in opinions:
+            opinions[coding] = opinion
 
 
 def _is_decided(opinion: Opinion | None) -> bool:
@@ -154,13 +165,14 @@ class _Asker:
     ) -> Sequence[Response | None]:
         """The responses of one batch; None for what has to be asked alone."""
         is_read = operation[0] == "CodeSystem"
-        responses = self._batch(operation, codings) if self._takes_batches and is_read else None
-        return responses or [None] * len(codings)
+        if self._takes_batches and is_read:
+            return self._batch(operation, codings)
+        return [None] * len(codings)
 
     def _batch(
         self, operation: tuple[str, str], codings: Sequence[Coding]
-    ) -> Sequence[Response | None] | None:
-        """The response to each code; None when the server does not answer batches, now and later."""
+    ) -> Sequence[Response | None]:
+        """The response to each code; none when the server does not answer batches, now and later."""
         batch = {
             "resourceType": "Bundle",
             "type": "batch",
@@ -173,7 +185,7 @@ class _Asker:
         entries = json_objects(json_object(response.body).get("entry"))
         if error is not None or len(entries) != len(codings):
             self._takes_batches = False
-            return None
+            return [None] * len(codings)
         return [_response_of(entry) for entry in entries]
 
     def _alone(self, operation: tuple[str, str], coding: Coding) -> Response:
@@ -229,8 +241,13 @@ def _response_of(entry: Json) -> Response | None:
 
 def _systems_it_has(opinions: dict[Coding, Opinion], transport: Transport) -> set[str]:
     """The code systems of which a 'no' counts."""
-    systems = {coding.system for coding, opinion in opinions.items() if opinion.known}
-    denied = {coding.system for coding, opinion in opinions.items() if opinion.known is False}
+    systems: set[str] = set()
+    denied: set[str] = set()
+    for coding, opinion in opinions.items():
+        if opinion.known:
+            systems.add(coding.system)
+        elif opinion.known is False:
+            denied.add(coding.system)
     for system in sorted(denied):
         contents = _contents(system, transport)
         if contents & {"fragment", "example"}:
@@ -258,11 +275,12 @@ def _judged(coding: Coding, opinion: Opinion, has_system: bool) -> Checked:
     if opinion.known is None or opinion.lacks_system:
         return unconfirmed
     if not opinion.known:
-        is_wrong = has_system or opinion.is_certain
-        return replace(unconfirmed, state="wrong") if is_wrong else unconfirmed
-    has_name = not opinion.display or _name(opinion.display) == _name(coding.display)
-    state: State = "confirmed" if has_name else "other display"
-    return Checked(coding, state, opinion.display, opinion.reason)
+        if has_system or opinion.is_certain:
+            return replace(unconfirmed, state="wrong")
+        return unconfirmed
+    if opinion.display and _name(opinion.display) != _name(coding.display):
+        return Checked(coding, "other display", opinion.display, opinion.reason)
+    return Checked(coding, "confirmed", opinion.display, opinion.reason)
 
 
 def _name(display: str) -> str:

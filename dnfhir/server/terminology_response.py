@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,7 @@ from dnfhir.transport.response import Response
 DECISIVE: Final = frozenset({200, 400, 404, 422})
 _LONGEST: Final = 200
 #: How servers name, beside a 'no', that they do not have the code system (tx.fhir.org, Ontoserver).
-_LACKING: Final = ("x-unknown-system", "x-caused-by-unknown-system")
+_LACKING: Final = frozenset({"x-unknown-system", "x-caused-by-unknown-system"})
 #: https://hl7.org/fhir/tools/CodeSystem/tx-issue-type: the code system is not there; it is, the code is not.
 _NOT_FOUND: Final = "not-found"
 _INVALID_CODE: Final = "invalid-code"
@@ -48,28 +48,34 @@ def opinion_of(operation: tuple[str, str], response: Response) -> Opinion:
 
 def _denies(lookup: Response) -> bool:
     """A $lookup answers 404 for a code that it does not know."""
-    issues = json_objects(json_object(lookup.body).get("issue"))
-    is_unsupported = any(str(issue.get("code")) == "not-supported" for issue in issues)
-    return lookup.status == 404 and lookup.is_fhir and not is_unsupported
+    for issue in json_objects(json_object(lookup.body).get("issue")):
+        if issue.get("code") == "not-supported":
+            return False
+    return lookup.status == 404 and lookup.is_fhir
 
 
 def _of_parameters(operation: tuple[str, str], body: Json) -> Opinion:
     parameters = {str(part.get("name")): part for part in json_objects(body.get("parameter"))}
     types = set(_issue_types(parameters.get("issues")))
     display, message = _text(parameters.get("display")), _text(parameters.get("message"))
-    known = True if operation[1] == "lookup" else _boolean(parameters.get("result"))
+    known = operation[1] == "lookup" or _boolean(parameters.get("result"))
     if known and message and not display:
         known = None  # HAPI's yes to systems that it does not have
     if not message and _boolean(parameters.get("inactive")):
         message = "inactive"
-    lacks_system = any(name in parameters for name in _LACKING)
     return Opinion(
         known,
         display,
         message,
-        lacks_system=lacks_system or (_NOT_FOUND in types and _INVALID_CODE not in types),
+        lacks_system=_lacks_system(parameters, types),
         is_certain=_INVALID_CODE in types,
     )
+
+
+def _lacks_system(parameters: Mapping[str, Json], types: set[str]) -> bool:
+    if not _LACKING.isdisjoint(parameters):
+        return True
+    return _NOT_FOUND in types and _INVALID_CODE not in types
 
 
 def _issue_types(parameter: Json | None) -> Iterator[str]:
@@ -94,4 +100,6 @@ def _boolean(parameter: Json | None) -> bool | None:
 
 def _text(parameter: Json | None) -> str:
     value = _value(parameter)
-    return terminal_safe(value, _LONGEST) if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return terminal_safe(value, _LONGEST)

@@ -18,8 +18,8 @@ from dnfhir.transport.transport import Transport
 _OPINIONS = frozenset({200, 400, 412, 422})
 _NOT_OFFERED = frozenset({404, 405, 501})
 _WRONG = ("fatal", "error")
-#: OperationOutcome codes that speak of the operation, not of the resource.
-_NO_OPERATION = ("not-supported",)
+#: The code of an OperationOutcome that is about the operation, not about the resource.
+_NO_OPERATION = "not-supported"
 
 
 def server_problems(
@@ -51,8 +51,9 @@ def server_problems(
 def _is_not_offered(response: Response) -> bool:
     if response.status in _NOT_OFFERED:
         return True
-    codes = [issue.get("code") for issue in _issues(response.body)]
-    return response.status == 400 and any(code in _NO_OPERATION for code in codes)
+    return response.status == 400 and any(
+        issue.get("code") == _NO_OPERATION for issue in _issues(response.body)
+    )
 
 
 def _is_outcome(body: Any) -> bool:
@@ -74,13 +75,20 @@ def _words(issue: Json) -> str:
 
 def _place(issue: Json, resource: Json) -> str:
     """The pointer of the first expression (or location, its older form) that leads into the resource."""
+    for expression in _expressions(issue):
+        pointer = pointer_of(expression, resource)
+        if pointer is not None:
+            return pointer
+    return ""
+
+
+def _expressions(issue: Json) -> Iterator[str]:
     for member in ("expression", "location"):
         expressions = issue.get(member)
-        for expression in expressions if isinstance(expressions, list) else ():
-            pointer = pointer_of(expression, resource) if isinstance(expression, str) else None
-            if pointer is not None:
-                return pointer
-    return ""
+        if isinstance(expressions, list):
+            for expression in expressions:
+                if isinstance(expression, str):
+                    yield expression
 
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -126,11 +134,15 @@ def _below(value: Any, step: str | int) -> tuple[str | int | None, Any] | None:
     if not isinstance(value, dict):
         return None
     key = step if step in value else choice_key(value, step)
-    return (key, value[key]) if key else None
+    if not key:
+        return None
+    return key, value[key]
 
 
 def _item(value: Any, index: int) -> tuple[int | None, Any] | None:
     """An item of a list; HAPI counts single elements too."""
-    if not isinstance(value, list):
-        return (None, value) if index == 0 else None
-    return (index, value[index]) if index < len(value) else None
+    if isinstance(value, list):
+        return (index, value[index]) if index < len(value) else None
+    if index == 0:
+        return None, value
+    return None
