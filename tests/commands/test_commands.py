@@ -48,21 +48,21 @@ def test_a_bundle_instead_of_a_session_is_one_clear_problem(
 
 
 def test_help_cuts_no_summary(run: Run) -> None:
-    told = run("--help").out
-    commands = told[told.index("Commands:") : told.index("Exit codes:")]
+    reported = run("--help").out
+    commands = reported[reported.index("Commands:") : reported.index("Exit codes:")]
     assert "..." not in commands
     assert all(line.endswith(".") for line in commands.splitlines()[1:] if line.strip())
 
 
 def test_help_says_what_each_choice_does_and_which_is_taken(run: Run) -> None:
-    told = " ".join(run("push", "--help").out.split()).replace("- ", "-")
+    reported = " ".join(run("push", "--help").out.split()).replace("- ", "-")
     for words in (
         "`must-exist` writes nothing",
         "`create` makes",
         "`if-none-exist`, the",
         "[default: auto]",
     ):
-        assert words in told
+        assert words in reported
 
 
 def test_screen_says_outcome_reasons_and_warnings(run: Run) -> None:

@@ -23,9 +23,9 @@ CASE = EXAMPLES / "case-report.session.json"
 
 def test_coverage_names_the_home_of_each_field(run: Run) -> None:
     done = run("map", "--coverage", CASE)
-    told = json.loads(done.out)
-    fields = {field["pointer"]: field for field in told["fields"]}
-    assert (done.code, told["session"]) == (0, "2014-03-05-lbp-1")
+    output = json.loads(done.out)
+    fields = {field["pointer"]: field for field in output["fields"]}
+    assert (done.code, output["session"]) == (0, "2014-03-05-lbp-1")
     assert fields["/needling/0/needle/diameter_mm"] == {
         "pointer": "/needling/0/needle/diameter_mm",
         "fhir": ["needle/n1: Device.property(needle-diameter).valueQuantity"],
@@ -43,12 +43,12 @@ def test_coverage_of_a_refused_document_is_65_and_says_why(run: Run) -> None:
     document = example("case-report")
     document["needling"][0]["needle"]["diameter_mm"] = "0,3 mm"
     done = run("map", "--coverage", "-", stdin=jsontext.canonical(document).encode())
-    told = json.loads(done.out)
-    assert (done.code, told["session"]) == (65, None)
-    assert [(field["pointer"], field["state"]) for field in told["fields"]] == [
+    output = json.loads(done.out)
+    assert (done.code, output["session"]) == (65, None)
+    assert [(field["pointer"], field["state"]) for field in output["fields"]] == [
         ("/needling/0/needle/diameter_mm", "refused")
     ]
-    assert "decimal comma" in told["fields"][0]["why"]
+    assert "decimal comma" in output["fields"][0]["why"]
 
 
 def test_what_is_kept_as_text_is_one_line_of_stderr(run: Run) -> None:
@@ -119,13 +119,13 @@ def test_every_field_and_every_resource_has_words() -> None:
 
 def test_completeness_is_json_for_programs_and_never_a_gate(run: Run) -> None:
     done = run("completeness", CASE, "--json")
-    told = json.loads(done.out)
-    assert (done.code, told["session"], told["score"]) == (
+    output = json.loads(done.out)
+    assert (done.code, output["session"], output["score"]) == (
         0,
         "2014-03-05-lbp-1",
         {"present": 9, "applicable": 13},
     )
-    assert told["items"][1] == {
+    assert output["items"][1] == {
         "item": "2a",
         "title": "number of needle insertions",
         "state": "missing",
@@ -157,12 +157,12 @@ def test_explain_tells_each_part_once_however_the_keys_are_sorted(run: Run) -> N
 
 
 def test_explain_is_json_for_programs_with_the_homes_that_coverage_has(run: Run) -> None:
-    told = json.loads(run("explain", CASE, "--json").out)
+    output = json.loads(run("explain", CASE, "--json").out)
     covered = json.loads(run("map", "--coverage", CASE).out)
     homes = {field["pointer"]: field["fhir"] for field in covered["fields"]}
-    assert {field["pointer"]: field["fhir"] for field in told["fields"]} == homes
-    assert told["screening"]["outcome"] == "eligible"
-    (lot,) = (field for field in told["fields"] if field["pointer"] == "/needling/0/needle/model")
+    assert {field["pointer"]: field["fhir"] for field in output["fields"]} == homes
+    assert output["screening"]["outcome"] == "eligible"
+    (lot,) = (field for field in output["fields"] if field["pointer"] == "/needling/0/needle/model")
     assert (lot["part"], lot["field"], lot["value"]) == (
         "Dry needling: n1",
         "naald · type",

@@ -39,11 +39,11 @@ def test_every_command_takes_it_and_leaves_the_file_as_it_is(run: Run, file: Pat
 
 def test_it_is_warned_of_with_our_name(run: Run, file: Path) -> None:
     for command in ("validate", "map"):
-        told = run(command, file).err
-        assert "warning: guessed_name: field name that this document does not have" in told
-        assert "/plan/goal: read as goals" in told
-        assert "/plan/referral_to: read as /referral" in told
-        assert "huisarts" not in told
+        reported = run(command, file).err
+        assert "warning: guessed_name: field name that this document does not have" in reported
+        assert "/plan/goal: read as goals" in reported
+        assert "/plan/referral_to: read as /referral" in reported
+        assert "huisarts" not in reported
 
 
 def test_programs_are_told_where(run: Run, file: Path) -> None:

@@ -26,8 +26,8 @@ def run(*arguments: str) -> Result:
 
 
 def document_of(session: Path) -> dict[str, Any]:
-    found: dict[str, Any] = map_session(read_session(session.read_bytes())).document()
-    return found
+    document: dict[str, Any] = map_session(read_session(session.read_bytes())).document()
+    return document
 
 
 @each_session

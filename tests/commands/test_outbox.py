@@ -64,14 +64,14 @@ def test_of_a_folder_its_sessions_and_ndjson_are_pushed_by_name_and_nothing_else
     (folder / "below" / "x.session.json").write_text("{}", encoding="utf-8")
     done = run("push", folder, "--server", embedded, "--json")
     assert done.code == 0, done.err
-    names = [found["session"] for found in receipts(done)]
+    names = [result["session"] for result in receipts(done)]
     assert names == [
         "2026-0504-not-asked",
         "2026-0311-declined",
         "2026-0201-excluded",
         "2026-0504-not-asked",
     ]
-    assert {found["state"] for found in receipts(done)} == {"delivered"}
+    assert {result["state"] for result in receipts(done)} == {"delivered"}
 
 
 def test_what_a_server_that_is_down_did_not_take_waits_and_goes_with_the_next_push(
@@ -81,9 +81,9 @@ def test_what_a_server_that_is_down_did_not_take_waits_and_goes_with_the_next_pu
     with serving(answer({"resourceType": "OperationOutcome"}, 503)) as down:
         done = run("push", folder, "--server", down.url, "--wait", "1", "--json")
     assert done.code == 75
-    assert {(found["outcome"], found["state"], found["exit_code"]) for found in receipts(done)} == {
-        ("failed", "queued", 75)
-    }
+    assert {
+        (result["outcome"], result["state"], result["exit_code"]) for result in receipts(done)
+    } == {("failed", "queued", 75)}
     assert [entry["state"] for entry in listed(run)] == ["queued"] * 3
     assert run("push", folder, "--server", embedded).code == 0
 
@@ -116,8 +116,8 @@ def test_a_dead_letter_keeps_its_true_reason_is_exported_and_sent_again(
     assert run("push", out, "--server", embedded).code == 0
     (line,) = receipts(run("outbox", "export", "--state", "rejected"))
     assert line["session"]["patient"]["name"]["family"] == "Testpersoon"
-    told = done.out + done.err + json.dumps(entry) + json.dumps(error)
-    assert [private for private in (number, *PRIVATE) if private in told] == []
+    reported = done.out + done.err + json.dumps(entry) + json.dumps(error)
+    assert [private for private in (number, *PRIVATE) if private in reported] == []
 
 
 def test_show_tells_every_try_and_every_resource(run: Run, embedded: str, tmp_path: Path) -> None:
@@ -144,9 +144,9 @@ def test_retry_takes_what_is_named_and_says_what_is_gone(
     assert run("push", folder, "--server", embedded, "--wait", "0", "--json").code == 75
     first, second = (entry["number"] for entry in listed(run))
     done = run("outbox", "retry", first, "--server", embedded, "--json")
-    assert [(found["document"], found["state"], found["outcome"]) for found in receipts(done)] == [
-        (first, "delivered", "created")
-    ]
+    assert [
+        (result["document"], result["state"], result["outcome"]) for result in receipts(done)
+    ] == [(first, "delivered", "created")]
     assert run("outbox", "retry", first, "--server", embedded).code == 76
     assert "another server" in run("outbox", "retry", second, "--server", NOWHERE).err
     assert run("outbox", "retry", "--server", embedded).code == 0
@@ -173,7 +173,7 @@ def test_watch_delivers_what_is_queued_and_what_comes_meanwhile(
     run("push", folder, "--server", embedded, "--wait", "0")
     done = run("outbox", "watch", "--for", "3", "--server", embedded, "--json")
     assert done.code == 0
-    assert [found["state"] for found in receipts(done)] == ["delivered", "delivered"]
+    assert [result["state"] for result in receipts(done)] == ["delivered", "delivered"]
 
 
 def test_the_outbox_is_named_by_flag_environment_or_configuration(
@@ -195,7 +195,7 @@ def test_a_wrong_document_is_told_and_never_stored(run: Run, embedded: str, tmp_
     folder = folder_of(tmp_path, 1)
     (folder / "0000a.session.json").write_text('{"schema": "dnfhir/session/1"}', encoding="utf-8")
     done = run("push", folder, "--server", embedded, "--json")
-    assert (done.code, [found["outcome"] for found in receipts(done)]) == (
+    assert (done.code, [result["outcome"] for result in receipts(done)]) == (
         65,
         ["created", "failed"],
     )
@@ -214,7 +214,7 @@ def test_the_same_document_given_twice_is_sent_once_and_told_twice(
 def test_a_log_for_programs_tells_every_try(run: Run, embedded: str, tmp_path: Path) -> None:
     done = run("--log", "json", "push", folder_of(tmp_path, 1), "--server", embedded)
     events = [json.loads(line) for line in done.err.splitlines() if line.startswith("{")]
-    assert [found["event"] for found in events] == ["sending", "sent"]
+    assert [result["event"] for result in events] == ["sending", "sent"]
     assert events[1]["state"] == "delivered"
 
 
@@ -264,10 +264,10 @@ def test_interrupted_it_ends_in_order_and_the_same_command_goes_on(
         first = [json.loads(process.stdout.readline()) for _ in range(MANY // 12)]
         process.send_signal(sign)
         out, err = process.stdout.read(), process.stderr.read()
-    told = first + [json.loads(text) for text in out.splitlines()]
-    states = Counter(found["state"] for found in told)
+    reported = first + [json.loads(text) for text in out.splitlines()]
+    states = Counter(result["state"] for result in reported)
     assert process.returncode == 75, err
-    assert len(told) == MANY and states["queued"] > 0 and states["delivered"] >= MANY // 12
+    assert len(reported) == MANY and states["queued"] > 0 and states["delivered"] >= MANY // 12
     assert b"Traceback" not in err and f"{MANY} documents: ".encode() in err
     again = subprocess.run(line, capture_output=True, env=environment, check=False)
     outcomes = Counter(json.loads(text)["outcome"] for text in again.stdout.splitlines())
@@ -328,8 +328,8 @@ def test_two_processes_on_one_outbox_send_everything_once(embedded: str, tmp_pat
         ]
         assert [process.wait(timeout=120) for process in running] == [0, 0]
     for file in files:
-        told = [json.loads(text) for text in file.read_bytes().splitlines()]
-        assert [found["state"] for found in told] == ["delivered"] * 20
+        reported = [json.loads(text) for text in file.read_bytes().splitlines()]
+        assert [result["state"] for result in reported] == ["delivered"] * 20
 
 
 def test_a_full_disk_ends_it_with_74_and_no_document_is_lost(embedded: str, tmp_path: Path) -> None:

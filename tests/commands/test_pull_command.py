@@ -63,8 +63,8 @@ def test_the_sessions_of_a_patient_are_printed_one_a_line_as_push_takes_them(
     for source in (patient, documents[0]):
         done = run("pull", "--patient", file_of(tmp_path, source), "--server", server)
         assert (done.code, done.err) == (0, "")
-        found = [read(line) for line in done.out.splitlines()]
-        assert sorted(found, key=str) == sorted(map(normal, documents), key=str)
+        results = [read(line) for line in done.out.splitlines()]
+        assert sorted(results, key=str) == sorted(map(normal, documents), key=str)
     assert (
         run("pull", "--patient", "-", "--server", server, stdin=json.dumps(patient).encode()).out
         == done.out
@@ -100,12 +100,12 @@ def test_for_programs_each_line_says_what_the_session_does_not(run: Run, server:
     del document["other_treatment"][0]
     pushed({**document, "recorded_at": "2027-01-01T10:00:00+01:00"}, server)
     options = ("--session", document["id"], "--practice", name_of(document), "--server", server)
-    told = run("pull", *options)
-    assert told.err.count("withdrawn: treatment/") == 1
+    result = run("pull", *options)
+    assert result.err.count("withdrawn: treatment/") == 1
     done = run("pull", *options, "--json")
-    said = json.loads(done.out)
-    assert (done.code, done.err, said["session"]["id"]) == (0, "", document["id"])
-    assert [one["what"] for one in said["unread"]] == ["withdrawn"]
+    output = json.loads(done.out)
+    assert (done.code, done.err, output["session"]["id"]) == (0, "", document["id"])
+    assert [one["what"] for one in output["unread"]] == ["withdrawn"]
 
 
 def sessions_in(folder: Path) -> dict[str, Any]:
@@ -124,12 +124,12 @@ def test_a_folder_gets_a_file_a_session_and_the_same_command_again_fetches_only_
     command = ("pull", "--since", LONG_AGO, "--to", tmp_path / "record", "--server", fresh_server)
     first = run(*command)
     assert (first.code, first.err) == (0, "")
-    found = sessions_in(tmp_path / "record")
+    result = sessions_in(tmp_path / "record")
     assert first.out.splitlines() == [
         str(tmp_path / "record" / line.rpartition("/")[2]) for line in first.out.split()
     ]
-    assert sorted(found.values(), key=str) == sorted(map(normal, documents), key=str)
-    assert not any(private in name for private in PRIVATE for name in found)
+    assert sorted(result.values(), key=str) == sorted(map(normal, documents), key=str)
+    assert not any(private in name for private in PRIVATE for name in result)
     again = run(*command)
     assert (again.code, again.out) == (0, "")
     pushed({**documents[1], "recorded_at": "2027-01-01T10:00:00+01:00"}, fresh_server)
@@ -220,9 +220,12 @@ def damage(url: str, encounter: str | None) -> None:
     from dnfhir.transport.transport import Transport
 
     with Transport(url) as transport:
-        held = transport.get(f"Encounter/{encounter}").body
-        del held["period"]
-        entry = {"resource": held, "request": {"method": "PUT", "url": f"Encounter/{encounter}"}}
+        server_copy = transport.get(f"Encounter/{encounter}").body
+        del server_copy["period"]
+        entry = {
+            "resource": server_copy,
+            "request": {"method": "PUT", "url": f"Encounter/{encounter}"},
+        }
         transport.transaction({"resourceType": "Bundle", "type": "transaction", "entry": [entry]})
 
 

@@ -47,10 +47,10 @@ def test_the_receipt_for_programs_is_one_object_a_document(
             server,
             outcome,
         )
-        assert {found["outcome"] for found in receipt["resources"]} == {outcome}
+        assert {result["outcome"] for result in receipt["resources"]} == {outcome}
         assert all(
-            set(found) == {"role", "type", "id", "version", "outcome", "why"}
-            for found in receipt["resources"]
+            set(result) == {"role", "type", "id", "version", "outcome", "why"}
+            for result in receipt["resources"]
         )
 
 
@@ -80,12 +80,12 @@ def test_a_dry_run_shows_programs_each_element_that_differs(
 ) -> None:
     file = corrected(run, server, tmp_path)
     done = run("push", file, "--server", server, "--dry-run", "--json")
-    resources = {found["role"]: found for found in json.loads(done.out)["resources"]}
+    resources = {result["role"]: result for result in json.loads(done.out)["resources"]}
     assert done.code == 0
     (length,) = resources["needle/n1"]["diff"]
     assert (length["change"], length["server"], length["document"]) == ("changed", 50, 51)
     assert length["path"].startswith("property[")
-    assert [role for role, found in resources.items() if "diff" in found] == [
+    assert [role for role, result in resources.items() if "diff" in result] == [
         "complaint",
         "needle/n1",
         "composition",
@@ -109,8 +109,8 @@ def test_a_dry_run_colours_the_differences_on_a_terminal(  # noqa: PLR0917 (fixt
     assert '.text: "anders dan eerst"' in plain and "\x1b" not in plain
     monkeypatch.setenv("NO_COLOR", no_colour)
     monkeypatch.setattr(type(sys.stdout), "isatty", lambda _: True)
-    told = run("push", file, "--server", server, "--dry-run").out
-    assert ("\x1b[32m+ " in told, "\x1b[31m- " in told) == (colours, colours)
+    reported = run("push", file, "--server", server, "--dry-run").out
+    assert ("\x1b[32m+ " in reported, "\x1b[31m- " in reported) == (colours, colours)
 
 
 def test_one_finding_less_is_one_difference_by_its_role(
@@ -155,7 +155,7 @@ def test_several_documents_of_files_and_lines_each_have_a_receipt(
         "--json",
     )
     receipts = [json.loads(line) for line in done.out.splitlines()]
-    assert [found["outcome"] for found in receipts] == [
+    assert [result["outcome"] for result in receipts] == [
         "created",
         "failed",
         "created",
@@ -233,10 +233,12 @@ def test_what_a_server_answers_ends_in_the_right_code_and_shows_nothing_private(
         done = run("push", CASE, *BRIEFLY, "--server", wrong.url, "--json")
     assert done.code == code
     assert json.loads(done.out)["outcome"] == "failed"
-    told = done.err + done.out
-    assert not [private for private in PRIVATE if private in told.replace("dnfhir/session/1", "")]
-    assert "\x1b" not in told
-    assert "Traceback" not in told
+    reported = done.err + done.out
+    assert not [
+        private for private in PRIVATE if private in reported.replace("dnfhir/session/1", "")
+    ]
+    assert "\x1b" not in reported
+    assert "Traceback" not in reported
 
 
 def test_a_server_that_is_down_is_75(run: Run) -> None:
@@ -269,8 +271,8 @@ def test_strict_screening_refuses_needling_that_is_not_allowed_and_otherwise_it_
 
 
 def test_secrets_and_patient_numbers_have_no_flag(run: Run) -> None:
-    told = run("push", "--help").out
-    assert not re.search(r"--(token|password|user|secret|bsn|identifier)", told)
+    reported = run("push", "--help").out
+    assert not re.search(r"--(token|password|user|secret|bsn|identifier)", reported)
 
 
 def test_validate_asks_the_server_too(run: Run, server: str) -> None:

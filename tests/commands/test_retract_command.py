@@ -60,8 +60,8 @@ def test_a_session_is_withdrawn_once_and_told_by_role(run: Run, server: str) -> 
     assert done.out.count("\n  withdrawn ") == count == trial.out.count("\n  withdrawn ")
     assert not [private for private in PRIVATE if private in done.out]
     again = run("retract", *only(document, server), "--reason", "nogmaals", "--json")
-    told = json.loads(again.out)
-    assert (again.code, told["outcome"], len(told["resources"])) == (0, "unchanged", count)
+    output = json.loads(again.out)
+    assert (again.code, output["outcome"], len(output["resources"])) == (0, "unchanged", count)
 
 
 def test_what_cannot_be_withdrawn_is_76_and_says_why(run: Run, server: str) -> None:
@@ -94,10 +94,10 @@ def test_the_status_follows_a_session_from_nowhere_to_withdrawn(
         )
         done = run("status", *name, "--json")
         assert (done.code, done.err) == (0, "")
-        found: Json = json.loads(done.out)
-        assert found["session"] == document["id"]
-        assert found["server"]["target"] == server
-        return found
+        output: Json = json.loads(done.out)
+        assert output["session"] == document["id"]
+        assert output["server"]["target"] == server
+        return output
 
     assert [told(source)["server"]["state"] for source in (file, None)] == ["nowhere", "nowhere"]
     receipt = pushed(document, server)

@@ -14,13 +14,13 @@ from tests.commands.conftest import Run
 def test_hapi_confirms_what_it_has_and_contradicts_nothing(run: Run, hapi: str) -> None:
     """HAPI has HL7's own code systems and UCUM; it has neither SNOMED CT nor LOINC, and says no to them."""
     done = run("terms", "check", "--server", hapi, "--json")
-    found = json.loads(done.out)
-    assert (done.code, found["server"], found["counts"]["wrong"]) == (0, hapi, 0)
-    assert len(found["codes"]) == len(external_codings())
-    assert {code["state"] for code in found["codes"] if code["system"] == INTERPRETATION} == {
+    output = json.loads(done.out)
+    assert (done.code, output["server"], output["counts"]["wrong"]) == (0, hapi, 0)
+    assert len(output["codes"]) == len(external_codings())
+    assert {code["state"] for code in output["codes"] if code["system"] == INTERPRETATION} == {
         "confirmed"
     }
-    assert {code["state"] for code in found["codes"] if code["system"] == SNOMED} == {
+    assert {code["state"] for code in output["codes"] if code["system"] == SNOMED} == {
         "not confirmed"
     }
     assert f"{INTERPRETATION}: 3 confirmed" in done.err.splitlines()
@@ -72,6 +72,6 @@ def test_a_word_is_looked_up_with_and_without_the_name_of_the_command(
 
 
 def test_the_help_names_both(run: Run) -> None:
-    told = run("terms", "--help").out
-    assert "QUERY" in told and "check" in told
+    reported = run("terms", "--help").out
+    assert "QUERY" in reported and "check" in reported
     assert run("terms").code == 2

@@ -18,8 +18,8 @@ def _run(*arguments: str) -> Result:
 
 
 def _found(*words: str, kind: str = "muscle") -> list[dict[str, Any]]:
-    told = _run("find", "--kind", kind, "--json", "--", *words)
-    return [json.loads(line) for line in told.stdout.splitlines()]
+    result = _run("find", "--kind", kind, "--json", "--", *words)
+    return [json.loads(line) for line in result.stdout.splitlines()]
 
 
 def test_each_word_is_one_line_of_json_in_the_order_asked() -> None:
@@ -46,9 +46,9 @@ def test_each_word_is_one_line_of_json_in_the_order_asked() -> None:
 
 def test_the_code_is_the_one_that_is_sent_first() -> None:
     """Our own where no other system has the concept itself, never a group that contains it."""
-    (found,) = _found("m. biceps femoris")
+    (result,) = _found("m. biceps femoris")
     assert (
-        found["code"]["code"]
+        result["code"]["code"]
         == concepts("muscle")["biceps_femoris"].codings[0].code
         == "biceps-femoris"
     )
@@ -60,17 +60,17 @@ def test_the_code_is_the_one_that_is_sent_first() -> None:
 )
 def test_one_unknown_word_ends_in_65(words: list[str], code: int) -> None:
     for flags in ([], ["--json"]):
-        told = _run("find", "--kind", "muscle", *flags, "--", *words)
-        assert told.exit_code == code
-        assert len(told.stdout.splitlines()) == len(words)
+        result = _run("find", "--kind", "muscle", *flags, "--", *words)
+        assert result.exit_code == code
+        assert len(result.stdout.splitlines()) == len(words)
 
 
 def test_a_person_reads_the_same() -> None:
-    told = _run("find", "--kind", "muscle", "QL", "biceps", "xyzzy").stdout.splitlines()
-    assert told[0] == (
+    reported = _run("find", "--kind", "muscle", "QL", "biceps", "xyzzy").stdout.splitlines()
+    assert reported[0] == (
         "QL: quadratus_lumborum, 6001004 Quadratus lumborum muscle (http://snomed.info/sct)"
     )
-    assert told[1:] == [
+    assert reported[1:] == [
         "biceps: not known; did you mean biceps brachii or biceps femoris?",
         "xyzzy: not known",
     ]
@@ -90,11 +90,11 @@ def test_an_unknown_kind_and_no_kind_are_wrong_use(arguments: list[str]) -> None
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_list_of_a_kind_holds_every_concept_and_name(kind: str) -> None:
-    told = _run("list", kind, "--json")
-    assert told.exit_code == OK
+    result = _run("list", kind, "--json")
+    assert result.exit_code == OK
     known = concepts(kind).values()
     assert [
-        (term["key"], term["nl"], tuple(term["aliases"])) for term in json.loads(told.stdout)
+        (term["key"], term["nl"], tuple(term["aliases"])) for term in json.loads(result.stdout)
     ] == [(term.key, term.nl, term.aliases) for term in known]
 
 

@@ -47,12 +47,12 @@ def test_validate_and_map_warn_of_its_place_and_what_it_may_mean_and_never_repea
     run: Run, file: Path
 ) -> None:
     for command in ("validate", "map"):
-        told = run(command, file).err
-        assert "warning: unknown_word: word that the vocabulary does not know" in told
-        assert "/other_treatment/0/treatment" in told
-        assert "/other_treatment/1/treatment: did you mean massage" in told
-        assert "kwibus" not in told.casefold()
-        assert "masage" not in told
+        reported = run(command, file).err
+        assert "warning: unknown_word: word that the vocabulary does not know" in reported
+        assert "/other_treatment/0/treatment" in reported
+        assert "/other_treatment/1/treatment: did you mean massage" in reported
+        assert "kwibus" not in reported.casefold()
+        assert "masage" not in reported
 
 
 def test_validate_tells_programs(run: Run, file: Path) -> None:

@@ -55,9 +55,9 @@ def test_for_programs_the_session_and_what_it_does_not_say_are_one_object(
     run: Run, tmp_path: Path
 ) -> None:
     done = run("unmap", "--json", edited(run, tmp_path, gender="x"))
-    said = json.loads(done.out)
-    assert (done.code, done.err, said["session"]["id"]) == (0, "", example("case-report")["id"])
-    assert said["unread"] == [
+    output = json.loads(done.out)
+    assert (done.code, done.err, output["session"]["id"]) == (0, "", example("case-report")["id"])
+    assert output["unread"] == [
         {"where": "Patient.gender", "why": "not a value that a session allows", "what": "not read"}
     ]
 

@@ -60,7 +60,7 @@ def test_what_a_restored_server_has_lost_is_not_done(outbox: Outbox) -> None:
     server, sessions = FakeServer(), several(4)
     broken_off(outbox, server, sessions, 2)
     server.versions = {
-        ref: found for ref, found in server.versions.items() if not ref.startswith("Provenance/")
+        ref: result for ref, result in server.versions.items() if not ref.startswith("Provenance/")
     }
     assert done_before(sessions, Ledger(outbox), server) == {}
 

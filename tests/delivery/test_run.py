@@ -214,10 +214,10 @@ def test_a_refused_credential_that_was_good_before_is_tried_twice_more_and_no_of
     outbox.add_all([session("0", patient="p0")], TARGET)
     always: list[DnfhirError | Exception] = [AuthError("who are you") for _ in range(99)]
     server = Server(**{f"d{fourth}": always})
-    told = {
+    reported = {
         one.number: one.result for one in delivery(outbox, server, 1).run([numbers[0], fourth], 20)
     }
-    assert (told[fourth].state, told[fourth].exit_code) == ("queued", 77)
+    assert (reported[fourth].state, reported[fourth].exit_code) == ("queued", 77)
     assert server.seen.count(fourth) <= 3
 
 
@@ -253,8 +253,8 @@ def test_a_right_that_is_taken_away_in_the_middle_makes_no_heap_of_dead_letters(
     settled = {
         one.number: one.result for one in delivery(outbox, Server(**script), 1).run(numbers, 30)
     }
-    told = [settled[number].state for number in numbers]
-    assert told == ["delivered"] * 5 + ["rejected"] * 2 + ["queued"] * 13
+    reported = [settled[number].state for number in numbers]
+    assert reported == ["delivered"] * 5 + ["rejected"] * 2 + ["queued"] * 13
 
 
 @pytest.mark.parametrize("number", [1, 30])
@@ -302,18 +302,18 @@ def test_two_deliveries_of_one_outbox_send_each_document_once_and_both_tell_all(
 ) -> None:
     server, numbers = Server(), several(outbox, 24)
     server.seconds = 0.02
-    told: list[set[int]] = []
+    reported: list[set[int]] = []
 
     def other() -> None:
         with Outbox(outbox.path) as mine:
-            told.append({one.number for one in delivery(mine, server).run(numbers, 20)})
+            reported.append({one.number for one in delivery(mine, server).run(numbers, 20)})
 
     thread = threading.Thread(target=other)
     thread.start()
-    told.append({one.number for one in delivery(outbox, server).run(numbers, 20)})
+    reported.append({one.number for one in delivery(outbox, server).run(numbers, 20)})
     thread.join()
     assert sorted(server.seen) == numbers
-    assert told == [set(numbers), set(numbers)]
+    assert reported == [set(numbers), set(numbers)]
 
 
 def test_interrupted_in_the_middle_it_writes_down_what_is_under_way(outbox: Outbox) -> None:
@@ -350,9 +350,9 @@ def test_what_is_under_way_when_a_run_ends_is_taken_over_by_the_next_and_not_sen
     server.seconds = 1.0
     (number,) = several(outbox, 1)
     job = delivery(outbox, server)
-    told = [settled for _ in range(8) for settled in job.run(None, 0.3, goes_on=True)]
+    reported = [settled for _ in range(8) for settled in job.run(None, 0.3, goes_on=True)]
     assert server.seen == [number]
-    assert [one.number for one in told if one.result.state == "delivered"] == [number]
+    assert [one.number for one in reported if one.result.state == "delivered"] == [number]
 
 
 def test_an_answer_that_comes_after_its_document_was_given_up_is_not_taken_for_a_later_trys(
@@ -379,9 +379,11 @@ def test_a_document_that_is_discarded_meanwhile_is_told_and_not_waited_for(outbo
         raise BusyError("busy", 3600.0 if entry.number == mine else 0.1, 500)
 
     with Outbox(outbox.path) as outbox_of_another:
-        told = {one.number: one.result for one in delivery(outbox, busy, 1).run([mine, other], 2)}
-    assert (told[mine].state, told[mine].exit_code) == ("conflict", 76)
-    assert told[other].state == "queued"
+        reported = {
+            one.number: one.result for one in delivery(outbox, busy, 1).run([mine, other], 2)
+        }
+    assert (reported[mine].state, reported[mine].exit_code) == ("conflict", 76)
+    assert reported[other].state == "queued"
 
 
 def test_a_server_restored_from_a_backup_gets_its_session_again_with_a_warning(
@@ -405,11 +407,11 @@ def test_a_server_restored_from_a_backup_gets_its_session_again_with_a_warning(
 @pytest.fixture
 def lines(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
     """The warnings that were logged."""
-    told: list[str] = []
+    reported: list[str] = []
     handler = logging.Handler(logging.WARNING)
-    monkeypatch.setattr(handler, "emit", lambda record: told.append(record.getMessage()))
+    monkeypatch.setattr(handler, "emit", lambda record: reported.append(record.getMessage()))
     monkeypatch.setattr(LOGGER, "handlers", [handler])
-    return lambda: told
+    return lambda: reported
 
 
 def test_the_log_of_a_failed_try_names_its_request(
@@ -421,8 +423,8 @@ def test_the_log_of_a_failed_try_names_its_request(
         LOGGER.addHandler(caplog.handler)
         run(outbox, Server(all=[error]), several(outbox, 1))
         LOGGER.removeHandler(caplog.handler)
-    told = [vars(record)["dnfhir"] for record in caplog.records]
-    assert next(facts for facts in told if facts["event"] == "sent")["request_id"] == "6f0c"
+    reported = [vars(record)["dnfhir"] for record in caplog.records]
+    assert next(facts for facts in reported if facts["event"] == "sent")["request_id"] == "6f0c"
 
 
 def test_an_outage_is_one_line_at_its_start_and_one_at_its_end(

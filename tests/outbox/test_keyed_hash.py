@@ -52,7 +52,7 @@ def test_of_many_that_make_the_key_at_once_all_get_the_same(tmp_path: Path) -> N
             )
         )
     assert len(set(seals)) == 1
-    assert [found.name for found in tmp_path.iterdir()] == ["outbox.db.key"]
+    assert [result.name for result in tmp_path.iterdir()] == ["outbox.db.key"]
 
 
 def test_a_lost_damaged_or_foreign_key_is_said_and_nothing_is_overwritten(path: Path) -> None:
@@ -60,12 +60,16 @@ def test_a_lost_damaged_or_foreign_key_is_said_and_nothing_is_overwritten(path: 
         outbox.add(session(), TARGET)
     key = key_file(path)
     right = key.read_bytes()
-    for wrong, told in ((b"short", "damaged"), (b"x" * 32, "another outbox"), (None, "missing")):
+    for wrong, reported in (
+        (b"short", "damaged"),
+        (b"x" * 32, "another outbox"),
+        (None, "missing"),
+    ):
         key.unlink()
         if wrong is not None:
             key.write_bytes(wrong)
             key.chmod(0o600)
-        with pytest.raises(StorageError, match=told):
+        with pytest.raises(StorageError, match=reported):
             Outbox(path)
         assert (key.read_bytes() if key.exists() else None) == wrong
         if wrong is None:

@@ -30,10 +30,10 @@ def mode(path: Path) -> int:
 def test_the_folder_is_0700_and_every_file_in_it_0600_also_sqlites_own(path: Path) -> None:
     with Outbox(path) as outbox:
         outbox.add(session(), TARGET)
-        names = {found.name for found in path.parent.iterdir()}
+        names = {result.name for result in path.parent.iterdir()}
         assert {"outbox.db", "outbox.db-wal", "outbox.db-shm", "outbox.db.key"} <= names
         assert mode(path.parent) == 0o700
-        assert {mode(found) for found in path.parent.iterdir()} == {0o600}
+        assert {mode(result) for result in path.parent.iterdir()} == {0o600}
 
 
 def test_the_file_is_private_before_sqlite_opens_it(

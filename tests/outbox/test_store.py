@@ -23,10 +23,10 @@ DONE = AttemptResult("delivered")
 
 def leased(outbox: Outbox) -> list[int]:
     """The numbers of all documents that can be leased now."""
-    found = []
+    results = []
     while entry := outbox.lease(TARGET):
-        found.append(entry.number)
-    return found
+        results.append(entry.number)
+    return results
 
 
 def test_a_document_waits_until_it_is_delivered_and_is_then_removed(outbox: Outbox) -> None:
@@ -36,10 +36,15 @@ def test_a_document_waits_until_it_is_delivered_and_is_then_removed(outbox: Outb
     assert entry is not None and entry.body is not None
     assert read_session(entry.body) == session()
     outbox.end(number, DONE)
-    held = Ledger(outbox).entry(number)
-    assert held is not None
-    assert (held.state, held.body, held.attempts, held.is_final) == ("delivered", None, 1, True)
-    assert held.delivered_at is not None
+    kept_entry = Ledger(outbox).entry(number)
+    assert kept_entry is not None
+    assert (kept_entry.state, kept_entry.body, kept_entry.attempts, kept_entry.is_final) == (
+        "delivered",
+        None,
+        1,
+        True,
+    )
+    assert kept_entry.delivered_at is not None
 
 
 def test_a_document_is_kept_when_asked(outbox: Outbox) -> None:
@@ -47,8 +52,8 @@ def test_a_document_is_kept_when_asked(outbox: Outbox) -> None:
     outbox.track([number], TARGET)
     outbox.lease(TARGET)
     outbox.end(number, DONE)
-    held = Ledger(outbox).entry(number)
-    assert held is not None and held.body is not None
+    kept_entry = Ledger(outbox).entry(number)
+    assert kept_entry is not None and kept_entry.body is not None
 
 
 def test_after_delivery_no_byte_of_the_patient_is_left_in_any_file(path: Path) -> None:
@@ -76,8 +81,8 @@ def test_discarding_leaves_no_byte_either(path: Path) -> None:
 def test_the_ledgers_columns_hold_nothing_of_the_patient(outbox: Outbox) -> None:
     outbox.add(session(), TARGET)
     rows = [dict(row) for row in outbox.connection.execute("SELECT * FROM document")]
-    told = "".join(str(value) for row in rows for name, value in row.items() if name != "body")
-    assert [canary for canary in CANARIES if canary in told] == []
+    reported = "".join(str(value) for row in rows for name, value in row.items() if name != "body")
+    assert [canary for canary in CANARIES if canary in reported] == []
 
 
 def test_one_document_of_a_patient_at_a_time_in_the_order_they_came(outbox: Outbox) -> None:
@@ -107,8 +112,8 @@ def test_what_needs_a_person_does_not_stop_the_rest(outbox: Outbox, state: State
     outbox.lease(TARGET)
     outbox.end(first, AttemptResult(state, 69, "no"))
     assert leased(outbox) == [second]
-    held = Ledger(outbox).entry(first)
-    assert held is not None and held.body is not None and held.reason == "no"
+    kept_entry = Ledger(outbox).entry(first)
+    assert kept_entry is not None and kept_entry.body is not None and kept_entry.reason == "no"
 
 
 def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(

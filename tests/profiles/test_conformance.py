@@ -30,9 +30,9 @@ def test_every_type_that_is_sent_is_in_the_capability_statement() -> None:
 
 def test_each_type_is_found_by_the_parameter_that_a_push_uses() -> None:
     """Where R4 or some servers have no `identifier` search, by tag."""
-    found = dict(re.findall(r"insert CapabilityRecorded\((\w+), [\w-]+, (\w+)\)", _CAPABILITIES))
+    result = dict(re.findall(r"insert CapabilityRecorded\((\w+), [\w-]+, (\w+)\)", _CAPABILITIES))
     named = {"system": "urn:x", "value": "y"}
-    assert found == {kind: identifier_search(kind, named)[0] for kind in OUR_TYPES}
+    assert result == {kind: identifier_search(kind, named)[0] for kind in OUR_TYPES}
 
 
 def test_every_profile_of_a_resource_is_supported_and_exists() -> None:
@@ -62,5 +62,5 @@ def test_naming_systems_name_what_identifiers_use() -> None:
 
 def _unique_id(name: str) -> str:
     text = (FSH / "namingsystems" / f"{name}.fsh").read_text(encoding="utf-8")
-    (found,) = re.findall(r'uniqueId\[0\]\.value = "(.*)"', text)
-    return str(found)
+    (result,) = re.findall(r'uniqueId\[0\]\.value = "(.*)"', text)
+    return str(result)

@@ -79,7 +79,7 @@ def test_the_engine_finds_nothing_in_what_the_defects_are_made_of(
 
 def test_the_list_of_what_is_missed_is_true(own: dict[str, bool], engine: dict[str, bool]) -> None:
     """Made again by `python -m tests.profiles.defects.report`; each miss has its reason."""
-    missed = {name for caught in (own, engine) for name, found in caught.items() if not found}
+    missed = {name for caught in (own, engine) for name, result in caught.items() if not result}
     assert missed == WHY_MISSED.keys()
     assert PAGE.read_text(encoding="utf-8") == page(own, engine)
 

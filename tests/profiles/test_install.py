@@ -62,15 +62,15 @@ def test_hapi_holds_the_package_as_it_was_sent(run: Run, installed: str) -> None
 
 
 def test_hapi_finds_no_error_in_the_case_report(installed: str) -> None:
-    found = {
+    result = {
         role: errors(installed, resource, profile_of(resource))
         for role, resource in entries().items()
     }
-    assert {role: said for role, said in found.items() if said} == {}
+    assert {role: stated for role, stated in result.items() if stated} == {}
 
 
 def test_hapi_finds_an_error_where_there_is_one(installed: str) -> None:
     """A score beyond its scale: so the profiles are what it checked with."""
     score = entries()["pain-score/p1"]
-    (said,) = errors(installed, {**score, "valueInteger": 101}, profile_of(score))
-    assert "dn-score-1" in said
+    (stated,) = errors(installed, {**score, "valueInteger": 101}, profile_of(score))
+    assert "dn-score-1" in stated

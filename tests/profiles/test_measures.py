@@ -39,9 +39,9 @@ def test_the_ends_of_a_scale_are_on_it_and_what_lies_beyond_is_not(key: str) -> 
 
 
 def test_every_instrument_with_an_end_is_held_to_it_once() -> None:
-    held = [code for codes in spans().values() for code in codes]
+    kept = [code for codes in spans().values() for code in codes]
     ended = [key for key in concepts("measure") if {*_ends(key)} != {None}]
-    assert sorted(held) == sorted(concept("measure", key).own.code for key in ended)
+    assert sorted(kept) == sorted(concept("measure", key).own.code for key in ended)
 
 
 def _ends(key: str) -> tuple[Decimal | None, Decimal | None]:

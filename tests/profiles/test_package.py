@@ -70,10 +70,10 @@ def test_sushi_finds_every_package_that_its_configuration_names() -> None:
 def test_the_index_names_every_file() -> None:
     for folder in ("package/", "package/example/"):
         index = json.loads(files()[f"{folder}.index.json"])
-        held = {name for name in files() if name.rpartition("/")[0] + "/" == folder}
+        kept = {name for name in files() if name.rpartition("/")[0] + "/" == folder}
         listed = {folder + file["filename"] for file in index["files"]}
-        assert held - listed <= {f"{folder}.index.json", "package/package.json"}
-        assert listed <= held
+        assert kept - listed <= {f"{folder}.index.json", "package/package.json"}
+        assert listed <= kept
 
 
 def test_profiles_have_snapshots_and_no_narrative() -> None:
@@ -105,12 +105,12 @@ def test_each_profile_and_each_outcome_has_an_example() -> None:
 
 
 def test_references_between_examples_lead_to_an_example() -> None:
-    held = {f"{example['resourceType']}/{example['id']}" for example in examples()}
+    kept = {f"{example['resourceType']}/{example['id']}" for example in examples()}
     for example in examples():
         if example["resourceType"] != "Bundle":
             text = json.dumps(example)
             assert '"urn:uuid:' not in re.sub(r'"system": "[^"]*"', "", text)
-            assert set(re.findall(r'"reference": "([^"#]+)"', text)) <= held
+            assert set(re.findall(r'"reference": "([^"#]+)"', text)) <= kept
 
 
 def test_only_one_package_is_shipped() -> None:

@@ -46,8 +46,8 @@ def questionnaire() -> Json:
 
 def plain(resource: Json) -> Json:
     """Without Decimals, as a browser takes it."""
-    found: Json = json.loads(jsontext.canonical(resource))
-    return found
+    output: Json = json.loads(jsontext.canonical(resource))
+    return output
 
 
 def intake(session: Session) -> Json:
@@ -89,10 +89,10 @@ def _answers(items: list[Json]) -> Iterator[tuple[str, Any]]:
 def said(session: Session) -> Json:
     """What a screening says; times as moments, for the form gives them in UTC."""
     assert session.screening is not None
-    told = session.screening.model_dump()
-    for part in filter(None, (told, told["consent"], told["joint_decision"])):
+    reported = session.screening.model_dump()
+    for part in filter(None, (reported, reported["consent"], reported["joint_decision"])):
         part["at"] = part["at"] and datetime.fromisoformat(part["at"])
-    return told
+    return reported
 
 
 def test_every_question_is_shown_but_those_that_wait_for_an_answer(

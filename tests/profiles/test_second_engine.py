@@ -11,9 +11,9 @@ from tests.servers.second_engine import SecondEngine
 
 @pytest.mark.usefixtures("national_profiles")
 def test_the_second_engine_finds_no_error_in_any_example(second_engine: SecondEngine) -> None:
-    found = second_engine.check(golden_path(session) for session in SESSIONS)
+    result = second_engine.check(golden_path(session) for session in SESSIONS)
     errors = {
         path.name: [issue for issue in issues if issue.severity in ("error", "fatal")]
-        for path, issues in found.items()
+        for path, issues in result.items()
     }
     assert errors == {golden_path(session).name: [] for session in SESSIONS}

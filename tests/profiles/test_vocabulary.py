@@ -157,8 +157,8 @@ def test_every_verified_row_of_a_mapped_system_is_in_its_map() -> None:
     for _, system in conceptmaps.TARGETS.values():
         mapped = {
             (own, one.code)
-            for own, (_, found) in conceptmaps.mappings(system).items()
-            for one in found
+            for own, (_, result) in conceptmaps.mappings(system).items()
+            for one in result
         }
         wanted = {
             (concept(kind, row.key).own.code, row.coding.code)
@@ -172,12 +172,12 @@ def test_every_verified_row_of_a_mapped_system_is_in_its_map() -> None:
 def test_a_group_is_wider_a_part_narrower_a_substance_only_related() -> None:
     """Equivalence is read from our code to the target."""
     snomed = conceptmaps.mappings("http://snomed.info/sct")
-    found = {
+    result = {
         (own, one.code): one.equivalence for own, (_, targets) in snomed.items() for one in targets
     }
-    assert found[("biceps-femoris", "128511007")] == "wider"
-    assert found[("anticoagulants", "711150003")] == "narrower"
-    assert found[("quadratus-lumborum", "6001004")] == "equivalent"
+    assert result[("biceps-femoris", "128511007")] == "wider"
+    assert result[("anticoagulants", "711150003")] == "narrower"
+    assert result[("quadratus-lumborum", "6001004")] == "equivalent"
     for name in ALLERGIES:
         known = concept("contraindication", name)
-        assert found[(known.own.code, known.codings[0].code)] == "relatedto"
+        assert result[(known.own.code, known.codings[0].code)] == "relatedto"

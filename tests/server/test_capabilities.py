@@ -27,13 +27,17 @@ def _read(body: Any, status: int = 200) -> Target:
 
 def test_what_a_server_says_of_itself() -> None:
     software = {"name": "Some\x1b[31m Server", "version": "8.8.0"}
-    found = _read({**_rest({"type": "Patient", "conditionalCreate": True}), "software": software})
-    assert (found.software, found.software_version, found.fhir_version) == (
+    result = _read({**_rest({"type": "Patient", "conditionalCreate": True}), "software": software})
+    assert (result.software, result.software_version, result.fhir_version) == (
         "Some Server",
         "8.8.0",
         "4.0.1",
     )
-    assert (found.update_create, found.conditional_create, found.transaction) == (None, True, None)
+    assert (result.update_create, result.conditional_create, result.transaction) == (
+        None,
+        True,
+        None,
+    )
 
 
 @pytest.mark.parametrize("version", ["4.0", "4.0.0", "4.0.1"])

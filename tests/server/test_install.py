@@ -153,9 +153,9 @@ def test_a_refused_one_does_not_stop_the_others_but_a_lost_server_does(
 ) -> None:
     server = Server()
     server.fault = lambda _: refused(status)
-    found = loaded(server, value_set(), {**value_set(name="b"), "url": "urn:b"})
-    assert (len(found), found[0].outcome, found[0].exit_code) == (lines, "failed", code)
-    assert "\x1b" not in found[0].reason
+    result = loaded(server, value_set(), {**value_set(name="b"), "url": "urn:b"})
+    assert (len(result), result[0].outcome, result[0].exit_code) == (lines, "failed", code)
+    assert "\x1b" not in result[0].reason
 
 
 def test_an_answer_that_does_not_tell_is_an_unknown_outcome() -> None:

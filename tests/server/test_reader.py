@@ -35,9 +35,10 @@ def observations() -> FakeServer:
     return server
 
 
-def told(found: dict[str, ServerCopy | Absent]) -> dict[str, object]:
+def told(result: dict[str, ServerCopy | Absent]) -> dict[str, object]:
     return {
-        ref: held.version if isinstance(held, ServerCopy) else held for ref, held in found.items()
+        ref: server_copy.version if isinstance(server_copy, ServerCopy) else server_copy
+        for ref, server_copy in result.items()
     }
 
 
@@ -52,15 +53,17 @@ def test_many_are_read_in_one_request_each_with_its_own_version() -> None:
 
 def test_a_hundred_are_asked_for_at_once() -> None:
     server = observations()
-    found = Reader(server, Redactor(())).read_many(f"Observation/{number}" for number in range(201))
-    assert set(found.values()) == {Absent.NEVER}
+    result = Reader(server, Redactor(())).read_many(
+        f"Observation/{number}" for number in range(201)
+    )
+    assert set(result.values()) == {Absent.NEVER}
     assert server.requests == ["BATCH", "BATCH", "GET Observation/200"]
 
 
 def _spoilt(change: Callable[[list[Any]], Any]) -> Callable[[Response], Response]:
-    def spoil(found: Response) -> Response:
-        found.body["entry"] = change(found.body["entry"])
-        return found
+    def spoil(result: Response) -> Response:
+        result.body["entry"] = change(result.body["entry"])
+        return result
 
     return spoil
 
@@ -69,10 +72,10 @@ def _spoilt(change: Callable[[list[Any]], Any]) -> Callable[[Response], Response
     "batch",
     [
         None,
-        lambda found: replace(found, status=500),
-        lambda found: replace(found, status=302, body=None, is_fhir=False),
-        lambda found: replace(found, body=None, is_fhir=False),
-        lambda found: replace(found, body={**found.body, "type": "transaction-response"}),
+        lambda result: replace(result, status=500),
+        lambda result: replace(result, status=302, body=None, is_fhir=False),
+        lambda result: replace(result, body=None, is_fhir=False),
+        lambda result: replace(result, body={**result.body, "type": "transaction-response"}),
         _spoilt(lambda entries: entries[:-1]),
         _spoilt(lambda entries: None),
         _spoilt(lambda entries: entries[::-1]),
@@ -105,8 +108,8 @@ def test_an_entry_that_a_batch_refuses_is_read_singly() -> None:
 @pytest.mark.parametrize(
     "batch",
     [
-        lambda found: replace(found, status=503),
-        lambda found: replace(found, status=429),
+        lambda result: replace(result, status=503),
+        lambda result: replace(result, status=429),
         _spoilt(lambda entries: [{"response": {"status": "429"}}, *entries[1:]]),
     ],
 )

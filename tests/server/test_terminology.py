@@ -70,15 +70,15 @@ class Terminology(Transport):
         if path == "metadata":
             return Response(200, {}, self._statement(), True)
         if path == "CodeSystem":
-            held = {
+            server_copy = {
                 "resourceType": "CodeSystem",
                 "id": "1",
                 "url": dict(params)["url"],
                 "content": self.content,
             }
-            found = [{"resource": held}] if self.content else []
+            result = [{"resource": server_copy}] if self.content else []
             return Response(
-                200, {}, {"resourceType": "Bundle", "type": "searchset", "entry": found}, True
+                200, {}, {"resourceType": "Bundle", "type": "searchset", "entry": result}, True
             )
         return self._opinion(path, dict(params))
 
@@ -152,8 +152,8 @@ def test_a_server_that_declares_no_such_operation_is_not_asked() -> None:
 
 
 def test_another_name_of_the_code_is_told_and_no_fault() -> None:
-    (found,) = check_codings([LEFT], Terminology(lambda *_: yes("Sinister")))
-    assert found == Checked(LEFT, "other display", "Sinister")
+    (result,) = check_codings([LEFT], Terminology(lambda *_: yes("Sinister")))
+    assert result == Checked(LEFT, "other display", "Sinister")
 
 
 @pytest.mark.parametrize(
@@ -214,8 +214,8 @@ def test_many_codes_need_few_requests_and_progress_counts_each_once() -> None:
     codings = [Coding(SYSTEM, str(number), "n") for number in range(363)]
     server = Terminology(lambda *_: yes("n"))
     counted: list[int] = []
-    found = check_codings(codings, server, advance=counted.append)
-    assert [checked.coding for checked in found] == codings
+    result = check_codings(codings, server, advance=counted.append)
+    assert [checked.coding for checked in result] == codings
     assert sum(counted) == 363
     assert len(server.requests) == 1 + 15
 

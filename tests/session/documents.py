@@ -67,6 +67,6 @@ def problems(document: Any) -> dict[str, Problem]:
 
 def only_problem(changes: Json) -> Problem:
     """The one problem that these changes of the case report make."""
-    found = problems(changed(changes))
-    assert len(found) == 1, found
-    return next(iter(found.values()))
+    result = problems(changed(changes))
+    assert len(result) == 1, result
+    return next(iter(result.values()))

@@ -45,15 +45,15 @@ def test_the_items_are_those_one_session_can_hold() -> None:
 
 
 def test_the_case_report_lacks_what_it_did_not_tell() -> None:
-    found = completeness(read(changed({})))
-    missing = [item.item for item in found.items if item.state == "missing"]
-    assert (missing, found.present, found.applicable) == (["2a", "2c", "2e", "2f"], 9, 13)
+    result = completeness(read(changed({})))
+    missing = [item.item for item in result.items if item.state == "missing"]
+    assert (missing, result.present, result.applicable) == (["2a", "2c", "2e", "2f"], 9, 13)
 
 
 def test_a_complete_record_has_every_item_and_zero_counts() -> None:
-    found = completeness(read(changed(REST)))
-    assert found.present == found.applicable == 13
-    assert all(item.how == "" and item.where for item in found.items)
+    result = completeness(read(changed(REST)))
+    assert result.present == result.applicable == 13
+    assert all(item.how == "" and item.where for item in result.items)
 
 
 def test_an_item_is_there_only_when_every_needling_has_it() -> None:
@@ -63,19 +63,19 @@ def test_an_item_is_there_only_when_every_needling_has_it() -> None:
 
 
 def test_without_needling_its_items_do_not_apply() -> None:
-    found = items({"/needling": []})
-    silent = [number for number, item in found.items() if item.state == "not applicable"]
+    result = items({"/needling": []})
+    silent = [number for number, item in result.items() if item.state == "not applicable"]
     assert silent == ["2a", "2b", "2c", "2d", "2e", "2f", "2g"]
 
 
 def test_the_place_is_the_trigger_points_or_the_needlings_own() -> None:
-    found = items({"/needling/1": {"id": "n2", "muscle": "m. piriformis"}})["2b"]
-    assert found.where == (
+    result = items({"/needling/1": {"id": "n2", "muscle": "m. piriformis"}})["2b"]
+    assert result.where == (
         "/trigger_points/0/muscle",
         "/trigger_points/0/side",
         "/needling/1/muscle",
     )
-    assert found.how == 'add side (for example "left") to /needling/1'
+    assert result.how == 'add side (for example "left") to /needling/1'
     assert "to /trigger_points/1" in items({"/trigger_points/1/side": GONE})["2b"].how
 
 
@@ -132,6 +132,6 @@ def test_what_is_missing_is_told_with_field_and_example(
 
 def test_a_needles_material_stands_in_for_its_maker_as_stricta_has_it() -> None:
     changes = {"/needling/0/needle/manufacturer": GONE, "/needling/0/needle/material": "gold"}
-    found = items(changes)["2g"]
-    assert found.state == "present"
-    assert "/needling/0/needle/material" in found.where
+    result = items(changes)["2g"]
+    assert result.state == "present"
+    assert "/needling/0/needle/material" in result.where

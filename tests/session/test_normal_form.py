@@ -152,7 +152,7 @@ def test_two_medicines_by_code_alone_stand_in_one_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "said"),
+    ("by", "stated"),
     [
         ("de moeder", "de moeder"),
         (["de moeder"], "de moeder"),
@@ -160,6 +160,6 @@ def test_two_medicines_by_code_alone_stand_in_one_order() -> None:
         ([], None),
     ],
 )
-def test_one_who_answered_is_a_text_and_several_are_a_list_in_order(by: Any, said: Any) -> None:
+def test_one_who_answered_is_a_text_and_several_are_a_list_in_order(by: Any, stated: Any) -> None:
     form = normal_form(read(changed({"/screening/consent/by": by})))
-    assert form["screening"]["consent"].get("by") == said
+    assert form["screening"]["consent"].get("by") == stated

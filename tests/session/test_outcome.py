@@ -87,8 +87,8 @@ def test_what_exports_write_for_no_score_is_told_to_be_left_out(scale: str, scor
 
 
 def test_a_score_of_another_scale_is_told_so_and_that_it_may_be_left_out() -> None:
-    told = str(only_problem({"/pain_scores/0/scale": "NRS", SCORE: 45}))
-    assert "write the scale VAS100 with 45; leave the item out when no score was given" in told
+    reported = str(only_problem({"/pain_scores/0/scale": "NRS", SCORE: 45}))
+    assert "write the scale VAS100 with 45; leave the item out when no score was given" in reported
 
 
 @pytest.mark.parametrize("literal", ["0.1", "7.5", "9.9"])
@@ -130,14 +130,14 @@ def test_the_circumstances_of_a_score_are_one_of_six_words(
 def test_circumstances_region_and_side_are_optional() -> None:
     plain = read(changed({})).pain_scores[0]
     assert (plain.context, plain.region, plain.side) == (None, None, None)
-    told = changed(
+    reported = changed(
         {
             "/pain_scores/0/context": "rest",
             "/pain_scores/0/region": "knie",
             "/pain_scores/0/side": "left",
         }
     )
-    score = read(told).pain_scores[0]
+    score = read(reported).pain_scores[0]
     assert (score.context, score.region, score.side) == ("rest", "knie", "left")
 
 
@@ -155,9 +155,9 @@ def test_the_ends_of_a_scale_belong_to_it(scale: str, score: int) -> None:
 
 
 def test_score_and_scale_are_wrong_together() -> None:
-    found = problems(changed({"/pain_scores/0/scale": "VAS", SCORE: "9/10"}))
-    assert found["/pain_scores/0/scale"].suggestions == ("VAS100", "VAS10")
-    assert found[SCORE].suggestions == ("9",)
+    result = problems(changed({"/pain_scores/0/scale": "VAS", SCORE: "9/10"}))
+    assert result["/pain_scores/0/scale"].suggestions == ("VAS100", "VAS10")
+    assert result[SCORE].suggestions == ("9",)
 
 
 def test_a_score_without_time_is_an_error_where_the_time_must_stand() -> None:

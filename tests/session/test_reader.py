@@ -66,9 +66,9 @@ def test_a_flawed_value_is_named_once() -> None:
 
 
 def test_another_version_is_refused_by_name_and_alone() -> None:
-    found = problems(changed({"/schema": "dnfhir/session/2", "/patient": 3}))
-    assert list(found) == ["/schema"]
-    assert '"dnfhir/session/2" is another version' in found["/schema"].message
+    result = problems(changed({"/schema": "dnfhir/session/2", "/patient": 3}))
+    assert list(result) == ["/schema"]
+    assert '"dnfhir/session/2" is another version' in result["/schema"].message
 
 
 @pytest.mark.parametrize("schema", ["session", 1, "dnfhir/session/1 ", "dnfhir/session/1.0"])
@@ -149,5 +149,5 @@ def test_a_hostile_document_does_not_take_long() -> None:
         "/trigger_points/0/muscle": long,
         "/needling/0/punctures": " " * 200_000,
     }
-    found = problems(changed(changes) | hostile)
-    assert "/started_at" in found
+    result = problems(changed(changes) | hostile)
+    assert "/started_at" in result

@@ -154,8 +154,8 @@ def test_two_spellings_are_one_record(system: str) -> None:
 
 def test_a_number_in_another_spelling_is_checked_like_the_first() -> None:
     number = {"system": f"{BSN.replace('http:', 'https:')}/", "value": "999990018"}
-    found = only_problem({"/patient/identifier": number})
-    assert (found.pointer, found.message) == (
+    result = only_problem({"/patient/identifier": number})
+    assert (result.pointer, result.message) == (
         "/patient/identifier/value",
         "fails the eleven-test of a BSN",
     )

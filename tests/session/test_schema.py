@@ -141,10 +141,10 @@ def test_it_lists_the_words_that_there_are() -> None:
     muscles = SCHEMA["$defs"]["TriggerPoint"]["properties"]["muscle"]["oneOf"][0]["examples"]
     assert {"m. piriformis", "mm. scaleni", "buikspieren", "abdominal muscles"} <= set(muscles)
     assert muscles == sorted(muscles, key=lambda name: (name.casefold(), name))
-    found = list(_word_schemas(SCHEMA))
-    assert len(found) > 10
-    assert [part["description"] for part in found if len(part["examples"]) < 10] == []
-    assert not [part for part in found if "enum" in part]
+    result = list(_word_schemas(SCHEMA))
+    assert len(result) > 10
+    assert [part["description"] for part in result if len(part["examples"]) < 10] == []
+    assert not [part for part in result if "enum" in part]
     assert "words of" not in jsontext.canonical(SCHEMA["$defs"]["TriggerPoint"])
 
 

@@ -39,8 +39,8 @@ def session(
 
 def the_series(server: FakeServer) -> Json:
     """The one EpisodeOfCare."""
-    (found,) = server.all("EpisodeOfCare")
-    return found
+    (result,) = server.all("EpisodeOfCare")
+    return result
 
 
 def ref(server: FakeServer) -> str:
@@ -53,4 +53,4 @@ def told(server: FakeServer) -> tuple[object, object]:
 
 
 def line(receipt: Receipt) -> ResourceResult:
-    return next(found for found in receipt.resources if found.role == "episode")
+    return next(result for result in receipt.resources if result.role == "episode")

@@ -41,12 +41,12 @@ def test_three_ways(
     document: int, server_holds: int | None, sent: str | None, older: bool, action: str
 ) -> None:
     item = Item("x", "urn:uuid:1", observation(document), IDENTIFIER)
-    held = None if server_holds is None else ServerCopy(observation(server_holds))
-    assert Comparison({}, older).of_document(item, held, sent).action == action
+    server_copy = None if server_holds is None else ServerCopy(observation(server_holds))
+    assert Comparison({}, older).of_document(item, server_copy, sent).action == action
 
 
 @pytest.mark.parametrize(
-    ("held", "older", "action"),
+    ("server_copy", "older", "action"),
     [
         (observation(1), False, "update"),
         (observation(1), True, "conflict"),
@@ -54,10 +54,12 @@ def test_three_ways(
         (observation(1, status="entered-in-error"), True, "unchanged"),
     ],
 )
-def test_what_the_document_no_longer_holds(held: dict[str, Any], older: bool, action: str) -> None:
-    found = Comparison({}, older).of_dropped("x", ServerCopy(held), SENT)
-    assert found.action == action
-    assert action == "conflict" or found.resource["status"] == "entered-in-error"
+def test_what_the_document_no_longer_holds(
+    server_copy: dict[str, Any], older: bool, action: str
+) -> None:
+    result = Comparison({}, older).of_dropped("x", ServerCopy(server_copy), SENT)
+    assert result.action == action
+    assert action == "conflict" or result.resource["status"] == "entered-in-error"
 
 
 def test_what_is_not_certainly_ours_is_never_entered_in_error() -> None:

@@ -140,9 +140,11 @@ def test_a_label_that_is_missing_on_the_server_is_a_difference() -> None:
 
 def test_references_and_numbers_count_as_what_they_mean() -> None:
     names = {"Patient/1": "urn:uuid:p"}
-    held = {"subject": {"reference": "Patient/1/_history/3"}, "value": Decimal("6.10")}
+    server_copy = {"subject": {"reference": "Patient/1/_history/3"}, "value": Decimal("6.10")}
     assert (
-        changes(held, {"subject": {"reference": "urn:uuid:p"}, "value": Decimal("6.1")}, names)
+        changes(
+            server_copy, {"subject": {"reference": "urn:uuid:p"}, "value": Decimal("6.1")}, names
+        )
         == ()
     )
 
@@ -152,13 +154,13 @@ PEOPLE = {"urn:uuid:a": "Observation (pain-score/a)", "urn:uuid:c": "Observation
 
 def test_references_are_a_set_and_called_by_their_roles() -> None:
     """One that is gone is one difference, whatever stood after it; a stranger's keeps its own name."""
-    held = {
+    server_copy = {
         "derivedFrom": [{"reference": ref} for ref in ("urn:uuid:a", "urn:uuid:b", "Observation/9")]
     }
     wanted = {"derivedFrom": [{"reference": ref} for ref in ("urn:uuid:b", "urn:uuid:c")]}
-    found = [change.as_json() for change in changes(held, wanted, {}, held, PEOPLE)]
+    results = [change.as_json() for change in changes(server_copy, wanted, {}, server_copy, PEOPLE)]
     gone = "Observation (pain-score/a)"
-    assert found == [
+    assert results == [
         {
             "path": "derivedFrom",
             "change": "removed",
@@ -190,11 +192,11 @@ def test_another_order_of_references_is_one_difference() -> None:
 
 
 def test_a_single_reference_is_called_by_its_role() -> None:
-    held, wanted = (
+    server_copy, wanted = (
         {"encounter": {"reference": "urn:uuid:a"}},
         {"encounter": {"reference": "urn:uuid:c"}},
     )
-    (change,) = changes(held, wanted, {}, None, PEOPLE)
+    (change,) = changes(server_copy, wanted, {}, None, PEOPLE)
     assert list(change.as_lines()) == [
         '- encounter.reference: "Observation (pain-score/a)"',
         '+ encounter.reference: "Observation (pain-score/c)"',

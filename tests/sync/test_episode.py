@@ -54,10 +54,10 @@ def test_the_series_keeps_what_others_wrote_when_it_is_closed() -> None:
         ref(server), type=[{"text": "physio"}], meta={"tag": [{"system": "urn:h", "code": "seen"}]}
     )
     push(session("s-2", ended_at="2026-10-08"), server)
-    found = the_series(server)
-    assert found["type"] == [{"text": "physio"}]
-    assert {"system": "urn:h", "code": "seen"} in found["meta"]["tag"]
-    assert found["careManager"] == server.versions[ref(server)][0]["careManager"]  # type: ignore[index]
+    result = the_series(server)
+    assert result["type"] == [{"text": "physio"}]
+    assert {"system": "urn:h", "code": "seen"} in result["meta"]["tag"]
+    assert result["careManager"] == server.versions[ref(server)][0]["careManager"]  # type: ignore[index]
 
 
 @STRATEGIES
@@ -80,7 +80,7 @@ def test_the_series_of_another_patient_is_an_error_in_the_document(
     assert server.state() == before
     receipt = receipt_of(caught.value)
     assert receipt is not None
-    assert (receipt.exit_code, {found.outcome for found in receipt.resources}) == (65, {"failed"})
+    assert (receipt.exit_code, {result.outcome for result in receipt.resources}) == (65, {"failed"})
     assert "another patient" in line(receipt).reason
 
 
@@ -97,13 +97,13 @@ def test_what_is_there_is_not_moved_and_a_warning_names_it_without_values(
 ) -> None:
     server = FakeServer()
     push(session(started_at="2026-10-01", ended_at="2026-10-22"), server)
-    held = told(server)
+    server_copy = told(server)
     receipt = push(session("s-2", **says), server)
     assert line(receipt).outcome == "unchanged"
     assert receipt.warnings == (
         f"the server's {paths} of the series is kept: the document says otherwise",
     )
-    assert told(server) == held
+    assert told(server) == server_copy
 
 
 @pytest.mark.parametrize(
@@ -135,10 +135,12 @@ def test_what_a_session_may_add(
     status: str, period: Json, says: Json, result: tuple[str, Json] | None
 ) -> None:
     """Nothing that is there changes, and a series never ends before it begins."""
-    held = {"resourceType": "EpisodeOfCare", "status": status, "period": period}
-    found = joined(held, {"status": "finished" if "end" in says else "active", "period": says})
-    assert (found["status"], found["period"]) == (result or (status, period))
-    assert (found is held) == (result is None)
+    server_copy = {"resourceType": "EpisodeOfCare", "status": status, "period": period}
+    actual = joined(
+        server_copy, {"status": "finished" if "end" in says else "active", "period": says}
+    )
+    assert (actual["status"], actual["period"]) == (result or (status, period))
+    assert (actual is server_copy) == (result is None)
 
 
 def test_an_older_document_does_not_close_the_series() -> None:
@@ -157,7 +159,7 @@ def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(stra
     server = FakeServer()
     push(session(), server, PushOptions(strategy=strategy))
     first = ref(server)
-    held = server.now(first)
+    server_copy = server.now(first)
     push(session(id="e-2", recorded="13:00:00Z"), server, PushOptions(strategy=strategy))
     assert (
         push(session(id=None, recorded="14:00:00Z"), server, PushOptions(strategy=strategy)).outcome
@@ -167,8 +169,8 @@ def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(stra
         push(session(recorded="15:00:00Z"), server, PushOptions(strategy=strategy)).outcome
         == "updated"
     )
-    assert {found["status"] for found in server.all("EpisodeOfCare")} == {"active"}
-    assert server.now(first) == held
+    assert {result["status"] for result in server.all("EpisodeOfCare")} == {"active"}
+    assert server.now(first) == server_copy
     (visit,) = server.all("Encounter")
     assert visit["episodeOfCare"] == [{"reference": first}]
 

@@ -193,7 +193,7 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
         push(session("s-2", **CLOSED), server, PushOptions(strategy=strategy))
     receipt = receipt_of(caught.value)
     assert receipt is not None
-    outcomes = {found.role: found.outcome for found in receipt.resources}
+    outcomes = {result.role: result.outcome for result in receipt.resources}
     assert (outcomes["episode"], outcomes["encounter"], receipt.exit_code) == (
         "failed",
         "created",

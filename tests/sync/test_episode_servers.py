@@ -47,8 +47,8 @@ def the_series(document: Json, url: str) -> Json:
     """The one EpisodeOfCare of a document."""
     (wanted,) = [entry for entry in mapped(document).entries if entry.role == "episode"]
     with Transport(url) as transport:
-        (found,) = Reader(transport, Redactor(())).find("EpisodeOfCare", wanted.identifier)
-    return found.resource
+        (result,) = Reader(transport, Redactor(())).find("EpisodeOfCare", wanted.identifier)
+    return result.resource
 
 
 def push_together(documents: list[Json], url: str, strategy: str) -> list[int]:
@@ -98,8 +98,8 @@ def test_sessions_of_one_series_at_once_are_done_or_to_be_tried_again(
         for document, code in zip(documents, codes, strict=True):
             if code:
                 pushed(document, server, strategy)
-        found = the_series(documents[0], server)
-        assert (found["status"], found["period"]["end"]) == (
+        result = the_series(documents[0], server)
+        assert (result["status"], result["period"]["end"]) == (
             "finished",
             documents[2]["episode"]["ended_at"],
         )

@@ -41,10 +41,10 @@ def several(count: int) -> list[Json]:
 def test_all_sessions_of_a_patient_are_found_on_however_many_pages(page: int) -> None:
     documents = several(5)
     server = filled(*documents, of_its_own(example("excluded")))
-    found = list(of_patient(reader(server), documents[0]["patient"]["identifier"], page))
-    assert len({visit.ref for visit in found}) == 5
-    assert {visit.encounter.ref for visit in found if visit.encounter} == {
-        visit.ref for visit in found
+    result = list(of_patient(reader(server), documents[0]["patient"]["identifier"], page))
+    assert len({visit.ref for visit in result}) == 5
+    assert {visit.encounter.ref for visit in result if visit.encounter} == {
+        visit.ref for visit in result
     }
 
 
@@ -94,13 +94,13 @@ def test_what_was_recorded_is_found_by_its_provenance_and_what_others_recorded_i
     server.store(
         {"resourceType": "Provenance", "target": [{"reference": f"Encounter/{encounter['id']}"}]}
     )
-    found = list(recorded_since(reader(server), LONG_AGO, page))
-    assert len(found) == len({visit.ref for visit in found}) == 3
+    result = list(recorded_since(reader(server), LONG_AGO, page))
+    assert len(result) == len({visit.ref for visit in result}) == 3
     newest = max(
-        visit.provenance.resource["meta"]["lastUpdated"] for visit in found if visit.provenance
+        visit.provenance.resource["meta"]["lastUpdated"] for visit in result if visit.provenance
     )
     (last,) = recorded_since(reader(server), newest, page)
-    assert last in found
+    assert last in result
 
 
 def test_pages_are_asked_for_as_they_are_needed() -> None:

@@ -59,9 +59,9 @@ def test_theirs_is_kept_and_everything_else_is_written(strategy: str) -> None:
     )
     assert "99" not in str(receipt) and "Jansen" not in str(receipt)
     (newest,) = [one for one in server.all("Provenance") if "d2" in one["meta"]["tag"][0]["code"]]
-    said = mark(newest, ref)
-    assert said[CHOICE_EXTENSION] == "theirs"
-    assert said[KEPT_EXTENSION] != said[HASH_EXTENSION]
+    stated = mark(newest, ref)
+    assert stated[CHOICE_EXTENSION] == "theirs"
+    assert stated[KEPT_EXTENSION] != stated[HASH_EXTENSION]
 
 
 @STRATEGIES
@@ -124,8 +124,8 @@ def test_ours_is_written_over_it_and_recorded(strategy: str) -> None:
     assert line(receipt, "pain-score/p1").outcome == "updated"
     assert "ours is written over it: note added" in line(receipt, "pain-score/p1").reason
     (newest,) = [one for one in server.all("Provenance") if "d2" in one["meta"]["tag"][0]["code"]]
-    said = mark(newest, ref)
-    assert (said[CHOICE_EXTENSION], KEPT_EXTENSION in said) == ("ours", False)
+    stated = mark(newest, ref)
+    assert (stated[CHOICE_EXTENSION], KEPT_EXTENSION in stated) == ("ours", False)
     assert CHOICE_EXTENSION not in mark(
         newest, ref.replace(ref, f"Encounter/{line(receipt, 'encounter').id}")
     )

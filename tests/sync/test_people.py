@@ -41,9 +41,9 @@ def test_the_number_is_escaped_as_fhir_search_asks() -> None:
 def test_one_found_is_taken_and_the_number_is_in_no_url() -> None:
     server = FakeServer()
     ref = known(server)
-    held = matched(server, item())
-    assert held is not None
-    assert held.ref == ref
+    server_copy = matched(server, item())
+    assert server_copy is not None
+    assert server_copy.ref == ref
     assert server.requests == ["SEARCH Patient"]
 
 
@@ -111,7 +111,7 @@ def test_only_patients_are_compared() -> None:
 
 def test_a_record_without_the_identifier_is_nobody_we_asked_for() -> None:
     """Servers that match identifiers loosely, or ignore what they do not know."""
-    held = ServerCopy(
+    server_copy = ServerCopy(
         {
             "resourceType": "Patient",
             "id": "1",
@@ -119,4 +119,4 @@ def test_a_record_without_the_identifier_is_nobody_we_asked_for() -> None:
         }
     )
     with pytest.raises(ConflictError, match="does not have"):
-        check_person(item(), held)
+        check_person(item(), server_copy)

@@ -28,13 +28,13 @@ REFERRAL: Json = {"direction": "in", "to": "huisarts"}
 
 def document() -> Json:
     """The case report, of no series, with a plan and a referral; its people used by no other test."""
-    told = {name: value for name, value in example("case-report").items() if name != "episode"}
-    return of_its_own({**told, "plan": PLAN, "referral": REFERRAL})
+    reported = {name: value for name, value in example("case-report").items() if name != "episode"}
+    return of_its_own({**reported, "plan": PLAN, "referral": REFERRAL})
 
 
-def corrected(told: Json, **fields: Any) -> Json:
+def corrected(reported: Json, **fields: Any) -> Json:
     """A later version of a document; `...` takes a field off."""
-    later = {**told, "recorded_at": "2014-03-13T09:00:00+01:00", **fields}
+    later = {**reported, "recorded_at": "2014-03-13T09:00:00+01:00", **fields}
     return {name: value for name, value in later.items() if value is not ...}
 
 
@@ -46,10 +46,10 @@ def goals_of(server: SearchingServer) -> dict[str, bool]:
 @STRATEGIES
 def test_a_goal_taken_off_the_plan_is_withdrawn_and_the_other_stays(strategy: str) -> None:
     server = SearchingServer()
-    told = document()
-    push(mapped(told), server, PushOptions(strategy=strategy))
+    reported = document()
+    push(mapped(reported), server, PushOptions(strategy=strategy))
     push(
-        mapped(corrected(told, plan={**PLAN, "goals": GOALS[:1]})),
+        mapped(corrected(reported, plan={**PLAN, "goals": GOALS[:1]})),
         server,
         PushOptions(strategy=strategy),
     )
@@ -68,12 +68,14 @@ def test_a_referral_that_was_none_is_withdrawn_and_the_visit_rests_on_nothing(
     strategy: str,
 ) -> None:
     server = SearchingServer()
-    told = document()
-    push(mapped(told), server, PushOptions(strategy=strategy))
+    reported = document()
+    push(mapped(reported), server, PushOptions(strategy=strategy))
     (encounter,) = server.all("Encounter")
     (request,) = server.all("ServiceRequest")
     assert encounter["basedOn"] == [{"reference": f"ServiceRequest/{request['id']}"}]
-    push(mapped(corrected(told, plan=..., referral=...)), server, PushOptions(strategy=strategy))
+    push(
+        mapped(corrected(reported, plan=..., referral=...)), server, PushOptions(strategy=strategy)
+    )
     (encounter,) = server.all("Encounter")
     (request,) = server.all("ServiceRequest")
     assert "basedOn" not in encounter
@@ -85,10 +87,10 @@ def test_a_referral_that_was_none_is_withdrawn_and_the_visit_rests_on_nothing(
 @STRATEGIES
 def test_a_pulled_session_holds_both(strategy: str) -> None:
     server = SearchingServer()
-    told = mapped(document())
-    push(told, server, PushOptions(strategy=strategy))
-    assert push(told, server, PushOptions(strategy=strategy)).outcome == "unchanged"
+    mapped_session = mapped(document())
+    push(mapped_session, server, PushOptions(strategy=strategy))
+    assert push(mapped_session, server, PushOptions(strategy=strategy)).outcome == "unchanged"
     reader = Reader(server, NO_WORDS)
-    (pulled,) = pull(reader, server.base_url, with_id(reader, told.session.id), {})
+    (pulled,) = pull(reader, server.base_url, with_id(reader, mapped_session.session.id), {})
     assert pulled.bundle is not None
-    assert unmap(pulled.bundle).document() == normal_form(told.session)
+    assert unmap(pulled.bundle).document() == normal_form(mapped_session.session)

@@ -28,11 +28,13 @@ def document() -> Json:
     return of_its_own(example("nl-core"))
 
 
-def corrected(told: Json, recorded_at: str, specialty: str | None) -> Json:
+def corrected(reported: Json, recorded_at: str, specialty: str | None) -> Json:
     """A later version of a document by a therapist who works as this."""
-    therapist = {name: value for name, value in told["practitioner"].items() if name != "specialty"}
+    therapist = {
+        name: value for name, value in reported["practitioner"].items() if name != "specialty"
+    }
     works = {"specialty": specialty} if specialty else {}
-    return {**told, "recorded_at": recorded_at, "practitioner": {**therapist, **works}}
+    return {**reported, "recorded_at": recorded_at, "practitioner": {**therapist, **works}}
 
 
 def the_role(server: SearchingServer) -> Json:
@@ -46,12 +48,12 @@ def test_a_therapist_that_the_hospital_knows_by_the_first_number_is_taken_as_the
     strategy: str,
 ) -> None:
     server = SearchingServer()
-    told = document()
+    reported = document()
     known = server.store(
-        {"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifier"]]}
+        {"resourceType": "Practitioner", "identifier": [reported["practitioner"]["identifier"]]}
     )
     before = server.now(known)
-    push(mapped(told), server, PushOptions(strategy=strategy))
+    push(mapped(reported), server, PushOptions(strategy=strategy))
     assert server.all("Practitioner") == [before]
     assert the_role(server)["practitioner"] == {"reference": known}
 
@@ -60,17 +62,19 @@ def test_a_therapist_that_the_hospital_knows_by_the_first_number_is_taken_as_the
 def test_nobody_is_found_by_a_further_number(strategy: str) -> None:
     """Two people may share a practice's number; the document says which one is the therapist's."""
     server = SearchingServer()
-    told = document()
+    reported = document()
     other = server.store(
-        {"resourceType": "Practitioner", "identifier": [told["practitioner"]["identifiers"][0]]}
+        {"resourceType": "Practitioner", "identifier": [reported["practitioner"]["identifiers"][0]]}
     )
-    push(mapped(told), server, PushOptions(strategy=strategy))
+    push(mapped(reported), server, PushOptions(strategy=strategy))
     (created,) = [
-        held for held in server.all("Practitioner") if f"Practitioner/{held['id']}" != other
+        server_copy
+        for server_copy in server.all("Practitioner")
+        if f"Practitioner/{server_copy['id']}" != other
     ]
     uses = [number.get("use") for number in created["identifier"]]
     assert uses == [None, "secondary", "secondary"]
-    assert push(mapped(told), server, PushOptions(strategy=strategy)).outcome == "unchanged"
+    assert push(mapped(reported), server, PushOptions(strategy=strategy)).outcome == "unchanged"
 
 
 @STRATEGIES
@@ -78,10 +82,10 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
     strategy: str,
 ) -> None:
     server = SearchingServer()
-    told = document()
-    push(mapped(told), server, PushOptions(strategy=strategy))
+    reported = document()
+    push(mapped(reported), server, PushOptions(strategy=strategy))
     push(
-        mapped(corrected(told, "2026-09-15T09:00:00+02:00", None)),
+        mapped(corrected(reported, "2026-09-15T09:00:00+02:00", None)),
         server,
         PushOptions(strategy=strategy),
     )
@@ -90,7 +94,7 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
     assert gone["active"] is False
     assert check_resource(gone) == ()
     push(
-        mapped(corrected(told, "2026-09-16T09:00:00+02:00", "manueel therapeut")),
+        mapped(corrected(reported, "2026-09-16T09:00:00+02:00", "manueel therapeut")),
         server,
         PushOptions(strategy=strategy),
     )
@@ -102,9 +106,9 @@ def test_a_corrected_session_without_specialty_withdraws_it_and_a_later_one_puts
 @STRATEGIES
 def test_a_pulled_session_holds_it(strategy: str) -> None:
     server = SearchingServer()
-    told = mapped(document())
-    push(told, server, PushOptions(strategy=strategy))
+    mapped_session = mapped(document())
+    push(mapped_session, server, PushOptions(strategy=strategy))
     reader = Reader(server, NO_WORDS)
-    (pulled,) = pull(reader, server.base_url, with_id(reader, told.session.id), {})
+    (pulled,) = pull(reader, server.base_url, with_id(reader, mapped_session.session.id), {})
     assert pulled.bundle is not None
-    assert unmap(pulled.bundle).document() == normal_form(told.session)
+    assert unmap(pulled.bundle).document() == normal_form(mapped_session.session)

@@ -51,10 +51,10 @@ def test_a_corrected_session_updates_creates_and_withdraws(strategy: str) -> Non
     push(session(), server, PushOptions(strategy=strategy))
     corrected = session(scores={"p1": 60, "p3": 5}, digest="d2")
     receipt = push(corrected, server, PushOptions(strategy=strategy))
-    found = outcomes(receipt)
-    assert found["pain-score/p1"] == found["pain-score/p2"] == "updated"
-    assert found["pain-score/p3"] == found["provenance/d2"] == "created"
-    assert found["encounter"] == found["complaint"] == found["patient"] == "unchanged"
+    result = outcomes(receipt)
+    assert result["pain-score/p1"] == result["pain-score/p2"] == "updated"
+    assert result["pain-score/p3"] == result["provenance/d2"] == "created"
+    assert result["encounter"] == result["complaint"] == result["patient"] == "unchanged"
     assert receipt.outcome == "updated"
     statuses = {one["identifier"][0]["value"]: one["status"] for one in server.all("Observation")}
     assert statuses["s-1#pain-score/p2"] == "entered-in-error"
@@ -295,7 +295,7 @@ def test_another_document_created_first_is_not_overwritten_where_the_server_can_
     server.before_transaction = lambda: push(session(scores={"p1": 3}, digest="d9"), server)
     with pytest.raises(TemporaryError, match="409"):
         push(session(), server)
-    assert {len(found) for found in server.versions.values()} == {1}
+    assert {len(result) for result in server.versions.values()} == {1}
 
 
 def test_two_documents_that_change_different_things_at_once_are_compared_or_told() -> None:

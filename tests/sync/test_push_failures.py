@@ -113,8 +113,10 @@ def test_a_doubt_before_the_transaction_names_the_resource(role: str) -> None:
     server = FakeServer()
     push(session(), server)
     kind = {"patient": "Patient", "encounter": "Encounter"}[role]
-    (held,) = server.all(kind)
-    server.store({**held, "id": "another"} if role == "patient" else {**held, "subject": {}})
+    (server_copy,) = server.all(kind)
+    server.store(
+        {**server_copy, "id": "another"} if role == "patient" else {**server_copy, "subject": {}}
+    )
     receipt = failed_push(server, ConflictError)
     (line,) = [line for line in receipt.resources if line.role == role]
     assert not line.reason.startswith("not written")
@@ -135,15 +137,15 @@ def test_the_servers_way_of_writing_is_no_edit() -> None:
     server = FakeServer()
 
     def dialect(resource: dict[str, object]) -> dict[str, object]:
-        found = dict(resource)
-        if "valueInteger" in found:
-            found["valueInteger"] = 1.0 * int(str(found["valueInteger"]))
-        if isinstance(found.get("encounter"), dict):
-            reference = found["encounter"]["reference"]  # type: ignore[index]
-            found["encounter"] = {"reference": f"{server.base_url}/{reference}/_history/1"}
-        found["text"] = {"status": "generated", "div": "<div>its own</div>"}
-        found["meta"] = {**found["meta"], "source": "#abc"}  # type: ignore[dict-item]
-        return found
+        result = dict(resource)
+        if "valueInteger" in result:
+            result["valueInteger"] = 1.0 * int(str(result["valueInteger"]))
+        if isinstance(result.get("encounter"), dict):
+            reference = result["encounter"]["reference"]  # type: ignore[index]
+            result["encounter"] = {"reference": f"{server.base_url}/{reference}/_history/1"}
+        result["text"] = {"status": "generated", "div": "<div>its own</div>"}
+        result["meta"] = {**result["meta"], "source": "#abc"}  # type: ignore[dict-item]
+        return result
 
     server.dialect = dialect
     push(session(), server)

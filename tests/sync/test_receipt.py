@@ -67,7 +67,7 @@ def test_people_get_a_line_for_each_resource() -> None:
 def test_the_documents_outcome_follows_from_its_resources(
     lines: list[tuple[str, Outcome]], outcome: Outcome
 ) -> None:
-    assert document_outcome(tuple(line(role, found) for role, found in lines)) == outcome
+    assert document_outcome(tuple(line(role, result) for role, result in lines)) == outcome
 
 
 def test_a_failure_carries_its_receipt() -> None:

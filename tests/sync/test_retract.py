@@ -60,7 +60,7 @@ def own(server: SearchingServer) -> list[Json]:
 
 
 def newest(server: SearchingServer) -> Json:
-    return max(server.all("Provenance"), key=lambda held: str(held["recorded"]))
+    return max(server.all("Provenance"), key=lambda server_copy: str(server_copy["recorded"]))
 
 
 @pytest.mark.parametrize("strategy", ["client-id", "if-none-exist"])
@@ -70,11 +70,11 @@ def test_every_resource_is_withdrawn_and_what_is_shared_is_left_alone(
 ) -> None:
     document = of_its_own(example(session.name.removesuffix(".session.json")))
     server = pushed(document, strategy)
-    shared = [held for kind in SHARED for held in server.all(kind)]
+    shared = [server_copy for kind in SHARED for server_copy in server.all(kind)]
     receipt = retracted(server, document)
     assert receipt.outcome == "updated"
-    assert all(is_entered_in_error(held) for held in own(server))
-    assert [held for kind in SHARED for held in server.all(kind)] == shared
+    assert all(is_entered_in_error(server_copy) for server_copy in own(server))
+    assert [server_copy for kind in SHARED for server_copy in server.all(kind)] == shared
     assert len(server.all("Provenance")) == 2
     assert len(receipt.resources) == len(own(server)) + 1
 
@@ -84,7 +84,8 @@ def test_what_is_written_meets_our_profiles(session: Any) -> None:
     server = pushed(document := of_its_own(example(session.name.removesuffix(".session.json"))))
     retracted(server, document)
     problems = {
-        held["resourceType"]: check_resource(held) for held in [*own(server), newest(server)]
+        server_copy["resourceType"]: check_resource(server_copy)
+        for server_copy in [*own(server), newest(server)]
     }
     assert problems == dict.fromkeys(problems, ())
 
@@ -93,17 +94,17 @@ def test_the_provenance_says_who_withdrew_what_and_why() -> None:
     server = pushed(document := of_its_own(example("case-report")))
     (before,) = server.all("Provenance")
     retracted(server, document)
-    said = newest(server)
-    assert said["reason"] == [{"text": "verkeerde patiënt"}]
-    assert said["activity"]["coding"][0]["code"] == "NULLIFY"
-    assert said["recorded"] == "2026-11-24T12:00:00.000+00:00"
-    assert said["entity"] == before["entity"]
-    assert said["agent"][0] == before["agent"][0]
-    assert {one["reference"] for one in said["target"]} == {
+    stated = newest(server)
+    assert stated["reason"] == [{"text": "verkeerde patiënt"}]
+    assert stated["activity"]["coding"][0]["code"] == "NULLIFY"
+    assert stated["recorded"] == "2026-11-24T12:00:00.000+00:00"
+    assert stated["entity"] == before["entity"]
+    assert stated["agent"][0] == before["agent"][0]
+    assert {one["reference"] for one in stated["target"]} == {
         one["reference"] for one in before["target"]
     }
-    assert said["meta"]["security"] == before["meta"]["security"]
-    assert said["meta"]["profile"] == before["meta"]["profile"]
+    assert stated["meta"]["security"] == before["meta"]["security"]
+    assert stated["meta"]["profile"] == before["meta"]["profile"]
 
 
 def test_a_withdrawal_is_newer_than_the_document_even_when_that_is_dated_in_the_future() -> None:
@@ -141,9 +142,9 @@ def test_the_withdrawn_document_is_kept_out_and_a_later_one_puts_the_session_bac
         push(mapped(document), server)
     later = {**document, "recorded_at": "2026-11-24T13:00:01+01:00"}
     assert push(mapped(later), server).outcome == "updated"
-    assert not any(is_entered_in_error(held) for held in own(server))
+    assert not any(is_entered_in_error(server_copy) for server_copy in own(server))
     assert retracted(server, document).outcome == "updated"
-    assert all(is_entered_in_error(held) for held in own(server))
+    assert all(is_entered_in_error(server_copy) for server_copy in own(server))
     assert len(server.all("Provenance")) == 4
 
 
@@ -159,8 +160,8 @@ def test_a_resource_that_somebody_else_changed_is_a_conflict_named_by_role(
     kind: str, edit: Json
 ) -> None:
     server = pushed(document := of_its_own(example("case-report")))
-    held = server.all(kind)[0]
-    server.edit(f"{kind}/{held['id']}", **(edit or {"note": [{"text": "Testpersoon"}]}))
+    server_copy = server.all(kind)[0]
+    server.edit(f"{kind}/{server_copy['id']}", **(edit or {"note": [{"text": "Testpersoon"}]}))
     if kind == "Encounter":
         failed(server, document, ConflictError, "practice no longer has the number")
         return
@@ -209,13 +210,13 @@ def test_a_session_that_is_not_there_or_not_the_only_one_is_a_conflict() -> None
 
 
 def _without_entity(server: SearchingServer) -> None:
-    (held,) = server.all("Provenance")
-    server.edit(f"Provenance/{held['id']}", entity=[])
+    (server_copy,) = server.all("Provenance")
+    server.edit(f"Provenance/{server_copy['id']}", entity=[])
 
 
 def _without_provenance(server: SearchingServer) -> None:
-    (held,) = server.all("Provenance")
-    server.delete(f"Provenance/{held['id']}")
+    (server_copy,) = server.all("Provenance")
+    server.delete(f"Provenance/{server_copy['id']}")
 
 
 @pytest.mark.parametrize("damage", [_without_entity, _without_provenance])
@@ -235,7 +236,7 @@ def test_a_lost_race_leaves_nothing_behind_and_is_to_be_tried_again(status: int)
     server.before_transaction = lambda: server.edit(f"Encounter/{encounter['id']}", language="en")
     with pytest.raises(TemporaryError):
         retracted(server, document)
-    assert not any(is_entered_in_error(held) for held in own(server))
+    assert not any(is_entered_in_error(server_copy) for server_copy in own(server))
     failed(server, document, ConflictError, "changed on the server")
 
 
@@ -253,9 +254,9 @@ def test_a_push_at_the_same_moment_writes_the_letter_and_stops_the_withdrawal() 
     server.before_transaction = lambda: push(mapped(more), server)
     with pytest.raises(TemporaryError):
         retracted(server, document)
-    assert not any(is_entered_in_error(held) for held in own(server))
+    assert not any(is_entered_in_error(server_copy) for server_copy in own(server))
     assert retracted(server, document).outcome == "updated"
-    assert all(is_entered_in_error(held) for held in own(server))
+    assert all(is_entered_in_error(server_copy) for server_copy in own(server))
 
 
 def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time() -> None:
@@ -275,10 +276,10 @@ def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time
         "updated",
         "created",
     }
-    (late,) = [held for held in own(server) if not is_entered_in_error(held)]
+    (late,) = [server_copy for server_copy in own(server) if not is_entered_in_error(server_copy)]
     assert late["identifier"][0]["value"].endswith("#pain-score/late")
     assert retracted(server, document).outcome == "updated"
-    assert all(is_entered_in_error(held) for held in own(server))
+    assert all(is_entered_in_error(server_copy) for server_copy in own(server))
     assert retracted(server, document).outcome == "unchanged"
 
 

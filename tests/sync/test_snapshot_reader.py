@@ -89,7 +89,7 @@ IDS = st.text("abcdefABCDEF0123456789-.", min_size=1, max_size=64) | st.uuids().
 def test_a_sessions_name_is_a_uuid_whatever_ids_the_server_and_the_practice_give(
     server_id: str, session: str
 ) -> None:
-    held = ServerCopy({"resourceType": "Encounter", "id": server_id})
-    name = Snapshot("urn:x", session, held).file_name
+    server_copy = ServerCopy({"resourceType": "Encounter", "id": server_id})
+    name = Snapshot("urn:x", session, server_copy).file_name
     assert str(UUID(name)) == name
-    assert name == Snapshot("urn:x", session, held).file_name
+    assert name == Snapshot("urn:x", session, server_copy).file_name

@@ -40,11 +40,11 @@ def references(value: Any) -> Iterator[str]:
 
 
 def parts_of(steps: list[Step], most: int) -> list[list[Step]]:
-    parts, found = Parts(steps, most), []
+    parts, result = Parts(steps, most), []
     while part := parts.next():
-        found.append(part)
+        result.append(part)
         parts.went()
-    return found
+    return result
 
 
 def circles(steps: list[Step]) -> set[frozenset[str]]:
@@ -162,7 +162,7 @@ def test_only_an_outcome_that_means_the_size_of_the_whole_is_taken_for_it(code: 
     server = FakeServer()
     body = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": code}]}
     server.most = 4
-    server.fault = lambda found: replace(found, status=422, body=body)
+    server.fault = lambda result: replace(result, status=422, body=body)
     if code == "too-costly":
         assert push(session(), server).outcome == "created"
     else:
@@ -220,15 +220,15 @@ def test_a_session_cut_off_anywhere_is_finished_by_pushing_it_again(
         push(session(), server, PushOptions(strategy=strategy, max_entries=2))
     receipt = receipt_of(caught.value)
     assert receipt is not None
-    told = {line.reason for line in receipt.resources if line.outcome == "failed"}
-    assert told == (
+    reported = {line.reason for line in receipt.resources if line.outcome == "failed"}
+    assert reported == (
         {"not written yet: push again to finish the session"} if at > 1 else {"no answer"}
     )
     finished = bool(server.all("Provenance"))
     again = push(session(), server, PushOptions(strategy=strategy, max_entries=2))
     assert again.outcome == ("unchanged" if finished else "created")
     assert push(session(), server, PushOptions(strategy=strategy)).outcome == "unchanged"
-    assert {ref: len(found) for ref, found in server.versions.items() if len(found) != 1} == {}
+    assert {ref: len(result) for ref, result in server.versions.items() if len(result) != 1} == {}
     assert len(server.versions) == 8
 
 
@@ -266,7 +266,7 @@ def test_any_session_and_any_limit_end_up_as_one_transaction_would_have(
     server.most = None
     again = push(record, server)
     assert {line.outcome for line in again.resources} == {"unchanged"}
-    assert {len(found) for found in server.versions.values()} == {1}
+    assert {len(result) for result in server.versions.values()} == {1}
     assert len(server.versions) == len(record.entries)
 
 

@@ -13,8 +13,8 @@ LATIN = [
 
 
 def _key(word: str) -> str | None:
-    found = find("muscle", word)
-    return found.key if found else None
+    concept = find("muscle", word)
+    return concept.key if concept else None
 
 
 @pytest.mark.parametrize(
@@ -96,8 +96,8 @@ def test_each_latin_name_cut_to_beginnings_is_itself_or_nothing(term: Concept) -
     words = without_muscle(term.la).split()
     for length in range(2, 10):
         written = " ".join(word[:length] for word in words)
-        found = find("muscle", f"m. {written}.")
-        assert found in (None, term) or _is_alias(found, written), written
+        concept = find("muscle", f"m. {written}.")
+        assert concept in (None, term) or _is_alias(concept, written), written
 
 
 def _is_alias(term: Concept, written: str) -> bool:

@@ -38,8 +38,8 @@ MUSCLES = list(concepts("muscle").values())
 
 
 def _key(kind: str, word: str) -> str | None:
-    found = find(kind, word)
-    return found.key if found else None
+    result = find(kind, word)
+    return result.key if result else None
 
 
 @pytest.mark.parametrize("term", ALL, ids=lambda term: f"{term.kind}-{term.key}")
@@ -173,8 +173,8 @@ def test_acupuncture_is_no_treatment_of_ours(word: str) -> None:
 @given(st.sampled_from(KINDS), st.text())
 def test_any_text_is_answered(kind: str, word: str) -> None:
     """Lookup never raises; what it finds is of the kind asked."""
-    found = find(kind, word)
-    assert found is None or (found.kind == kind and concept(kind, found.key) == found)
+    result = find(kind, word)
+    assert result is None or (result.kind == kind and concept(kind, result.key) == result)
 
 
 @given(st.sampled_from(MUSCLES), st.data())

@@ -62,8 +62,8 @@ def test_a_higher_score_means_the_opposite_in_instruments_that_look_alike(
 def test_one_scale_has_two_ends_and_several_have_none_in_common(
     key: str, ends: tuple[int, int] | None
 ) -> None:
-    found = ends_of(f"measure_{key}")
-    assert (found and (int(found[0]), int(found[1]))) == ends
+    result = ends_of(f"measure_{key}")
+    assert (result and (int(result[0]), int(result[1]))) == ends
 
 
 @pytest.mark.parametrize(

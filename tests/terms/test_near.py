@@ -32,9 +32,9 @@ SEED = hashlib.sha256("\n".join(f"{term.kind} {name}" for term, name in NAMES).e
 
 
 def _offered(kind: str, word: str) -> list[Concept]:
-    found = [find(kind, name) for name in nearest(kind, word)]
-    assert all(found), word
-    return [term for term in found if term]
+    results = [find(kind, name) for name in nearest(kind, word)]
+    assert all(results), word
+    return [term for term in results if term]
 
 
 def _form(kind: str, name: str) -> str:

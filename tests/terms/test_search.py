@@ -30,45 +30,45 @@ def test_nothing_found_is_empty() -> None:
 
 def test_a_person_reads_names_codes_and_sources() -> None:
     """Kind, key, names in three languages, and each code with its source."""
-    told = CliRunner().invoke(cli, ["terms", "errector trunci"])
-    assert told.exit_code == OK
-    assert "muscle  erector_spinae" in told.stdout
-    assert "44947003" in told.stdout
-    assert "source: hl7-eu/EHDSI-Terminology-package@25202ea6" in told.stdout
-    assert "rugstrekker" in told.stdout
+    result = CliRunner().invoke(cli, ["terms", "errector trunci"])
+    assert result.exit_code == OK
+    assert "muscle  erector_spinae" in result.stdout
+    assert "44947003" in result.stdout
+    assert "source: hl7-eu/EHDSI-Terminology-package@25202ea6" in result.stdout
+    assert "rugstrekker" in result.stdout
 
 
 def test_a_program_reads_json() -> None:
     """One array; relation, verified and source stand with each code."""
-    told = CliRunner().invoke(cli, ["terms", "biceps femoris", "--kind", "muscle", "--json"])
-    found = json.loads(told.stdout)
-    assert [term["key"] for term in found] == ["biceps_femoris"]
-    assert [(code["code"], code["relation"]) for code in found[0]["codings"]] == [
+    result = CliRunner().invoke(cli, ["terms", "biceps femoris", "--kind", "muscle", "--json"])
+    output = json.loads(result.stdout)
+    assert [term["key"] for term in output] == ["biceps_femoris"]
+    assert [(code["code"], code["relation"]) for code in output[0]["codings"]] == [
         ("biceps-femoris", "exact"),
         ("128511007", "broader"),
         ("UBERON:0001374", "uberon"),
     ]
-    assert all(code["source"] for code in found[0]["codings"])
+    assert all(code["source"] for code in output[0]["codings"])
 
 
 @pytest.mark.parametrize("flags", [[], ["--json"]])
 def test_an_unknown_word_ends_in_65_with_the_nearest_names(flags: list[str]) -> None:
     """The suggestion is on stderr; stdout holds data only."""
-    told = CliRunner().invoke(cli, ["terms", "quadratus lumborm", *flags])
-    assert told.exit_code == DATA
-    assert "quadratus lumborum" in told.stderr
-    assert told.stdout.strip() == ("[]" if flags else "")
+    result = CliRunner().invoke(cli, ["terms", "quadratus lumborm", *flags])
+    assert result.exit_code == DATA
+    assert "quadratus lumborum" in result.stderr
+    assert result.stdout.strip() == ("[]" if flags else "")
 
 
 def test_a_query_cannot_write_to_the_terminal() -> None:
     """Control characters of the query come back escaped."""
-    told = CliRunner().invoke(cli, ["terms", "\x1b[2Jxyzzy"])
-    assert told.exit_code == DATA
-    assert "\x1b" not in told.stderr + told.stdout
+    result = CliRunner().invoke(cli, ["terms", "\x1b[2Jxyzzy"])
+    assert result.exit_code == DATA
+    assert "\x1b" not in result.stderr + result.stdout
 
 
 def test_an_unknown_kind_is_wrong_use() -> None:
     """Exit 2 with the kinds that there are."""
-    told = CliRunner().invoke(cli, ["terms", "femur", "--kind", "bone"])
-    assert told.exit_code == USAGE
-    assert "muscle" in told.stderr
+    result = CliRunner().invoke(cli, ["terms", "femur", "--kind", "bone"])
+    assert result.exit_code == USAGE
+    assert "muscle" in result.stderr

@@ -155,10 +155,10 @@ def test_only_verified_rows_carry_foreign_codes() -> None:
 
 def test_snomed_identifiers_are_well_formed() -> None:
     """6 to 18 digits with a right check digit (SNOMED CT Release File Specifications, 5.5)."""
-    found = {row.coding.code for _, row in EVERY_ROW if row.coding.system == SNOMED}
-    assert len(found) > 180
+    results = {row.coding.code for _, row in EVERY_ROW if row.coding.system == SNOMED}
+    assert len(results) > 180
     assert [
-        code for code in found if not re.fullmatch(r"[1-9]\d{5,17}", code) or not _verhoeff(code)
+        code for code in results if not re.fullmatch(r"[1-9]\d{5,17}", code) or not _verhoeff(code)
     ] == []
 
 
@@ -186,7 +186,7 @@ def test_an_own_code_has_one_meaning_everywhere() -> None:
     for kind in KINDS:
         for term in concepts(kind).values():
             meanings.setdefault(term.own.code, set()).add((term.key, term.display))
-    assert {code: found for code, found in meanings.items() if len(found) > 1} == {}
+    assert {code: result for code, result in meanings.items() if len(result) > 1} == {}
     shared = sum(len(concepts(kind)) for kind in KINDS) - len(meanings)
     assert shared == 8
 

@@ -67,10 +67,10 @@ def _outcome(*texts: str) -> dict[str, object]:
 def test_each_status_ends_in_its_exit_code(
     status: int, kind: type[errors.DnfhirError], code: int
 ) -> None:
-    found = failure(_answer(status))
-    assert type(found) is kind
-    assert found.exit_code == code
-    assert str(status) in str(found)
+    result = failure(_answer(status))
+    assert type(result) is kind
+    assert result.exit_code == code
+    assert str(status) in str(result)
 
 
 @pytest.mark.parametrize("status", [404, 405])
@@ -138,19 +138,19 @@ def test_milliseconds_count_before_seconds_where_they_are_given(
 
 @pytest.mark.parametrize("status", [409, 429, 503])
 def test_a_busy_server_tells_how_long_to_wait_and_which_status_said_so(status: int) -> None:
-    found = failure(_answer(status, Retry_After="7"))
-    assert isinstance(found, BusyError)
-    assert (found.retry_after, found.status) == (7, status)
+    result = failure(_answer(status, Retry_After="7"))
+    assert isinstance(result, BusyError)
+    assert (result.retry_after, result.status) == (7, status)
     assert BusyError("of our own").status is None
 
 
 def test_the_servers_words_are_made_safe_and_cut_of_the_documents_strings() -> None:
-    said = _outcome(
+    stated = _outcome(
         "\x1b[31mno\x1b[0m Patient?identifier=urn%3Ax%7C999990019",
         "name \u202eANNA Testpersoon\r\nthere",
     )
-    found = failure(_answer(422, said), Redactor(["999990019", "Testpersoon", "Anna"]))
-    assert str(found) == (
+    result = failure(_answer(422, stated), Redactor(["999990019", "Testpersoon", "Anna"]))
+    assert str(result) == (
         "the server answered 422: no Patient?identifier=urn:x|[removed]; name [removed] [removed] there"
     )
 
@@ -185,7 +185,7 @@ def test_words_are_short() -> None:
 def test_a_server_that_echoes_the_credential_does_not_get_it_shown() -> None:
     echo = answer(_outcome("Authorization: Bearer CANARY-token"), status=400)
     with serving(echo) as server:
-        found = Transport(
+        bundle = Transport(
             server.url, auth=Auth("Bearer", "canary-token", ("canary-token",))
         ).transaction({})
-    assert str(failure(found)) == "the server answered 400: Authorization: Bearer [removed]"
+    assert str(failure(bundle)) == "the server answered 400: Authorization: Bearer [removed]"

@@ -58,8 +58,8 @@ def test_after_401_one_more_try_is_made_with_the_new_credential_and_the_same_bod
 
 def test_a_credential_refused_twice_is_the_end() -> None:
     with serving(_only()) as server, Transport(server.url, auth=_counting()) as transport:
-        found = transport.transaction(BUNDLE)
-    error = failure(found)
+        bundle = transport.transaction(BUNDLE)
+    error = failure(bundle)
     assert isinstance(error, AuthError)
     assert str(error).startswith("the server answered 401: not [removed], nor [removed]"), (
         "earlier ones are cut, too"
@@ -123,14 +123,14 @@ def test_a_file_that_was_rotated_is_read_again(tmp_path: Path, kind: str) -> Non
 
 def test_every_try_is_sent_under_an_id_of_its_own_that_the_answer_tells() -> None:
     with serving(_only("canary-2")) as server, Transport(server.url, auth=_counting()) as transport:
-        found = [
+        results = [
             transport.get("Patient/p"),
             transport.transaction(BUNDLE),
             transport.search("Patient", {}),
         ]
     sent = [one.headers["x-request-id"] for one in server.requests]
     assert len(set(sent)) == 4
-    assert [answer.request_id for answer in found] == sent[1:]
+    assert [answer.request_id for answer in results] == sent[1:]
     assert all(uuid.UUID(one).version == 4 for one in sent)
 
 

@@ -127,7 +127,7 @@ def test_long_text_is_cut_short() -> None:
 
 
 def test_the_case_reports_people_and_free_text_are_found() -> None:
-    found = patient_strings(json.loads(CASE.read_text(encoding="utf-8")))
+    result = patient_strings(json.loads(CASE.read_text(encoding="utf-8")))
     assert {
         "999990019",
         "Testpersoon",
@@ -137,13 +137,18 @@ def test_the_case_reports_people_and_free_text_are_found() -> None:
         "Voorbeeld",
         "Sam",
         "04999999",
-    } <= found
-    assert {"tramadol", "Klachtenvrij; behandeling beëindigd.", "2014-03-05-lbp-1", "pijn"} <= found
-    assert "Antalgische houding: flexie, lateroflexie links." in found
+    } <= result
+    assert {
+        "tramadol",
+        "Klachtenvrij; behandeling beëindigd.",
+        "2014-03-05-lbp-1",
+        "pijn",
+    } <= result
+    assert "Antalgische houding: flexie, lateroflexie links." in result
 
 
 def test_words_of_our_tables_and_addresses_stay_readable() -> None:
-    found = patient_strings(json.loads(CASE.read_text(encoding="utf-8")))
+    result = patient_strings(json.loads(CASE.read_text(encoding="utf-8")))
     assert (
         not {
             "left",
@@ -155,9 +160,9 @@ def test_words_of_our_tables_and_addresses_stay_readable() -> None:
             "tp1",
             "massage",
         }
-        & found
+        & result
     )
-    assert not any(text.startswith("http") for text in found)
+    assert not any(text.startswith("http") for text in result)
 
 
 def test_names_in_parts_and_birth_dates_in_other_orders_are_found() -> None:
@@ -165,7 +170,7 @@ def test_names_in_parts_and_birth_dates_in_other_orders_are_found() -> None:
         "name": {"family": "Jansen-de Vries", "given": ["Anna Maria"]},
         "birth_date": "1958-02-01",
     }
-    found = patient_strings({"patient": person})
+    result = patient_strings({"patient": person})
     assert {
         "Jansen",
         "Vries",
@@ -175,7 +180,7 @@ def test_names_in_parts_and_birth_dates_in_other_orders_are_found() -> None:
         "01-02-1958",
         "01/02/1958",
         "19580201",
-    } <= found
+    } <= result
 
 
 def test_people_are_found_in_fhir_too() -> None:

@@ -24,10 +24,12 @@ from dnfhir.transport.transport import Response
 NUMBER = {"system": "urn:p", "value": "a&b|c 1"}
 
 
-def make(role: str, action: Any, resource: dict[str, Any], held: ServerCopy | None = None) -> Step:
-    known = held.id if held else resource.get("id")
+def make(
+    role: str, action: Any, resource: dict[str, Any], server_copy: ServerCopy | None = None
+) -> Step:
+    known = server_copy.id if server_copy else resource.get("id")
     kind = resource["resourceType"]
-    return Step(role, kind, f"urn:uuid:{role}", action, "", resource, held, NUMBER, known)
+    return Step(role, kind, f"urn:uuid:{role}", action, "", resource, server_copy, NUMBER, known)
 
 
 PATIENT = make("patient", "create", {"resourceType": "Patient", "identifier": [NUMBER]})
@@ -75,13 +77,13 @@ def test_requests_are_conditional_by_id_or_guarded() -> None:
 
 
 def test_a_provenance_without_id_is_found_by_its_tag() -> None:
-    found = transaction([make("provenance/1", "create", {"resourceType": "Provenance"})])
-    assert found["entry"][0]["request"]["ifNoneExist"].startswith("_tag=urn%3Ap%7C")
+    bundle = transaction([make("provenance/1", "create", {"resourceType": "Provenance"})])
+    assert bundle["entry"][0]["request"]["ifNoneExist"].startswith("_tag=urn%3Ap%7C")
 
 
 def test_references_to_what_is_not_sent_become_the_servers() -> None:
-    held = ServerCopy({"resourceType": "Patient", "id": "7"})
-    known = make("patient", "unchanged", PATIENT.resource, held)
+    server_copy = ServerCopy({"resourceType": "Patient", "id": "7"})
+    known = make("patient", "unchanged", PATIENT.resource, server_copy)
     assert transaction([known, ENCOUNTER])["entry"][0]["resource"]["subject"] == {
         "reference": "Patient/7"
     }
@@ -96,9 +98,9 @@ def test_two_entries_for_one_resource_are_refused() -> None:
 
 
 def test_an_update_that_cannot_be_guarded_is_refused() -> None:
-    held = ServerCopy({"resourceType": "Observation", "id": "o"})
+    server_copy = ServerCopy({"resourceType": "Observation", "id": "o"})
     with pytest.raises(RefusedError, match="version"):
-        transaction([make("o", "update", held.resource, held)])
+        transaction([make("o", "update", server_copy.resource, server_copy)])
 
 
 def test_a_sound_answer_tells_id_and_version_of_each() -> None:

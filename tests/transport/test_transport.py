@@ -26,9 +26,9 @@ AUTH = Auth("Bearer", "canary-token", ("canary-token",))
 
 def test_reading_sends_the_agreed_headers_and_passes_caches() -> None:
     with serving(answer(PATIENT)) as server, Transport(server.url, auth=AUTH) as transport:
-        found = transport.get("Patient/p1", {"_format": "json"})
+        result = transport.get("Patient/p1", {"_format": "json"})
     sent = server.requests[0]
-    assert (found.status, found.body, found.is_fhir, found.path) == (
+    assert (result.status, result.body, result.is_fhir, result.path) == (
         200,
         PATIENT,
         True,
@@ -160,8 +160,8 @@ def test_an_answer_without_end_is_cut_off() -> None:
 def test_the_status_of_a_refusal_counts_though_its_body_is_unusable() -> None:
     huge = answer(b" " * 2_000_000, status=422)
     with serving(huge) as server:
-        found = Transport(server.url, max_answer_bytes=1_000_000).transaction(BUNDLE)
-    assert (found.status, found.body) == (422, None)
+        bundle = Transport(server.url, max_answer_bytes=1_000_000).transaction(BUNDLE)
+    assert (bundle.status, bundle.body) == (422, None)
 
 
 def _drip(begin: bytes) -> Callable[[socket.socket, Received], None]:
@@ -299,5 +299,5 @@ def test_threads_may_share_a_transport() -> None:
         Transport(server.url) as transport,
         ThreadPoolExecutor(8) as pool,
     ):
-        found = list(pool.map(lambda number: transport.get(f"Patient/{number}").status, range(80)))
-    assert found == [200] * 80
+        result = list(pool.map(lambda number: transport.get(f"Patient/{number}").status, range(80)))
+    assert result == [200] * 80

@@ -155,12 +155,12 @@ GONE = object()
 
 def broken(sample: Json, changes: dict[str, Any]) -> Json:
     """A copy with values put at pointers (GONE takes a member away; "-" adds to a list)."""
-    found = copy.deepcopy(sample)
+    result = copy.deepcopy(sample)
     for pointer, value in changes.items():
         *path, last = [
             step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]
         ]
-        place: Any = found
+        place: Any = result
         for step in path:
             place = place[int(step)] if isinstance(place, list) else place[step]
         if value is GONE:
@@ -169,7 +169,7 @@ def broken(sample: Json, changes: dict[str, Any]) -> Json:
             place.append(value)
         else:
             place[int(last) if isinstance(place, list) else last] = value
-    return found
+    return result
 
 
 def one_problem(sample: Json, changes: dict[str, Any], pointer: str) -> str:

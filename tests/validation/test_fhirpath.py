@@ -124,11 +124,11 @@ def test_every_invariant_of_the_package_can_be_read() -> None:
 
 @cache
 def every_invariant() -> list[str]:
-    found = set()
+    result = set()
     for name, content in profiles.files().items():
         if name.startswith("package/StructureDefinition-"):
             elements = json.loads(content)["differential"]["element"]
-            found |= {
+            result |= {
                 rule["expression"] for element in elements for rule in element.get("constraint", ())
             }
-    return sorted(found)
+    return sorted(result)

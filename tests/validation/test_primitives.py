@@ -100,7 +100,7 @@ def test_a_right_value_is_taken(kind: str, value: object) -> None:
 
 @pytest.mark.parametrize(("kind", "value"), WRONG, ids=lambda value: repr(value)[:30])
 def test_a_wrong_value_is_refused_with_what_would_be_right(kind: str, value: object) -> None:
-    found = fault(kind, value)
-    assert found is not None
-    assert found.message
-    assert found.expected
+    result = fault(kind, value)
+    assert result is not None
+    assert result.message
+    assert result.expected

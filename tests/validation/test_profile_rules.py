@@ -38,8 +38,8 @@ _ODD: tuple[Any, ...] = (
 
 
 def resource(role: str, name: str = "case-report") -> Json:
-    found: Json = copy.deepcopy(example(name)["entry"][place(example(name), role)]["resource"])
-    return found
+    result: Json = copy.deepcopy(example(name)["entry"][place(example(name), role)]["resource"])
+    return result
 
 
 def test_a_resource_without_a_profile_of_ours_is_checked_by_none() -> None:
@@ -102,9 +102,9 @@ def test_what_a_server_holds_is_right(name: str) -> None:
         text = jsontext.pretty(entry["resource"])
         for url, path in ids.items():
             text = text.replace(url, path)
-        held = jsontext.parse(text.encode())
-        held["meta"] |= {"versionId": "1", "lastUpdated": "2026-01-01T10:00:00Z"}
-        assert check_resource({**held, "id": str(number)}) == ()
+        value = jsontext.parse(text.encode())
+        value["meta"] |= {"versionId": "1", "lastUpdated": "2026-01-01T10:00:00Z"}
+        assert check_resource({**value, "id": str(number)}) == ()
 
 
 def test_no_generated_session_has_an_error() -> None:
@@ -136,18 +136,18 @@ def _places(value: Any, pointer: str = "") -> list[str]:
         if isinstance(value, list)
         else ()
     )
-    found = []
+    results = []
     for step, inner in steps:
         here = f"{pointer}/{step}"
-        found += [here, *_places(inner, here)]
-    return found
+        results += [here, *_places(inner, here)]
+    return results
 
 
 _MINE = {"system": "https://codes.example/mine", "code": "mtrp"}
 
 
 @pytest.mark.parametrize(
-    "told",
+    "reported",
     [
         {"complaint": {"codes": [_MINE]}, "trigger_points": []},
         {"id": "episode", "episode": {"id": "encounter"}},
@@ -159,10 +159,10 @@ _MINE = {"system": "https://codes.example/mine", "code": "mtrp"}
         "a series called as a needling",
     ],
 )
-def test_what_only_looks_like_another_thing_is_right(told: dict[str, Any]) -> None:
+def test_what_only_looks_like_another_thing_is_right(reported: dict[str, Any]) -> None:
     required = ("schema", "id", "recorded_at", "started_at", "practice", "practitioner", "patient")
     document = {
         key: session_document("case-report")[key] for key in (*required, "test_data")
-    } | told
+    } | reported
     session = read_session(jsontext.canonical(document).encode())
     assert check_bundle(map_session(session).bundle()) == ()

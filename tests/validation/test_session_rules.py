@@ -11,15 +11,15 @@ from tests.validation.samples import GONE, Json, broken
 def wrong(name: str, role: str, changes: Json) -> list[str]:
     """Where a changed example has an error, below the changed resource's entry."""
     start = f"/entry/{place(example(name), role)}/resource"
-    found = check_bundle(
+    problems = check_bundle(
         broken(example(name), {start + pointer: value for pointer, value in changes.items()})
     )
-    return [problem.pointer.removeprefix(start) for problem in found]
+    return [problem.pointer.removeprefix(start) for problem in problems]
 
 
 def _of(name: str, role: str) -> Json:
-    found: Json = example(name)["entry"][place(example(name), role)]["resource"]
-    return found
+    result: Json = example(name)["entry"][place(example(name), role)]["resource"]
+    return result
 
 
 def test_a_number_that_fails_its_check_is_named() -> None:

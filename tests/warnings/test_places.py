@@ -17,8 +17,8 @@ _NECK: Json = {"id": "n3", "muscle": "m. trapezius pars descendens"}
 
 
 def at(rule: Any, changes: Json) -> list[str]:
-    found: Iterable[str] = rule(read(changed(changes)))
-    return list(found)
+    result: Iterable[str] = rule(read(changed(changes)))
+    return list(result)
 
 
 @pytest.mark.parametrize(

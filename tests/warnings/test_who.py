@@ -60,9 +60,9 @@ def test_male_and_pregnant(sex: str, answer: str, warned: bool) -> None:
 )
 def test_who_may_consent_at_which_age(born: Any, by: Any, given: bool, warned: str | None) -> None:
     consent = {"explained": True, "given": given} | ({} if by is GONE else {"by": by})
-    found = warnings({"/patient/birth_date": born, "/screening/consent": consent})
+    result = warnings({"/patient/birth_date": born, "/screening/consent": consent})
     ages = {"consent_by_another_from_16", "consent_alone_under_12"}
-    assert ages & set(found) == ({warned} if warned else set())
+    assert ages & set(result) == ({warned} if warned else set())
 
 
 @pytest.mark.parametrize(

@@ -77,8 +77,8 @@ def test_a_contradiction_is_named_with_both_places(
 
 
 def test_a_series_that_ends_before_it_begins_is_named_at_its_end() -> None:
-    found = problems(changed({"/episode/started_at": "2014-03", "/episode/ended_at": "2014-02"}))
-    assert "/episode/started_at" in found["/episode/ended_at"].message
+    result = problems(changed({"/episode/started_at": "2014-03", "/episode/ended_at": "2014-02"}))
+    assert "/episode/started_at" in result["/episode/ended_at"].message
 
 
 def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() -> None:
@@ -94,9 +94,9 @@ def test_every_time_is_compared_with_birth_and_the_birth_date_is_not_quoted() ->
         "/other_treatment/0/at": early,
         "/pain_scores/1/at": early,
     }
-    found = problems(changed(changes))
-    assert set(found) == set(changes) - {"/patient/birth_date", "/complaint/since"}
-    assert "2014-03-04" not in " ".join(str(problem) for problem in found.values())
+    result = problems(changed(changes))
+    assert set(result) == set(changes) - {"/patient/birth_date", "/complaint/since"}
+    assert "2014-03-04" not in " ".join(str(problem) for problem in result.values())
 
 
 @pytest.mark.parametrize(
@@ -138,9 +138,9 @@ def test_the_calendar_date_is_that_of_the_sessions_own_clock() -> None:
 
 
 def test_a_year_beside_a_day_of_that_year_leaves_open_which_is_first() -> None:
-    found = problems(changed({"/episode/started_at": "2014", "/episode/ended_at": "2014-03-12"}))
-    assert list(found) == ["/episode/started_at"]
-    assert "as precise" in (found["/episode/started_at"].expected or "")
+    result = problems(changed({"/episode/started_at": "2014", "/episode/ended_at": "2014-03-12"}))
+    assert list(result) == ["/episode/started_at"]
+    assert "as precise" in (result["/episode/started_at"].expected or "")
 
 
 @pytest.mark.parametrize(
@@ -164,11 +164,11 @@ def test_a_life_of_more_than_120_years_is_an_error_where_it_lies(
     changes: dict[str, Any], pointer: str
 ) -> None:
     """At the birth date; at the session's own when the record was written within 120 years of the birth."""
-    found = problems(changed(changes))
-    assert pointer in found
-    assert "120" in found[pointer].message
-    assert "1893" not in str(found[pointer])
-    assert "1920" not in str(found[pointer])
+    result = problems(changed(changes))
+    assert pointer in result
+    assert "120" in result[pointer].message
+    assert "1893" not in str(result[pointer])
+    assert "1920" not in str(result[pointer])
 
 
 @pytest.mark.parametrize(

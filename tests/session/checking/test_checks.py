@@ -72,9 +72,9 @@ def test_two_alike_are_an_error_that_names_both(
     changes: dict[str, Any], pointer: str, other: str
 ) -> None:
     """Two words for one concept are alike."""
-    found = problems(changed(changes))
-    assert f"the same as in {other}" in found[pointer].message
-    assert set(found) - {pointer} <= {"/needling/1/muscle", "/needling/1/side"}
+    result = problems(changed(changes))
+    assert f"the same as in {other}" in result[pointer].message
+    assert set(result) - {pointer} <= {"/needling/1/muscle", "/needling/1/side"}
 
 
 def test_the_same_test_on_both_sides_is_two_tests() -> None:
@@ -94,21 +94,28 @@ def test_the_same_test_before_and_after_and_of_two_regions_is_as_many_tests() ->
 
 
 @pytest.mark.parametrize(
-    "said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}, {"result": "positive"}]
+    "stated", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}, {"result": "positive"}]
 )
-def test_a_test_says_how_it_came_out_in_one_way_at_least(said: Any) -> None:
-    read(changed({"/examination/tests/0": {"test": "SLR", "side": "left", **said}}))
+def test_a_test_says_how_it_came_out_in_one_way_at_least(stated: Any) -> None:
+    read(changed({"/examination/tests/0": {"test": "SLR", "side": "left", **stated}}))
     problem = only_problem({"/examination/tests/0": {"test": "SLR", "side": "left"}})
     assert (problem.pointer, problem.message) == ("/examination/tests/0/result", "is missing")
 
 
-@pytest.mark.parametrize("said", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}])
-def test_a_test_that_was_not_performed_says_nothing_else(said: Any) -> None:
+@pytest.mark.parametrize("stated", [{"value": {"number": 4, "unit": "s"}}, {"text": "verlaagd"}])
+def test_a_test_that_was_not_performed_says_nothing_else(stated: Any) -> None:
     problem = only_problem(
-        {"/examination/tests/0": {"test": "SLR", "side": "left", "result": "not_performed", **said}}
+        {
+            "/examination/tests/0": {
+                "test": "SLR",
+                "side": "left",
+                "result": "not_performed",
+                **stated,
+            }
+        }
     )
     assert problem.pointer == "/examination/tests/0/result"
-    assert f"/examination/tests/0/{next(iter(said))}" in problem.message
+    assert f"/examination/tests/0/{next(iter(stated))}" in problem.message
 
 
 @pytest.mark.parametrize(
@@ -209,11 +216,14 @@ def test_medication_needs_text_or_code() -> None:
 
 
 def test_the_therapist_confirms_only_what_is_present() -> None:
-    found = problems(changed({"/screening/confirmed_by_therapist": ["fever", "diabetes", "child"]}))
-    assert (
-        "/screening/contraindications/fever" in found["/screening/confirmed_by_therapist/0"].message
+    result = problems(
+        changed({"/screening/confirmed_by_therapist": ["fever", "diabetes", "child"]})
     )
-    assert set(found) == {f"/screening/confirmed_by_therapist/{index}" for index in range(3)}
+    assert (
+        "/screening/contraindications/fever"
+        in result["/screening/confirmed_by_therapist/0"].message
+    )
+    assert set(result) == {f"/screening/confirmed_by_therapist/{index}" for index in range(3)}
     read(
         changed(
             {
@@ -316,9 +326,9 @@ ONE = {**WITHOUT_WORDS, "text": "osteoporose"}
 def test_what_has_no_question_of_its_own_is_checked_at_its_place(
     document: dict[str, Any], pointer: str
 ) -> None:
-    found = problems(document)
-    assert list(found) == [pointer]
-    assert "osteoporose" not in str(list(found.values()))
+    result = problems(document)
+    assert list(result) == [pointer]
+    assert "osteoporose" not in str(list(result.values()))
 
 
 def test_another_contraindication_may_be_confirmed() -> None:

@@ -81,11 +81,11 @@ def test_numbers_as_registers_give_them_out_are_taken(system: str, value: str) -
 def test_a_made_up_number_is_refused_in_a_real_document_alone(party: str, spelled: str) -> None:
     number = {"system": spelled, "value": "111111110"}
     document = changed({f"/{party}/identifier": number}, as_real_data(case_report()))
-    (found,) = problems(document).values()
-    assert found.pointer == f"/{party}/identifier/value"
-    assert found.message == "is a number made up for tests"
-    assert found.expected == 'the real number, or "test_data": true'
-    assert "111111110" not in str(found)
+    (result,) = problems(document).values()
+    assert result.pointer == f"/{party}/identifier/value"
+    assert result.message == "is a number made up for tests"
+    assert result.expected == 'the real number, or "test_data": true'
+    assert "111111110" not in str(result)
     read({**document, "test_data": True})
 
 

@@ -82,7 +82,7 @@ NO_RESULT = "the test left out, or not_performed, when nothing was filled in"
 
 
 @pytest.mark.parametrize(
-    ("pointer", "mark", "told"),
+    ("pointer", "mark", "reported"),
     [
         *(
             (FEVER, mark, LEAVE_OUT)
@@ -94,11 +94,11 @@ NO_RESULT = "the test left out, or not_performed, when nothing was filled in"
         ("/pain_scores/0/moment", "-", "the score left out when nothing was filled in"),
     ],
 )
-def test_a_mark_of_an_empty_field_is_no_finding(pointer: str, mark: str, told: str) -> None:
+def test_a_mark_of_an_empty_field_is_no_finding(pointer: str, mark: str, reported: str) -> None:
     """Exports write `-` where nothing was filled in: nothing is offered in its place but to leave it out."""
     problem = only_problem({pointer: mark})
     assert problem.suggestions == ()
-    assert problem.expected and problem.expected.endswith(told)
+    assert problem.expected and problem.expected.endswith(reported)
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,6 @@ def test_private_values_are_never_quoted() -> None:
         "/needling/0/needle/lot",
         "/extensions",
     )
-    found = problems(changed(dict.fromkeys(places, canary)))
-    assert set(found) == set(places)
-    assert "Canary" not in " ".join(str(problem) for problem in found.values())
+    result = problems(changed(dict.fromkeys(places, canary)))
+    assert set(result) == set(places)
+    assert "Canary" not in " ".join(str(problem) for problem in result.values())

@@ -71,8 +71,10 @@ def test_what_a_word_or_coding_refuses(value: Any, pointer: str, says: str) -> N
 def test_advice_is_a_word_a_code_or_free_text() -> None:
     """An item each; two that say the same are told apart by what they say, not by how."""
     code = {"system": SNOMED, "code": "229070002", "display": "Stretching exercises"}
-    told = read(changed({"/aftercare": ["warmte", code, {"text": "Vandaag geen bad."}]})).aftercare
-    assert told == ("warmte", CodedWord(**code), FreeText(text="Vandaag geen bad."))
+    reported = read(
+        changed({"/aftercare": ["warmte", code, {"text": "Vandaag geen bad."}]})
+    ).aftercare
+    assert reported == ("warmte", CodedWord(**code), FreeText(text="Vandaag geen bad."))
 
 
 @pytest.mark.parametrize(
@@ -87,8 +89,8 @@ def test_advice_is_a_word_a_code_or_free_text() -> None:
     ],
 )
 def test_what_advice_refuses(value: Any, pointer: str, says: str) -> None:
-    found = problems(changed({"/aftercare": [value]}))
-    assert says in found[f"/aftercare/0{pointer}"].message
+    result = problems(changed({"/aftercare": [value]}))
+    assert says in result[f"/aftercare/0{pointer}"].message
 
 
 def test_an_unknown_field_beside_free_text_is_told_which_fields_it_has() -> None:
@@ -131,18 +133,18 @@ def test_of_a_small_vocabulary_all_words_are_named_when_none_is_near() -> None:
 
 
 def test_two_errors_inside_one_coding_are_both_named() -> None:
-    found = problems(
+    result = problems(
         changed({"/needling/0/muscle": {"system": "2.16.840.1.113883.6.96", "code": 6001004}})
     )
-    assert set(found) == {"/needling/0/muscle/system", "/needling/0/muscle/code"}
+    assert set(result) == {"/needling/0/muscle/system", "/needling/0/muscle/code"}
 
 
 @pytest.mark.parametrize("word", ["dry needling", "DN", "oppervlakkige dry needling"])
 def test_needling_is_refused_among_other_treatment_where_it_would_escape_the_screening(
     word: str,
 ) -> None:
-    found = problems(changed({"/other_treatment/0/treatment": word}))
-    assert "/needling" in (found["/other_treatment/0/treatment"].expected or "")
+    result = problems(changed({"/other_treatment/0/treatment": word}))
+    assert "/needling" in (result["/other_treatment/0/treatment"].expected or "")
 
 
 def test_a_medicine_with_its_code_as_text_is_an_error_and_no_defect() -> None:

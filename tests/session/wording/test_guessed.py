@@ -81,7 +81,7 @@ def test_a_name_of_a_test(item: Json, name: str, field: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "number", "unit", "pointer"),
+    ("reported", "number", "unit", "pointer"),
     [
         ({"degrees": 45}, 45, "deg", "degrees"),
         ({"graden": 45}, 45, "deg", "graden"),
@@ -91,18 +91,18 @@ def test_a_name_of_a_test(item: Json, name: str, field: str) -> None:
     ],
 )
 def test_a_number_with_its_unit_is_what_was_measured(
-    told: Json, number: int, unit: str, pointer: str | None
+    reported: Json, number: int, unit: str, pointer: str | None
 ) -> None:
     places = [pointer] if pointer else ["value/value", "value/units"]
     same(
-        {"/examination/tests": [{**TEST, **told}]},
+        {"/examination/tests": [{**TEST, **reported}]},
         {"/examination/tests": [{**TEST, "value": {"number": number, "unit": unit}}]},
         *(f"/examination/tests/0/{place}" for place in places),
     )
 
 
 @pytest.mark.parametrize(
-    ("told", "ours"),
+    ("reported", "ours"),
     [
         ({"goal": "2 uur zitten"}, {"goals": ["2 uur zitten"]}),
         ({"doelen": ["zitten", "lopen"]}, {"goals": ["zitten", "lopen"]}),
@@ -112,8 +112,8 @@ def test_a_number_with_its_unit_is_what_was_measured(
         ({"interval": "om de week"}, {"frequency": "om de week"}),
     ],
 )
-def test_a_name_of_a_plan(told: Json, ours: Json) -> None:
-    same({"/plan": told}, {"/plan": ours}, *(f"/plan/{name}" for name in told))
+def test_a_name_of_a_plan(reported: Json, ours: Json) -> None:
+    same({"/plan": reported}, {"/plan": ours}, *(f"/plan/{name}" for name in reported))
 
 
 def test_how_often_is_written_in_the_records_language() -> None:
@@ -123,7 +123,7 @@ def test_how_often_is_written_in_the_records_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "ours"),
+    ("reported", "ours"),
     [
         ({"/plan": {"referral_to": "huisarts"}}, {"direction": "out", "to": "huisarts"}),
         (
@@ -146,15 +146,15 @@ def test_how_often_is_written_in_the_records_language() -> None:
         ),
     ],
 )
-def test_a_referral_by_another_name(told: Json, ours: Json) -> None:
-    session = read(changed(told))
+def test_a_referral_by_another_name(reported: Json, ours: Json) -> None:
+    session = read(changed(reported))
     assert normal_form(session) == normal_form(read(changed({"/referral": ours})))
     assert session.guessed
 
 
 def test_words_of_a_plan_that_also_has_goals_are_not_the_reason_of_a_referral() -> None:
-    told = {"referral_to": "huisarts", "goals": ["zitten"], "text": "Rustig opbouwen."}
-    session = read(changed({"/note": "Eerst.", "/plan": told}))
+    reported = {"referral_to": "huisarts", "goals": ["zitten"], "text": "Rustig opbouwen."}
+    session = read(changed({"/note": "Eerst.", "/plan": reported}))
     assert session.referral is not None
     assert session.referral.reason is None
     assert session.note == "Eerst.\nRustig opbouwen."
@@ -335,9 +335,9 @@ def test_the_vendors_document_is_not_changed() -> None:
 
 def test_a_document_by_our_names_is_read_as_it_is() -> None:
     document = case_report()
-    found = as_ours(document)
-    assert found.document is document
-    assert found.guessed == {}
+    result = as_ours(document)
+    assert result.document is document
+    assert result.guessed == {}
 
 
 def test_the_normal_form_has_our_names_and_tells_nothing_of_the_others() -> None:

@@ -50,8 +50,8 @@ def test_a_misspelling_is_never_corrected_silently() -> None:
     "word", ["?", "-", "--", "n.v.t.", "nvt", "geen", "Niet", "onbekend", "ja", "x", "12", "(3)"]
 )
 def test_a_word_that_says_nothing_is_refused(pointer: str, word: str) -> None:
-    found = problems(changed({**STEPS.get(pointer, {}), pointer: word}))
-    assert list(found) == [pointer]
+    result = problems(changed({**STEPS.get(pointer, {}), pointer: word}))
+    assert list(result) == [pointer]
 
 
 @pytest.mark.parametrize(
@@ -147,8 +147,8 @@ def test_two_unknown_words_are_one_when_only_case_and_blanks_differ() -> None:
         {"test": word, "result": "negative"} for word in ("Proef van  Quibus", "proef van quibus")
     )
     assert item_key("tests", one) == item_key("tests", other)
-    found = problems(changed({"/examination/tests": [one, other]}))
-    assert found["/examination/tests/1/test"].message == "is the same as in /examination/tests/0"
+    result = problems(changed({"/examination/tests": [one, other]}))
+    assert result["/examination/tests/1/test"].message == "is the same as in /examination/tests/0"
     assert (
         problems(changed({"/examination/tests": [one, {**other, "test": "proef van Quiborus"}]}))
         == {}

@@ -65,8 +65,8 @@ def test_a_word_of_doubt_is_a_certainty_and_the_normal_form_has_the_event_withou
     words: str,
 ) -> None:
     for certainty in ({}, {"certainty": "suspected"}):
-        found = normal_form(read(event(event=words, **certainty)))["adverse_events"]
-        assert found == [{"id": "a", "event": "pneumothorax", "certainty": "suspected"}]
+        result = normal_form(read(event(event=words, **certainty)))["adverse_events"]
+        assert result == [{"id": "a", "event": "pneumothorax", "certainty": "suspected"}]
 
 
 @pytest.mark.parametrize("words", ["verdenking op pneumothorax", "pneumothorax?"])
@@ -183,8 +183,8 @@ def test_what_cannot_be_is_an_error_at_its_place(
 
 
 def test_what_was_over_at_some_time_is_resolved() -> None:
-    (found,) = normal_form(read(event(event="bleeding", resolved_at="2014-03")))["adverse_events"]
-    assert found == {
+    (result,) = normal_form(read(event(event="bleeding", resolved_at="2014-03")))["adverse_events"]
+    assert result == {
         "id": "a",
         "event": "bleeding",
         "outcome": "resolved",
@@ -222,5 +222,5 @@ def test_what_was_over_at_some_time_is_resolved() -> None:
 def test_the_words_of_the_day_for_what_goes_wrong(words: str, key: str) -> None:
     from dnfhir.session import concept_key
 
-    (found,) = read(event(event=words)).adverse_events or ()
-    assert concept_key("adverse_event", found.event) == key
+    (result,) = read(event(event=words)).adverse_events or ()
+    assert concept_key("adverse_event", result.event) == key

@@ -64,9 +64,9 @@ def _credentials(keycloak: KeycloakServer, client: Client, folder: Path) -> Cred
     path.write_text(json.dumps(client.key.as_dict(private=True)), encoding="utf-8")
     environ = {"CLIENT_ID": client.client_id, "CLIENT_KEY_FILE": str(path), "SCOPE": SCOPE}
     environ["TOKEN_URL"] = keycloak.token_url
-    found = auth_from_environment({f"DNFHIR_{name}": value for name, value in environ.items()})
-    assert found is not None
-    return found
+    auth = auth_from_environment({f"DNFHIR_{name}": value for name, value in environ.items()})
+    assert auth is not None
+    return auth
 
 
 @pytest.mark.parametrize("client", [RSA, EC], ids=lambda client: str(client.algorithm))

@@ -48,8 +48,8 @@ def test_the_algorithm_follows_from_the_key_and_its_id_from_what_is_known(
         (_jwk(key, kid="of-the-key"), "named", "named"),
         (_pem(key), "named", "named"),
     ):
-        found = signing_key(text, asked)
-        assert (found.algorithm, found.key_id) == (algorithm, expected)
+        result = signing_key(text, asked)
+        assert (result.algorithm, result.key_id) == (algorithm, expected)
 
 
 def _foreign(

@@ -22,40 +22,38 @@ def _python(code: str) -> str:
 
 @pytest.mark.parametrize("end", ["", "\\n", "\\r\\n"])
 def test_what_it_prints_is_the_token(end: str) -> None:
-    found = auth_from_environment(
-        {"DNFHIR_TOKEN_COMMAND": _python(f"print('canary', end='{end}')")}
-    )
-    assert found is not None
-    assert found.header() == "Bearer canary"
-    assert found.secrets == ("canary",)
+    auth = auth_from_environment({"DNFHIR_TOKEN_COMMAND": _python(f"print('canary', end='{end}')")})
+    assert auth is not None
+    assert auth.header() == "Bearer canary"
+    assert auth.secrets == ("canary",)
 
 
 def test_it_is_split_like_a_shell_does_but_no_shell_sees_it(tmp_path: Path) -> None:
     made = tmp_path / "made"
-    found = token_from_command(f"echo $HOME;touch>{made} 'a b'")
+    result = token_from_command(f"echo $HOME;touch>{made} 'a b'")
     with pytest.raises(ConfigError, match="a space"):
-        found.header()
+        result.header()
     assert not made.exists()
 
 
 def test_it_is_run_when_needed_and_again_when_its_token_is_refused(tmp_path: Path) -> None:
     count = tmp_path / "count"
     code = f"import pathlib; p = pathlib.Path({str(count)!r}); p.open('a').write('x'); print(p.stat().st_size)"
-    found = token_from_command(_python(code))
+    result = token_from_command(_python(code))
     assert not count.exists()
-    assert [found.header() for _ in range(3)] == ["Bearer 1"] * 3
+    assert [result.header() for _ in range(3)] == ["Bearer 1"] * 3
 
     def only_the_second(connection: object, received: Received) -> None:
         good = received.headers["authorization"] == "Bearer 2"
         answer({"resourceType": "Patient"}, 200 if good else 401)(connection, received)  # type: ignore[arg-type]
 
-    with serving(only_the_second) as server, Transport(server.url, auth=found) as transport:
+    with serving(only_the_second) as server, Transport(server.url, auth=result) as transport:
         assert [transport.get("Patient/p1").status for _ in range(2)] == [200, 200]
     assert len(server.requests) == 3
 
 
 @pytest.mark.parametrize(
-    ("line", "kind", "said"),
+    ("line", "kind", "stated"),
     [
         ("/absent/canary", ConfigError, "cannot be started"),
         ("/etc/passwd", ConfigError, "cannot be started"),
@@ -75,14 +73,14 @@ def test_it_is_run_when_needed_and_again_when_its_token_is_refused(tmp_path: Pat
     ],
 )
 def test_a_failure_is_named_without_a_word_of_the_command(
-    line: str, kind: type[DnfhirError] | None, said: str, capfd: pytest.CaptureFixture[str]
+    line: str, kind: type[DnfhirError] | None, stated: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    found = token_from_command(line)
+    result = token_from_command(line)
     if kind is None:
-        assert found.header() == "Bearer canary", "standard input is empty"
+        assert result.header() == "Bearer canary", "standard input is empty"
         return
-    with pytest.raises(kind, match=said) as failed:
-        found.header()
+    with pytest.raises(kind, match=stated) as failed:
+        result.header()
     assert "canary" not in f"{failed.value!r} {capfd.readouterr()}"
     assert failed.value.__context__ is None
     assert failed.value.__cause__ is None

@@ -20,35 +20,35 @@ def test_none_set_is_none() -> None:
 
 
 def test_a_token() -> None:
-    found = auth_from_environment({"DNFHIR_TOKEN": CANARY})
-    assert found is not None
-    assert found.header() == f"Bearer {CANARY}"
-    assert CANARY in found.secrets
+    auth = auth_from_environment({"DNFHIR_TOKEN": CANARY})
+    assert auth is not None
+    assert auth.header() == f"Bearer {CANARY}"
+    assert CANARY in auth.secrets
 
 
 @pytest.mark.parametrize("end", ["", "\n", "\r\n"])
 def test_a_token_file_may_end_in_a_line_end(tmp_path: Path, end: str) -> None:
     path = tmp_path / "token"
     path.write_bytes(f"{CANARY}{end}".encode())
-    found = auth_from_environment({"DNFHIR_TOKEN_FILE": str(path)})
-    assert found is not None
-    assert found.header() == f"Bearer {CANARY}"
+    auth = auth_from_environment({"DNFHIR_TOKEN_FILE": str(path)})
+    assert auth is not None
+    assert auth.header() == f"Bearer {CANARY}"
 
 
 def test_a_user_with_a_password_and_its_secrets(tmp_path: Path) -> None:
     path = tmp_path / "password"
     path.write_text("pä ss:word\n", encoding="utf-8")
-    found = auth_from_environment({"DNFHIR_USER": "anna", "DNFHIR_PASSWORD_FILE": str(path)})
-    assert found is not None
-    assert found.header() == "Basic YW5uYTpww6Qgc3M6d29yZA=="
-    assert found.secrets == ("YW5uYTpww6Qgc3M6d29yZA==", "pä ss:word")
+    auth = auth_from_environment({"DNFHIR_USER": "anna", "DNFHIR_PASSWORD_FILE": str(path)})
+    assert auth is not None
+    assert auth.header() == "Basic YW5uYTpww6Qgc3M6d29yZA=="
+    assert auth.secrets == ("YW5uYTpww6Qgc3M6d29yZA==", "pä ss:word")
 
 
 def test_its_repr_shows_no_secret() -> None:
     for environ in ({"DNFHIR_TOKEN": CANARY}, {"DNFHIR_USER": "u", "DNFHIR_PASSWORD": CANARY}):
-        found = auth_from_environment(environ)
-        assert found is not None
-        assert repr(found) in {"Auth(scheme='Bearer')", "Auth(scheme='Basic')"}
+        auth = auth_from_environment(environ)
+        assert auth is not None
+        assert repr(auth) in {"Auth(scheme='Bearer')", "Auth(scheme='Basic')"}
 
 
 @pytest.mark.parametrize(

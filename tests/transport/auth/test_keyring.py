@@ -49,19 +49,19 @@ def kept() -> Iterator[_InMemory]:
 
 
 def _credentials(named: str) -> Credentials:
-    found = auth_from_environment({"DNFHIR_TOKEN_KEYRING": named})
-    assert found is not None
-    return found
+    auth = auth_from_environment({"DNFHIR_TOKEN_KEYRING": named})
+    assert auth is not None
+    return auth
 
 
 def test_the_password_is_the_token_and_is_looked_up_again_when_refused(kept: _InMemory) -> None:
     keyring.set_password("https://fhir.example:8443/r4", "dnfhir", "old")
-    found = _credentials("https://fhir.example:8443/r4:dnfhir")
-    assert found.header() == "Bearer old"
+    result = _credentials("https://fhir.example:8443/r4:dnfhir")
+    assert result.header() == "Bearer old"
     keyring.set_password("https://fhir.example:8443/r4", "dnfhir", "new")
-    assert found.renew("Bearer old")
-    assert found.header() == "Bearer new"
-    assert not found.renew("Bearer new")
+    assert result.renew("Bearer old")
+    assert result.header() == "Bearer new"
+    assert not result.renew("Bearer new")
 
 
 @pytest.mark.parametrize(

@@ -51,19 +51,19 @@ def test_it_is_replaced_a_while_before_it_ends(
     lifetime: float | None, age: float, fetched: int
 ) -> None:
     clock = _Clock()
-    found = _renewable(lifetime, clock)
-    assert found.header() == "Bearer token-1"
+    auth = _renewable(lifetime, clock)
+    assert auth.header() == "Bearer token-1"
     clock.now += age
-    assert found.header() == f"Bearer token-{fetched}"
+    assert auth.header() == f"Bearer token-{fetched}"
 
 
 @given(st.floats(min_value=1, max_value=86_400), st.floats(min_value=0, max_value=1))
 def test_what_is_shown_has_not_expired(lifetime: float, share: float) -> None:
     clock = _Clock()
-    found = _renewable(lifetime, clock)
-    found.header()
+    auth = _renewable(lifetime, clock)
+    auth.header()
     clock.now += lifetime * (1 + share)
-    assert found.header() == "Bearer token-2"
+    assert auth.header() == "Bearer token-2"
 
 
 def test_a_lifetime_counts_from_when_it_was_asked_for() -> None:
@@ -74,22 +74,22 @@ def test_a_lifetime_counts_from_when_it_was_asked_for() -> None:
         clock.now += 50
         return Fetched(Auth("Bearer", f"at-{clock.now:g}", ()), 60)
 
-    found = Renewable(slow, clock)
-    assert found.header() == "Bearer at-1050"
-    assert found.header() == "Bearer at-1100"
+    auth = Renewable(slow, clock)
+    assert auth.header() == "Bearer at-1050"
+    assert auth.header() == "Bearer at-1100"
 
 
 def test_after_a_refusal_it_is_fetched_once_whoever_asks() -> None:
-    found = _renewable(None)
-    old = found.header()
-    assert found.renew(old)
-    assert found.renew(old), "another thread has it already: no second fetch, but a try is worth it"
-    assert found.header() == "Bearer token-2"
+    auth = _renewable(None)
+    old = auth.header()
+    assert auth.renew(old)
+    assert auth.renew(old), "another thread has it already: no second fetch, but a try is worth it"
+    assert auth.header() == "Bearer token-2"
 
 
 def test_the_same_one_again_is_not_worth_a_try() -> None:
-    found = Renewable(lambda: Fetched(Auth("Bearer", "token", ())))
-    assert not found.renew(found.header())
+    auth = Renewable(lambda: Fetched(Auth("Bearer", "token", ())))
+    assert not auth.renew(auth.header())
 
 
 def test_threads_wait_for_one_fetch() -> None:
@@ -101,15 +101,15 @@ def test_threads_wait_for_one_fetch() -> None:
         fetched.append(1)
         return Fetched(Auth("Bearer", f"token-{len(fetched)}", ()), 300)
 
-    found = Renewable(slow)
+    auth = Renewable(slow)
 
     def need(_: int) -> str:
         begun.wait()
-        return found.header()
+        return auth.header()
 
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(need, range(8))) == {"Bearer token-1"}
-        assert all(pool.map(lambda _: found.renew("Bearer token-1"), range(8)))
+        assert all(pool.map(lambda _: auth.renew("Bearer token-1"), range(8)))
     assert len(fetched) == 2
 
 
@@ -124,11 +124,11 @@ def test_threads_that_waited_for_a_fetch_share_its_failure() -> None:
         end.wait(10)
         raise BusyError("busy", 7, 503)
 
-    found = Renewable(failing)
+    auth = Renewable(failing)
     with ThreadPoolExecutor(4) as pool:
-        first = pool.submit(found.header)
+        first = pool.submit(auth.header)
         assert begun.wait(10)
-        others = [pool.submit(found.header) for _ in range(3)]
+        others = [pool.submit(auth.header) for _ in range(3)]
         while not all(other.running() for other in others):
             threading.Event().wait(0.01)
         threading.Event().wait(0.2)  # they have come to the lock
@@ -139,7 +139,7 @@ def test_threads_that_waited_for_a_fetch_share_its_failure() -> None:
     ] * 4
     assert len(fetches) == 1
     with pytest.raises(BusyError):
-        found.header()
+        auth.header()
     assert len(fetches) == 2, "who comes later tries again"
 
 
@@ -152,22 +152,22 @@ def test_what_failed_is_tried_again_and_the_secrets_of_all_are_kept() -> None:
             raise TemporaryError("busy")
         return next(source)
 
-    found = Renewable(fetch)
-    assert not found.secrets
-    old = found.header()
+    auth = Renewable(fetch)
+    assert not auth.secrets
+    old = auth.header()
     with pytest.raises(TemporaryError):
-        found.renew(old)
-    assert found.header() == old
-    assert found.renew(old)
-    assert found.secrets == ("token-2", "token-1")
+        auth.renew(old)
+    assert auth.header() == old
+    assert auth.renew(old)
+    assert auth.secrets == ("token-2", "token-1")
 
 
 def test_a_service_that_runs_for_months_does_not_keep_them_all() -> None:
-    found = _renewable(0)
+    auth = _renewable(0)
     for _ in range(1500):
-        found.header()
-    assert len(found.secrets) == 1000
-    assert found.secrets[0] == "token-1500"
+        auth.header()
+    assert len(auth.secrets) == 1000
+    assert auth.secrets[0] == "token-1500"
 
 
 def test_the_secrets_are_told_while_a_fetch_is_under_way() -> None:
@@ -179,18 +179,18 @@ def test_the_secrets_are_told_while_a_fetch_is_under_way() -> None:
         end.wait(10)
         return Fetched(Auth("Bearer", "token", ("token",)))
 
-    found = Renewable(slow)
+    auth = Renewable(slow)
     with ThreadPoolExecutor(1) as pool:
-        waiting = pool.submit(found.header)
+        waiting = pool.submit(auth.header)
         assert begun.wait(10)
-        assert not found.secrets
+        assert not auth.secrets
         end.set()
         assert waiting.result() == "Bearer token"
-    assert found.secrets == ("token",)
+    assert auth.secrets == ("token",)
 
 
 def test_its_repr_shows_nothing() -> None:
-    found = _renewable(None)
-    assert "token-1" in found.header()
-    assert "token-1" not in repr(found)
+    auth = _renewable(None)
+    assert "token-1" in auth.header()
+    assert "token-1" not in repr(auth)
     assert "token-1" not in repr(Fetched(Auth("Bearer", "token-1", ("token-1",))))

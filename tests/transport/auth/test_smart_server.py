@@ -41,9 +41,9 @@ def _environ(client: Client, folder: Path, **more: str) -> dict[str, str]:
 
 
 def _credentials(oidc: OidcServer, client: Client, folder: Path, **more: str) -> Credentials:
-    found = auth_from_environment(_environ(client, folder, **more), oidc.fhir)
-    assert found is not None
-    return found
+    auth = auth_from_environment(_environ(client, folder, **more), oidc.fhir)
+    assert auth is not None
+    return auth
 
 
 def _asked(oidc: OidcServer, client: Client) -> int:
@@ -66,9 +66,9 @@ def test_one_token_serves_many_requests(oidc: OidcServer, tmp_path: Path, client
 
 def test_the_token_url_may_be_configured(oidc: OidcServer, tmp_path: Path) -> None:
     environ = _environ(EC, tmp_path, TOKEN_URL=oidc.token_url)
-    found = auth_from_environment(environ, "http://127.0.0.1:9/nowhere")  # nothing is asked there
-    assert found is not None
-    assert found.header().startswith("Bearer ")
+    auth = auth_from_environment(environ, "http://127.0.0.1:9/nowhere")  # nothing is asked there
+    assert auth is not None
+    assert auth.header().startswith("Bearer ")
 
 
 def test_a_token_that_expires_is_replaced_before_it_does(oidc: OidcServer, tmp_path: Path) -> None:
@@ -113,9 +113,9 @@ def test_threads_that_need_a_token_at_once_share_one(oidc: OidcServer, tmp_path:
 def test_every_assertion_is_new_lives_five_minutes_at_most_and_is_for_this_token_url(
     oidc: OidcServer, tmp_path: Path
 ) -> None:
-    found = _credentials(oidc, EC, tmp_path)
+    result = _credentials(oidc, EC, tmp_path)
     for _ in range(3):
-        assert found.renew(found.header())
+        assert result.renew(result.header())
     mine = [token for token in oidc.seen()["tokens"] if token["claims"]["iss"] == "ec"]
     assert len({token["claims"]["jti"] for token in mine}) == len(mine)
     for token in mine:
@@ -174,10 +174,10 @@ def test_a_client_that_is_not_registered_ends_in_77(oidc: OidcServer, tmp_path: 
 def test_a_server_without_a_smart_configuration_asks_for_the_token_url(
     oidc: OidcServer, tmp_path: Path
 ) -> None:
-    found = auth_from_environment(_environ(EC, tmp_path), f"{oidc.issuer}/other")
-    assert found is not None
+    auth = auth_from_environment(_environ(EC, tmp_path), f"{oidc.issuer}/other")
+    assert auth is not None
     with pytest.raises(ConfigError, match="set DNFHIR_TOKEN_URL"):
-        found.header()
+        auth.header()
 
 
 def test_a_refused_token_that_the_server_echoes_is_not_shown(oidc: OidcServer) -> None:
@@ -185,8 +185,8 @@ def test_a_refused_token_that_the_server_echoes_is_not_shown(oidc: OidcServer) -
     from dnfhir.transport.auth import Auth
 
     with Transport(oidc.fhir, auth=Auth("Bearer", "canary-token", ("canary-token",))) as transport:
-        found = transport.get("Patient/p1")
-    assert str(failure(found)).startswith("the server answered 401: no such token: [removed]")
+        result = transport.get("Patient/p1")
+    assert str(failure(result)).startswith("the server answered 401: no such token: [removed]")
 
 
 def test_the_standard_verifies_what_is_signed() -> None:

@@ -31,7 +31,7 @@ def _ask(behave: Behaviour, **network: Any) -> tuple[Fetched, Server]:
 
 
 def test_the_request_is_the_one_of_the_standard() -> None:
-    found, server = _ask(answer(TOKEN))
+    result, server = _ask(answer(TOKEN))
     sent = server.requests[0]
     assert sent.line == "POST /token HTTP/1.1"
     assert sent.headers["content-type"] == "application/x-www-form-urlencoded"
@@ -44,9 +44,9 @@ def test_the_request_is_the_one_of_the_standard() -> None:
         "client_assertion_type": ["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"],
         "client_assertion": [CANARY],
     }
-    assert found.auth.header() == "Bearer canary-token"
-    assert {"canary-token", CANARY, CANARY.split(".")[2]} <= set(found.auth.secrets)
-    assert "canary" not in repr(found)
+    assert result.auth.header() == "Bearer canary-token"
+    assert {"canary-token", CANARY, CANARY.split(".")[2]} <= set(result.auth.secrets)
+    assert "canary" not in repr(result)
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,11 @@ def test_a_lifetime_of_any_shape_is_read(expires_in: object, seconds: float) -> 
     ],
 )
 def test_each_status_ends_in_its_exit_code(status: int, kind: type[DnfhirError], code: int) -> None:
-    said = {"error": "invalid_client", "error_description": "canary"}
+    stated = {"error": "invalid_client", "error_description": "canary"}
     with pytest.raises(kind, match=str(status)) as failed:
-        _ask(answer(said, status, {"Location": "http://127.0.0.1:9/elsewhere", "Retry-After": "7"}))
+        _ask(
+            answer(stated, status, {"Location": "http://127.0.0.1:9/elsewhere", "Retry-After": "7"})
+        )
     assert failed.value.exit_code == code
     assert failed.value.request_id is not None
     assert "canary" not in repr(failed.value)
@@ -160,11 +162,11 @@ def test_a_silent_or_broken_token_server_is_temporary() -> None:
 
 
 def test_a_clock_that_is_wrong_is_named_when_the_assertion_is_refused() -> None:
-    for hours, said in ((-2, " s ahead of the"), (2, "behind the server's")):
+    for hours, stated in ((-2, " s ahead of the"), (2, "behind the server's")):
         then = format_datetime(datetime.now(UTC) + timedelta(hours=hours), usegmt=True)
         with pytest.raises(AuthError, match="this machine's clock is") as failed:
             _ask(answer({"error": "invalid_client"}, 401, {"Date": then}))
-        assert said in str(failed.value)
+        assert stated in str(failed.value)
     for date in ("", "canary", format_datetime(datetime.now(UTC), usegmt=True)):
         with pytest.raises(AuthError) as failed:
             _ask(answer({"error": "invalid_client"}, 401, {"Date": date}))
@@ -185,8 +187,8 @@ BASE = parse_base("https://fhir.example/r4")
 def test_the_endpoint_may_be_of_another_origin_and_its_audience_is_as_the_server_writes_it(
     url: str, address: str
 ) -> None:
-    found = endpoint_of({"token_endpoint": url}, BASE)
-    assert (found.url, found.address.url) == (url, address)
+    result = endpoint_of({"token_endpoint": url}, BASE)
+    assert (result.url, result.address.url) == (url, address)
 
 
 @pytest.mark.parametrize(
@@ -248,7 +250,7 @@ def test_discovery_asks_below_the_fhir_base_and_without_credentials() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "said"),
+    ("status", "kind", "stated"),
     [
         (404, ConfigError, "set DNFHIR_TOKEN_URL"),
         (401, ConfigError, "set DNFHIR_TOKEN_URL"),
@@ -258,7 +260,7 @@ def test_discovery_asks_below_the_fhir_base_and_without_credentials() -> None:
     ],
 )
 def test_without_a_smart_configuration_it_is_said_what_to_do(
-    status: int, kind: type[DnfhirError], said: str
+    status: int, kind: type[DnfhirError], stated: str
 ) -> None:
-    with serving(answer(b"<html>", status)) as server, pytest.raises(kind, match=said):
+    with serving(answer(b"<html>", status)) as server, pytest.raises(kind, match=stated):
         discover(parse_base(server.url), Network())
