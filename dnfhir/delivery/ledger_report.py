@@ -59,7 +59,7 @@ def restored(entry: Entry, receipt: Receipt, ledger: Ledger) -> Iterator[str]:
     elif receipt.outcome == "updated" and entry.delivered_at and not _is_decision(receipt):
         yield (
             f"this document was delivered at {entry.delivered_at} and the server no longer "
-            "held it: it was sent again"
+            "has it: it was sent again"
         )
 
 

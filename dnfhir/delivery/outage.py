@@ -1,6 +1,7 @@
 """An outage of the server: one line when it begins and one when it ends, for an alert.
 
-Which is told is kept in the outbox, so that of several processes, and of runs one after another, only one tells it.
+The outbox keeps which was reported, so that of several processes, and of runs one after another,
+only one reports it.
 """
 
 from __future__ import annotations

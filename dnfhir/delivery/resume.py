@@ -10,8 +10,9 @@ delivered: it is to take its place.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from itertools import chain
 from typing import Final
 
 from dnfhir.errors import DnfhirError
@@ -33,68 +34,74 @@ _LONGEST_WAIT: Final = 2.0
 def done_before(
     sessions: Mapping[int, Session], ledger: Ledger, transport: Transport
 ) -> dict[int, Entry]:
-    """Those of the sessions, by their keys, that an earlier run of the same push delivered. Only asks.
+    """Those of the sessions, by their keys, that an earlier run of the same push delivered.
 
-    When the server cannot be asked, none is: the delivery will tell what is wrong.
+    Only asks. When the server cannot be asked, none is: the delivery will report what is wrong.
     """
-    known = {
-        key: ledger.of_content(session, transport.base_url) for key, session in sessions.items()
-    }
-    begun = min(
-        (entry.queued_at for entry in known.values() if entry and not entry.is_final), default=None
-    )
+    entries = _entries(sessions, ledger, transport.base_url)
+    begun = min((entry.queued_at for entry in entries.values() if not entry.is_final), default=None)
     if begun is None:
         return {}
-    candidates = {
-        key: entry
-        for key, entry in known.items()
-        if entry
-        and entry.state == "delivered"
-        and entry.delivered_at
-        and entry.delivered_at >= begun
-        and entry.delivered_at == ledger.delivered_before(entry.number)
+    written = {}
+    for key, entry in entries.items():
+        if _was_delivered_since(entry, begun, ledger):
+            written[key] = _written(entry, ledger)
+    present = _present(chain.from_iterable(written.values()), transport)
+    return {key: entries[key] for key, refs in written.items() if refs and refs <= present}
+
+
+def _entries(sessions: Mapping[int, Session], ledger: Ledger, target: str) -> dict[int, Entry]:
+    """The outbox's entry of each session that it knows."""
+    entries = {}
+    for key, session in sessions.items():
+        entry = ledger.of_content(session, target)
+        if entry:
+            entries[key] = entry
+    return entries
+
+
+def _was_delivered_since(entry: Entry, begun: str, ledger: Ledger) -> bool:
+    """Was it delivered by this push, and no other document of its session after it?"""
+    if entry.state != "delivered" or not entry.delivered_at or entry.delivered_at < begun:
+        return False
+    return entry.delivered_at == ledger.delivered_before(entry.number)
+
+
+def _written(entry: Entry, ledger: Ledger) -> set[str]:
+    """The Provenance of a delivered document and its Encounter, as `Type/id`; empty: not both known."""
+    refs = {
+        result.role.partition("/")[0]: f"{result.type}/{result.id}"
+        for result in ledger.resources(entry.number)
+        if result.id
     }
-    refs = {key: found for key, entry in candidates.items() if (found := _recorded(entry, ledger))}
-    there = _there([ref for found in refs.values() for ref in found], transport)
-    return {key: candidates[key] for key, found in refs.items() if there.issuperset(found)}
+    provenance, encounter = refs.get(PROVENANCE.removesuffix("/")), refs.get(ENCOUNTER)
+    return {provenance, encounter} if provenance and encounter else set()
 
 
-def _recorded(entry: Entry, ledger: Ledger) -> tuple[str, str] | None:
-    """The Provenance of a delivered document and its Encounter, as `Type/id`."""
-    told = {
-        one.role.partition("/")[0]: f"{one.type}/{one.id}"
-        for one in ledger.resources(entry.number)
-        if one.id
-    }
-    names = (told.get(PROVENANCE.removesuffix("/")), told.get(ENCOUNTER))
-    return (names[0], names[1]) if names[0] and names[1] else None
-
-
-def _there(refs: list[str], transport: Transport) -> frozenset[str]:
-    """Those that the server holds, and that nobody has withdrawn. What it does not tell of counts as not there."""
-    found: set[str] = set()
-    for first in range(0, len(refs), _AT_ONCE):
+def _present(refs: Iterable[str], transport: Transport) -> set[str]:
+    """Those that the server has, and that nobody has retracted; what it does not name counts as not."""
+    wanted = list(refs)
+    present: set[str] = set()
+    for first in range(0, len(wanted), _AT_ONCE):
         with suppress(DnfhirError):  # these go the whole way
-            found |= _of_these(refs[first : first + _AT_ONCE], transport)
-    return frozenset(found)
+            present |= _despite_load(wanted[first : first + _AT_ONCE], transport)
+    return present
 
 
-def _of_these(refs: list[str], transport: Transport) -> set[str]:
+def _despite_load(refs: list[str], transport: Transport) -> set[str]:
     """Asked twice more when the server is busy. Raises what `Reader.read_many` raises."""
     for _ in range(2):
         try:
-            return _held(refs, transport)
+            return _valid(refs, transport)
         except BusyError as busy:
             time.sleep(min(busy.retry_after or 0.2, _LONGEST_WAIT))
-    return _held(refs, transport)
+    return _valid(refs, transport)
 
 
-def _held(refs: list[str], transport: Transport) -> set[str]:
-    """One bad answer to a batch makes a Reader ask singly ever after, so each question has a Reader of its own."""
-    reader = Reader(transport, Redactor(()))
-    held = {
-        ref: one.resource
-        for ref, one in reader.read_many(refs).items()
-        if isinstance(one, ServerCopy)
-    }
-    return {ref for ref, resource in held.items() if resource.get("status") != ENTERED_IN_ERROR}
+def _valid(refs: list[str], transport: Transport) -> set[str]:
+    """One bad answer to a batch makes a Reader ask singly ever after, so each question has its own."""
+    valid = set()
+    for ref, copy in Reader(transport, Redactor(())).read_many(refs).items():
+        if isinstance(copy, ServerCopy) and copy.resource.get("status") != ENTERED_IN_ERROR:
+            valid.add(ref)
+    return valid

@@ -72,23 +72,23 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 def connect(path: Path) -> sqlite3.Connection:
     """Open the file, which exists, with everything that keeps it safe. Raises StorageError."""
     with errors_as_storage():
-        found = sqlite3.connect(
+        connection = sqlite3.connect(
             path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        found.row_factory = sqlite3.Row
+        connection.row_factory = sqlite3.Row
         for pragma in (
             "secure_delete=ON",
             "foreign_keys=ON",
             "temp_store=MEMORY",
             "synchronous=FULL",
         ):
-            found.execute(f"PRAGMA {pragma}")
-        (mode,) = found.execute("PRAGMA journal_mode=WAL").fetchone()
+            connection.execute(f"PRAGMA {pragma}")
+        (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
         if mode != "wal":
             raise StorageError(
                 "the outbox's file system does not allow SQLite's write-ahead log: choose another place"
             )
-        return found
+        return connection
 
 
 def prepare_tables(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,6 @@
 """Names that tell nothing: HMACs of hashes, sessions and patients under a random key beside the outbox.
 
-A plain hash of a national number or of a document could be found by trying all numbers; without the key an HMAC
+A plain hash of a national number or of a document could be guessed by trying all numbers; without the key an HMAC
 cannot (RFC 2104).
 """
 
@@ -55,7 +55,7 @@ class KeyedHash:
         return self.of("patient", identifier.system, identifier.value)
 
     def content(self, session: Session) -> str:
-        """The name of what the document says: equal for documents with one normal form."""
+        """The name of the document's content: equal for documents with one normal form."""
         return self.of("document", document_hash(session))
 
 

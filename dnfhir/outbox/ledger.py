@@ -33,8 +33,8 @@ class Ledger:
 
     def several(self, numbers: Iterable[int]) -> list[Entry]:
         """Documents by number; those that are not there are left out."""
-        found = (self.entry(number) for number in numbers)
-        return [entry for entry in found if entry is not None]
+        entries = (self.entry(number) for number in numbers)
+        return [entry for entry in entries if entry is not None]
 
     def of_session(self, session: Session) -> list[Entry]:
         """Every document of a session, the newest last."""
@@ -43,7 +43,7 @@ class Ledger:
         )
 
     def of_content(self, session: Session, target: str) -> Entry | None:
-        """The document that says the same as this one, on its way to the server or delivered."""
+        """The document with the same content as this one, on its way to the server or delivered."""
         names = (target, self._keyed_hash.session(session), self._keyed_hash.content(session))
         return next(
             iter(
@@ -64,12 +64,12 @@ class Ledger:
     def delivered_before(self, number: int) -> str | None:
         """When any document of its session was delivered last, to this server."""
         with database.errors_as_storage():
-            (found,) = self._connection.execute(
+            (delivered_at,) = self._connection.execute(
                 """SELECT max(o.delivered_at) FROM document AS d
                    JOIN document AS o ON o.session = d.session AND o.target = d.target WHERE d.id = ?""",
                 (number,),
             ).fetchone()
-        return found if isinstance(found, str) else None
+        return delivered_at if isinstance(delivered_at, str) else None
 
     def attempts(self, number: int) -> list[Attempt]:
         """Every try of a document, the first one first."""

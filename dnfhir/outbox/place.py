@@ -89,18 +89,18 @@ def private_file(path: Path) -> None:
     try:
         os.close(private_files.create(path))
     except FileExistsError:
-        found = path.lstat()
-        if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid():
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
             raise ConfigError(
                 "the outbox must be a plain file of the user who runs dnfhir, not a link"
             ) from None
-        if stat.S_IMODE(found.st_mode) != private_files.MODE:
+        if stat.S_IMODE(status.st_mode) != private_files.MODE:
             path.chmod(private_files.MODE)
 
 
 def _check_folder(folder: Path) -> None:
-    found = folder.stat()
-    if found.st_uid != os.geteuid() or stat.S_IMODE(found.st_mode) & 0o077:
+    status = folder.stat()
+    if status.st_uid != os.geteuid() or stat.S_IMODE(status.st_mode) & 0o077:
         raise ConfigError(
             "others can enter the outbox's folder; make it yours only (chmod 700), or name another"
         )

@@ -176,12 +176,12 @@ class Outbox:
             ]
 
     def untrack(self, number: int) -> None:
-        """This run has told what became of a document."""
+        """This run has reported what became of a document."""
         with database.errors_as_storage():
             self.connection.execute("DELETE FROM wanted WHERE document = ?", (number,))
 
     def finished(self) -> list[Entry]:
-        """Wanted documents that are final: other processes saw to them. Each is told once."""
+        """Wanted documents that are final: other processes saw to them. Each comes once."""
         with database.errors_as_storage():
             query = f"SELECT {_COLUMNS} FROM document JOIN wanted ON wanted.document = id WHERE state NOT IN {_OPEN}"  # noqa: S608
             entries = [entry_of(row) for row in self.connection.execute(query)]
@@ -190,7 +190,7 @@ class Outbox:
         return entries
 
     def discarded(self) -> list[int]:
-        """Wanted documents that another process has removed. Each is told once."""
+        """Wanted documents that another process has removed. Each comes once."""
         with database.errors_as_storage():
             query = "DELETE FROM wanted WHERE document NOT IN (SELECT id FROM document) RETURNING document"
             return [int(row[0]) for row in self.connection.execute(query).fetchall()]
@@ -307,7 +307,7 @@ class Outbox:
         return sum(counts)
 
     def outage_begins(self, target: str) -> bool:
-        """Note that a server cannot be used; True for the first process that says so."""
+        """Note that a server cannot be used; True for the first process that notes it."""
         with database.writing(self.connection) as connection:
             row = (target, now_text(), time.time())
             return (

@@ -69,9 +69,10 @@ class Commit:
                 raise RefusedError(_too_large(part))
 
     def _bundle(self, sent: Sequence[Step]) -> Json:
-        others = [step for step in self.steps if not step.is_sent]
-        written = {}
+        others, written = [], {}
         for step in self.steps:
+            if not step.is_sent:
+                others.append(step)
             if result := self.results.get(step.role):
                 written[step.full_url] = f"{result.type}/{result.id}"
         return transaction([*others, *sent], written, only_new=self.only_new)

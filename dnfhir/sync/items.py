@@ -64,6 +64,11 @@ class Item:
         return str(self.resource["resourceType"])
 
     @property
+    def ref(self) -> str:
+        """`Type/id`, of what has an id that dnfhir chose."""
+        return f"{self.type}/{self.id}"
+
+    @property
     def name(self) -> tuple[str, str]:
         """System and value of its business identifier."""
         return self.identifier["system"], self.identifier["value"]

@@ -42,14 +42,15 @@ class Plan:
 
     def unexplained(self) -> list[str]:
         """`Type/id` of what somebody else changed, where what was sent last is not at hand."""
-        return [
-            step.server_copy.ref
-            for step in self.steps
-            if step.server_copy
-            and _is_contested(step, self.snapshot)
-            and step.last_sent is not None
-            and _sent_at_hand(step, step.server_copy, self.names) is None
-        ]
+        refs = []
+        for step in self.steps:
+            if step.server_copy is None or step.last_sent is None:
+                continue
+            if not _is_contested(step, self.snapshot):
+                continue
+            if _sent_at_hand(step, step.server_copy, self.names) is None:
+                refs.append(step.server_copy.ref)
+        return refs
 
 
 def plan(
@@ -57,7 +58,8 @@ def plan(
 ) -> Plan:
     """The steps, in the document's order, those for dropped resources after them.
 
-    on_conflict: what decides over a resource that somebody else changed, see `dnfhir.sync.compare`.
+    on_conflict: what decides over a resource that somebody else changed, see
+    `dnfhir.sync.compare`.
 
     Raises StepError around a ConflictError: a doubtful person, or a session that is on the server
     for another patient or was deleted there; around a SessionError: an episode that is another

@@ -1,6 +1,6 @@
 """A folder of pulled sessions: each in a file of its own, written whole or not at all, and a note of how far it came.
 
-Files are named by the session's UUID and readable by their owner only. The note says for each session what was
+Files are named by the session's UUID and readable by their owner only. The note states for each session what was
 recorded of it last when it was fetched, so that the same command, run again, fetches only what is new.
 """
 

@@ -66,7 +66,7 @@ class PushOptions:
     the session's own that somebody else changed on the server, `stop` leaves it all to a person;
     `theirs` leaves them as they are and writes the rest; `ours` writes the document over them,
     guarded by the version just read, and what was deleted again. The Provenance records it. Persons
-    in doubt, an older document and another patient's session stop whatever is chosen. max_entries:
+    in doubt, an older document and another patient's session stop whatever the choice. max_entries:
     the most that one transaction has; the server may take fewer, then it is halved. dry_run: ask
     and compare, write nothing; the results then have what differs, with values.
     """
@@ -147,10 +147,9 @@ class _Push:
 
     def failed(self, error: DnfhirError, culprit: Step | None = None) -> Receipt:
         """The receipt of a failure."""
-        if self._steps:
-            results = [self._failed_result(step, error, culprit) for step in self._steps]
-        else:
-            results = list(self._nothing_read(error, culprit))
+        if not self._steps:
+            return self._receipt("failed", tuple(self._nothing_read(error, culprit)), error)
+        results = [self._failed_result(step, error, culprit) for step in self._steps]
         return self._receipt("failed", tuple(results), error)
 
     @property
@@ -241,10 +240,14 @@ class _Push:
             yield ResourceResult(entry.role, kind, None, None, "failed", reason)
 
     def _conflict(self) -> ConflictError:
-        conflicts = [step for step in self._steps if step.is_conflict]
-        reasons = "; ".join(f"{step.role}: {step.reason}" for step in conflicts)
-        text = f"nothing was written; {reasons}"
-        if not all(step.is_older for step in conflicts):
+        reasons = []
+        only_older = True
+        for step in self._steps:
+            if step.is_conflict:
+                reasons.append(f"{step.role}: {step.reason}")
+                only_older = only_older and step.is_older
+        text = f"nothing was written; {'; '.join(reasons)}"
+        if not only_older:
             return ConflictError(f"{text}{_DECIDE}")
         if any(_is_retracted_encounter(step) for step in self._steps):
             return OlderDocumentError(_IS_RETRACTED)
@@ -273,7 +276,9 @@ class _Push:
         for step in self._steps:
             if step.warning:
                 yield step.warning
-        if not self._mapped.session.test_data and any(map(_is_marked_as_test, self._steps)):
+        if self._mapped.session.test_data:
+            return
+        if any(_is_marked_as_test(step) for step in self._steps):
             yield _MARKED_AS_TEST
 
 

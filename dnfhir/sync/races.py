@@ -41,11 +41,10 @@ def check_absent(reader: Reader, steps: Sequence[Step]) -> None:
     Between two transactions there is time for another push. Raises StepError around TemporaryError
     when there is something now: pushed again, it is compared.
     """
-    new = {
-        f"{step.type}/{step.id}": step
-        for step in steps
-        if step.server_copy is None and "id" in step.resource
-    }
+    new = {}
+    for step in steps:
+        if step.server_copy is None and "id" in step.resource:
+            new[f"{step.type}/{step.id}"] = step
     for ref, copy in reader.read_many(new).items():
         if isinstance(copy, ServerCopy):
             raise StepError(new[ref], TemporaryError(_FASTER))
@@ -59,18 +58,34 @@ def check_meanwhile(reader: Reader, steps: Sequence[Step], known: frozenset[str]
     meanwhile, for pushed again this one is compared with it; around ConflictError when this one,
     the older, was written over a newer.
     """
-    encounter = next((step.server_copy for step in steps if step.role == ENCOUNTER), None)
-    mine = next((step for step in steps if step.role.startswith(PROVENANCE)), None)
+    encounter, mine = _encounter_and_provenance(steps)
     if encounter is None or mine is None or not mine.is_sent:
         return
     provenances = _provenances(reader.search("Provenance", "target", encounter.ref), mine)
-    own = next((copy for copy in provenances if _name(mine) in copy.names), None)
+    own = _own(provenances, mine)
     for other in provenances:
-        error = None
-        if other.ref not in known and other is not own:
-            error = _judge(other, own, mine)
-        if error:
+        if other.ref in known or other is own:
+            continue
+        if error := _judge(other, own, mine):
             raise StepError(mine, error)
+
+
+def _encounter_and_provenance(steps: Sequence[Step]) -> tuple[ServerCopy | None, Step | None]:
+    """The server's Encounter, and the step of this document's Provenance."""
+    encounter, provenance = None, None
+    for step in steps:
+        if step.role == ENCOUNTER:
+            encounter = step.server_copy
+        elif step.role.startswith(PROVENANCE) and provenance is None:
+            provenance = step
+    return encounter, provenance
+
+
+def _own(provenances: Iterable[ProvenanceCopy], mine: Step) -> ProvenanceCopy | None:
+    for provenance in provenances:
+        if _name(mine) in provenance.names:
+            return provenance
+    return None
 
 
 def _judge(other: ProvenanceCopy, own: ProvenanceCopy | None, mine: Step) -> DnfhirError | None:
@@ -128,13 +143,11 @@ def _check_match(reader: Reader, step: Step, result: EntryResult) -> None:
 def _check_overwritten(reader: Reader, step: Step, result: EntryResult) -> None:
     """The answer to a first PUT was not 201: another was faster. The same content is no harm."""
     versions = reader.earlier_versions(f"{step.type}/{result.id}")
-    now = next((version for version in versions if version.version == result.version), None)
-    if now is None:
+    ours = next((copy for copy in versions if copy.version == result.version), None)
+    if ours is None or all(content(copy.resource) == content(ours.resource) for copy in versions):
         return
-    ours = content(now.resource)
-    if any(content(version.resource) != ours for version in versions):
-        whose = "document of this session"
-        if step.role == EPISODE:
-            whose = "session of the series"
-        text = f"another {whose} was written at the same moment; its versions are in the history"
-        raise StepError(step, ConflictError(text))
+    whose = "document of this session"
+    if step.role == EPISODE:
+        whose = "session of the series"
+    text = f"another {whose} was written at the same moment; its versions are in the history"
+    raise StepError(step, ConflictError(text))

@@ -67,7 +67,7 @@ class ResourceResult:
 class Receipt:
     """What became of one session on one server; `outcome` is the document's.
 
-    exit_code: 0, or that of the failure. problems: what a failure says. dry_run: nothing was written.
+    exit_code: 0, or that of the failure. problems: the messages of a failure. dry_run: nothing was written.
     state, document: of the outbox, its state and number there.
     """
 
@@ -84,23 +84,23 @@ class Receipt:
 
     def as_json(self) -> dict[str, object]:
         """The receipt for programs; warnings, problems, exit_code, dry_run only where they tell something."""
-        found: dict[str, object] = {
+        receipt: dict[str, object] = {
             "session": self.session or None,
             "target": self.target,
             "outcome": self.outcome,
             "resources": [line.as_json() for line in self.resources],
         }
         if self.warnings:
-            found["warnings"] = list(self.warnings)
+            receipt["warnings"] = list(self.warnings)
         if self.problems:
-            found["problems"] = list(self.problems)
+            receipt["problems"] = list(self.problems)
         if self.exit_code != OK:
-            found["exit_code"] = self.exit_code
+            receipt["exit_code"] = self.exit_code
         if self.dry_run:
-            found["dry_run"] = True
+            receipt["dry_run"] = True
         if self.state:
-            found |= {"state": self.state, "document": self.document}
-        return found
+            receipt |= {"state": self.state, "document": self.document}
+        return receipt
 
     def as_lines(self, paint: Callable[[str], str] = str) -> Iterator[str]:
         """The receipt for a person: a headline, then a line for each resource, and for each of its differences.
@@ -108,26 +108,35 @@ class Receipt:
         paint: colours a difference (`= sent last`, `- server`, `+ document`).
         """
         yield self.headline()
-        for line in self.resources:
-            yield f"  {line}"
-            yield from (
-                f"      {paint(text)}" for change in line.diff for text in change.as_lines()
-            )
-        yield from (f"  warning: {text}" for text in self.warnings)
-        yield from (f"  problem: {text}" for text in self.problems)
+        for result in self.resources:
+            yield f"  {result}"
+            for change in result.diff:
+                for text in change.as_lines():
+                    yield f"      {paint(text)}"
+        for text in self.warnings:
+            yield f"  warning: {text}"
+        for text in self.problems:
+            yield f"  problem: {text}"
 
     def headline(self) -> str:
         """The document, its outcome and where; of what is not final or failed, its state in the outbox."""
-        kept = f" (document {self.document})" if self.state and self.state != "delivered" else ""
-        outcome = self.state if self.outcome == "failed" and self.state else self.outcome
-        return f"{self.session}: {outcome} on {self.target}{kept}{self._trial()}"
+        text = f"{self.session}: {self._shown_outcome()} on {self.target}"
+        if self.state and self.state != "delivered":
+            text += f" (document {self.document})"
+        return text + self._trial()
+
+    def _shown_outcome(self) -> str:
+        if self.outcome == "failed" and self.state:
+            return self.state
+        return self.outcome
 
     def _trial(self) -> str:
         """That it was a dry run, and whether anything would be sent."""
         if not self.dry_run:
             return ""
-        would = "this would be sent there; " if self.outcome in ("created", "updated") else ""
-        return f" (dry run: {would}nothing was written)"
+        if self.outcome in ("created", "updated"):
+            return " (dry run: this would be sent there; nothing was written)"
+        return " (dry run: nothing was written)"
 
 
 def document_outcome(resources: Sequence[ResourceResult], *, completed: bool = False) -> Outcome:

@@ -26,7 +26,7 @@ from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome
 from dnfhir.sync.retraction_plan import RetractionPlan, local_reference, plan_retraction
 from dnfhir.sync.snapshot import Snapshot
-from dnfhir.sync.snapshot_reader import provenances_of, snapshot_of
+from dnfhir.sync.snapshot_reader import provenances_again, snapshot_of
 from dnfhir.sync.step import Step, StepError
 from dnfhir.transport.redact import NO_WORDS, Redactor, patient_strings
 from dnfhir.transport.transport import Transport
@@ -133,12 +133,9 @@ class _Retraction:
 
     def _check_alone(self, snapshot: Snapshot) -> None:
         """Raises TemporaryError: a push added something just now, which is still to be retracted."""
-        known = {provenance.id for provenance in snapshot.provenances}
-        known |= {str(result.id) for result in self._commit.results.values()}
-        ref = snapshot.encounter.ref if snapshot.encounter else ""
-        for provenance in provenances_of(
-            self._reader, ref, snapshot.namespace, snapshot.session_id
-        ):
+        known = {result.id for result in self._commit.results.values()}
+        known.update(provenance.id for provenance in snapshot.provenances)
+        for provenance in provenances_again(self._reader, snapshot):
             if provenance.id not in known:
                 raise TemporaryError(
                     "the session was withdrawn, but a push wrote at the same moment; retract again"
@@ -242,7 +239,10 @@ def _secrets(reader: Reader, patient: str | None, snapshot: Snapshot) -> Iterato
 
 
 def _conflicts(steps: list[Step]) -> str:
-    reasons = [f"{step.role}: {step.reason}" for step in steps if step.is_conflict]
+    reasons = []
+    for step in steps:
+        if step.is_conflict:
+            reasons.append(f"{step.role}: {step.reason}")
     return "nothing was written; " + "; ".join(reasons)
 
 

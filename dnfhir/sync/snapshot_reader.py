@@ -14,7 +14,7 @@ from dnfhir.fhir.identifiers import business_identifiers
 from dnfhir.fhir.json_values import Json, json_objects
 from dnfhir.fhir.references import is_type_and_id, reference_of
 from dnfhir.mappers.forward.identity import Identity
-from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PATIENT, PEOPLE, PROVENANCE
+from dnfhir.mappers.roles import ENCOUNTER, EPISODE, PATIENT, PEOPLE, PROVENANCE, SHARED
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.items import Item
@@ -84,11 +84,18 @@ def provenances_of(
     reader: Reader, encounter_ref: str, namespace: str, session_id: str
 ) -> tuple[ProvenanceCopy, ...]:
     """The Provenances that dnfhir wrote of a session."""
-    candidates = reader.search("Provenance", "target", encounter_ref)
-    provenances = [ProvenanceCopy(candidate.resource) for candidate in candidates]
-    return tuple(
-        provenance for provenance in provenances if provenance.is_of(namespace, session_id)
-    )
+    provenances = []
+    for candidate in reader.search("Provenance", "target", encounter_ref):
+        provenance = ProvenanceCopy(candidate.resource)
+        if provenance.is_of(namespace, session_id):
+            provenances.append(provenance)
+    return tuple(provenances)
+
+
+def provenances_again(reader: Reader, snapshot: Snapshot) -> tuple[ProvenanceCopy, ...]:
+    """Those that are there now of a session that was read before."""
+    ref = snapshot.encounter.ref if snapshot.encounter else ""
+    return provenances_of(reader, ref, snapshot.namespace, snapshot.session_id)
 
 
 def targets_of(reader: Reader, snapshot: Snapshot) -> dict[str, ServerCopy | Absent]:
@@ -104,15 +111,15 @@ def targets_of(reader: Reader, snapshot: Snapshot) -> dict[str, ServerCopy | Abs
 def collection_bundle(reader: Reader, snapshot: Snapshot, base_url: str) -> Json:
     """The session with its people and its episode, as the collection Bundle that `unmap` takes."""
     copies = targets_of(reader, snapshot)
-    copies |= {provenance.ref: provenance for provenance in snapshot.provenances}
+    for provenance in snapshot.provenances:
+        copies[provenance.ref] = provenance
     if snapshot.encounter:
         refs = dict.fromkeys(_references(snapshot.encounter.resource))
         copies |= _read_each(reader, refs, snapshot.provenances)
-    entries = [
-        {"fullUrl": f"{base_url}/{ref}", "resource": copy.resource}
-        for ref, copy in copies.items()
-        if isinstance(copy, ServerCopy)
-    ]
+    entries = []
+    for ref, copy in copies.items():
+        if isinstance(copy, ServerCopy):
+            entries.append({"fullUrl": f"{base_url}/{ref}", "resource": copy.resource})
     return {"resourceType": "Bundle", "type": "collection", "entry": entries}
 
 
@@ -122,11 +129,13 @@ class Naming:
     def __init__(self, identity: Identity, items: Sequence[Item]) -> None:
         self.identity = identity
         self.namespace = identity.business_identifier("")["system"]
-        self.items = {
-            item.role: item for item in items if item.role not in PEOPLE and item.role != EPISODE
-        }
         self._prefix = f"{identity.session_id}#"
-        self._by_ref = {f"{item.type}/{item.id}": role for role, item in self.items.items()}
+        self.items: dict[str, Item] = {}
+        self._by_ref: dict[str, str] = {}
+        for item in items:
+            if item.role not in SHARED:
+                self.items[item.role] = item
+                self._by_ref[f"{item.type}/{item.id}"] = item.role
 
     def role_of(self, resource: Json) -> str | None:
         """The role in its business identifier; the practice's namespace must be ours."""
@@ -149,6 +158,11 @@ class _Parts:
     deleted: dict[str, str]
     roles: dict[str, str]
     unknown: set[str]
+
+    def lack(self, role: str) -> bool:
+        """Is it a role of which nothing is known yet? Provenances are read by themselves."""
+        is_known = role in self.resources or role in self.deleted
+        return not is_known and not role.startswith(PROVENANCE)
 
 
 def _encounter(reader: Reader, item: Item) -> ServerCopy | None:
@@ -232,22 +246,18 @@ def _role_of_target(
         return naming.role_of(copy.resource) or naming.role_at(ref)
     if role := naming.role_at(ref):
         return role
-    former = (naming.role_of(version.resource) for version in reader.earlier_versions(ref))
-    return next((role for role in former if role), None)
+    for version in reader.earlier_versions(ref):
+        if role := naming.role_of(version.resource):
+            return role
+    return None
 
 
 def _read_newcomers(reader: Reader, naming: Naming, parts: _Parts) -> None:
     """What no manifest names: new in the document, or left by a push that was cut off."""
-    newcomers = [
-        item
-        for role, item in naming.items.items()
-        if role not in parts.resources
-        and role not in parts.deleted
-        and not role.startswith(PROVENANCE)
-    ]
-    by_ref = reader.read_many(f"{item.type}/{item.id}" for item in newcomers if item.id)
+    newcomers = [item for item in naming.items.values() if parts.lack(item.role)]
+    by_ref = reader.read_many(item.ref for item in newcomers if item.id)
     for item in newcomers:
-        copy = by_ref.get(f"{item.type}/{item.id}", Absent.NEVER)
+        copy = by_ref.get(item.ref, Absent.NEVER)
         if copy is Absent.NEVER:
             copy = _by_identifier(reader, item)
         if isinstance(copy, ServerCopy):
@@ -258,7 +268,9 @@ def _read_newcomers(reader: Reader, naming: Naming, parts: _Parts) -> None:
 
 def _names(naming: Naming, parts: _Parts) -> dict[str, str]:
     """For each `Type/id` the name that the document uses."""
-    names = {copy.ref: naming.identity.full_url(role) for role, copy in parts.resources.items()}
+    names = {}
+    for role, copy in parts.resources.items():
+        names[copy.ref] = naming.identity.full_url(role)
     for role, server_id in parts.deleted.items():
         item = naming.items.get(role)
         if item and item.id == server_id:  # what refers to it is no other for that
@@ -289,21 +301,18 @@ def _read_each(
 ) -> dict[str, ServerCopy | Absent]:
     """What is now at each `Type/id`; `at_hand` are not asked for again."""
     known = {copy.ref: copy for copy in at_hand if copy}
-    proper = [ref for ref in refs if is_type_and_id(ref)]
+    proper = list(filter(is_type_and_id, refs))
     asked = reader.read_many(ref for ref in proper if ref not in known)
     return {ref: known.get(ref) or asked[ref] for ref in proper}
 
 
 def _references(encounter: Json) -> Iterator[str]:
     """Patient, therapists, practice and episodes that an Encounter refers to."""
-    participants = json_objects(encounter.get("participant"))
-    individuals = [participant.get("individual") for participant in participants]
-    episodes = json_objects(encounter.get("episodeOfCare"))
-    for reference in (
-        encounter.get("subject"),
-        *individuals,
-        encounter.get("serviceProvider"),
-        *episodes,
-    ):
+    references: list[object] = [encounter.get("subject")]
+    for participant in json_objects(encounter.get("participant")):
+        references.append(participant.get("individual"))
+    references.append(encounter.get("serviceProvider"))
+    references += json_objects(encounter.get("episodeOfCare"))
+    for reference in references:
         if ref := reference_of(reference):
             yield ref
