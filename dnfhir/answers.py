@@ -1,4 +1,7 @@
-"""The answers of an intake, one question each: what the screening and its warnings are decided from."""
+"""The answers of an intake, one question each.
+
+What the screening and its warnings are decided from.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,10 @@ _NOT_ASKED: Final = "not_asked"
 
 
 def answer_to(session: Session, contraindication: str) -> str:
-    """present, absent or not_asked for one contraindication; `child` is computed from the birth date."""
+    """present, absent or not_asked for one contraindication.
+
+    `child` is computed from the birth date.
+    """
     if contraindication == CHILD:
         return _child(session)
     screening = session.screening
@@ -108,7 +114,10 @@ def joint_decision(session: Session) -> bool:
 
 
 def present_contraindications(session: Session) -> Iterator[str]:
-    """The contraindications that are present, by name; those without a question as `other:` and their id."""
+    """The contraindications that are present, by name.
+
+    One without a question is named `other:` and its id.
+    """
     for name in CONTRAINDICATIONS:
         if answer_to(session, name) == "present":
             yield name
@@ -152,8 +161,8 @@ def relative_contraindications(session: Session) -> Iterator[str]:
 def weight_in(session: Session, name: str) -> str:
     """A contraindication's weight in this session, `absolute` or `relative`.
 
-    Nickel-free needles leave an allergy to nickel to be decided on together; one without a question of its own has the
-    weight that the document gives it.
+    Nickel-free needles leave an allergy to nickel to be decided on together; one without a question
+    of its own has the weight that the document gives it.
     """
     if contraindication := other_contraindication(session, name):
         return contraindication.weight
@@ -163,7 +172,10 @@ def weight_in(session: Session, name: str) -> str:
 
 
 def needled_without_nickel(session: Session) -> bool:
-    """Whether every needle used is known to contain no nickel; of a needle that is not described that is unknown."""
+    """Whether every needle used is known to contain no nickel.
+
+    For a needle that is not described this is unknown.
+    """
     for needling in session.needling:
         if needling.needle is None or not is_nickel_free(needling.needle.material):
             return False
@@ -191,12 +203,18 @@ def referred_pain(session: Session) -> str:
 
 
 def needling_intended(session: Session) -> bool:
-    """Whether needling was done, or the session was for treatment: only then can it be 'not done'."""
+    """Whether needling was done, or the session was for treatment.
+
+    Only at such a session can it be 'not done'.
+    """
     return bool(session.needling) or session.purpose in (None, "treatment")
 
 
 def screening_is_recorded(session: Session) -> bool:
-    """Whether the record states what the screening decided: needling was intended, or some of it was asked."""
+    """Whether the record states what the screening decided.
+
+    It does where needling was intended, or something of the screening was asked.
+    """
     screening = session.screening
     if needling_intended(session) or consent_given(session) is not None:
         return True

@@ -18,7 +18,8 @@ from dnfhir.mappers.sentences import story
 from dnfhir.mappers.sentences.parts import concept_name
 from dnfhir.terms import concept, preferred
 
-#: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies too.
+#: None of its own: `screening/confirmed_by_therapist` has its home at the Conditions, for allergies
+#: too.
 HOMES: Final[dict[str, str]] = {}
 _WRITTEN: Final = (
     "clinicalStatus", "verificationStatus", "type", "category", "code", "patient", "encounter",
@@ -58,5 +59,8 @@ def _allergy(context: MappingContext, name: str) -> Entry:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Which of the allergies the therapist found; the answers themselves are the QuestionnaireResponse's."""
+    """Which of the allergies the therapist found.
+
+    The answers themselves are the QuestionnaireResponse's.
+    """
     return decode_contraindications(resources, "AllergyIntolerance", ALLERGIES, _WRITTEN)

@@ -92,7 +92,7 @@ def _decode_activity(resources: SessionResources, activity: Json) -> str | Json 
     where = f"{_ROLE}.activity"
     detail = activity.get("detail", {})
     if is_cancelled(detail):
-        resources.note(where, "advised against or taken back: left out")
+        resources.note(where, "advised against or cancelled: left out")
         return None
     advice = decode_word(resources, where, "aftercare", detail.get("code"))
     if advice:

@@ -1,10 +1,13 @@
-"""Consent: what the patient agreed to, or refused, and until when. https://hl7.org/fhir/R4/consent.html
+"""Consent: what the patient agreed to, or refused, and until when.
+
+https://hl7.org/fhir/R4/consent.html
 
 Whether the treatment was explained, and what is known of an answer that was not recorded, is in the
 QuestionnaireResponse.
 
-An answer is to one encounter: its period ends with the encounter. A permit is inactive when the patient withdrew it,
-and ends then; and when the screening excludes needling: then it never came into force, and has no end.
+An answer is to one encounter: its period ends with the encounter. A permit is inactive when the
+patient withdrew it, and ends then; and when the screening excludes needling: then it never came
+into force, and has no end.
 """
 
 from __future__ import annotations
@@ -82,7 +85,7 @@ def _consent(context: MappingContext, consent: ConsentAnswer, *, given: bool) ->
 
 
 def _period(context: MappingContext, consent: ConsentAnswer, *, excluded: bool) -> Json:
-    """From the answer, or else the encounter's start, until it was withdrawn, or else the encounter's end.
+    """From the answer or the encounter's start, until it was withdrawn or the encounter's end.
 
     excluded: the patient agreed to what the screening excludes; nobody may take that for a permit.
     """
@@ -97,9 +100,11 @@ def _period(context: MappingContext, consent: ConsentAnswer, *, excluded: bool) 
 
 
 def _end_unless_withdrawn(started_at: str, ended_at: str | None, start: str) -> str:
-    """Until when an answer holds that is not withdrawn: the encounter's end, else the last second of its day.
+    """Until when an answer counts that is not withdrawn.
 
-    An answer that was given later holds for that moment.
+    That is the encounter's end, else the last second of its day.
+
+    An answer that was given later counts for that moment.
     """
     offset = "Z" if started_at.endswith("Z") else started_at[-6:]
     return max(ended_at or f"{started_at[:10]}T23:59:59{offset}", start, key=moment)
@@ -151,8 +156,10 @@ def from_fhir(resources: SessionResources) -> Json:
 
 
 def _has_a_written_status(resources: SessionResources, consent: Json) -> bool:
-    """Whether the status is one that `to_fhir` writes: active; inactive with the end of a permit that was withdrawn,
-    or without an end. A permit that somebody set to inactive after the encounter still has both ends of the encounter.
+    """Whether the status is one that `to_fhir` writes.
+
+    That is active; or inactive, with the end of a permit that was withdrawn or without an end. A
+    permit that somebody set to inactive after the encounter still has both ends of the encounter.
     """
     status = consent.get("status")
     if status != "inactive":
@@ -162,7 +169,7 @@ def _has_a_written_status(resources: SessionResources, consent: Json) -> bool:
 
 
 def _ends_with_the_encounter(resources: SessionResources, provision: Json) -> bool:
-    """Whether the period from `start` on ends when an answer of then would end that is not withdrawn."""
+    """Whether the period ends when an answer would end that is not withdrawn."""
     start, end = _ends(provision)
     encounter = keep_elements(resources.by_role["encounter"], "period")
     started_at, ended_at = _ends(encounter)
@@ -196,7 +203,10 @@ def _decode_given(resources: SessionResources, consent: Json) -> bool | None:
 
 
 def _decode_by(resources: SessionResources, consent: Json) -> str | list[str] | None:
-    """Who answered, the patient among several by the words for it; None when the patient alone did."""
+    """Who answered, the patient among several by the words for it.
+
+    None when the patient alone did.
+    """
     performers = consent.get("performer", [])
     by_the_patient = False
     names: list[str] = []

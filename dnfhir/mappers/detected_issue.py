@@ -1,8 +1,9 @@
-"""DetectedIssue: needled although the screening forbids it, before consent, or after consent was withdrawn.
+"""DetectedIssue: needled although excluded, before consent, or after consent was withdrawn.
 
 https://hl7.org/fhir/R4/detectedissue.html
 
-Derived: it follows from the rest of the record, so the reverse mapping computes it again and compares.
+Derived: it follows from the rest of the record, so the reverse mapping computes it again and
+compares.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ _AFTER_WITHDRAWAL: Final = "needled_after_withdrawal"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """One issue for the session when its needling should not have been, one for what consent no longer covered."""
+    """One issue for needling that should not have been, one for what consent no longer covered."""
     yield from _screening_conflict(context)
     yield from _withdrawal_conflict(context)
 
@@ -73,7 +74,10 @@ def _withdrawal_conflict(context: MappingContext) -> Iterator[Entry]:
 def _issue(
     context: MappingContext, role: str, code: str, implicated: Iterable[str], **elements: Any
 ) -> Entry:
-    """A grave issue that dnfhir computed. code: of our reasons; implicated: the roles of what it is about."""
+    """A grave issue that dnfhir computed.
+
+    code: of our reasons; implicated: the roles of what it is about.
+    """
     return context.entry(
         role,
         "DetectedIssue",
@@ -118,7 +122,7 @@ def _detail(context: MappingContext, issues: Sequence[str], reasons: tuple[str, 
 
 
 def _implicated(context: MappingContext) -> Iterator[str]:
-    """Every needling, what forbade it, the screening's outcome, and the consent that it disagrees with."""
+    """Every needling, what forbade it, the screening's outcome, and the consent."""
     for needling in context.session.needling:
         yield f"needling/{needling.id}"
     if not context.decision.allows_needling:
@@ -129,7 +133,7 @@ def _implicated(context: MappingContext) -> Iterator[str]:
 
 
 def _forbidding(context: MappingContext) -> Iterator[str]:
-    """The contraindications among the reasons, and the trigger points with neurological referred pain."""
+    """The contraindications among the reasons, and trigger points with neurological pain."""
     session = context.session
     contraindications = set(present_contraindications(session))
     for name in context.decision.reasons:

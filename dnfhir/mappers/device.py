@@ -105,7 +105,10 @@ def _decode(resources: SessionResources, key: str, resource: Json) -> Json | Non
 
 
 def _decode_properties(resources: SessionResources, where: str, device: Json) -> Json:
-    """Sizes and material; a property of another kind, a second one and one without its one value are noted."""
+    """Sizes and material.
+
+    A property of another kind, a second one and one without its one value are noted.
+    """
     fields: Json = {}
     for device_property in device.get("property", []):
         key = key_of("needle", device_property.get("type"))

@@ -49,7 +49,7 @@ _AMBULATORY: Final = {
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """Ambulatory; finished when its end is recorded or its day was over, otherwise of unknown status."""
+    """Finished when its end is recorded or its day was over, otherwise of unknown status."""
     session = context.session
     yield context.entry(
         "encounter",
@@ -70,7 +70,7 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _day_was_over(session: Session) -> bool:
-    """Whether the session was recorded after its own calendar day, by the clock of the place where it was.
+    """Whether the session was recorded after its own calendar day, by its own clock.
 
     At what time it ended is not known by that, so the period has no end.
     """
@@ -79,7 +79,10 @@ def _day_was_over(session: Session) -> bool:
 
 
 def _purpose(context: MappingContext) -> Iterator[Json]:
-    """What the encounter was for, beside that it is physical therapy; its text in the language of the session."""
+    """What the encounter was for, beside that it is physical therapy.
+
+    Its text in the language of the session.
+    """
     if purpose := context.session.purpose:
         yield term(_PURPOSE, purpose, context.concept_name(_PURPOSE, purpose))
 

@@ -1,7 +1,7 @@
 """EpisodeOfCare: the series of sessions. https://hl7.org/fhir/R4/episodeofcare.html
 
-The sessions of a series share its episode, so it is named by the practice and its own id, whatever session comes first.
-How sessions agree on it stands in dnfhir/sync/episode.py.
+The sessions of a series share its episode, so it is named by the practice and its own id, whatever
+session comes first. How sessions agree on it stands in dnfhir/sync/episode.py.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _PREFIX: Final = f"{EPISODE}#"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """Active until its end is recorded. The narrative tells no status: other sessions change it."""
+    """Active until its end is recorded. The narrative names no status: other sessions change it."""
     episode = context.session.episode
     if episode is None:
         return
@@ -61,7 +61,7 @@ def from_fhir(resources: SessionResources) -> Json:
     if episode is None:
         resources.note(
             "encounter.episodeOfCare",
-            "the series is not in the Bundle or withdrawn; its reference names it",
+            "the episode is not in the Bundle or entered in error; its reference names it",
         )
         return {"episode": {"id": _id_in(references[0])}}
     started_at = _decode_date(resources, episode, "start")
@@ -93,7 +93,9 @@ def _id_in(reference: Json) -> str:
 
 
 def _decode_date(resources: SessionResources, episode: Json, end: str) -> str | None:
-    """A date as a document may have it: without a time of day, and with the encounter inside the episode.
+    """A date as a document may have it.
+
+    It has no time of day, and the encounter lies inside the episode.
 
     end: `start` or `end` of the episode's period.
     """
@@ -103,19 +105,19 @@ def _decode_date(resources: SessionResources, episode: Json, end: str) -> str | 
     date = str(value)
     where = f"episode.period.{end}"
     if is_instant(date):
-        resources.note(where, "holds a time of day; its date is taken")
+        resources.note(where, "has a time of day; its date is taken")
         date = date[:10]
     if not is_partial_date(date):
         resources.note(where, "is not a date")
         return None
     if _excludes_encounter(resources, date, end):
-        resources.note(where, "leaves the visit outside the series")
+        resources.note(where, "leaves the encounter outside the episode")
         return None
     return date
 
 
 def _excludes_encounter(resources: SessionResources, date: str, end: str) -> bool:
-    """Whether an episode that starts, or ends, on this date surely does not contain the encounter."""
+    """Whether an episode that starts or ends on this date surely excludes the encounter."""
     encounter = resources.by_role["encounter"]
     started_at = str(json_object(encounter.get("period")).get("start"))
     if not is_instant(started_at):

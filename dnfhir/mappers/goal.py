@@ -1,8 +1,9 @@
 """Goal: what the treatment is for. https://hl7.org/fhir/R4/goal.html
 
-A goal is `active`, and `completed` when its episode has ended: R4 means by this that it is no longer sought
-(https://hl7.org/fhir/R4/codesystem-goal-status.html), not that it was reached. Whether it was, and whose goal it is,
-no field of a session states, so `achievementStatus` and `expressedBy` are left out.
+A goal is `active`, and `completed` when its episode has ended: R4 means by this that it is no
+longer sought (https://hl7.org/fhir/R4/codesystem-goal-status.html), not that it was reached.
+Whether it was, and whose goal it is, no field of a session states, so `achievementStatus` and
+`expressedBy` are left out.
 """
 
 from __future__ import annotations
@@ -54,7 +55,10 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Every goal that is sought, or was; one that was proposed, rejected or given up is left out."""
+    """Every goal that is sought, or was.
+
+    One that was proposed, rejected or given up is left out.
+    """
     goals: list[str] = []
     for key, resource in resources.of_kind(_KIND):
         if goal := _decode(resources, f"{_KIND}/{key}", resource):

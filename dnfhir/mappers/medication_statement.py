@@ -1,4 +1,7 @@
-"""MedicationStatement: medicines that the patient reported. https://hl7.org/fhir/R4/medicationstatement.html"""
+"""MedicationStatement: medicines that the patient reported.
+
+https://hl7.org/fhir/R4/medicationstatement.html
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 https://hl7.org/fhir/R4/practitionerrole.html
 
-It is the session's own: the hospital's Practitioner and Organization, which it names, are never written again.
+It is the session's own: the hospital's Practitioner and Organization, which it names, are never
+written again.
 """
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
-"""ServiceRequest: the patient referred, by another or to another. https://hl7.org/fhir/R4/servicerequest.html
+"""ServiceRequest: the patient referred, by another or to another.
 
-A referral to another is `active`: nobody here learns when it was taken up. One that brought the patient is
-`completed`: it asked that the patient be seen, and the encounter, which names it in `basedOn`, is what came of it; left
-active it would stand on a list of open requests for ever. Its own code states which of both it is.
+https://hl7.org/fhir/R4/servicerequest.html
+
+A referral to another is `active`: nobody here learns when it was taken up. One that brought the
+patient is `completed`: it asked that the patient be seen, and the encounter, which names it in
+`basedOn`, is what came of it; left active it would stand on a list of open requests for ever. Its
+own code states which of both it is.
 """
 
 from __future__ import annotations
@@ -102,7 +105,7 @@ def from_fhir(resources: SessionResources) -> Json:
     if resource is None:
         return {}
     if resource.get("doNotPerform") is True or resource.get("status") in _NOT_IN_FORCE:
-        resources.note(f"{ROLE}.status", "taken back or never sent: left out")
+        resources.note(f"{ROLE}.status", "revoked or never sent: left out")
         return {}
     request = keep_known_elements(resources, ROLE, resource, _WRITTEN)
     direction = _DIRECTIONS.get(key_of(_KIND, request.get("code")) or "")

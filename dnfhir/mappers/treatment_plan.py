@@ -1,8 +1,9 @@
 """CarePlan: the treatment that is planned. https://hl7.org/fhir/R4/careplan.html
 
-It stands beside the one for aftercare: category and title keep them apart. How often stands in `scheduledString`, as
-written: no structured timing is guessed from words, and beside a timing's code R4 overrides its count. So how many
-sessions is an extension, and words in the activity's description for a receiver that does not know it.
+It stands beside the one for aftercare: category and title keep them apart. How often stands in
+`scheduledString`, as written: no structured timing is guessed from words, and beside a timing's
+code R4 overrides its count. So how many sessions is an extension, and words in the activity's
+description for a receiver that does not know it.
 """
 
 from __future__ import annotations
@@ -48,7 +49,10 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _activity(context: MappingContext, plan: Plan) -> Iterator[Json]:
-    """Physical therapy so often and so many times, as far as that was planned; whether it goes so is unknown."""
+    """Physical therapy so often and so many times, as far as that was planned.
+
+    Whether it goes so is unknown.
+    """
     if plan.frequency is None and plan.sessions is None:
         return
     detail = present(
@@ -76,14 +80,12 @@ def from_fhir(resources: SessionResources) -> Json:
         return {}
     plan = keep_known_elements(resources, ROLE, resource, _WRITTEN)
     if plan.get("status") in _NOT_IN_FORCE:
-        resources.note(
-            f"{ROLE}.status", "taken back or a draft: how often and how many are left out"
-        )
+        resources.note(f"{ROLE}.status", "revoked or a draft: how often and how many are left out")
         return {}
     where = f"{ROLE}.activity"
     detail = first_of(resources, where, plan.get("activity", [])).get("detail", {})
     if is_cancelled(detail):
-        resources.note(where, "advised against or taken back: left out")
+        resources.note(where, "advised against or cancelled: left out")
         return {}
     item = present(
         frequency=detail.get("scheduledString"), sessions=extension_value(detail, _SESSIONS)

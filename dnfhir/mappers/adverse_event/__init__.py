@@ -2,8 +2,9 @@
 
 https://hl7.org/fhir/R4/adverseevent.html
 
-A suspicion is a provisional Condition, and the text of both resources states that. That none occurred is an answer of
-its own: an extension on the Encounter. What happened to the therapist leaves no Condition of the patient.
+A suspicion is a provisional Condition, and the text of both resources states that. That none
+occurred is an answer of its own: an extension on the Encounter. What happened to the therapist
+leaves no Condition of the patient.
 """
 
 from __future__ import annotations

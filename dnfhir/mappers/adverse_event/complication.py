@@ -69,14 +69,17 @@ def _notes(event: AdverseEvent) -> Iterator[Json]:
         yield field_note(_ACTION, event.action)
 
 
-def read(resources: SessionResources, key: str, event: Json) -> Json:
-    """The Condition that the event left, empty without one; only what happened to the therapist leaves none."""
+def read_complication(resources: SessionResources, key: str, event: Json) -> Json:
+    """The Condition that the event left, empty without one.
+
+    Only what happened to the therapist leaves none.
+    """
     role = f"complication/{key}"
     condition = resources.get(role)
     if condition is not None:
         return keep_known_elements(resources, role, condition, _WRITTEN)
     if resources.role_of(event.get("subject")) != "practitioner":
-        resources.note(role, "is missing or withdrawn")
+        resources.note(role, "is missing or entered in error")
     return {}
 
 
@@ -100,7 +103,7 @@ def decode_notes(resources: SessionResources, key: str, condition: Json) -> Json
 
 
 def _field_of(note: Json) -> str | None:
-    """The field that a note's text is of: `action` by its name, `text` without any; None for another."""
+    """The field that a note is of: `action` by its name, `text` without any, else None."""
     field = extension_value(note, "field")
     if field == _ACTION:
         return "action"

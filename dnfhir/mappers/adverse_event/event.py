@@ -1,4 +1,7 @@
-"""AdverseEvent: what happened, to whom, and how it ended. https://hl7.org/fhir/R4/adverseevent.html"""
+"""AdverseEvent: what happened, to whom, and how it ended.
+
+https://hl7.org/fhir/R4/adverseevent.html
+"""
 
 from __future__ import annotations
 
@@ -102,9 +105,9 @@ def decode(resources: SessionResources, key: str, resource: Json) -> Json | None
     where = f"adverse-event/{key}"
     event = keep_known_elements(resources, where, resource, _WRITTEN)
     if event.get("actuality") != "actual":
-        resources.note(f"{where}.actuality", "not actual; a session tells of what happened")
+        resources.note(f"{where}.actuality", "not actual; a session records what happened")
         return None
-    condition = complication.read(resources, key, event)
+    condition = complication.read_complication(resources, key, event)
     if status(condition, "verificationStatus") == "refuted":
         resources.note(f"complication/{key}.verificationStatus", "refuted: left out")
         return None
@@ -128,7 +131,10 @@ def decode(resources: SessionResources, key: str, resource: Json) -> Json | None
 def _decode_event(
     resources: SessionResources, where: str, event: Json, condition: Json
 ) -> tuple[Any, str | None]:
-    """The event, and `suspected` for a suspicion: by the Condition, or without its status by the text."""
+    """The event, and `suspected` for a suspicion.
+
+    That it is one, the Condition's status states, or without a status the text.
+    """
     concept = dict(json_object(event.get("event")))
     name = without_suspicion(str(concept.get("text", "")))
     verification = status(condition, "verificationStatus")
@@ -179,7 +185,9 @@ def _decode_outcome(
     condition: Json,
     ended: str | None,
 ) -> str | None:
-    """Whether it is over: the Condition goes before the event, for it is the Condition that people edit.
+    """Whether it is over.
+
+    The Condition goes before the event, for it is the Condition that people edit.
 
     ended: when it was over, where a text kept that.
     """

@@ -1,4 +1,7 @@
-"""A suspicion in the text of an event: whoever reads the texts alone must not take it for a fact."""
+"""A suspicion in the text of an event.
+
+Whoever reads the texts alone must not take it for a fact.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ def encode_event(context: MappingContext, event: AdverseEvent) -> Json:
 
 
 def without_suspicion(text: str) -> str | None:
-    """The text after our words for a suspicion, in either language; None when it does not begin with them."""
+    """The text after our words for a suspicion, in either language.
+
+    None when it does not begin with them.
+    """
     for words in PHRASES["suspicion"].values():
         if text.startswith(f"{words} "):
             return text.removeprefix(f"{words} ")

@@ -2,7 +2,8 @@
 
 https://hl7.org/fhir/R4/condition.html
 
-Always `encounter-diagnosis`: what a therapist notes in one session is no entry of the hospital's problem list.
+Always `encounter-diagnosis`: what a therapist notes in one session is no entry of the hospital's
+problem list.
 """
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _complaint(context: MappingContext, complaint: Complaint) -> Entry:
-    """Reported by the patient it is unconfirmed; diagnosed by the therapist it is confirmed, and theirs to assert."""
+    """Unconfirmed as the patient reported it, or confirmed by the therapist who diagnosed it."""
     verification, asserter = _ASSERTED[bool(complaint.confirmed_by_therapist)]
     elements = {
         "severity": _severity(complaint),
@@ -134,7 +134,10 @@ def _code(complaint: Complaint, language: str) -> Json:
 
 
 def _notes(complaint: Complaint) -> Iterator[Json]:
-    """Free text as annotations: those without a time name their field, those of the course bear their time."""
+    """Free text as annotations.
+
+    One without a time names its field, one of the course has its time.
+    """
     for name in _TEXTS:
         if text := getattr(complaint, name):
             yield field_note(f"complaint.{name}", text)
@@ -165,14 +168,17 @@ def from_fhir(resources: SessionResources) -> Json:
 
 
 def _is_diagnosed(resources: SessionResources, condition: Json, verification: object) -> bool:
-    """Whether the therapist asserts it: older records have every complaint as confirmed and asserted by the patient."""
+    """Whether the therapist asserts it.
+
+    Older records have every complaint as confirmed and asserted by the patient.
+    """
     asserter = resources.role_of(condition.get("asserter"))
     if verification == "confirmed" and asserter == "practitioner":
         return True
     if verification != "unconfirmed":
         resources.note(
             f"{_ROLE}.verificationStatus",
-            "not confirmed by the therapist; read as told by the patient",
+            "not confirmed by the therapist; read as reported by the patient",
         )
     return False
 
@@ -207,7 +213,10 @@ def _decode_codes_beside(
 
 
 def _is_beside(code: Json) -> bool:
-    """Whether the document gives this code beside its word; older records marked it as not selected by the user."""
+    """Whether the document gives this code beside its word.
+
+    Older records marked it as not selected by the user.
+    """
     return extension_value(code, "code-beside") is True or code.get("userSelected") is False
 
 
@@ -256,7 +265,7 @@ def _decode_notes(resources: SessionResources, notes: list[Json]) -> Json:
             texts[name] = note.get("text")
         elif "extension" in note or "time" not in note:
             resources.note(
-                where, "neither of the complaint's course nor of another field, or said twice"
+                where, "neither of the complaint's course nor of another field, or stated twice"
             )
         elif moment := _decode_moment(resources, where, note):
             course.append(moment)

@@ -1,6 +1,7 @@
 """Condition: each contraindication that is present. https://hl7.org/fhir/R4/condition.html
 
-The answer itself is in the QuestionnaireResponse; who asserts it stands here, and in the AllergyIntolerances.
+The answer itself is in the QuestionnaireResponse; who asserts it stands here, and in the
+AllergyIntolerances.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ OTHER_KIND: Final = "other-contraindication"
 class Assertion(NamedTuple):
     """Who asserts that a contraindication is there.
 
-    verification: confirmed or unconfirmed; asserter: a Reference to the therapist or to the patient.
+    verification: confirmed or unconfirmed; asserter: a Reference to the therapist or to the
+    patient.
     """
 
     verification: str
@@ -93,7 +95,7 @@ def from_fhir(resources: SessionResources) -> Json:
 
 
 def has_pregnancy_as_condition(resources: SessionResources) -> bool:
-    """Whether a Condition states that the patient is pregnant, as older versions of dnfhir wrote it."""
+    """Whether a Condition states a pregnancy, as older versions of dnfhir wrote it."""
     is_observed = resources.get(PREGNANCY) is not None
     return not is_observed and resources.get(f"{_KIND}/{PREGNANCY}") is not None
 
@@ -104,7 +106,7 @@ def decode_contraindications(
     names: tuple[str, ...],
     written: tuple[str, ...],
 ) -> Json:
-    """Which of these contraindications the therapist found, and those that only their resource states."""
+    """Which of these the therapist found, and those that only their resource states."""
     roles: dict[str, str] = {}
     verifications: dict[str, str | None] = {}
     for name in names:
@@ -148,8 +150,8 @@ def compare_with_intake(
 ) -> Json:
     """What the resources state beside the answers of the intake.
 
-    roles: by contraindication the role of its resource; verifications: confirmed, unconfirmed, or None where the
-    resource does not state that this is there.
+    roles: by contraindication the role of its resource; verifications: confirmed, unconfirmed, or
+    None where the resource does not state that this is there.
     """
     answers = decode_screening(resources).get("contraindications", {})
     confirmed: list[str] = []
@@ -170,9 +172,9 @@ def compare_with_intake(
 
 def note_missing(resources: SessionResources, role: str) -> None:
     """Note that the intake states a contraindication that its resource does not state."""
-    resources.note(role, "is missing, withdrawn or refuted; the answer at intake is taken")
+    resources.note(role, "is missing, entered in error or refuted; the answer at intake is taken")
 
 
 def note_not_at_intake(resources: SessionResources, role: str) -> None:
     """Note that a resource states a contraindication that the intake does not state."""
-    resources.note(role, "is there, though the intake does not say present; present is taken")
+    resources.note(role, "is there, though the intake does not state present; present is taken")

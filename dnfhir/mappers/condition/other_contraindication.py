@@ -1,7 +1,10 @@
-"""Condition: what else speaks against needling and is present. https://hl7.org/fhir/R4/condition.html
+"""Condition: what else speaks against needling and is present.
 
-The answer itself, absent ones too, is in the QuestionnaireResponse; who found it, and how much it weighs for programs,
-stands here. A word that the vocabulary knows as a contraindication without a question of its own gets its codes.
+https://hl7.org/fhir/R4/condition.html
+
+The answer itself, absent ones too, is in the QuestionnaireResponse; who found it, and how much it
+weighs for programs, stands here. A word that the vocabulary knows as a contraindication without a
+question of its own gets its codes.
 """
 
 from __future__ import annotations
@@ -52,7 +55,10 @@ _WRITTEN: Final = (*WRITTEN, "extension")
 
 
 class _Stated(NamedTuple):
-    """What a Condition states. verification: confirmed or unconfirmed; item: the contraindication without its state."""
+    """What a Condition states.
+
+    verification: confirmed or unconfirmed; item: the contraindication without its state.
+    """
 
     verification: str
     item: Json
@@ -87,7 +93,10 @@ def _contraindication(context: MappingContext, contraindication: OtherContraindi
 
 
 def _code(contraindication: OtherContraindication, language: str) -> Json:
-    """The document's code and words; for words alone the vocabulary's codes, where it has no question for them."""
+    """The document's code and words.
+
+    For words alone the vocabulary's codes, where it has no question for them.
+    """
     text, code = contraindication.text, contraindication.code
     if code:
         return encode_codes(_KIND, text, [document_coding(code)], language)
@@ -126,7 +135,10 @@ def _answers(resources: SessionResources) -> dict[str, Json]:
 def _not_at_intake(
     resources: SessionResources, answers: dict[str, Json], conditions: dict[str, _Stated | None]
 ) -> list[Json]:
-    """Those that a Condition states and the intake does not; what the intake has of them goes before."""
+    """Those that a Condition states and the intake does not.
+
+    What the intake has of them goes before.
+    """
     items: list[Json] = []
     for key, stated in conditions.items():
         answer = answers.get(key, {})

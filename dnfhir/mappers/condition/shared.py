@@ -28,8 +28,8 @@ def encode_condition(
 ) -> Entry:
     """A Condition of this encounter.
 
-    verification: the code of its verificationStatus; codes_beside: codes that stand there beside it. With an abatement
-    it is resolved (con-4), else active.
+    verification: the code of its verificationStatus; codes_beside: codes that stand there beside
+    it. With an abatement it is resolved (con-4), else active.
     """
     clinical_status = "resolved" if elements.get("abatementDateTime") else "active"
     verification_status = hl7("condition-ver-status", verification)
@@ -55,7 +55,10 @@ def read_condition(
     extensions: Collection[str] = (),
     resource_type: str = "Condition",
 ) -> Json | None:
-    """The resource with this role, its elements in their R4 shape; what a session has no field for is noted."""
+    """The resource with this role, its elements in their R4 shape.
+
+    What a session has no field for is noted.
+    """
     resource = resources.get(role)
     if resource is None:
         return None
@@ -82,11 +85,14 @@ def _note_extensions(
 ) -> None:
     ours = {f"{DEFINITIONS}{name}" for name in names}
     if any(extension.get("url") not in ours for extension in condition.get("extension", [])):
-        resources.note(f"{role}.extension", "an extension that no field of the session says")
+        resources.note(f"{role}.extension", "an extension that no field of the session states")
 
 
 def is_upheld(resources: SessionResources, role: str, condition: Json) -> bool:
-    """Whether it was not refuted; a verificationStatus other than `confirmed`, as `to_fhir` writes it, is noted."""
+    """Whether it was not refuted.
+
+    A verificationStatus other than `confirmed`, as `to_fhir` writes it, is noted.
+    """
     verification = status(condition, "verificationStatus")
     if verification == "refuted":
         resources.note(f"{role}.verificationStatus", "refuted: left out")

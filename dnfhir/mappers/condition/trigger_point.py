@@ -1,6 +1,7 @@
 """Condition: each trigger point found. https://hl7.org/fhir/R4/condition.html
 
-That none were found is an Observation (`observation/no_trigger_points.py`): there is nothing to be a Condition.
+That none were found is an Observation (`observation/no_trigger_points.py`): there is nothing to be
+a Condition.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ HOMES: Final = {
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """Pregnancy, what was examined and decided, twitches, pain scores and what they changed, outcome measures."""
+    """The resources of each module, in the order of the Bundle."""
     for module in (
         pregnancy,
         examination,
@@ -46,7 +46,10 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def from_fhir(resources: SessionResources) -> Json:
-    """Pregnancy, what was examined, twitches, pain scores and outcome measures; the others follow from these."""
+    """Pregnancy, what was examined, twitches, pain scores and outcome measures.
+
+    The others follow from these.
+    """
     document: Json = {}
     for module in (pregnancy, examination, no_trigger_points, twitch, pain_score, measure):
         document = merge_documents(document, module.from_fhir(resources))

@@ -1,6 +1,7 @@
 """Observation: what the screening decided. https://hl7.org/fhir/R4/observation.html
 
-Derived: it follows from the rest of the record, so the reverse mapping computes it again and compares.
+Derived: it follows from the rest of the record, so the reverse mapping computes it again and
+compares.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _REASON: Final = "eligibility_reason"
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """The outcome of the screening, where needling was intended or something of the screening was asked."""
+    """The outcome of the screening, where the record states it."""
     if screening_is_recorded(context.session):
         yield _eligibility(context)
 
@@ -65,13 +66,19 @@ def _eligibility(context: MappingContext) -> Entry:
 
 
 def _method(context: MappingContext) -> Json:
-    """The rules that decided, with their version: another version of dnfhir with the same rules writes the same."""
+    """The rules that decided, with their version.
+
+    Another version of dnfhir with the same rules writes the same.
+    """
     words = context.words(RULE_SET).format(version=RULES_VERSION)
     return term("observation", RULES, words)
 
 
 def _sources(context: MappingContext) -> Iterator[str]:
-    """The roles of what was asked and seen; R4 allows no Condition here, so those stand at their reasons."""
+    """The roles of what was asked and seen.
+
+    R4 allows no Condition here, so those stand at their reasons.
+    """
     for module in (questionnaire_response, examination, no_trigger_points):
         yield from module.roles(context.session)
 
@@ -89,7 +96,7 @@ def _reason(context: MappingContext, name: str) -> Json:
 
 
 def _weight(context: MappingContext, name: str) -> Iterator[Json]:
-    """How much a contraindication weighs in this session, where that is not what the vocabulary has."""
+    """A contraindication's weight in this session, where the vocabulary has another."""
     if other_contraindication(context.session, name):
         return
     weight_here = weight_in(context.session, name)

@@ -128,7 +128,10 @@ def _levels(palpation: Palpation) -> Iterator[Json]:
 
 
 def _palpation_name(context: MappingContext, palpation: Palpation) -> str:
-    """What was palpated, in words: a receiver that knows no extension tells left from right, and which levels."""
+    """What was palpated, in words.
+
+    By these a receiver that knows no extension keeps left and right apart, and the levels.
+    """
     words = [
         context.concept_name("test", "palpation"),
         display_text("muscle", palpation.muscle, context.session.language),
@@ -207,7 +210,7 @@ def _decode_signs(resources: SessionResources, where: str, palpation: Json) -> J
         there = component.get("valueBoolean")
         if field is None or there is None or field in signs:
             resources.note(
-                f"{where}.component", "not a yes or no on a sign that a session holds once"
+                f"{where}.component", "not a yes or no on a sign that a session has once"
             )
         else:
             signs[field] = there
@@ -237,12 +240,12 @@ def _decode_not_examined(resources: SessionResources, key: str, resource: Json) 
     if not omitted:
         return None
     if not was_not_performed(resources, where, omitted):
-        resources.note(where, "no longer says that it was not performed; not read")
+        resources.note(where, "no longer states that it was not performed; not read")
         return None
     code = omitted.get("code", {})
     if "coding" in code:
         resources.note(
-            f"{where}.code.coding", "what was not examined is told in words; the text is taken"
+            f"{where}.code.coding", "what was not examined is stated in words; the text is taken"
         )
     item = present(what=code.get("text"), why=decode_note(resources, where, omitted))
     return drop_invalid(resources, where, NotExamined, item)

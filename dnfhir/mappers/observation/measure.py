@@ -1,8 +1,10 @@
-"""Observation: outcome measures, as the patient scored them. https://hl7.org/fhir/R4/observation.html
+"""Observation: outcome measures, as the patient scored them.
 
-A score stays on its instrument's own scale. Where that runs, and whether higher is better or worse, is known of the
-instrument (`dnfhir/terms/measures.py`) and stands in the narrative: a receiver need not know that PSFS and PSK run
-in opposite directions.
+https://hl7.org/fhir/R4/observation.html
+
+A score stays on its instrument's own scale. Where that runs, and whether higher is better or worse,
+is known of the instrument (`dnfhir/terms/measures.py`) and stands in the narrative: a receiver need
+not know that PSFS and PSK run in opposite directions.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Observation: trigger points were looked for, and there were none. https://hl7.org/fhir/R4/observation.html"""
+"""Observation: trigger points were looked for, and there were none.
+
+https://hl7.org/fhir/R4/observation.html
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,10 @@ _WRITTEN: Final = (*SHARED, "valueBoolean")
 
 
 def to_fhir(context: MappingContext) -> Iterator[Entry]:
-    """One Observation when the list is there and empty; its code asks what its value, false, denies."""
+    """One Observation when the list is there and empty.
+
+    Its code asks what its value, false, denies.
+    """
     if roles(context.session):
         sentence = story.no_trigger_points(context)
         code = term("finding", "mtrp", context.words("trigger_points_found"))
@@ -46,7 +52,7 @@ def from_fhir(resources: SessionResources) -> Json:
         return {}
     if observation.get("valueBoolean") is not False:
         resources.note(
-            f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot say"
+            f"{_ROLE}.valueBoolean", "not false; which trigger points there are it cannot state"
         )
         return {}
     if any(resources.of_kind("trigger-point")):

@@ -1,6 +1,7 @@
 """Observation: how pain changed against the baseline. https://hl7.org/fhir/R4/observation.html
 
-Derived: it follows from two pain scores and the thresholds, so the reverse mapping computes it again and compares.
+Derived: it follows from two pain scores and the thresholds, so the reverse mapping computes it
+again and compares.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _change(context: MappingContext, baseline: PainScore, score: PainScore) -> Entry:
-    """Points and percent of the baseline, below 0 for less pain, and what that is by the thresholds."""
+    """Points and percent of the baseline, below 0 for less pain, and what that means."""
     relevance = context.pain_change.classify(score.scale, baseline.score, score.score)
     heading = title(context, "pain_change", score)
     return context.entry(
@@ -63,7 +64,10 @@ def _change(context: MappingContext, baseline: PainScore, score: PainScore) -> E
 
 
 def _criteria(context: MappingContext, baseline: PainScore, score: PainScore) -> Iterator[Json]:
-    """Each criterion with its number and whether it is met; in percent of a baseline of 0 there is neither."""
+    """Each criterion with its number and whether it is met.
+
+    In percent of a baseline of 0 there is neither.
+    """
     pair = score.scale, baseline.score, score.score
     yield {"code": _term(context, "absolute_change"), **points(score.score - baseline.score)}
     yield _criterion(context, "absolute_criterion", context.pain_change.enough_points(*pair))

@@ -50,7 +50,8 @@ HOMES: Final = {
 }
 #: Where tenths of VAS10 go.
 TENTHS_HOME: Final = "Observation.valueQuantity.value"
-#: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score fits both.
+#: LOINC has a code for the visual scale and another for the 0-10 rating; SNOMED CT's pain score
+#: fits both.
 _SCALE_CODE: Final = {
     "VAS100": "pain_vas_loinc",
     "VAS10": "pain_vas_loinc",
@@ -79,7 +80,10 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _pain_score(context: MappingContext, score: PainScore) -> Entry:
-    """A whole score is `valueInteger`, as nl-core-PainScore wants it; a quantity would break that profile."""
+    """A whole score is `valueInteger`, as nl-core-PainScore wants it.
+
+    A quantity would break that profile.
+    """
     return context.entry(
         f"pain-score/{score.id}",
         "Observation",
@@ -103,12 +107,18 @@ def _pain_score(context: MappingContext, score: PainScore) -> Entry:
 
 
 def _is_belgian(jurisdiction: str, scale: str) -> bool:
-    """Whether it is written as a be-scoreresult: Belgium's list of scores has a visual analogue scale, and no NRS."""
+    """Whether it is written as a be-scoreresult.
+
+    Belgium's list of scores has a visual analogue scale, and no NRS.
+    """
     return jurisdiction == "be" and _SCALE_CODE[scale] == _VISUAL
 
 
 def _category(context: MappingContext, score: PainScore) -> Json:
-    """A survey; for Belgium a score of pain as well, in one concept: each category must be one of its list."""
+    """A survey; for Belgium a score of pain as well.
+
+    Both in one concept, for each category must be one of Belgium's list.
+    """
     (category,) = survey_category()
     if _is_belgian(context.session.jurisdiction, score.scale):
         category["coding"].append(external_coding("observation", "pain_category_be"))
@@ -134,14 +144,20 @@ def _effective(context: MappingContext, score: PainScore) -> Json:
 
 
 def home_elsewhere(jurisdiction: str, score: Json, field: str) -> str | None:
-    """Where a field of a score goes when it is written as Belgium wants it; None where `HOMES` has it."""
+    """Where a field of a score goes when it is written as Belgium wants it.
+
+    None where `HOMES` has it.
+    """
     if field == "at" and _is_belgian(jurisdiction, score["scale"]):
         return "Observation.effectivePeriod.start"
     return None
 
 
 def points(number: int | Decimal) -> Json:
-    """The value[x] of points of a scale: an integer when they are whole, else a quantity in `{score}`."""
+    """The value[x] of points of a scale.
+
+    An integer when they are whole, else a quantity in `{score}`.
+    """
     if number == int(number):
         return {"valueInteger": int(number)}
     return {"valueQuantity": in_points(number)}
@@ -154,7 +170,10 @@ def title(context: MappingContext, name: str, score: PainScore) -> str:
 
 
 def which_pain(context: MappingContext, score: PainScore) -> str:
-    """Under which circumstances and where it was: scores of others are not compared. Empty when none is recorded."""
+    """Under which circumstances and where it was: scores of others are not compared.
+
+    Empty when none is recorded.
+    """
     under = context.words(f"context.{score.context}") if score.context else None
     region = display_text("region", score.region, context.session.language)
     side = context.words(score.side) if score.side else None
@@ -168,7 +187,7 @@ def context_extension(score: PainScore) -> Iterator[Json]:
 
 
 def circumstances(context: MappingContext, score: PainScore) -> Json:
-    """For people: under which circumstances, in the note where nl-core-PainScore has them, and where."""
+    """Under which circumstances, in the note where nl-core-PainScore has them, and where."""
     session = context.session
     notes: list[Json] = []
     if score.context:

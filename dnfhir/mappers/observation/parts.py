@@ -1,4 +1,7 @@
-"""What the session's Observations share, to FHIR and back: whom it is about, when it was, who saw it, its note."""
+"""What the session's Observations share, to FHIR and back.
+
+Whom it is about, when it was, who saw it, its note.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,8 @@ SHARED: Final = (
     "issued",
     "performer",
 )
-#: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless, never converted.
+#: UCUM's annotation for points of a scale (https://ucum.org/ucum, curly braces): dimensionless,
+#: never converted.
 POINTS: Final = "{score}"
 _FINAL: Final = ("final", "amended", "corrected")
 
@@ -85,7 +89,10 @@ def not_performed() -> Json:
 
 
 def external_coding(kind: str, key: str) -> Json:
-    """The first, external coding of a concept; alone where a later edit must not leave another beside it."""
+    """The first, external coding of a concept.
+
+    Alone where a later edit must not leave another beside it.
+    """
     return coding(concept(kind, key).codings[0])
 
 
@@ -116,7 +123,9 @@ def read_observation(
     kind: str = "",
     *keys: str,
 ) -> Json:
-    """The Observation with the elements that can be read; empty when it is not one, or was cancelled.
+    """The Observation with the elements that can be read.
+
+    Empty when it is not one, or was cancelled.
 
     kind, keys: the concepts one of which its code means; another code is noted.
     """

@@ -1,8 +1,9 @@
 """Observation: the patient is pregnant. https://hl7.org/fhir/R4/observation.html
 
-No disorder, so no Condition: zib Pregnancy (nl-base-Pregnancy: SNOMED CT 118185001) and the International Patient
-Summary (LOINC 82810-3) have an Observation. The patient reported it at intake, or the therapist found it: the performer
-states which. Neither asks for a category; R4's `social-history` is the one that others have for these codes
+No disorder, so no Condition: zib Pregnancy (nl-base-Pregnancy: SNOMED CT 118185001) and the
+International Patient Summary (LOINC 82810-3) have an Observation. The patient reported it at
+intake, or the therapist found it: the performer states which. Neither asks for a category; R4's
+`social-history` is the one that others have for these codes
 (http://terminology.hl7.org/CodeSystem/observation-category).
 """
 
@@ -102,5 +103,7 @@ def _decode_performer(resources: SessionResources, observation: Json) -> str:
     if performer == "practitioner":
         return "confirmed"
     if performer != "patient":
-        resources.note(where, "neither the patient nor the therapist; told by the patient is taken")
+        resources.note(
+            where, "neither the patient nor the therapist; reported by the patient is taken"
+        )
     return "unconfirmed"

@@ -1,9 +1,12 @@
-"""Observation: one test and how it came out, to FHIR and back. https://hl7.org/fhir/R4/observation.html
+"""Observation: one test and how it came out, to FHIR and back.
 
-`value[x]` contains what was measured, or else the result, or else the therapist's words. A result is the interpretation
-too, whatever the value is; words beside a value are a component. Place and moment have elements of their own and stand
-in `code.text` after the test's name as well ('SLR links, na behandeling'): a receiver that shows texts only keeps two
-tests of one name apart by it. The reverse mapping takes exactly that ending off again.
+https://hl7.org/fhir/R4/observation.html
+
+`value[x]` contains what was measured, or else the result, or else the therapist's words. A result
+is the interpretation too, whatever the value is; words beside a value are a component. Place and
+moment have elements of their own and stand in `code.text` after the test's name as well ('SLR
+links, na behandeling'): a receiver that shows texts only keeps two tests of one name apart by it.
+The reverse mapping takes exactly that ending off again.
 """
 
 from __future__ import annotations
@@ -65,7 +68,7 @@ _IN_WORDS: Final = "in_words"
 
 
 def home_elsewhere(test: Json, field: str, value: object) -> str | None:
-    """Where a field goes when its value, or the test's other fields, send it elsewhere than `HOMES`."""
+    """Where a field goes when its value, or the test's other fields, send it elsewhere."""
     if field == "result" and value == _NOT_PERFORMED:
         return "Observation.dataAbsentReason"
     if field == "text" and not test.keys() & {"result", "value"}:
@@ -149,7 +152,7 @@ def _code(context: MappingContext, test: TestResult) -> Json:
 def _place_and_moment(
     language: str, region: str | CodedWord | Json | None, side: str | None, moment: str | None
 ) -> str:
-    """What follows the test's name: its region, its side and its moment, as far as they are recorded."""
+    """The region, side and moment that follow the test's name, as far as they are recorded."""
     text = ""
     if region_name := display_text("region", region, language):
         text += f" {region_name}"
@@ -184,7 +187,7 @@ def decode(resources: SessionResources, key: str, resource: Json) -> Json | None
     )
     result = drop_invalid(resources, where, TestResult, item) or {}
     if not result.keys() & set(OUTCOMES):
-        resources.note(where, "not read: it does not say how the test came out")
+        resources.note(where, "not read: it does not state how the test came out")
         return None
     return result
 
@@ -248,14 +251,20 @@ def _decode_quantity(resources: SessionResources, where: str, quantity: Json | N
 
 
 def _unit_of(quantity: Json) -> Concept | None:
-    """The unit by its code of UCUM; None for another system and for a code that the vocabulary does not know."""
+    """The unit by its code of UCUM.
+
+    None for another system and for a code that the vocabulary does not know.
+    """
     if quantity.get("system") != UCUM:
         return None
     return next(iter(by_code(UCUM, str(quantity.get("code")), "unit")), None)
 
 
 def _name_of(unit: Concept, code: str) -> str:
-    """A word that names the unit: its code where the vocabulary knows that as a word, else its display."""
+    """A word that names the unit.
+
+    Its code where the vocabulary knows that as a word, else its display.
+    """
     if find("unit", code) == unit:
         return code
     return unit.display
@@ -271,7 +280,7 @@ def _decode_text(resources: SessionResources, where: str, test: Json) -> str | N
         if is_in_words and "valueString" in component:
             texts.append(component["valueString"])
         else:
-            resources.note(f"{where}.component", "not what a session says of a test")
+            resources.note(f"{where}.component", "not what a session states of a test")
     if len(texts) > 1:
         resources.note(f"{where}.component", "words in more than one place; the first are taken")
     return next(iter(texts), None)

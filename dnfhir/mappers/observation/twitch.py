@@ -1,4 +1,7 @@
-"""Observation: local twitch responses, part of their needling. https://hl7.org/fhir/R4/observation.html"""
+"""Observation: local twitch responses, part of their needling.
+
+https://hl7.org/fhir/R4/observation.html
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Procedure: the session's dry needling as a whole; its parts are in `needling` and `other_treatment`.
+"""Procedure: the session's dry needling as a whole.
+
+Its parts are in `needling` and `other_treatment`.
 
 https://hl7.org/fhir/R4/procedure.html
 """
@@ -86,7 +88,10 @@ def _reasons_and_complications(context: MappingContext) -> dict[str, Any]:
 
 
 def _status(session: Session) -> str:
-    """Completed as soon as one needling was: one that was broken off, as at a wrong place, does not undo the others."""
+    """Completed as soon as one needling was.
+
+    One that was broken off, as at a wrong place, does not undo the others.
+    """
     if not session.needling:
         return "not-done"
     if all(needling.stopped for needling in session.needling):
@@ -95,7 +100,10 @@ def _status(session: Session) -> str:
 
 
 def _reason_elements(session: Session, reasons: tuple[str, ...]) -> Json:
-    """statusReason has the first reason, our extension all of them; eligible yet not needled states just that."""
+    """statusReason has the first reason, our extension all of them.
+
+    Eligible yet not needled states just that.
+    """
     codes = [session_reason_code(session, name) for name in reasons]
     extensions: list[Json] = []
     for code in codes:

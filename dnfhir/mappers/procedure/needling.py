@@ -1,4 +1,6 @@
-"""Procedure: each needling, part of the session's dry needling. https://hl7.org/fhir/R4/procedure.html
+"""Procedure: each needling, part of the session's dry needling.
+
+https://hl7.org/fhir/R4/procedure.html
 
 What is recorded of the technique follows STRICTA 2010 (items 2a to 2g).
 """
@@ -75,7 +77,10 @@ def to_fhir(context: MappingContext) -> Iterator[Entry]:
 
 
 def _needling(context: MappingContext, needling: Needling) -> Entry:
-    """One trigger point needled: one muscle and side, what the needle did there; what is unknown is not there."""
+    """One trigger point needled: one muscle and side, what the needle did there.
+
+    What is unknown is not there.
+    """
     place = place_of(context.session, needling)
     status = "stopped" if needling.stopped else "completed"
     return context.entry(

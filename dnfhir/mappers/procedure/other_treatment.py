@@ -87,7 +87,10 @@ def _encounter(context: MappingContext, treatment: OtherTreatment) -> Json | Non
 
 
 def _sites(context: MappingContext, region: str | CodedWord | None, place: Place) -> Iterator[Json]:
-    """Region and muscle, marked as what they are, for one word or code may be either; a side alone as a region."""
+    """Region and muscle, marked as what they are, for one word or code may be either.
+
+    A side alone as a region.
+    """
     session = context.session
     side_is_alone = place.side and not region and not place.muscle
     for kind, word in (("region", region), ("muscle", place.muscle)):
@@ -115,7 +118,7 @@ def _decode(resources: SessionResources, key: str, resource: Json) -> Json | Non
     if not took_place(resources, where, procedure):
         return None
     if procedure.get("status") != "completed":
-        resources.note(f"{where}.status", "not completed; a session tells of treatment given")
+        resources.note(f"{where}.status", "not completed; a session records treatment given")
     point_key, point = trigger_point_of(resources, where, procedure)
     item = present(
         id=key,
@@ -151,7 +154,10 @@ def _sites_by_kind(resources: SessionResources, where: str, procedure: Json) -> 
 
 
 def _kind_of(site: Json) -> str:
-    """region or muscle: as marked, else as the vocabulary knows it; `side` for a side that stands alone."""
+    """region or muscle, as marked, else as the vocabulary knows it.
+
+    `side` for a side that stands alone.
+    """
     if "coding" not in site and text_without_side(site) is None:
         return "side"
     marked = extension_value(site, "site-kind")

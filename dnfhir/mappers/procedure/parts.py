@@ -1,4 +1,7 @@
-"""What the session's Procedures share, to FHIR and back: who did it, when, and for which trigger point."""
+"""What the session's Procedures share, to FHIR and back.
+
+Who did it, when, and for which trigger point.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,8 @@ from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.session import AdverseEvent, concept_key
 from dnfhir.session.times import is_instant, local_date
 
-#: Elements of every Procedure; those without a field of their own follow from the rest of the session.
+#: Elements of every Procedure; those without a field of their own follow from the rest of the
+#: session.
 SHARED: Final = (
     "status", "statusReason", "category", "code", "subject", "encounter", "performer",
     "performedDateTime", "performedPeriod", "reasonReference", "bodySite",
@@ -26,7 +30,10 @@ _OF_THE_THERAPIST: Final = ("needlestick_injury",)
 
 
 def shared_elements(context: MappingContext, *, done: bool = True) -> Json:
-    """Physical therapy of this patient, by this therapist on behalf of the practice; by nobody when it was not done."""
+    """Physical therapy of this patient, by this therapist on behalf of the practice.
+
+    By nobody when it was not done.
+    """
     performer = {
         "actor": context.ref("practitioner"),
         "onBehalfOf": context.ref("practice"),
@@ -39,7 +46,10 @@ def shared_elements(context: MappingContext, *, done: bool = True) -> Json:
 
 
 def performed(context: MappingContext, at: str | None) -> Json:
-    """Its own time, or else the session's date: the encounter began before the consent and ended after it."""
+    """Its own time, or else the session's date.
+
+    The encounter began before the consent and ended after it.
+    """
     return {"performedDateTime": at or context.day}
 
 
@@ -78,7 +88,10 @@ def is_needled(resources: SessionResources, key: str) -> bool:
 def trigger_point_of(
     resources: SessionResources, where: str, procedure: Json
 ) -> tuple[str | None, Json]:
-    """Id and Condition of the trigger point that it was for; None and an empty Condition without one."""
+    """Id and Condition of the trigger point that it was for.
+
+    None and an empty Condition without one.
+    """
     for reference in procedure.get("reasonReference", []):
         key = resources.key_of("trigger-point", reference)
         if key is not None and key in _decoded_trigger_points(resources):
@@ -89,7 +102,10 @@ def trigger_point_of(
 
 
 def _decoded_trigger_points(resources: SessionResources) -> set[str]:
-    """Ids of the trigger points that can be read; their own mapper makes the notes, this makes none."""
+    """Ids of the trigger points that can be read.
+
+    Their own mapper makes the notes, this makes none.
+    """
     apart = SessionResources(resources.session_id, resources.by_role, resources.by_name)
     points = trigger_point.from_fhir(apart).get("trigger_points", ())
     return {point["id"] for point in points}
@@ -100,8 +116,8 @@ def decode_own_side(
 ) -> str | None:
     """The side that stands beside its trigger point's; None when it adds nothing to that.
 
-    site: where the muscle stands, if it does; side: the side there; point: the trigger point's Condition. Another
-    place than the trigger point's is noted.
+    site: where the muscle stands, if it does; side: the side there; point: the trigger point's
+    Condition. Another place than the trigger point's is noted.
     """
     point_sites = keep_elements(point, "bodySite").get("bodySite") or [{}]
     point_site = point_sites[0]

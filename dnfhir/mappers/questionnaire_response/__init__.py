@@ -1,6 +1,7 @@
 """QuestionnaireResponse: the intake as asked. https://hl7.org/fhir/R4/questionnaireresponse.html
 
-An item's linkId is the field's path in the screening (`contraindications.fever`); what was not asked has no item.
+An item's linkId is the field's path in the screening (`contraindications.fever`); what was not
+asked has no item.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.questionnaire_response import answer, other
+from dnfhir.mappers.questionnaire_response import answer, other_contraindication
 from dnfhir.mappers.questionnaire_response.questions import (
     LINKS,
     OF_THE_CONSENT,
@@ -139,11 +140,11 @@ def _items_of(link: str, value: Any, language: str) -> Iterator[Json]:
         yield answer.encode(link, value, language)
         return
     for contraindication in value:
-        yield other.encode(contraindication, language)
+        yield other_contraindication.encode(contraindication, language)
 
 
 def _questions_for_people(answers: Json, language: str) -> Iterator[tuple[str, str, Any]]:
-    """For the narrative: each question in the session's language, the type of its answer, and the answer."""
+    """Each question in the session's language, the type of its answer, and the answer."""
     for link, value in answers.items():
         group, _, name = link.partition(".")
         if group == "contraindications" and link != OTHER:
@@ -175,7 +176,10 @@ def from_fhir(resources: SessionResources) -> Json:
 
 
 def decode_screening(resources: SessionResources) -> Json:
-    """The screening as the intake states it, for other mappers: `from_fhir` makes the notes, this makes none."""
+    """The screening as the intake states it, for other mappers.
+
+    `from_fhir` makes the notes, this makes none.
+    """
     apart = SessionResources(resources.session_id, resources.by_role, resources.by_name)
     screening: Json = from_fhir(apart).get("screening", {})
     return screening
@@ -188,7 +192,9 @@ def _decode_answers(resources: SessionResources, items: list[Json]) -> dict[str,
         link = str(item.get("linkId"))
         if link == OTHER:
             contraindications = answers.setdefault(OTHER, [])
-            if contraindication := other.decode(resources, item, contraindications):
+            if contraindication := other_contraindication.decode(
+                resources, item, contraindications
+            ):
                 contraindications.append(contraindication)
         elif _is_to_be_read(resources, link, answers):
             value = answer.decode(resources, link, item.get("answer", []))
@@ -198,13 +204,13 @@ def _decode_answers(resources: SessionResources, items: list[Json]) -> dict[str,
 
 
 def _is_to_be_read(resources: SessionResources, link: str, answers: dict[str, Any]) -> bool:
-    """Whether an item is the first answer to a question of ours, and nothing else states the same."""
+    """Whether an item is the first answer to a question of ours, and no Consent has it."""
     if link not in QUESTIONS:
         resources.note(f"{ROLE}.item", "no question of this intake")
     elif link in answers:
         resources.note(f"{ROLE}.item({link})", "answered twice; the first answer is taken")
     elif link in OF_THE_CONSENT and resources.get("consent"):
-        resources.note(f"{ROLE}.item({link})", "the Consent says it; what that says is taken")
+        resources.note(f"{ROLE}.item({link})", "the Consent states it; what that states is taken")
     else:
         return True
     return False

@@ -33,7 +33,7 @@ def encode(link: str, value: Any, language: str) -> Json:
 
 
 def encode_code(value: str) -> Json:
-    """As `in_language` finishes it, with the display that the Questionnaire has in the record's language."""
+    """A code of ours; `in_language` adds the display that the Questionnaire has."""
     return {"system": OWN, "code": concept("observation", value).own.code}
 
 
@@ -48,7 +48,10 @@ def _label(link: str, language: str) -> str:
 
 
 def decode(resources: SessionResources, link: str, answers: list[Json]) -> Any:
-    """The answer to a question of the intake; a list where it has several; None when it cannot be read."""
+    """The answer to a question of the intake.
+
+    A list where it has several; None when it cannot be read.
+    """
     if link not in REPEATED or len(answers) < 2:
         return decode_one(resources, link, QUESTIONS[link], answers)
     values = []

@@ -1,4 +1,7 @@
-"""The questions of the intake: their linkIds, the type of each answer, and the codes that an answer may be."""
+"""The questions of the intake.
+
+Their linkIds, the type of each answer, and the codes that an answer may be.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,8 @@ QUESTIONS: Final[dict[str, str]] = {
 }
 #: A group that repeats: one for each contraindication without a question of its own.
 OTHER: Final = "contraindications.other"
-#: The questions of each such group, by the field that they answer; the parts of a code are questions of their own.
+#: The questions of each such group, by the field that they answer; the parts of a code are
+#: questions of their own.
 OTHER_QUESTIONS: Final[dict[str, str]] = {
     "id": "valueString",
     "text": "valueString",
@@ -58,7 +62,8 @@ def _links() -> tuple[str, ...]:
     return tuple(links)
 
 
-#: Every link in the order of the form: the group that repeats follows the contraindications that it belongs to.
+#: Every link in the order of the form: the group that repeats follows the contraindications that it
+#: belongs to.
 LINKS: Final = _links()
 
 

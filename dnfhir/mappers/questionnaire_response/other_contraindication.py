@@ -48,7 +48,9 @@ def _encode_answer(name: str, value: str, language: str) -> Any:
 
 
 def decode(resources: SessionResources, group: Json, before: list[Json]) -> Json | None:
-    """The contraindication that a group states; None when it cannot be read, or has the id of one before it.
+    """The contraindication that a group states.
+
+    None when it cannot be read, or has the id of one before it.
 
     A form may leave out the id: it is then the group's number, the way a therapist counts.
     """

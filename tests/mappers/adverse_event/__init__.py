@@ -1,0 +1,1 @@
+"""Tests of mappers/adverse_event."""
