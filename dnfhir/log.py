@@ -23,7 +23,10 @@ _LEVELS: Final = {"info": logging.INFO, "warning": logging.WARNING, "error": log
 
 
 def event(level: Literal["info", "warning", "error"], name: str, text: str, **facts: Fact) -> None:
-    """Tell that something happened. name: of the kind of event, never changed. text: for people, one line."""
+    """Log that something happened.
+
+    name: the kind of event, which is never renamed. text: one line for people. facts: for programs.
+    """
     LOGGER.log(_LEVELS[level], text, extra={"dnfhir": {"event": name, **facts}})
 
 
@@ -32,11 +35,13 @@ def set_up(how: Format) -> None:
     for handler in list(LOGGER.handlers):
         LOGGER.removeHandler(handler)
     handler = _Stderr()
-    handler.setFormatter(
-        _JsonLines() if how == "json" else logging.Formatter("dnfhir: %(message)s")
-    )
+    if how == "json":
+        handler.setFormatter(_JsonLines())
+        LOGGER.setLevel(logging.INFO)
+    else:
+        handler.setFormatter(logging.Formatter("dnfhir: %(message)s"))
+        LOGGER.setLevel(logging.WARNING)
     LOGGER.addHandler(handler)
-    LOGGER.setLevel(logging.INFO if how == "json" else logging.WARNING)
     LOGGER.propagate = False
 
 
@@ -56,11 +61,12 @@ class _Stderr(logging.StreamHandler):  # type: ignore[type-arg]  # generic in th
 
 class _JsonLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
+        time = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        line: dict[str, object] = {"time": time, "level": record.levelname.lower()}
         facts = getattr(record, "dnfhir", None)
-        told: dict[str, object] = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
-            "level": record.levelname.lower(),
-            **(facts if isinstance(facts, Mapping) else {}),
-            "message": record.getMessage(),
-        }
-        return json.dumps({name: value for name, value in told.items() if value is not None})
+        if isinstance(facts, Mapping):
+            for name, value in facts.items():
+                if value is not None:
+                    line[name] = value
+        line["message"] = record.getMessage()
+        return json.dumps(line)

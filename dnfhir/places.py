@@ -11,6 +11,7 @@ def user_folder(environ: Mapping[str, str], variable: str, below_home: str) -> P
 
     A relative one would depend on the current folder and does not count.
     """
-    named = Path(environ.get(variable, ""))
-    usual = Path(environ.get("HOME", "")) / below_home
-    return next((folder for folder in (named, usual) if folder.is_absolute()), None)
+    for folder in (Path(environ.get(variable, "")), Path(environ.get("HOME", "")) / below_home):
+        if folder.is_absolute():
+            return folder
+    return None

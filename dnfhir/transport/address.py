@@ -38,43 +38,48 @@ class Address:
         return is_loopback(self.host)
 
     def relative(self, url: str) -> str | None:
-        """A URL the server handed back as a reference relative to the base, or None when it leads elsewhere.
+        """A URL that the server handed back as a reference relative to the base, or None when it leads
+        elsewhere; "" is the base itself.
 
-        "" is the base itself. Host case, IDN and the scheme's own port do not matter; userinfo, a fragment,
-        `.` and `..` (also percent-encoded) and a host or path that only begins alike give None.
+        Host case, IDN and the scheme's own port do not matter. Userinfo, a fragment, `.` and `..` (also
+        percent-encoded) and a host or path that only begins alike give None.
         """
-        if _UNSAFE.search(_ascii_host(url)):
+        parts = _split(url)
+        if parts is None or "#" in url or not _is_plain_path(parts.path):
             return None
-        try:
-            parts = urlsplit(url)
-            absolute = bool(parts.scheme or parts.netloc)
-            if absolute and not self._same_origin(parts):
-                return None
-        except ValueError:
+        is_absolute = bool(parts.scheme or parts.netloc)
+        if is_absolute and not self._same_origin(parts):
             return None
-        if "#" in url or not _plain_path(parts.path):
+        path: str | None = parts.path
+        if is_absolute or parts.path.startswith("/"):
+            path = self._below(parts.path)
+        if path is None:
             return None
-        path = parts.path
-        if absolute or path.startswith("/"):
-            if path != self.path and not path.startswith(self.path + "/"):
-                return None
-            path = path[len(self.path) :].removeprefix("/")
-        return _relative_reference(path, parts.query)
+        return f"{path}?{parts.query}" if parts.query else path
+
+    def _below(self, path: str) -> str | None:
+        """A path of this host relative to the base; None when it does not lie below it."""
+        if path != self.path and not path.startswith(self.path + "/"):
+            return None
+        return path[len(self.path) :].removeprefix("/")
 
     def _same_origin(self, parts: SplitResult) -> bool:
         if parts.scheme not in _PORTS or "@" in parts.netloc or not parts.hostname:
             return False
-        port = _PORTS[parts.scheme] if parts.port is None else parts.port
+        try:
+            port = _PORTS[parts.scheme] if parts.port is None else parts.port
+        except ValueError:  # a port that is not a number
+            return False
         return (parts.scheme, _host(parts.hostname), port) == (self.scheme, self.host, self.port)
 
     def join(self, path: str) -> str:
-        """The URL of `path` (relative to the base, may hold a query); raises ValueError when it leads out."""
+        """The URL of `path`, which is relative to the base and may have a query.
+
+        Raises ValueError when it leads out of the base.
+        """
         reference = self.relative(path)
-        if (
-            reference is None
-            or path.startswith("/")
-            or ":" in path.partition("?")[0].partition("/")[0]
-        ):
+        first_segment = path.partition("?")[0].partition("/")[0]
+        if reference is None or path.startswith("/") or ":" in first_segment:
             raise ValueError("not a path below the FHIR base")
         if reference == "" or reference.startswith("?"):
             return self.url + reference
@@ -84,22 +89,32 @@ class Address:
 def parse_base(url: str) -> Address:
     """Check and normalise a FHIR base URL; the messages never repeat it, as it may hold a password.
 
-    Raises ConfigError: not http(s), userinfo, query, fragment, `..`, no usable host, or http off loopback.
+    Raises ConfigError for a URL that is not http(s), that has userinfo, a query, a fragment or `..`,
+    that has no usable host, and for http to another machine.
     """
     address = parse_address(url, "the server address")
     return replace(address, path=address.path.rstrip("/"))
 
 
 def parse_address(url: str, what: str) -> Address:
-    """Check and normalise a URL that requests go to, its path as it stands; `what` names it in messages.
+    """Check and normalise a URL that requests go to, its path as it stands.
 
-    Raises ConfigError as `parse_base` does.
+    what: its name in messages. Raises ConfigError as `parse_base` does.
     """
     try:
         parts = urlsplit(url.strip())
         port = parts.port
     except ValueError:
         raise ConfigError(f"{what} is not a URL") from None
+    _check_parts(parts, url, what)
+    host = _checked_host(parts.hostname, what)
+    address = Address(parts.scheme, host, port or _PORTS[parts.scheme], parts.path)
+    if address.scheme == "http" and not address.is_loopback:
+        raise ConfigError(f"plain http only goes to this machine; use https:// for {address.host}")
+    return address
+
+
+def _check_parts(parts: SplitResult, url: str, what: str) -> None:
     if parts.scheme not in _PORTS:
         raise ConfigError(f"{what} must begin with https:// (or http:// for this machine)")
     if "@" in parts.netloc:
@@ -108,14 +123,8 @@ def parse_address(url: str, what: str) -> Address:
         )
     if "?" in url or "#" in url:
         raise ConfigError(f"{what} must not hold a query or fragment")
-    if _UNSAFE.search(parts.path) or not _plain_path(parts.path.rstrip("/")):
+    if _UNSAFE.search(parts.path) or not _is_plain_path(parts.path.rstrip("/")):
         raise ConfigError(f"{what} has an unusable path")
-    address = Address(
-        parts.scheme, _checked_host(parts.hostname, what), port or _PORTS[parts.scheme], parts.path
-    )
-    if address.scheme == "http" and not address.is_loopback:
-        raise ConfigError(f"plain http only goes to this machine; use https:// for {address.host}")
-    return address
 
 
 def is_loopback(host: str) -> bool:
@@ -123,10 +132,10 @@ def is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
     try:
-        found = ipaddress.ip_address(host)
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
-    return found.is_loopback and (found.version == 4 or str(found) == "::1")
+    return address.is_loopback and (address.version == 4 or str(address) == "::1")
 
 
 def _checked_host(name: str | None, what: str) -> str:
@@ -137,7 +146,10 @@ def _checked_host(name: str | None, what: str) -> str:
 
 
 def _host(name: str) -> str:
-    """The host as it is compared: IP addresses in short form, names in ASCII lower case; "" when unusable."""
+    """The host as it is compared; "" when it is unusable.
+
+    IP addresses are in short form, names in ASCII and lower case.
+    """
     try:
         return str(ipaddress.ip_address(name))
     except ValueError:
@@ -150,8 +162,18 @@ def _host(name: str) -> str:
         return ""
 
 
-def _ascii_host(url: str) -> str:
-    """The URL with its host part left out of the ASCII rule (it may be an IDN), all else as it stands."""
+def _split(url: str) -> SplitResult | None:
+    """The parts of a URL; None when it has a character that it must not have, or is not a URL."""
+    if _UNSAFE.search(_with_ascii_host(url)):
+        return None
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
+
+
+def _with_ascii_host(url: str) -> str:
+    """The URL with an ASCII host, as that may be an IDN; all else as it stands."""
     head, mark, rest = url.partition("//")
     if not mark:
         return url
@@ -159,15 +181,15 @@ def _ascii_host(url: str) -> str:
     return head + mark + re.sub(r"[^\x00-\x7f]", "x", host) + slash + path
 
 
-def _plain_path(path: str) -> bool:
-    """No empty, `.` or `..` segment and no hidden slash, also after percent-decoding; one slash may end it."""
-    inner = path.removeprefix("/").removesuffix("/")
-    segments = inner.split("/") if path not in {"", "/"} else []
-    decoded = [unquote(segment) for segment in segments]
-    return not any(
-        part in {"", ".", ".."} or re.search(r"[/\\\x00-\x1f]", part) for part in decoded
-    )
+def _is_plain_path(path: str) -> bool:
+    """Whether no segment is empty, `.` or `..`, and none hides a slash.
 
-
-def _relative_reference(path: str, query: str) -> str:
-    return f"{path}?{query}" if query else path
+    That holds after percent-decoding too. One slash may end the path.
+    """
+    if path in {"", "/"}:
+        return True
+    for segment in path.removeprefix("/").removesuffix("/").split("/"):
+        decoded = unquote(segment)
+        if decoded in {"", ".", ".."} or re.search(r"[/\\\x00-\x1f]", decoded):
+            return False
+    return True

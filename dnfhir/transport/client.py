@@ -1,8 +1,8 @@
 """One HTTP exchange, hardened once for all of dnfhir: for the FHIR server and for the server that gives tokens.
 
-No redirect is followed, no .netrc, proxy or CA of the environment used, every wait and every answer has an end.
-Errors say what happened, never the URL's query, a credential or the text of the exception below (which holds
-both); they are returned, to be raised outside of the handlers, so that nothing hangs on them.
+No redirect is followed, no .netrc, proxy or CA of the environment is used, and every wait and every response has an
+end. A message states what happened, never the URL's query, a credential or the text of the exception below (which
+holds both). Errors are returned, to be raised outside of the handlers, so that nothing hangs on them.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class _TooLargeError(Exception):
 
 @dataclass(frozen=True)
 class Reply:
-    """What came back. `content` is None where an error status came with a body that could not be read."""
+    """A server's reply. content: None when an error status came with a body that cannot be read."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
@@ -71,7 +71,7 @@ class Reply:
 
     @property
     def json(self) -> Any:
-        """The JSON value, decimals as Decimal; None for what is no sound JSON text."""
+        """The JSON value, decimals as Decimal; None when the content is not sound JSON."""
         return None if self.content is None else _parsed(self.content)
 
 
@@ -104,10 +104,11 @@ class Client:
         return f"the server {self._address.host}:{self._address.port}"
 
     def send(self, request: requests.Request, *, writes: bool) -> Reply | DnfhirError:
-        """Send once, under an X-Request-Id of its own; `writes`: what was sent may have changed something.
+        """Send once, under an X-Request-Id of its own.
 
-        The error is TemporaryError (not reached, or a reading request failed), UnknownOutcomeError (a writing
-        request was sent and no usable answer came) or ConfigError (TLS, an answer beyond the limit).
+        writes: the request may change something on the server. The error is TemporaryError (the server
+        was not reached, or a reading request failed), UnknownOutcomeError (a writing request was sent
+        and no usable response came) or ConfigError (TLS, or a response beyond the limit).
         """
         request_id = str(uuid.uuid4())
         request.headers = {
@@ -116,10 +117,10 @@ class Client:
             "User-Agent": f"dnfhir/{__version__}",
             REQUEST_ID: request_id,
         }
-        outcome = self._attempt(request, request_id, writes)
-        if isinstance(outcome, DnfhirError):
-            outcome.request_id = request_id
-        return outcome
+        result = self._attempt(request, request_id, writes)
+        if isinstance(result, DnfhirError):
+            result.request_id = request_id
+        return result
 
     def _attempt(
         self, request: requests.Request, request_id: str, writes: bool
@@ -153,34 +154,37 @@ class Client:
         except (_TooLargeError, requests.RequestException, urllib3.exceptions.HTTPError, OSError):
             if response.status_code < 400:
                 raise
-            return None  # the status alone says what happened
+            return None  # the status alone shows what happened
 
     def _too_large(self, writes: bool) -> DnfhirError:
         text = f"the answer of {self.at} is larger than {self._limit} bytes"
         return UnknownOutcomeError(text) if writes else ConfigError(text)
 
     def _network_error(self, error: Exception, watched: Exchange, writes: bool) -> DnfhirError:
-        unsafe = isinstance(error, requests.exceptions.SSLError)
         if watched.expired:
             what = f"no whole answer from {self.at} in {self._total:g} s"
-        elif unsafe and (not watched.sent or _alert(error)):
+            return _no_response(what, watched, writes)
+        is_tls = isinstance(error, requests.exceptions.SSLError)
+        if is_tls and (not watched.sent or _alert(error)):
             return ConfigError(f"no safe connection to {self.at}: {_tls_reason(error)}")
-        elif watched.sent:
-            waited = isinstance(error, requests.Timeout) or "timed out" in str(error)
-            what = (
-                f"no answer from {self.at} in time"
-                if waited
-                else f"{self.at} dropped the connection"
-            )
-        elif isinstance(error, requests.exceptions.ProxyError) and " 407 " in str(error):
+        if watched.sent:
+            return _no_response(self._broken_off(error), watched, writes)
+        if isinstance(error, requests.exceptions.ProxyError) and " 407 " in str(error):
             return ConfigError("the proxy wants (other) credentials")
-        else:
-            return TemporaryError(f"{self.at} cannot be reached")
-        if writes and watched.sent:
-            return UnknownOutcomeError(
-                f"{what}; what was sent may or may not have been carried out"
-            )
-        return TemporaryError(what)
+        return TemporaryError(f"{self.at} cannot be reached")
+
+    def _broken_off(self, error: Exception) -> str:
+        """What happened to a request that was sent."""
+        if isinstance(error, requests.Timeout) or "timed out" in str(error):
+            return f"no answer from {self.at} in time"
+        return f"{self.at} dropped the connection"
+
+
+def _no_response(what: str, watched: Exchange, writes: bool) -> DnfhirError:
+    """The error of a request without a usable response: what became of a write is not known."""
+    if writes and watched.sent:
+        return UnknownOutcomeError(f"{what}; what was sent may or may not have been carried out")
+    return TemporaryError(what)
 
 
 def _session(address: Address, network: Network) -> requests.Session:
@@ -261,13 +265,14 @@ def _refuse(constant: str) -> None:
 
 
 def _alert(error: Exception) -> bool:
-    return any(mark in str(error) for mark in _ALERTS)
+    text = str(error)
+    return any(mark in text for mark in _ALERTS)
 
 
 def _tls_reason(error: Exception) -> str:
     """Why TLS failed, in our words: the library's would hold the URL."""
     text = str(error)
-    return next(
-        (reason for mark, reason in _TLS_REASONS.items() if mark in text),
-        "the TLS handshake failed",
-    )
+    for mark, reason in _TLS_REASONS.items():
+        if mark in text:
+            return reason
+    return "the TLS handshake failed"

@@ -1,7 +1,7 @@
 """One deadline over a whole request, and the knowledge whether anything of it was sent.
 
 `requests` bounds each wait, not their sum: a server that sends a byte a minute would hold a push for ever.
-So every connection tells the exchange it serves which socket it uses, and a timer shuts that socket.
+So every connection reports to the exchange that it serves which socket it uses, and a timer shuts that socket.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 
 
 class Exchange:
-    """One request and its answer. `sent`: a first byte went to the server; `expired`: the time ran out."""
+    """One request and its response. `sent`: a first byte went to the server; `expired`: the time ran out."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
@@ -34,7 +34,7 @@ class Exchange:
         self._lock = threading.Lock()
 
     def connecting(self, begun: bool) -> None:
-        """Bytes sent while connecting (CONNECT to a proxy) are no part of the request."""
+        """Bytes sent while connecting (CONNECT to a proxy) do not belong to the request."""
         self._connecting = begun
 
     def uses(self, connected: socket.socket | None) -> None:
@@ -57,11 +57,11 @@ class Exchange:
             self._socket = None
 
     def _shut(self) -> None:
-        if self._socket is not None:
-            with contextlib.suppress(
-                OSError
-            ):  # not SSLSocket.shutdown: it drops TLS under the reader
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+        if self._socket is None:
+            return
+        with contextlib.suppress(OSError):
+            # Not SSLSocket.shutdown: it drops TLS under the reader.
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
 
 _current: ContextVar[Exchange | None] = ContextVar("dnfhir_exchange", default=None)
@@ -98,9 +98,8 @@ class _Watched(HTTPConnection):
             if self.sock is None:
                 self.connect()
             watched.uses(self.sock)
-            self.sock.settimeout(
-                watched.seconds
-            )  # one timeout covers the sending of the whole body
+            # One timeout covers the sending of the whole body.
+            self.sock.settimeout(watched.seconds)
         super().send(data)
 
 

@@ -15,6 +15,8 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
+from dnfhir.terms import find
+
 REMOVED = "[removed]"
 LIMIT = 500
 
@@ -42,11 +44,14 @@ _NOT_PERSONAL = frozenset([
 # fmt: on
 #: Of these members a word that the vocabulary does not know is text of the record, and may say anything.
 _WORDS_OF: Final = {
-    **{
-        kind: kind
-        for kind in ("muscle", "region", "treatment", "test", "position", "aftercare", "problem")
-    },
+    "muscle": "muscle",
+    "region": "region",
     "regions": "region",
+    "treatment": "treatment",
+    "test": "test",
+    "position": "position",
+    "aftercare": "aftercare",
+    "problem": "problem",
     "event": "adverse_event",
 }
 _STATES = frozenset({"present", "absent", "not_asked"})
@@ -84,56 +89,74 @@ class Redactor:
     def cut(self, text: str) -> str:
         """The decoded text on one line, every secret replaced by "[removed]"; of long text the beginning."""
         line = _decoded(text[: 2 * _READ])
-        whole = len(text) <= 2 * _READ and len(line) <= _READ
+        is_complete = len(text) <= 2 * _READ and len(line) <= _READ
         line = line[:_READ]
-        kept = (
-            len(line) if whole else max(len(line) - 4 * _LONGEST_WORD, 0)
-        )  # a secret may end in two there
-        found, position = "", 0
-        for start, end in self._spans(line):
-            if start < kept:
-                found += line[position:start] + REMOVED
-                position = end
-        return found + line[position:kept]
+        end = len(line)
+        if not is_complete:  # a secret may be broken off at the end, and then not be recognised
+            end = max(end - 4 * _LONGEST_WORD, 0)
+        shown, position = "", 0
+        for start, after in self._spans(line):
+            if start < end:
+                shown += line[position:start] + REMOVED
+                position = after
+        return shown + line[position:end]
 
     @cached_property
     def _runs(self) -> frozenset[tuple[str, ...]]:
         """The secrets as runs of one to three words; made when first needed: most pushes need none."""
         runs: set[tuple[str, ...]] = set()
         for secret in self._secrets:
-            words = [match[0].lower() for match in _WORD.finditer(_decoded(secret))]
-            runs |= {tuple(words[first : first + 3]) for first in range(max(len(words) - 2, 1))}
-            runs |= {pair for pair in pairwise(words) if len("".join(pair)) >= _TELLING_PAIR}
-            runs.add(("".join(words),) if "".join(words).isdigit() else ())
+            runs |= _runs_of([match[0].lower() for match in _WORD.finditer(_decoded(secret))])
         return frozenset(run for run in runs if len("".join(run)) >= _SHORTEST)
 
     @cached_property
     def _inside(self) -> re.Pattern[str] | None:
-        long = sorted(
-            (run[0] for run in self._runs if len(run) == 1 and len(run[0]) > 4),
-            key=len,
-            reverse=True,
-        )
-        return re.compile("|".join(map(re.escape, long)), re.IGNORECASE) if long else None
+        """The single words that are cut inside of other words too."""
+        words = [run[0] for run in self._runs if len(run) == 1 and len(run[0]) > 4]
+        if not words:
+            return None
+        words.sort(key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
 
-    def _spans(self, line: str) -> Iterator[tuple[int, int]]:
+    def _spans(self, line: str) -> list[tuple[int, int]]:
         """Where secrets stand, in order, those that touch or overlap as one."""
+        spans = []
+        if self._inside:
+            spans = [match.span() for match in self._inside.finditer(line)]
         words = list(_WORD.finditer(line))
-        spans = [match.span() for match in self._inside.finditer(line)] if self._inside else []
         for first in range(len(words)):
             for count in (1, 2, 3):
                 run = words[first : first + count]
                 if tuple(word[0].lower() for word in run) in self._runs:
                     spans.append((run[0].start(), run[-1].end()))
-        start = end = -1
-        for span in sorted(spans):
-            if span[0] > end:
-                if end > start:
-                    yield start, end
-                start = span[0]
-            end = max(end, span[1])
-        if end > start:
-            yield start, end
+        return _joined(spans)
+
+
+def _runs_of(words: list[str]) -> set[tuple[str, ...]]:
+    """The runs of a secret's words that are cut.
+
+    Every three words in a row, or all words of a shorter secret; every two that are long enough to
+    tell something; and all of a number that is written in groups.
+    """
+    runs = {tuple(words[first : first + 3]) for first in range(max(len(words) - 2, 1))}
+    for pair in pairwise(words):
+        if len("".join(pair)) >= _TELLING_PAIR:
+            runs.add(pair)
+    joined = "".join(words)
+    if joined.isdigit():
+        runs.add((joined,))
+    return runs
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that touch or overlap as one, without empty ones."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        elif end > start:
+            joined.append((start, end))
+    return joined
 
 
 class _Everything(Redactor):
@@ -171,20 +194,25 @@ def patient_strings(document: object) -> set[str]:
     Left out are only the words that our tables and enumerations know, the addresses of code systems and the ids
     of items. The document may be the raw JSON value, checked or not.
     """
-    found = set(_leaves(document))
+    strings = set(_leaves(document))
     if isinstance(document, dict):
-        found |= {text for person in _people(document) for text in _spellings(person)}
-        episode = document.get("episode")
-        ids = (document.get("id"), episode.get("id") if isinstance(episode, dict) else None)
-        found |= {
-            text for text in ids if isinstance(text, str)
-        }  # some practices build them from names
-    return {text for text in found if len(text) >= _SHORTEST}
+        for person in _people(document):
+            strings.update(_spellings(person))
+        strings.update(_ids(document))  # some practices build them from names
+    return {text for text in strings if len(text) >= _SHORTEST}
+
+
+def _ids(document: dict[str, object]) -> Iterator[str]:
+    """The ids of the session and of its episode."""
+    episode = document.get("episode")
+    for part in (document, episode):
+        if isinstance(part, dict) and isinstance(part.get("id"), str):
+            yield part["id"]
 
 
 def _leaves(value: object, key: str = "", personal: bool = False) -> Iterator[str]:
     if isinstance(value, str):
-        if personal or not _says_nothing_personal(key, value):
+        if personal or not _is_impersonal(key, value):
             yield value
     elif isinstance(value, list | tuple):
         for item in value:
@@ -194,22 +222,22 @@ def _leaves(value: object, key: str = "", personal: bool = False) -> Iterator[st
             yield from _leaves(item, name, personal or name in _PERSONAL)
 
 
-def _says_nothing_personal(key: str, value: str) -> bool:
+def _is_impersonal(key: str, value: str) -> bool:
     """Whether a string is a word of our own tables or enumerations, or names a thing in the document."""
-    from dnfhir.terms import find
-
+    if value in _STATES:
+        return True
     kind = _WORDS_OF.get(key)
-    return value in _STATES or (
-        key in _NOT_PERSONAL and (kind is None or find(kind, value) is not None)
-    )
+    return key in _NOT_PERSONAL and (kind is None or find(kind, value) is not None)
 
 
 def _people(document: dict[str, object]) -> Iterator[object]:
     """What names a person: in a session document, or as a FHIR resource, alone or in a Bundle."""
     yield from (document.get("patient"), document.get("practitioner"), document)
     entries = document.get("entry")
-    for entry in entries if isinstance(entries, list) else ():
-        yield entry.get("resource") if isinstance(entry, dict) else None
+    if isinstance(entries, list):
+        for entry in entries:
+            if isinstance(entry, dict):
+                yield entry.get("resource")
 
 
 def _spellings(person: object) -> Iterator[str]:
@@ -219,12 +247,15 @@ def _spellings(person: object) -> Iterator[str]:
     for text in _leaves(person.get("name"), personal=True):
         yield from re.split(r"[\s-]+", text)
     born = person.get("birth_date", person.get("birthDate"))
-    date = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", born) if isinstance(born, str) else None
+    if isinstance(born, str):
+        yield from _spellings_of_date(born)
+
+
+def _spellings_of_date(text: str) -> Iterator[str]:
+    date = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text)
     if date:
         year, month, day = date.groups()
-        yield from (
-            f"{day}-{month}-{year}",
-            f"{day}/{month}/{year}",
-            f"{month}/{day}/{year}",
-            f"{year}{month}{day}",
-        )
+        yield f"{day}-{month}-{year}"
+        yield f"{day}/{month}/{year}"
+        yield f"{month}/{day}/{year}"
+        yield f"{year}{month}{day}"

@@ -1,7 +1,7 @@
-"""Requests to a FHIR server: which, with which headers and credentials, and what is an answer.
+"""Requests to a FHIR server: which, with which headers and credentials, and what counts as a response.
 
-Plain http goes to this machine only, nothing leads out of the FHIR base, and a refused credential is renewed
-once. How an exchange is made safe is told in `dnfhir.transport.client`.
+Plain http goes to this machine only, nothing leads out of the FHIR base, and a refused credential is renewed once.
+`dnfhir.transport.client` describes how an exchange is made safe.
 """
 
 from __future__ import annotations
@@ -110,14 +110,15 @@ class Transport:
         return self.post("", bundle, headers)
 
     def _send(self, method: str, path: str, writes: bool, **parts: Any) -> Response:
-        """Send, and after 401 once more: it says that nothing was carried out, so a write may be repeated too."""
+        """Send, and after a 401 once more: it means that nothing was carried out, so a write may be
+        repeated too."""
         parts["headers"] = {"Accept": f"{FHIR_JSON};charset=utf-8", **parts["headers"]}
         request = requests.Request(method, self._address.join(path), **parts)
-        shown = self._auth.header() if self._auth else None
-        answer = self._once(request, shown, path, writes)
-        if answer.status == _UNAUTHORISED and self._auth and shown and self._auth.renew(shown):
-            answer = self._once(request, self._auth.header(), path, writes)
-        return answer
+        header = self._auth.header() if self._auth else None
+        response = self._once(request, header, path, writes)
+        if response.status == _UNAUTHORISED and self._auth and header and self._auth.renew(header):
+            response = self._once(request, self._auth.header(), path, writes)
+        return response
 
     def _once(
         self, request: requests.Request, authorization: str | None, path: str, writes: bool
@@ -125,12 +126,12 @@ class Transport:
         if authorization is not None:
             request.headers = {**request.headers, "Authorization": authorization}
         reply = self._client.send(request, writes=writes)
-        outcome = self._answer(reply, path, writes) if isinstance(reply, Reply) else reply
-        if isinstance(outcome, Response):
-            return outcome
-        raise outcome
+        result = self._response(reply, path, writes) if isinstance(reply, Reply) else reply
+        if isinstance(result, Response):
+            return result
+        raise result
 
-    def _answer(self, reply: Reply, path: str, writes: bool) -> Response | DnfhirError:
+    def _response(self, reply: Reply, path: str, writes: bool) -> Response | DnfhirError:
         body = reply.json
         is_fhir = isinstance(body, dict) and isinstance(body.get("resourceType"), str)
         if writes and 200 <= reply.status < 300 and not is_fhir:

@@ -1,4 +1,4 @@
-"""The signed statement by which a SMART backend client says who it is (private_key_jwt).
+"""The signed statement by which a SMART backend client identifies itself (private_key_jwt).
 
 https://hl7.org/fhir/smart-app-launch/client-confidential-asymmetric.html and RFC 7523. Servers support RS384 and
 ES384; which of them it is follows from the key.
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 #: SMART allows five minutes; a server whose clock is up to a minute behind must still see no more.
 LIFETIME_S = 240
+_LEAST_BITS = 2048
 _VARIABLE = "DNFHIR_CLIENT_KEY_FILE"
 _KINDS = (
     f"the file named by {_VARIABLE} must hold one private key, as JWK or PEM without a passphrase: "
@@ -42,7 +43,8 @@ class SigningKey:
 def signing_key(text: str, key_id: str | None = None) -> SigningKey:
     """The key of a JWK or PEM text; its id is `key_id`, else the JWK's own, else its thumbprint (RFC 7638).
 
-    Raises ConfigError: no such key, a public one, too weak a one, or joserfc is not installed.
+    Raises ConfigError when there is no such key, when it is public or too weak, and when joserfc is
+    not installed.
     """
     try:
         from joserfc.jwk import ECKey
@@ -51,15 +53,19 @@ def signing_key(text: str, key_id: str | None = None) -> SigningKey:
     key = _imported(text)
     if key is None or not key.is_private:
         raise ConfigError(_KINDS)
-    if isinstance(key, ECKey):
-        algorithm = "ES384" if key.curve_name == "P-384" else None
-    else:
-        algorithm = (
-            "RS384" if key.private_key is not None and key.private_key.key_size >= 2048 else None
-        )
+    algorithm = _algorithm_of_ec(key) if isinstance(key, ECKey) else _algorithm_of_rsa(key)
     if algorithm is None:
         raise ConfigError(_KINDS)
     return SigningKey(key, algorithm, key_id or key.kid or key.thumbprint())
+
+
+def _algorithm_of_ec(key: ECKey) -> str | None:
+    return "ES384" if key.curve_name == "P-384" else None
+
+
+def _algorithm_of_rsa(key: RSAKey) -> str | None:
+    is_strong = key.private_key is not None and key.private_key.key_size >= _LEAST_BITS
+    return "RS384" if is_strong else None
 
 
 def _imported(text: str) -> RSAKey | ECKey | None:
@@ -67,15 +73,14 @@ def _imported(text: str) -> RSAKey | ECKey | None:
     from joserfc.errors import JoseError
     from joserfc.jwk import ECKey, RSAKey
 
+    is_jwk = text.lstrip().startswith("{")
     for kind in (RSAKey, ECKey):
         with (
             suppress(JoseError, ValueError, TypeError, KeyError, AttributeError, RecursionError),
             catch_warnings(),
         ):
             simplefilter("ignore")  # of a short key: it is refused right away
-            key: RSAKey | ECKey = kind.import_key(
-                json.loads(text) if text.lstrip().startswith("{") else text
-            )
+            key: RSAKey | ECKey = kind.import_key(json.loads(text) if is_jwk else text)
             return key
     return None
 

@@ -16,9 +16,10 @@ _LARGEST = 65_536
 def token_from_command(line: str, seconds: float = _SECONDS) -> Renewable:
     """The command is run when the token is first needed, and again when that is refused.
 
-    It is started without a shell and without input, has `seconds` to end in, and what it says on stderr is shown
-    nowhere: it may hold a secret. Fetching raises ConfigError (it cannot be started, or prints no token), AuthError
-    (it failed) and TemporaryError (it took too long). Raises ConfigError for a line that is no command.
+    It is started without a shell and without input, and has `seconds` to end in. Its stderr is shown
+    nowhere: it may hold a secret. Fetching raises ConfigError (the command cannot be started, or
+    prints no token), AuthError (it failed) and TemporaryError (it took too long). Raises ConfigError
+    for a line that is not a command.
     """
     try:
         arguments = shlex.split(line)
@@ -26,7 +27,7 @@ def token_from_command(line: str, seconds: float = _SECONDS) -> Renewable:
         arguments = []
     if not arguments:
         raise ConfigError(
-            f"{_VARIABLE} is no command: it is split like a shell does, so quotes must be closed"
+            f"{_VARIABLE} is not a command: it is split like a shell does, so quotes must be closed"
         )
     return Renewable(
         lambda: Fetched(bearer(_printed(arguments, seconds), f"what {_VARIABLE} prints"))
@@ -34,16 +35,14 @@ def token_from_command(line: str, seconds: float = _SECONDS) -> Renewable:
 
 
 def _printed(arguments: list[str], seconds: float) -> str:
-    found = _run(arguments, seconds)
-    if isinstance(
-        found, DnfhirError
-    ):  # raised here, so that no exception with the command's words hangs on it
-        raise found
+    output = _run(arguments, seconds)
+    if isinstance(output, DnfhirError):
+        raise output  # here, so that no exception with the command's words hangs on it
     try:
-        text = found[: _LARGEST + 1].decode("ascii")
+        text = output[: _LARGEST + 1].decode("ascii")
     except ValueError:
         text = ""
-    if not text.strip() or len(found) > _LARGEST:
+    if not text.strip() or len(output) > _LARGEST:
         raise ConfigError(f"the command of {_VARIABLE} prints no token")
     return text.removesuffix("\n").removesuffix("\r")
 

@@ -148,9 +148,6 @@ def basic(user: str, password: str) -> Auth:
 
 def parts(token: str) -> tuple[str, ...]:
     """A token and, as servers quote them alone, the long parts of one that has dots (a JWT)."""
-    found = token.split(".")
-    return (
-        (token, *(part for part in found if len(part) >= _LONG_PART))
-        if len(found) > 1
-        else (token,)
-    )
+    if "." not in token:
+        return (token,)
+    return (token, *(part for part in token.split(".") if len(part) >= _LONG_PART))

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from dnfhir.errors import ConfigError
+from dnfhir.transport.auth.command import token_from_command
 from dnfhir.transport.auth.credentials import Auth, Credentials, Fetched, Renewable, basic, bearer
+from dnfhir.transport.auth.keyring import token_from_keyring
 from dnfhir.transport.network import Network
 
 _LARGEST = 65_536
-_PASSWORDS = ("DNFHIR_PASSWORD", "DNFHIR_PASSWORD_FILE")
-_COMMAND = ("DNFHIR_TOKEN_COMMAND",)
-_KEYRING = ("DNFHIR_TOKEN_KEYRING",)
+_USER = ("DNFHIR_USER", "DNFHIR_PASSWORD", "DNFHIR_PASSWORD_FILE")
 _SMART = (
     "DNFHIR_CLIENT_ID",
     "DNFHIR_CLIENT_KEY_FILE",
@@ -24,9 +24,9 @@ _SMART = (
 _KINDS = (
     ("DNFHIR_TOKEN",),
     ("DNFHIR_TOKEN_FILE",),
-    _COMMAND,
-    _KEYRING,
-    ("DNFHIR_USER", *_PASSWORDS),
+    ("DNFHIR_TOKEN_COMMAND",),
+    ("DNFHIR_TOKEN_KEYRING",),
+    _USER,
     _SMART,
 )
 
@@ -37,66 +37,81 @@ def auth_from_environment(
     """The credential that `environ` describes; None when it describes none.
 
     DNFHIR_TOKEN, or that with _FILE, _COMMAND or _KEYRING: a bearer token. DNFHIR_USER with
-    DNFHIR_PASSWORD[_FILE]: basic. DNFHIR_CLIENT_ID with DNFHIR_CLIENT_KEY_FILE: SMART Backend Services, with
-    tokens for the FHIR server at `base_url`, reached by `network`.
+    DNFHIR_PASSWORD[_FILE]: basic. DNFHIR_CLIENT_ID with DNFHIR_CLIENT_KEY_FILE: SMART Backend
+    Services, with tokens for the FHIR server at `base_url`, reached by `network`.
 
-    Raises ConfigError: two kinds, a half of a pair, a value and its file, an unreadable or empty file, line breaks
-    or other characters that cannot stand in a header. Messages name the variable, never its value.
+    Raises ConfigError for two kinds, a half of a pair, a value together with its file, an unreadable
+    or empty file, and line breaks or other characters that cannot stand in a header. Messages name
+    the variable, never its value.
     """
-    kind = _chosen(environ)
+    kind = _kind_of(environ)
+    if kind is None:
+        return None
     if kind is _SMART:
         return _smart(environ, base_url, network or Network())
-    if kind == _COMMAND:
-        from dnfhir.transport.auth.command import token_from_command
-
-        return token_from_command(environ[kind[0]])
-    if kind == _KEYRING:
-        from dnfhir.transport.auth.keyring import token_from_keyring
-
-        return token_from_keyring(environ[kind[0]])
-    return _given(environ) if kind else None
+    if kind is _USER:
+        return _user(environ)
+    (variable,) = kind
+    return _token(variable, environ[variable])
 
 
-def _chosen(environ: Mapping[str, str]) -> tuple[str, ...] | None:
+def _token(variable: str, value: str) -> Credentials:
+    """A bearer token from where the variable names it."""
+    if variable == "DNFHIR_TOKEN_COMMAND":
+        return token_from_command(value)
+    if variable == "DNFHIR_TOKEN_KEYRING":
+        return token_from_keyring(value)
+    if variable == "DNFHIR_TOKEN":
+        return bearer(value, variable)
+    return _renewable(lambda: bearer(read_secret(variable, value), variable))
+
+
+def _kind_of(environ: Mapping[str, str]) -> tuple[str, ...] | None:
     """The one kind of which a variable is set; None when none is."""
-    chosen = [kind for kind in _KINDS if any(name in environ for name in kind)]
-    if len(chosen) > 1:
-        first, second = (next(name for name in kind if name in environ) for kind in chosen[:2])
+    kinds = [kind for kind in _KINDS if any(name in environ for name in kind)]
+    if not kinds:
+        return None
+    if len(kinds) > 1:
+        first, second = _first_set(kinds[0], environ), _first_set(kinds[1], environ)
         raise ConfigError(
             f"set either {first} or {second}, not both: they are two kinds of credentials"
         )
-    if not chosen:
-        return None
-    if empty := next((name for name in chosen[0] if environ.get(name) == ""), None):
-        raise ConfigError(f"{empty} is empty; unset it to go without")
-    return chosen[0]
+    for name in kinds[0]:
+        if environ.get(name) == "":
+            raise ConfigError(f"{name} is empty; unset it to go without")
+    return kinds[0]
 
 
-def _given(environ: Mapping[str, str]) -> Credentials:
-    """A token or a password, from its variable or its file; the file is read now, and again when refused."""
-    if "DNFHIR_TOKEN" in environ:
-        return bearer(environ["DNFHIR_TOKEN"], "DNFHIR_TOKEN")
-    if "DNFHIR_TOKEN_FILE" in environ:
-        name, file = "DNFHIR_TOKEN_FILE", environ["DNFHIR_TOKEN_FILE"]
-        return _renewable(lambda: bearer(read_secret(name, file), name))
-    user, password, path = (environ.get(name) for name in ("DNFHIR_USER", *_PASSWORDS))
+def _first_set(names: tuple[str, ...], environ: Mapping[str, str]) -> str:
+    return next(name for name in names if name in environ)
+
+
+def _user(environ: Mapping[str, str]) -> Credentials:
+    """A user with a password, from its variable or its file."""
+    user = environ.get("DNFHIR_USER")
+    password, path = environ.get("DNFHIR_PASSWORD"), environ.get("DNFHIR_PASSWORD_FILE")
     if password is not None and path is not None:
         raise ConfigError("set either DNFHIR_PASSWORD or DNFHIR_PASSWORD_FILE, not both")
-    if user is None or (password is None and path is None):
-        missing = "DNFHIR_USER" if user is None else "DNFHIR_PASSWORD or DNFHIR_PASSWORD_FILE"
-        raise ConfigError(f"{missing} is missing: a user goes with a password")
+    if user is None:
+        raise ConfigError("DNFHIR_USER is missing: a user goes with a password")
     if path is not None:
         return _renewable(lambda: basic(user, read_secret("DNFHIR_PASSWORD_FILE", path)))
-    return basic(user, password or "")
+    if password is None:
+        raise ConfigError(
+            "DNFHIR_PASSWORD or DNFHIR_PASSWORD_FILE is missing: a user goes with a password"
+        )
+    return basic(user, password)
 
 
 def _renewable(read: Callable[[], Auth]) -> Renewable:
-    found = Renewable(lambda: Fetched(read()))
-    found.header()  # what is wrong with the file is said before anything is sent
-    return found
+    """A credential of a file, which is read now, and again when it is refused."""
+    renewable = Renewable(lambda: Fetched(read()))
+    renewable.header()  # what is wrong with the file is reported before anything is sent
+    return renewable
 
 
 def _smart(environ: Mapping[str, str], base_url: str | None, network: Network) -> Credentials:
+    # The authorisation server's client: only who uses SMART waits for its modules.
     from dnfhir.transport.auth.smart import Registration, smart_credentials
 
     for name in ("DNFHIR_CLIENT_ID", "DNFHIR_CLIENT_KEY_FILE"):

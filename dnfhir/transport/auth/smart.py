@@ -38,17 +38,20 @@ def smart_credentials(
 ) -> Renewable:
     """Tokens for the FHIR server at `base_url`, fetched with a new assertion each time.
 
-    Raises ConfigError for an unusable key or token URL. Fetching raises AuthError (the registration, key or scope
-    is refused), TemporaryError (the token server cannot be reached or is busy) and ConfigError (there is none).
+    Raises ConfigError for an unusable key or token URL. Fetching raises AuthError (the registration,
+    key or scope is refused), TemporaryError (the token server cannot be reached or is busy) and
+    ConfigError (there is none).
     """
     key = signing_key(registration.key, registration.key_id)
     endpoint = _endpoint(registration, base_url, network)
 
     def fetch() -> Fetched:
-        found = endpoint()
-        scope = registration.scope or (SCOPE_V2 if found.only_v2 else SCOPE_V1)
-        assertion = client_assertion(registration.client_id, key, found.url)  # one serves one try
-        return request_token(found.address, assertion, scope, network)
+        token_endpoint = endpoint()
+        default_scope = SCOPE_V2 if token_endpoint.only_v2 else SCOPE_V1
+        # An assertion serves one try.
+        assertion = client_assertion(registration.client_id, key, token_endpoint.url)
+        scope = registration.scope or default_scope
+        return request_token(token_endpoint.address, assertion, scope, network)
 
     return Renewable(fetch)
 
@@ -56,7 +59,7 @@ def smart_credentials(
 def _endpoint(
     registration: Registration, base_url: str | None, network: Network
 ) -> Callable[[], Discovered]:
-    """Where tokens come from: as configured, else as the FHIR server tells when it is first needed."""
+    """Where tokens come from: as configured, else as the FHIR server states when it is first needed."""
     if registration.token_url is not None:
         url = registration.token_url.strip()
         configured = Discovered(url, parse_address(url, "DNFHIR_TOKEN_URL"), False)

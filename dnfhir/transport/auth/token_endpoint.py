@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -23,10 +24,10 @@ _DISCOVERY = "/.well-known/smart-configuration"
 _LARGEST = 1_000_000
 _SECONDS = 30.0
 _LONGEST_CODE = 80
-#: A server that does not tell how long its token lives (SMART demands it) is taken at SMART's advice.
+#: Of a token whose server does not state it, though SMART demands that: what SMART advises.
 _LIFETIME_S = 300.0
 _LONGEST_LIFETIME_S = 86_400.0
-_TELLING_SKEW_S = 60
+_NOTABLE_SKEW_S = 60
 _REFUSED = frozenset({400, 401, 403})
 _BUSY = frozenset({408, 425, 429})
 
@@ -48,7 +49,8 @@ def discover(base: Address, network: Network) -> Discovered:
     server gets our tokens and the records anyway; and an assertion is signed for that one URL, so that who receives
     it can use it nowhere else. But a server elsewhere must not send us to a service of this machine.
 
-    Raises ConfigError when there is no such document, or its endpoint is no safe address; else what `_body` raises.
+    Raises ConfigError when there is no such document, or its endpoint is not a safe address; else what
+    `_body` raises.
     """
     where = replace(base, path=base.path + _DISCOVERY)
     request = requests.Request(
@@ -64,7 +66,7 @@ def discover(base: Address, network: Network) -> Discovered:
 
 
 def endpoint_of(document: Mapping[str, Any], base: Address) -> Discovered:
-    """The token endpoint that a smart-configuration names, held to what `discover` says."""
+    """The token endpoint that a smart-configuration names; raises ConfigError as `discover` does."""
     url = document.get("token_endpoint")
     if not isinstance(url, str):
         raise ConfigError(
@@ -75,16 +77,18 @@ def endpoint_of(document: Mapping[str, Any], base: Address) -> Discovered:
         raise ConfigError(
             "the token_endpoint of the server's smart-configuration must not lie on this machine"
         )
-    able = document.get("capabilities")
-    said = able if isinstance(able, list) else []
-    return Discovered(url.strip(), address, "permission-v2" in said and "permission-v1" not in said)
+    capabilities = document.get("capabilities")
+    if not isinstance(capabilities, list):
+        capabilities = []
+    only_v2 = "permission-v2" in capabilities and "permission-v1" not in capabilities
+    return Discovered(url.strip(), address, only_v2)
 
 
 def request_token(address: Address, assertion: str, scope: str, network: Network) -> Fetched:
     """One try for a token with this assertion.
 
     Raises AuthError when it is refused (400, 401, 403: servers differ in which), with the server's error code;
-    TemporaryError when the server cannot be reached or is busy; ConfigError for what is no token endpoint.
+    TemporaryError when the server cannot be reached or is busy; ConfigError for what is not a token endpoint.
     """
     form = {
         "grant_type": "client_credentials",
@@ -97,15 +101,17 @@ def request_token(address: Address, assertion: str, scope: str, network: Network
     )
     reply = _exchange(address, request, network)
     if reply.status in _REFUSED:
-        raise _named(reply, AuthError(_refusal(reply, assertion)))
-    found = _body(reply, "the token server")
-    token, kind = found.get("access_token"), found.get("token_type")
+        raise _with_request_id(reply, AuthError(_refusal(reply, assertion)))
+    body = _body(reply, "the token server")
+    token, kind = body.get("access_token"), body.get("token_type")
     if not isinstance(token, str) or not isinstance(kind, str) or kind.lower() != "bearer":
-        raise _named(reply, ConfigError("the token server's answer holds no bearer token"))
+        raise _with_request_id(
+            reply, ConfigError("the token server's answer holds no bearer token")
+        )
     auth = bearer(token, "the token server's answer")
     return Fetched(
         replace(auth, secrets=(*auth.secrets, *parts(assertion))),
-        _lifetime(found.get("expires_in")),
+        _lifetime(body.get("expires_in")),
     )
 
 
@@ -122,50 +128,50 @@ def _body(reply: Reply, who: str) -> dict[str, Any]:
     """The JSON object of a 200. The server's own words are not shown: a token may stand in them."""
     text = f"{who} answered {reply.status}"
     if reply.status in _BUSY or reply.status >= 500:
-        raise _named(reply, BusyError(text, retry_after(reply.headers), reply.status))
+        raise _with_request_id(reply, BusyError(text, retry_after(reply.headers), reply.status))
     if 300 <= reply.status < 400:
-        raise _named(
+        raise _with_request_id(
             reply, ConfigError(f"{text}; redirects are not followed: configure the final address")
         )
     body = reply.json
     if reply.status != 200 or not isinstance(body, dict):
-        raise _named(
+        raise _with_request_id(
             reply, ConfigError(f"{text} without what was asked for: is the address right?")
         )
     return body
 
 
-def _named(reply: Reply, error: DnfhirError) -> DnfhirError:
+def _with_request_id(reply: Reply, error: DnfhirError) -> DnfhirError:
     error.request_id = reply.request_id
     return error
 
 
 def _refusal(reply: Reply, assertion: str) -> str:
-    """Why, by the error code of RFC 6749 5.2: its description is free text, and not repeated."""
+    """The reason by the error code of RFC 6749 5.2: its description is free text, and not repeated."""
     body = reply.json
     code = body.get("error") if isinstance(body, dict) else None
-    said = (
-        terminal_safe(Redactor(parts(assertion)).cut(code), _LONGEST_CODE)
-        if isinstance(code, str)
-        else ""
-    )
-    text = f"the token server answered {reply.status}" + (f": {said}" if said else "")
+    text = f"the token server answered {reply.status}"
+    if isinstance(code, str):
+        shown = terminal_safe(Redactor(parts(assertion)).cut(code), _LONGEST_CODE)
+        text += f": {shown}" if shown else ""
     return (
         f"{text}; check DNFHIR_CLIENT_ID, its registered key and DNFHIR_SCOPE{_skew(reply.headers)}"
     )
 
 
 def _skew(headers: Mapping[str, str], now: datetime | None = None) -> str:
-    """An assertion of another hour is refused like one of another key: say so where the clocks differ."""
+    """How far the clocks differ: an assertion of another hour is refused like one of another key."""
     try:
         there = parsedate_to_datetime(headers.get("Date", ""))
     except (ValueError, OverflowError):
         return ""
-    there = there if there.tzinfo else there.replace(tzinfo=UTC)
+    if not there.tzinfo:
+        there = there.replace(tzinfo=UTC)
     ahead = ((now or datetime.now(UTC)) - there).total_seconds()
-    if abs(ahead) < _TELLING_SKEW_S:
+    if abs(ahead) < _NOTABLE_SKEW_S:
         return ""
-    return f"; this machine's clock is {abs(ahead):.0f} s {'ahead of' if ahead > 0 else 'behind'} the server's"
+    direction = "ahead of" if ahead > 0 else "behind"
+    return f"; this machine's clock is {abs(ahead):.0f} s {direction} the server's"
 
 
 def _lifetime(value: object) -> float:
@@ -174,4 +180,6 @@ def _lifetime(value: object) -> float:
         seconds = float(str(value))
     except ValueError:
         return _LIFETIME_S
-    return min(max(seconds, 0.0), _LONGEST_LIFETIME_S) if seconds == seconds else _LIFETIME_S  # noqa: PLR0124
+    if math.isnan(seconds):
+        return _LIFETIME_S
+    return min(max(seconds, 0.0), _LONGEST_LIFETIME_S)
