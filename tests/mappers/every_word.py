@@ -63,13 +63,13 @@ def choices(annotation: Any) -> tuple[Any, ...]:
 @cache
 def places_of_choices() -> dict[str, tuple[Path, tuple[Any, ...]]]:
     """Each field of few words, by its pattern: where it stands in the full session, and its words."""
-    found: dict[str, tuple[Path, tuple[Any, ...]]] = {}
+    result: dict[str, tuple[Path, tuple[Any, ...]]] = {}
     for path, _ in leaves(full_session()):
         field = field_at(path[:-1] if isinstance(path[-1], int) else path)
         words = choices(field.annotation) if field and path[0] != "schema" else ()
         if words:
-            found.setdefault(pattern(path), (path, words))
-    return found
+            result.setdefault(pattern(path), (path, words))
+    return result
 
 
 def with_choice(path: Path, word: Any) -> Json:
@@ -98,14 +98,14 @@ def with_choice(path: Path, word: Any) -> Json:
 @cache
 def places_of_words() -> dict[tuple[str, str], Path]:
     """Each place of a word of the vocabulary, by kind and pattern; the reader itself says which kind belongs there."""
-    found: dict[tuple[str, str], Path] = {}
+    result: dict[tuple[str, str], Path] = {}
     texts = {
         pattern(path): path for path, value in leaves(full_session()) if isinstance(value, str)
     }
     for place, path in texts.items():
         if kind := _kind_at(path):
-            found[kind, place] = path
-    return found
+            result[kind, place] = path
+    return result
 
 
 def _kind_at(path: Path) -> str | None:
@@ -210,8 +210,10 @@ def _unlike(name: str, items: Iterator[Any]) -> Iterator[list[Any]]:
         if isinstance(item, dict) and "instrument" in item:
             item.update(_scored(item["instrument"], number))
         key = item_key(name, item)
-        free = next((held for held in lists if key not in held and len(held) < _MOST), None)
+        free = next(
+            (resource for resource in lists if key not in resource and len(resource) < _MOST), None
+        )
         if free is None:
             lists.append(free := {})
         free[key] = item
-    return iter([list(held.values()) for held in lists])
+    return iter([list(resource.values()) for resource in lists])

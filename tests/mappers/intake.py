@@ -74,9 +74,9 @@ def screened(**fields: Any) -> Json:
 def pointed(*points: Json, **fields: Any) -> Json:
     """The case report with these trigger points, or one of the multifidi with these fields."""
     one = {"id": "tp1", "muscle": "mm. multifidi", **fields}
-    found = list(points) if points else [one]
+    result = list(points) if points else [one]
     treated = changed("case-report", needling=..., adverse_events=..., other_treatment=...)
-    return {**treated, "trigger_points": found}
+    return {**treated, "trigger_points": result}
 
 
 def complaining(**fields: Any) -> Json:

@@ -55,9 +55,9 @@ def back(mapper: Reads, document: Json) -> Json:
     """What a mapper decodes of the document's resources; it may leave nothing unread."""
     resources = resources_of(document)
     before = list(resources.unread)
-    said = mapper.from_fhir(resources)
+    stated = mapper.from_fhir(resources)
     assert resources.unread == before
-    return said
+    return stated
 
 
 def normal(document: Json) -> Json:
@@ -76,8 +76,8 @@ def edited(
     """What a mapper reads after somebody edited the resource with a role, and where something was not read."""
     resources = resources_of(document)
     edit(resources.by_role[role])
-    said = mapper.from_fhir(resources)
-    return said, [unread.where for unread in resources.unread]
+    stated = mapper.from_fhir(resources)
+    return stated, [unread.where for unread in resources.unread]
 
 
 def _places(value: Any) -> list[tuple[Any, Any]]:
@@ -161,11 +161,11 @@ def _cut(item: Any, only: tuple[str, ...], without: tuple[str, ...]) -> Any:
 
 def in_order(part: Json) -> str:
     """Canonical JSON of a partial document, its lists in one order: position is never identity."""
-    told = {
+    reported = {
         field: sorted((_levels_in_order(item) for item in items), key=jsontext.canonical)
         for field, items in part.items()
     }
-    return jsontext.canonical(told)
+    return jsontext.canonical(reported)
 
 
 def _levels_in_order(item: Any) -> Any:

@@ -35,20 +35,22 @@ def test_each_maps_to_right_fhir_and_comes_back(name: str) -> None:
 
 def test_case_10_needling_broken_off_is_stopped_as_a_whole() -> None:
     """The patient fainted: nothing was finished."""
-    found = roles(case("10"))
-    assert found["needling/n1"]["status"] == found["session-procedure"]["status"] == "stopped"
-    assert found["needling/n1"]["statusReason"]["text"] == "Patiënt werd bleek en viel flauw."
-    assert found["session-procedure"]["performedDateTime"] == "2026-09-01"
+    resources = roles(case("10"))
+    assert (
+        resources["needling/n1"]["status"] == resources["session-procedure"]["status"] == "stopped"
+    )
+    assert resources["needling/n1"]["statusReason"]["text"] == "Patiënt werd bleek en viel flauw."
+    assert resources["session-procedure"]["performedDateTime"] == "2026-09-01"
 
 
 def test_case_14_several_needles_in_one_point_can_be_counted() -> None:
     """Three Procedures of one trigger point, each with a needle of its own; none is the sum of others."""
     document = case("14")
-    found, names = (
+    result, names = (
         roles(document),
         {entry.role: entry.full_url for entry in mapped(document).entries},
     )
-    needlings = [found[f"needling/n{number}"] for number in (1, 2, 3)]
+    needlings = [result[f"needling/n{number}"] for number in (1, 2, 3)]
     needles = [needling["usedReference"][0]["reference"] for needling in needlings]
     assert needles == [names[f"needle/n{number}"] for number in (1, 2, 3)]
     assert len({needling["identifier"][0]["value"] for needling in needlings}) == 3
@@ -63,19 +65,23 @@ def test_case_14_several_needles_in_one_point_can_be_counted() -> None:
 
 def test_case_17_what_was_done_instead_has_muscle_and_side() -> None:
     """Refused: compression of the trigger point, whose place the document writes once."""
-    found = roles(case("17"))
-    assert found["session-procedure"]["status"] == "not-done"
-    assert place(found["treatment/o1"]) == ("m. levator scapulae links", "left")
-    assert place(found["treatment/o2"]) == ("m. levator scapulae links", "left")
-    assert told(found["treatment/o1"]).startswith(
+    resources = roles(case("17"))
+    assert resources["session-procedure"]["status"] == "not-done"
+    assert place(resources["treatment/o1"]) == ("m. levator scapulae links", "left")
+    assert place(resources["treatment/o2"]) == ("m. levator scapulae links", "left")
+    assert told(resources["treatment/o1"]).startswith(
         "Behandeling: manuele compressie van triggerpunt, m. levator scapulae links"
     )
 
 
 def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
     document = case("24")
-    found = roles(document)
-    wrong, right, whole = found["needling/n1"], found["needling/n2"], found["session-procedure"]
+    resources = roles(document)
+    wrong, right, whole = (
+        resources["needling/n1"],
+        resources["needling/n2"],
+        resources["session-procedure"],
+    )
     assert (wrong["status"], place(wrong)) == ("stopped", ("m. soleus rechts", "right"))
     assert (right["status"], place(right)) == ("completed", ("m. soleus links", "left"))
     assert whole["status"] == "completed"
@@ -83,7 +89,7 @@ def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
         "Dry needling uitgevoerd: m. soleus links. Voortijdig gestopt: m. soleus rechts. "
         "Reden: Verkeerde been; opgemerkt door patiënt."
     )
-    event = found["adverse-event/a1"]
+    event = resources["adverse-event/a1"]
     assert event["event"]["text"] == "verkeerde zijde behandeld"
     assert event["event"]["coding"][0]["code"] == "wrong-side"
     names = {entry.role: entry.full_url for entry in mapped(document).entries}

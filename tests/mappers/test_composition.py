@@ -73,23 +73,23 @@ def at(value: Any, path: list[str]) -> Iterator[Any]:
 
 
 def free_texts(document: Json) -> list[str]:
-    found = (text for path in FREE_TEXTS for text in at(document, path.split("/")))
-    return [" ".join(text.split()) for text in found if isinstance(text, str)]
+    result = (text for path in FREE_TEXTS for text in at(document, path.split("/")))
+    return [" ".join(text.split()) for text in result if isinstance(text, str)]
 
 
 @pytest.mark.parametrize(
     "document", [*map(example, EXAMPLES), full_session()], ids=[*EXAMPLES, "full"]
 )
 def test_every_free_text_stands_in_the_letter(document: Json) -> None:
-    told = words(letter(document))
-    assert [text for text in free_texts(document) if text not in told] == []
+    reported = words(letter(document))
+    assert [text for text in free_texts(document) if text not in reported] == []
 
 
 @each_session(NUMBER)
 def test_every_free_text_of_a_generated_session_stands_in_the_letter(document: Json) -> None:
     resource = letter(document)
-    told = words(resource)
-    assert [text for text in free_texts(document) if text not in told] == []
+    reported = words(resource)
+    assert [text for text in free_texts(document) if text not in reported] == []
     assert validate_document(resource) == ()
 
 
@@ -158,17 +158,17 @@ def test_none_is_said_only_where_it_was_asked() -> None:
         changed("case-report", adverse_events=[]),
         changed("case-report", adverse_events=...),
     )
-    found = section(asked, "adverse-events")
-    assert found["emptyReason"]["coding"][0]["code"] == "nilknown"
-    assert "entry" not in found
+    result = section(asked, "adverse-events")
+    assert result["emptyReason"]["coding"][0]["code"] == "nilknown"
+    assert "entry" not in result
     assert "Ongewenste gebeurtenissen" not in [one["title"] for one in letter(not_asked)["section"]]
 
 
 def test_text_with_markup_is_text() -> None:
-    found = section(
+    result = section(
         changed("case-report", note="<script>alert(1)</script> & so on\nnext line"), "note"
     )
-    assert found["text"]["div"].endswith(
+    assert result["text"]["div"].endswith(
         "<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; so on<br/>next line</p></div>"
     )
 
@@ -211,12 +211,12 @@ def test_a_letter_that_is_not_there_is_named() -> None:
 def test_another_way_to_write_the_markup_is_the_same_letter() -> None:
     """Servers parse a narrative and write it anew."""
     sent = letter(example("case-report"))
-    held = jsontext.parse(jsontext.canonical(sent).encode())
-    for one in held["section"]:
+    value = jsontext.parse(jsontext.canonical(sent).encode())
+    for one in value["section"]:
         one["text"]["div"] = (
             one["text"]["div"].replace("<li>", "\n  <li class='x'>").replace("'", "&#39;")
         )
-    assert content(held) == content(sent)
+    assert content(value) == content(sent)
 
 
 def test_documents_that_say_the_same_have_one_letter() -> None:

@@ -108,14 +108,14 @@ def withdrawn(at: str) -> Json:
 def test_needling_after_consent_was_withdrawn_is_an_issue_of_its_own() -> None:
     """It names what was needled too late and the consent, and not what was agreed to."""
     document = withdrawn("2014-03-05T10:15:00+01:00")
-    found = roles(document)
-    issue = found[LATE]
+    resources = roles(document)
+    issue = resources[LATE]
     late = document["needling"][1]["id"]
-    urls = [found[role]["id"] for role in (f"needling/{late}", "consent")]
-    assert ROLE not in found
+    urls = [resources[role]["id"] for role in (f"needling/{late}", "consent")]
+    assert ROLE not in resources
     assert codes(issue["code"]) == ["needled-after-withdrawal"]
     assert [one["reference"] for one in issue["implicated"]] == [f"urn:uuid:{url}" for url in urls]
-    assert issue["author"]["reference"] == f"urn:uuid:{found['software']['id']}"
+    assert issue["author"]["reference"] == f"urn:uuid:{resources['software']['id']}"
     assert issue["detail"] == (
         "Dry needling uitgevoerd na intrekking van de toestemming. Ingetrokken op 5 maart 2014, 10.15 uur."
     )
@@ -124,17 +124,17 @@ def test_needling_after_consent_was_withdrawn_is_an_issue_of_its_own() -> None:
 
 
 def test_needling_before_consent_was_withdrawn_is_no_issue() -> None:
-    found = roles(withdrawn("2014-03-05T10:25:00+01:00"))
-    assert not {ROLE, LATE} & found.keys()
+    resources = roles(withdrawn("2014-03-05T10:25:00+01:00"))
+    assert not {ROLE, LATE} & resources.keys()
 
 
 def test_where_all_needling_came_too_late_the_outcome_forbade_it_as_well() -> None:
     document = withdrawn("2014-03-05T10:11:00+01:00")
-    found = roles(document)
+    resources = roles(document)
     assert mapped(document).decision.reasons == ("consent_withdrawn",)
-    assert len(found[LATE]["implicated"]) == 3
+    assert len(resources[LATE]["implicated"]) == 3
     assert implicated(document) == needlings(document) | {"eligibility", "consent"}
-    assert "weiger" not in found[ROLE]["detail"]
+    assert "weiger" not in resources[ROLE]["detail"]
     assert validate_document(mapped(document).bundle()) == ()
 
 

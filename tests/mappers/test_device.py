@@ -56,13 +56,13 @@ def test_each_field_comes_back(field: str, value: Any) -> None:
 def test_a_size_is_millimetres_or_named(amount: Json, length: int | None) -> None:
     """Another unit, a bound or an impossible number is not read as a size."""
     document = needled(length_mm=40, lot="A")
-    said, unread = edited(
+    stated, unread = edited(
         device,
         document,
         "needle/n",
         lambda needle: needle["property"][0].update(valueQuantity=[amount]),
     )
-    assert said["needling"][0]["needle"].get("length_mm") == length
+    assert stated["needling"][0]["needle"].get("length_mm") == length
     assert bool(unread) == (length is None)
 
 
@@ -102,11 +102,11 @@ def test_the_material_is_a_code_of_our_own_with_the_word_as_written() -> None:
     ],
 )
 def test_an_edited_material_is_read_by_its_code_or_named(edit: Any, material: str | None) -> None:
-    said, unread = edited(
+    stated, unread = edited(
         device,
         needled(material="gold", lot="A"),
         "needle/n",
         lambda needle: edit(needle["property"][0]["valueCode"]),
     )
-    assert said["needling"][0]["needle"].get("material") == material
+    assert stated["needling"][0]["needle"].get("material") == material
     assert unread

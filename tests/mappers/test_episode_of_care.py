@@ -52,8 +52,8 @@ def found(resource: Json | None, **encounter: Any) -> SessionResources:
         "episodeOfCare": [{"reference": "EpisodeOfCare/7"}],
         **encounter,
     }
-    held = [{"resource": {**resource, "id": "7"}}] if resource else []
-    return find_session({"resourceType": "Bundle", "entry": [{"resource": visit}, *held]})
+    resources = [{"resource": {**resource, "id": "7"}}] if resource else []
+    return find_session({"resourceType": "Bundle", "entry": [{"resource": visit}, *resources]})
 
 
 def test_the_sessions_of_a_series_name_it_alike() -> None:
@@ -109,13 +109,13 @@ def test_without_a_series_there_is_none_and_the_record_of_a_session_leaves_it_ou
 )
 @pytest.mark.parametrize("name", ["e-1", "encounter", "a#b", "é"])
 def test_what_is_said_comes_back(name: str, episode: dict[str, str]) -> None:
-    held = found(written(session(**{"id": name, **episode})))
-    assert episode_of_care.from_fhir(held) == {"episode": {"id": name, **episode}}
-    assert held.unread == []
+    resource = found(written(session(**{"id": name, **episode})))
+    assert episode_of_care.from_fhir(resource) == {"episode": {"id": name, **episode}}
+    assert resource.unread == []
 
 
 @pytest.mark.parametrize(
-    ("period", "said"),
+    ("period", "stated"),
     [
         ({"start": "2026-10-01T08:00:00Z"}, {"started_at": "2026-10-01"}),
         ({"start": "yesterday"}, {}),
@@ -126,11 +126,11 @@ def test_what_is_said_comes_back(name: str, episode: dict[str, str]) -> None:
     ],
 )
 def test_dates_of_others_are_read_as_far_as_they_can_be_and_named(
-    period: Any, said: dict[str, str]
+    period: Any, stated: dict[str, str]
 ) -> None:
-    held = found({**written(session()), "period": period})
-    assert episode_of_care.from_fhir(held) == {"episode": {"id": "e-1", **said}}
-    assert bool(held.unread) == bool(period)
+    resource = found({**written(session()), "period": period})
+    assert episode_of_care.from_fhir(resource) == {"episode": {"id": "e-1", **stated}}
+    assert bool(resource.unread) == bool(period)
 
 
 def test_a_series_made_by_others_keeps_its_own_name() -> None:
@@ -139,17 +139,17 @@ def test_a_series_made_by_others_keeps_its_own_name() -> None:
         "identifier": [{"system": "urn:x", "value": "ext-1"}],
     }
     assert episode_of_care.from_fhir(found(theirs)) == {"episode": {"id": "ext-1"}}
-    held = found({"resourceType": "EpisodeOfCare"})
-    assert episode_of_care.from_fhir(held) == {"episode": {"id": "7"}}
-    assert [unread.where for unread in held.unread] == ["episode.identifier"]
+    resource = found({"resourceType": "EpisodeOfCare"})
+    assert episode_of_care.from_fhir(resource) == {"episode": {"id": "7"}}
+    assert [unread.where for unread in resource.unread] == ["episode.identifier"]
 
 
 @pytest.mark.parametrize("withdrawn", [True, False])
 def test_a_series_that_cannot_be_read_is_named_by_its_reference(withdrawn: bool) -> None:
     """Without a name its session number would have nowhere to go."""
-    held = found({**written(session()), "status": "entered-in-error"} if withdrawn else None)
-    assert episode_of_care.from_fhir(held) == {"episode": {"id": "7"}}
-    assert [unread.where for unread in held.unread] == ["encounter.episodeOfCare"]
+    resource = found({**written(session()), "status": "entered-in-error"} if withdrawn else None)
+    assert episode_of_care.from_fhir(resource) == {"episode": {"id": "7"}}
+    assert [unread.where for unread in resource.unread] == ["encounter.episodeOfCare"]
 
 
 def test_a_visit_outside_any_series_says_none() -> None:

@@ -49,9 +49,9 @@ def test_no_field_of_few_words_is_missing() -> None:
     [pytest.param(kind, path, id=place) for (kind, place), path in places_of_words().items()],
 )
 def test_every_name_of_every_row_of_the_vocabulary_comes_back(kind: str, path: Path) -> None:
-    found = list(documents(path, names(kind)))
-    assert found
-    for document in found:
+    result = list(documents(path, names(kind)))
+    assert result
+    for document in result:
         there_and_back(read(document))
 
 
@@ -65,7 +65,7 @@ def test_every_name_of_every_row_of_the_vocabulary_comes_back(kind: str, path: P
 )
 def test_every_row_given_as_a_code_comes_back(kind: str, path: Path) -> None:
     """A code chosen by the user stays that code, whatever the vocabulary calls it."""
-    found: list[Json] = list(documents(path, codes(kind)))
-    assert found
-    for document in found:
+    result: list[Json] = list(documents(path, codes(kind)))
+    assert result
+    for document in result:
         there_and_back(read(document))

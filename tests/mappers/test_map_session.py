@@ -56,11 +56,11 @@ def test_every_generated_session_maps_soundly(document: dict[str, Any]) -> None:
 
 def clinical_codes(bundle: dict[str, Any]) -> set[tuple[str, str]]:
     """Codes that came from a vocabulary; HL7's own code systems and tags are part of FHIR itself."""
-    found = {
+    results = {
         (part["system"], part["code"]) for part in parts(bundle) if {"system", "code"} <= set(part)
     }
     structural = ("http://terminology.hl7.org/", "urn:oid:2.25.", WEIGHTS)
-    return {code for code in found if not code[0].startswith(structural)}
+    return {code for code in results if not code[0].startswith(structural)}
 
 
 def no_number_of_the_patient(document: dict[str, Any], mapped: Any) -> None:

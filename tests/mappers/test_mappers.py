@@ -22,7 +22,7 @@ def roles(document: Json) -> dict[str, Json]:
 
 
 def extensions(resource: Json) -> dict[str, Json]:
-    return {found["url"].rpartition("/")[2]: found for found in resource.get("extension", [])}
+    return {result["url"].rpartition("/")[2]: result for result in resource.get("extension", [])}
 
 
 def changed(name: str, **changes: Any) -> Json:
@@ -48,10 +48,10 @@ def test_absent_contraindications_are_no_conditions() -> None:
 
 
 def test_told_is_unconfirmed_by_the_patient_and_found_is_confirmed_by_the_therapist() -> None:
-    found = roles(example("excluded"))
+    resources = roles(example("excluded"))
     lymphoedema, nickel = (
-        found["contraindication/lymphoedema"],
-        found["contraindication/nickel_allergy"],
+        resources["contraindication/lymphoedema"],
+        resources["contraindication/nickel_allergy"],
     )
     assert lymphoedema["verificationStatus"]["coding"][0]["code"] == "confirmed"
     assert nickel["resourceType"] == "AllergyIntolerance"
@@ -60,15 +60,15 @@ def test_told_is_unconfirmed_by_the_patient_and_found_is_confirmed_by_the_therap
 
 
 def test_every_reason_of_a_needling_not_done_is_named_and_points_to_its_finding() -> None:
-    found = roles(example("excluded"))
-    parent = found["session-procedure"]
+    resources = roles(example("excluded"))
+    parent = resources["session-procedure"]
     reasons = [extension["valueCodeableConcept"] for extension in parent["extension"]]
     assert parent["status"] == "not-done"
     leaflet, others = ["lymphoedema", "nickel-allergy"], ["recent-surgery", "lymph-node-removal"]
     expected = [*leaflet, "other-contraindication-absolute", *others]
     assert [reason["coding"][0]["code"] for reason in reasons] == expected
     assert parent["statusReason"] == reasons[0]
-    components = found["eligibility"]["component"]
+    components = resources["eligibility"]["component"]
     assert [
         component["extension"][0]["valueReference"]["reference"][:9] for component in components
     ] == ["urn:uuid:"] * len(expected)
@@ -81,30 +81,32 @@ def test_eligible_yet_not_needled_says_just_that() -> None:
 
 
 def test_treatment_instead_of_needling_is_no_part_of_it() -> None:
-    found = roles(example("declined"))
-    assert found["session-procedure"]["status"] == "not-done"
-    assert all("partOf" not in found[f"treatment/{name}"] for name in ("o1", "o2", "o3"))
-    assert found["consent"]["provision"]["type"] == "deny"
+    resources = roles(example("declined"))
+    assert resources["session-procedure"]["status"] == "not-done"
+    assert all("partOf" not in resources[f"treatment/{name}"] for name in ("o1", "o2", "o3"))
+    assert resources["consent"]["provision"]["type"] == "deny"
 
 
 def test_what_took_place_outside_the_session_has_no_encounter() -> None:
-    found = roles(example("case-report"))
-    assert "encounter" in found["pain-score/p2"]
+    resources = roles(example("case-report"))
+    assert "encounter" in resources["pain-score/p2"]
     assert all(
-        "encounter" not in found[role]
+        "encounter" not in resources[role]
         for role in ("pain-score/p1", "pain-score/p4", "treatment/o1")
     )
 
 
 def test_a_stopped_needling_is_stopped_with_its_reason_and_the_session_only_when_all_were() -> None:
     document = example("bilateral-shoulder")
-    found = roles(document)
-    assert found["needling/n3"]["status"] == "stopped"
-    assert found["needling/n3"]["statusReason"] == {"text": "Patient asked to stop."}
-    assert found["session-procedure"]["status"] == "completed"
+    resources = roles(document)
+    assert resources["needling/n3"]["status"] == "stopped"
+    assert resources["needling/n3"]["statusReason"] == {"text": "Patient asked to stop."}
+    assert resources["session-procedure"]["status"] == "completed"
     document["needling"] = [needling for needling in document["needling"] if needling["id"] == "n3"]
-    found = roles(document)
-    assert found["needling/n3"]["status"] == found["session-procedure"]["status"] == "stopped"
+    resources = roles(document)
+    assert (
+        resources["needling/n3"]["status"] == resources["session-procedure"]["status"] == "stopped"
+    )
 
 
 def test_a_score_of_an_nrs_has_the_nrs_code_and_never_the_vas_one() -> None:
@@ -140,9 +142,9 @@ def test_a_side_without_a_place_is_kept() -> None:
     document = changed("case-report")
     document["complaint"].pop("regions")
     document["other_treatment"][0] = {"id": "o1", "treatment": "massage", "side": "right"}
-    found = roles(document)
+    resources = roles(document)
     sides = [
-        found[role]["bodySite"][0]["extension"][0]["valueCodeableConcept"]
+        resources[role]["bodySite"][0]["extension"][0]["valueCodeableConcept"]
         for role in ("complaint", "treatment/o1")
     ]
     assert [side["coding"][0]["code"] for side in sides] == ["7771000", "24028007"]
@@ -151,16 +153,17 @@ def test_a_side_without_a_place_is_kept() -> None:
 def test_a_consent_without_an_answer_stands_among_the_answers_of_the_intake() -> None:
     document = changed("case-report")
     document["screening"]["consent"] = {"explained": True, "by": "the mother"}
-    found = roles(document)
-    assert "consent" not in found
-    assert "the mother" in str(found["questionnaire"]["item"])
+    resources = roles(document)
+    assert "consent" not in resources
+    assert "the mother" in str(resources["questionnaire"]["item"])
 
 
 def test_needling_against_the_screening_is_an_issue_that_names_procedure_and_reason() -> None:
-    found = roles(example("needled-although-excluded"))
-    named = {reference["reference"] for reference in found["screening-conflict"]["implicated"]}
+    resources = roles(example("needled-although-excluded"))
+    named = {reference["reference"] for reference in resources["screening-conflict"]["implicated"]}
     ids = {
-        role: f"urn:uuid:{found[role]['id']}" for role in ("needling/n1", "contraindication/fever")
+        role: f"urn:uuid:{resources[role]['id']}"
+        for role in ("needling/n1", "contraindication/fever")
     }
     assert set(ids.values()) <= named
 
@@ -176,7 +179,7 @@ def test_corrected_and_first_document_name_the_same_resources() -> None:
 
 
 def test_sessions_of_one_episode_share_its_resource_and_nothing_else_of_their_own() -> None:
-    found = [roles(example(f"episode-{number}")) for number in (1, 2, 3)]
-    assert len({session["episode"]["id"] for session in found}) == 1
-    assert len({session["encounter"]["id"] for session in found}) == 3
-    assert [session["episode"]["status"] for session in found] == ["active", "active", "finished"]
+    results = [roles(example(f"episode-{number}")) for number in (1, 2, 3)]
+    assert len({session["episode"]["id"] for session in results}) == 1
+    assert len({session["encounter"]["id"] for session in results}) == 3
+    assert [session["episode"]["status"] for session in results] == ["active", "active", "finished"]

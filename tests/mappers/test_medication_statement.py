@@ -65,13 +65,13 @@ def test_an_edit_that_no_field_says_is_named(element: str, value: Any, where: st
 def test_a_code_added_by_somebody_else_is_read() -> None:
     """Beside the text, though no user of ours chose it."""
     document = told({"text": "x"})
-    said, unread = edited(
+    stated, unread = edited(
         medication_statement,
         document,
         role_of(document),
         lambda one: one["medicationCodeableConcept"].update(coding=[NAPROXEN]),
     )
-    assert said == {"medication": [{"text": "x", "code": NAPROXEN}]}
+    assert stated == {"medication": [{"text": "x", "code": NAPROXEN}]}
     assert unread == []
 
 
@@ -79,14 +79,14 @@ def test_two_that_became_alike_are_one() -> None:
     document = told({"text": "x"}, {"text": "y"})
     role = role_of(document)
     other = next(
-        found for found in roles(document) if found.startswith("medication/") and found != role
+        result for result in roles(document) if result.startswith("medication/") and result != role
     )
     text = roles(document)[other]["medicationCodeableConcept"]["text"]
-    said, unread = edited(
+    stated, unread = edited(
         medication_statement,
         document,
         role,
         lambda one: one["medicationCodeableConcept"].update(text=text),
     )
-    assert said == {"medication": [{"text": text}]}
+    assert stated == {"medication": [{"text": text}]}
     assert len(unread) == 1

@@ -21,9 +21,9 @@ def therapist(specialty: Any) -> Json:
 
 
 def specialty_of(specialty: Any) -> Json:
-    (found,) = roles(therapist(specialty))[ROLE]["specialty"]
-    assert isinstance(found, dict)
-    return found
+    (result,) = roles(therapist(specialty))[ROLE]["specialty"]
+    assert isinstance(result, dict)
+    return result
 
 
 def test_who_tells_no_specialty_has_no_role() -> None:
@@ -31,8 +31,8 @@ def test_who_tells_no_specialty_has_no_role() -> None:
 
 
 def test_it_names_the_therapist_and_the_practice_and_is_active() -> None:
-    found = roles(therapist("fysiotherapeut"))
-    role, encounter = found[ROLE], found["encounter"]
+    resources = roles(therapist("fysiotherapeut"))
+    role, encounter = resources[ROLE], resources["encounter"]
     assert role["active"] is True
     assert role["practitioner"] == encounter["participant"][0]["individual"]
     assert role["organization"] == encounter["serviceProvider"]
@@ -43,9 +43,9 @@ def test_it_names_the_therapist_and_the_practice_and_is_active() -> None:
 
 
 def test_a_word_has_the_codes_of_snomed_ct_and_of_the_dutch_register_beside_ours() -> None:
-    found = specialty_of("Fysiotherapeut")
-    assert found["text"] == "fysiotherapie"
-    assert [(code["system"].rpartition("/")[2], code["code"]) for code in found["coding"]] == [
+    result = specialty_of("Fysiotherapeut")
+    assert result["text"] == "fysiotherapie"
+    assert [(code["system"].rpartition("/")[2], code["code"]) for code in result["coding"]] == [
         ("sct", "722138006"),
         ("uzi-rolcode", "04.000"),
         ("dry-needling", "physiotherapy"),
@@ -78,13 +78,13 @@ def test_it_comes_back_as_written(specialty: Any) -> None:
 
 
 def test_of_several_the_first_is_taken_and_the_others_are_named() -> None:
-    said, unread = edited(
+    stated, unread = edited(
         practitioner_role,
         therapist("fysiotherapeut"),
         ROLE,
-        lambda held: held["specialty"].append({"text": "osteopaat"}),
+        lambda resource: resource["specialty"].append({"text": "osteopaat"}),
     )
-    assert said == {"practitioner": {"specialty": "fysiotherapeut"}}
+    assert stated == {"practitioner": {"specialty": "fysiotherapeut"}}
     assert unread == ["practitioner-role.specialty"]
 
 
@@ -93,10 +93,10 @@ def test_withdrawn_it_says_nothing() -> None:
         "url": "https://dnfhir.example/fhir/StructureDefinition/entered-in-error",
         "valueBoolean": True,
     }
-    said, _ = edited(
+    stated, _ = edited(
         practitioner_role,
         therapist("fysiotherapeut"),
         ROLE,
-        lambda held: held.update(modifierExtension=[marked]),
+        lambda resource: resource.update(modifierExtension=[marked]),
     )
-    assert said == {}
+    assert stated == {}

@@ -49,14 +49,14 @@ def kinds(document: Json) -> set[str]:
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_a_purpose_is_a_type_of_the_visit_and_comes_back(purpose: str) -> None:
     document = changed("case-report", purpose=purpose)
-    therapy, told = roles(document)["encounter"]["type"]
+    therapy, reported = roles(document)["encounter"]["type"]
     assert therapy["coding"][0]["code"] == "91251008"
     display = {
         "treatment": "behandelbezoek",
         "assessment": "onderzoeksbezoek",
         "follow_up": "controlebezoek",
     }[purpose]
-    assert told["coding"] == [
+    assert reported["coding"] == [
         {"system": OWN, "code": f"{purpose.replace('_', '-')}-visit", "display": display}
     ]
     assert back(encounter, document)["purpose"] == purpose
@@ -137,10 +137,10 @@ def test_a_check_up_that_names_no_purpose_is_one_by_its_own_scores() -> None:
         "episode_ended_complaint_open",
     )
     assert kinds(document) == set()
-    found = roles(document)
-    assert found["encounter"]["type"][1]["text"] == "controlebezoek"
-    assert "Controlebezoek" in found["encounter"]["text"]["div"]
-    assert not [role for role, one in found.items() if one.get("status") == "not-done"]
+    resources = roles(document)
+    assert resources["encounter"]["type"][1]["text"] == "controlebezoek"
+    assert "Controlebezoek" in resources["encounter"]["text"]["div"]
+    assert not [role for role, one in resources.items() if one.get("status") == "not-done"]
     assert check_bundle(mapped(document).bundle()) == ()
     assert normal(document) == normal({**document, "purpose": "follow_up"})
     assert mapped({**document, "purpose": "follow_up"}).decision.warnings == (
@@ -174,8 +174,10 @@ def test_a_purpose_that_is_none_of_the_three_is_named_with_what_was_meant() -> N
 def test_a_second_purpose_written_by_others_is_named() -> None:
     document = changed("case-report", purpose="follow_up")
     other = {"coding": [{"system": OWN, "code": "treatment-visit"}]}
-    said, where = edited(encounter, document, "encounter", lambda held: held["type"].append(other))
-    assert said["purpose"] == "follow_up"
+    stated, where = edited(
+        encounter, document, "encounter", lambda resource: resource["type"].append(other)
+    )
+    assert stated["purpose"] == "follow_up"
     assert "encounter.type" in where
 
 

@@ -22,10 +22,10 @@ Json = dict[str, Any]
 HASHES = {"Encounter/1": "a" * 64, "Observation/2": "b" * 64}
 
 
-def withdrawal(said: Json, **changed: Any) -> Any:
-    session = session_of(said)
+def withdrawal(stated: Json, **changed: Any) -> Any:
+    session = session_of(stated)
     (newest,) = [entry for entry in map_session(session).entries if entry.type == "Provenance"]
-    held = {**newest.resource, "agent": _on_server(newest.resource["agent"])}
+    resource = {**newest.resource, "agent": _on_server(newest.resource["agent"])}
     choices: Json = {
         "document": document_hash(session),
         "hashes": HASHES,
@@ -34,7 +34,7 @@ def withdrawal(said: Json, **changed: Any) -> Any:
         "version": "9.9",
         **changed,
     }
-    return retraction(Identity.of(session), held, **choices)
+    return retraction(Identity.of(session), resource, **choices)
 
 
 def _on_server(agents: list[Json]) -> list[Json]:
@@ -78,12 +78,13 @@ def test_it_keeps_who_answers_and_names_the_program_that_withdrew() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "stated"),
     [("nl", "sessie ingetrokken, 24 november"), ("en", "session withdrawn, 24 November")],
 )
-def test_its_narrative_is_in_the_language_of_the_session(language: str, said: str) -> None:
+def test_its_narrative_is_in_the_language_of_the_session(language: str, stated: str) -> None:
     assert (
-        said in withdrawal({**example("case-report"), "language": language}).resource["text"]["div"]
+        stated
+        in withdrawal({**example("case-report"), "language": language}).resource["text"]["div"]
     )
 
 

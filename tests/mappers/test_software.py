@@ -25,38 +25,39 @@ def test_it_is_one_program_for_all_sessions_and_bears_no_version() -> None:
 
 
 def test_computed_observations_name_the_program_and_no_person() -> None:
-    found = roles("case-report")
+    resources = roles("case-report")
     computed = [
-        found[role] for role in found if role.partition("/")[0] in ("eligibility", "change")
+        resources[role] for role in resources if role.partition("/")[0] in ("eligibility", "change")
     ]
     assert len(computed) > 1
     for resource in computed:
-        assert resource["device"]["reference"] == f"urn:uuid:{found['software']['id']}"
+        assert resource["device"]["reference"] == f"urn:uuid:{resources['software']['id']}"
         assert "performer" not in resource
         assert resource["category"][0]["coding"][0]["code"] == "survey"
 
 
 def test_a_conflict_with_the_screening_is_the_programs_not_the_therapists() -> None:
-    found = roles("needled-although-excluded")
+    resources = roles("needled-although-excluded")
     assert (
-        found["screening-conflict"]["author"]["reference"] == f"urn:uuid:{found['software']['id']}"
+        resources["screening-conflict"]["author"]["reference"]
+        == f"urn:uuid:{resources['software']['id']}"
     )
 
 
 def test_the_provenance_tells_what_was_recorded_from_what_was_computed() -> None:
-    found = roles("needled-although-excluded")
-    provenance = next(found[role] for role in found if role.startswith("provenance/"))
-    names = {f"urn:uuid:{resource.get('id')}": role for role, resource in found.items()}
+    resources = roles("needled-although-excluded")
+    provenance = next(resources[role] for role in resources if role.startswith("provenance/"))
+    names = {f"urn:uuid:{resource.get('id')}": role for role, resource in resources.items()}
     computed = {
         names[target["reference"]]
         for target in provenance["target"]
         if any(extension["url"].endswith("/computed") for extension in target["extension"])
     }
     kinds = ("eligibility", "change", "screening-conflict", "composition")
-    assert computed == {role for role in found if role.partition("/")[0] in kinds}
+    assert computed == {role for role in resources if role.partition("/")[0] in kinds}
     author, assembler = provenance["agent"]
     assert author["type"]["coding"][0]["code"] == "author"
     assert assembler["who"] == {
-        "reference": f"urn:uuid:{found['software']['id']}",
+        "reference": f"urn:uuid:{resources['software']['id']}",
         "display": "dnfhir 1.0",
     }

@@ -40,9 +40,9 @@ def test_every_place_keeps_the_text_and_gives_it_back(pointer: str) -> None:
 def test_its_concepts_are_text_without_a_code(pointer: str) -> None:
     _, resources = mapped({**STEPS.get(pointer, {}), pointer: WORD})
     every = [one for resource in resources.values() for one in concepts(resource)]
-    found = [one for one in every if one["text"].startswith(WORD)]
-    assert found
-    codes = [code for one in found for code in one.get("coding", [])]
+    results = [one for one in every if one["text"].startswith(WORD)]
+    assert results
+    codes = [code for one in results for code in one.get("coding", [])]
     assert all("extension" in code for code in codes), (
         "a code that the document gives beside the word"
     )
@@ -89,6 +89,6 @@ def test_a_problem_without_a_code_is_no_national_problem() -> None:
 
 def test_coverage_tells_that_it_is_text_only() -> None:
     document = changed({"/other_treatment/0/treatment": WORD})
-    told = {one.pointer: one for one in coverage(document, read(document))}
-    assert told["/other_treatment/0/treatment"].state == "text"
-    assert told["/other_treatment/0/id"].state == "mapped"
+    reported = {one.pointer: one for one in coverage(document, read(document))}
+    assert reported["/other_treatment/0/treatment"].state == "text"
+    assert reported["/other_treatment/0/id"].state == "mapped"

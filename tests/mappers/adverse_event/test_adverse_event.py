@@ -51,8 +51,8 @@ def test_every_severity_comes_back_from_a_code_of_ours(severity: str) -> None:
     ],
 )
 def test_each_field_comes_back(field: str, value: Any) -> None:
-    (said,) = back(adverse_event, with_event(**{field: value}))["adverse_events"]
-    assert said[field] == value
+    (stated,) = back(adverse_event, with_event(**{field: value}))["adverse_events"]
+    assert stated[field] == value
 
 
 def test_none_occurred_is_not_the_same_as_nothing_said() -> None:
@@ -83,9 +83,9 @@ def test_event_and_procedure_name_the_same_condition() -> None:
 def test_only_what_happened_during_the_session_has_its_encounter() -> None:
     during, later, sometime = "2014-03-05T10:20:00+01:00", "2014-03-06T08:00:00+01:00", None
     for at, there in ((during, True), (later, False), (sometime, False)):
-        found = roles(with_event(**({"at": at} if at else {})))
-        assert ("encounter" in found["adverse-event/a"]) is there
-        assert ("encounter" in found["complication/a"]) is there
+        resources = roles(with_event(**({"at": at} if at else {})))
+        assert ("encounter" in resources["adverse-event/a"]) is there
+        assert ("encounter" in resources["complication/a"]) is there
 
 
 def test_one_identifier_and_a_tag_that_names_it() -> None:
@@ -139,10 +139,10 @@ def test_a_withdrawn_event_is_not_read() -> None:
 
 def test_events_win_over_the_mark_that_none_occurred() -> None:
     none = roles(changed("case-report", adverse_events=[]))["encounter"]["extension"]
-    said, unread = edited(
+    stated, unread = edited(
         adverse_event, with_event(), "encounter", lambda encounter: encounter.update(extension=none)
     )
-    assert len(said["adverse_events"]) == 1
+    assert len(stated["adverse_events"]) == 1
     assert unread == ["encounter.extension(no-adverse-events)"]
 
 
@@ -150,7 +150,7 @@ CODE: Json = {"system": "urn:oid:1.2.3", "code": "X 1", "display": "Klaplong"}
 
 
 @pytest.mark.parametrize(
-    ("language", "event", "text", "told"),
+    ("language", "event", "text", "reported"),
     [
         ("nl", "klaplong", "verdenking op pneumothorax", "verdenking op pneumothorax"),
         ("en", "klaplong", "suspected pneumothorax", "suspected pneumothorax"),
@@ -159,15 +159,19 @@ CODE: Json = {"system": "urn:oid:1.2.3", "code": "X 1", "display": "Klaplong"}
     ],
 )
 def test_a_suspicion_is_provisional_and_every_text_says_so(
-    language: str, event: Any, text: str, told: str
+    language: str, event: Any, text: str, reported: str
 ) -> None:
     document = with_event(event=event, certainty="suspected") | {"language": language}
-    found = roles(document)
+    resources = roles(document)
     assert (
-        found["adverse-event/a"]["event"]["text"] == found["complication/a"]["code"]["text"] == text
+        resources["adverse-event/a"]["event"]["text"]
+        == resources["complication/a"]["code"]["text"]
+        == text
     )
-    assert found["complication/a"]["verificationStatus"]["coding"][0]["code"] == "provisional"
-    assert all(told in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a"))
+    assert resources["complication/a"]["verificationStatus"]["coding"][0]["code"] == "provisional"
+    assert all(
+        reported in resources[role]["text"]["div"] for role in ("adverse-event/a", "complication/a")
+    )
     assert back(adverse_event, document)["adverse_events"] == [
         {"id": "a", "event": event, "certainty": "suspected"}
     ]
@@ -188,8 +192,8 @@ def test_what_an_event_left_is_active_until_it_is_known_to_be_over(
     fields: Json, clinical: str, outcome: str | None, ended: str | None
 ) -> None:
     """A search for active problems finds a pneumothorax of which nobody said that it is over."""
-    found = roles(with_event(**fields))
-    left, event = found["complication/a"], found["adverse-event/a"]
+    resources = roles(with_event(**fields))
+    left, event = resources["complication/a"], resources["adverse-event/a"]
     assert left["clinicalStatus"]["coding"][0]["code"] == clinical
     assert left["verificationStatus"]["coding"][0]["code"] == "confirmed"
     assert left.get("abatementDateTime") == ended
@@ -198,12 +202,13 @@ def test_what_an_event_left_is_active_until_it_is_known_to_be_over(
 
 
 def test_what_was_done_is_a_note_under_the_name_of_its_field_and_stands_in_the_narratives() -> None:
-    found = roles(with_event(action="Afgedrukt.", text="Klein."))
-    told, done = found["complication/a"]["note"]
-    assert (told, done["text"]) == ({"text": "Klein."}, "Afgedrukt.")
+    resources = roles(with_event(action="Afgedrukt.", text="Klein."))
+    reported, done = resources["complication/a"]["note"]
+    assert (reported, done["text"]) == ({"text": "Klein."}, "Afgedrukt.")
     assert done["extension"][0]["valueString"] == "adverse_events.action"
     assert all(
-        "Afgedrukt." in found[role]["text"]["div"] for role in ("adverse-event/a", "complication/a")
+        "Afgedrukt." in resources[role]["text"]["div"]
+        for role in ("adverse-event/a", "complication/a")
     )
 
 
@@ -217,10 +222,10 @@ def test_an_event_of_no_needling_in_particular_followed_the_whole_and_none_what_
     assert entries["adverse-event/a"].resource["suspectEntity"] == [whole]
     assert "needling" not in back(adverse_event, document)["adverse_events"][0]
     nothing_needled = with_event() | {"needling": []}
-    found = roles(nothing_needled)
-    assert "suspectEntity" not in found["adverse-event/a"]
-    assert found["session-procedure"]["status"] == "not-done"
-    assert "complicationDetail" not in found["session-procedure"]
+    resources = roles(nothing_needled)
+    assert "suspectEntity" not in resources["adverse-event/a"]
+    assert resources["session-procedure"]["status"] == "not-done"
+    assert "complicationDetail" not in resources["session-procedure"]
     assert validate_document(mapped(nothing_needled).bundle()) == ()
 
 
@@ -242,25 +247,25 @@ def test_what_happened_to_the_therapist_is_about_the_therapist_and_no_condition_
     )
     assert "complication/a" not in entries and "resultingCondition" not in event
     assert "complicationDetail" not in entries["needling/n1"].resource
-    (said,) = back(adverse_event, document)["adverse_events"]
-    assert said == {"id": "a", **NEEDLESTICK, "outcome": "resolved"}
+    (stated,) = back(adverse_event, document)["adverse_events"]
+    assert stated == {"id": "a", **NEEDLESTICK, "outcome": "resolved"}
     assert validate_document(mapped(document).bundle()) == ()
 
 
 def test_a_suspicion_that_the_hospital_confirmed_is_read_as_confirmed_and_named() -> None:
     confirm: Json = {"verificationStatus": {"coding": [{"code": "confirmed"}]}}
     suspected = with_event(event="pneumothorax", certainty="suspected")
-    said, unread = edited(
+    stated, unread = edited(
         adverse_event, suspected, "complication/a", lambda resource: resource.update(confirm)
     )
-    assert said["adverse_events"] == [{"id": "a", "event": "pneumothorax"}]
+    assert stated["adverse_events"] == [{"id": "a", "event": "pneumothorax"}]
     assert unread == ["adverse-event/a.event"]
 
 
 def test_a_suspicion_that_was_refuted_is_left_out_and_named() -> None:
     refute: Json = {"verificationStatus": {"coding": [{"code": "refuted"}]}}
     suspected = with_event(event="pneumothorax", certainty="suspected")
-    said, unread = edited(
+    stated, unread = edited(
         adverse_event, suspected, "complication/a", lambda resource: resource.update(refute)
     )
-    assert said == {} and unread == ["complication/a.verificationStatus"]
+    assert stated == {} and unread == ["complication/a.verificationStatus"]

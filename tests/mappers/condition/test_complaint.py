@@ -19,7 +19,7 @@ def code(resource: Json, element: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("said", "verification", "asserter", "words"),
+    ("stated", "verification", "asserter", "words"),
     [
         ({}, "unconfirmed", "patient", "volgens de patiënt"),
         ({"confirmed_by_therapist": False}, "unconfirmed", "patient", "volgens de patiënt"),
@@ -32,10 +32,10 @@ def code(resource: Json, element: str) -> list[str]:
     ],
 )
 def test_who_says_what_the_complaint_is(
-    said: Json, verification: str, asserter: str, words: str
+    stated: Json, verification: str, asserter: str, words: str
 ) -> None:
     """What was told at the desk is no diagnosis."""
-    document = complaining(problem="lage rugpijn", **said)
+    document = complaining(problem="lage rugpijn", **stated)
     entries = {entry.role: entry for entry in mapped(document).entries}
     complaint = entries["complaint"].resource
     assert code(complaint, "verificationStatus") == [verification]
@@ -78,7 +78,7 @@ def hl7(state: str) -> Json:
 
 
 @pytest.mark.parametrize(
-    ("edit", "said", "named"),
+    ("edit", "stated", "named"),
     [
         (
             {"verificationStatus": hl7("confirmed")},
@@ -103,9 +103,9 @@ def hl7(state: str) -> Json:
         ),
     ],
 )
-def test_what_others_made_of_it(edit: Json, said: Any, named: list[str]) -> None:
+def test_what_others_made_of_it(edit: Json, stated: Any, named: list[str]) -> None:
     """A record of before, confirmed and told by the patient, is not read as diagnosed by the therapist."""
     document = complaining(problem="lage rugpijn")
     read, unread = edited(condition, document, "complaint", lambda resource: resource.update(edit))
-    assert read.get("complaint") == said
+    assert read.get("complaint") == stated
     assert unread == named

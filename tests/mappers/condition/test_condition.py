@@ -118,70 +118,70 @@ EDITS: dict[str, tuple[Json, str, Any, Json, str]] = {
     "the codes of the problem say another thing": (
         complaining(problem="lage rugpijn"),
         "complaint",
-        lambda held: held["code"].update(coding=[UNKNOWN_CODE]),
+        lambda resource: resource["code"].update(coding=[UNKNOWN_CODE]),
         {"complaint": {"problem": UNKNOWN_CODE}},
         "complaint.code",
     ),
     "the text of the problem says another thing": (
         complaining(problem="hoofdpijn"),
         "complaint",
-        lambda held: held["code"].update(text="pijn in het hoofd of zo"),
+        lambda resource: resource["code"].update(text="pijn in het hoofd of zo"),
         {"complaint": {"problem": "Headache"}},
         "complaint.code",
     ),
     "the muscle was coded anew, its text left": (
         pointed(muscle="mm. multifidi"),
         "trigger-point/tp1",
-        lambda held: held["bodySite"][0].update(coding=[of_snomed("6001004")]),
+        lambda resource: resource["bodySite"][0].update(coding=[of_snomed("6001004")]),
         {"trigger_points": [{"id": "tp1", "muscle": "Quadratus lumborum"}]},
         "trigger-point/tp1.bodySite",
     ),
     "a stage that nobody knows": (
         complaining(severity="mild", problem="lage rugpijn"),
         "complaint",
-        lambda held: held.update(severity={"coding": [of_snomed("1")]}),
+        lambda resource: resource.update(severity={"coding": [of_snomed("1")]}),
         {"complaint": {"problem": "lage rugpijn"}},
         "complaint.severity",
     ),
     "the complaint was resolved": (
         complaining(problem="lage rugpijn"),
         "complaint",
-        lambda held: held["clinicalStatus"]["coding"][0].update(code="resolved"),
+        lambda resource: resource["clinicalStatus"]["coding"][0].update(code="resolved"),
         {"complaint": {"problem": "lage rugpijn"}},
         "complaint.clinicalStatus",
     ),
     "the complaint was refuted": (
         complaining(problem="lage rugpijn"),
         "complaint",
-        lambda held: held["verificationStatus"]["coding"][0].update(code="refuted"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(code="refuted"),
         {},
         "complaint.verificationStatus",
     ),
     "the trigger point was refuted": (
         pointed(),
         "trigger-point/tp1",
-        lambda held: held["verificationStatus"]["coding"][0].update(code="refuted"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(code="refuted"),
         {},
         "trigger-point/tp1.verificationStatus",
     ),
     "a remark without a time": (
         complaining(problem="lage rugpijn"),
         "complaint",
-        lambda held: held.update(note=[{"text": "Let op"}]),
+        lambda resource: resource.update(note=[{"text": "Let op"}]),
         {"complaint": {"problem": "lage rugpijn"}},
         "complaint.note",
     ),
     "a remark on a day": (
         complaining(problem="lage rugpijn"),
         "complaint",
-        lambda held: held.update(note=[{"time": "2014-03-05", "text": "Let op"}]),
+        lambda resource: resource.update(note=[{"time": "2014-03-05", "text": "Let op"}]),
         {"complaint": {"problem": "lage rugpijn"}},
         "complaint.note",
     ),
     "two sides": (
         complaining(regions=["buttock", "leg"], side="left"),
         "complaint",
-        lambda held: held["bodySite"][1]["extension"][0]["valueCodeableConcept"].update(
+        lambda resource: resource["bodySite"][1]["extension"][0]["valueCodeableConcept"].update(
             coding=[of_snomed("24028007")]
         ),
         {"complaint": {"regions": ["buttock", "leg"], "side": "left"}},
@@ -190,42 +190,42 @@ EDITS: dict[str, tuple[Json, str, Any, Json, str]] = {
     "an end, and still active": (
         complaining(problem="lage rugpijn"),
         "complaint",
-        lambda held: held.update(abatementDateTime="2014"),
+        lambda resource: resource.update(abatementDateTime="2014"),
         {"complaint": {"problem": "lage rugpijn", "resolved_at": "2014"}},
         "complaint.clinicalStatus",
     ),
     "an extension of somebody else's": (
         pointed(),
         "trigger-point/tp1",
-        lambda held: held.update(extension=[{"url": "urn:x", "valueString": "y"}]),
+        lambda resource: resource.update(extension=[{"url": "urn:x", "valueString": "y"}]),
         {"trigger_points": [{"id": "tp1", "muscle": "mm. multifidi"}]},
         "trigger-point/tp1.extension",
     ),
     "a finding that is no trigger point": (
         pointed(activity="latent"),
         "trigger-point/tp1",
-        lambda held: held.update(code={"coding": [of_snomed("16046003")]}),
+        lambda resource: resource.update(code={"coding": [of_snomed("16046003")]}),
         {"trigger_points": [{"id": "tp1", "muscle": "mm. multifidi"}]},
         "trigger-point/tp1.code",
     ),
     "no muscle any more": (
         pointed(),
         "trigger-point/tp1",
-        lambda held: held.pop("bodySite"),
+        lambda resource: resource.pop("bodySite"),
         {},
         "trigger-point/tp1",
     ),
     "a state that no question has": (
         pointed(taut_band="present"),
         "trigger-point/tp1",
-        lambda held: held["extension"][0].update(valueCode="maybe"),
+        lambda resource: resource["extension"][0].update(valueCode="maybe"),
         {"trigger_points": [{"id": "tp1", "muscle": "mm. multifidi"}]},
         "trigger-point/tp1: taut_band",
     ),
     "another type of resource": (
         pointed(),
         "trigger-point/tp1",
-        lambda held: held.update(resourceType="Observation"),
+        lambda resource: resource.update(resourceType="Observation"),
         {},
         "trigger-point/tp1",
     ),
@@ -236,34 +236,36 @@ EDITS: dict[str, tuple[Json, str, Any, Json, str]] = {
 def test_what_was_edited_is_read_and_named(case: str) -> None:
     document, role, edit, expected, where = EDITS[case]
     field = "complaint" if role == "complaint" else "trigger_points"
-    said, unread = edited(condition, document, role, edit)
-    assert said.get(field) == expected.get(field)
+    stated, unread = edited(condition, document, role, edit)
+    assert stated.get(field) == expected.get(field)
     assert where in unread and all(name.startswith(where) for name in unread)
 
 
 FINDINGS: dict[str, tuple[Any, Json, list[str]]] = {
     "confirmed by somebody": (
-        lambda held: held["verificationStatus"]["coding"][0].update(code="confirmed"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(code="confirmed"),
         {"contraindications": {"fever": "present"}, "confirmed_by_therapist": ["fever"]},
         [],
     ),
     "refuted": (
-        lambda held: held["verificationStatus"]["coding"][0].update(code="refuted"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(code="refuted"),
         {"contraindications": {"fever": "present"}},
         ["contraindication/fever"],
     ),
     "thought possible": (
-        lambda held: held["verificationStatus"]["coding"][0].update(code="provisional"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(code="provisional"),
         {"contraindications": {"fever": "present"}},
         ["contraindication/fever.verificationStatus"],
     ),
     "withdrawn": (
-        lambda held: held["verificationStatus"]["coding"][0].update(code="entered-in-error"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(
+            code="entered-in-error"
+        ),
         {"contraindications": {"fever": "present"}},
         ["contraindication/fever"],
     ),
     "coded as another one": (
-        lambda held: held.update(code={"coding": [of_snomed("73211009")]}),
+        lambda resource: resource.update(code={"coding": [of_snomed("73211009")]}),
         {"contraindications": {"fever": "present"}},
         ["contraindication/fever.code", "contraindication/fever"],
     ),
@@ -273,10 +275,10 @@ FINDINGS: dict[str, tuple[Any, Json, list[str]]] = {
 @pytest.mark.parametrize("case", FINDINGS)
 def test_an_edited_contraindication_is_read_and_named(case: str) -> None:
     edit, expected, where = FINDINGS[case]
-    said, unread = edited(
+    stated, unread = edited(
         Intake, screened(contraindications={"fever": "present"}), "contraindication/fever", edit
     )
-    assert (said["screening"], unread) == (expected, where)
+    assert (stated["screening"], unread) == (expected, where)
 
 
 def test_a_contraindication_that_only_its_resource_says_is_present_and_named() -> None:
@@ -314,13 +316,15 @@ def test_a_condition_of_somebody_else_is_never_read_as_ours() -> None:
 
 
 def test_a_withdrawn_trigger_point_is_not_read() -> None:
-    said, _ = edited(
+    stated, _ = edited(
         condition,
         pointed(),
         "trigger-point/tp1",
-        lambda held: held["verificationStatus"]["coding"][0].update(code="entered-in-error"),
+        lambda resource: resource["verificationStatus"]["coding"][0].update(
+            code="entered-in-error"
+        ),
     )
-    assert "trigger_points" not in said
+    assert "trigger_points" not in stated
 
 
 def test_trigger_points_found_after_all_win_over_none_found() -> None:
@@ -339,7 +343,9 @@ def test_trigger_points_found_after_all_win_over_none_found() -> None:
 @given(st.sampled_from(EXAMPLES), st.data())
 def test_no_edit_makes_reading_raise(name: str, data: st.DataObject) -> None:
     """Random junk in, and pieces out of, the resources of an example that these mappers read."""
-    found = resources_of(changed(name))
-    data.draw(mutations([held for role, held in found.by_role.items() if role.startswith(ROLES)]))
-    jsontext.canonical(Intake.from_fhir(found))
-    assert all(unread.where and unread.reason for unread in found.unread)
+    result = resources_of(changed(name))
+    data.draw(
+        mutations([resource for role, resource in result.by_role.items() if role.startswith(ROLES)])
+    )
+    jsontext.canonical(Intake.from_fhir(result))
+    assert all(unread.where and unread.reason for unread in result.unread)

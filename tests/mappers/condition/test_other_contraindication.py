@@ -49,11 +49,11 @@ def test_a_relative_one_may_be_decided_on_together() -> None:
 
 
 def test_a_present_one_is_a_condition_with_its_words_and_weight() -> None:
-    found = roles(with_other())[ROLE]
-    assert found["code"] == {"text": "iets anders"}
-    assert found["extension"][0]["valueCode"] == "relative"
-    assert found["verificationStatus"]["coding"][0]["code"] == "unconfirmed"
-    assert "iets anders, relatief, volgens de patiënt" in found["text"]["div"]
+    result = roles(with_other())[ROLE]
+    assert result["code"] == {"text": "iets anders"}
+    assert result["extension"][0]["valueCode"] == "relative"
+    assert result["verificationStatus"]["coding"][0]["code"] == "unconfirmed"
+    assert "iets anders, relatief, volgens de patiënt" in result["text"]["div"]
 
 
 @pytest.mark.parametrize("state", ["absent", "not_asked"])
@@ -71,25 +71,26 @@ def test_a_word_of_the_vocabulary_gets_its_codes_unless_it_has_a_question() -> N
 @pytest.mark.parametrize("name", ["iets anders", ...])
 def test_a_code_stands_beside_the_words_as_chosen(name: Any) -> None:
     code = {"system": "urn:oid:2.999", "code": "9", "display": "a thing"}
-    found = roles(with_other(text=name, code=code))[ROLE]["code"]
-    assert found["coding"] == [{**code, "userSelected": True}]
-    assert found["text"] == ("a thing" if name is ... else name)
+    result = roles(with_other(text=name, code=code))[ROLE]["code"]
+    assert result["coding"] == [{**code, "userSelected": True}]
+    assert result["text"] == ("a thing" if name is ... else name)
 
 
 def test_the_reason_is_our_code_in_the_words_of_the_document() -> None:
     """In the outcome, which points to the Condition; in why needling was not done; in the conflict."""
-    found = roles(with_other(weight="absolute"))
-    (component,) = found["eligibility"]["component"]
+    resources = roles(with_other(weight="absolute"))
+    (component,) = resources["eligibility"]["component"]
     reason = component["valueCodeableConcept"]
     assert (reason["coding"][0]["code"], reason["text"]) == (
         "other-contraindication-absolute",
         "iets anders",
     )
     assert (
-        component["extension"][0]["valueReference"]["reference"] == f"urn:uuid:{found[ROLE]['id']}"
+        component["extension"][0]["valueReference"]["reference"]
+        == f"urn:uuid:{resources[ROLE]['id']}"
     )
-    conflict = found["screening-conflict"]
-    assert {"reference": f"urn:uuid:{found[ROLE]['id']}"} in conflict["implicated"]
+    conflict = resources["screening-conflict"]
+    assert {"reference": f"urn:uuid:{resources[ROLE]['id']}"} in conflict["implicated"]
     assert reason in conflict["evidence"][0]["code"] and "iets anders" in conflict["detail"]
     document = {
         **with_other(weight="absolute"),
@@ -113,16 +114,16 @@ TOLD: list[Json] = [
 ]
 
 
-@pytest.mark.parametrize("told", TOLD, ids=str)
+@pytest.mark.parametrize("reported", TOLD, ids=str)
 @pytest.mark.parametrize("state", ["present", "absent", "not_asked"])
 @pytest.mark.parametrize("weight", ["absolute", "relative"])
-def test_it_comes_back_in_every_state(told: Json, state: str, weight: str) -> None:
-    one = {"id": "a#encounter", "weight": weight, "state": state, **told}
+def test_it_comes_back_in_every_state(reported: Json, state: str, weight: str) -> None:
+    one = {"id": "a#encounter", "weight": weight, "state": state, **reported}
     another = {"id": "2", "text": "nog iets", "weight": "relative", "state": "present"}
     against = {"fever": "absent", "other": [one, another]}
     there_and_back(screened(contraindications=against))
-    found = ["other:2", *(["other:a#encounter"] if state == "present" else [])]
-    there_and_back(screened(contraindications=against, confirmed_by_therapist=found))
+    results = ["other:2", *(["other:a#encounter"] if state == "present" else [])]
+    there_and_back(screened(contraindications=against, confirmed_by_therapist=results))
 
 
 def only_other(**fields: Any) -> Json:
@@ -148,11 +149,11 @@ def test_one_that_the_intake_has_as_absent_is_present_by_its_condition() -> None
 
 
 def test_a_refuted_one_is_named_and_the_answer_at_intake_taken() -> None:
-    def refute(held: Json) -> None:
-        held["verificationStatus"]["coding"][0]["code"] = "refuted"
+    def refute(resource: Json) -> None:
+        resource["verificationStatus"]["coding"][0]["code"] = "refuted"
 
-    said, unread = edited(condition, only_other(state="present"), ROLE, refute)
-    assert "screening" not in said
+    stated, unread = edited(condition, only_other(state="present"), ROLE, refute)
+    assert "screening" not in stated
     assert ROLE in unread
 
 
@@ -160,16 +161,16 @@ def test_the_form_may_leave_out_the_id_and_give_nonsense() -> None:
     """Then its number is its id; what is no answer is named."""
     from dnfhir.mappers import questionnaire_response
 
-    def edit(held: Json) -> None:
-        (group,) = held["item"][0]["item"]
+    def edit(resource: Json) -> None:
+        (group,) = resource["item"][0]["item"]
         group["item"] = [one for one in group["item"] if not one["linkId"].endswith(".id")]
         group["item"].append({"linkId": "x", "answer": [{"valueString": "y"}]})
-        held["item"][0]["item"].append({"linkId": group["linkId"], "item": []})
+        resource["item"][0]["item"].append({"linkId": group["linkId"], "item": []})
 
-    said, unread = edited(
+    stated, unread = edited(
         questionnaire_response, only_other(state="present"), "questionnaire", edit
     )
-    (read,) = said["screening"]["contraindications"]["other"]
+    (read,) = stated["screening"]["contraindications"]["other"]
     assert read == {"id": "1", "text": "x", "weight": "absolute", "state": "present"}
     assert unread.count("questionnaire.item(contraindications.other)") == 2
 

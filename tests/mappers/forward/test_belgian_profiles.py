@@ -140,10 +140,10 @@ def broken(resource: Json, asks: Asks, by_url: dict[str, Json]) -> Iterator[str]
     yield from (name for name in asks.needed if not any(key.startswith(name) for key in resource))
     yield from (name for name in asks.single if len(resource.get(name, [])) > 1)
     for name, profiles in asks.refers:
-        told = resource.get(name, [])
+        reported = resource.get(name, [])
         references = [
             one["reference"]
-            for one in (told if isinstance(told, list) else [told])
+            for one in (reported if isinstance(reported, list) else [reported])
             if "reference" in one
         ]
         for claimed in (belgian(by_url[reference]) for reference in references):
@@ -197,13 +197,13 @@ def test_who_has_no_name_is_no_be_practitioner_and_nothing_that_names_them_is_be
     document["practitioner"] = {
         key: value for key, value in document["practitioner"].items() if key != "name"
     }
-    found = roles(document)
+    resources = roles(document)
     assert (
-        not belgian(found["practitioner"])
-        and not belgian(found["complaint"])
-        and not belgian(found["twitch/n1"])
+        not belgian(resources["practitioner"])
+        and not belgian(resources["complaint"])
+        and not belgian(resources["twitch/n1"])
     )
-    assert belgian(found["pain-score/p1"]) == [
+    assert belgian(resources["pain-score/p1"]) == [
         f"{CLINICAL}be-scoreresult",
         f"{CLINICAL}be-clinical-observation",
     ]
@@ -211,18 +211,18 @@ def test_who_has_no_name_is_no_be_practitioner_and_nothing_that_names_them_is_be
 
 
 def test_what_is_computed_and_the_program_claim_nothing_belgian() -> None:
-    found = roles(example("bilateral-shoulder"))
+    resources = roles(example("bilateral-shoulder"))
     for role in ("eligibility", "change/p2", "software", "session-procedure", "needling/n1"):
-        assert belgian(found[role]) == [], role
+        assert belgian(resources[role]) == [], role
 
 
 def test_a_visual_score_is_a_be_scoreresult_and_a_numeric_one_is_none() -> None:
     """Belgium's list of scores has the visual analogue scale alone."""
-    found = roles(example("bilateral-shoulder"))["pain-score/p1"]
+    result = roles(example("bilateral-shoulder"))["pain-score/p1"]
     at = "2026-06-12T16:01:00+02:00"
-    assert found["effectivePeriod"] == {"start": at, "end": at} and found["issued"] == at
-    assert "effectiveDateTime" not in found
-    assert [one["code"] for one in found["category"][0]["coding"]] == ["survey", "pain"]
+    assert result["effectivePeriod"] == {"start": at, "end": at} and result["issued"] == at
+    assert "effectiveDateTime" not in result
+    assert [one["code"] for one in result["category"][0]["coding"]] == ["survey", "pain"]
     numeric = roles(case("21-belgie"))["pain-score/p1"]
     assert belgian(numeric) == [f"{CLINICAL}be-clinical-observation"]
     assert "effectivePeriod" not in numeric and (SCT, VISUAL) not in codes_of(numeric["code"])
@@ -230,11 +230,14 @@ def test_a_visual_score_is_a_be_scoreresult_and_a_numeric_one_is_none() -> None:
 
 @pytest.mark.parametrize("jurisdiction", ["nl", "none"])
 def test_elsewhere_a_score_is_written_as_before(jurisdiction: str) -> None:
-    found = roles(changed("bilateral-shoulder", jurisdiction=jurisdiction))["pain-score/p1"]
+    result = roles(changed("bilateral-shoulder", jurisdiction=jurisdiction))["pain-score/p1"]
     assert (
-        found["effectiveDateTime"] == "2026-06-12T16:01:00+02:00" and "effectivePeriod" not in found
+        result["effectiveDateTime"] == "2026-06-12T16:01:00+02:00"
+        and "effectivePeriod" not in result
     )
-    assert len(found["category"][0]["coding"]) == 1 and (SCT, VISUAL) not in codes_of(found["code"])
+    assert len(result["category"][0]["coding"]) == 1 and (SCT, VISUAL) not in codes_of(
+        result["code"]
+    )
 
 
 def test_a_complaint_without_a_code_or_at_a_place_without_one_is_no_be_problem() -> None:
@@ -242,16 +245,16 @@ def test_a_complaint_without_a_code_or_at_a_place_without_one_is_no_be_problem()
         {"regions": ["neck"], "side": "left"},
         {"problem": "shoulder pain", "side": "left"},
     ):
-        found = roles(changed("bilateral-shoulder", complaint=part))
-        assert belgian(found["complaint"]) == []
+        resources = roles(changed("bilateral-shoulder", complaint=part))
+        assert belgian(resources["complaint"]) == []
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_one_record_has_one_way_to_write_a_side(name: str) -> None:
     """BeExtLaterality may stand on Procedure.bodySite since hl7-be/core-clinical@177206c."""
-    found = list(laterality(mapped(DOCUMENTS[name]).bundle()))
-    assert found
-    for one in found:
+    result = list(laterality(mapped(DOCUMENTS[name]).bundle()))
+    assert result
+    for one in result:
         assert one["url"] == LATERALITY
         assert one["valueCoding"]["system"] == SCT and one["valueCoding"]["code"] in SIDES
 

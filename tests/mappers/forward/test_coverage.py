@@ -74,21 +74,21 @@ def test_no_field_has_two_homes() -> None:
 
 
 def test_the_full_document_holds_every_field() -> None:
-    found = {
+    results = {
         re.sub("/[0-9]+(?=/|$)", "/*", pointer(path))[1:] for path, _ in leaves(full_session())
     }
-    held = {
-        path for path in schema_leaves() if any(f"{one}/".startswith(f"{path}/") for one in found)
+    resources = {
+        path for path in schema_leaves() if any(f"{one}/".startswith(f"{path}/") for one in results)
     }
-    assert held == schema_leaves()
+    assert resources == schema_leaves()
 
 
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name))
 def test_every_leaf_of_an_example_stands_where_it_is_said_to_stand(session: Any) -> None:
     document = example(session.name.removesuffix(".session.json"))
-    found = covered(document)
-    assert list(found) == [pointer(path) for path, _ in leaves(document)]
-    for field in found.values():
+    fields = covered(document)
+    assert list(fields) == [pointer(path) for path, _ in leaves(document)]
+    for field in fields.values():
         if field.state in ("mapped", "text"):
             assert field.homes
             assert all(at_home(document, home) for home in field.homes), field
@@ -132,11 +132,11 @@ def at_home(document: Json, home: str) -> list[str]:
     assert resource_type == resources[role]["resourceType"]
     for step in steps:
         here = (
-            [by_url[found["reference"]] for found in here]
+            [by_url[result["reference"]] for result in here]
             if step == "resolve()"
             else list(stepped(here, step))
         )
-    return [jsontext.canonical(found) for found in here]
+    return [jsontext.canonical(result) for result in here]
 
 
 @lru_cache(maxsize=4)
@@ -216,9 +216,9 @@ def test_what_says_nothing_is_told_with_why() -> None:
     document["screening"]["contraindications"]["fever"] = "not_asked"
     document["medication"] = []
     document["needling"][0] |= {"muscle": "m. quadratus lumborum", "side": "left"}
-    found = covered(document)
+    fields = covered(document)
     silent = {
-        place: field.reason for place, field in found.items() if field.state == "says nothing"
+        place: field.reason for place, field in fields.items() if field.state == "says nothing"
     }
     assert silent == {
         "/schema": "version",
@@ -253,16 +253,16 @@ def test_text_that_looks_like_no_answer_is_still_text() -> None:
 
 def test_the_empty_lists_that_answer_have_a_home() -> None:
     document = {**example("excluded"), "trigger_points": [], "adverse_events": []}
-    found = covered(document)
-    assert found["/trigger_points"].homes == ("no-trigger-points: Observation.valueBoolean",)
-    assert found["/adverse_events"].homes == (
+    fields = covered(document)
+    assert fields["/trigger_points"].homes == ("no-trigger-points: Observation.valueBoolean",)
+    assert fields["/adverse_events"].homes == (
         "encounter: Encounter.extension(no-adverse-events).valueBoolean",
     )
 
 
 def test_a_contraindication_that_is_present_stands_in_two_resources() -> None:
-    found = covered(full_session())
-    answered, resource = found["/screening/contraindications/nickel_allergy"].homes
+    fields = covered(full_session())
+    answered, resource = fields["/screening/contraindications/nickel_allergy"].homes
     assert answered.startswith("questionnaire: QuestionnaireResponse.")
     assert resource == "contraindication/nickel_allergy: AllergyIntolerance.code"
 
@@ -293,11 +293,11 @@ def test_a_path_that_is_no_field_has_no_home() -> None:
 def test_a_pregnancy_that_the_therapist_found_stands_in_its_observation() -> None:
     document = example("joint-decision")
     document["screening"]["confirmed_by_therapist"] = ["pregnancy"]
-    found = covered(document)
+    fields = covered(document)
     assert (
-        found["/screening/contraindications/pregnancy"].homes[1]
+        fields["/screening/contraindications/pregnancy"].homes[1]
         == "pregnancy: Observation.valueCodeableConcept"
     )
-    assert found["/screening/confirmed_by_therapist/0"].homes == (
+    assert fields["/screening/confirmed_by_therapist/0"].homes == (
         "pregnancy: Observation.performer",
     )

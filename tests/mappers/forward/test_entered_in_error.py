@@ -28,9 +28,9 @@ from dnfhir.validation import check_resource
     ],
 )
 def test_a_status_says_it(kind: str) -> None:
-    held = {"resourceType": kind, "id": "1", "status": "active", "note": [{"text": "kept"}]}
+    resource = {"resourceType": kind, "id": "1", "status": "active", "note": [{"text": "kept"}]}
     assert can_be_entered_in_error(kind)
-    assert mark_entered_in_error(held) | {"text": None} == held | {
+    assert mark_entered_in_error(resource) | {"text": None} == resource | {
         "status": "entered-in-error",
         "meta": {},
         "text": None,
@@ -38,14 +38,14 @@ def test_a_status_says_it(kind: str) -> None:
 
 
 def test_a_goal_calls_its_status_otherwise() -> None:
-    held = {
+    resource = {
         "resourceType": "Goal",
         "id": "1",
         "lifecycleStatus": "active",
         "description": {"text": "kept"},
     }
     assert can_be_entered_in_error("Goal")
-    assert mark_entered_in_error(held) | {"text": None} == held | {
+    assert mark_entered_in_error(resource) | {"text": None} == resource | {
         "lifecycleStatus": "entered-in-error",
         "meta": {},
         "text": None,
@@ -61,15 +61,15 @@ def test_a_goal_calls_its_status_otherwise() -> None:
 )
 def test_conditions_and_allergies_drop_their_clinical_status(kind: str, system: str) -> None:
     """con-5 and ait-2 of R4."""
-    found = mark_entered_in_error(
+    marked = mark_entered_in_error(
         {"resourceType": kind, "clinicalStatus": {"coding": [{"code": "active"}]}}
     )
-    (code,) = found["verificationStatus"]["coding"]
+    (code,) = marked["verificationStatus"]["coding"]
     assert code == {
         "system": f"http://terminology.hl7.org/CodeSystem/{system}",
         "code": "entered-in-error",
     }
-    assert "clinicalStatus" not in found
+    assert "clinicalStatus" not in marked
 
 
 def test_a_condition_drops_its_abatement_too() -> None:
@@ -79,32 +79,34 @@ def test_a_condition_drops_its_abatement_too() -> None:
         "_abatementDateTime": {"id": "a"},
         "onsetDateTime": "2026-09-01",
     }
-    found = mark_entered_in_error(
+    marked = mark_entered_in_error(
         {"resourceType": "Condition", "clinicalStatus": {"coding": [{"code": "resolved"}]}, **over}
     )
-    assert found.keys() & {*over, "clinicalStatus"} == {"onsetDateTime"}
+    assert marked.keys() & {*over, "clinicalStatus"} == {"onsetDateTime"}
     assert [
-        fault for fault in check_resource(found) if "con-4" in str(fault) or "con-5" in str(fault)
+        fault for fault in check_resource(marked) if "con-4" in str(fault) or "con-5" in str(fault)
     ] == []
 
 
 def test_an_adverse_event_has_an_extension_once() -> None:
     other = {"url": "urn:other", "valueBoolean": True}
-    found = mark_entered_in_error(
+    marked = mark_entered_in_error(
         mark_entered_in_error({"resourceType": "AdverseEvent", "modifierExtension": [other]})
     )
-    assert found["modifierExtension"] == [
+    assert marked["modifierExtension"] == [
         other,
         {"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True},
     ]
 
 
 def test_a_practitioner_role_has_the_extension_and_is_no_longer_active() -> None:
-    found = mark_entered_in_error(
+    marked = mark_entered_in_error(
         mark_entered_in_error({"resourceType": "PractitionerRole", "active": True})
     )
-    assert found["modifierExtension"] == [{"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True}]
-    assert found["active"] is False
+    assert marked["modifierExtension"] == [
+        {"url": ENTERED_IN_ERROR_EXTENSION, "valueBoolean": True}
+    ]
+    assert marked["active"] is False
 
 
 @pytest.mark.parametrize("kind", ["Provenance", "Patient", "Practitioner", "Organization"])
@@ -115,7 +117,7 @@ def test_people_and_provenance_are_never_withdrawn(kind: str) -> None:
 
 
 def test_the_narrative_says_it_and_the_servers_meta_stays_behind() -> None:
-    held: dict[str, Any] = {
+    resource: dict[str, Any] = {
         "resourceType": "Observation",
         "language": "en",
         "meta": {
@@ -125,7 +127,7 @@ def test_the_narrative_says_it_and_the_servers_meta_stays_behind() -> None:
         },
         "text": {"status": "generated", "div": "<div>VAS 90</div>"},
     }
-    found = mark_entered_in_error(held)
-    assert "entered in error" in found["text"]["div"] and "90" not in found["text"]["div"]
-    assert found["meta"] == {"tag": [{"code": "kept"}]}
-    assert held["meta"]["versionId"] == "3"
+    marked = mark_entered_in_error(resource)
+    assert "entered in error" in marked["text"]["div"] and "90" not in marked["text"]["div"]
+    assert marked["meta"] == {"tag": [{"code": "kept"}]}
+    assert resource["meta"]["versionId"] == "3"

@@ -35,10 +35,10 @@ def every(value: Any) -> Iterator[Json]:
 
 def concepts_of(document: Json) -> list[tuple[str, Json]]:
     """The language and each CodeableConcept of a mapped document."""
-    found = roles(document).values()
+    result = roles(document).values()
     return [
         (one["language"], part)
-        for one in found
+        for one in result
         for part in every(one)
         if isinstance(part.get("coding"), list)
     ]

@@ -50,16 +50,16 @@ def test_a_day_reads_back_as_itself(day: date, language: str) -> None:
 @given(st.datetimes(), OFFSETS, LANGUAGES)
 def test_no_time_is_told_as_programs_write_it(at: datetime, offset: str, language: str) -> None:
     instant = f"{at.isoformat(timespec='seconds')}{offset}"
-    told = when(instant, language)
-    assert not re.search(r"\d{4}-\d{2}|T\d", told)
-    assert told.endswith("UTC") is (offset == "Z")
-    clock = re.search(r", (\d+)[.:](\d\d)", told)
+    reported = when(instant, language)
+    assert not re.search(r"\d{4}-\d{2}|T\d", reported)
+    assert reported.endswith("UTC") is (offset == "Z")
+    clock = re.search(r", (\d+)[.:](\d\d)", reported)
     assert clock is not None
     assert (int(clock[1]), int(clock[2])) == (at.hour, at.minute)
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "told"),
+    ("start", "end", "reported"),
     [
         ("2014-03-05T10:00:00+01:00", "2014-03-05T10:30:00+01:00", "5 maart 2014, 10.00–10.30 uur"),
         ("2014-03-05T10:00:00+01:00", None, "5 maart 2014, 10.00 uur"),
@@ -73,22 +73,22 @@ def test_no_time_is_told_as_programs_write_it(at: datetime, offset: str, languag
         ),
     ],
 )  # fmt: skip
-def test_a_period_of_one_day_names_the_day_once(start: str, end: str | None, told: str) -> None:
-    assert span(start, end, "nl") == told
+def test_a_period_of_one_day_names_the_day_once(start: str, end: str | None, reported: str) -> None:
+    assert span(start, end, "nl") == reported
 
 
 @given(st.decimals("-999", "999", places=3), LANGUAGES)
 def test_a_number_keeps_its_digits(value: Decimal, language: str) -> None:
-    told = number(value, language)
-    assert told.replace(",", ".") == f"{value:f}"
-    assert ("," if language == "en" else ".") not in told
+    reported = number(value, language)
+    assert reported.replace(",", ".") == f"{value:f}"
+    assert ("," if language == "en" else ".") not in reported
 
 
 @given(st.lists(st.sampled_from(["nek links", "schouder"]), max_size=4))
 def test_a_list_has_one_and(words: list[str]) -> None:
-    told = names(words, "en")
-    assert told.count(" en ") == (len(words) > 1)
-    assert re.split(", | en ", told) == (words or [""])
+    reported = names(words, "en")
+    assert reported.count(" en ") == (len(words) > 1)
+    assert re.split(", | en ", reported) == (words or [""])
 
 
 def test_each_sentence_has_one_end() -> None:

@@ -28,10 +28,10 @@ def test_everything_observed_told_and_planned_says_since_when_it_is_known(sessio
 
 def test_a_score_of_later_is_known_since_it_was_given() -> None:
     """And its change; one given before the session is known since the session."""
-    found = roles(example("case-report"))
+    resources = roles(example("case-report"))
     scores = {
         role: one
-        for role, one in found.items()
+        for role, one in resources.items()
         if one["resourceType"] == "Observation" and "issued" in one
     }
     later = [
@@ -75,9 +75,9 @@ def visit(**times: object) -> Json:
 def test_a_visit_recorded_after_its_day_is_finished_and_nobody_knows_when(
     recorded: str, status: str
 ) -> None:
-    found = visit(started_at="2026-07-10T09:00:00+02:00", recorded_at=recorded)
-    assert found["status"] == status
-    assert "end" not in found["period"]
+    result = visit(started_at="2026-07-10T09:00:00+02:00", recorded_at=recorded)
+    assert result["status"] == status
+    assert "end" not in result["period"]
 
 
 def test_it_comes_back_without_an_end() -> None:
@@ -104,17 +104,17 @@ def test_advice_holds_from_the_day_of_the_session_to_the_end_of_its_series(
 
 
 def test_advice_is_for_the_complaint() -> None:
-    found = roles(example("case-report"))
-    assert found["aftercare"]["addresses"] == [
-        {"reference": f"urn:uuid:{found['complaint']['id']}"}
+    resources = roles(example("case-report"))
+    assert resources["aftercare"]["addresses"] == [
+        {"reference": f"urn:uuid:{resources['complaint']['id']}"}
     ]
     assert "addresses" not in roles(changed("case-report", complaint=...))["aftercare"]
 
 
 def test_a_needle_says_in_whom_it_was_used_and_the_program_is_nobodys() -> None:
-    found = roles(example("case-report"))
-    assert found["needle/n1"]["patient"] == found["encounter"]["subject"]
-    assert "patient" not in found["software"]
+    resources = roles(example("case-report"))
+    assert resources["needle/n1"]["patient"] == resources["encounter"]["subject"]
+    assert "patient" not in resources["software"]
 
 
 def test_what_was_not_done_nobody_did() -> None:
@@ -123,8 +123,8 @@ def test_what_was_not_done_nobody_did() -> None:
 
 
 def test_the_series_names_the_complaint_of_the_session_that_makes_it() -> None:
-    found = roles(example("case-report"))
-    (reason,) = found["episode"]["diagnosis"]
-    assert reason["condition"] == found["encounter"]["reasonReference"][0]
+    resources = roles(example("case-report"))
+    (reason,) = resources["episode"]["diagnosis"]
+    assert reason["condition"] == resources["encounter"]["reasonReference"][0]
     assert reason["role"]["coding"][0]["code"] == "CC"
     assert "diagnosis" not in roles(changed("case-report", complaint=...))["episode"]

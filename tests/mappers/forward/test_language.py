@@ -151,13 +151,13 @@ def foreign(language: str) -> frozenset[str]:
 def test_no_word_of_the_other_language_stands_in_a_narrative(path: Path) -> None:
     language, narratives = own_words_by_role(path)
     strange = foreign(language)
-    found = {
+    results = {
         (role, word)
         for role, text in narratives
         for word in WORD.findall(text.casefold())
         if word in strange
     }
-    assert not found
+    assert not results
 
 
 @pytest.mark.parametrize("path", documents())

@@ -197,8 +197,8 @@ WHOLE: list[tuple[str, Json, str]] = [
 def test_a_narrative_says_the_essence_of_its_resource(
     role: str, document: Json, words: str
 ) -> None:
-    found = next(one for one in roles(document) if one == role or one.startswith(f"{role}/"))
-    assert told(document, found) == words
+    result = next(one for one in roles(document) if one == role or one.startswith(f"{role}/"))
+    assert told(document, result) == words
 
 
 def test_several_reasons_are_told_one_by_one() -> None:

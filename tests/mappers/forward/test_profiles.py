@@ -33,11 +33,11 @@ def roles(document: Json) -> dict[str, Json]:
 
 def national(document: Json) -> dict[str, list[str]]:
     """The claims that are not ours, by role."""
-    found = {role: resource["meta"]["profile"] for role, resource in roles(document).items()}
+    result = {role: resource["meta"]["profile"] for role, resource in roles(document).items()}
     return {
         role: kept
-        for role, held in found.items()
-        if (kept := [one for one in held if not is_own(one)])
+        for role, resources in result.items()
+        if (kept := [one for one in resources if not is_own(one)])
     }
 
 
@@ -71,7 +71,9 @@ def test_of_no_jurisdiction_no_national_profile_is_claimed() -> None:
 
 def test_a_belgian_session_claims_no_dutch_profile() -> None:
     claimed = national(example("nl-core") | {"jurisdiction": "be"})
-    assert claimed and not any(one.startswith(NICTIZ) for held in claimed.values() for one in held)
+    assert claimed and not any(
+        one.startswith(NICTIZ) for resource in claimed.values() for one in resource
+    )
 
 
 @pytest.mark.parametrize(
@@ -138,13 +140,13 @@ def laterality(site: Json) -> str:
 
 
 def test_belgium_writes_sides_its_own_way() -> None:
-    found = roles(example("bilateral-shoulder"))
-    for role, resource in found.items():
+    resources = roles(example("bilateral-shoulder"))
+    for role, resource in resources.items():
         sites = resource.get("bodySite", [])
         for site in sites if isinstance(sites, list) else [sites]:
             assert laterality(site) == BELGIAN_LATERALITY, role
-    told = found["complaint"]["bodySite"][0]["extension"][0]["valueCoding"]
-    assert (told["system"], told["code"]) == ("http://snomed.info/sct", "51440002")
+    reported = resources["complaint"]["bodySite"][0]["extension"][0]["valueCoding"]
+    assert (reported["system"], reported["code"]) == ("http://snomed.info/sct", "51440002")
 
 
 def test_a_belgian_complaint_has_the_fields_of_be_problem() -> None:
@@ -181,9 +183,9 @@ def test_a_jurisdiction_that_cannot_be_read_is_named() -> None:
     encounter = next(
         e["resource"] for e in bundle["entry"] if e["resource"]["resourceType"] == "Encounter"
     )
-    for found in encounter["extension"]:
-        if found["url"].endswith("/jurisdiction"):
-            found["valueCode"] = "de"
+    for result in encounter["extension"]:
+        if result["url"].endswith("/jurisdiction"):
+            result["valueCode"] = "de"
     back = unmap(bundle)
     assert back.session.jurisdiction == "none"
     assert "encounter.extension(jurisdiction)" in {one.where for one in back.unread}

@@ -25,6 +25,6 @@ def test_what_happened_after_the_session_was_recorded_when_it_happened() -> None
         {"id": "late", "event": "bleeding", "at": "2014-03-07T09:00:00+01:00"},
         {"id": "untimed", "event": "bleeding"},
     ]
-    found = {entry.role: entry.resource for entry in map_session(session_of(document)).entries}
-    dates = [found[f"complication/{key}"]["recordedDate"] for key in ("early", "late", "untimed")]
+    result = {entry.role: entry.resource for entry in map_session(session_of(document)).entries}
+    dates = [result[f"complication/{key}"]["recordedDate"] for key in ("early", "late", "untimed")]
     assert dates == [document["started_at"], "2014-03-07T09:00:00+01:00", document["started_at"]]

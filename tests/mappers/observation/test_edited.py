@@ -76,10 +76,10 @@ def test_what_others_wrote_is_not_repeated_where_it_is_named() -> None:
             resource.update(
                 {"note": [{"text": secret}] * 2, secret: 1, "valueString": secret, "status": secret}
             )
-    said = observation.from_fhir(resources)
+    stated = observation.from_fhir(resources)
     assert resources.unread
     assert secret not in str(resources.unread)
-    assert "pain_scores" in said
+    assert "pain_scores" in stated
 
 
 def test_an_observation_of_somebody_else_is_left_alone() -> None:

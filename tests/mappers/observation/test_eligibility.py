@@ -31,9 +31,11 @@ def test_a_check_up_where_nothing_was_asked_has_none() -> None:
 @pytest.mark.parametrize("name", sorted({*EXAMPLES} - {"follow-up"}))
 def test_it_is_derived_from_the_intake_and_everything_examined(name: str) -> None:
     document = changed(name)
-    found = roles(document)
+    resources = roles(document)
     expected = {
-        role for role in found if role.startswith((*EXAMINED, "questionnaire", "no-trigger-points"))
+        role
+        for role in resources
+        if role.startswith((*EXAMINED, "questionnaire", "no-trigger-points"))
     }
     assert set(sources(document)) == expected
     assert len(sources(document)) == len(expected)

@@ -69,7 +69,9 @@ def test_every_result_on_every_side_comes_back(result: str, side: str | None) ->
 @pytest.mark.parametrize(("result", "code"), RESULTS.items())
 def test_a_result_is_an_interpretation(result: str, code: str) -> None:
     (observation,) = (
-        found for role, found in roles(with_test(result=result)).items() if role.startswith("test/")
+        actual
+        for role, actual in roles(with_test(result=result)).items()
+        if role.startswith("test/")
     )
     (interpretation,) = observation["interpretation"]
     assert [(one["system"], one["code"]) for one in interpretation["coding"]] == [(V3, code)]
@@ -109,19 +111,19 @@ def test_levels_come_back_together() -> None:
 
 
 def test_a_sign_that_was_not_looked_for_is_no_component() -> None:
-    found = roles(felt(hypertonic=False))["palpation/multifidus"]
-    (component,) = found["component"]
+    result = roles(felt(hypertonic=False))["palpation/multifidus"]
+    (component,) = result["component"]
     assert component["valueBoolean"] is False
     assert component["code"]["coding"][0]["code"] == "hypertonic-muscle"
     assert "component" not in roles(felt())["palpation/multifidus"]
 
 
 def test_palpation_has_its_code_and_one_muscle() -> None:
-    found = roles(felt(side="left"))["palpation/multifidus/left"]
-    assert found["code"]["coding"][0] == {
+    result = roles(felt(side="left"))["palpation/multifidus/left"]
+    assert result["code"]["coding"][0] == {
         "system": "http://snomed.info/sct", "code": "113011001", "display": "Palpation",
     }  # fmt: skip
-    assert found["bodySite"]["text"] == "m. multifidus links"
+    assert result["bodySite"]["text"] == "m. multifidus links"
 
 
 @pytest.mark.parametrize(
@@ -139,15 +141,15 @@ def test_what_was_not_examined_comes_back(why: str | None) -> None:
     omitted = {"what": "uitgebreid bewegingsonderzoek", **({"why": why} if why else {})}
     document = examined(not_examined=[omitted, {"what": "kracht"}])
     there_and_back(document)
-    found = roles(document)[f"not-examined/{item_key('not_examined', omitted)}"]
-    assert found["dataAbsentReason"]["coding"][0]["code"] == "not-performed"
+    result = roles(document)[f"not-examined/{item_key('not_examined', omitted)}"]
+    assert result["dataAbsentReason"]["coding"][0]["code"] == "not-performed"
 
 
 def test_the_session_knows_the_roles_of_its_examination() -> None:
     document = changed("case-report")
-    told = examination.roles(read(document))
-    assert told == [role for role in roles(document) if role in told]
-    assert len(told) == 8
+    resources = examination.roles(read(document))
+    assert resources == [role for role in roles(document) if role in resources]
+    assert len(resources) == 8
     assert examination.roles(read(changed("case-report", examination=...))) == []
 
 
@@ -159,8 +161,8 @@ def test_a_result_that_somebody_corrected_is_read_as_corrected(key: str) -> None
         for concept in (observation["interpretation"][0], observation["valueCodeableConcept"]):
             concept["coding"][0].update(code="POS", display="Positive")
 
-    said, unread = edited(examination, document, f"test/{key}", correct)
-    assert said["examination"]["tests"][0]["result"] == "positive"
+    stated, unread = edited(examination, document, f"test/{key}", correct)
+    assert stated["examination"]["tests"][0]["result"] == "positive"
     assert unread == []
 
 
@@ -203,8 +205,8 @@ def other_type(observation: Json) -> None:
 )
 def test_a_test_whose_result_is_not_clear_is_left_out_and_named(edit: Any) -> None:
     """Above all it is not read as negative."""
-    said, unread = edited(examination, with_test(), "test/slump_test", edit)
-    assert said == {}
+    stated, unread = edited(examination, with_test(), "test/slump_test", edit)
+    assert stated == {}
     assert unread and all(where.startswith("test/slump_test") for where in unread)
 
 
@@ -225,11 +227,11 @@ def test_what_no_field_says_is_named_and_the_rest_is_read(
     role: str, element: str, value: Any
 ) -> None:
     document = examined(**with_test()["examination"], **felt(painful=True)["examination"])
-    said, unread = edited(
+    stated, unread = edited(
         examination, document, role, lambda observation: observation.update({element: value})
     )
     assert unread == [f"{role}.{element}"]
-    assert said["examination"].keys() == {"tests", "palpation"}
+    assert stated["examination"].keys() == {"tests", "palpation"}
 
 
 def test_a_level_or_side_that_no_session_knows_is_named() -> None:
@@ -237,11 +239,11 @@ def test_a_level_or_side_that_no_session_knows_is_named() -> None:
         for extension in observation.get("extension") or observation["bodySite"]["extension"]:
             extension["valueCodeableConcept"] = {"text": "ergens"}
 
-    said, unread = edited(examination, felt(levels=["L3"]), "palpation/multifidus", unknown)
-    assert said["examination"]["palpation"] == [{"muscle": "mm. multifidi"}]
+    stated, unread = edited(examination, felt(levels=["L3"]), "palpation/multifidus", unknown)
+    assert stated["examination"]["palpation"] == [{"muscle": "mm. multifidi"}]
     assert unread == ["palpation/multifidus.extension(spinal-level)"]
-    said, unread = edited(examination, with_test(side="left"), "test/slump_test/left", unknown)
-    assert said["examination"]["tests"] == [{"test": "slump", "result": "negative"}]
+    stated, unread = edited(examination, with_test(side="left"), "test/slump_test/left", unknown)
+    assert stated["examination"]["tests"] == [{"test": "slump", "result": "negative"}]
     assert unread == ["test/slump_test/left.bodySite", "test/slump_test/left.code"]
 
 
@@ -251,18 +253,20 @@ def test_two_that_came_to_say_the_same_are_read_once() -> None:
         tests=[{"test": "slump", "result": "negative"}, {"test": "SLR", "result": "positive"}]
     )
     slump = roles(document)["test/slump_test"]["code"]
-    said, unread = edited(
-        examination, document, "test/slr_test", lambda found: found.update(code=slump)
+    stated, unread = edited(
+        examination, document, "test/slr_test", lambda result: result.update(code=slump)
     )
-    assert len(said["examination"]["tests"]) == 1
+    assert len(stated["examination"]["tests"]) == 1
     assert unread == ["test"]
 
 
 def test_what_was_examined_after_all_is_no_longer_not_examined() -> None:
     document = examined(not_examined=[{"what": "kracht"}])
     role = f"not-examined/{item_key('not_examined', {'what': 'kracht'})}"
-    said, unread = edited(examination, document, role, lambda found: found.pop("dataAbsentReason"))
-    assert said == {} and unread == [role]
+    stated, unread = edited(
+        examination, document, role, lambda result: result.pop("dataAbsentReason")
+    )
+    assert stated == {} and unread == [role]
 
 
 def test_what_was_withdrawn_is_not_read() -> None:
@@ -274,9 +278,9 @@ def test_what_was_withdrawn_is_not_read() -> None:
 def test_no_trigger_points_asks_what_its_value_denies() -> None:
     """A text 'none found' beside a false would say the opposite; and it has the session's time."""
     document = {**examined(), "trigger_points": []}
-    found = roles(document)["no-trigger-points"]
-    assert (found["code"]["text"], found["valueBoolean"]) == ("Triggerpunten gevonden", False)
-    assert found["effectivePeriod"]["start"] == document["started_at"]
+    result = roles(document)["no-trigger-points"]
+    assert (result["code"]["text"], result["valueBoolean"]) == ("Triggerpunten gevonden", False)
+    assert result["effectivePeriod"]["start"] == document["started_at"]
 
 
 @pytest.mark.parametrize(
@@ -288,6 +292,6 @@ def test_no_trigger_points_asks_what_its_value_denies() -> None:
 )
 def test_what_was_palpated_stands_in_the_text_of_the_code(muscle: Any, text: str) -> None:
     document = felt(muscle=muscle, side="left", levels=["L3"])
-    (found,) = (one for role, one in roles(document).items() if role.startswith("palpation/"))
-    assert found["code"]["text"] == text
+    (result,) = (one for role, one in roles(document).items() if role.startswith("palpation/"))
+    assert result["code"]["text"] == text
     there_and_back(document)

@@ -43,20 +43,22 @@ def test_every_measure_comes_back(data: st.DataObject) -> None:
 
 
 def test_it_is_a_survey_of_the_patient_in_points_of_its_scale() -> None:
-    found = roles(one())
-    held = found["measure/q1"]
-    patient = {"reference": "urn:uuid:" + held["subject"]["reference"].rpartition(":")[2]}
-    assert [coding["code"] for coding in held["category"][0]["coding"]] == ["survey"]
-    assert held["performer"] == [patient] == [found["encounter"]["subject"]]
-    assert held["valueQuantity"] == {
+    resources = roles(one())
+    resource = resources["measure/q1"]
+    patient = {"reference": "urn:uuid:" + resource["subject"]["reference"].rpartition(":")[2]}
+    assert [coding["code"] for coding in resource["category"][0]["coding"]] == ["survey"]
+    assert resource["performer"] == [patient] == [resources["encounter"]["subject"]]
+    assert resource["valueQuantity"] == {
         "value": 38, "unit": "score", "system": "http://unitsofmeasure.org", "code": "{score}",
     }  # fmt: skip
-    assert held["code"]["text"] == "Quebec Back Pain Disability Scale"
-    assert {"system": OWN, "code": "measure-qbpds"}.items() <= held["code"]["coding"][-1].items()
+    assert resource["code"]["text"] == "Quebec Back Pain Disability Scale"
+    assert {"system": OWN, "code": "measure-qbpds"}.items() <= resource["code"]["coding"][
+        -1
+    ].items()
 
 
 @pytest.mark.parametrize(
-    ("fields", "language", "told"),
+    ("fields", "language", "reported"),
     [
         ({}, "nl", "Quebec Back Pain Disability Scale: 38 (0–100, hoger is slechter)"),
         ({}, "en", "Quebec Back Pain Disability Scale: 38 (0–100, higher is worse)"),
@@ -72,11 +74,11 @@ def test_it_is_a_survey_of_the_patient_in_points_of_its_scale() -> None:
     ],
 )  # fmt: skip
 def test_the_narrative_says_where_the_scale_runs_and_which_way_as_far_as_it_is_known(
-    fields: Json, language: str, told: str
+    fields: Json, language: str, reported: str
 ) -> None:
     """A reader who does not know the instrument cannot take PSFS 4 and PSK 4 for the same."""
     document = {**one(**fields), "language": language}
-    assert f"<p>{told}, " in roles(document)["measure/q1"]["text"]["div"]
+    assert f"<p>{reported}, " in roles(document)["measure/q1"]["text"]["div"]
 
 
 def test_a_score_before_the_visit_is_of_no_visit() -> None:
@@ -86,8 +88,11 @@ def test_a_score_before_the_visit_is_of_no_visit() -> None:
 
 def test_two_scores_of_one_instrument_are_two_resources() -> None:
     later = {"id": "q2", "instrument": "QBPDS", "score": 12, "at": "2014-03-12T10:00:00+01:00"}
-    found = roles(measured({"id": "q1", "instrument": "QBPDS", "score": 38, "at": AT}, later))
-    assert [found[f"measure/{key}"]["valueQuantity"]["value"] for key in ("q1", "q2")] == [38, 12]
+    resources = roles(measured({"id": "q1", "instrument": "QBPDS", "score": 38, "at": AT}, later))
+    assert [resources[f"measure/{key}"]["valueQuantity"]["value"] for key in ("q1", "q2")] == [
+        38,
+        12,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -111,14 +116,16 @@ def test_two_scores_of_one_instrument_are_two_resources() -> None:
 def test_what_is_no_score_of_an_instrument_is_named_and_not_read(
     element: str, value: Any, unread: str
 ) -> None:
-    said, where = edited(measure, one(), "measure/q1", lambda held: held.update({element: value}))
-    assert said == {}
+    stated, where = edited(
+        measure, one(), "measure/q1", lambda resource: resource.update({element: value})
+    )
+    assert stated == {}
     assert any(place.startswith(f"measure/q1{'.' if unread else ''}{unread}") for place in where)
 
 
 def test_a_corrected_score_is_read_as_corrected() -> None:
-    said, where = edited(
-        measure, one(), "measure/q1", lambda held: held["valueQuantity"].update(value=35)
+    stated, where = edited(
+        measure, one(), "measure/q1", lambda resource: resource["valueQuantity"].update(value=35)
     )
-    assert said["outcome_measures"][0]["score"] == 35
+    assert stated["outcome_measures"][0]["score"] == 35
     assert where == []

@@ -50,14 +50,14 @@ def baseline(
 
 def changes(*scores: Json, **more: Any) -> dict[str, Json]:
     """The Observations of change by the id of the score that they are of."""
-    found = roles(
+    resources = roles(
         changed(
             "case-report", pain_scores=list(scores), recorded_at="2014-03-13T10:00:00+01:00", **more
         )
     )
     return {
-        role.removeprefix("change/"): held
-        for role, held in found.items()
+        role.removeprefix("change/"): resource
+        for role, resource in resources.items()
         if role.startswith("change/")
     }
 
@@ -187,44 +187,46 @@ def test_every_pair_of_scores_agrees_with_the_rule_in_plain_arithmetic(scale: st
 
 def test_it_names_both_scores_and_whose_thresholds() -> None:
     """Ostelo 2008 is cited as what it is, and not for what it does not say."""
-    found = roles(changed("case-report", pain_scores=[baseline("b", 90), score("a", 35)]))
-    held = found["change/a"]
-    assert [one["reference"][-36:] for one in held["derivedFrom"]] == [
-        found["pain-score/b"]["id"],
-        found["pain-score/a"]["id"],
+    resources = roles(changed("case-report", pain_scores=[baseline("b", 90), score("a", 35)]))
+    resource = resources["change/a"]
+    assert [one["reference"][-36:] for one in resource["derivedFrom"]] == [
+        resources["pain-score/b"]["id"],
+        resources["pain-score/a"]["id"],
     ]
     cited = "Ostelo 2008, een consensus over verbetering bij lage rugpijn"
     rule = (
         f"≥ 15 VAS100 of ≥ 30 % van de uitgangswaarde ({cited}); procenten tellen vanaf 10 VAS100"
     )
-    assert held["method"] == {"text": rule}
-    assert held["effectiveDateTime"] == found["pain-score/a"]["effectiveDateTime"]
+    assert resource["method"] == {"text": rule}
+    assert resource["effectiveDateTime"] == resources["pain-score/a"]["effectiveDateTime"]
     words = "Klinisch relevante verbetering van pijn: 90 → 35 op VAS (0–100), na behandeling, 5 maart 2014, 10.30 uur."
-    assert f"{words} Drempel: {cited}." in held["text"]["div"]
+    assert f"{words} Drempel: {cited}." in resource["text"]["div"]
 
 
 def test_in_english_it_says_the_same() -> None:
-    held = changes(baseline("b", 3, scale="NRS"), score("a", 6, scale="NRS"), language="en")["a"]
+    resource = changes(baseline("b", 3, scale="NRS"), score("a", 6, scale="NRS"), language="en")[
+        "a"
+    ]
     cited = "Ostelo 2008, a consensus on improvement in low back pain"
     assert (
-        held["method"]["text"]
+        resource["method"]["text"]
         == f"≥ 2 NRS or ≥ 30 % of the baseline ({cited}); percentages count from 2 NRS on"
     )
     words = "Clinically relevant worsening of pain: 3 → 6 on NRS (0–10), after treatment, 5 March 2014, 10:30."
-    assert f"{words} Threshold: {cited}." in held["text"]["div"]
+    assert f"{words} Threshold: {cited}." in resource["text"]["div"]
 
 
 def test_thresholds_of_ones_own_are_used_and_cited() -> None:
     rule = PainChange(vas100=60, percent=Decimal("62.5"), least_vas100=30, source="Rule 7 {x}")
     session = read(changed("case-report", pain_scores=[baseline("b", 90), score("a", 35)]))
-    (held,) = [
+    (resource,) = [
         one.resource
         for one in map_session(session, pain_change=rule).entries
         if one.role == "change/a"
     ]
-    assert told(held) == (-55, False, Decimal("-61.1"), False, SAME)
+    assert told(resource) == (-55, False, Decimal("-61.1"), False, SAME)
     own = "≥ 60 VAS100 of ≥ 62.5 % van de uitgangswaarde (Rule 7 {x}); procenten tellen vanaf 30 VAS100"
-    assert held["method"] == {"text": own}
+    assert resource["method"] == {"text": own}
 
 
 @pytest.mark.parametrize(
@@ -255,7 +257,7 @@ def test_a_baseline_that_is_after_the_score_is_none_of_it() -> None:
         score("a", 35),
     ]
     for order in (scores, scores[::-1]):
-        assert {name: points(held) for name, held in changes(*order).items()} == {"a": -25}
+        assert {name: points(resource) for name, resource in changes(*order).items()} == {"a": -25}
 
 
 def test_a_baseline_of_the_same_moment_counts_whatever_its_offset() -> None:
@@ -338,16 +340,16 @@ def test_two_words_for_one_region_are_one_region(one: Any, other: Any) -> None:
 
 def test_a_change_says_of_which_pain_it_is() -> None:
     """In words for people, and in codes, as its scores do."""
-    held = changes(baseline("b", 90, **KNEE), score("a", 35, **KNEE))["a"]
-    assert held["note"] == [{"text": "bij bewegen"}]
-    assert [one["valueCode"] for one in held["extension"]] == ["motion"]
-    assert held["bodySite"]["text"] == "knie rechts"
+    resource = changes(baseline("b", 90, **KNEE), score("a", 35, **KNEE))["a"]
+    assert resource["note"] == [{"text": "bij bewegen"}]
+    assert [one["valueCode"] for one in resource["extension"]] == ["motion"]
+    assert resource["bodySite"]["text"] == "knie rechts"
     assert (
         "verbetering van pijn: 90 → 35 op VAS (0–100), bij bewegen, knie rechts, na behandeling"
-        in held["text"]["div"]
+        in resource["text"]["div"]
     )
-    assert held["category"][0]["coding"][0]["code"] == "survey"
-    assert "performer" not in held
+    assert resource["category"][0]["coding"][0]["code"] == "survey"
+    assert "performer" not in resource
 
 
 def test_case_18_at_rest_2_stays_2_and_on_movement_7_becomes_4() -> None:
@@ -358,18 +360,20 @@ def test_case_18_at_rest_2_stays_2_and_on_movement_7_becomes_4() -> None:
         score("rust-na", 2, scale="NRS", context="rest"),
         score("bewegen-na", 4, scale="NRS", context="motion"),
     ]
-    assert {name: (points(held), told(held)[-1]) for name, held in changes(*scores).items()} == {
+    assert {
+        name: (points(resource), told(resource)[-1]) for name, resource in changes(*scores).items()
+    } == {
         "rust-na": (0, SAME),
         "bewegen-na": (-3, IMPROVED),
     }
 
 
 def test_a_score_after_the_session_has_its_change_outside_of_the_visit() -> None:
-    found = changes(
+    result = changes(
         baseline("b", 90), score("a", 35, "10:20"), score("f", 10, "23:00", "follow_up")
     )
-    assert "encounter" in found["a"]
-    assert "encounter" not in found["f"]
+    assert "encounter" in result["a"]
+    assert "encounter" not in result["f"]
 
 
 def test_it_is_valid_fhir() -> None:

@@ -54,13 +54,15 @@ def test_times_come_back_to_the_character(at: str) -> None:
 
 def test_the_scale_is_read_from_the_method_alone() -> None:
     """7 of 100 never becomes 7 of 10: without the method there is no score."""
-    said, unread = edited(pain_score, scored(), "pain-score/p1", lambda found: found.pop("method"))
-    assert said == {} and unread == ["pain-score/p1"]
-    nrs = roles(scored(scale="NRS"))["pain-score/p1"]["method"]
-    said, unread = edited(
-        pain_score, scored(), "pain-score/p1", lambda found: found.update(method=nrs)
+    stated, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda result: result.pop("method")
     )
-    assert said["pain_scores"][0]["scale"] == "NRS" and unread == []
+    assert stated == {} and unread == ["pain-score/p1"]
+    nrs = roles(scored(scale="NRS"))["pain-score/p1"]["method"]
+    stated, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda result: result.update(method=nrs)
+    )
+    assert stated["pain_scores"][0]["scale"] == "NRS" and unread == []
 
 
 @pytest.mark.parametrize(
@@ -78,10 +80,10 @@ def test_the_scale_is_read_from_the_method_alone() -> None:
     ],
 )
 def test_a_score_that_cannot_be_read_is_left_out_and_named(element: str, value: Any) -> None:
-    said, unread = edited(
-        pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value})
+    stated, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda result: result.update({element: value})
     )
-    assert said == {}
+    assert stated == {}
     assert unread and all(where.startswith("pain-score/p1") for where in unread)
 
 
@@ -94,10 +96,10 @@ def test_a_score_that_cannot_be_read_is_left_out_and_named(element: str, value: 
     ],
 )
 def test_what_no_field_says_is_named_and_the_score_is_read(element: str, value: Any) -> None:
-    said, unread = edited(
-        pain_score, scored(), "pain-score/p1", lambda found: found.update({element: value})
+    stated, unread = edited(
+        pain_score, scored(), "pain-score/p1", lambda result: result.update({element: value})
     )
-    assert len(said["pain_scores"]) == 1
+    assert len(stated["pain_scores"]) == 1
     assert unread == [f"pain-score/p1.{element}"]
 
 
@@ -114,40 +116,40 @@ def test_every_kind_of_circumstances_comes_back_with_its_place(
 @pytest.mark.parametrize("side", [None, "left", "right", "bilateral"])
 @pytest.mark.parametrize("region", [None, "knee", {"system": "urn:x", "code": "1"}])
 def test_region_and_side_come_back_alone_too(region: Any, side: str | None) -> None:
-    told = {name: value for name, value in {"region": region, "side": side}.items() if value}
-    there_and_back(scored(**told))
+    reported = {name: value for name, value in {"region": region, "side": side}.items() if value}
+    there_and_back(scored(**reported))
 
 
 def test_people_read_the_circumstances_in_the_note_and_programs_in_the_extension() -> None:
     """The note is where nl-core-PainScore has them; in the language of the record."""
     document = scored(context="motion", region="knie", side="right", scale="NRS")
-    held = roles(document)["pain-score/p1"]
-    assert held["note"] == [{"text": "bij bewegen"}]
-    assert [one["valueCode"] for one in held["extension"]] == ["baseline", "motion"]
-    assert (held["bodySite"]["text"], held["bodySite"]["coding"][-1]["code"]) == (
+    resource = roles(document)["pain-score/p1"]
+    assert resource["note"] == [{"text": "bij bewegen"}]
+    assert [one["valueCode"] for one in resource["extension"]] == ["baseline", "motion"]
+    assert (resource["bodySite"]["text"], resource["bodySite"]["coding"][-1]["code"]) == (
         "knie rechts",
         "knee",
     )
-    side = held["bodySite"]["extension"][0]["valueCodeableConcept"]["coding"]
+    side = resource["bodySite"]["extension"][0]["valueCodeableConcept"]["coding"]
     assert side[-1]["code"] == "right"
     assert (
         "<p>Pijn 7 op NRS (0–10), bij bewegen, knie rechts, vooraf, 5 maart 2014, 10.30 uur.</p>"
-        in held["text"]["div"]
+        in resource["text"]["div"]
     )
     english = roles(document | {"language": "en"})["pain-score/p1"]
     assert english["note"] == [{"text": "on movement"}]
 
 
 def test_without_circumstances_nothing_is_said_of_them() -> None:
-    held = roles(scored())["pain-score/p1"]
-    assert "note" not in held and "bodySite" not in held and len(held["extension"]) == 1
+    resource = roles(scored())["pain-score/p1"]
+    assert "note" not in resource and "bodySite" not in resource and len(resource["extension"]) == 1
 
 
 def test_the_patient_gave_it_and_it_is_a_survey() -> None:
-    found = roles(scored())
-    held = found["pain-score/p1"]
-    assert held["performer"] == [held["subject"]]
-    assert [one["code"] for one in held["category"][0]["coding"]] == ["survey"]
+    resources = roles(scored())
+    resource = resources["pain-score/p1"]
+    assert resource["performer"] == [resource["subject"]]
+    assert [one["code"] for one in resource["category"][0]["coding"]] == ["survey"]
 
 
 @pytest.mark.parametrize(
@@ -162,10 +164,10 @@ def test_the_patient_gave_it_and_it_is_a_survey() -> None:
 def test_an_edit_of_what_follows_from_the_score_is_named(element: str, value: Any) -> None:
     """The extension says the circumstances; another note does not change them silently."""
     bundle = mapped(scored(context="motion")).bundle()
-    (held,) = [
+    (resource,) = [
         one["resource"] for one in bundle["entry"] if one["resource"].get("valueInteger") == 7
     ]
-    held[element] = value
+    resource[element] = value
     back = unmap(bundle)
     assert back.document()["pain_scores"][0]["context"] == "motion"
     assert (f"pain-score/p1.{element}", "differs") in {(one.where, one.what) for one in back.unread}

@@ -19,9 +19,9 @@ def pregnant(**fields: object) -> Json:
 
 
 def test_pregnancy_is_an_observation_in_the_codes_of_zib_and_ips() -> None:
-    found = roles(pregnant(at=AT))
-    resource = found["pregnancy"]
-    assert "contraindication/pregnancy" not in found
+    resources = roles(pregnant(at=AT))
+    resource = resources["pregnancy"]
+    assert "contraindication/pregnancy" not in resources
     assert resource["resourceType"] == "Observation"
     assert [one["code"] for one in resource["code"]["coding"]][:2] == ["118185001", "82810-3"]
     assert [one["code"] for one in resource["valueCodeableConcept"]["coding"]][:2] == [
@@ -56,15 +56,15 @@ def test_only_a_pregnancy_that_is_present_is_one(state: str) -> None:
 def test_the_outcome_and_the_conflict_point_to_it() -> None:
     document = changed("needled-although-excluded")
     document["screening"]["contraindications"]["pregnancy"] = "present"
-    found = roles(document)
-    url = f"urn:uuid:{found['pregnancy']['id']}"
+    resources = roles(document)
+    url = f"urn:uuid:{resources['pregnancy']['id']}"
     pointed = [
         one["valueReference"]["reference"]
-        for component in found["eligibility"]["component"]
+        for component in resources["eligibility"]["component"]
         for one in component.get("extension", [])
     ]
     assert url in pointed
-    assert {"reference": url} in found["screening-conflict"]["implicated"]
+    assert {"reference": url} in resources["screening-conflict"]["implicated"]
 
 
 def test_a_pregnancy_that_only_its_observation_says_is_read_and_named() -> None:
@@ -89,8 +89,10 @@ def test_what_others_made_of_it_is_named_and_the_answer_at_intake_taken(
     change: Json, where: str
 ) -> None:
     document = pregnant(confirmed_by_therapist=["pregnancy"])
-    said, unread = edited(pregnancy, document, "pregnancy", lambda held: held.update(change))
-    assert said == {}
+    stated, unread = edited(
+        pregnancy, document, "pregnancy", lambda resource: resource.update(change)
+    )
+    assert stated == {}
     assert where in unread
 
 
@@ -98,19 +100,19 @@ def test_the_condition_of_an_older_record_is_read_and_the_observation_missed() -
     """As dnfhir wrote it before: a Condition by the role of the other contraindications."""
     bundle = mapped(pregnant(at=AT, confirmed_by_therapist=["pregnancy"])).bundle()
     entry = next(one for one in bundle["entry"] if _is(one, "pregnancy"))
-    held = entry["resource"]
-    told = {
-        name: held[name]
+    resource = entry["resource"]
+    reported = {
+        name: resource[name]
         for name in ("id", "identifier", "subject", "encounter", "language", "text")
     }
-    told["identifier"][0]["value"] = told["identifier"][0]["value"].replace(
+    reported["identifier"][0]["value"] = reported["identifier"][0]["value"].replace(
         "#pregnancy", "#contraindication/pregnancy"
     )
     code = {"coding": [{"system": "http://snomed.info/sct", "code": "77386006"}]}
     system = "http://terminology.hl7.org/CodeSystem/condition-"
     entry["resource"] = {
         "resourceType": "Condition",
-        **told,
+        **reported,
         "clinicalStatus": {"coding": [{"system": f"{system}clinical", "code": "active"}]},
         "verificationStatus": {"coding": [{"system": f"{system}ver-status", "code": "confirmed"}]},
         "code": code,

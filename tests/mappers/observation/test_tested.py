@@ -35,10 +35,10 @@ def document(*tests: Json, **fields: Any) -> Json:
 
 def only(test: Json, **fields: Any) -> Json:
     """The resource of one test."""
-    (found,) = (
+    (result,) = (
         one for role, one in roles(document(test, **fields)).items() if role.startswith("test/")
     )
-    return found
+    return result
 
 
 def there_and_back(test: Json, **fields: Any) -> None:
@@ -63,17 +63,17 @@ def test_every_combination_of_result_number_and_words_comes_back(names: tuple[st
 
 @pytest.mark.parametrize("names", COMBINATIONS)
 def test_the_value_is_the_number_else_the_result_else_the_words(names: tuple[str, ...]) -> None:
-    found = only({"test": "SLR", **{name: SAID[name] for name in names}})
+    result = only({"test": "SLR", **{name: SAID[name] for name in names}})
     expected = {"value": "valueQuantity", "result": "valueCodeableConcept", "text": "valueString"}
     element = next(expected[name] for name in expected if name in names)
-    assert [key for key in found if key.startswith("value")] == [element]
-    assert ("interpretation" in found) == ("result" in names)
-    assert ("component" in found) == ("text" in names and len(names) > 1)
+    assert [key for key in result if key.startswith("value")] == [element]
+    assert ("interpretation" in result) == ("result" in names)
+    assert ("component" in result) == ("text" in names and len(names) > 1)
 
 
 def test_what_was_measured_is_an_exact_quantity_with_its_unit_as_written() -> None:
-    found = only({"test": "SLR", "value": {"number": Decimal("55.50"), "unit": "graden"}})
-    assert found["valueQuantity"] == {
+    result = only({"test": "SLR", "value": {"number": Decimal("55.50"), "unit": "graden"}})
+    assert result["valueQuantity"] == {
         "value": Decimal("55.50"),
         "unit": "graden",
         "system": UCUM,
@@ -93,8 +93,8 @@ def test_units_in_the_words_of_the_day_are_ucum(written: str, code: str) -> None
 
 
 def test_a_result_is_value_and_interpretation_with_words_of_the_record() -> None:
-    found = only(SLR)
-    assert found["valueCodeableConcept"] == {**found["interpretation"][0], "text": "positief"}
+    result = only(SLR)
+    assert result["valueCodeableConcept"] == {**result["interpretation"][0], "text": "positief"}
     assert only(SLR, language="en")["valueCodeableConcept"]["text"] == "positive"
 
 
@@ -132,8 +132,8 @@ def test_where_and_when_stand_in_the_text_of_the_code(
     fields: Json, language: str, text: str
 ) -> None:
     """Two of one name are told apart by a receiver that knows no extension."""
-    found = only({**SLR, **fields}, language=language)
-    assert found["code"]["text"] == text
+    result = only({**SLR, **fields}, language=language)
+    assert result["code"]["text"] == text
 
 
 @pytest.mark.parametrize(
@@ -159,8 +159,8 @@ def test_where_and_when_stand_in_the_text_of_the_code(
 def test_the_narrative_says_which_test_of_what_and_when(
     fields: Json, language: str, text: str
 ) -> None:
-    found = only({**SLR, **fields}, language=language)
-    assert f"<p>{text[:1].upper()}{text[1:]}</p>" in found["text"]["div"]
+    result = only({**SLR, **fields}, language=language)
+    assert f"<p>{text[:1].upper()}{text[1:]}</p>" in result["text"]["div"]
 
 
 @pytest.mark.parametrize(
@@ -172,8 +172,8 @@ def test_the_narrative_says_which_test_of_what_and_when(
     ],
 )
 def test_a_code_has_a_text_too_where_it_has_a_side(test: Json, text: str) -> None:
-    found = only({"test": test, "side": "left", "result": "negative"})
-    assert found["code"]["text"] == text
+    result = only({"test": test, "side": "left", "result": "negative"})
+    assert result["code"]["text"] == text
     there_and_back({"test": test, "side": "left", "result": "negative"})
     assert only({"test": test, "result": "negative"})["code"]["text"] == text.removesuffix(" links")
 
@@ -192,14 +192,14 @@ def test_the_same_test_on_both_sides_before_and_after_is_four_tests() -> None:
         for side in ("left", "right")
         for moment in ("before", "after")
     ]
-    found = {role: one for role, one in roles(document(*four)).items() if role.startswith("test/")}
-    assert set(found) == {f"test/{item_key('tests', one)}" for one in four} and len(found) == 4
-    assert len({one["code"]["text"] for one in found.values()}) == 4
+    result = {role: one for role, one in roles(document(*four)).items() if role.startswith("test/")}
+    assert set(result) == {f"test/{item_key('tests', one)}" for one in four} and len(result) == 4
+    assert len({one["code"]["text"] for one in result.values()}) == 4
 
 
 def test_the_moment_and_the_mark_are_extensions() -> None:
-    found = only({**SLR, "moment": "after", "neurological": False})
-    assert found["extension"] == [
+    result = only({**SLR, "moment": "after", "neurological": False})
+    assert result["extension"] == [
         {"url": f"{DEFINITIONS}test-moment", "valueCode": "after"},
         {"url": f"{DEFINITIONS}neurological", "valueBoolean": False},
     ]
@@ -240,10 +240,10 @@ def test_an_edited_number_is_read_by_its_code_or_not_at_all(
     edit: Any, value: Json | None, where: str
 ) -> None:
     """Never converted, and no 'at least' becomes an exact number."""
-    said, unread = edited(
+    stated, unread = edited(
         examination, document({**SLR, "value": SAID["value"]}), "test/slr_test", edit
     )
-    assert said["examination"]["tests"][0].get("value") == value
+    assert stated["examination"]["tests"][0].get("value") == value
     assert unread == [f"test/slr_test.valueQuantity{where}"]
 
 
@@ -251,10 +251,10 @@ def test_a_text_that_somebody_changed_leaves_the_codes_to_say_the_test() -> None
     def change(observation: Json) -> None:
         observation["code"]["text"] = "gestrekt been heffen"
 
-    said, unread = edited(
+    stated, unread = edited(
         examination, document({**SLR, "side": "left"}), "test/slr_test/left", change
     )
-    assert said["examination"]["tests"][0]["test"] == "SLR"
+    assert stated["examination"]["tests"][0]["test"] == "SLR"
     assert unread == ["test/slr_test/left.code"]
 
 
@@ -265,8 +265,8 @@ def test_words_in_two_places_are_named() -> None:
             {"code": {"text": "kracht"}, "valueInteger": 4},
         ]
 
-    said, unread = edited(
+    stated, unread = edited(
         examination, document({**SLR, "text": "verlaagd"}), "test/slr_test", twice
     )
-    assert said["examination"]["tests"][0]["text"] == "verlaagd"
+    assert stated["examination"]["tests"][0]["text"] == "verlaagd"
     assert unread == ["test/slr_test.component", "test/slr_test.component"]

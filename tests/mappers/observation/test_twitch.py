@@ -41,17 +41,17 @@ def test_none_though_looked_for_is_a_count_and_not_recorded_is_no_observation() 
 
 
 def test_several_is_a_code_of_ours_and_no_number() -> None:
-    found = roles(needled(twitch_responses="several"))["twitch/n1"]
-    assert found["valueCodeableConcept"]["coding"][0]["code"] == "several"
-    assert "valueInteger" not in found
+    result = roles(needled(twitch_responses="several"))["twitch/n1"]
+    assert result["valueCodeableConcept"]["coding"][0]["code"] == "several"
+    assert "valueInteger" not in result
 
 
 def test_it_is_part_of_its_needling_and_seen_when_that_was_done() -> None:
     at = "2014-03-05T10:12:00+01:00"
-    found = roles(needled(twitch_responses=2, at=at))
-    assert found["twitch/n1"]["partOf"][0]["reference"].endswith(found["needling/n1"]["id"])
-    assert found["twitch/n1"]["effectiveDateTime"] == at
-    assert "effectivePeriod" not in found["twitch/n1"]
+    resources = roles(needled(twitch_responses=2, at=at))
+    assert resources["twitch/n1"]["partOf"][0]["reference"].endswith(resources["needling/n1"]["id"])
+    assert resources["twitch/n1"]["effectiveDateTime"] == at
+    assert "effectivePeriod" not in resources["twitch/n1"]
     assert roles(needled(twitch_responses=2))["twitch/n1"]["effectiveDateTime"] == "2014-03-05"
 
 
@@ -81,20 +81,20 @@ def test_a_value_that_no_session_allows_is_named(value: Json) -> None:
         del observation["valueInteger"]
         observation.update(value)
 
-    said, unread = edited(twitch, needled(twitch_responses=4), "twitch/n1", edit)
-    assert said == {}
+    stated, unread = edited(twitch, needled(twitch_responses=4), "twitch/n1", edit)
+    assert stated == {}
     assert unread and all(where.startswith("twitch/n1") for where in unread)
 
 
 def test_both_values_are_no_value() -> None:
     several = roles(needled(twitch_responses="several"))["twitch/n1"]["valueCodeableConcept"]
-    said, unread = edited(
+    stated, unread = edited(
         twitch,
         needled(twitch_responses=4),
         "twitch/n1",
-        lambda found: found.update(valueCodeableConcept=several),
+        lambda result: result.update(valueCodeableConcept=several),
     )
-    assert said == {} and unread == ["twitch/n1.value"]
+    assert stated == {} and unread == ["twitch/n1.value"]
 
 
 def test_without_its_needling_it_is_named_and_not_read() -> None:

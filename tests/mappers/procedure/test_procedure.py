@@ -74,9 +74,9 @@ def treated(**fields: Any) -> Json:
 )
 def test_each_field_of_a_needling_comes_back(field: str, value: Any) -> None:
     document = needled(**{field: value})
-    (said,) = needling.from_fhir(resources_of(document))["needling"]
-    assert said[field] == value
-    assert said.keys() == {"id", "muscle", field}
+    (stated,) = needling.from_fhir(resources_of(document))["needling"]
+    assert stated[field] == value
+    assert stated.keys() == {"id", "muscle", field}
     assert in_order(back(needling, document)) == said_of(document, "needling")
 
 
@@ -120,9 +120,9 @@ def test_a_trigger_point_names_the_place_once() -> None:
         other_treatment=[],
         adverse_events=...,
     )
-    said = by_id(back(needling, document)["needling"])
-    assert said["n1"] == {"id": "n1", "trigger_point": "p"}
-    assert said["n2"] == {"id": "n2", "trigger_point": "q", "side": "right"}
+    stated = by_id(back(needling, document)["needling"])
+    assert stated["n1"] == {"id": "n1", "trigger_point": "p"}
+    assert stated["n2"] == {"id": "n2", "trigger_point": "q", "side": "right"}
     site = roles(document)["needling/n1"]["bodySite"][0]
     assert site["text"] == "m. quadratus lumborum links" and "extension" in site
 
@@ -160,14 +160,14 @@ def test_a_region_beside_the_trigger_point_has_its_side_and_comes_back_alone() -
     assert [
         own_codes(site["extension"][0]["valueCodeableConcept"]) for site in (region, muscle)
     ] == [["left"]] * 2
-    (said,) = back(other_treatment, document)["other_treatment"]
-    assert said == {"id": "o1", "treatment": "compression", "trigger_point": "p", "region": "nek"}
+    (stated,) = back(other_treatment, document)["other_treatment"]
+    assert stated == {"id": "o1", "treatment": "compression", "trigger_point": "p", "region": "nek"}
 
 
 def test_a_side_that_the_trigger_point_does_not_say_stays_the_treatments_own() -> None:
     document = at_point(side="right") | {"trigger_points": [{"id": "p", "muscle": "piriformis"}]}
-    (said,) = back(other_treatment, document)["other_treatment"]
-    assert said["side"] == "right" and "muscle" not in said
+    (stated,) = back(other_treatment, document)["other_treatment"]
+    assert stated["side"] == "right" and "muscle" not in stated
 
 
 @pytest.mark.parametrize("side", ["right", "bilateral"])
@@ -177,8 +177,8 @@ def test_another_place_than_the_trigger_points_is_named_on_the_way_back(side: st
             "treatment/o1"
         ]["bodySite"]
 
-    said, unread = edited(other_treatment, at_point(), "treatment/o1", moved)
-    assert said["other_treatment"] == [
+    stated, unread = edited(other_treatment, at_point(), "treatment/o1", moved)
+    assert stated["other_treatment"] == [
         {"id": "o1", "treatment": "compression", "trigger_point": "p"}
     ]
     assert unread == ["treatment/o1.bodySite"]
@@ -188,10 +188,10 @@ def test_another_place_than_the_trigger_points_is_named_on_the_way_back(side: st
 def test_what_has_no_time_of_its_own_has_the_date_alone(role: str) -> None:
     """The visit's period began before the consent, and ended after the needling."""
     document = {**needled(twitch_responses=1), "other_treatment": treated()["other_treatment"]}
-    found = roles(document)
-    assert found[role]["performedDateTime"] == "2014-03-05"
-    assert "performedPeriod" not in found[role]
-    assert found["twitch/n1"]["effectiveDateTime"] == "2014-03-05"
+    resources = roles(document)
+    assert resources[role]["performedDateTime"] == "2014-03-05"
+    assert "performedPeriod" not in resources[role]
+    assert resources["twitch/n1"]["effectiveDateTime"] == "2014-03-05"
     assert all("at" not in item for items in back(procedure, document).values() for item in items)
 
 
@@ -278,20 +278,20 @@ def test_a_depth_in_another_unit_is_not_taken_for_millimetres(unit: str | None) 
     def to_unit(resource: Json) -> None:
         resource["extension"][0]["valueQuantity"]["code"] = unit
 
-    said, unread = edited(needling, needled(depth_mm=25), "needling/n1", to_unit)
-    assert "depth_mm" not in said["needling"][0]
+    stated, unread = edited(needling, needled(depth_mm=25), "needling/n1", to_unit)
+    assert "depth_mm" not in stated["needling"][0]
     assert any(where.startswith("needling/n1.extension") for where in unread)
 
 
 def test_what_was_withdrawn_is_not_read() -> None:
     document = treated()
-    said, _ = edited(
+    stated, _ = edited(
         procedure,
         document,
         "treatment/o1",
         lambda resource: resource.update(status="entered-in-error"),
     )
-    assert "other_treatment" not in said
+    assert "other_treatment" not in stated
 
 
 def test_a_needling_whose_trigger_point_was_withdrawn_has_its_own_place() -> None:

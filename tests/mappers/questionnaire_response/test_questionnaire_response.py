@@ -83,9 +83,9 @@ def test_every_question_is_told_in_both_languages(language: str) -> None:
         **screened(fear_of_needles="present", joint_decision={"taken": True, "note": "absent"})
     }
     response = roles({**document, "language": language})["questionnaire"]
-    told = response["text"]["div"]
-    assert {"nl": "Aanwezig: naaldangst", "en": "Present: fear of needles"}[language] in told
-    assert f"{capitalised(phrase('joint_decision.note', language))}: absent." in told
+    reported = response["text"]["div"]
+    assert {"nl": "Aanwezig: naaldangst", "en": "Present: fear of needles"}[language] in reported
+    assert f"{capitalised(phrase('joint_decision.note', language))}: absent." in reported
     for link in QUESTIONS:
         if not link.startswith("contraindications."):
             assert phrase(link, language)
@@ -123,26 +123,36 @@ EDITS: dict[str, tuple[Any, Json, list[str]]] = {
     ),
     "true": (answer(FEVER, {"valueBoolean": True}), LEFT, [f"questionnaire.item({FEVER})"]),
     "a question of somebody else's": (
-        lambda held: held["item"].append({"linkId": "shoe size", "answer": [{"valueInteger": 43}]}),
+        lambda resource: resource["item"].append(
+            {"linkId": "shoe size", "answer": [{"valueInteger": 43}]}
+        ),
         ASKED,
         ["questionnaire.item"],
     ),
     "the question twice": (
-        lambda held: held["item"].append(
+        lambda resource: resource["item"].append(
             {"linkId": FEVER, "answer": [{"valueCoding": {"system": OWN}}]}
         ),
         ASKED,
         [f"questionnaire.item({FEVER})"],
     ),
     "in progress": (
-        lambda held: held.update(status="in-progress"),
+        lambda resource: resource.update(status="in-progress"),
         ASKED,
         ["questionnaire.status"],
     ),
-    "without groups": (lambda held: held.update(item=held["item"][0]["item"]), ASKED, []),
-    "on a day": (lambda held: held.update(authored="2014-03-05"), ASKED, ["questionnaire: at"]),
+    "without groups": (
+        lambda resource: resource.update(item=resource["item"][0]["item"]),
+        ASKED,
+        [],
+    ),
+    "on a day": (
+        lambda resource: resource.update(authored="2014-03-05"),
+        ASKED,
+        ["questionnaire: at"],
+    ),
     "a decision without yes or no": (
-        lambda held: held["item"].append(
+        lambda resource: resource["item"].append(
             {
                 "linkId": "joint_decision",
                 "item": [{"linkId": "joint_decision.note", "answer": [{"valueString": "x"}]}],
@@ -157,15 +167,15 @@ EDITS: dict[str, tuple[Any, Json, list[str]]] = {
 @pytest.mark.parametrize("case", EDITS)
 def test_an_edited_response_is_read_and_what_cannot_be_is_named(case: str) -> None:
     edit, expected, where = EDITS[case]
-    said, unread = edited(questionnaire_response, screened(**ASKED), "questionnaire", edit)
-    assert (said, unread) == ({"screening": expected}, where)
+    stated, unread = edited(questionnaire_response, screened(**ASKED), "questionnaire", edit)
+    assert (stated, unread) == ({"screening": expected}, where)
 
 
 def test_a_withdrawn_response_is_not_read() -> None:
-    said, unread = edited(
+    stated, unread = edited(
         questionnaire_response,
         screened(**ASKED),
         "questionnaire",
-        lambda held: held.update(status="entered-in-error"),
+        lambda resource: resource.update(status="entered-in-error"),
     )
-    assert (said, unread) == ({}, [])
+    assert (stated, unread) == ({}, [])

@@ -176,15 +176,15 @@ _ANY = st.recursive(
 @given(_ANY)
 def test_nothing_of_any_shape_makes_reading_raise(value: Any) -> None:
     resources = SessionResources("s", {}, {})
-    held: Json = (
+    edited_resources: Json = (
         value if isinstance(value, dict) else {"extension": value, "coding": value, "text": value}
     )
-    fhir_reader.decode_word(resources, "here", "muscle", held)
-    fhir_reader.key_of("muscle", held)
-    fhir_reader.decode_side(resources, "here", held)
-    fhir_reader.decode_levels(resources, "here", held)
-    fhir_reader.extension_value(held, "field")
-    fhir_reader.extension_value({"extension": [held]}, "field")
+    fhir_reader.decode_word(resources, "here", "muscle", edited_resources)
+    fhir_reader.key_of("muscle", edited_resources)
+    fhir_reader.decode_side(resources, "here", edited_resources)
+    fhir_reader.decode_levels(resources, "here", edited_resources)
+    fhir_reader.extension_value(edited_resources, "field")
+    fhir_reader.extension_value({"extension": [edited_resources]}, "field")
 
 
 WRITTEN = encode_word("muscle", "mm. multifidi", "nl", "left")

@@ -47,8 +47,8 @@ def test_they_come_back_each_in_its_place(party: str, numbers: tuple[Json, ...])
     """A local number stays the first one, though of several others a national one would be taken."""
     first, *further = numbers
     document = numbered(party, first, *further)
-    said = back(MAPPERS[party], document)[party]
-    assert (said["identifier"], said.get("identifiers", [])) == (first, further)
+    stated = back(MAPPERS[party], document)[party]
+    assert (stated["identifier"], stated.get("identifiers", [])) == (first, further)
     again = unmap(mapped(document).bundle())
     assert (again.document(), again.unread) == (normal_form(read(document)), ())
 
@@ -62,7 +62,7 @@ def test_their_order_says_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("held", "said", "named"),
+    ("resources", "stated", "named"),
     [
         (
             [{**BIG, "use": "official"}, {**AGB, "use": "secondary"}],
@@ -86,29 +86,29 @@ def test_their_order_says_nothing() -> None:
     ],
 )
 def test_of_the_hospitals_numbers_those_of_secondary_use_are_further_ones(
-    held: Any, said: Json, named: bool
+    resources: Any, stated: Json, named: bool
 ) -> None:
     """Others, old ones, and those that no session can have are named."""
 
     def edit(resource: Json) -> None:
-        resource["identifier"] = held
+        resource["identifier"] = resources
 
-    found, unread = edited(practitioner, changed("case-report"), "practitioner", edit)
-    told = {
+    result, unread = edited(practitioner, changed("case-report"), "practitioner", edit)
+    reported = {
         name: value
-        for name, value in found["practitioner"].items()
+        for name, value in result["practitioner"].items()
         if name.startswith("identifier")
     }
-    assert told == said
+    assert reported == stated
     assert unread == (["practitioner.identifier"] if named else [])
 
 
 def test_a_patient_has_one_number_and_others_are_named() -> None:
-    found, unread = edited(
+    result, unread = edited(
         patient,
         changed("case-report"),
         "patient",
-        lambda held: held["identifier"].append({"use": "secondary", **LOCAL}),
+        lambda resources: resources["identifier"].append({"use": "secondary", **LOCAL}),
     )
-    assert "identifiers" not in found["patient"]
+    assert "identifiers" not in result["patient"]
     assert unread == ["patient.identifier"]

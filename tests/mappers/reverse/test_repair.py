@@ -15,44 +15,46 @@ from tests.mappers.reverse.test_unmap_edited import Edit, after, bundled, named,
 SECRET = "Jan Jansen 123456782"
 
 
-def of_type(held: dict[str, Json], kind: str) -> Json:
-    return next(resource for resource in held.values() if resource["resourceType"] == kind)
+def of_type(resources: dict[str, Json], kind: str) -> Json:
+    return next(resource for resource in resources.values() if resource["resourceType"] == kind)
 
 
-def number(held: dict[str, Json], value: object) -> None:
-    extensions = held["encounter"]["extension"]
-    found = next(one for one in extensions if one["url"].endswith("session-number"))
-    found["valuePositiveInt"] = value
+def number(resources: dict[str, Json], value: object) -> None:
+    extensions = resources["encounter"]["extension"]
+    result = next(one for one in extensions if one["url"].endswith("session-number"))
+    result["valuePositiveInt"] = value
 
 
 BAD: dict[str, tuple[Edit, tuple[str, ...], str]] = {
     "a gender that is none": (
-        lambda held: held["patient"].update(gender=SECRET), ("patient", "sex"), "Patient.gender",
+        lambda resources: resources["patient"].update(gender=SECRET), ("patient", "sex"), "Patient.gender",
     ),
     "a birth date that is none": (
-        lambda held: held["patient"].update(birthDate="1958-3-1"), ("patient", "birth_date"), "Patient.birthDate",
+        lambda resources: resources["patient"].update(birthDate="1958-3-1"),
+        ("patient", "birth_date"),
+        "Patient.birthDate",
     ),
     "half a character": (
-        lambda held: held["patient"]["name"][0].update(family="\ud83d"), ("patient", "name", "family"),
+        lambda resources: resources["patient"]["name"][0].update(family="\ud83d"), ("patient", "name", "family"),
         "Patient.name.family",
     ),
     "a session number below one": (
-        lambda held: number(held, -1), ("episode", "session_number"),
+        lambda resources: number(resources, -1), ("episode", "session_number"),
         "Encounter.extension(session-number).valuePositiveInt",
     ),
     "a visit that ends before it begins": (
-        lambda held: held["encounter"]["period"].update(end="2014-03-04T10:00:00+01:00"), ("ended_at",),
+        lambda resources: resources["encounter"]["period"].update(end="2014-03-04T10:00:00+01:00"), ("ended_at",),
         "Encounter.period.end",
     ),
     "a score from before the birth": (
-        lambda held: held["pain-score/p1"].update(effectiveDateTime="1914-03-05T10:00:00+01:00"),
+        lambda resources: resources["pain-score/p1"].update(effectiveDateTime="1914-03-05T10:00:00+01:00"),
         ("pain_scores", "p1"), "pain-score/p1",
     ),
     "a score off its scale": (
-        lambda held: held["pain-score/p1"].update(valueInteger=140), ("pain_scores", "p1"), "pain-score/p1",
+        lambda resources: resources["pain-score/p1"].update(valueInteger=140), ("pain_scores", "p1"), "pain-score/p1",
     ),
     "a language that no session has": (
-        lambda held: held["encounter"].update(language="de"), ("language",), "Encounter.language",
+        lambda resources: resources["encounter"].update(language="de"), ("language",), "Encounter.language",
     ),
 }  # fmt: skip
 
@@ -61,7 +63,7 @@ BAD: dict[str, tuple[Edit, tuple[str, ...], str]] = {
 def test_one_bad_element_costs_no_more_than_itself(case: str) -> None:
     """Every other item still comes back, and nothing that somebody wrote is repeated."""
     edit, path, where = BAD[case]
-    whole = after(lambda held: None).document()
+    whole = after(lambda resources: None).document()
     back = after(edit)
     assert not says(back.document(), path)
     assert ("not read", where) in named(back)
@@ -73,23 +75,23 @@ def test_one_bad_element_costs_no_more_than_itself(case: str) -> None:
 
 
 LACKING: dict[str, tuple[Edit, str]] = {
-    "no start": (lambda held: held["encounter"]["period"].pop("start"), "Encounter.period.start is missing"),
+    "no start": (lambda resources: resources["encounter"]["period"].pop("start"), "Encounter.period.start is missing"),
     "a start without a time": (
-        lambda held: held["encounter"]["period"].update(start="2014-03-05"), "Encounter.period.start",
+        lambda resources: resources["encounter"]["period"].update(start="2014-03-05"), "Encounter.period.start",
     ),
-    "nobody treated": (lambda held: held["encounter"].pop("participant"), "names no Practitioner"),
-    "no practice": (lambda held: held["encounter"].pop("serviceProvider"), "names no Organization"),
-    "a patient without a number": (lambda held: held["patient"].pop("identifier"), "Patient.identifier"),
+    "nobody treated": (lambda resources: resources["encounter"].pop("participant"), "names no Practitioner"),
+    "no practice": (lambda resources: resources["encounter"].pop("serviceProvider"), "names no Organization"),
+    "a patient without a number": (lambda resources: resources["patient"].pop("identifier"), "Patient.identifier"),
     "a patient with an old number": (
-        lambda held: held["patient"]["identifier"][0].update(use="old"), "Patient.identifier",
+        lambda resources: resources["patient"]["identifier"][0].update(use="old"), "Patient.identifier",
     ),
     "a number that nobody has": (
-        lambda held: held["patient"]["identifier"][0].update(value="123456789"), "Patient.identifier",
+        lambda resources: resources["patient"]["identifier"][0].update(value="123456789"), "Patient.identifier",
     ),
     "a therapist without a system": (
-        lambda held: held["practitioner"].update(identifier=[{"value": "1"}]), "Practitioner.identifier",
+        lambda resources: resources["practitioner"].update(identifier=[{"value": "1"}]), "Practitioner.identifier",
     ),
-    "a record without its time": (lambda held: held["provenance"].pop("recorded"), "Provenance.recorded"),
+    "a record without its time": (lambda resources: resources["provenance"].pop("recorded"), "Provenance.recorded"),
 }  # fmt: skip
 
 
@@ -117,7 +119,7 @@ def test_a_bundle_without_the_patient_is_told_so() -> None:
 def test_what_json_cannot_hold_is_left_out(role: str, value: Any) -> None:
     """Python callers may hand over what no file holds."""
 
-    def edit(held: dict[str, Json]) -> None:
+    def edit(resources: dict[str, Json]) -> None:
         for element in (
             "note",
             "valueString",
@@ -127,7 +129,7 @@ def test_what_json_cannot_hold_is_left_out(role: str, value: Any) -> None:
             "performedDateTime",
             "statusReason",
         ):
-            held[role][element] = value
+            resources[role][element] = value
 
     unread = after(edit).unread
     assert all((one.where + one.reason).isprintable() for one in unread)
@@ -149,33 +151,33 @@ def test_of_several_numbers_the_official_or_national_one_is_taken_and_the_others
 ) -> None:
     before, behind, is_other = OTHERS[case]
 
-    def edit(held: dict[str, Json]) -> None:
-        held["patient"]["identifier"] = [*before, *held["patient"]["identifier"], *behind]
+    def edit(resources: dict[str, Json]) -> None:
+        resources["patient"]["identifier"] = [*before, *resources["patient"]["identifier"], *behind]
 
     back = after(edit)
-    said = back.document()["patient"]["identifier"]
-    assert (said == full_session()["patient"]["identifier"]) is not is_other
+    stated = back.document()["patient"]["identifier"]
+    assert (stated == full_session()["patient"]["identifier"]) is not is_other
     assert named(back) == {("not read", "patient.identifier")}
 
 
 def test_the_practices_number_is_the_one_that_the_session_is_named_by() -> None:
     other = {"use": "official", "system": "urn:hospital", "value": "7"}
-    back = after(lambda held: held["practice"]["identifier"].insert(0, other))
+    back = after(lambda resources: resources["practice"]["identifier"].insert(0, other))
     assert back.document()["practice"]["identifier"] == full_session()["practice"]["identifier"]
     assert back.unread == ()
-    changed = after(lambda held: held["practice"].update(identifier=[other]))
+    changed = after(lambda resources: resources["practice"].update(identifier=[other]))
     assert ("differs", "practice.identifier") in named(changed)
 
 
 def test_of_several_names_the_official_one_is_taken_and_the_others_are_named() -> None:
     maiden = {"use": "maiden", "family": "Meisje"}
-    back = after(lambda held: held["patient"]["name"].insert(0, maiden))
+    back = after(lambda resources: resources["patient"]["name"].insert(0, maiden))
     assert back.document()["patient"]["name"] == full_session()["patient"]["name"]
     assert named(back) == {("not read", "patient.name")}
 
 
 def test_a_name_told_in_text_only_is_named() -> None:
-    back = after(lambda held: held["practitioner"].update(name=[{"text": SECRET}]))
+    back = after(lambda resources: resources["practitioner"].update(name=[{"text": SECRET}]))
     assert "name" not in back.document()["practitioner"]
     assert named(back) == {("not read", "practitioner.name")}
     assert SECRET not in str(back.unread)

@@ -30,12 +30,12 @@ def record(name: str) -> Json:
 
 def resource(bundle: Json, role: str) -> Json:
     """The resource of the Bundle with this role."""
-    found: Json = next(
+    result: Json = next(
         entry["resource"]
         for entry in bundle["entry"]
         if str(entry["resource"].get("identifier", "")).find(f"#{role}'") >= 0
     )
-    return found
+    return result
 
 
 def test_an_edited_score_is_read_and_what_follows_from_it_is_named() -> None:

@@ -60,7 +60,7 @@ def test_a_resource_of_another_practice_with_the_same_local_name_is_not_read() -
     other["medication"] = [{"text": "acenocoumarol"}]
     bundle, _ = bundled({**example("case-report"), "medication": []})
     theirs = next(
-        held for role, held in bundled(other)[1].items() if role.startswith("medication/")
+        resources for role, resources in bundled(other)[1].items() if role.startswith("medication/")
     )
     bundle["entry"].append({"resource": theirs})
     back = unmap(bundle)
@@ -71,7 +71,7 @@ def test_a_resource_of_another_practice_with_the_same_local_name_is_not_read() -
 @pytest.mark.parametrize("kind", ["MedicationStatement", "CarePlan", "Device", "Consent"])
 def test_what_the_newest_provenance_names_and_the_bundle_lacks_is_named(kind: str) -> None:
     bundle, resources = bundled(full_session())
-    lacking = next(held for held in resources.values() if held["resourceType"] == kind)
+    lacking = next(resource for resource in resources.values() if resource["resourceType"] == kind)
     remove(bundle, lacking)
     missing = [
         unread for unread in unmap(bundle).unread if unread.where == f"urn:uuid:{lacking['id']}"
@@ -96,7 +96,9 @@ ACUPUNCTURE = {
 
 
 def test_a_note_on_a_resource_hides_no_other_edit_of_it() -> None:
-    back = after(lambda held: held["needling/n1"].update(note=[{"text": "x"}], code=ACUPUNCTURE))
+    back = after(
+        lambda resources: resources["needling/n1"].update(note=[{"text": "x"}], code=ACUPUNCTURE)
+    )
     assert named(back) == {("not read", "needling/n1.note"), ("differs", "needling/n1.code")}
 
 
@@ -105,9 +107,9 @@ def test_ids_that_begin_alike_do_not_hide_each_others_edits(other: str) -> None:
     document = full_session()
     document["needling"][2]["id"] = other
 
-    def edit(held: dict[str, Json]) -> None:
-        held[f"needling/{other}"].update(note=[{"text": "x"}])
-        held["needling/n1"].update(code=ACUPUNCTURE)
+    def edit(resources: dict[str, Json]) -> None:
+        resources[f"needling/{other}"].update(note=[{"text": "x"}])
+        resources["needling/n1"].update(code=ACUPUNCTURE)
 
     assert {("not read", f"needling/{other}.note"), ("differs", "needling/n1.code")} <= named(
         after(edit, document)
@@ -117,19 +119,19 @@ def test_ids_that_begin_alike_do_not_hide_each_others_edits(other: str) -> None:
 ELSEWHERE = {"reference": "Practitioner/other"}
 REPOINTED: dict[str, tuple[Edit, str]] = {
     "performer": (
-        lambda held: held["needling/n1"]["performer"][0].update(actor=ELSEWHERE),
+        lambda resources: resources["needling/n1"]["performer"][0].update(actor=ELSEWHERE),
         "needling/n1.performer",
     ),
     "partOf": (
-        lambda held: held["twitch/n1"].update(partOf=[{"reference": "Procedure/9"}]),
+        lambda resources: resources["twitch/n1"].update(partOf=[{"reference": "Procedure/9"}]),
         "twitch/n1.partOf",
     ),
     "partOf, of another needling": (
-        lambda held: held["twitch/n1"].update(partOf=held["twitch/n2"]["partOf"]),
+        lambda resources: resources["twitch/n1"].update(partOf=resources["twitch/n2"]["partOf"]),
         "twitch/n1.partOf",
     ),
     "asserter": (
-        lambda held: held["contraindication/diabetes"].update(asserter=ELSEWHERE),
+        lambda resources: resources["contraindication/diabetes"].update(asserter=ELSEWHERE),
         "contraindication/diabetes.asserter",
     ),
 }
@@ -164,11 +166,11 @@ def test_a_reference_that_leads_elsewhere_is_named(case: str) -> None:
 def test_what_is_about_another_patient_is_not_read(
     role: str, element: str, field: str, subject: Any
 ) -> None:
-    back = after(lambda held: held[role].update({element: subject}))
+    back = after(lambda resources: resources[role].update({element: subject}))
     assert ("not read", role) in named(back)
     key = role.partition("/")[2]
-    said = back.document().get(field, [])
-    assert not any(item["id"] == key for item in said) if isinstance(said, list) else not said
+    stated = back.document().get(field, [])
+    assert not any(item["id"] == key for item in stated) if isinstance(stated, list) else not stated
 
 
 def test_what_a_server_renamed_is_the_same() -> None:
@@ -181,26 +183,32 @@ def test_what_a_server_renamed_is_the_same() -> None:
         resource.setdefault("id", f"server-{number}")
         here = f"{base}/{resource['resourceType']}/{resource['id']}"
         text = text.replace(f'"reference":"{entry["fullUrl"]}"', f'"reference":"{here}/_history/3"')
-    held: Json = jsontext.parse(text.encode(), max_depth=64)
-    for number, entry in enumerate(held["entry"]):
+    value: Json = jsontext.parse(text.encode(), max_depth=64)
+    for number, entry in enumerate(value["entry"]):
         entry["resource"].setdefault("id", f"server-{number}")
         entry["fullUrl"] = f"{base}/{entry['resource']['resourceType']}/{entry['resource']['id']}"
-    assert unmap(held).unread == ()
-    held["entry"][0]["fullUrl"] = held["entry"][0]["fullUrl"].replace("h.example", "other.example")
+    assert unmap(value).unread == ()
+    value["entry"][0]["fullUrl"] = value["entry"][0]["fullUrl"].replace(
+        "h.example", "other.example"
+    )
     with pytest.raises(BundleError, match=r"Encounter\.subject names no Patient"):
-        unmap(held)
+        unmap(value)
 
 
 def refuted(role: str) -> Edit:
-    return lambda held: held[role]["verificationStatus"]["coding"][0].update(code="refuted")
+    return lambda resources: resources[role]["verificationStatus"]["coding"][0].update(
+        code="refuted"
+    )
 
 
 def with_status(role: str, status: str) -> Edit:
-    return lambda held: held[role].update(status=status)
+    return lambda resources: resources[role].update(status=status)
 
 
-def medication(held: dict[str, Json]) -> Json:
-    return next(resource for role, resource in held.items() if role.startswith("medication/text-"))
+def medication(resources: dict[str, Json]) -> Json:
+    return next(
+        resource for role, resource in resources.items() if role.startswith("medication/text-")
+    )
 
 
 OPPOSITES: dict[str, tuple[Edit, tuple[str, ...], str]] = {
@@ -214,7 +222,7 @@ OPPOSITES: dict[str, tuple[Edit, tuple[str, ...], str]] = {
     "proposed consent": (with_status("consent", "proposed"), ("screening", "consent", "given"), "consent.status"),
     "aftercare revoked": (with_status("aftercare", "revoked"), ("aftercare",), "aftercare.status"),
     "an unknown modifier": (
-        lambda held: held["needling/n1"].update(modifierExtension=[{"url": "urn:not", "valueBoolean": True}]),
+        lambda resources: resources["needling/n1"].update(modifierExtension=[{"url": "urn:not", "valueBoolean": True}]),
         ("needling", "n1"),
         "needling/n1",
     ),
@@ -235,17 +243,19 @@ def says(document: Json, path: tuple[str, ...]) -> bool:
 @pytest.mark.parametrize("case", OPPOSITES)
 def test_the_opposite_of_the_record_is_left_out_and_named(case: str) -> None:
     edit, path, where = OPPOSITES[case]
-    assert says(after(lambda held: None).document(), path)
+    assert says(after(lambda resources: None).document(), path)
     back = after(edit)
     assert not says(back.document(), path)
     assert ("not read", where) in named(back)
 
 
 def test_advice_against_something_is_no_advice() -> None:
-    back = after(lambda held: held["aftercare"]["activity"][0]["detail"].update(doNotPerform=True))
+    back = after(
+        lambda resources: resources["aftercare"]["activity"][0]["detail"].update(doNotPerform=True)
+    )
     assert (
         len(back.document()["aftercare"])
-        == len(after(lambda held: None).document()["aftercare"]) - 1
+        == len(after(lambda resources: None).document()["aftercare"]) - 1
     )
     assert ("not read", "aftercare.activity") in named(back)
 
@@ -286,23 +296,23 @@ def test_two_versions_of_one_resource_are_the_newer_one_and_named() -> None:
 
 
 def test_a_narrative_that_tells_more_is_named() -> None:
-    assert named(after(lambda held: held["complaint"]["text"].update(status="additional"))) == {
-        ("not read", "complaint.text")
-    }
+    assert named(
+        after(lambda resources: resources["complaint"]["text"].update(status="additional"))
+    ) == {("not read", "complaint.text")}
 
 
 @pytest.mark.parametrize(
     "identifier", [{"system": "x", "value": "y"}, ["x"], [], None, "x", [{"value": 5}]]
 )
 def test_a_series_with_identifiers_of_any_shape_is_read(identifier: Any) -> None:
-    assert after(lambda held: held["episode"].update(identifier=identifier)).document()["episode"][
-        "id"
-    ]
+    assert after(lambda resources: resources["episode"].update(identifier=identifier)).document()[
+        "episode"
+    ]["id"]
 
 
 @pytest.mark.parametrize("reference", [{"reference": "x"}, ["x"], "x", None, [[]]])
 def test_a_visit_with_a_series_of_any_shape_is_read(reference: Any) -> None:
-    back = after(lambda held: held["encounter"].update(episodeOfCare=reference))
+    back = after(lambda resources: resources["encounter"].update(episodeOfCare=reference))
     assert "episode" not in back.document()
     assert ("not read", "episode") in named(back)
 
@@ -324,6 +334,6 @@ def test_ids_that_look_like_names_of_resources_come_back(name: str) -> None:
     document["id"] = document["trigger_points"][1]["id"] = document["needling"][1][
         "trigger_point"
     ] = name
-    back = after(lambda held: None, document)
+    back = after(lambda resources: None, document)
     assert back.unread == ()
     assert back.document()["id"] == name

@@ -21,20 +21,20 @@ def goals_of(document: Json) -> dict[str, Json]:
 
 
 def test_each_goal_is_one_in_words_and_sought() -> None:
-    found = goals_of(with_goals(*GOALS, episode=...))
-    assert sorted(one["description"]["text"] for one in found.values()) == GOALS
-    assert {one["lifecycleStatus"] for one in found.values()} == {"active"}
+    result = goals_of(with_goals(*GOALS, episode=...))
+    assert sorted(one["description"]["text"] for one in result.values()) == GOALS
+    assert {one["lifecycleStatus"] for one in result.values()} == {"active"}
     assert any(
-        "Doel van de behandeling: weer hardlopen" in one["text"]["div"] for one in found.values()
+        "Doel van de behandeling: weer hardlopen" in one["text"]["div"] for one in result.values()
     )
 
 
 def test_a_goal_of_a_series_that_ended_is_no_longer_sought_and_not_said_to_be_reached() -> None:
-    (found,) = goals_of(
+    (result,) = goals_of(
         with_goals("weer hardlopen", episode={"id": "1", "ended_at": "2014-03-12"})
     ).values()
-    assert found["lifecycleStatus"] == "completed"
-    assert not found.keys() & {"achievementStatus", "expressedBy", "outcomeCode"}
+    assert result["lifecycleStatus"] == "completed"
+    assert not result.keys() & {"achievementStatus", "expressedBy", "outcomeCode"}
 
 
 def test_a_goal_keeps_its_name_in_whatever_order_the_goals_stand() -> None:
@@ -44,17 +44,17 @@ def test_a_goal_keeps_its_name_in_whatever_order_the_goals_stand() -> None:
 
 
 def test_there_and_back() -> None:
-    said = back(goal, with_goals(*GOALS))["plan"]["goals"]
-    assert sorted(said) == GOALS
+    stated = back(goal, with_goals(*GOALS))["plan"]["goals"]
+    assert sorted(stated) == GOALS
     assert back(goal, changed("case-report")) == {}
 
 
 def test_what_is_written_and_what_is_withdrawn_is_right_fhir() -> None:
-    (found,) = goals_of(with_goals("weer hardlopen")).values()
+    (result,) = goals_of(with_goals("weer hardlopen")).values()
     assert can_be_entered_in_error("Goal")
-    assert mark_entered_in_error(found)["lifecycleStatus"] == "entered-in-error"
-    assert validate_document(found) == ()
-    assert validate_document(mark_entered_in_error(found)) == ()
+    assert mark_entered_in_error(result)["lifecycleStatus"] == "entered-in-error"
+    assert validate_document(result) == ()
+    assert validate_document(mark_entered_in_error(result)) == ()
 
 
 def test_a_withdrawn_goal_is_not_read() -> None:
@@ -69,7 +69,7 @@ def test_a_withdrawn_goal_is_not_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "said", "unread"),
+    ("change", "stated", "unread"),
     [
         ({"lifecycleStatus": "cancelled"}, {}, "lifecycleStatus"),
         ({"lifecycleStatus": "proposed"}, {}, "lifecycleStatus"),
@@ -83,10 +83,10 @@ def test_a_withdrawn_goal_is_not_read() -> None:
     ],
 )
 def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
-    change: Json, said: Json, unread: str
+    change: Json, stated: Json, unread: str
 ) -> None:
     document = with_goals("hardlopen")
     (role,) = goals_of(document)
-    found, named = edited(goal, document, role, lambda one: one.update(change))
-    assert found == said
+    result, named = edited(goal, document, role, lambda one: one.update(change))
+    assert result == stated
     assert named == ([f"{role}.{unread}"] if unread else [])

@@ -31,14 +31,14 @@ def without(referral: Json, *fields: str) -> Json:
 
 
 def test_who_is_not_referred_has_no_referral() -> None:
-    found = roles(changed("case-report"))
-    assert "referral" not in found
-    assert "basedOn" not in found["encounter"]
+    resources = roles(changed("case-report"))
+    assert "referral" not in resources
+    assert "basedOn" not in resources["encounter"]
 
 
 def test_a_referral_to_another_is_active_and_written_at_the_visit_by_the_therapist() -> None:
-    found = roles(referred(OUT))
-    request, encounter = found["referral"], found["encounter"]
+    resources = roles(referred(OUT))
+    request, encounter = resources["referral"], resources["encounter"]
     assert (request["status"], request["intent"], request["priority"]) == (
         "active",
         "order",
@@ -57,11 +57,11 @@ def test_a_referral_to_another_is_active_and_written_at_the_visit_by_the_therapi
 
 
 def test_the_visit_is_based_on_the_referral_that_brought_the_patient() -> None:
-    found = roles(referred(IN))
-    request = found["referral"]
+    resources = roles(referred(IN))
+    request = resources["referral"]
     assert request["status"] == "completed"
     assert request["requester"] == {"display": "orthopeed"}
-    assert found["encounter"]["basedOn"] == [{"reference": f"urn:uuid:{request['id']}"}]
+    assert resources["encounter"]["basedOn"] == [{"reference": f"urn:uuid:{request['id']}"}]
     assert not request.keys() & {"encounter", "performer", "priority"}
     assert (
         "Verwijzing door orthopeed: maart 2014. Reden: Graag behandeling." in request["text"]["div"]
@@ -76,12 +76,12 @@ def test_a_referral_by_nobody_known_is_one_all_the_same() -> None:
 
 @pytest.mark.parametrize("urgency", get_args(UrgencyWord))
 def test_how_soon_is_the_same_word_in_fhir_and_stands_in_words_beside_it(urgency: str) -> None:
-    told = {
+    reported = {
         language: roles(referred({**OUT, "urgency": urgency}, language=language))["referral"]
         for language in ("nl", "en")
     }
-    assert {one["priority"] for one in told.values()} == {urgency}
-    assert len({one["text"]["div"] for one in told.values()}) == 2
+    assert {one["priority"] for one in reported.values()} == {urgency}
+    assert len({one["text"]["div"] for one in reported.values()}) == 2
 
 
 @pytest.mark.parametrize(
@@ -104,15 +104,15 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir(referral: Json) -> 
     "change", [{"status": "revoked"}, {"status": "draft"}, {"doNotPerform": True}]
 )
 def test_a_referral_that_was_taken_back_is_none(change: Json) -> None:
-    said, unread = edited(
+    stated, unread = edited(
         service_request, referred(OUT), "referral", lambda request: request.update(change)
     )
-    assert said == {}
+    assert stated == {}
     assert unread == ["referral.status"]
 
 
 @pytest.mark.parametrize(
-    ("change", "said", "unread"),
+    ("change", "stated", "unread"),
     [
         ({"code": {"text": "consult"}}, {}, "referral"),
         ({"performer": []}, {}, "referral.performer"),
@@ -127,12 +127,12 @@ def test_a_referral_that_was_taken_back_is_none(change: Json) -> None:
     ],
 )
 def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
-    change: Json, said: Json, unread: str
+    change: Json, stated: Json, unread: str
 ) -> None:
-    found, named = edited(
+    result, named = edited(
         service_request, referred(OUT), "referral", lambda request: request.update(change)
     )
-    assert found == said
+    assert result == stated
     assert unread in named
 
 

@@ -25,11 +25,11 @@ def test_a_plan_that_says_nothing_is_none(plan: Json) -> None:
 
 
 def test_it_says_how_often_how_many_and_what_for() -> None:
-    found = roles(planned(PLAN))
-    plan = found["plan"]
-    (goal,) = [one for one in found.values() if one["resourceType"] == "Goal"]
+    resources = roles(planned(PLAN))
+    plan = resources["plan"]
+    (goal,) = [one for one in resources.values() if one["resourceType"] == "Goal"]
     assert plan["goal"] == [{"reference": f"urn:uuid:{goal['id']}"}]
-    assert plan["addresses"] == [{"reference": f"urn:uuid:{found['complaint']['id']}"}]
+    assert plan["addresses"] == [{"reference": f"urn:uuid:{resources['complaint']['id']}"}]
     detail = plan["activity"][0]["detail"]
     assert (detail["scheduledString"], detail["description"], detail["status"]) == (
         "1x per week",
@@ -44,11 +44,14 @@ def test_it_says_how_often_how_many_and_what_for() -> None:
 
 
 def test_it_stands_beside_the_plan_for_aftercare() -> None:
-    found = roles(planned(PLAN))
-    assert (found["plan"]["title"], found["aftercare"]["title"]) == ("Behandelplan", "Nazorg")
-    kinds = [found[role]["category"][0]["coding"][0]["code"] for role in ("plan", "aftercare")]
+    resources = roles(planned(PLAN))
+    assert (resources["plan"]["title"], resources["aftercare"]["title"]) == (
+        "Behandelplan",
+        "Nazorg",
+    )
+    kinds = [resources[role]["category"][0]["coding"][0]["code"] for role in ("plan", "aftercare")]
     assert kinds == ["treatment-plan", "aftercare-plan"]
-    assert found["plan"]["id"] != found["aftercare"]["id"]
+    assert resources["plan"]["id"] != resources["aftercare"]["id"]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +86,7 @@ def test_one_session_is_one_in_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "said", "unread"),
+    ("change", "stated", "unread"),
     [
         ({"status": "revoked"}, {}, "plan.status"),
         (
@@ -107,8 +110,8 @@ def test_one_session_is_one_in_words() -> None:
     ],
 )
 def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
-    change: Json, said: Json, unread: str
+    change: Json, stated: Json, unread: str
 ) -> None:
-    found, named = edited(treatment_plan, planned(PLAN), "plan", lambda plan: plan.update(change))
-    assert found == said
+    result, named = edited(treatment_plan, planned(PLAN), "plan", lambda plan: plan.update(change))
+    assert result == stated
     assert named == ([unread] if unread else [])

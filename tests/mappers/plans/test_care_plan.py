@@ -40,10 +40,10 @@ _CODE = {"system": "urn:oid:1.2.3", "code": "A1", "display": "Rest"}
 
 def test_advice_keeps_the_way_in_which_it_was_said() -> None:
     """A word with the vocabulary's codes, a code as the user's choice, free text as description and no code."""
-    told: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}]
+    reported: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}]
     word, code, text = (
         one["detail"]
-        for one in roles(changed("case-report", aftercare=told))["aftercare"]["activity"]
+        for one in roles(changed("case-report", aftercare=reported))["aftercare"]["activity"]
     )
     assert word["code"]["text"] == "warmte aanbrengen"
     assert {one["code"] for one in word["code"]["coding"]} == {"aftercare-heat"}
@@ -53,9 +53,9 @@ def test_advice_keeps_the_way_in_which_it_was_said() -> None:
 
 def test_advice_comes_back_as_it_was_said() -> None:
     """Free text that is a word of the vocabulary stays free text."""
-    told: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}, {"text": "rust"}]
-    assert said_of(changed("case-report", aftercare=told), "aftercare") == in_order(
-        back(care_plan, changed("case-report", aftercare=told))
+    reported: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}, {"text": "rust"}]
+    assert said_of(changed("case-report", aftercare=reported), "aftercare") == in_order(
+        back(care_plan, changed("case-report", aftercare=reported))
     )
 
 
@@ -90,8 +90,8 @@ def test_a_name_of_existing_documents_is_what_it_was() -> None:
 )
 def test_advice_that_is_none_of_ours_is_named(activity: Any, where: str) -> None:
     document = changed("case-report", aftercare=["heat"])
-    said, unread = edited(
+    stated, unread = edited(
         care_plan, document, "aftercare", lambda plan: plan.update(activity=activity)
     )
     assert where in unread
-    assert said in ({}, {"aftercare": ["heat"]})
+    assert stated in ({}, {"aftercare": ["heat"]})
