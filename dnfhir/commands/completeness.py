@@ -11,7 +11,7 @@ import click
 from dnfhir.commands.shared.documents import FILE, read_one
 from dnfhir.commands.shared.text_table import table
 from dnfhir.session import completeness as stricta
-from dnfhir.session.completeness import Completeness, Item
+from dnfhir.session.completeness import Completeness, StrictaItem
 
 
 @click.command()
@@ -40,7 +40,7 @@ def _as_json(session: str, checklist: Completeness) -> dict[str, Any]:
     return {"session": session, "score": score, "items": items}
 
 
-def _row(item: Item) -> tuple[str, ...]:
+def _row(item: StrictaItem) -> tuple[str, ...]:
     """Number, title, state, and where it stands (`*` is every item) or how to add it."""
     places = dict.fromkeys(re.sub("/[0-9]+/", "/*/", place) for place in item.where)
     return item.item, item.title, item.state, item.how or ", ".join(places)

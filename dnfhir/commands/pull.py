@@ -209,7 +209,7 @@ class _Pull:
     def _note_failure(folder: Folder, pulled: Pulled, error: DnfhirError) -> None:
         """Whether the session is asked for again in the next run."""
         if pulled.snapshot and pulled.snapshot.is_retracted:
-            folder.withdraw(pulled.ref, pulled.snapshot.file_name, pulled.snapshot.stamp)
+            folder.retract(pulled.ref, pulled.snapshot.file_name, pulled.snapshot.stamp)
         elif pulled.snapshot is None and isinstance(error, BundleError):  # its Encounter is gone
             folder.again.discard(pulled.ref)
         else:

@@ -31,20 +31,20 @@ class Throttle:
 
     def __init__(self, most: int) -> None:
         self.most = most
-        self.allowed = most
+        self.at_once = most
         self._halved_at = float("-inf")
         self._since = 0
 
     def busy(self, started: float, now: float) -> None:
         """A request that started then was answered 429 or 503. Those sent together count once."""
         if started >= self._halved_at:
-            self.allowed = max(1, self.allowed // 2)
+            self.at_once = max(1, self.at_once // 2)
             self._halved_at = now
         self._since = 0
 
     def done(self) -> None:
         """A request was carried out: after as many as are allowed at once, one more is."""
         self._since += 1
-        if self._since >= self.allowed and self.allowed < self.most:
-            self.allowed += 1
+        if self._since >= self.at_once and self.at_once < self.most:
+            self.at_once += 1
             self._since = 0

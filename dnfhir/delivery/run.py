@@ -141,7 +141,7 @@ class Delivery:
 
     def _has_room(self) -> bool:
         is_paused = time.monotonic() < self._policy.paused_until
-        return not is_paused and len(self._under_way) < self._policy.throttle.allowed
+        return not is_paused and len(self._under_way) < self._policy.throttle.at_once
 
     def _work(self, entry: Entry) -> None:
         started = time.monotonic()

@@ -69,7 +69,7 @@ CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def open_database(path: Path) -> sqlite3.Connection:
     """Open the file, which exists, with everything that keeps it safe. Raises StorageError."""
     with errors_as_storage():
         connection = sqlite3.connect(

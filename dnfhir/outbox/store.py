@@ -56,7 +56,7 @@ class Outbox:
         self.path = path.absolute()
         place.prepare(self.path)
         with place.alone(self.path):
-            self.connection = database.connect(self.path)
+            self.connection = database.open_database(self.path)
             database.prepare_tables(self.connection)
             self.keyed_hash = self._open_keyed_hash()
             self._worker = Worker(self.path)

@@ -20,7 +20,7 @@ State = Literal["present", "missing", "not applicable"]
 
 
 @dataclass(frozen=True)
-class Item:
+class StrictaItem:
     """One item of the checklist. where: pointers to its values; how: what to add when it is missing."""
 
     item: str
@@ -44,7 +44,7 @@ class Item:
 class Completeness:
     """The checklist of one session."""
 
-    items: tuple[Item, ...]
+    items: tuple[StrictaItem, ...]
 
     @property
     def present(self) -> int:
@@ -92,13 +92,13 @@ def completeness(session: Session) -> Completeness:
     return Completeness(tuple(check(session, number, title) for number, title, check in _ITEMS))
 
 
-_Check = Callable[[Session, str, str], Item]
+_Check = Callable[[Session, str, str], StrictaItem]
 
 
 def _session(*wanted: _Wanted) -> _Check:
     """An item of the session as a whole."""
 
-    def check(session: Session, number: str, title: str) -> Item:
+    def check(session: Session, number: str, title: str) -> StrictaItem:
         return _item(number, title, [_Search(session, "", fields) for fields in wanted])
 
     return check
@@ -107,7 +107,7 @@ def _session(*wanted: _Wanted) -> _Check:
 def _needled(*wanted: _Wanted) -> _Check:
     """An item of every needling; it does not apply to a session without one."""
 
-    def check(session: Session, number: str, title: str) -> Item:
+    def check(session: Session, number: str, title: str) -> StrictaItem:
         searches = []
         for index, needling in enumerate(session.needling):
             for fields in wanted:
@@ -117,7 +117,7 @@ def _needled(*wanted: _Wanted) -> _Check:
     return check
 
 
-def _place(session: Session, number: str, title: str) -> Item:
+def _place(session: Session, number: str, title: str) -> StrictaItem:
     """Muscle and side of every needling: its own, or its trigger point's."""
     points: dict[str, tuple[TriggerPoint, str]] = {}
     for index, point in enumerate(session.trigger_points or ()):
@@ -133,10 +133,10 @@ def _place(session: Session, number: str, title: str) -> Item:
     return _item(number, title, searches)
 
 
-def _item(number: str, title: str, searches: Sequence[_Search]) -> Item:
+def _item(number: str, title: str, searches: Sequence[_Search]) -> StrictaItem:
     """Present when each search has a result; else what is there, and what to add."""
     if not searches:
-        return Item(number, title, "not applicable")
+        return StrictaItem(number, title, "not applicable")
     where: dict[str, None] = {}
     lacking: dict[_Wanted, list[str]] = {}
     for part, here, wanted in searches:
@@ -145,9 +145,9 @@ def _item(number: str, title: str, searches: Sequence[_Search]) -> Item:
         if not places:
             lacking.setdefault(wanted, []).append(here)
     if not lacking:
-        return Item(number, title, "present", tuple(where))
+        return StrictaItem(number, title, "present", tuple(where))
     how = "; ".join(wanted.how(places) for wanted, places in lacking.items())
-    return Item(number, title, "missing", tuple(where), how)
+    return StrictaItem(number, title, "missing", tuple(where), how)
 
 
 def _is_recorded(part: object, name: str) -> bool:

@@ -13,12 +13,12 @@ from dnfhir.errors import BundleError, Problem, RefusedError
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.roles import EPISODE, PATIENT
 from dnfhir.server.reader import Reader
-from dnfhir.sync.episode import is_kept, joining_step
-from dnfhir.sync.races import check_absent, check_races, outcome
+from dnfhir.sync.episode import joining_step, was_kept
+from dnfhir.sync.races import check_absent, check_races, outcome_of
 from dnfhir.sync.receipt import ResourceResult
 from dnfhir.sync.splitting import Parts
-from dnfhir.sync.step import Decision, EntryResult, Step, StepError
-from dnfhir.sync.transaction import entry_results, is_too_large, transaction
+from dnfhir.sync.step import ConflictDecision, EntryResult, Step, StepError
+from dnfhir.sync.transaction import entry_results, is_too_large, transaction_bundle
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import BusyError, Transport
 from dnfhir.validation.checks import check_bundle, check_resource
@@ -75,7 +75,7 @@ class Commit:
                 others.append(step)
             if result := self.results.get(step.role):
                 written[step.full_url] = f"{result.type}/{result.id}"
-        return transaction([*others, *sent], written, only_new=self.only_new)
+        return transaction_bundle([*others, *sent], written, only_new=self.only_new)
 
     def _send(self, sent: Sequence[Step]) -> list[EntryResult] | None:
         """Send these in one transaction; None: it is too large, and nothing was written."""
@@ -96,7 +96,7 @@ class Commit:
         for step, result in zip(sent, results, strict=True):
             self.results[step.role] = resource_result(step, result)
         for step, result in zip(sent, results, strict=True):
-            if is_kept(step, result):
+            if was_kept(step, result):
                 self._join_episode(step, result)
         check_races(self.reader, sent, results)
 
@@ -123,7 +123,7 @@ class Commit:
 
 def resource_result(step: Step, result: EntryResult) -> ResourceResult:
     """What became of a step that was sent."""
-    what, reason = outcome(step, result)
+    what, reason = outcome_of(step, result)
     return ResourceResult(
         step.role,
         step.type,
@@ -132,7 +132,7 @@ def resource_result(step: Step, result: EntryResult) -> ResourceResult:
         what,
         reason,
         entered_in_error=step.enters_in_error,
-        decided=step.decision is Decision.NOW,
+        decided=step.decision is ConflictDecision.NOW,
     )
 
 

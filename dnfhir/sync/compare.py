@@ -19,7 +19,7 @@ from dnfhir.fhir.json_values import Json, json_object
 from dnfhir.mappers.forward.entered_in_error import can_be_entered_in_error, mark_entered_in_error
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.items import Item
-from dnfhir.sync.step import Action, Choice, Decision, OnConflict, Step, step_for
+from dnfhir.sync.step import Action, Choice, ConflictDecision, OnConflict, Step, step_for
 
 _EDITED: Final = "changed on the server by somebody else"
 _UNKNOWN: Final = "on the server, and no finished push of the session tells of it"
@@ -40,7 +40,7 @@ class _Outcome:
     action: Action
     reason: str
     choice: Choice | None = None
-    decision: Decision = Decision.NONE
+    decision: ConflictDecision = ConflictDecision.NONE
     is_older: bool = False
 
 
@@ -49,7 +49,7 @@ _SAME: Final = _Outcome("unchanged", "the server holds the same")
 _NEW: Final = _Outcome("create", "not on the server yet")
 _CHANGED: Final = _Outcome("update", "the document changed")
 _KEPT_BEFORE: Final = _Outcome(
-    "unchanged", "theirs is kept, as decided before", "theirs", Decision.BEFORE
+    "unchanged", "theirs is kept, as decided before", "theirs", ConflictDecision.BEFORE
 )
 
 
@@ -123,7 +123,7 @@ class Comparison:
             step = deleted(item, server_id)
             return replace(step, reason=f"{step.reason}; {reason}")
         step = step_for(item, "create", f"{_DELETED}; ours is written again")
-        return replace(step, choice="ours", decision=Decision.NOW)
+        return replace(step, choice="ours", decision=ConflictDecision.NOW)
 
     def _compare(
         self, wanted: Json, server_copy: ServerCopy | None, sent: str | None, kept: str | None
@@ -158,8 +158,12 @@ class Comparison:
         if not is_about_the_same:
             return _Outcome("conflict", f"{reason}: it is not certainly about this patient")
         if self.on_conflict == "theirs":
-            return _Outcome("unchanged", f"{reason}; theirs is kept", "theirs", Decision.NOW)
-        return _Outcome("update", f"{reason}; ours is written over it", "ours", Decision.NOW)
+            return _Outcome(
+                "unchanged", f"{reason}; theirs is kept", "theirs", ConflictDecision.NOW
+            )
+        return _Outcome(
+            "update", f"{reason}; ours is written over it", "ours", ConflictDecision.NOW
+        )
 
 
 def _is_about_the_same(ours: Json, theirs: Json) -> bool:

@@ -51,7 +51,7 @@ def episode_step(
     return _shared(item, server_copy, older=comparison.older)
 
 
-def is_kept(step: Step, result: EntryResult) -> bool:
+def was_kept(step: Step, result: EntryResult) -> bool:
     """Was the episode to be created, and another session was faster, so that the server kept its?"""
     was_new = step.role == EPISODE and step.server_copy is None and step.id is None
     return was_new and result.status != CREATED

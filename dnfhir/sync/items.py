@@ -11,7 +11,7 @@ from dnfhir.mappers.forward.identity import Strategy
 from dnfhir.mappers.roles import EPISODE
 
 
-class Entry(Protocol):
+class MappedEntry(Protocol):
     """One resource of the session, as a mapper gives it."""
 
     @property
@@ -24,7 +24,7 @@ class Entry(Protocol):
     def identifier(self) -> dict[str, str]: ...
 
 
-class Facts(Protocol):
+class SessionFacts(Protocol):
     """Facts of the session itself; `recorded_at` is an RFC 3339 instant."""
 
     @property
@@ -37,13 +37,13 @@ class Facts(Protocol):
         """The document as JSON; its strings are cut from what a server says."""
 
 
-class Mapped(Protocol):
+class MappedSession(Protocol):
     """A session as FHIR resources."""
 
     @property
-    def session(self) -> Facts: ...
+    def session(self) -> SessionFacts: ...
     @property
-    def entries(self) -> Sequence[Entry]: ...
+    def entries(self) -> Sequence[MappedEntry]: ...
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,9 @@ class Item:
         return str(server_id) if server_id else None
 
 
-def items_of(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = True) -> list[Item]:
+def items_of(
+    mapped: MappedSession, strategy: Strategy, *, conditional_create: bool = True
+) -> list[Item]:
     """The session's resources as this identity strategy sends them.
 
     The EpisodeOfCare gets no id of ours where the server can create conditionally: see
@@ -96,5 +98,5 @@ def items_of(mapped: Mapped, strategy: Strategy, *, conditional_create: bool = T
     return items
 
 
-def _without_id(entry: Entry) -> Json:
+def _without_id(entry: MappedEntry) -> Json:
     return {name: value for name, value in entry.resource.items() if name != "id"}

@@ -18,18 +18,18 @@ from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.compare import Comparison
 from dnfhir.sync.diff import changes, difference
 from dnfhir.sync.episode import episode_item, episode_step
-from dnfhir.sync.items import Facts, Item
+from dnfhir.sync.items import Item, SessionFacts
 from dnfhir.sync.manifest import instant
 from dnfhir.sync.provenance_step import provenance_step
 from dnfhir.sync.snapshot import Snapshot, SnapshotConflict
 from dnfhir.sync.step import Action, OnConflict, Step, StepError, step_for
 
-_MATCHED: Final[tuple[Action, str]] = ("unchanged", "found by its identifier")
+_MATCHED: Final[tuple[Action, str]] = ("unchanged", "matched by its identifier")
 _MISSING: Final[tuple[Action, str]] = ("create", "not on the server yet")
 
 
 @dataclass(frozen=True)
-class Plan:
+class PushPlan:
     """What is to be done, and on which ground.
 
     provenances: those of the session that the server had. names: as in `content`.
@@ -53,9 +53,9 @@ class Plan:
         return refs
 
 
-def plan(
-    snapshot: Snapshot, items: Sequence[Item], facts: Facts, on_conflict: OnConflict = "stop"
-) -> Plan:
+def plan_push(
+    snapshot: Snapshot, items: Sequence[Item], facts: SessionFacts, on_conflict: OnConflict = "stop"
+) -> PushPlan:
     """The steps, in the document's order, those for dropped resources after them.
 
     on_conflict: what decides over a resource that somebody else changed, see
@@ -82,10 +82,10 @@ def plan(
         step = episode_step(episode, snapshot.episode, snapshot.people[PATIENT], comparison)
         steps.insert(items.index(episode), step)
     provenances = frozenset(provenance.ref for provenance in snapshot.provenances)
-    return Plan(tuple(steps), provenances, names, snapshot)
+    return PushPlan(tuple(steps), provenances, names, snapshot)
 
 
-def explained(plan: Plan, versions: Mapping[str, Sequence[ServerCopy]]) -> list[Step]:
+def explained(plan: PushPlan, versions: Mapping[str, Sequence[ServerCopy]]) -> list[Step]:
     """The steps with what each would change, and what somebody changed since the last push.
 
     versions: by `Type/id` the versions that the server still has of what `unexplained` names.
@@ -142,7 +142,7 @@ def _dropped(snapshot: Snapshot, steps: Sequence[Step], comparison: Comparison) 
 
 def _explained(
     step: Step,
-    plan: Plan,
+    plan: PushPlan,
     versions: Mapping[str, Sequence[ServerCopy]],
     roles: Mapping[str, str],
 ) -> Step:

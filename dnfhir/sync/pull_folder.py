@@ -49,7 +49,7 @@ class Folder:
         self._stamps = {
             str(ref): str(stamp) for ref, stamp in json_object(note.get("sessions")).items()
         }
-        self._withdrawn = {
+        self._retracted = {
             str(ref): str(stamp) for ref, stamp in json_object(note.get("withdrawn")).items()
         }
         self._since = json_object(note.get("since"))
@@ -78,7 +78,7 @@ class Folder:
             for ref, stamp in self._stamps.items()
             if self.file(self._names.get(ref, "")).is_file()
         }
-        return {**kept, **self._withdrawn}
+        return {**kept, **self._retracted}
 
     def file(self, name: str) -> Path:
         """The file of the session with this UUID."""
@@ -96,13 +96,13 @@ class Folder:
         file = self.file(name)
         _write(file, text)
         self._names[ref], self._stamps[ref] = name, stamp
-        self._withdrawn.pop(ref, None)
+        self._retracted.pop(ref, None)
         self.again.discard(ref)
         if time.monotonic() - self._noted > _EVERY:
             self.note()
         return file
 
-    def withdraw(self, ref: str, name: str, stamp: str) -> None:
+    def retract(self, ref: str, name: str, stamp: str) -> None:
         """The session was withdrawn: its file, if there is one, is kept under a name that nobody takes for a session's.
 
         Raises StorageError.
@@ -114,7 +114,7 @@ class Folder:
             raise StorageError(
                 f"a file cannot be renamed in the folder: {error.strerror}"
             ) from None
-        self._withdrawn[ref] = stamp
+        self._retracted[ref] = stamp
         self._stamps.pop(ref, None)
         self.again.discard(ref)
 
@@ -132,7 +132,7 @@ class Folder:
             "again": sorted(self.again),
             "names": self._names,
             "sessions": self._stamps,
-            "withdrawn": self._withdrawn,
+            "withdrawn": self._retracted,
         }
         _write(self._path / _NOTE, json.dumps(note, indent=1, sort_keys=True) + "\n")
         self._noted = time.monotonic()

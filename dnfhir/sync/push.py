@@ -28,14 +28,14 @@ from dnfhir.server.capabilities import Target, is_public_sandbox, read_target
 from dnfhir.server.reader import Reader
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.commit import Commit
-from dnfhir.sync.items import Mapped, items_of
+from dnfhir.sync.items import MappedSession, items_of
 from dnfhir.sync.manifest import ProvenanceCopy
 from dnfhir.sync.people import PatientPolicy
-from dnfhir.sync.plan import Plan, explained, plan
+from dnfhir.sync.plan import PushPlan, explained, plan_push
 from dnfhir.sync.races import check_meanwhile
 from dnfhir.sync.receipt import Outcome, Receipt, ResourceResult, document_outcome
 from dnfhir.sync.snapshot_reader import snapshot_for_push
-from dnfhir.sync.step import Decision, OnConflict, Step, StepError
+from dnfhir.sync.step import ConflictDecision, OnConflict, Step, StepError
 from dnfhir.transport.redact import Redactor, patient_strings
 from dnfhir.transport.transport import Transport
 
@@ -82,7 +82,7 @@ _DEFAULT: Final = PushOptions()
 
 
 def push(
-    mapped: Mapped,
+    mapped: MappedSession,
     transport: Transport,
     options: PushOptions = _DEFAULT,
     *,
@@ -112,7 +112,7 @@ def push(
 class _Push:
     """One push, and how far it came."""
 
-    def __init__(self, mapped: Mapped, transport: Transport, options: PushOptions) -> None:
+    def __init__(self, mapped: MappedSession, transport: Transport, options: PushOptions) -> None:
         self._mapped = mapped
         self._transport = transport
         self._options = options
@@ -156,7 +156,7 @@ class _Push:
     def _steps(self) -> list[Step]:
         return self._commit.steps
 
-    def _plan(self, target: Target) -> Plan:
+    def _plan(self, target: Target) -> PushPlan:
         items = items_of(
             self._mapped,
             target.strategy(self._options.strategy),
@@ -165,9 +165,9 @@ class _Push:
         session = self._mapped.session
         policy = self._options.patient_policy
         snapshot = snapshot_for_push(self._reader, items, session.id, policy)
-        return plan(snapshot, items, session, self._options.on_conflict)
+        return plan_push(snapshot, items, session, self._options.on_conflict)
 
-    def _versions(self, planned: Plan) -> dict[str, list[ServerCopy]]:
+    def _versions(self, planned: PushPlan) -> dict[str, list[ServerCopy]]:
         return {ref: self._reader.earlier_versions(ref) for ref in planned.unexplained()}
 
     def _sent(self) -> list[Step]:
@@ -175,7 +175,7 @@ class _Push:
         sent = [step for step in self._steps if step.is_sent]
         return sent if any(step.role not in PEOPLE for step in sent) else []
 
-    def _write(self, sent: Sequence[Step], planned: Plan) -> None:
+    def _write(self, sent: Sequence[Step], planned: PushPlan) -> None:
         if not sent:
             return
         if self._options.dry_run:
@@ -207,7 +207,7 @@ class _Push:
             reason,
             diff=step.diff if self._options.dry_run else (),
             entered_in_error=step.enters_in_error,
-            decided=step.decision is Decision.NOW,
+            decided=step.decision is ConflictDecision.NOW,
         )
 
     def _failed_result(
@@ -282,7 +282,7 @@ class _Push:
             yield _MARKED_AS_TEST
 
 
-def _contents(mapped: Mapped) -> Iterator[tuple[str, str]]:
+def _contents(mapped: MappedSession) -> Iterator[tuple[str, str]]:
     """The hash of what is sent in each role, as the document's Provenance states it."""
     roles = {entry.full_url: entry.role for entry in mapped.entries}
     for entry in mapped.entries:

@@ -23,7 +23,7 @@ _OVER_NEWER: Final = (
 )
 
 
-def outcome(step: Step, result: EntryResult) -> tuple[Outcome, str]:
+def outcome_of(step: Step, result: EntryResult) -> tuple[Outcome, str]:
     """What became of a resource that was sent, and the reason."""
     if result.status == CREATED:
         return "created", step.reason

@@ -21,7 +21,7 @@ Choice = Literal["theirs", "ours"]
 CREATED: Final = 201
 
 
-class Decision(Enum):
+class ConflictDecision(Enum):
     """How a conflict over a resource was decided."""
 
     NONE = "no conflict"
@@ -56,7 +56,7 @@ class Step:
     warning: str | None = None
     diff: tuple[Change, ...] = field(default=(), repr=False)
     choice: Choice | None = None
-    decision: Decision = Decision.NONE
+    decision: ConflictDecision = ConflictDecision.NONE
     kept: str | None = None
     completes: bool = False
 

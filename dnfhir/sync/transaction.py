@@ -33,7 +33,7 @@ _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _NO_VERSION: Final = 'W/"0"'
 
 
-def transaction(
+def transaction_bundle(
     steps: Sequence[Step], written: Mapping[str, str] = _NOTHING, *, only_new: bool = False
 ) -> Json:
     """The Bundle of the steps that write.

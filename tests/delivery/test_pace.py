@@ -25,15 +25,15 @@ def test_what_the_server_asks_for_is_waited_at_least(
 
 def test_it_is_halved_down_to_one_and_regained_one_by_one() -> None:
     throttle = Throttle(4)
-    allowed = []
+    at_once = []
     for now in (1.0, 2.0, 3.0):
         throttle.busy(started=now, now=now)
-        allowed.append(throttle.allowed)
-    assert allowed == [2, 1, 1]
+        at_once.append(throttle.at_once)
+    assert at_once == [2, 1, 1]
     grown = []
     for _ in range(1 + 2 + 3 + 10):
         throttle.done()
-        grown.append(throttle.allowed)
+        grown.append(throttle.at_once)
     assert grown[0] == 2
     assert grown[2] == 3
     assert grown[5] == 4
@@ -45,7 +45,7 @@ def test_answers_to_requests_that_were_sent_together_halve_it_once() -> None:
     throttle.busy(started=1.0, now=2.0)
     for _ in range(7):
         throttle.busy(started=1.0, now=2.1)
-    assert throttle.allowed == 4
+    assert throttle.at_once == 4
 
 
 @given(st.lists(st.booleans()), st.integers(1, 64))
@@ -53,4 +53,4 @@ def test_it_never_leaves_one_to_the_most(course: list[bool], most: int) -> None:
     throttle = Throttle(most)
     for now, is_busy in enumerate(course):
         throttle.busy(now, now) if is_busy else throttle.done()
-        assert 1 <= throttle.allowed <= most
+        assert 1 <= throttle.at_once <= most

@@ -115,6 +115,6 @@ def test_a_success_begins_the_count_anew(outbox: Outbox) -> None:
 def test_too_many_requests_halve_the_pace_and_pause_everything(outbox: Outbox) -> None:
     decides = policy(outbox)
     decides.decide(1, BusyError("slow down", 30.0, 429), NOW)
-    assert (decides.throttle.allowed, decides.paused_until) == (2, NOW + 30)
+    assert (decides.throttle.at_once, decides.paused_until) == (2, NOW + 30)
     decides.decide(2, BusyError("slow down", 5.0, 429), NOW - 1)
-    assert (decides.throttle.allowed, decides.paused_until) == (2, NOW + 30)
+    assert (decides.throttle.at_once, decides.paused_until) == (2, NOW + 30)

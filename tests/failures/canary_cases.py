@@ -77,7 +77,7 @@ class Case:
 
 
 _BRIEF = ("--wait", "0.1")
-_PUSH = "dnfhir.sync.push.plan"
+_PUSH = "dnfhir.sync.push.plan_push"
 _LEDGER = "dnfhir.outbox.ledger.Ledger._rows"
 
 #: By the command's path; what follows a `:` tells one way from another.

@@ -35,7 +35,7 @@ __all__ = ["canary", "witness"]
 def test_disk_full(
     run: Run, canary: Canary, witness: Witness, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    connect = database.connect
+    connect = database.open_database
 
     def small(path: Path) -> sqlite3.Connection:
         result = connect(path)
@@ -43,7 +43,7 @@ def test_disk_full(
         return result
 
     assert run("outbox", "list").code == 0
-    monkeypatch.setattr(database, "connect", small)
+    monkeypatch.setattr(database, "open_database", small)
     file = written(tmp_path, canary.document)
     done = run("--log", "json", "push", file, "--server", NOWHERE, "--wait", "0")
     assert done.code == 74, done.err

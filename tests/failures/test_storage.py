@@ -79,7 +79,7 @@ def test_disk_full(
     run: Run, embedded: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """74 before anything is sent; with room again the same command brings it."""
-    connect = database.connect
+    connect = database.open_database
 
     def small(path: Path) -> sqlite3.Connection:
         result = connect(path)
@@ -91,7 +91,7 @@ def test_disk_full(
     for number in range(20):
         session(day, "case-report").rename(day / f"{number}.session.json")
     with between(embedded, lambda *_: None) as server, monkeypatch.context() as patch:
-        patch.setattr(database, "connect", small)
+        patch.setattr(database, "open_database", small)
         done = run("push", day, "--server", server.url)
         assert (done.code, server.requests) == (74, [])
         assert "no space is left" in done.err

@@ -25,7 +25,7 @@ _OUTBOX = "dnfhir.outbox.store:Outbox"
 #: Beside the exchanges with the server: all that a delivery writes down, and how the outbox comes to be.
 SEAMS = (
     "dnfhir.outbox.keyed_hash:_make",
-    "dnfhir.outbox.database:connect",
+    "dnfhir.outbox.database:open_database",
     "dnfhir.outbox.database:prepare_tables",
     "dnfhir.outbox.database:checkpoint",
     *(

@@ -45,7 +45,7 @@ def test_the_file_is_private_before_sqlite_opens_it(
         seen.append(mode(opened))
         raise StorageError("far enough")
 
-    monkeypatch.setattr("dnfhir.outbox.database.connect", connect)
+    monkeypatch.setattr("dnfhir.outbox.database.open_database", connect)
     with pytest.raises(StorageError, match="far enough"):
         Outbox(path)
     assert seen == [0o600]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dnfhir.session.completeness import Item, completeness
+from dnfhir.session.completeness import StrictaItem, completeness
 from tests.session.documents import GONE, changed, read
 
 #: What the case report leaves out, for both needlings.
@@ -22,7 +22,7 @@ REST: dict[str, Any] = {
 }
 
 
-def items(changes: dict[str, Any]) -> dict[str, Item]:
+def items(changes: dict[str, Any]) -> dict[str, StrictaItem]:
     return {item.item: item for item in completeness(read(changed(changes))).items}
 
 

@@ -179,7 +179,7 @@ def test_a_session_that_leaves_its_series_or_goes_to_another_withdraws_none(stra
 def test_a_series_that_somebody_deleted_is_begun_anew_and_its_former_sessions_are_a_conflict(
     strategy: str,
 ) -> None:
-    """It is found by its identifier, as a person is; a session that refers to the deleted one needs a decision."""
+    """It is matched by its identifier, as a person is; a session that refers to the deleted one needs a decision."""
     server = FakeServer()
     push(session(), server, PushOptions(strategy=strategy))
     server.delete(ref(server))

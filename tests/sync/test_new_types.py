@@ -14,7 +14,7 @@ from dnfhir.server.capabilities import OUR_TYPES
 from dnfhir.sync.items import items_of
 from dnfhir.sync.snapshot_reader import Naming
 from dnfhir.sync.step import step_for
-from dnfhir.sync.transaction import transaction
+from dnfhir.sync.transaction import transaction_bundle
 from dnfhir.validation import validate_document
 from tests.documents import SESSIONS, example
 from tests.mappers.parts import Json, changed, mapped
@@ -82,7 +82,7 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir(kind: str) -> None:
 def test_the_whole_session_is_a_right_transaction(strategy: Any) -> None:
     result = mapped(everything())
     steps = [step_for(item, "create", "new") for item in items_of(result, strategy)]
-    assert validate_document(transaction(steps)) == ()
+    assert validate_document(transaction_bundle(steps)) == ()
 
 
 @pytest.mark.parametrize("session_id", ["2014-1", "2014 a"])

@@ -12,7 +12,7 @@ from dnfhir.fhir.content import content_hash
 from dnfhir.server.server_copy import Absent, ServerCopy
 from dnfhir.sync.items import Item, items_of
 from dnfhir.sync.manifest import ProvenanceCopy
-from dnfhir.sync.plan import Plan, explained, plan
+from dnfhir.sync.plan import PushPlan, explained, plan_push
 from dnfhir.sync.snapshot import Snapshot, SnapshotConflict
 from dnfhir.sync.step import OnConflict, Step, StepError
 from tests.sync.small_session import Mapped, session
@@ -53,12 +53,14 @@ def server_copy(item: Item, **edit: Any) -> ServerCopy:
     return ServerCopy({"id": f"of-{item.role}", **item.resource, "meta": meta, **edit})
 
 
-def planned(snapshot: Snapshot, mapped: Mapped, on_conflict: OnConflict = "stop") -> Plan:
-    return plan(snapshot, items(mapped), mapped.session, on_conflict)
+def planned(snapshot: Snapshot, mapped: Mapped, on_conflict: OnConflict = "stop") -> PushPlan:
+    return plan_push(snapshot, items(mapped), mapped.session, on_conflict)
 
 
-def actions(steps: Plan | list[Step]) -> dict[str, str]:
-    return {step.role: step.action for step in (steps.steps if isinstance(steps, Plan) else steps)}
+def actions(steps: PushPlan | list[Step]) -> dict[str, str]:
+    return {
+        step.role: step.action for step in (steps.steps if isinstance(steps, PushPlan) else steps)
+    }
 
 
 NOTHING = Snapshot(people=dict.fromkeys(PEOPLE))

@@ -68,7 +68,7 @@ def test_a_withdrawn_session_keeps_its_file_under_a_name_that_is_no_sessions(
 ) -> None:
     filled(tmp_path)
     with Folder(tmp_path, SERVER) as folder:
-        folder.withdraw(REF, NAME, "p/2")
+        folder.retract(REF, NAME, "p/2")
         assert folder.known == {REF: "p/2"}
     assert [one.name for one in tmp_path.glob("[!.]*")] == [f"{NAME}.withdrawn.json"]
     with Folder(tmp_path, SERVER) as folder:

@@ -17,7 +17,7 @@ from dnfhir.errors import (
 )
 from dnfhir.server.server_copy import ServerCopy
 from dnfhir.sync.step import EntryResult, Step, StepError
-from dnfhir.sync.transaction import entry_results, transaction
+from dnfhir.sync.transaction import entry_results, transaction_bundle
 from dnfhir.transport.redact import Redactor
 from dnfhir.transport.transport import Response
 
@@ -64,7 +64,7 @@ def answer(entries: Any, **more: Any) -> Response:
 
 
 def test_requests_are_conditional_by_id_or_guarded() -> None:
-    requests = [entry["request"] for entry in transaction(SENT)["entry"]]
+    requests = [entry["request"] for entry in transaction_bundle(SENT)["entry"]]
     assert requests == [
         {
             "method": "POST",
@@ -77,30 +77,32 @@ def test_requests_are_conditional_by_id_or_guarded() -> None:
 
 
 def test_a_provenance_without_id_is_found_by_its_tag() -> None:
-    bundle = transaction([make("provenance/1", "create", {"resourceType": "Provenance"})])
+    bundle = transaction_bundle([make("provenance/1", "create", {"resourceType": "Provenance"})])
     assert bundle["entry"][0]["request"]["ifNoneExist"].startswith("_tag=urn%3Ap%7C")
 
 
 def test_references_to_what_is_not_sent_become_the_servers() -> None:
     server_copy = ServerCopy({"resourceType": "Patient", "id": "7"})
     known = make("patient", "unchanged", PATIENT.resource, server_copy)
-    assert transaction([known, ENCOUNTER])["entry"][0]["resource"]["subject"] == {
+    assert transaction_bundle([known, ENCOUNTER])["entry"][0]["resource"]["subject"] == {
         "reference": "Patient/7"
     }
-    assert transaction(SENT)["entry"][1]["resource"]["subject"] == {"reference": "urn:uuid:patient"}
+    assert transaction_bundle(SENT)["entry"][1]["resource"]["subject"] == {
+        "reference": "urn:uuid:patient"
+    }
     assert ENCOUNTER.resource["subject"] == {"reference": "urn:uuid:patient"}
 
 
 def test_two_entries_for_one_resource_are_refused() -> None:
     """HAPI answers 200 with one entry for both (hapi-fhir #8183)."""
     with pytest.raises(BundleError):
-        transaction([PATIENT, PATIENT])
+        transaction_bundle([PATIENT, PATIENT])
 
 
 def test_an_update_that_cannot_be_guarded_is_refused() -> None:
     server_copy = ServerCopy({"resourceType": "Observation", "id": "o"})
     with pytest.raises(RefusedError, match="version"):
-        transaction([make("o", "update", server_copy.resource, server_copy)])
+        transaction_bundle([make("o", "update", server_copy.resource, server_copy)])
 
 
 def test_a_sound_answer_tells_id_and_version_of_each() -> None:
