@@ -236,7 +236,7 @@ def is_derived(resource: Json) -> bool:
     return any(value.rpartition("#")[2].partition("/")[0] in DERIVED for value in values)
 
 
-def test_the_way_back_needs_nothing_that_follows_from_the_rest(
+def test_the_reverse_mapping_needs_nothing_that_follows_from_the_rest(
     record_property: Callable[[str, object], None],
 ) -> None:
     """Neither the letter nor an outcome, a change of pain, needling as a whole, an issue, the program."""

@@ -171,7 +171,7 @@ def test_a_side_that_the_trigger_point_does_not_say_stays_the_treatments_own() -
 
 
 @pytest.mark.parametrize("side", ["right", "bilateral"])
-def test_another_place_than_the_trigger_points_is_named_on_the_way_back(side: str) -> None:
+def test_another_place_than_the_trigger_points_is_named_by_the_reverse_mapping(side: str) -> None:
     def moved(resource: Json) -> None:
         resource["bodySite"] = roles(treated(muscle="m. levator scapulae", side=side))[
             "treatment/o1"
