@@ -19,7 +19,8 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import coding, hl7, period, present, term
 from dnfhir.mappers.phrases import phrase
-from dnfhir.mappers.reverse.fhir_reader import drop_duplicates, inverted
+from dnfhir.mappers.reverse.decode_all import inverted
+from dnfhir.mappers.reverse.fhir_reader import drop_duplicates
 from dnfhir.mappers.reverse.keep_known_elements import (
     drop_invalid,
     keep_elements,

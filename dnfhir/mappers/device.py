@@ -10,7 +10,8 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import encode_word, present, quantity, term
 from dnfhir.mappers.procedure.parts import is_needled
-from dnfhir.mappers.reverse.fhir_reader import decode_all, decode_word, inverted, key_of
+from dnfhir.mappers.reverse.decode_all import decode_all, inverted
+from dnfhir.mappers.reverse.fhir_reader import decode_word, key_of
 from dnfhir.mappers.reverse.keep_known_elements import (
     drop_invalid,
     keep_known_elements,

@@ -16,7 +16,8 @@ from typing import Any, Final
 from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import present, term, text_items
-from dnfhir.mappers.reverse.fhir_reader import first_of, inverted, key_of
+from dnfhir.mappers.reverse.decode_all import inverted
+from dnfhir.mappers.reverse.fhir_reader import first_of, key_of
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment

@@ -17,7 +17,8 @@ from dnfhir.mappers.adverse_event import complication, event
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import extension
 from dnfhir.mappers.procedure.parts import is_of_the_therapist
-from dnfhir.mappers.reverse.fhir_reader import decode_all, extensions, value_of
+from dnfhir.mappers.reverse.decode_all import decode_all
+from dnfhir.mappers.reverse.fhir_reader import extensions, value_of
 from dnfhir.mappers.reverse.keep_known_elements import keep_elements
 from dnfhir.mappers.reverse.session_resources import SessionResources
 

@@ -15,7 +15,8 @@ from dnfhir.mappers.condition.shared import status
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import hl7, kept_text_extension, present, term
 from dnfhir.mappers.procedure.parts import is_needled, is_of_the_therapist
-from dnfhir.mappers.reverse.fhir_reader import decode_word, inverted, kept_texts, key_of
+from dnfhir.mappers.reverse.decode_all import inverted
+from dnfhir.mappers.reverse.fhir_reader import decode_word, kept_texts, key_of
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, keep_known_elements
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course

@@ -13,14 +13,13 @@ from dnfhir.fhir.json_values import Json
 from dnfhir.mappers.condition.shared import WRITTEN, encode_condition, is_upheld, read_condition
 from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import body_site, extension, present, term
+from dnfhir.mappers.reverse.decode_all import decode_all, inverted
 from dnfhir.mappers.reverse.fhir_reader import (
-    decode_all,
     decode_levels,
     decode_side,
     decode_word,
     extension_value,
     first_of,
-    inverted,
     key_of,
 )
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid

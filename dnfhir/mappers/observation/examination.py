@@ -24,13 +24,12 @@ from dnfhir.mappers.observation.parts import (
     read_during_session,
     was_not_performed,
 )
+from dnfhir.mappers.reverse.decode_all import decode_all, inverted
 from dnfhir.mappers.reverse.fhir_reader import (
-    decode_all,
     decode_levels,
     decode_side,
     decode_word,
     drop_duplicates,
-    inverted,
     key_of,
 )
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid

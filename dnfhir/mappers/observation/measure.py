@@ -22,7 +22,8 @@ from dnfhir.mappers.observation.parts import (
     read_during_session,
     survey_category,
 )
-from dnfhir.mappers.reverse.fhir_reader import decode_all, decode_word
+from dnfhir.mappers.reverse.decode_all import decode_all
+from dnfhir.mappers.reverse.fhir_reader import decode_word
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, quantity_in
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course

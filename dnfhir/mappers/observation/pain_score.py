@@ -23,14 +23,8 @@ from dnfhir.mappers.observation.parts import (
     read_observation,
     survey_category,
 )
-from dnfhir.mappers.reverse.fhir_reader import (
-    decode_all,
-    decode_side,
-    decode_word,
-    extension_value,
-    inverted,
-    key_of,
-)
+from dnfhir.mappers.reverse.decode_all import decode_all, inverted
+from dnfhir.mappers.reverse.fhir_reader import decode_side, decode_word, extension_value, key_of
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid, quantity_in
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import course

@@ -13,7 +13,8 @@ from dnfhir.mappers.forward.context import Entry, MappingContext
 from dnfhir.mappers.forward.elements import display_text, present, term
 from dnfhir.mappers.observation.parts import SHARED, exam_category, read_during_session, seen
 from dnfhir.mappers.procedure.parts import is_needled
-from dnfhir.mappers.reverse.fhir_reader import decode_all, key_of
+from dnfhir.mappers.reverse.decode_all import decode_all
+from dnfhir.mappers.reverse.fhir_reader import key_of
 from dnfhir.mappers.reverse.keep_known_elements import drop_invalid
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.sentences import treatment

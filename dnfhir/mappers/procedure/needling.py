@@ -31,8 +31,8 @@ from dnfhir.mappers.procedure.parts import (
     took_place,
     trigger_point_of,
 )
+from dnfhir.mappers.reverse.decode_all import decode_all
 from dnfhir.mappers.reverse.fhir_reader import (
-    decode_all,
     decode_word,
     extension_value,
     first_of,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, TypeVar
+from collections.abc import Iterator
+from typing import Any, Final
 
 from dnfhir.fhir.json_values import Json, json_object, json_objects
 from dnfhir.mappers.forward.elements import (
@@ -22,9 +22,6 @@ from dnfhir.session.wording.kept_words import is_kept
 from dnfhir.terms import Concept, by_code, find
 from dnfhir.terms.systems import DEFINITIONS, OWN, SNOMED
 
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
 #: Unilateral left and right (SNOMED CT), as Belgian records had them until core-clinical 1.1.0
 #: (2026).
 _UNILATERAL: Final = {"419161000": "left", "419465000": "right"}
@@ -36,29 +33,6 @@ _SIDES: Final = frozenset(
     phrase(on, language) for on in ("left", "right", "bilateral") for language in _LANGUAGES
 )
 _DISAGREE: Final = "text and codes disagree; the codes are taken"
-
-
-def decode_all(
-    resources: SessionResources,
-    kind: str,
-    decode: Callable[[SessionResources, str, Json], Json | None],
-) -> list[Json]:
-    """What `decode` makes of each resource whose role is `kind`/key, by key; None is left out.
-
-    decode: takes the resources, where it notes what cannot be read; the key; and the resource.
-    """
-    items: list[Json] = []
-    for key, resource in resources.of_kind(kind):
-        if item := decode(resources, key, resource):
-            items.append(item)
-    return items
-
-
-def inverted(table: Mapping[Key, Value]) -> dict[Value, Key]:
-    """The keys of a table by their values: what `to_fhir` writes by it, `from_fhir` looks up in
-    this.
-    """
-    return {value: key for key, value in table.items()}
 
 
 def extensions(element: Json, name: str) -> list[Json]:
