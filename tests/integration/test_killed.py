@@ -30,7 +30,7 @@ SEAMS = (
     "dnfhir.outbox.database:checkpoint",
     *(
         f"{_OUTBOX}.{name}"
-        for name in ("add_all", "want", "lease", "end", "told", "outage_ends", "close")
+        for name in ("add_all", "track", "lease", "end", "untrack", "outage_ends", "close")
     ),
 )
 
