@@ -55,7 +55,7 @@ class Target:
     def creates_only_new(self) -> bool:
         """Whether an If-Match can limit a PUT to creating. HAPI takes any for a new id, and refuses the others (409).
 
-        Elsewhere it is refused for a new id, as RFC 9110 says; nothing else keeps a PUT from overwriting what
+        Elsewhere it is refused for a new id, as RFC 9110 states; nothing else keeps a PUT from overwriting what
         another push has just created (If-None-Match is ignored), so there the result is checked afterwards.
         """
         return "hapi" in (self.software or "").lower()

@@ -101,8 +101,10 @@ def _refuse_second_copy(resource: Json, reader: Reader) -> None:
     url = resource.get("url")
     if not url:
         return
-    copies = reader.search(resource["resourceType"], "url", url)
-    refs = [copy.ref for copy in copies if copy.resource.get("url") == url]
+    refs: list[str] = []
+    for server_copy in reader.search(resource["resourceType"], "url", url):
+        if server_copy.resource.get("url") == url:
+            refs.append(server_copy.ref)
     if refs:
         raise ConflictError(f"the server has it under another id: {', '.join(refs)}")
 

@@ -61,8 +61,11 @@ def _without(resource: Json, unknown: Set[str]) -> Json:
 
 def _meta_without(meta: Json, unknown: Set[str]) -> Json:
     """A copy without these claims, and without lists that are empty then."""
-    profiles = [url for url in meta["profile"] if url not in unknown]
-    return {name: value for name, value in {**meta, "profile": profiles}.items() if value != []}
+    members = {**meta, "profile": [url for url in meta["profile"] if url not in unknown]}
+    for name, value in list(members.items()):
+        if value == []:
+            del members[name]
+    return members
 
 
 def _entry_without(entry: Any, unknown: Set[str]) -> Any:

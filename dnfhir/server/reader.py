@@ -89,8 +89,12 @@ class Reader:
     def find(self, resource_type: str, identifier: dict[str, str]) -> list[ServerCopy]:
         """All resources of a type with this business identifier, which goes in the body, not in a URL."""
         params = [identifier_search(resource_type, identifier)]
-        copies = self._all(self._transport.search(resource_type, params), resource_type)
-        return [copy for copy in copies if has_identifier(copy.resource, identifier)]
+        first = self._transport.search(resource_type, params)
+        matches: list[ServerCopy] = []
+        for server_copy in self._all(first, resource_type):
+            if has_identifier(server_copy.resource, identifier):
+                matches.append(server_copy)
+        return matches
 
     def search(self, resource_type: str, name: str, value: str) -> list[ServerCopy]:
         """All resources of a type that a search matches, page after page."""

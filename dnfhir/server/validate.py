@@ -51,9 +51,9 @@ def server_problems(
 def _is_not_offered(response: Response) -> bool:
     if response.status in _NOT_OFFERED:
         return True
-    return response.status == 400 and any(
-        issue.get("code") == _NO_OPERATION for issue in _issues(response.body)
-    )
+    if response.status != 400:
+        return False
+    return any(issue.get("code") == _NO_OPERATION for issue in _issues(response.body))
 
 
 def _is_outcome(body: Any) -> bool:

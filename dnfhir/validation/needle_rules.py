@@ -46,10 +46,10 @@ def _is_nickel(reason: Json) -> bool:
 
 
 def _is_relative(reason: Json) -> bool:
-    return any(
-        extension.get("url") == _WEIGHT and extension.get("valueCode") == "relative"
-        for extension in as_objects(reason.get("extension"))
-    )
+    for extension in as_objects(reason.get("extension")):
+        if extension.get("url") == _WEIGHT and extension.get("valueCode") == "relative":
+            return True
+    return False
 
 
 def _all_free(by_url: Mapping[str, Json]) -> bool:

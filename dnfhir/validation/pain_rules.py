@@ -42,7 +42,7 @@ def change_problems(change: Json, pointer: str, by_url: Mapping[str, Json]) -> I
 
 def _difference_problems(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:
     """A change in points is the difference of the two scores."""
-    before, after = (_points(score) for score in scores)
+    before, after = map(_points, scores)
     if before is None or after is None:
         return
     for place, component in items(change.get("component"), join(pointer, "component")):
@@ -58,7 +58,9 @@ def _is_absolute_change(component: Json) -> bool:
 
 def _points(score: Json) -> Decimal | None:
     _, points = score_of(score, "")
-    return None if points is None else Decimal(str(points))
+    if points is None:
+        return None
+    return Decimal(str(points))
 
 
 def _one_pain_problems(change: Json, pointer: str, scores: list[Json]) -> Iterator[Problem]:

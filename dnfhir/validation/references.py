@@ -65,7 +65,9 @@ def reference_problems(node: Node, index: Index) -> Iterator[Problem]:
 def _stated_type(reference: Json) -> str | None:
     """The type that a Reference states of its target."""
     stated = reference.get("type")
-    return stated.removeprefix(_TYPE_URL) if isinstance(stated, str) else None
+    if not isinstance(stated, str):
+        return None
+    return stated.removeprefix(_TYPE_URL)
 
 
 def _target_problems(node: Node, kind: str | None) -> Iterator[Problem]:

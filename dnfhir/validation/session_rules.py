@@ -53,7 +53,7 @@ def session_problems(bundle: Json) -> Iterator[Problem]:
     placed: list[_Placed] = []
     by_url: dict[str, Json] = {}
     for pointer, entry in items(bundle.get("entry"), "/entry"):
-        resource = entry.get("resource") if isinstance(entry, dict) else None
+        resource = json_object(entry).get("resource")
         if isinstance(resource, dict):
             placed.append(_Placed(join(pointer, "resource"), resource))
             url = entry.get("fullUrl")
@@ -118,7 +118,9 @@ def _birth_date(placed: list[_Placed]) -> str | None:
     for person in placed:
         if person.type == "Patient":
             born = person.resource.get("birthDate")
-            return born if isinstance(born, str) and is_partial_date(born) else None
+            if isinstance(born, str) and is_partial_date(born):
+                return born
+            return None
     return None
 
 
@@ -127,7 +129,7 @@ def _is_time(at: object) -> TypeGuard[str]:
 
 
 def _day_problems(placed: list[_Placed]) -> Iterator[Problem]:
-    """A date alone is the day of the encounter: what was done on another day says its time."""
+    """A date alone is the day of the encounter: what was done on another day has its time."""
     day = _encounter_day(placed)
     if day is None:
         return
@@ -144,7 +146,9 @@ def _encounter_day(placed: list[_Placed]) -> date | None:
         period = encounter.resource.get("period")
         if encounter.type == "Encounter" and isinstance(period, dict):
             start = period.get("start")
-            return local_date(start) if isinstance(start, str) and is_instant(start) else None
+            if isinstance(start, str) and is_instant(start):
+                return local_date(start)
+            return None
     return None
 
 

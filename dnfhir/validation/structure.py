@@ -54,7 +54,9 @@ def _member_problems(
     if element is None or (is_twin and not element.primitive):
         yield _unknown_element(node, key, elements)
         return
-    kind = PRIMITIVE_EXTENSION if is_twin else element.type
+    kind = element.type
+    if is_twin:
+        kind = PRIMITIVE_EXTENSION
     yield from _shape_problems(join(node.pointer, key), value, element, node.value, kind)
 
 
@@ -155,8 +157,12 @@ def _is_there(element: Element, value: Json) -> bool:
 
 def _what(element: Element) -> str:
     """What an element takes. Primitive types have names that elements have too: `code`, `id`, `url`."""
-    what = f"a value of type {element.type}" if element.primitive else with_article(element.type)
-    return f"at least one: [ {what} ]" if element.many else what
+    what = with_article(element.type)
+    if element.primitive:
+        what = f"a value of type {element.type}"
+    if element.many:
+        return f"at least one: [ {what} ]"
+    return what
 
 
 def _choices(node: Node, elements: Mapping[str, Element]) -> Iterator[Problem]:

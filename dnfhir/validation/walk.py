@@ -78,4 +78,6 @@ def _child(parent: Node, element: Element, kind: str, pointer: str, value: Json)
 
 def _resource_type(resource: Json) -> str:
     named = resource.get("resourceType")
-    return str(named) if is_checkable(named) else ANY_RESOURCE
+    if not is_checkable(named):
+        return ANY_RESOURCE
+    return str(named)

@@ -67,7 +67,9 @@ def _extension(items: Items, arguments: list[Expression], this: Any, around: Aro
 
 def _substring(items: Items, arguments: list[Expression], this: Any, around: Around) -> Items:
     (start,) = arguments[0](this, around)
-    return [item[start:] for item in texts(items) if 0 <= start < len(item)]
+    if start < 0:
+        return []
+    return [line[start:] for line in texts(items) if start < len(line)]
 
 
 def _of_text(test: Callable[[str, str], bool]) -> Function:
@@ -83,8 +85,11 @@ def _of_text(test: Callable[[str, str], bool]) -> Function:
 
 
 def _type(items: Items, *_: object) -> Items:
-    resources = [item for item in as_objects(items) if "resourceType" in item]
-    return [{"name": resource["resourceType"]} for resource in resources]
+    names: Items = []
+    for item in as_objects(items):
+        if "resourceType" in item:
+            names.append({"name": item["resourceType"]})
+    return names
 
 
 FUNCTIONS: Final[dict[str, Function]] = {

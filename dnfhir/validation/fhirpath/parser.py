@@ -106,7 +106,9 @@ class _Parser:
         if word == "$this":
             return _this
         literal = self._literal(word)
-        return self._step(_this, word) if literal is None else _Constant(literal)
+        if literal is not None:
+            return _Constant(literal)
+        return self._step(_this, word)
 
     def _literal(self, word: str) -> Items | None:
         """The value of a word that is one: text, a number, true or false."""
@@ -114,7 +116,9 @@ class _Parser:
             return [-_number(self._next())]
         if word[:1] == "'":
             return [_ESCAPED.sub(r"\1", word[1:-1])]
-        return [_number(word)] if word[:1].isdigit() else _LITERALS.get(word)
+        if word[:1].isdigit():
+            return [_number(word)]
+        return _LITERALS.get(word)
 
     def _step(self, left: Expression, name: str) -> Expression:
         if not name or not (name[0].isalpha() or name[0] == "_"):
@@ -164,7 +168,9 @@ def _tokens(source: str) -> list[str]:
 def _number(word: str) -> int | Decimal:
     if not word[:1].isdigit():
         raise FhirPathError("no number where one is meant")
-    return Decimal(word) if "." in word else int(word)
+    if "." in word:
+        return Decimal(word)
+    return int(word)
 
 
 def _this(this: Any, _around: Around) -> Items:
@@ -181,7 +187,9 @@ def _operation(sign: str, left: Expression, right: Expression) -> Expression:
 
     def lazily(this: Any, around: Around) -> Items:
         first = left(this, around)
-        return [result] if truth(first) is enough else combine(first, right(this, around))
+        if truth(first) is enough:
+            return [result]
+        return combine(first, right(this, around))
 
     return lazily
 

@@ -101,7 +101,9 @@ def descendants(items: Items) -> Items:
 
 def equal(left: Items, right: Items) -> bool | None:
     """Whether two collections are the same, item by item; None when one is empty."""
-    return left == right if left and right else None
+    if not left or not right:
+        return None
+    return left == right
 
 
 def less(left: Items, right: Items) -> bool | None:
@@ -118,7 +120,9 @@ def less(left: Items, right: Items) -> bool | None:
 
 def text(item: Any) -> str:
     """An item as toString() has it."""
-    return str(item).lower() if isinstance(item, bool) else str(item)
+    if isinstance(item, bool):
+        return str(item).lower()
+    return str(item)
 
 
 def texts(items: Items) -> Iterator[str]:

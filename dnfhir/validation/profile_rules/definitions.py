@@ -1,6 +1,6 @@
-"""What our profiles and extensions say, as trees of rules; read from the differentials of the shipped package.
+"""The rules of our profiles and extensions, as trees; read from the differentials of the shipped package.
 
-All our profiles stand on R4's own types, so a differential is all that they add; `structure` checks what R4 says.
+All our profiles stand on R4's own types, so a differential is all that they add; `structure` checks R4's.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from dnfhir.validation.fhirpath.values import Expression
 
 #: A reference to nothing: `references` names the place, and need not look through the whole Bundle for it.
 _ELSEWHERE: Final = frozenset({"dn-session-bundle-31"})
-_KINDS: Final = ("StructureDefinition", "ValueSet")
-#: Extensions are told apart by their address; R4 says so, not the differentials.
+_BEGINNINGS: Final = ("package/StructureDefinition-", "package/ValueSet-")
+#: Extensions are told apart by their address; R4 states so, not the differentials.
 _BY_URL: Final = dict.fromkeys(("extension", "modifierExtension"), (("value", "url"),))
 _TYPE_URL: Final = "http://hl7.org/fhir/StructureDefinition/"
 
@@ -35,7 +35,7 @@ class Constraint:
 
 @dataclass
 class Rule:
-    """What a profile says of one element, or of one slice of it.
+    """The rule of a profile for one element, or for one slice of it.
 
     name: as in FHIR ("value[x]"). types: those allowed, all when empty. targets: the types that a reference may
     point to. given: the value that it must be (exact) or include. codes: (system, code) of its required binding.
@@ -58,7 +58,7 @@ class Rule:
 
     @cached_property
     def asks(self) -> bool:
-        """Whether it says more of an item than that it is there."""
+        """Whether it asks more of an item than that it is there."""
         typed = bool(self.types) and self.name.endswith("[x]")
         of_the_value = self.given is not None or self.codes is not None
         return bool(self.constraints or self.targets or self.children) or typed or of_the_value
@@ -95,7 +95,8 @@ def value_set(url: str) -> frozenset[tuple[str, str]] | None:
         return None
     codes: set[tuple[str, str]] = set()
     for include in resource["compose"]["include"]:
-        codes.update((include["system"], concept["code"]) for concept in include["concept"])
+        for concept in include["concept"]:
+            codes.add((include["system"], concept["code"]))
     return frozenset(codes)
 
 
@@ -104,14 +105,15 @@ def _resource(kind: str, url: str) -> Any:
     if base != f"{CANONICAL}/{kind}":
         return None
     content = _package().get(f"package/{kind}-{name}.json")
-    return None if content is None else json.loads(content)
+    if content is None:
+        return None
+    return json.loads(content)
 
 
 @cache
 def _package() -> Mapping[str, bytes]:
-    beginnings = tuple(f"package/{kind}-" for kind in _KINDS)
     files = profiles.files()
-    return {name: content for name, content in files.items() if name.startswith(beginnings)}
+    return {name: content for name, content in files.items() if name.startswith(_BEGINNINGS)}
 
 
 def _rule_at(rule: Rule, path: str) -> Rule:
@@ -127,7 +129,8 @@ def _rule_at(rule: Rule, path: str) -> Rule:
 def _fill(rule: Rule, element: dict[str, Any]) -> None:
     rule.least = element.get("min", 0)
     most = element.get("max", "*")
-    rule.most = None if most == "*" else int(most)
+    if most != "*":
+        rule.most = int(most)
     _fill_types(rule, element.get("type", ()))
     for key, value in element.items():
         if key.startswith(("fixed", "pattern")):

@@ -83,11 +83,11 @@ def _values_of_key(value: Json, key: str, pointer: str) -> list[ElementValue]:
     """The values of one member. A primitive may be there as its twin (`_name`) alone."""
     stated = value.get(key)
     if isinstance(stated, list):
-        return [
-            ElementValue(f"{pointer}/{key}/{at}", key, item)
-            for at, item in enumerate(stated)
-            if item is not None
-        ]
+        values = []
+        for at, item in enumerate(stated):
+            if item is not None:
+                values.append(ElementValue(f"{pointer}/{key}/{at}", key, item))
+        return values
     if stated is not None or f"_{key}" in value:
         return [ElementValue(f"{pointer}/{key}", key, stated)]
     return []
@@ -125,7 +125,9 @@ def _slice_problems(
 
 
 def _count_in_words(rule: Rule) -> str:
-    return f"at least {rule.least}" if rule.most is None else f"{rule.least} to {rule.most}"
+    if rule.most is None:
+        return f"at least {rule.least}"
+    return f"{rule.least} to {rule.most}"
 
 
 def _outside_problems(
@@ -172,9 +174,13 @@ def _in_words(given: Any) -> str:
         given = given["coding"][0]
     if isinstance(given, dict) and "code" in given:
         return f"{given['code']} of {given.get('system', 'its system')}"
-    return str(given).lower() if isinstance(given, bool) else str(given)
+    if isinstance(given, bool):
+        return str(given).lower()
+    return str(given)
 
 
 def _listed(codes: frozenset[tuple[str, str]]) -> str:
     known = sorted(code for _, code in codes)
-    return ", ".join(known) if len(known) < 12 else f"one of {len(known)}, such as {known[0]}"
+    if len(known) < 12:
+        return ", ".join(known)
+    return f"one of {len(known)}, such as {known[0]}"

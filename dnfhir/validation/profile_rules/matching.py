@@ -17,7 +17,9 @@ def fits(value: Any, rule: Rule) -> bool:
     """Whether a value is the one that the rule gives; a rule that gives none takes all."""
     if rule.given is None:
         return True
-    return same(value, rule.given) if rule.exact else has_pattern(value, rule.given)
+    if rule.exact:
+        return same(value, rule.given)
+    return has_pattern(value, rule.given)
 
 
 def has_pattern(value: Any, pattern: Any) -> bool:
@@ -68,7 +70,7 @@ def _agrees_at(path: str, item: Json, slice_rule: Rule) -> bool:
 
 
 def _has_member(item: Json, slice_rule: Rule, path: str) -> bool:
-    """Whether a member is there, or is not, or has its value, as the slice says."""
+    """Whether a member is there, or is not, or has its value, as the slice asks."""
     rule = slice_rule.children.get(path) or Rule(path)
     values = member([item], path)
     if rule.given is None:
@@ -77,9 +79,11 @@ def _has_member(item: Json, slice_rule: Rule, path: str) -> bool:
 
 
 def _has_extension(item: Json, slice_rule: Rule, url: str) -> bool:
-    """Whether an extension is there, or is not, as the slice says."""
-    rule = next(rule for rule in _extension_rules(slice_rule) if rule.profile == url)
-    return bool(_extensions(item, url)) != (rule.most == 0)
+    """Whether an extension is there, or is not, as the slice asks."""
+    for rule in _extension_rules(slice_rule):
+        if rule.profile == url:
+            return bool(_extensions(item, url)) != (rule.most == 0)
+    return False
 
 
 def _has_extension_value(item: Json, slice_rule: Rule, url: str) -> bool:
