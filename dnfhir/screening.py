@@ -69,7 +69,7 @@ def assess(session: Session) -> Decision:
         if of_rule and outcome == ELIGIBLE:
             outcome = its_outcome
         reasons |= of_rule
-    warned = tuple(warned_of(session, allowed=outcome in ALLOWS_NEEDLING))
+    warned = tuple(warned_of(session, allows_needling=outcome in ALLOWS_NEEDLING))
     return Decision(outcome, tuple(reasons), warned)
 
 

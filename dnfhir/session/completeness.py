@@ -1,7 +1,7 @@
 """How complete a session is: the items of STRICTA 2010 that one session can have, and how to add what is missing.
 
-STRICTA 2010 is the reporting checklist for needling (MacPherson and others, PLoS Med 2010). Many items missing is no
-error: a record is as good as what was recorded. docs/mapping.md explains what counts for each item.
+STRICTA 2010 is the reporting checklist for needling (MacPherson and others, PLoS Med 2010). Many items missing is not
+an error: a record is as good as what was recorded. docs/mapping.md explains what counts for each item.
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ class Completeness:
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class _AnyOf:
     """Any one of these fields, which a needling or the session must have; `needle/length_mm` is inside `needle`."""
 
     fields: tuple[str, ...]
 
     def places(self, part: object, here: str) -> list[str]:
         """Pointers to the fields that have a value."""
-        return [f"{here}/{name}" for name in self.fields if _is_recorded(part, name)]
+        return [f"{here}/{name}" for name in self.fields if _has_value(part, name)]
 
     def how(self, places: Sequence[str]) -> str:
         """How to add it at these places, with an example."""
@@ -84,7 +84,7 @@ class _Search(NamedTuple):
 
     part: object
     here: str
-    wanted: _Wanted
+    wanted: _AnyOf
 
 
 def completeness(session: Session) -> Completeness:
@@ -95,7 +95,7 @@ def completeness(session: Session) -> Completeness:
 _Check = Callable[[Session, str, str], StrictaItem]
 
 
-def _session(*wanted: _Wanted) -> _Check:
+def _session(*wanted: _AnyOf) -> _Check:
     """An item of the session as a whole."""
 
     def check(session: Session, number: str, title: str) -> StrictaItem:
@@ -104,7 +104,7 @@ def _session(*wanted: _Wanted) -> _Check:
     return check
 
 
-def _needled(*wanted: _Wanted) -> _Check:
+def _needled(*wanted: _AnyOf) -> _Check:
     """An item of every needling; it does not apply to a session without one."""
 
     def check(session: Session, number: str, title: str) -> StrictaItem:
@@ -126,8 +126,8 @@ def _place(session: Session, number: str, title: str) -> StrictaItem:
     for index, needling in enumerate(session.needling):
         of_point = points.get(needling.trigger_point or "")
         for name in ("muscle", "side"):
-            own = _Search(needling, f"/needling/{index}", _Wanted((name,)))
-            if of_point and not _is_recorded(needling, name):
+            own = _Search(needling, f"/needling/{index}", _AnyOf((name,)))
+            if of_point and not _has_value(needling, name):
                 own = _Search(*of_point, own.wanted)
             searches.append(own)
     return _item(number, title, searches)
@@ -138,7 +138,7 @@ def _item(number: str, title: str, searches: Sequence[_Search]) -> StrictaItem:
     if not searches:
         return StrictaItem(number, title, "not applicable")
     where: dict[str, None] = {}
-    lacking: dict[_Wanted, list[str]] = {}
+    lacking: dict[_AnyOf, list[str]] = {}
     for part, here, wanted in searches:
         places = wanted.places(part, here)
         where |= dict.fromkeys(places)
@@ -150,7 +150,7 @@ def _item(number: str, title: str, searches: Sequence[_Search]) -> StrictaItem:
     return StrictaItem(number, title, "missing", tuple(where), how)
 
 
-def _is_recorded(part: object, name: str) -> bool:
+def _has_value(part: object, name: str) -> bool:
     """Whether the field has a value; 0 and false are one, an empty list is none."""
     for step in name.split("/"):
         part = getattr(part, step, None)
@@ -173,33 +173,33 @@ _FINDING: Final = (
     "screening/indications/referred_pain",
 )
 _ITEMS: Final[tuple[tuple[str, str, _Check], ...]] = (
-    ("1b", "reasoning for the treatment", _session(_Wanted(_WHY), _Wanted(_FINDING))),
-    ("2a", "number of needle insertions", _needled(_Wanted(("punctures",)))),
+    ("1b", "reasoning for the treatment", _session(_AnyOf(_WHY), _AnyOf(_FINDING))),
+    ("2a", "number of needle insertions", _needled(_AnyOf(("punctures",)))),
     ("2b", "points by name or place, and side", _place),
-    ("2c", "depth of insertion", _needled(_Wanted(("depth_mm",)))),
-    ("2d", "response sought", _needled(_Wanted(("response_sought", "twitch_responses")))),
-    ("2e", "needle stimulation", _needled(_Wanted(("stimulation",)))),
-    ("2f", "needle retention time", _needled(_Wanted(("retention_s",)))),
+    ("2c", "depth of insertion", _needled(_AnyOf(("depth_mm",)))),
+    ("2d", "response sought", _needled(_AnyOf(("response_sought", "twitch_responses")))),
+    ("2e", "needle stimulation", _needled(_AnyOf(("stimulation",)))),
+    ("2f", "needle retention time", _needled(_AnyOf(("retention_s",)))),
     (
         "2g",
         "needle type",
         _needled(
-            _Wanted(("needle/diameter_mm",)),
-            _Wanted(("needle/length_mm",)),
-            _Wanted(("needle/manufacturer", "needle/material")),
+            _AnyOf(("needle/diameter_mm",)),
+            _AnyOf(("needle/length_mm",)),
+            _AnyOf(("needle/manufacturer", "needle/material")),
         ),
     ),
-    ("3a", "number of sessions", _session(_Wanted(("episode/session_number", "plan/sessions")))),
+    ("3a", "number of sessions", _session(_AnyOf(("episode/session_number", "plan/sessions")))),
     (
         "3b",
         "frequency and duration of sessions",
-        _session(_Wanted(("episode/started_at", "plan/frequency")), _Wanted(("ended_at",))),
+        _session(_AnyOf(("episode/started_at", "plan/frequency")), _AnyOf(("ended_at",))),
     ),
-    ("4a", "other interventions", _session(_Wanted(("other_treatment", "aftercare")))),
+    ("4a", "other interventions", _session(_AnyOf(("other_treatment", "aftercare")))),
     (
         "4b",
         "setting, and information to the patient",
-        _session(_Wanted(("screening/consent/explained",))),
+        _session(_AnyOf(("screening/consent/explained",))),
     ),
-    ("5", "practitioner's qualification", _session(_Wanted(("practitioner/qualification",)))),
+    ("5", "practitioner's qualification", _session(_AnyOf(("practitioner/qualification",)))),
 )

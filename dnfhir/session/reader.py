@@ -135,7 +135,7 @@ def _document_of(value: Any, flaws: Iterable[Problem], *, strict_vocabulary: boo
 
 
 def _refuse_other_documents(value: Any) -> None:
-    """What is no session of this version has one problem: its fields mean something else."""
+    """A document of another kind or version has one problem: its fields mean something else."""
     kind = _fhir_kind(value)
     if kind == "Bundle":
         message = "this is a FHIR Bundle, not a session; use dnfhir unmap"

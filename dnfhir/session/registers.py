@@ -131,7 +131,7 @@ def _named(folded: str, is_address: bool) -> str | None:
     """The system whose number's name stands at the end, on a register's own site or where it can mean nothing else."""
     *before, name = re.split(r"[/:#?=|]+", folded)
     plain = re.sub(r"[^a-z]", "", name)
-    of_a_register = any(part.endswith(_REGISTERS) for part in before)
+    of_a_register = any(step.endswith(_REGISTERS) for step in before)
     if of_a_register or (plain in _PLAIN and not is_address):
         return _NAMES.get(plain)
     return None
@@ -173,8 +173,8 @@ def _distance(first: str, second: str) -> int:
     row = list(range(len(second) + 1))
     for number, letter in enumerate(first, start=1):
         above, row[0] = row[0], number
-        for place, wanted in enumerate(second, start=1):
-            change = above + (letter != wanted)
+        for place, its_letter in enumerate(second, start=1):
+            change = above + (letter != its_letter)
             above = row[place]
             row[place] = min(change, above + 1, row[place - 1] + 1)
     return row[-1]

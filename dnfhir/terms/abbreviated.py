@@ -1,8 +1,8 @@
 """A muscle by the beginnings of its name's words, as therapists write it: `m. glut. med.`, `ext. carpi rad. brevis`.
 
 Known only where no other muscle can be meant: the beginnings make up a whole name, and no other muscle has a name with
-words that begin so. 'ext. dig.' begins four muscles and is none of them; a name that is written whole is no
-abbreviation, and never comes here.
+words that begin so. 'ext. dig.' begins four muscles and is none of them; a name that is written in full is not
+an abbreviation, and never comes here.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dnfhir.terms.spellings import LONGEST, near
 from dnfhir.terms.tables import Concept, concepts
 
 _KIND: Final = "muscle"
-#: Shorter beginnings are no part of a name: 'l' may be longus or left.
+#: Shorter beginnings do not stand for a word: 'l' may be longus or left.
 _SHORTEST: Final = 3
 #: One word alone must say more.
 _SHORTEST_ALONE: Final = 5
@@ -33,7 +33,7 @@ def abbreviated_muscle(word: str) -> Concept | None:
     written = _words(word)
     if not _may_abbreviate(word, written):
         return None
-    keys = _keys(_names(), partial(_is_whole, written))
+    keys = _keys(_names(), partial(_begins_all, written))
     if len(keys) != 1 or not _is_alone(keys[0], written):
         return None
     if near(_KIND, word, 1).keys() - set(keys):
@@ -84,10 +84,10 @@ def _is_alone(key: str, written: _Words) -> bool:
     return all(_is_part_of(own, concepts(_KIND)[rival].la) for rival in rivals)
 
 
-def _is_part_of(whole: str, latin: str) -> bool:
-    """Whether a Latin name is that of a part of the muscle `whole`: the same, `pars` or the like, and the part."""
-    part, space, _ = latin.removeprefix(f"{whole} ").partition(" ")
-    return bool(whole and space) and latin.startswith(f"{whole} ") and part in _LEFT_OUT
+def _is_part_of(muscle: str, latin: str) -> bool:
+    """Whether a Latin name is that of a part of a muscle: the same, `pars` or the like, and the part."""
+    part, space, _ = latin.removeprefix(f"{muscle} ").partition(" ")
+    return bool(muscle and space) and latin.startswith(f"{muscle} ") and part in _LEFT_OUT
 
 
 def _words(text: str) -> _Words:
@@ -109,8 +109,8 @@ def _names() -> dict[str, tuple[_Words, ...]]:
 
 
 def _may_be_abbreviated(term: Concept) -> tuple[_Words, ...]:
-    whole = tuple(map(_words, filter(None, (term.la, term.display, *term.aliases))))
-    return tuple(dict.fromkeys((*whole, *map(_without_parts, whole))))
+    in_full = tuple(map(_words, filter(None, (term.la, term.display, *term.aliases))))
+    return tuple(dict.fromkeys((*in_full, *map(_without_parts, in_full))))
 
 
 @cache
@@ -125,7 +125,7 @@ def _cases(term: Concept) -> Iterator[_Words]:
         yield from map(_words, names.latin_cases(name))
 
 
-def _is_whole(written: _Words, name: _Words) -> bool:
+def _begins_all(written: _Words, name: _Words) -> bool:
     """Whether each word of the name is written, at least by its beginning."""
     return len(name) == len(written) and all(map(_is_beginning, name, written))
 

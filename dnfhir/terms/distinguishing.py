@@ -58,7 +58,7 @@ bovenarm | onderarm
 bovenbeen | onderbeen
 bovenrug | onderrug
 """
-#: Words that deny or turn around what they stand with: what has one is no spelling of what has none.
+#: Words that deny or turn around what they stand with: what has one is not a spelling of what has none.
 _TURNING: Final = frozenset(
     ("geen", "niet", "nooit", "zonder", "no", "not", "non", "without", "never")
 )
@@ -71,7 +71,7 @@ _STARTS: Final = ("hypo", "hyper", "supra", "infra", "sub")
 def contradicts(written: str, name: str) -> bool:
     """Whether a word means another thing than a name (both normalised): by a distinguishing word, number or denial.
 
-    What is written counts as it stands; a word of the name that is misspelt in what is written is no contradiction.
+    What is written counts as it stands; a word of the name that is misspelt in what is written does not contradict it.
     """
     if _numbers(written) != _numbers(name) or _turning(written) != _turning(name):
         return True

@@ -125,7 +125,7 @@ def _forms(term: Concept) -> Iterator[str]:
 
 
 def _is_declined(name: str) -> bool:
-    """Whether a name can have Latin cases: an abbreviation has none (`IS` is no case of `ES`)."""
+    """Whether a name can have Latin cases: an abbreviation has none (`IS` is not a case of `ES`)."""
     return len(names.compact(name)) >= _SHORTEST_WORD
 
 

@@ -21,7 +21,7 @@ from dnfhir.terms.tables import Concept, concepts
 
 #: Shorter words are abbreviations: one letter makes another of them.
 _SHORTEST: Final = 5
-#: Fewer letters are no part of a name.
+#: Fewer letters do not make a part of a name.
 _FEWEST: Final = 3
 #: A compound puts at least so many letters before a word; fewer are a slip.
 _SHORTEST_PREFIX: Final = 3

@@ -45,13 +45,13 @@ def _has_code(term: Concept, code: str) -> bool:
 
 
 def _containing(kind: str, query: str) -> Iterator[Concept]:
-    part = normalise(query)
-    if len(part) < _SHORTEST_PART:
+    fragment = normalise(query)
+    if len(fragment) < _SHORTEST_PART:
         return
     for term in concepts(kind).values():
-        if _has(term, part):
+        if _has(term, fragment):
             yield term
 
 
-def _has(term: Concept, part: str) -> bool:
-    return any(part in normalise(name) for name in (*term.names, term.key))
+def _has(term: Concept, fragment: str) -> bool:
+    return any(fragment in normalise(name) for name in (*term.names, term.key))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dnfhir.session import Session
 
 
-def open_in_an_ended_series(session: Session) -> Iterator[str]:
+def open_in_ended_episode(session: Session) -> Iterator[str]:
     """The series is over and its complaint is not: it stays among the patient's active problems."""
     ended = session.episode and session.episode.ended_at
     if ended and session.complaint and not session.complaint.resolved_at:

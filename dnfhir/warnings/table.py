@@ -22,7 +22,7 @@ from dnfhir.warnings import (
     who,
 )
 
-#: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing is no warning.
+#: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing means no warning.
 Rule = Callable[[Session], Iterable[str]]
 
 
@@ -197,7 +197,7 @@ WARNINGS: Final[tuple[Warning, ...]] = (
     ),
     Warning(
         "episode_ended_complaint_open",
-        complaint.open_in_an_ended_series,
+        complaint.open_in_ended_episode,
         "de behandelreeks is beëindigd, en de klacht staat nog open",
         "the series of sessions has ended, and the complaint is still open",
     ),
@@ -225,10 +225,10 @@ OF_WRITING: Final = ("identifier_system_respelled", "unknown_word", "guessed_nam
 _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
 
 
-def warned_of(session: Session, *, allowed: bool) -> Iterator[Warned]:
-    """The warnings of a session, in the table's order. allowed: whether its screening allows needling."""
+def warned_of(session: Session, *, allows_needling: bool) -> Iterator[Warned]:
+    """The warnings of a session, in the table's order. allows_needling: whether its screening does."""
     for warning in WARNINGS:
-        if warning.outside and allowed:
+        if warning.outside and allows_needling:
             continue
         pointers = tuple(warning.rule(session))
         if pointers:

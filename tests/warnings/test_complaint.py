@@ -26,6 +26,6 @@ def test_a_complaint_that_stays_open_in_an_ended_series_is_warned_of(
     changes: Json, warned: bool
 ) -> None:
     session = read(changed(changes))
-    places = [one.pointers for one in warned_of(session, allowed=True) if one.code == CODE]
+    places = [one.pointers for one in warned_of(session, allows_needling=True) if one.code == CODE]
     assert places == ([("/complaint",)] if warned else [])
     assert (CODE in assess(session).warnings) is warned

@@ -1,8 +1,8 @@
-"""Whether a document's times agree: ends after starts, all within a life, a session within its series, a score
+"""Whether a document's times agree: ends after starts, all within a life, a session within its episode, a score
 after treatment not before it, consent withdrawn after it was given, an event over not before it happened, and none
 after the record that it stands in.
 
-Needling dated before consent is no error: it is a true record of something wrong (see screening).
+Needling dated before consent is not an error: it is a true record of something wrong (see screening).
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ _START: Final[Path] = ("started_at",)
 _RECORDED: Final[Path] = ("recorded_at",)
 _ANSWERED: Final[Path] = ("screening", "consent", "at")
 _WITHDRAWN: Final[Path] = ("screening", "consent", "withdrawn_at")
-_SERIES_START: Final[Path] = ("episode", "started_at")
-_SERIES_END: Final[Path] = ("episode", "ended_at")
+_EPISODE_START: Final[Path] = ("episode", "started_at")
+_EPISODE_END: Final[Path] = ("episode", "ended_at")
 
 #: Times that stand on their own, and lists whose items have one.
 _SINGLE: Final[tuple[Path, ...]] = (
     _RECORDED,
     ("ended_at",),
-    _SERIES_START,
-    _SERIES_END,
+    _EPISODE_START,
+    _EPISODE_END,
     ("complaint", "since"),
     ("complaint", "resolved_at"),
     ("screening", "at"),
@@ -62,31 +62,31 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Every contradiction between two times; a time that is wrong in itself is passed over."""
     yield from _order(document, ("ended_at",), _START, "is before the session began")
     yield from _order(document, _RECORDED, _START, "is before the session began")
-    yield from _order(document, _SERIES_END, _SERIES_START, "is before the series began")
+    yield from _order(document, _EPISODE_END, _EPISODE_START, "is before the series began")
     yield from _undecided(document)
-    yield from _series(document)
+    yield from _episode(document)
     yield from _birth(document)
     yield from _scores(document)
     yield from _order(
         document, ("complaint", "resolved_at"), ("complaint", "since"), "is before it began"
     )
-    yield from _recorded(document, ("complaint", "resolved_at"))
+    yield from _after_record(document, ("complaint", "resolved_at"))
     yield from _order(document, _WITHDRAWN, _ANSWERED, "is before the patient answered")
-    yield from _recorded(document, _WITHDRAWN)
+    yield from _after_record(document, _WITHDRAWN)
     yield from _events(document)
     yield from _lifetime(document)
 
 
 def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
     """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the end."""
-    start, end = _time(document, _SERIES_START), _time(document, _SERIES_END)
+    start, end = _time(document, _EPISODE_START), _time(document, _EPISODE_END)
     if start is None or end is None or len(start) == len(end):
         return
     if surely_before(start, end) or surely_before(end, start):
         return
-    longer, shorter, precise = _SERIES_END, _SERIES_START, end
+    longer, shorter, precise = _EPISODE_END, _EPISODE_START, end
     if len(start) > len(end):
-        longer, shorter, precise = _SERIES_START, _SERIES_END, start
+        longer, shorter, precise = _EPISODE_START, _EPISODE_END, start
     message = f'whether it is before or after {pointer(longer)} "{precise}" cannot be decided'
     yield Problem(pointer(shorter), message, "a date as precise as the other")
 
@@ -101,20 +101,20 @@ def _order(
         yield Problem(pointer(later), message, f"a time not before {pointer(earlier)}")
 
 
-def _series(document: Mapping[str, Any]) -> Iterator[Problem]:
+def _episode(document: Mapping[str, Any]) -> Iterator[Problem]:
     """The session's date, on its own clock, lies within its series."""
     start = _instant(document, _START)
     if start is None:
         return
     day = local_date(start).isoformat()
-    begun, closed = _time(document, _SERIES_START), _time(document, _SERIES_END)
+    begun, closed = _time(document, _EPISODE_START), _time(document, _EPISODE_END)
     where = f'(/started_at "{start}")'
     if begun and surely_before(day, begun):
         message = f'"{begun}" is after the session {where}'
-        yield Problem(pointer(_SERIES_START), message, "a date not after /started_at")
+        yield Problem(pointer(_EPISODE_START), message, "a date not after /started_at")
     if closed and surely_before(closed, day):
         message = f'"{closed}" is before the session {where}'
-        yield Problem(pointer(_SERIES_END), message, "a date not before /started_at")
+        yield Problem(pointer(_EPISODE_END), message, "a date not before /started_at")
 
 
 def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -162,10 +162,10 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
             yield from _order(
                 document, path, _START, "of a score after treatment is before the session began"
             )
-        yield from _recorded(document, path)
+        yield from _after_record(document, path)
     for index, _ in objects(document, ("outcome_measures",)):
-        yield from _recorded(document, ("outcome_measures", index, "at"))
-    yield from _recorded(document, ("referral", "at"))
+        yield from _after_record(document, ("outcome_measures", index, "at"))
+    yield from _after_record(document, ("referral", "at"))
 
 
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -178,10 +178,10 @@ def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
             )
         else:
             yield from _order(document, path, _START, "is before the session began")
-        yield from _recorded(document, path)
+        yield from _after_record(document, path)
 
 
-def _recorded(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
+def _after_record(document: Mapping[str, Any], path: Path) -> Iterator[Problem]:
     """A problem at `path` when it is surely after the record was last written."""
     seen, written = _time(document, path), _time(document, _RECORDED)
     start = _time(document, _START)

@@ -66,7 +66,7 @@ def check_document(document: object) -> Iterator[Problem]:
 
 
 def _nulls(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """null is no answer: a field that is not known is left out."""
+    """null is not an answer: a field that is not known is left out."""
     for name, value in document.items():
         if name != "extensions":
             yield from _nulls_in(value, (name,))

@@ -54,7 +54,7 @@ def _agb(value: str) -> bool:
 
 
 def _big(value: str) -> bool:
-    """One digit before and the two of the profession behind are no part of the pattern."""
+    """One digit before and the two of the profession behind do not belong to the pattern."""
     return _is_pattern(value) or _is_tail(value[1:9]) or _is_tail(value[2:9])
 
 

@@ -80,7 +80,7 @@ EVENT_SEVERITIES: Final[Meant] = {
     **dict.fromkeys(("moderate", "matig"), ("mild", "significant")),
     **dict.fromkeys(("severe", "ernstig", "major"), ("significant", "serious")),
 }
-#: Without words for 'ruled out': an event that did not happen is no event.
+#: Without words for 'ruled out': an event that did not happen is not an event.
 CERTAINTIES: Final[Meant] = {
     **dict.fromkeys(
         (

@@ -14,7 +14,7 @@ _INSTANT = "a time with seconds and offset from UTC, as 2014-03-05T10:00:00+01:0
 _PARTIAL = "a date, as 2014-03-05, 2014-03 or 2014"
 _EITHER = f"{_PARTIAL}, or {_INSTANT}"
 
-#: Longer texts are no times; what follows need not be quick on them.
+#: Longer texts are not times; what follows need not be quick on them.
 _LONGEST = 64
 
 _OFFSET = r"(?:Z|[+-][0-9]{2}:[0-9]{2})"

@@ -132,7 +132,7 @@ def in_full(number: Decimal) -> tuple[str, ...]:
     return (str(int(number)),)
 
 
-def whole(low: int, high: int, otherwise: str) -> Callable[[object], int]:
+def whole_number(low: int, high: int, otherwise: str) -> Callable[[object], int]:
     """A validator for whole numbers from `low` to `high`; `otherwise` is what else to do."""
 
     def check(value: object) -> int:
@@ -171,21 +171,25 @@ def _bounds(kind: str, low: float, high: float) -> WithJsonSchema:
 
 Flag = Annotated[bool, BeforeValidator(check_flag), WithJsonSchema({"type": "boolean"})]
 SessionNumber = Annotated[
-    int, BeforeValidator(whole(1, 9999, "1 is the first session")), _bounds("integer", 1, 9999)
+    int,
+    BeforeValidator(whole_number(1, 9999, "1 is the first session")),
+    _bounds("integer", 1, 9999),
 ]
 PlannedSessions = Annotated[
     int,
-    BeforeValidator(whole(1, 9999, "leave the field out when no number was planned")),
+    BeforeValidator(whole_number(1, 9999, "leave the field out when no number was planned")),
     _bounds("integer", 1, 9999),
 ]
 Punctures = Annotated[
     int,
-    BeforeValidator(whole(1, 9999, "leave the field out when they were not counted")),
+    BeforeValidator(whole_number(1, 9999, "leave the field out when they were not counted")),
     _bounds("integer", 1, 9999),
 ]
 DiameterMm = Annotated[
     Decimal,
-    BeforeValidator(measure("0.1", "1.0", "mm", "0.03 cm is 0.30 mm, and a gauge is no diameter")),
+    BeforeValidator(
+        measure("0.1", "1.0", "mm", "0.03 cm is 0.30 mm, and a gauge is not a diameter")
+    ),
     _measure_bounds(0.1, 1),
 ]
 LengthMm = Annotated[
@@ -212,7 +216,7 @@ def check_twitches(value: object) -> int | str:
             f'a whole number or "several"; {otherwise}',
             ("several",),
         )
-    return whole(0, 9999, otherwise)(value)
+    return whole_number(0, 9999, otherwise)(value)
 
 
 Twitches = Annotated[

@@ -98,8 +98,8 @@ def check_uri(value: object) -> str:
     )
     if _BARE_OID.fullmatch(text):
         raise wrong("is an OID without its scheme", 'the same with "urn:oid:" before it')
-    whole = _URI.fullmatch(text) and text.isprintable()
-    if not whole or re.match(r"https?:(?!//[^/?#])", text, re.IGNORECASE):
+    is_uri = _URI.fullmatch(text) and text.isprintable()
+    if not is_uri or re.match(r"https?:(?!//[^/?#])", text, re.IGNORECASE):
         raise wrong("is not an absolute URI", expected, meant(text))
     for beginning, grammar in (("urn:oid:", _URN_OID), ("urn:uuid:", _URN_UUID)):
         if text.startswith(beginning) and not grammar.fullmatch(text):

@@ -95,7 +95,7 @@ def _per_week(plan: Mapping[str, Any]) -> str | None:
 
 
 def _plan_text(ours: Ours) -> None:
-    """Words of a plan that are no goal stand in the session's note."""
+    """Words of a plan that are not a goal stand in the session's note."""
     plan, note = ours.at(("plan",)), ours.document.get("note")
     if not is_object(plan) or not (note is None or is_text(note)):
         return
@@ -143,7 +143,7 @@ def _measure(ours: Ours, path: Path, names: tuple[str, str], unit: str) -> None:
     ours.read_as((*path, names[1]), "value, a number with its unit")
 
 
-def _rename_whole(ours: Ours) -> None:
+def _rename_outermost(ours: Ours) -> None:
     _rename(ours, GUESSES[:1])
 
 
@@ -153,7 +153,7 @@ def _rename_inside(ours: Ours) -> None:
 
 #: Outer parts first: what is inside is looked for by our names.
 _REWRITES: Final = (
-    _rename_whole,
+    _rename_outermost,
     split_measures,
     name_party,
     lift_referral,

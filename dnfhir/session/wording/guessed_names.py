@@ -1,7 +1,7 @@
 """Names that a vendor guesses for newer fields, and the values with which the guess is beyond doubt.
 
 Only names that say the same as ours; none that would flip or guess a meaning: `suspected`, `resolved`, `refused` may be
-a box that was ticked, a coating is no material, a comment is no finding. Those stay errors, each with our name.
+a box that was ticked, a coating is not a material, a comment is not a finding. Those stay errors, each with our name.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _is_word(value: Any) -> bool:
     return isinstance(value, str | dict)
 
 
-def _is_whole(value: Any) -> bool:
+def _is_integer(value: Any) -> bool:
     return is_number(value) and isinstance(value, int)
 
 
@@ -186,7 +186,7 @@ GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
                     ),
                 ),
                 "sessions",
-                _is_whole,
+                _is_integer,
             ),
         ),
     ),

@@ -1,7 +1,7 @@
 """How sure the words of an event are: 'verdenking op pneumothorax' and 'pneumothorax?' are a suspected pneumothorax.
 
 One rule: words of doubt around the event, and any question mark, mean `suspected` and leave the event itself. A word
-that the vocabulary knows whole is that event, whatever words are in it. What denies an event is none, and is refused.
+that the vocabulary knows padded is that event, whatever words are in it. What denies an event is none, and is refused.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 from dnfhir.terms import find
 
 _KIND: Final = "adverse_event"
-#: Longer texts are no words of the vocabulary.
+#: Longer texts are not words of the vocabulary.
 _LONGEST: Final = 200
 _MARKS: Final = re.compile("[?？¿؟]")
 _DEGREE: Final = (
@@ -79,9 +79,9 @@ def is_denied(text: str) -> bool:
 
 def is_doubt_alone(text: str) -> bool:
     """Whether a text has words of doubt and names nothing that is doubted."""
-    whole = f"{text.strip()} x"
-    doubt = _BEFORE.match(whole)
-    return doubt is not None and doubt.end() == len(whole) - 1
+    padded = f"{text.strip()} x"
+    doubt = _BEFORE.match(padded)
+    return doubt is not None and doubt.end() == len(padded) - 1
 
 
 def is_worded_as_suspicion(event: object) -> bool:
