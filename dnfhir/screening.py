@@ -91,14 +91,18 @@ def _declined(session: Session) -> Iterator[str]:
 def _not_indicated(session: Session) -> Iterator[str]:
     if session.trigger_points == ():
         yield "no_trigger_points"
+    yield from _not_indicated_by_answers(session)
+    of_points = [point.referred_pain for point in session.trigger_points or ()]
+    if "neurological" in (referred_pain(session), *of_points):
+        yield "neurological_referred_pain"
+
+
+def _not_indicated_by_answers(session: Session) -> Iterator[str]:
     indications = (session.screening and session.screening.indications) or Indications()
     if indications.regional_pain == "absent":
         yield "no_regional_pain"
     if indications.hypersensitive_zone == "absent":
         yield "no_hypersensitive_zone"
-    of_points = [point.referred_pain for point in session.trigger_points or ()]
-    if "neurological" in (referred_pain(session), *of_points):
-        yield "neurological_referred_pain"
 
 
 def _undetermined(session: Session) -> Iterator[str]:
@@ -107,9 +111,14 @@ def _undetermined(session: Session) -> Iterator[str]:
             yield f"{name}_not_asked"
     if session.trigger_points is None:
         yield "trigger_points_not_recorded"
-    if consent_given(session) is None:
+    yield from _consent_undetermined(session)
+
+
+def _consent_undetermined(session: Session) -> Iterator[str]:
+    given = consent_given(session)
+    if given is None:
         yield "consent_not_recorded"
-    elif consent_given(session) and not treatment_explained(session):
+    elif given and not treatment_explained(session):
         yield "not_explained"
 
 

@@ -12,7 +12,6 @@ from typing import Any, Final, Literal, NamedTuple
 
 from dnfhir.fhir.jsontext import canonical
 from dnfhir.session.checking.raw import path_of
-from dnfhir.session.examination import TriggerPoint
 from dnfhir.session.field_tree import field_at
 from dnfhir.session.model import Session
 
@@ -119,18 +118,25 @@ def _needled(*wanted: _AnyOf) -> _Check:
 
 def _place(session: Session, number: str, title: str) -> StrictaItem:
     """Muscle and side of every needling: its own, or its trigger point's."""
-    points: dict[str, tuple[TriggerPoint, str]] = {}
-    for index, point in enumerate(session.trigger_points or ()):
-        points[point.id] = (point, f"/trigger_points/{index}")
+    points = _points(session)
     searches = []
     for index, needling in enumerate(session.needling):
-        of_point = points.get(needling.trigger_point or "")
+        own = (needling, f"/needling/{index}")
+        point = points.get(needling.trigger_point or "", own)
         for name in ("muscle", "side"):
-            own = _Search(needling, f"/needling/{index}", _AnyOf((name,)))
-            if of_point and not _has_value(needling, name):
-                own = _Search(*of_point, own.wanted)
-            searches.append(own)
+            part, here = point
+            if _has_value(needling, name):
+                part, here = own
+            searches.append(_Search(part, here, _AnyOf((name,))))
     return _item(number, title, searches)
+
+
+def _points(session: Session) -> dict[str, tuple[object, str]]:
+    """The trigger points by their ids, with their pointers."""
+    points: dict[str, tuple[object, str]] = {}
+    for index, point in enumerate(session.trigger_points or ()):
+        points[point.id] = (point, f"/trigger_points/{index}")
+    return points
 
 
 def _item(number: str, title: str, searches: Sequence[_Search]) -> StrictaItem:

@@ -26,7 +26,7 @@ from dnfhir.session.fields.numbers import Flag
 from dnfhir.session.fields.texts import Id, Text
 from dnfhir.session.fields.words import Aftercare
 from dnfhir.session.fields.wrong import kind_of, quoted, wrong
-from dnfhir.session.intake import Screening
+from dnfhir.session.intake import ConsentAnswer, Screening
 from dnfhir.session.measure import OutcomeMeasure
 from dnfhir.session.outcome import AdverseEvent, PainScore
 from dnfhir.session.people import Episode, Patient, Practice, Practitioner
@@ -226,6 +226,13 @@ class Session(Part):
     def guessed(self) -> tuple[Guessed, ...]:
         """The field names that were read as ours when the document was read."""
         return self._guessed
+
+    @property
+    def consent(self) -> ConsentAnswer | None:
+        """What was explained to the patient, and the answer; None when neither is recorded."""
+        if self.screening is None:
+            return None
+        return self.screening.consent
 
     def with_guessed(self, guessed: Iterable[Guessed]) -> Self:
         """The same session, with these names as `guessed`."""

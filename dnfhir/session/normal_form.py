@@ -78,16 +78,17 @@ def _part(part: Part) -> dict[str, Any]:
     form: dict[str, Any] = {}
     for name, field in sorted(type(part).model_fields.items()):
         value = getattr(part, name)
-        if value is None or (_is_default(field, value) and name not in TELLING):
-            continue
         plain = _plain(name, value)
-        if plain not in ([], {}) or name in TELLING:
+        if _is_recorded(name, field, value, plain):
             form[field.alias or name] = plain
     return form
 
 
-def _is_default(field: FieldInfo, value: Any) -> bool:
-    return bool(value == field.get_default(call_default_factory=True))
+def _is_recorded(name: str, field: FieldInfo, value: Any, plain: Any) -> bool:
+    """Whether a value is an answer: not a default, and not empty where emptiness is none."""
+    if value is None or name in TELLING:
+        return value is not None
+    return value != field.get_default(call_default_factory=True) and plain not in ([], {})
 
 
 def _plain(name: str, value: Any) -> Any:
@@ -96,11 +97,14 @@ def _plain(name: str, value: Any) -> Any:
     if isinstance(value, Part):
         return _part(value)
     if isinstance(value, tuple):
-        items = list(value)
-        if name not in ORDERED:
-            items.sort(key=partial(item_order, name))
-        return [_plain("", item) for item in items]
+        return [_plain("", item) for item in _in_order(name, value)]
     return value
+
+
+def _in_order(name: str, items: tuple[Any, ...]) -> list[Any]:
+    if name in ORDERED:
+        return list(items)
+    return sorted(items, key=partial(item_order, name))
 
 
 def _sorted(value: Any) -> Any:

@@ -97,12 +97,16 @@ def nearly(system: str) -> tuple[str, ...]:
     oid = _OID.search(system)
     if oid:
         return _by_oid(system, oid[0])
-    unnamed = tuple(known for known in _SYSTEMS if _site(known) == folded)
-    if unnamed:
-        return unnamed
     named = _named(folded, _is_address(system))
-    if named:
-        return (named,)
+    return _on_site(folded) or named or _misspelled(folded)
+
+
+def _on_site(folded: str) -> tuple[str, ...]:
+    """The systems of a site whose address stands without the name of a number."""
+    return tuple(known for known in _SYSTEMS if _site(known) == folded)
+
+
+def _misspelled(folded: str) -> tuple[str, ...]:
     return tuple(known for known in _SYSTEMS if _is_misspelled(folded, _folded(known)))
 
 
@@ -127,14 +131,14 @@ def _site(system: str) -> str:
     return _folded(system).rpartition("/")[0]
 
 
-def _named(folded: str, is_address: bool) -> str | None:
+def _named(folded: str, is_address: bool) -> tuple[str, ...]:
     """The system whose number's name stands at the end, on a register's own site or where it can mean nothing else."""
     *before, name = re.split(r"[/:#?=|]+", folded)
     plain = re.sub(r"[^a-z]", "", name)
     of_a_register = any(step.endswith(_REGISTERS) for step in before)
-    if of_a_register or (plain in _PLAIN and not is_address):
-        return _NAMES.get(plain)
-    return None
+    if plain in _NAMES and (of_a_register or (plain in _PLAIN and not is_address)):
+        return (_NAMES[plain],)
+    return ()
 
 
 @lru_cache(maxsize=1024)

@@ -26,12 +26,11 @@ def nickel_free(session: Session) -> Iterator[str]:
 
 def before_consent(session: Session) -> Iterator[str]:
     """Needling dated before consent, or in a session that ended before it: true, and something is wrong."""
-    consent = session.screening and session.screening.consent
-    if not consent or not consent.given or not consent.at:
+    consent = session.consent
+    if consent is None or not consent.given or not consent.at:
         return
     for pointer, needling in _needlings(session):
-        at = needling.at or session.ended_at
-        if at and moment(at) < moment(consent.at):
+        if _is_before(needling.at or session.ended_at, consent.at):
             yield pointer
 
 
@@ -53,6 +52,10 @@ def perhaps_after_withdrawal(session: Session) -> Iterator[str]:
     for pointer, needling in _needlings(session):
         if not needling.at and not answers.needled_after_withdrawal(session, needling):
             yield pointer
+
+
+def _is_before(instant: str | None, limit: str) -> bool:
+    return instant is not None and moment(instant) < moment(limit)
 
 
 def _ended_by(session: Session, instant: str) -> bool:

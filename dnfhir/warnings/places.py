@@ -65,9 +65,8 @@ def _sites(session: Session) -> Iterator[_Site]:
     yield from _points(session)
     sided = {point.id for point in session.trigger_points or () if not leaves_the_side(point.side)}
     for needling, site in zip(session.needling, _needled(session), strict=True):
-        if needling.trigger_point is None or (
-            needling.side and needling.trigger_point not in sided
-        ):
+        at_sided_point = needling.trigger_point in sided or not needling.side
+        if needling.trigger_point is None or not at_sided_point:
             yield site
 
 

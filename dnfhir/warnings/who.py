@@ -53,24 +53,31 @@ def male_and_pregnant(session: Session) -> Iterator[str]:
 
 def consent_by_another(session: Session) -> Iterator[str]:
     """Somebody else answered for a patient who is old enough to answer alone."""
-    consent = session.screening and session.screening.consent
-    if not consent or consent.given is None or not consent.by:
+    consent = session.consent
+    if (
+        consent is None
+        or consent.given is None
+        or not answers.has_turned(session, CONSENTS_ALONE_FROM)
+    ):
         return
-    if answers.has_turned(session, CONSENTS_ALONE_FROM) and not _answered_too(consent.by):
+    if consent.by and not _answered_too(consent.by):
         yield "/screening/consent/by"
 
 
 def consent_of_a_child_alone(session: Session) -> Iterator[str]:
     """A child too young to agree agreed, and nobody is named who did so for them."""
-    consent = session.screening and session.screening.consent
-    if not consent or not consent.given:
-        return
-    if answers.has_turned(session, CONSENTS_TOO_FROM) is not False:
+    consent = session.consent
+    if consent is None or not consent.given or _may_agree(session):
         return
     if not consent.by:
         yield "/screening/consent"
     elif all(map(_NOBODY_ELSE.fullmatch, _each(consent.by))):
         yield "/screening/consent/by"
+
+
+def _may_agree(session: Session) -> bool:
+    """Whether the patient is old enough to agree too, as far as the age is known."""
+    return answers.has_turned(session, CONSENTS_TOO_FROM) is not False
 
 
 def _answered_too(by: str | tuple[str, ...]) -> bool:

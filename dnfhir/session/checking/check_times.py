@@ -119,29 +119,28 @@ def _episode(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Nothing is before the patient's birth; when the session itself is, the birth date is what is wrong."""
-    born = _time(document, _BIRTH)
-    if born is None or not is_partial_date(born):
+    born, start = _birth_date(document), _time(document, _START)
+    if born is None:
         return
-    start = _time(document, _START)
     if start and surely_before(start, born):
-        yield Problem(
-            pointer(_BIRTH), "is after the session (/started_at)", "a date not after /started_at"
-        )
+        message = "is after the session (/started_at)"
+        yield Problem(pointer(_BIRTH), message, "a date not after /started_at")
         return
+    fault = "is before the patient's birth"
     for path in _times(document):
         when = _time(document, path)
         if when and surely_before(when, born):
-            message = f'"{when}" is before the patient\'s birth ({pointer(_BIRTH)})'
+            message = f'"{when}" {fault} ({pointer(_BIRTH)})'
             yield Problem(pointer(path), message, f"a time not before {pointer(_BIRTH)}")
 
 
 def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Nobody is needled at more than 120 years; when they were younger at recording, the session's date is wrong."""
-    born, start = _time(document, _BIRTH), _instant(document, _START)
-    if born is None or born in DATABASE_DEFAULTS or not is_partial_date(born):
+    born, start = _birth_date(document), _instant(document, _START)
+    if born is None or born in DATABASE_DEFAULTS or start is None:
         return
     too_old = birthday(date_bounds(born)[1], OLDEST + 1)
-    if start is None or local_date(start) < too_old:
+    if local_date(start) < too_old:
         return
     recorded = _instant(document, _RECORDED)
     birth = pointer(_BIRTH)
@@ -209,6 +208,13 @@ def _time(document: Mapping[str, Any], path: Path) -> str | None:
     if not isinstance(value, str) or not (is_instant(value) or is_partial_date(value)):
         return None
     return value
+
+
+def _birth_date(document: Mapping[str, Any]) -> str | None:
+    born = _time(document, _BIRTH)
+    if born is None or not is_partial_date(born):
+        return None
+    return born
 
 
 def _instant(document: Mapping[str, Any], path: Path) -> str | None:

@@ -114,12 +114,10 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
 
 def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
     """One sitting gives an instrument one score, but where it scores each activity or has several scales."""
-    first: dict[tuple[str, object], int] = {}
+    first: dict[tuple[str | None, object], int] = {}
     for index, item in objects(document, ("outcome_measures",)):
         key, when = concept_key("measure", item.get("instrument")), item.get("at")
-        if key is None or not is_scored_once(key):
-            continue
-        if not isinstance(when, str) or not is_instant(when):
+        if not is_scored_once(key) or not isinstance(when, str) or not is_instant(when):
             continue
         earlier = first.setdefault((key, moment(when)), index)
         if earlier != index:
@@ -167,15 +165,21 @@ def _needling(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
     """What is done at a trigger point is done at its place: an own muscle or side must agree."""
-    points: dict[str, tuple[int, Mapping[str, Any]]] = {}
-    for index, point in objects(document, ("trigger_points",)):
-        if isinstance(point.get("id"), str):
-            points[point["id"]] = (index, point)
+    points = _points(document)
     for name in AT_POINTS:
         for index, item in objects(document, (name,)):
-            named = item.get("trigger_point")
-            if isinstance(named, str) and named in points:
+            named = item_key("trigger_points", {"id": item.get("trigger_point")})
+            if named in points:
                 yield from _agreement((name, index), item, *points[named])
+
+
+def _points(document: Mapping[str, Any]) -> dict[str | None, tuple[int, Mapping[str, Any]]]:
+    """The trigger points by their ids, with their positions."""
+    points: dict[str | None, tuple[int, Mapping[str, Any]]] = {}
+    for index, point in objects(document, ("trigger_points",)):
+        points[item_key("trigger_points", point)] = (index, point)
+    points.pop(None, None)
+    return points
 
 
 #: What to write where a trigger point has the place already.
@@ -249,9 +253,9 @@ def _outcomes(document: Mapping[str, Any]) -> Iterator[Problem]:
         if not recorded:
             expected = 'the result, the value with its unit, or the text; for example "negative"'
             yield Problem(pointer((*place, "result")), "is missing", expected)
-        if test.get("result") == "not_performed" and len(recorded) > 1:
-            other = pointer((*place, recorded[1]))
-            message = f"states that the test was not performed, and there is {other}"
+        elif test.get("result") == "not_performed" and len(recorded) > 1:
+            where = pointer((*place, recorded[1]))
+            message = f"states that the test was not performed, and there is {where}"
             yield Problem(pointer((*place, "result")), message, "another result, or why alone")
 
 

@@ -11,14 +11,18 @@ from dnfhir.fhir.pointers import Path
 def at(document: object, path: Path) -> Any:
     """The value at `path`, or None when there is none."""
     here: Any = document
-    for part in path:
-        if isinstance(part, str) and isinstance(here, dict):
-            here = here.get(part)
-        elif isinstance(part, int) and isinstance(here, list) and part < len(here):
-            here = here[part]
-        else:
-            return None
+    for step in path:
+        here = _below(here, step)
     return here
+
+
+def _below(value: Any, step: str | int) -> Any:
+    """The member or item of a value; None when it has none."""
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, list) and isinstance(step, int) and step < len(value):
+        return value[step]
+    return None
 
 
 def items(document: object, path: Path) -> Iterator[tuple[int, Any]]:

@@ -121,10 +121,14 @@ def offered(value: str, choices: tuple[str, ...], meant: Meant) -> tuple[str, ..
         return (folded[plain],)
     if _is_unfilled(value):
         return ()
-    known = meant.get(plain)
-    if isinstance(known, str):
-        return (known,)
-    return known or _alike(plain, folded)
+    return _known(plain, meant) or _alike(plain, folded)
+
+
+def _known(plain: str, meant: Meant) -> tuple[str, ...]:
+    choices = meant.get(plain, ())
+    if isinstance(choices, str):
+        return (choices,)
+    return choices
 
 
 def _alike(plain: str, folded: Mapping[str, str]) -> tuple[str, ...]:
@@ -176,10 +180,10 @@ def pain_context(value: object) -> str | None:
     plain = value.strip().casefold().replace(" ", "_")
     if plain in get_args(PainContextWord):
         return plain
-    meant = PAIN_CONTEXTS.get(plain)
-    if not isinstance(meant, str):
+    known = _known(plain, PAIN_CONTEXTS)
+    if len(known) != 1:
         return None
-    return meant
+    return known[0]
 
 
 Direction = Annotated[DirectionWord, BeforeValidator(one_of(DirectionWord, DIRECTIONS))]

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from dnfhir.session.fields.wrong import kind_of, quoted, wrong
 
@@ -19,6 +20,8 @@ _IN_QUOTES = re.compile(
 )
 #: A number in quotes that can mean one thing only: three digits after the mark may also be thousands.
 _PLAIN = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?")
+#: Scores written out of the highest of their scale.
+_SCALES: Final = {"10": "VAS10 or NRS", "100": "VAS100"}
 _OUT_OF = re.compile(r"\s*([0-9]{1,3})\s*/\s*(10|100)\s*")
 #: Longer texts hold no number.
 _LONGEST: Final = 32
@@ -90,19 +93,23 @@ def digits(number: int | Decimal) -> str:
     return str(number)
 
 
-def _text_for_a_number(value: str, expected: str, unit: str) -> Exception:
+def _text_for_a_number(value: str, expected: str, unit: str) -> PydanticCustomError:
     if len(value) > _LONGEST:
         return wrong("is text", expected)
-    if ratio := _OUT_OF.fullmatch(value):
-        scale = {"10": "VAS10 or NRS", "100": "VAS100"}[ratio[2]]
-        return wrong(
-            f"{quoted(value)} is text",
-            f"the number alone; /{ratio[2]} is the scale {scale}",
-            (ratio[1],),
-        )
+    ratio = _OUT_OF.fullmatch(value)
+    if ratio:
+        right = f"the number alone; /{ratio[2]} is the scale {_SCALES[ratio[2]]}"
+        return wrong(f"{quoted(value)} is text", right, (ratio[1],))
     quantity = _IN_QUOTES.fullmatch(value)
-    if not quantity:
-        return wrong("is text", expected)
+    if quantity:
+        return _quantity_in_quotes(value, quantity, expected, unit)
+    return wrong("is text", expected)
+
+
+def _quantity_in_quotes(
+    value: str, quantity: re.Match[str], expected: str, unit: str
+) -> PydanticCustomError:
+    """The error for a text of a number with a decimal comma, a unit, or both."""
     number = Decimal(quantity[1].replace(",", "."))
     message = f"{quoted(value)} is text"
     beside = _beside(quantity)

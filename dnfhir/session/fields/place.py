@@ -33,7 +33,6 @@ def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
     point = next((point for point in points if point.id == treatment.trigger_point), None)
     if point is None:
         return Place(None, treatment.muscle, treatment.side)
-    side = point.side
     if leaves_the_side(point.side) and treatment.side:
-        side = treatment.side
-    return Place(point, point.muscle, side)
+        return Place(point, point.muscle, treatment.side)
+    return Place(point, point.muscle, point.side)

@@ -22,6 +22,8 @@ _LINE_BREAK = re.compile("[\t\n\r\u2028\u2029]")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 _URN_OID = re.compile(r"urn:oid:[0-2](?:\.(?:0|[1-9][0-9]*))+")
 _URN_UUID = re.compile(r"urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_URNS = {"urn:oid": _URN_OID, "urn:uuid": _URN_UUID}
+_WITHOUT_HOST = re.compile(r"https?:(?!//[^/?#])", re.IGNORECASE)
 _BARE_OID = re.compile(r"[0-2](?:\.(?:0|[1-9][0-9]*)){3,}")
 
 
@@ -67,8 +69,7 @@ def is_line(value: str, limit: int = MAX_VALUE) -> bool:
 
 def check_id(value: object) -> str:
     """A name that the practice gives: one line, at most 64 characters."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        raise wrong("is a number", "the id in double quotes")
+    _refuse_number(value, "the id in double quotes")
     text = check_line(value, MAX_ID)
     if re.search(r"  |[^\S ]", text) or any(map(_is_format_character, text)):
         raise wrong(
@@ -78,6 +79,12 @@ def check_id(value: object) -> str:
     return text
 
 
+def _refuse_number(value: object, expected: str) -> None:
+    """A whole number in place of its digits as text; anything else that is not text has its own message."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        raise wrong("is a number", expected)
+
+
 def _is_format_character(character: str) -> bool:
     """Whether it is one of Unicode's invisible marks (Cf): two ids would look alike."""
     return unicodedata.category(character) == "Cf"
@@ -85,8 +92,7 @@ def _is_format_character(character: str) -> bool:
 
 def check_identifier_value(value: object) -> str:
     """A number of a person or practice; as text, because leading zeros count."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        raise wrong("is a number", "the identifier in double quotes, with its leading zeros")
+    _refuse_number(value, "the identifier in double quotes, with its leading zeros")
     return check_line(value)
 
 
@@ -98,19 +104,23 @@ def check_uri(value: object) -> str:
     )
     if _BARE_OID.fullmatch(text):
         raise wrong("is an OID without its scheme", 'the same with "urn:oid:" before it')
-    is_uri = _URI.fullmatch(text) and text.isprintable()
-    if not is_uri or re.match(r"https?:(?!//[^/?#])", text, re.IGNORECASE):
+    if not _is_uri(text):
         raise wrong("is not an absolute URI", expected, meant(text))
-    for beginning, grammar in (("urn:oid:", _URN_OID), ("urn:uuid:", _URN_UUID)):
-        if text.startswith(beginning) and not grammar.fullmatch(text):
-            raise wrong(f"is not a valid {beginning[:-1]}", expected)
+    for kind, grammar in _URNS.items():
+        if text.startswith(f"{kind}:") and not grammar.fullmatch(text):
+            raise wrong(f"is not a valid {kind}", expected)
     return text
+
+
+def _is_uri(text: str) -> bool:
+    if _URI.fullmatch(text) is None or not text.isprintable():
+        return False
+    return _WITHOUT_HOST.match(text) is None
 
 
 def check_code(value: object) -> str:
     """A code as FHIR's `code`: no blanks at its ends, single ones inside."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        raise wrong("is a number", "the code in double quotes")
+    _refuse_number(value, "the code in double quotes")
     text = check_line(value)
     if re.search(r"\s\s|[^\S ]", text):
         raise wrong("holds white space that a code cannot have", "single blanks only")

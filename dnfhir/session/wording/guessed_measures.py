@@ -44,14 +44,17 @@ def _parts_in(measure: Any) -> str | None:
     """The field with the scores of an instrument that is scored by activity or subscale; None for any other."""
     if not is_object(measure) or measure.keys() & {"score", "text"}:
         return None
-    for name in _PARTS:
-        if is_objects(measure.get(name)):
-            break
-    else:
-        return None
-    if not _is_scored_by_part(measure) or not all(map(_is_part, measure[name])):
+    name = _list_of_parts(measure)
+    if name is None or not _is_scored_by_part(measure) or not all(map(_is_part, measure[name])):
         return None
     return name
+
+
+def _list_of_parts(measure: Mapping[str, Any]) -> str | None:
+    for name in _PARTS:
+        if is_objects(measure.get(name)):
+            return name
+    return None
 
 
 def _is_scored_by_part(measure: Mapping[str, Any]) -> bool:

@@ -89,9 +89,14 @@ def is_kept(kind: str, word: str) -> bool:
         return False
     if kind == "aftercare":
         return True
-    if kind == "adverse_event" and (_OF_THE_THERAPIST.search(word) or is_doubt_alone(word)):
+    if kind == "adverse_event" and _is_not_an_event(word):
         return False
     return _DENIES.match(word) is None
+
+
+def _is_not_an_event(word: str) -> bool:
+    """Whether a word is of the therapist's accident, or doubts without naming what."""
+    return _OF_THE_THERAPIST.search(word) is not None or is_doubt_alone(word)
 
 
 def _names_something(kind: str, word: str) -> bool:
