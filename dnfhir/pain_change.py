@@ -1,9 +1,10 @@
 """When a change of pain matters: the rule, apart from FHIR.
 
-Ostelo and others, Spine 2008, 33(1), 90-94, is a consensus of experts on improvement in low back pain: 15 of 100 on
-a visual scale, 2 of 10 on a numeric one, or 30 % of the baseline. Three things are this project's own: worsening is
-measured by the same numbers, so is pain elsewhere, and 30 % count only from a least number of points on, for a change
-smaller than what the scale can tell apart is none.
+Ostelo and others, Spine 2008, 33(1), 90-94, is a consensus of experts on improvement in low back
+pain: 15 of 100 on a visual scale, 2 of 10 on a numeric one, or 30 % of the baseline. Three things
+are this project's own: worsening is measured by the same numbers, so is pain elsewhere, and 30 %
+count only from a least number of points on, for a change smaller than what the scale can tell apart
+is none.
 """
 
 from __future__ import annotations
@@ -33,8 +34,8 @@ _TENTH: Final = Decimal("0.1")
 class PainChange:
     """How large a change has to be to matter: points of each scale, or percent of the baseline.
 
-    source: whose rule it is. least_…: points of a scale below which no percentage matters. ValueError names a threshold
-    that is not above 0 or is above the end of its scale.
+    source: whose rule it is. least_…: points of a scale below which no percentage matters.
+    ValueError names a threshold that is not above 0 or is above the end of its scale.
     """
 
     vas100: Number = 15
@@ -66,7 +67,9 @@ class PainChange:
         return _apart(before, after) >= self.points(scale)
 
     def enough_percent(self, scale: str, before: Number, after: Number) -> bool | None:
-        """Whether it is as large as the percentage, exact, and no mere percentage; None when the baseline is 0."""
+        """Whether it is as large as the percentage, exact, and no mere percentage; None when the
+        baseline is 0.
+        """
         if before == 0:
             return None
         change = _apart(before, after)
@@ -95,7 +98,9 @@ OSTELO_2008: Final = PainChange()
 
 
 def percent_change(before: Number, after: Number) -> Number | None:
-    """The change in percent of the baseline, at most one digit after the point; None when the baseline is 0."""
+    """The change in percent of the baseline, at most one digit after the point; None when the
+    baseline is 0.
+    """
     if before == 0:
         return None
     percent = (Decimal(after - before) * 100 / before).quantize(_TENTH, ROUND_HALF_UP)

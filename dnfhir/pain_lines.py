@@ -1,7 +1,7 @@
 """Which pain scores can be compared with each other: those of one line.
 
-A line is one scale, under one kind of circumstances, of one place. Pain at rest means nothing for pain on movement,
-nor one knee about the other.
+A line is one scale, under one kind of circumstances, of one place. Pain at rest means nothing for
+pain on movement, nor one knee about the other.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ Line = tuple[str | None, ...]
 
 
 def line_of(score: PainScore) -> Line:
-    """Scale, circumstances, region and side; two words for one region are one; none recorded is a line of its own."""
+    """Scale, circumstances, region and side; two words for one region are one; none recorded is a
+    line of its own.
+    """
     region = None
     if score.region:
         region = concept_key("region", score.region)
@@ -36,7 +38,9 @@ def baselines(score: PainScore, scores: Sequence[PainScore]) -> tuple[PainScore,
 
 
 def baseline_of(score: PainScore, scores: Sequence[PainScore]) -> PainScore | None:
-    """The one baseline that the score is compared with; None without one, and of several, as none is preferred."""
+    """The one baseline that the score is compared with; None without one, and of several, as none
+    is preferred.
+    """
     before = baselines(score, scores)
     if len(before) != 1:
         return None

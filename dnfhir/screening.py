@@ -1,8 +1,9 @@
 """What the intake means: a session becomes a Decision, by the leaflet's rules as one table.
 
-Source: the patient leaflet's rules on who may be needled; the table below is read from top to bottom.
-The first row that has a reason gives the outcome; the reasons of every row that has one are listed,
-the outcome's own first. Nothing here is an error: a session that must not be needled is a true record too.
+Source: the patient leaflet's rules on who may be needled; the table below is read from top to
+bottom. The first row that has a reason gives the outcome; the reasons of every row that has one are
+listed, the outcome's own first. Nothing here is an error: a session that must not be needled is a
+true record too.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ from dnfhir.warnings import Warned, warned_of
 #: What is left where no rule has a reason.
 ELIGIBLE: Final = "eligible"
 ALLOWS_NEEDLING: Final = (ELIGIBLE, "eligible_by_joint_decision")
-#: Whose rules decide, and in which version: raised when a rule below changes what is decided, never with dnfhir's own.
+#: Whose rules decide, and in which version: raised when a rule below changes what is decided, never
+#: with dnfhir's own.
 RULE_SET: Final = "leaflet_rules"
 RULES_VERSION: Final = "1"
 
@@ -78,7 +80,9 @@ def _excluded(session: Session) -> Iterator[str]:
 
 
 def _declined(session: Session) -> Iterator[str]:
-    """Fear of needles decides where nobody agreed; beside a refusal or withdrawal it is a reason too."""
+    """Fear of needles decides where nobody agreed; beside a refusal or withdrawal it is a reason
+    too.
+    """
     withdrawn = consent_withdrawn(session)
     if consent_given(session) is False:
         yield "consent_refused"

@@ -1,4 +1,6 @@
-"""The FHIR package of our profiles as it is shipped: a tar in FHIR's package form, made by `make profiles`."""
+"""The FHIR package of our profiles as it is shipped: a tar in FHIR's package form, made by `make
+profiles`.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ _NO_RESOURCES: Final = ("/package.json", "/.index.json")
 
 
 def package_bytes() -> bytes:
-    """The package as the file `dnfhir-<version>.tgz`. Raises FileNotFoundError when it was never built."""
+    """The package as the file `dnfhir-<version>.tgz`. Raises FileNotFoundError when it was never
+    built.
+    """
     return _resources.files(__name__).joinpath(FILE_NAME).read_bytes()
 
 
@@ -42,10 +46,11 @@ def files() -> dict[str, bytes]:
 
 
 def resources() -> Iterator[dict[str, Any]]:
-    """Each conformance resource with its snapshot, in the order a server can load them; no examples.
+    """Each conformance resource with its snapshot, in the order a server can load them; no
+    examples.
 
-    Code systems, value sets, concept maps, extensions, profiles (a parent before its children), questionnaires,
-    naming systems, capability statements.
+    Code systems, value sets, concept maps, extensions, profiles (a parent before its children),
+    questionnaires, naming systems, capability statements.
     """
     yield from sorted(_parsed(examples=False), key=load_key)
 

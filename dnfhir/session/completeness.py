@@ -1,7 +1,9 @@
-"""How complete a session is: the items of STRICTA 2010 that one session can have, and how to add what is missing.
+"""How complete a session is: the items of STRICTA 2010 that one session can have, and how to add
+what is missing.
 
-STRICTA 2010 is the reporting checklist for needling (MacPherson and others, PLoS Med 2010). Many items missing is not
-an error: a record is as good as what was recorded. docs/mapping.md explains what counts for each item.
+STRICTA 2010 is the reporting checklist for needling (MacPherson and others, PLoS Med 2010). Many
+items missing is not an error: a record is as good as what was recorded. docs/mapping.md explains
+what counts for each item.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ State = Literal["present", "missing", "not applicable"]
 
 @dataclass(frozen=True)
 class StrictaItem:
-    """One item of the checklist. where: pointers to its values; how: what to add when it is missing."""
+    """One item of the checklist. where: pointers to its values; how: what to add when it is
+    missing.
+    """
 
     item: str
     title: str
@@ -61,7 +65,9 @@ class Completeness:
 
 @dataclass(frozen=True)
 class _AnyOf:
-    """Any one of these fields, which a needling or the session must have; `needle/length_mm` is inside `needle`."""
+    """Any one of these fields, which a needling or the session must have; `needle/length_mm` is
+    inside `needle`.
+    """
 
     fields: tuple[str, ...]
 

@@ -1,4 +1,6 @@
-"""What the therapist examined and observed: tests, palpation, posture and motion, trigger points."""
+"""What the therapist examined and observed: tests, palpation, posture and motion, trigger
+points.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,8 @@ from dnfhir.session.fields.words import Level, Muscle, Region, Test, Unit
 from dnfhir.session.fields.wrong import kind_of, wrong
 from dnfhir.terms import find
 
-#: The fields with a test's result, one of them at least. A test that was not performed has `result` alone.
+#: The fields with a test's result, one of them at least. A test that was not performed has `result`
+#: alone.
 OUTCOMES: Final = ("result", "value", "text")
 _WITH_UNIT: Final = re.compile(
     r"\s*(-?[0-9]{1,6}(?:[.,][0-9]{1,6})?)\s*([^\d\s].{0,30}?)\s*", re.DOTALL
@@ -45,7 +48,9 @@ class Measured(Part):
 
 
 def check_measured(value: object) -> object:
-    """A number alone, or with its unit in one text, is not yet a measured value; the unit is never guessed."""
+    """A number alone, or with its unit in one text, is not yet a measured value; the unit is never
+    guessed.
+    """
     if value is None or isinstance(value, dict | Measured):
         return value
     number = "45"

@@ -1,4 +1,5 @@
-"""What the model refused, in our own words: the value to change, what is wrong, what would be right.
+"""What the model refused, in our own words: the value to change, what is wrong, what would be
+right.
 
 No text of the model library and no private value of the document reaches a message.
 """
@@ -31,7 +32,9 @@ _SHAPES: Final = {
 
 
 def problems_of(error: ValidationError, limit: int) -> Iterator[Problem]:
-    """Every error of the model as a Problem; those after the first `limit`, which nobody reads, only by place."""
+    """Every error of the model as a Problem; those after the first `limit`, which nobody reads,
+    only by place.
+    """
     for number, detail in enumerate(error.errors(include_url=False, include_input=False)):
         path = tuple(step for step in detail["loc"] if step not in _TAGS)
         if number < limit:

@@ -1,4 +1,6 @@
-"""The screening's questions, each with three answers: present, absent, not asked (or a missing field)."""
+"""The screening's questions, each with three answers: present, absent, not asked (or a missing
+field).
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,8 @@ RelativeName = Literal[
     "contagious_disease",
     "raised_infection_risk",
 ]
-#: What the leaflet does not ask, and a therapist may: a missing answer blocks nothing. The vocabulary has the weight.
+#: What the leaflet does not ask, and a therapist may: a missing answer blocks nothing. The
+#: vocabulary has the weight.
 FurtherName = Literal[
     "recent_surgery",
     "bleeding_disorder",

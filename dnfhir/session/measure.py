@@ -1,4 +1,6 @@
-"""Outcome measures: what a questionnaire such as NDI, DASH or PSFS gave, with its instrument and its time."""
+"""Outcome measures: what a questionnaire such as NDI, DASH or PSFS gave, with its instrument and
+its time.
+"""
 
 from __future__ import annotations
 

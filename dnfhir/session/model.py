@@ -1,6 +1,7 @@
 """The session document, version 1: one dry-needling session from intake to follow-up.
 
-Field names are a contract: fields may be added in version 1, never renamed or given another meaning.
+Field names are a contract: fields may be added in version 1, never renamed or given another
+meaning.
 """
 
 from __future__ import annotations
@@ -241,7 +242,9 @@ class Session(Part):
 
     @model_validator(mode="after")
     def _purpose_of_scores(self) -> Self:
-        """A check-up that its own scores call so, of a vendor who knows no `purpose`: needling was never meant."""
+        """A check-up that its own scores call so, of a vendor who knows no `purpose`: needling was
+        never meant.
+        """
         if self.purpose is None and _is_follow_up_only(self):
             object.__setattr__(self, "purpose", "follow_up")
         return self

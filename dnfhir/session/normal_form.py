@@ -1,9 +1,9 @@
 """The normal form: one document for all documents that mean the same, and the hash that names it.
 
-Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but `trigger_points` and
-`adverse_events`), `not_asked` and defaults gone, numbers and words as written.
-What is done at a trigger point leaves muscle and side to it; a birth date that is a database's default is none.
-The normal form of a normal form is itself.
+Keys sorted, lists in the order of their items' keys, empty lists and objects gone (but
+`trigger_points` and `adverse_events`), `not_asked` and defaults gone, numbers and words as written.
+What is done at a trigger point leaves muscle and side to it; a birth date that is a database's
+default is none. The normal form of a normal form is itself.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from dnfhir.session.people import DATABASE_DEFAULTS
 from dnfhir.session.treatment import AT_POINTS
 
 #: Lists whose emptiness is an answer.
-TELLING: Final = ("trigger_points", "adverse_events")
+EMPTY_IS_AN_ANSWER: Final = ("trigger_points", "adverse_events")
 #: Lists whose order is their own.
 ORDERED: Final = ("given",)
 
@@ -45,7 +45,9 @@ def normal_text(session: Session) -> str:
 
 
 def same_order_text(session: Session) -> str:
-    """The document as canonical JSON, its lists in the order they came in: it maps to the same bytes."""
+    """The document as canonical JSON, its lists in the order they came in: it maps to the same
+    bytes.
+    """
     return jsontext.canonical(
         session.model_dump(by_alias=True, exclude_unset=True, exclude_none=True)
     )
@@ -57,7 +59,8 @@ def document_hash(session: Session) -> str:
 
 
 def _leave_place_to_points(form: dict[str, Any]) -> None:
-    """A trigger point's muscle and side are its treatment's too: written once, they cannot come to disagree.
+    """A trigger point's muscle and side are its treatment's too: written once, they cannot come to
+    disagree.
 
     The one side that was treated of a trigger point on both sides is the treatment's own.
     """
@@ -86,7 +89,7 @@ def _part(part: Part) -> dict[str, Any]:
 
 def _is_recorded(name: str, field: FieldInfo, value: Any, plain: Any) -> bool:
     """Whether a value is an answer: not a default, and not empty where emptiness is none."""
-    if value is None or name in TELLING:
+    if value is None or name in EMPTY_IS_AN_ANSWER:
         return value is not None
     return value != field.get_default(call_default_factory=True) and plain not in ([], {})
 

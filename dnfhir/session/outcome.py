@@ -30,7 +30,8 @@ from dnfhir.session.wording.suspicion import is_denied, with_certainty
 #: The highest score of each scale; the lowest is 0.
 HIGHEST: Final = {"VAS100": 100, "VAS10": 10, "NRS": 10}
 
-#: A point of VAS10 is a centimetre of the line: one digit after the point is as fine as it can be read.
+#: A point of VAS10 is a centimetre of the line: one digit after the point is as fine as it can be
+#: read.
 _TENTHS: Final = re.compile(r"-?[0-9]+\.[0-9]")
 
 #: What exports write for a score that was refused, not applicable or missing.
@@ -144,7 +145,9 @@ class AdverseEvent(Part):
 
 
 def check_score(value: object, scale: str | None) -> int | Decimal:
-    """A whole number within `scale`, on VAS10 also a tenth; without a known scale, within the widest."""
+    """A whole number within `scale`, on VAS10 also a tenth; without a known scale, within the
+    widest.
+    """
     highest = HIGHEST.get(scale or "", HIGHEST["VAS100"])
     number = _score_number(value, highest)
     expected = _right_score(scale, highest)
@@ -186,12 +189,16 @@ def _score_number(value: object, highest: int) -> int | Decimal:
 
 
 def _otherwise(number: int | Decimal) -> str:
-    """What to write instead of a number outside of the scale: often it is a mark for a score that was not given."""
+    """What to write instead of a number outside of the scale: often it is a mark for a score that
+    was not given.
+    """
     if 0 <= number <= HIGHEST["VAS100"] and number not in _MARKS:
         return f"for a score of 0 to 100 write the scale VAS100 with {digits(number)}; {_NOT_GIVEN}"
     return _NOT_GIVEN
 
 
 def _is_tenth(number: int | Decimal, scale: str | None) -> bool:
-    """Whether it is read off a line of 10 cm to the millimetre; a numeric rating has no half points."""
+    """Whether it is read off a line of 10 cm to the millimetre; a numeric rating has no half
+    points.
+    """
     return scale == "VAS10" and _TENTHS.fullmatch(digits(number)) is not None

@@ -14,8 +14,9 @@ from dnfhir.session.fields.texts import Id, IdentifierValue, Text, Uri
 from dnfhir.session.fields.words import Specialty
 from dnfhir.session.registers import register
 
-#: Dates that a database or a program writes when it knows none: the first day of .NET's DateTime, the first of SQL
-#: Server's datetime, and what SQL Server makes of an empty text. Nobody who is needled was born on the first two.
+#: Dates that a database or a program writes when it knows none: the first day of .NET's DateTime,
+#: the first of SQL Server's datetime, and what SQL Server makes of an empty text. Nobody who is
+#: needled was born on the first two.
 DATABASE_DEFAULTS: Final = ("0001-01-01", "1753-01-01", "1900-01-01")
 
 

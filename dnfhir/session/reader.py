@@ -31,8 +31,8 @@ MAX_PROBLEMS: Final = 500
 class ReadResult:
     """What one document of an input came to: a session, or the error that names its problems.
 
-    line: its line in an NDJSON input, from 1; None for a document on its own. name: the id that a wrong document
-    gives itself, as far as it can be read.
+    line: its line in an NDJSON input, from 1; None for a document on its own. name: the id that a
+    wrong document gives itself, as far as it can be read.
     """
 
     line: int | None
@@ -69,7 +69,8 @@ def load(source: str | Path, *, max_bytes: int = MAX_INPUT) -> bytes:
 def read_session(data: bytes, *, strict_vocabulary: bool = False) -> Session:
     """The one session in UTF-8 JSON. SessionError names every problem.
 
-    strict_vocabulary: whether a word that the vocabulary does not know is refused, and never kept as text.
+    strict_vocabulary: whether a word that the vocabulary does not know is refused, and never kept
+    as text.
     """
     return read_document(data, strict_vocabulary=strict_vocabulary).session
 
@@ -85,7 +86,8 @@ def read_document(data: bytes, *, strict_vocabulary: bool = False) -> ReadDocume
 def read_sessions(
     data: bytes, *, lines: bool | None = None, strict_vocabulary: bool = False
 ) -> list[ReadResult]:
-    """The sessions of an input: one document, or NDJSON with one a line; a wrong line is its own error only.
+    """The sessions of an input: one document, or NDJSON with one a line; a wrong line is its own
+    error only.
 
     lines: whether it is NDJSON (the file's name ends in `.ndjson`); None looks at the content.
     strict_vocabulary: as for `read_session`.
@@ -177,7 +179,9 @@ def _is_other_version(value: dict[str, Any]) -> bool:
 
 
 def _fhir_kind(value: object) -> str | None:
-    """What a FHIR document calls itself, when the value is one; names that are none of FHIR's are not repeated."""
+    """What a FHIR document calls itself, when the value is one; names that are none of FHIR's are
+    not repeated.
+    """
     if not isinstance(value, dict) or "schema" in value:
         return None
     kind = value.get("resourceType")

@@ -1,11 +1,12 @@
 """Which register a system of numbers is of, however it is spelled.
 
-Another spelling of one system is another system to a server: it would find another patient there, or none. What can
-only be the known system is read as it: scheme, capitals, `www.`, a slash or # at its end, its OID, and the address
-that it had before. What looks like it is an error that asks.
+Another spelling of one system is another system to a server: it would find another patient there,
+or none. What can only be the known system is read as it: scheme, capitals, `www.`, a slash or # at
+its end, its OID, and the address that it had before. What looks like it is an error that asks.
 
-Sources of the OIDs and of the systems beside ours: Nictiz/HL7-mappings, util/constants.xsl (`oidMap`), and the
-NamingSystems of hl7-be/core, input/fsh/namingsystems; those of hl7-be/ehealth-be-core stood without `core/` before.
+Sources of the OIDs and of the systems beside ours: Nictiz/HL7-mappings, util/constants.xsl
+(`oidMap`), and the NamingSystems of hl7-be/core, input/fsh/namingsystems; those of
+hl7-be/ehealth-be-core stood without `core/` before.
 """
 
 from __future__ import annotations
@@ -53,13 +54,15 @@ _NAMES: Final[Mapping[str, str]] = MappingProxyType(
         **{"cbe": CBE, "kbo": CBE, "bce": CBE},
     }
 )
-#: These name a number of a person or practice wherever they stand; `big` or `ura` may be a hospital's own word.
+#: These name a number of a person or practice wherever they stand; `big` or `ura` may be a
+#: hospital's own word.
 _PLAIN: Final = frozenset(
     {"bsn", "burgerservicenummer", "agbz", "uzinrpers", "ssin", "insz", "niss", "nihdi"}
 )
 _FHIR_NL: Final = "fhir.nl/fhir/namingsystem/"
 _EHEALTH: Final = "ehealth.fgov.be/standards/fhir/core/namingsystem/"
-#: Real systems of the same registers that are none of ours: near to one of them, and not meant for it.
+#: Real systems of the same registers that are none of ours: near to one of them, and not meant for
+#: it.
 _OTHERS: Final = frozenset(
     {
         f"{_FHIR_NL}uzi-nr-sys",
@@ -90,7 +93,9 @@ def register(system: str) -> str:
 
 @lru_cache(maxsize=1024)
 def nearly(system: str) -> tuple[str, ...]:
-    """The known systems that this one looks like and cannot be read as; none when it is one, or like none."""
+    """The known systems that this one looks like and cannot be read as; none when it is one, or
+    like none.
+    """
     folded = _folded(system)
     if _same(system) or folded in _OTHERS:
         return ()
@@ -132,7 +137,9 @@ def _site(system: str) -> str:
 
 
 def _named(folded: str, is_address: bool) -> tuple[str, ...]:
-    """The system whose number's name stands at the end, on a register's own site or where it can mean nothing else."""
+    """The system whose number's name stands at the end, on a register's own site or where it can
+    mean nothing else.
+    """
     *before, name = re.split(r"[/:#?=|]+", folded)
     plain = re.sub(r"[^a-z]", "", name)
     of_a_register = any(step.endswith(_REGISTERS) for step in before)
@@ -151,7 +158,9 @@ def _same(system: str) -> str | None:
 
 
 def _folded(system: str) -> str:
-    """What counts of an address: not its scheme, capitals, `www.` or a usual port, nor what is empty at its end."""
+    """What counts of an address: not its scheme, capitals, `www.` or a usual port, nor what is
+    empty at its end.
+    """
     bare = _SCHEME.sub("", system.strip().lower(), count=1)
     return re.sub(r"(?<=[^/])/{2,}", "/", _PORT.sub(r"\1", bare)).rstrip("/#?")
 
@@ -161,7 +170,9 @@ def _is_address(system: str) -> bool:
 
 
 def _is_misspelled(folded: str, known: str) -> bool:
-    """One letter wrong in the name, or two before it: names are short, and many are one or two letters apart."""
+    """One letter wrong in the name, or two before it: names are short, and many are one or two
+    letters apart.
+    """
     before, _, name = folded.rpartition("/")
     known_before, _, known_name = known.rpartition("/")
     wrong = _distance(name, known_name)
@@ -173,7 +184,9 @@ def _is_misspelled(folded: str, known: str) -> bool:
 
 
 def _distance(first: str, second: str) -> int:
-    """How many letters are to be put in, taken out or changed to make one of the other (Levenshtein)."""
+    """How many letters are to be put in, taken out or changed to make one of the other
+    (Levenshtein).
+    """
     row = list(range(len(second) + 1))
     for number, letter in enumerate(first, start=1):
         above, row[0] = row[0], number
@@ -185,7 +198,8 @@ def _distance(first: str, second: str) -> int:
 
 
 _SYSTEMS: Final = (BSN, UZI, AGB, BIG, URA, SSIN, NIHDI, CBE)
-#: What counts of each spelling that can only be a known system; the Belgian ones stood without `core/` before.
+#: What counts of each spelling that can only be a known system; the Belgian ones stood without
+#: `core/` before.
 _KNOWN: Final[Mapping[str, str]] = MappingProxyType(
     {_folded(system): system for system in _SYSTEMS}
     | {_folded(system.replace("/core/", "/")): system for system in (SSIN, NIHDI, CBE)}

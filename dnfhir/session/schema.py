@@ -1,4 +1,6 @@
-"""The document's JSON Schema (2020-12), for vendors: what each field means, its unit, an example."""
+"""The document's JSON Schema (2020-12), for vendors: what each field means, its unit, an
+example.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +16,11 @@ _NULL: Final = {"type": "null"}
 
 
 def json_schema() -> dict[str, Any]:
-    """The schema as a JSON value: the structure; words and agreement only `dnfhir validate` can check.
+    """The schema as a JSON value: the structure; words and agreement only `dnfhir validate` can
+    check.
 
-    Where a word of the vocabulary stands, the preferred Dutch and English names are listed as examples: other names and
-    abbreviations are read too.
+    Where a word of the vocabulary stands, the preferred Dutch and English names are listed as
+    examples: other names and abbreviations are read too.
     """
     drawn = _with_words(_without_null(Session.model_json_schema(by_alias=True)))
     for part in (drawn, *drawn["$defs"].values()):

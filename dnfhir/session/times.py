@@ -1,7 +1,9 @@
-"""Times of a session: they stay text, kept character by character; this module reads and compares them.
+"""Times of a session: they stay text, kept character by character; this module reads and compares
+them.
 
-Instant: RFC 3339 with seconds and offset as FHIR's dateTime allows: upper-case T and Z, at most 14:00.
-Partial date: YYYY, YYYY-MM or YYYY-MM-DD. No zone is assumed: a date is the one on the instant's own clock.
+Instant: RFC 3339 with seconds and offset as FHIR's dateTime allows: upper-case T and Z, at most
+14:00. Partial date: YYYY, YYYY-MM or YYYY-MM-DD. No zone is assumed: a date is the one on the
+instant's own clock.
 """
 
 from __future__ import annotations
@@ -51,7 +53,9 @@ def is_instant(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def date_bounds(when: str) -> tuple[date, date]:
-    """The earliest and latest date that a partial date (or instant) may mean. ValueError when it is none."""
+    """The earliest and latest date that a partial date (or instant) may mean. ValueError when it is
+    none.
+    """
     if "T" in when:
         return local_date(when), local_date(when)
     if not _PARTIAL.fullmatch(when):
@@ -74,7 +78,9 @@ def is_partial_date(text: str) -> bool:
 
 
 def surely_before(when: str, limit: str) -> bool:
-    """Whether `when` is before `limit` whatever their missing parts are; both instants or partial dates."""
+    """Whether `when` is before `limit` whatever their missing parts are; both instants or partial
+    dates.
+    """
     if "T" in when and "T" in limit:
         return moment(when) < moment(limit)
     return date_bounds(when)[1] < date_bounds(limit)[0]

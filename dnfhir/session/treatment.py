@@ -1,4 +1,6 @@
-"""What was done: needling and other treatment. The needling fields follow STRICTA 2010 (items 2a to 2g)."""
+"""What was done: needling and other treatment. The needling fields follow STRICTA 2010 (items 2a to
+2g).
+"""
 
 from __future__ import annotations
 

@@ -66,7 +66,9 @@ def _unknown(here: str, plain: str, parent: type[Part] | None) -> Problem:
 
 
 def _without_question(here: str, name: str) -> Problem | None:
-    """What the intake does not ask: age is computed, and what the vocabulary knows beside it has a list."""
+    """What the intake does not ask: age is computed, and what the vocabulary knows beside it has a
+    list.
+    """
     if name in _AGE:
         return Problem(here, "is not asked: it is computed from the birth date", Remedy.REMOVE)
     known = find("contraindication", _plain(name).replace("_", " "))
@@ -101,7 +103,9 @@ def _same(plain: str, parent: type[Part] | None) -> str | None:
 
 
 def _elsewhere(name: str) -> str:
-    """Where in the document a field of this name belongs, when that is one place; `*` is any item of a list."""
+    """Where in the document a field of this name belongs, when that is one place; `*` is any item
+    of a list.
+    """
     homes = _homes().get(name, [])
     if len(homes) != 1:
         return ""

@@ -1,8 +1,9 @@
-"""A muscle by the beginnings of its name's words, as therapists write it: `m. glut. med.`, `ext. carpi rad. brevis`.
+"""A muscle by the beginnings of its name's words, as therapists write it: `m. glut. med.`, `ext.
+carpi rad. brevis`.
 
-Known only where no other muscle can be meant: the beginnings make up a whole name, and no other muscle has a name with
-words that begin so. 'ext. dig.' begins four muscles and is none of them; a name that is written in full is not
-an abbreviation, and never comes here.
+Known only where no other muscle can be meant: the beginnings make up a whole name, and no other
+muscle has a name with words that begin so. 'ext. dig.' begins four muscles and is none of them; a
+name that is written in full is not an abbreviation, and never comes here.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ _Fits = Callable[[str, str], bool]
 
 @lru_cache(maxsize=4096)
 def abbreviated_muscle(word: str) -> Concept | None:
-    """The one muscle that `word` abbreviates; None where there is none, or more than one may be meant."""
+    """The one muscle that `word` abbreviates; None where there is none, or more than one may be
+    meant.
+    """
     written = _words(word)
     if not _may_abbreviate(word, written):
         return None
@@ -43,7 +46,9 @@ def abbreviated_muscle(word: str) -> Concept | None:
 
 @lru_cache(maxsize=4096)
 def muscles_beginning(word: str) -> tuple[str, ...]:
-    """The keys of all muscles that have a name whose words begin as those written, in their order, from its first."""
+    """The keys of all muscles that have a name whose words begin as those written, in their order,
+    from its first.
+    """
     return _with_words(word, str.startswith)
 
 
@@ -85,7 +90,9 @@ def _is_alone(key: str, written: _Words) -> bool:
 
 
 def _is_part_of(muscle: str, latin: str) -> bool:
-    """Whether a Latin name is that of a part of a muscle: the same, `pars` or the like, and the part."""
+    """Whether a Latin name is that of a part of a muscle: the same, `pars` or the like, and the
+    part.
+    """
     part, space, _ = latin.removeprefix(f"{muscle} ").partition(" ")
     return bool(muscle and space) and latin.startswith(f"{muscle} ") and part in _LEFT_OUT
 

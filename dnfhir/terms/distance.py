@@ -1,10 +1,14 @@
-"""How many letters two spellings differ by: one left out, added, changed, or changed places with its neighbour."""
+"""How many letters two spellings differ by: one left out, added, changed, or changed places with
+its neighbour.
+"""
 
 from __future__ import annotations
 
 
 def letters(text: str) -> int:
-    """The letters and digits of a text as a set of bits: two texts that differ in many are not compared further."""
+    """The letters and digits of a text as a set of bits: two texts that differ in many are not
+    compared further.
+    """
     bits = 0
     for letter in text:
         bits |= 1 << (ord(letter) % 61)
@@ -14,7 +18,8 @@ def letters(text: str) -> int:
 def distance(first: str, second: str, most: int) -> int:
     """The number of letters by which two spellings differ; `most` + 1 when it is more than `most`.
 
-    The optimal string alignment of Damerau and Levenshtein: a row of the table for each letter of `first`.
+    The optimal string alignment of Damerau and Levenshtein: a row of the table for each letter of
+    `first`.
     """
     first, second = _differing(first, second)
     if abs(len(first) - len(second)) > most:
@@ -30,7 +35,9 @@ def distance(first: str, second: str, most: int) -> int:
 
 
 def _next_row(beginning: str, second: str, row: list[int], before: list[int]) -> list[int]:
-    """How far a beginning is from each beginning of `second`, by the rows of one and of two letters less."""
+    """How far a beginning is from each beginning of `second`, by the rows of one and of two letters
+    less.
+    """
     letter = beginning[-1]
     current = [len(beginning)]
     for at, its in enumerate(second, 1):

@@ -1,7 +1,7 @@
 """Words that tell one thing from another: flexor and extensor, longus and brevis, left and right.
 
-A suggestion never crosses one of these: whoever takes it over without looking would record another muscle, the other
-side or the opposite finding.
+A suggestion never crosses one of these: whoever takes it over without looking would record another
+muscle, the other side or the opposite finding.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Final
 
 from dnfhir.terms.names import normalise
 
-#: Each line is a group of meanings that exclude each other; a meaning is its words in Latin, Dutch and English.
+#: Each line is a group of meanings that exclude each other; a meaning is its words in Latin, Dutch
+#: and English.
 _TABLE: Final = """
 flexor flexoren flexors buiger buigers flexie flexion | extensor extensoren extensors strekker strekkers extensie
 abductor abductoren abductors afvoerder abductie abduction | adductor adductoren adductors aanvoerder adductie adduction
@@ -58,7 +59,8 @@ bovenarm | onderarm
 bovenbeen | onderbeen
 bovenrug | onderrug
 """
-#: Words that deny or turn around what they stand with: what has one is not a spelling of what has none.
+#: Words that deny or turn around what they stand with: what has one is not a spelling of what has
+#: none.
 _TURNING: Final = frozenset(
     ("geen", "niet", "nooit", "zonder", "no", "not", "non", "without", "never")
 )
@@ -69,9 +71,11 @@ _STARTS: Final = ("hypo", "hyper", "supra", "infra", "sub")
 
 
 def contradicts(written: str, name: str) -> bool:
-    """Whether a word means another thing than a name (both normalised): by a distinguishing word, number or denial.
+    """Whether a word means another thing than a name (both normalised): by a distinguishing word,
+    number or denial.
 
-    What is written counts as it stands; a word of the name that is misspelt in what is written does not contradict it.
+    What is written counts as it stands; a word of the name that is misspelt in what is written does
+    not contradict it.
     """
     if _numbers(written) != _numbers(name) or _turning(written) != _turning(name):
         return True

@@ -25,8 +25,9 @@ def concept(kind: str, key: str) -> Concept:
 def find(kind: str, word: str) -> Concept | None:
     """The concept of `kind` that a person calls `word` in Dutch, English or Latin.
 
-    A muscle's name may be abbreviated (`m. glut. med.`) where only one muscle can be meant. None when the vocabulary
-    does not know the word, or when it stands for more than one concept. KeyError for an unknown kind.
+    A muscle's name may be abbreviated (`m. glut. med.`) where only one muscle can be meant. None
+    when the vocabulary does not know the word, or when it stands for more than one concept.
+    KeyError for an unknown kind.
     """
     keys = _keys_of(kind, word)
     if len(keys) == 1:
@@ -37,7 +38,9 @@ def find(kind: str, word: str) -> Concept | None:
 
 
 def by_code(system: str, code: str, kind: str | None = None) -> tuple[Concept, ...]:
-    """The concepts, of one kind or of any, that a code stands for exactly; groups and maps do not count."""
+    """The concepts, of one kind or of any, that a code stands for exactly; groups and maps do not
+    count.
+    """
     exact = []
     for its_kind, key in _by_code().get((system, code), ()):
         if kind in (None, its_kind):
@@ -95,10 +98,11 @@ def _index(kind: str) -> dict[str, list[str]]:
 
 @cache
 def _framed(kind: str) -> dict[str, list[str]]:
-    """The forms that a word may have within a frame (`proef van Lasègue`), and the keys of the concepts.
+    """The forms that a word may have within a frame (`proef van Lasègue`), and the keys of the
+    concepts.
 
-    Of a test only names that begin with a capital, as persons' and abbreviations do: a 'shoulder abduction test' is
-    another thing than shoulder abduction.
+    Of a test only names that begin with a capital, as persons' and abbreviations do: a 'shoulder
+    abduction test' is another thing than shoulder abduction.
     """
     if kind != "test":
         return _index(kind)
@@ -125,7 +129,9 @@ def _forms(term: Concept) -> Iterator[str]:
 
 
 def _is_declined(name: str) -> bool:
-    """Whether a name can have Latin cases: an abbreviation has none (`IS` is not a case of `ES`)."""
+    """Whether a name can have Latin cases: an abbreviation has none (`IS` is not a case of
+    `ES`).
+    """
     return len(names.compact(name)) >= _SHORTEST_WORD
 
 

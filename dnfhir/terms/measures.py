@@ -1,8 +1,9 @@
-"""On what scales an outcome measure is scored: from where to where, and whether a higher score is better or worse.
+"""On what scales an outcome measure is scored: from where to where, and whether a higher score is
+better or worse.
 
-One readable CSV file, a row a scale; an instrument may have several (NDI in points or percent). Columns: key, scale,
-low, high, higher (`better`, `worse`), per (`activity`, `subscale`), source, note. What no source states is empty: a
-limit that is empty is none, and is never guessed.
+One readable CSV file, a row a scale; an instrument may have several (NDI in points or percent).
+Columns: key, scale, low, high, higher (`better`, `worse`), per (`activity`, `subscale`), source,
+note. What no source states is empty: a limit that is empty is none, and is never guessed.
 """
 
 from __future__ import annotations
@@ -22,9 +23,9 @@ TABLE: Final = "examination/measure_scales"
 class MeasureScale:
     """One scale of an instrument, in points.
 
-    name: what distinguishes it from the instrument's others. low, high: its ends, None when no source states them.
-    higher: what a higher score means, `better` or `worse`, empty when that is not known. per: `activity` or
-    `subscale` when one sitting gives several scores, else empty.
+    name: what distinguishes it from the instrument's others. low, high: its ends, None when no
+    source states them. higher: what a higher score means, `better` or `worse`, empty when that is
+    not known. per: `activity` or `subscale` when one sitting gives several scores, else empty.
     """
 
     name: str
@@ -51,12 +52,16 @@ class MeasureScale:
 
 
 def scales_of(key: str | None) -> tuple[MeasureScale, ...]:
-    """The scales of the instrument with this key; empty for one that the vocabulary does not know."""
+    """The scales of the instrument with this key; empty for one that the vocabulary does not
+    know.
+    """
     return _scales().get(key or "", ())
 
 
 def higher_is(key: str | None) -> str:
-    """`better` or `worse` when a higher score means that on every scale of the instrument, else empty."""
+    """`better` or `worse` when a higher score means that on every scale of the instrument, else
+    empty.
+    """
     meanings = {scale.higher for scale in scales_of(key)}
     if len(meanings) != 1:
         return ""
@@ -64,7 +69,9 @@ def higher_is(key: str | None) -> str:
 
 
 def ends_of(key: str | None) -> tuple[Decimal, Decimal] | None:
-    """The lowest and the highest score of an instrument with one scale; None when these are several or unknown."""
+    """The lowest and the highest score of an instrument with one scale; None when these are several
+    or unknown.
+    """
     ends = {(scale.low, scale.high) for scale in scales_of(key)}
     if len(ends) != 1:
         return None
@@ -75,7 +82,9 @@ def ends_of(key: str | None) -> tuple[Decimal, Decimal] | None:
 
 
 def is_scored_once(key: str | None) -> bool:
-    """Whether one sitting gives one score: one scale, of the whole and not of an activity or a subscale."""
+    """Whether one sitting gives one score: one scale, of the whole and not of an activity or a
+    subscale.
+    """
     scales = scales_of(key)
     return len(scales) == 1 and not scales[0].per
 

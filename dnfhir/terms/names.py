@@ -1,4 +1,5 @@
-"""How a name is compared: without case, accents and punctuation; a muscle's also in its Latin cases.
+"""How a name is compared: without case, accents and punctuation; a muscle's also in its Latin
+cases.
 
 Pure functions over text, so that what is written on paper (`M. Multifidus`, `mm. multifidi`,
 `multifidus-spier`) meets the one name in the table.
@@ -48,7 +49,8 @@ _GENITIVES: Final = frozenset(
         "trunci",
     }
 )
-#: ending -> endings of genitive singular, nominative plural, genitive plural (in this order); longest first.
+#: ending -> endings of genitive singular, nominative plural, genitive plural (in this order);
+#: longest first.
 _CASES: Final = (
     ("ceps", ("cipitis", "cipites", "cipitum")),
     ("teres", ("teretis", "teretes", "teretum")),
@@ -56,7 +58,8 @@ _CASES: Final = (
     ("us", ("i", "i", "orum")),
     ("is", ("is", "es", "ium")),
 )
-#: The same for names that the table gives in the plural: genitive plural, nominative and genitive singular.
+#: The same for names that the table gives in the plural: genitive plural, nominative and genitive
+#: singular.
 _PLURAL_CASES: Final = (
     ("ores", ("orum", "or", "oris")),
     ("es", ("ium", "is", "is")),
@@ -66,19 +69,25 @@ _ENDINGS: Final = {"singular": _CASES, "plural": _PLURAL_CASES}
 
 
 def normalise(text: str) -> str:
-    """Lower-case words of a-z and 0-9 with one space between them; the empty string when none are left."""
+    """Lower-case words of a-z and 0-9 with one space between them; the empty string when none are
+    left.
+    """
     folded = unicodedata.normalize("NFKD", text).casefold()
     folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     return _OTHER.sub(" ", folded).strip()
 
 
 def compact(text: str) -> str:
-    """A name as it is looked up: normalised, and without spaces (`slump test`: `slumptest`); a sign (`°`) is itself."""
+    """A name as it is looked up: normalised, and without spaces (`slump test`: `slumptest`); a sign
+    (`°`) is itself.
+    """
     return normalise(text).replace(" ", "") or text.strip()
 
 
 def without_muscle(text: str) -> str:
-    """A normalised muscle name without `m.`, `musculus`, `spier` and the like around it; never emptied."""
+    """A normalised muscle name without `m.`, `musculus`, `spier` and the like around it; never
+    emptied.
+    """
     words = normalise(text).split()
     while len(words) > 1 and words[0] in _MUSCLE_WORDS:
         words = words[1:]
@@ -87,7 +96,8 @@ def without_muscle(text: str) -> str:
     return " ".join(words)
 
 
-#: kind -> what stands around a name and means no more than the kind: words before it, words after it.
+#: kind -> what stands around a name and means no more than the kind: words before it, words after
+#: it.
 _FRAMES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "aftercare": (("advies om", "advies", "adviezen", "advice to", "advice"), ()),
     "measure": ((), ("score", "vragenlijst", "questionnaire")),
@@ -103,9 +113,11 @@ _SHORTEST_LEFT: Final = 3
 
 
 def without_frame(kind: str, text: str) -> str:
-    """A normalised name without the words around it that say no more than its kind ('proef van Lasègue': 'lasegue').
+    """A normalised name without the words around it that say no more than its kind ('proef van
+    Lasègue': 'lasegue').
 
-    One at each end, also where it is the end of a compound; a name is never shortened to less than three letters.
+    One at each end, also where it is the end of a compound; a name is never shortened to less than
+    three letters.
     """
     before, after = _FRAMES.get(kind, ((), ()))
     name = _without_first(normalise(text), before)

@@ -1,9 +1,11 @@
-"""The names that a misspelt word may have meant. None rather than one that crosses what tells two things apart.
+"""The names that a misspelt word may have meant. None rather than one that crosses what tells two
+things apart.
 
-Offered is, first, what has all the written words in a name ('gluteus': maximus, medius, minimus), all of it or nothing;
-else the one concept that a slip or two of the pen lead to. Whoever takes a suggestion over without looking must not
-record another muscle, the other side or the opposite finding: so nothing is offered where two are equally near, nor
-across a word of `distinguishing`, nor of another kind.
+Offered is, first, what has all the written words in a name ('gluteus': maximus, medius, minimus),
+all of it or nothing; else the one concept that a slip or two of the pen lead to. Whoever takes a
+suggestion over without looking must not record another muscle, the other side or the opposite
+finding: so nothing is offered where two are equally near, nor across a word of `distinguishing`,
+nor of another kind.
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ _MOST: Final = 8
 def nearest(kind: str, word: str) -> tuple[str, ...]:
     """Names that `word`, which the vocabulary does not know, may have meant, the most usual first.
 
-    Empty for a word that is known, and when nothing is near or it could lead astray. KeyError for an unknown kind.
+    Empty for a word that is known, and when nothing is near or it could lead astray. KeyError for
+    an unknown kind.
     """
     return nearest_of((kind,), word)
 
@@ -75,7 +78,8 @@ def _may_be_another(
 ) -> bool:
     """Whether a word that stands in some names is as well a slip of the pen in another concept's.
 
-    Of muscles only where what tells two of them apart is that slip: many have names that are nearly alike.
+    Of muscles only where what tells two of them apart is that slip: many have names that are nearly
+    alike.
     """
     rivals = close.keys() - set(with_words)
     if kind != "muscle":
@@ -84,9 +88,11 @@ def _may_be_another(
 
 
 def _with_words(kind: str, word: str, written: str) -> tuple[str, ...]:
-    """The concepts with a name that has the written words as they stand; of a muscle in any Latin case.
+    """The concepts with a name that has the written words as they stand; of a muscle in any Latin
+    case.
 
-    Where a muscle has them, those come along that have words which begin so: 'ext. dig.' is one name's abbreviation.
+    Where a muscle has them, those come along that have words which begin so: 'ext. dig.' is one
+    name's abbreviation.
     """
     if kind != "muscle":
         return _with_written(kind, written)
@@ -110,7 +116,9 @@ def _has_words(written: str, name: str) -> bool:
 
 
 def _compounds_of(written: str) -> tuple[str, ...]:
-    """The muscles with a name whose first word is a compound of what was written (`psoas`: the iliopsoas too)."""
+    """The muscles with a name whose first word is a compound of what was written (`psoas`: the
+    iliopsoas too).
+    """
     if len(written) < _SHORTEST or " " in written:
         return ()
     return keys_with("muscle", partial(_is_compound, written))
@@ -122,14 +130,18 @@ def _is_compound(written: str, name: str) -> bool:
 
 
 def _usual_first(kind: str, keys: tuple[str, ...]) -> tuple[str, ...]:
-    """What has many names is what people write most; all of them, or none when they are too many to choose from."""
+    """What has many names is what people write most; all of them, or none when they are too many to
+    choose from.
+    """
     if len(keys) > _MOST:
         return ()
     return tuple(sorted(keys, key=lambda key: -len(concepts(kind)[key].names)))
 
 
 def _misspelt(kind: str, word: str, written: str) -> tuple[str, ...]:
-    """The one concept that is nearest; empty where another may be meant, and no right word decides between them."""
+    """The one concept that is nearest; empty where another may be meant, and no right word decides
+    between them.
+    """
     slips = _slips(kind, word, len(written.replace(" ", "")))
     if not slips:
         return ()
@@ -156,13 +168,17 @@ def _slips(kind: str, word: str, length: int) -> int:
 
 
 def _is_settled(written: str, name: str, rival: str) -> bool:
-    """Whether the words by which a name differs from its rival stand, right, in what was written."""
+    """Whether the words by which a name differs from its rival stand, right, in what was
+    written.
+    """
     own = set(name.split()) - set(rival.split())
     return bool(own) and own <= set(written.split())
 
 
 def _name_to_offer(kind: str, word: str, key: str) -> str:
-    """Muscles are offered by their own names, as an alias may be a misspelling; others by the name that is near."""
+    """Muscles are offered by their own names, as an alias may be a misspelling; others by the name
+    that is near.
+    """
     term = concepts(kind)[key]
     if kind == "muscle":
         return _own_name(term)
@@ -177,7 +193,9 @@ def _own_name(muscle: Concept) -> str:
 
 
 def _nearest_name(term: Concept, written: str) -> str:
-    """The first name of a concept that has the written words, else the one that is nearest by its letters."""
+    """The first name of a concept that has the written words, else the one that is nearest by its
+    letters.
+    """
     for name in term.names:
         if _has_words(written, names.normalise(name)):
             return name

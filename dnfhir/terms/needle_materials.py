@@ -11,9 +11,11 @@ _KIND: Final = "needle_material"
 
 
 def is_nickel_free(material: str | None) -> bool:
-    """Whether a needle of this material, as it was written, has no nickel in it, by the column `nickel` of the table.
+    """Whether a needle of this material, as it was written, has no nickel in it, by the column
+    `nickel` of the table.
 
-    False for a material that is not recorded or not known: most needles are steel with nickel in it.
+    False for a material that is not recorded or not known: most needles are steel with nickel in
+    it.
     """
     if not material:
         return False

@@ -1,7 +1,8 @@
 """What a concept is called in running text: the one name that the field itself would write.
 
-Muscles go by their short Latin name in every language (`m. quadratus lumborum`, `mm. rhomboidei`), as physiotherapists
-write them; everything else by its Dutch or English name, small at its start unless it is a name or an abbreviation.
+Muscles go by their short Latin name in every language (`m. quadratus lumborum`, `mm. rhomboidei`),
+as physiotherapists write them; everything else by its Dutch or English name, small at its start
+unless it is a name or an abbreviation.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ def preferred(concept: Concept, language: str) -> str:
 
 
 def _is_name(word: str) -> bool:
-    """Whether a first word keeps its capital: a name of `_NAMES`, an abbreviation or a double name."""
+    """Whether a first word keeps its capital: a name of `_NAMES`, an abbreviation or a double
+    name.
+    """
     return word in _NAMES or any(map(_is_raised, word[1:]))
 
 

@@ -1,4 +1,6 @@
-"""How far the names of the vocabulary are from what was written, in letters: the comparing alone, no choice."""
+"""How far the names of the vocabulary are from what was written, in letters: the comparing alone,
+no choice.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ class Near(NamedTuple):
 
 
 class Spelling(NamedTuple):
-    """A name as it is compared: its words, the same without spaces, their letters, and the concept's key."""
+    """A name as it is compared: its words, the same without spaces, their letters, and the
+    concept's key.
+    """
 
     bare: str
     compact: str

@@ -5,10 +5,10 @@ One row is one coding of one concept; the rows of a concept stand together. Colu
 and its aliases (`|` between them), relation, source, verified, note. The English name of a concept
 is the display of its own code. A table may have columns of its own after these (`MARKS`).
 
-relation is how the code relates to the concept: empty the same; `broader` a group that contains
-it, used after the others; anything else (`narrower`, `map`, `method`, `related`, `uberon`) is kept
-for people and later concept maps and never put into a resource.
-verified is `yes` when code and display were seen together in the named source; our own codes are `no`.
+relation is how the code relates to the concept: empty the same; `broader` a group that contains it,
+used after the others; anything else (`narrower`, `map`, `method`, `related`, `uberon`) is kept for
+people and later concept maps and never put into a resource. verified is `yes` when code and display
+were seen together in the named source; our own codes are `no`.
 """
 
 from __future__ import annotations
@@ -56,7 +56,8 @@ TABLES: Final[dict[str, str]] = {
     "other": "documents/other",
 }
 KINDS: Final = tuple(TABLES)
-#: Columns that one table alone has, on a concept's first row: the module that reads one explains it.
+#: Columns that one table alone has, on a concept's first row: the module that reads one explains
+#: it.
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     "test": ("neurological",),
     "contraindication": ("weight",),
@@ -78,7 +79,9 @@ class Coding:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a table: a coding of the concept `key`, how it relates to it, and where it was seen."""
+    """One line of a table: a coding of the concept `key`, how it relates to it, and where it was
+    seen.
+    """
 
     key: str
     coding: Coding
@@ -96,8 +99,9 @@ class Row:
 class Concept:
     """One thing the vocabulary knows.
 
-    codings: the same thing in other code systems (SNOMED CT first), then our own code, then a group that
-    contains it. display: the English name. nl, la: Dutch and Latin names, empty when none is known.
+    codings: the same thing in other code systems (SNOMED CT first), then our own code, then a group
+    that contains it. display: the English name. nl, la: Dutch and Latin names, empty when none is
+    known.
     """
 
     kind: str
@@ -115,11 +119,15 @@ class Concept:
 
     @property
     def short_latin(self) -> str:
-        """Its Latin name as the field writes it: `m. piriformis`, `mm. scaleni`; empty when none is known."""
+        """Its Latin name as the field writes it: `m. piriformis`, `mm. scaleni`; empty when none is
+        known.
+        """
         return self.la.replace("musculus ", "m. ", 1).replace("musculi ", "mm. ", 1)
 
     def name(self, language: str) -> str:
-        """Its name in Dutch (`nl`), or in Latin where there is no Dutch one; in other languages the English name."""
+        """Its name in Dutch (`nl`), or in Latin where there is no Dutch one; in other languages the
+        English name.
+        """
         if language == "nl":
             return self.nl or self.short_latin or self.display
         return self.display
@@ -138,7 +146,9 @@ def rows(kind: str) -> tuple[Row, ...]:
 
 
 def mark(kind: str, key: str, name: str) -> str:
-    """The column `name` of a concept; empty when nothing stands there. KeyError for an unknown concept."""
+    """The column `name` of a concept; empty when nothing stands there. KeyError for an unknown
+    concept.
+    """
     return _lines(kind)[key][0].marks[name]
 
 

@@ -10,7 +10,8 @@ _KIND: Final = "test"
 
 
 def is_neurological(key: str | None) -> bool:
-    """Whether a positive result of this test speaks of a nerve, by the column `neurological` of the table.
+    """Whether a positive result of this test speaks of a nerve, by the column `neurological` of the
+    table.
 
     key: of the vocabulary's kind `test`. False for a test that the table does not know.
     """

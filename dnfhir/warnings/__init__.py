@@ -1,4 +1,6 @@
-"""What a clinician should see whatever the screening's outcome: each warning a named code of one table."""
+"""What a clinician should see whatever the screening's outcome: each warning a named code of one
+table.
+"""
 
 from __future__ import annotations
 

@@ -37,7 +37,8 @@ def on_epilepsy(session: Session) -> Iterator[str]:
 
 
 def _present(session: Session, names: tuple[str, ...], word: str) -> bool:
-    """Whether one of these contraindications is present: the first by its question, or any without a question.
+    """Whether one of these contraindications is present: the first by its question, or any without
+    a question.
 
     word: what names them in free text.
     """

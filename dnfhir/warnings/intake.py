@@ -10,7 +10,9 @@ from dnfhir.terms.tests import is_neurological
 
 
 def positive_neurological_test(session: Session) -> Iterator[str]:
-    """Each positive test of the nerves, by the vocabulary or by its own mark: its finding belongs to a physician."""
+    """Each positive test of the nerves, by the vocabulary or by its own mark: its finding belongs
+    to a physician.
+    """
     if session.examination is None:
         return
     for index, test in enumerate(session.examination.tests):
@@ -45,7 +47,9 @@ def taken_for_follow_up(session: Session) -> Iterator[str]:
 
 
 def joint_decision_without_time(session: Session) -> Iterator[str]:
-    """Decided together, and nobody knows when: it may as well have been noted after the needling."""
+    """Decided together, and nobody knows when: it may as well have been noted after the
+    needling.
+    """
     decision = session.screening and session.screening.joint_decision
     if not decision or not decision.taken or decision.at:
         return

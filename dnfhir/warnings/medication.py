@@ -1,4 +1,6 @@
-"""Warnings about medicines that speak against an answer of the intake: which is wrong, a person must find out."""
+"""Warnings about medicines that speak against an answer of the intake: which is wrong, a person
+must find out.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ def against_diabetes(session: Session) -> Iterator[str]:
 
 
 def against_weakened_immune_system(session: Session) -> Iterator[str]:
-    """A medicine against cancer or the immune system (ATC L01, L04), and a weakened one absent or not asked."""
+    """A medicine against cancer or the immune system (ATC L01, L04), and a weakened one absent or
+    not asked.
+    """
     return _against(session, "weakened_immune_system")
 
 

@@ -1,4 +1,6 @@
-"""Warnings about needling that should not have been, or not yet. Each rule gives the places that it applies to."""
+"""Warnings about needling that should not have been, or not yet. Each rule gives the places that it
+applies to.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ def needled(session: Session) -> Iterator[str]:
 
 
 def nickel_free(session: Session) -> Iterator[str]:
-    """Nickel-free needles for somebody with an allergy to nickel: what the maker declares is not tested here."""
+    """Nickel-free needles for somebody with an allergy to nickel: what the maker declares is not
+    tested here.
+    """
     if answers.answer_to(session, "nickel_allergy") != "present":
         return
     if answers.needled_without_nickel(session):
@@ -25,7 +29,9 @@ def nickel_free(session: Session) -> Iterator[str]:
 
 
 def before_consent(session: Session) -> Iterator[str]:
-    """Needling dated before consent, or in a session that ended before it: true, and something is wrong."""
+    """Needling dated before consent, or in a session that ended before it: true, and something is
+    wrong.
+    """
     consent = session.consent
     if consent is None or not consent.given or not consent.at:
         return
@@ -42,7 +48,8 @@ def after_withdrawal(session: Session) -> Iterator[str]:
 
 
 def perhaps_after_withdrawal(session: Session) -> Iterator[str]:
-    """Needling without a time of its own in a session in which consent was withdrawn: it may have been before or after.
+    """Needling without a time of its own in a session in which consent was withdrawn: it may have
+    been before or after.
 
     In a session that ended before the withdrawal it was before, whatever its time.
     """

@@ -9,7 +9,9 @@ from dnfhir.session import Session
 
 
 def baseline_ambiguous(session: Session) -> Iterator[str]:
-    """The baselines of which a later score has several to be compared with: no change of that score is computed."""
+    """The baselines of which a later score has several to be compared with: no change of that score
+    is computed.
+    """
     rivals: set[str] = set()
     for score in session.pain_scores:
         of_score = baselines(score, session.pain_scores)

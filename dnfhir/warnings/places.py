@@ -1,4 +1,6 @@
-"""Warnings about where: sides that contradict each other or are missing, and levels far from the muscle."""
+"""Warnings about where: sides that contradict each other or are missing, and levels far from the
+muscle.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ _OPPOSITE: Final = {("left", "right"), ("right", "left")}
 
 
 class _Site(NamedTuple):
-    """A place on the patient; a needling's muscle and side are its trigger point's where that has them."""
+    """A place on the patient; a needling's muscle and side are its trigger point's where that has
+    them.
+    """
 
     pointer: str
     muscle: str | CodedWord | None
@@ -34,7 +38,9 @@ def opposite_sides(session: Session) -> Iterator[str]:
 
 
 def side_missing(session: Session) -> Iterator[str]:
-    """A trigger point, or a muscle needled without one, without a side where there are two of the muscle."""
+    """A trigger point, or a muscle needled without one, without a side where there are two of the
+    muscle.
+    """
     for site in _sites(session):
         place = places().get(_key(site))
         if site.side is None and place and place.paired:

@@ -1,8 +1,10 @@
-"""What the warnings look up: medicines that speak against an answer, and where muscles lie. Each row has a source.
+"""What the warnings look up: medicines that speak against an answer, and where muscles lie. Each
+row has a source.
 
-`data/medicines.csv`: contraindication, atc (a code of the WHO's ATC index, or the beginning of codes), name (the
-index's English name), also (other names, `|` between them), source. `data/muscle_places.csv`: muscle, sides (2, or 1
-for what lies across the midline), first and last level of the spine along it, source.
+`data/medicines.csv`: contraindication, atc (a code of the WHO's ATC index, or the beginning of
+codes), name (the index's English name), also (other names, `|` between them), source.
+`data/muscle_places.csv`: muscle, sides (2, or 1 for what lies across the midline), first and last
+level of the spine along it, source.
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ from dnfhir.terms.names import normalise
 
 @dataclass(frozen=True)
 class Medicine:
-    """A medicine, or a group of them. atc: codes that begin so are it, "" when none; names: normalised words."""
+    """A medicine, or a group of them. atc: codes that begin so are it, "" when none; names:
+    normalised words.
+    """
 
     contraindication: str
     atc: str
@@ -27,7 +31,9 @@ class Medicine:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a muscle lies. paired: whether there is one on each side; levels: those of the spine along it."""
+    """Where a muscle lies. paired: whether there is one on each side; levels: those of the spine
+    along it.
+    """
 
     paired: bool
     levels: tuple[str, ...]
@@ -57,7 +63,9 @@ def _medicine(row: dict[str, str]) -> Medicine:
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """An international name in -in is written with -ine in Dutch (metformine, enoxaparine, cisplatine)."""
+    """An international name in -in is written with -ine in Dutch (metformine, enoxaparine,
+    cisplatine).
+    """
     yield name
     if name.endswith("in"):
         yield f"{name}e"

@@ -1,6 +1,7 @@
 """Every warning in one table: its code, its rule, and its text in Dutch and English.
 
-A code is a contract with those who read `--json`: added to, never renamed. docs/mapping.md lists them all.
+A code is a contract with those who read `--json`: added to, never renamed. docs/mapping.md lists
+them all.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from dnfhir.warnings import (
     who,
 )
 
-#: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing means no warning.
+#: Where in the document the rule applies, as JSON pointers; "" is the document as a whole, nothing
+#: means no warning.
 Rule = Callable[[Session], Iterable[str]]
 
 
@@ -39,7 +41,9 @@ class Warning:
 
 @dataclass(frozen=True)
 class Warned:
-    """A warning of one session. pointers: the values it is about (RFC 6901); none for the document as a whole."""
+    """A warning of one session. pointers: the values it is about (RFC 6901); none for the document
+    as a whole.
+    """
 
     code: str
     pointers: tuple[str, ...] = ()
@@ -226,7 +230,9 @@ _BY_CODE: Final = {warning.code: warning for warning in WARNINGS}
 
 
 def warned_of(session: Session, *, allows_needling: bool) -> Iterator[Warned]:
-    """The warnings of a session, in the table's order. allows_needling: whether its screening does."""
+    """The warnings of a session, in the table's order. allows_needling: whether its screening
+    does.
+    """
     for warning in WARNINGS:
         if warning.outside and allows_needling:
             continue

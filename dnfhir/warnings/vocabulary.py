@@ -1,4 +1,6 @@
-"""Warnings about how the document is written: unknown words, which stand as text, and guessed field names."""
+"""Warnings about how the document is written: unknown words, which stand as text, and guessed field
+names.
+"""
 
 from __future__ import annotations
 

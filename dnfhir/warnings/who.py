@@ -11,8 +11,9 @@ from dnfhir.session import Session
 from dnfhir.session.checking.identifiers import PARTIES
 from dnfhir.session.people import DATABASE_DEFAULTS
 
-#: Years. From 16 a patient consents alone; under 12 a parent or guardian does; between them both do.
-#: Dutch Civil Code (WGBO), book 7, articles 447, 450 and 465: https://wetten.overheid.nl/BWBR0005290
+#: Years. From 16 a patient consents alone; under 12 a parent or guardian does; between them both
+#: do. Dutch Civil Code (WGBO), book 7, articles 447, 450 and 465:
+#: https://wetten.overheid.nl/BWBR0005290
 CONSENTS_ALONE_FROM: Final = 16
 CONSENTS_TOO_FROM: Final = 12
 #: How a consent names the patient.
@@ -20,7 +21,8 @@ _CALLED: Final = (
     r"(?:de |the )?(?:pati[eë]nte?|cli[eë]nte?|client|betrokkene)(?: zelf| himself| herself)?"
     r"|(?:(?:ik|hij|zij) ?)?zelf|self|himself|herself"
 )
-#: The patient among those who answered ('de patiënt (16 jaar) en zijn moeder'), and not as whose mother it was.
+#: The patient among those who answered ('de patiënt (16 jaar) en zijn moeder'), and not as whose
+#: mother it was.
 _THE_PATIENT: Final = re.compile(
     rf"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:{_CALLED})\b(?!['’])", re.IGNORECASE
 )
@@ -46,7 +48,9 @@ def system_respelled(session: Session) -> Iterator[str]:
 
 
 def male_and_pregnant(session: Session) -> Iterator[str]:
-    """Sex or pregnancy: one of them is wrong, or the sex recorded is not the one that matters here."""
+    """Sex or pregnancy: one of them is wrong, or the sex recorded is not the one that matters
+    here.
+    """
     if session.patient.sex == "male" and answers.answer_to(session, "pregnancy") == "present":
         yield "/screening/contraindications/pregnancy"
 

@@ -1,8 +1,9 @@
-"""Whether a document's times agree: ends after starts, all within a life, a session within its episode, a score
-after treatment not before it, consent withdrawn after it was given, an event over not before it happened, and none
-after the record that it stands in.
+"""Whether a document's times agree: ends after starts, all within a life, a session within its
+episode, a score after treatment not before it, consent withdrawn after it was given, an event over
+not before it happened, and none after the record that it stands in.
 
-Needling dated before consent is not an error: it is a true record of something wrong (see screening).
+Needling dated before consent is not an error: it is a true record of something wrong (see
+screening).
 """
 
 from __future__ import annotations
@@ -78,7 +79,9 @@ def check_times(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _undecided(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the end."""
+    """A year beside a day of that year: FHIR (per-1) wants to see that the start is not after the
+    end.
+    """
     start, end = _time(document, _EPISODE_START), _time(document, _EPISODE_END)
     if start is None or end is None or len(start) == len(end):
         return
@@ -118,7 +121,9 @@ def _episode(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """Nothing is before the patient's birth; when the session itself is, the birth date is what is wrong."""
+    """Nothing is before the patient's birth; when the session itself is, the birth date is what is
+    wrong.
+    """
     born, start = _birth_date(document), _time(document, _START)
     if born is None:
         return
@@ -135,7 +140,9 @@ def _birth(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """Nobody is needled at more than 120 years; when they were younger at recording, the session's date is wrong."""
+    """Nobody is needled at more than 120 years; when they were younger at recording, the session's
+    date is wrong.
+    """
     born, start = _birth_date(document), _instant(document, _START)
     if born is None or born in DATABASE_DEFAULTS or start is None:
         return
@@ -154,7 +161,9 @@ def _lifetime(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A score after treatment is not before the session; no score or referral is after the record was last written."""
+    """A score after treatment is not before the session; no score or referral is after the record
+    was last written.
+    """
     for index, score in objects(document, ("pain_scores",)):
         path: Path = ("pain_scores", index, "at")
         if score.get("moment") == "after":
@@ -168,7 +177,9 @@ def _scores(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """An event is not over before it happened, nor before the session when its own time is not known."""
+    """An event is not over before it happened, nor before the session when its own time is not
+    known.
+    """
     for index, event in objects(document, ("adverse_events",)):
         path: Path = ("adverse_events", index, "resolved_at")
         if "at" in event:

@@ -1,5 +1,6 @@
-"""What no field can check alone: two alike, references, agreement. Runs on the raw document, whatever else is
-wrong in it, so that all errors come together. Messages name both places and quote nothing private."""
+"""What no field can check alone: two alike, references, agreement. Runs on the raw document,
+whatever else is wrong in it, so that all errors come together. Messages name both places and quote
+nothing private."""
 
 from __future__ import annotations
 
@@ -7,22 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from pydantic import ValidationError
-
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
+from dnfhir.session.checking.check_places import check_places
 from dnfhir.session.checking.check_times import check_times
 from dnfhir.session.checking.identifiers import check_identifiers
-from dnfhir.session.checking.keys import concept_key, item_key, same_concept
+from dnfhir.session.checking.keys import concept_key, item_key
 from dnfhir.session.checking.raw import at, items, objects
 from dnfhir.session.checking.sided_words import sides_in_words
 from dnfhir.session.examination import OUTCOMES
 from dnfhir.session.fields.numbers import digits
-from dnfhir.session.fields.words import CodedWord
 from dnfhir.session.intake import CONTRAINDICATIONS, OTHER
 from dnfhir.session.times import is_instant, moment
-from dnfhir.session.treatment import AT_POINTS
 from dnfhir.session.wording.suspicion import is_worded_as_suspicion
 from dnfhir.terms.measures import is_scored_once
 
@@ -113,7 +111,9 @@ def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[P
 
 
 def _scored_twice(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """One sitting gives an instrument one score, but where it scores each activity or has several scales."""
+    """One sitting gives an instrument one score, but where it scores each activity or has several
+    scales.
+    """
     first: dict[tuple[str | None, object], int] = {}
     for index, item in objects(document, ("outcome_measures",)):
         key, when = concept_key("measure", item.get("instrument")), item.get("at")
@@ -161,64 +161,6 @@ def _needling(document: Mapping[str, Any]) -> Iterator[Problem]:
         if "trigger_point" not in item and "muscle" not in item:
             expected = "the muscle, or the id of a trigger point in trigger_point"
             yield Problem(pointer(("needling", index, "muscle")), "is missing", expected)
-
-
-def _places(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """What is done at a trigger point is done at its place: an own muscle or side must agree."""
-    points = _points(document)
-    for name in AT_POINTS:
-        for index, item in objects(document, (name,)):
-            named = item_key("trigger_points", {"id": item.get("trigger_point")})
-            if named in points:
-                yield from _agreement((name, index), item, *points[named])
-
-
-def _points(document: Mapping[str, Any]) -> dict[str | None, tuple[int, Mapping[str, Any]]]:
-    """The trigger points by their ids, with their positions."""
-    points: dict[str | None, tuple[int, Mapping[str, Any]]] = {}
-    for index, point in objects(document, ("trigger_points",)):
-        points[item_key("trigger_points", point)] = (index, point)
-    points.pop(None, None)
-    return points
-
-
-#: What to write where a trigger point has the place already.
-_FROM_POINT: Final = "the same, or the field left out: it is taken from the trigger point"
-
-
-def _agreement(
-    path: Path, item: Mapping[str, Any], point_index: int, point: Mapping[str, Any]
-) -> Iterator[Problem]:
-    fault = _muscle_fault(item.get("muscle"), point.get("muscle"))
-    if fault:
-        where = pointer(("trigger_points", point_index, "muscle"))
-        yield Problem(pointer((*path, "muscle")), f"{fault} {where}", _FROM_POINT)
-    side, its_side = item.get("side"), point.get("side")
-    if isinstance(side, str) and isinstance(its_side, str) and its_side not in (side, "bilateral"):
-        where = pointer(("trigger_points", point_index, "side"))
-        yield Problem(pointer((*path, "side")), f"is not the same as {where}", _FROM_POINT)
-
-
-def _muscle_fault(own: object, its: object) -> str | None:
-    """How the muscle of a treatment contradicts its trigger point's; None when it does not, or one is wrong itself."""
-    if own is None or its is None or not (_comparable(own) and _comparable(its)):
-        return None
-    same = same_concept("muscle", own, its)
-    if same is None:
-        return "cannot be compared with"
-    if same:
-        return None
-    return "is not the same as"
-
-
-def _comparable(word: object) -> bool:
-    """Whether the word is right in itself; if it is not, that is a problem of its own."""
-    if isinstance(word, dict):
-        try:
-            CodedWord.model_validate(word)
-        except ValidationError:
-            return False
-    return same_concept("muscle", word, word) is True
 
 
 def _depths(document: Mapping[str, Any]) -> Iterator[Problem]:
@@ -286,7 +228,9 @@ def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _answer_of(document: Mapping[str, Any], name: object) -> Path | None:
-    """Where the answer to a contraindication stands; () for one that is not there, None for what names none."""
+    """Where the answer to a contraindication stands; () for one that is not there, None for what
+    names none.
+    """
     if not isinstance(name, str):
         return None
     if name in CONTRAINDICATIONS:
@@ -312,7 +256,9 @@ def _withdrawal(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _events(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """How sure an event is, and whether it is over, never stand in two ways that contradict each other."""
+    """How sure an event is, and whether it is over, never stand in two ways that contradict each
+    other.
+    """
     for index, item in objects(document, ("adverse_events",)):
         path: Path = ("adverse_events", index)
         if item.get("certainty") == "confirmed" and is_worded_as_suspicion(item.get("event")):
@@ -332,7 +278,7 @@ _CHECKS: Final[tuple[Callable[[Mapping[str, Any]], Iterator[Problem]], ...]] = (
     _further_numbers,
     _references,
     _needling,
-    _places,
+    check_places,
     _depths,
     _named,
     _outcomes,

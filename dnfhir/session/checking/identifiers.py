@@ -1,14 +1,15 @@
 """Whether the numbers of people and practices can be right, by the system that gives them out.
 
-Systems that are not in the table are not checked. Digits only: what is printed with dots, blanks or without its
-leading zeros is another string, and a server that searches by identifier would not find it. Messages never repeat a
-number, not in part either.
+Systems that are not in the table are not checked. Digits only: what is printed with dots, blanks or
+without its leading zeros is another string, and a server that searches by identifier would not find
+it. Messages never repeat a number, not in part either.
 
-Sources: eleven-test of the BSN and length of UZI, URA, AGB and BIG numbers as the Dutch registers publish them; the
-Belgian check digits as the national register (97 less the remainder, a 2 in front for births from 2000 on; bis
-numbers, whose month is 20 or 40 higher, follow the same rule) and the Crossroads Bank for Enterprises publish them.
-The check digits of a NIHDI number are not checked: its register counts with 97 for some and 89 for others, and the
-published test numbers follow neither.
+Sources: eleven-test of the BSN and length of UZI, URA, AGB and BIG numbers as the Dutch registers
+publish them; the Belgian check digits as the national register (97 less the remainder, a 2 in front
+for births from 2000 on; bis numbers, whose month is 20 or 40 higher, follow the same rule) and the
+Crossroads Bank for Enterprises publish them. The check digits of a NIHDI number are not checked:
+its register counts with 97 for some and 89 for others, and the published test numbers follow
+neither.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ PARTIES: Final = ("practice", "practitioner", "patient")
 
 @dataclass(frozen=True)
 class Rule:
-    """What a number of one system looks like. right: in words; proof: its check digits' name; check: their test."""
+    """What a number of one system looks like. right: in words; proof: its check digits' name;
+    check: their test.
+    """
 
     name: str
     form: str
@@ -53,7 +56,9 @@ class Rule:
 
 
 def eleven_test(number: str) -> bool:
-    """Whether nine digits pass the test of a BSN: weighed 9 to 2 and -1, they are a multiple of eleven."""
+    """Whether nine digits pass the test of a BSN: weighed 9 to 2 and -1, they are a multiple of
+    eleven.
+    """
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     total = sum(int(digit) * weight for digit, weight in zip(number, weights, strict=True))
     return total % 11 == 0 and int(number) > 0
@@ -108,7 +113,8 @@ RULES: Final[Mapping[str, Rule]] = {
 
 
 def check_identifiers(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A problem for every system that may mean a known one, and every number that its system cannot have given out.
+    """A problem for every system that may mean a known one, and every number that its system cannot
+    have given out.
 
     Nor does a document about a real patient have a number that was made up for tests.
     """
@@ -135,7 +141,9 @@ def _number_problems(document: Mapping[str, Any], path: Path, system: str) -> It
 
 
 def rule_of(system: object) -> Rule | None:
-    """The rule for the numbers of a system, however it is spelled; None for one that is not checked."""
+    """The rule for the numbers of a system, however it is spelled; None for one that is not
+    checked.
+    """
     if not isinstance(system, str):
         return None
     return RULES.get(register(system))

@@ -1,6 +1,7 @@
 """What names an item of a list: its id, or its content. Two words for one concept are one key.
 
-Keys order the normal form, find two alike, and name resources (`<kind>/<key>`). A key holds no free text.
+Keys order the normal form, find two alike, and name resources (`<kind>/<key>`). A key holds no free
+text.
 """
 
 from __future__ import annotations
@@ -50,8 +51,8 @@ def _texts_before_key(name: str, item: object) -> Iterator[str]:
 def concept_key(kind: str, word: object) -> str | None:
     """The vocabulary's key for a word or a coding.
 
-    The key of an unknown coding is made of its system and code, that of an unknown word which is kept as text of the
-    word, in which case and white space do not count.
+    The key of an unknown coding is made of its system and code, that of an unknown word which is
+    kept as text of the word, in which case and white space do not count.
     """
     if isinstance(word, str):
         return _key_of_word(kind, word)
@@ -127,7 +128,9 @@ def _sided(field: str, kind: str) -> Callable[[Any], str | None]:
 
 
 def _test(item: Any) -> str | None:
-    """Test and side, then region and moment where they are recorded; their words are never one of another's."""
+    """Test and side, then region and moment where they are recorded; their words are never one of
+    another's.
+    """
     test = _sided("test", "test")(item)
     if test is None:
         return None

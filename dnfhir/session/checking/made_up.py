@@ -1,9 +1,11 @@
-"""Numbers that stand in for a number: what people type to get past a form, and the numbers of test persons.
+"""Numbers that stand in for a number: what people type to get past a form, and the numbers of test
+persons.
 
-Their check digits are right, so no other check finds them; two patients with one such number are one patient to a
-server. Only patterns that a register all but never gives out are taken for made up: one digit throughout, counting up
-or down, nothing but zeros, and the blocks that tests use. The Dutch test persons' BSNs begin with 9999, as those of
-the BRP API's try-out data do (999990019, 999993653 …).
+Their check digits are right, so no other check finds them; two patients with one such number are
+one patient to a server. Only patterns that a register all but never gives out are taken for made
+up: one digit throughout, counting up or down, nothing but zeros, and the blocks that tests use. The
+Dutch test persons' BSNs begin with 9999, as those of the BRP API's try-out data do (999990019,
+999993653 …).
 """
 
 from __future__ import annotations
@@ -21,13 +23,17 @@ _OF_EXAMPLES: Final = frozenset({"111222333", "123456782"})
 
 
 def is_made_up(system: str, value: str) -> bool:
-    """Whether a number that has the right form (`Rule.fault`) was made up for a test; system: the register's own."""
+    """Whether a number that has the right form (`Rule.fault`) was made up for a test; system: the
+    register's own.
+    """
     check = _CHECKS.get(system)
     return check is not None and check(value)
 
 
 def _is_pattern(digits: str) -> bool:
-    """Nothing but zeros, one digit throughout, or counting; zeros in front of at least five digits do not count."""
+    """Nothing but zeros, one digit throughout, or counting; zeros in front of at least five digits
+    do not count.
+    """
     significant = digits.lstrip("0")
     if not significant:
         return True
@@ -37,7 +43,9 @@ def _is_pattern(digits: str) -> bool:
 
 
 def _is_tail(digits: str) -> bool:
-    """The same where the digits before say what kind of number it is: fewer patterns, for such numbers are dense."""
+    """The same where the digits before say what kind of number it is: fewer patterns, for such
+    numbers are dense.
+    """
     length = len(digits)
     return digits in ("0" * length, "9" * length, _UP[:length], _UP[1 : length + 1])
 

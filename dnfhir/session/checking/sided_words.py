@@ -24,7 +24,9 @@ _OPPOSITE: Final = {"left": "right", "right": "left"}
 
 
 def sides_in_words(document: Mapping[str, Any]) -> Iterator[Problem]:
-    """A word with the opposite side of the field beside it: one of them is wrong, and only a person can know which."""
+    """A word with the opposite side of the field beside it: one of them is wrong, and only a person
+    can know which.
+    """
     for path in _PLACES:
         for index, item in objects(document, path):
             yield from _against((*path, index, "region"), item.get("region"), item.get("side"))

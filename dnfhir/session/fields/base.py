@@ -47,7 +47,9 @@ def about(description: str, *examples: object, unit: str | None = None, **more: 
 
 
 def needs_one_of(*names: str) -> ConfigDict:
-    """For the JSON Schema: an object that needs at least one of these fields (`checks` has the message)."""
+    """For the JSON Schema: an object that needs at least one of these fields (`checks` has the
+    message).
+    """
     return ConfigDict(json_schema_extra={"anyOf": [{"required": [name]} for name in names]})
 
 

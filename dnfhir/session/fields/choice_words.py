@@ -1,4 +1,5 @@
-"""What people write instead of the words of a choice, in Dutch and English: for offers in messages, never read as it.
+"""What people write instead of the words of a choice, in Dutch and English: for offers in messages,
+never read as it.
 
 A word stands for one choice, or for the several that it may mean: then a person decides.
 """
@@ -10,8 +11,8 @@ from typing import Final
 
 Meant = Mapping[str, str | tuple[str, ...]]
 
-#: What people write where a state belongs; true and false come in as these words too. A false may be a box that
-#: nobody ticked.
+#: What people write where a state belongs; true and false come in as these words too. A false may
+#: be a box that nobody ticked.
 STATES: Final[Meant] = {
     **dict.fromkeys(
         ("true", "yes", "ja", "y", "j", "aanwezig", "positive", "positief", "pos"), "present"

@@ -1,6 +1,7 @@
 """Fields that hold one of a few words; for a near miss or a Dutch word the right one is offered.
 
-An offer never guesses a finding: a mark, a false or a word that may mean two things names no result of its own.
+An offer never guesses a finding: a mark, a false or a word that may mean two things names no result
+of its own.
 """
 
 from __future__ import annotations
@@ -132,7 +133,9 @@ def _known(plain: str, meant: Meant) -> tuple[str, ...]:
 
 
 def _alike(plain: str, folded: Mapping[str, str]) -> tuple[str, ...]:
-    """The choices that are spelt nearly so. One that begins otherwise may be the opposite: "inactive"."""
+    """The choices that are spelt nearly so. One that begins otherwise may be the opposite:
+    "inactive".
+    """
     beginning = [choice for choice in folded if choice[:1] == plain[:1]]
     near = get_close_matches(plain[:40], beginning, n=2, cutoff=0.7)
     return tuple(map(folded.__getitem__, near))
@@ -174,7 +177,9 @@ PainContext = Annotated[PainContextWord, BeforeValidator(one_of(PainContextWord,
 
 
 def pain_context(value: object) -> str | None:
-    """The one circumstance of a pain that a word names, in this document's word or another; None without one."""
+    """The one circumstance of a pain that a word names, in this document's word or another; None
+    without one.
+    """
     if not isinstance(value, str):
         return None
     plain = value.strip().casefold().replace(" ", "_")

@@ -1,4 +1,6 @@
-"""Fields that hold times: checked, kept character by character, quoted in messages; a birth date never is."""
+"""Fields that hold times: checked, kept character by character, quoted in messages; a birth date
+never is.
+"""
 
 from __future__ import annotations
 

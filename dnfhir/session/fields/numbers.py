@@ -1,6 +1,8 @@
-"""Fields that hold numbers and yes or no: JSON numbers, their digits kept, units in the field's name.
+"""Fields that hold numbers and yes or no: JSON numbers, their digits kept, units in the field's
+name.
 
-A measure in mm or s may also stand in quotes, with a decimal comma, as exports of a Dutch database write it.
+A measure in mm or s may also stand in quotes, with a decimal comma, as exports of a Dutch database
+write it.
 """
 
 from __future__ import annotations
@@ -18,14 +20,16 @@ from dnfhir.session.fields.wrong import kind_of, quoted, wrong
 _IN_QUOTES = re.compile(
     r"\s*(-?[0-9]{1,9}(?:[.,][0-9]{1,9})?)\s*([a-zµ%]{1,8})?\.?\s*", re.IGNORECASE
 )
-#: A number in quotes that can mean one thing only: three digits after the mark may also be thousands.
+#: A number in quotes that can mean one thing only: three digits after the mark may also be
+#: thousands.
 _PLAIN = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?")
 #: Scores written out of the highest of their scale.
 _SCALES: Final = {"10": "VAS10 or NRS", "100": "VAS100"}
 _OUT_OF = re.compile(r"\s*([0-9]{1,3})\s*/\s*(10|100)\s*")
 #: Longer texts hold no number.
 _LONGEST: Final = 32
-#: Of a measured number: it is below this, above minus this, and no finer than so many digits after the point.
+#: Of a measured number: it is below this, above minus this, and no finer than so many digits after
+#: the point.
 MOST: Final = 1_000_000
 FINEST: Final = 6
 #: How often a unit goes into the one in the field's name.
@@ -65,7 +69,9 @@ def check_number(value: object, unit: str = "") -> int | Decimal:
 
 
 def unquoted(value: object) -> object:
-    """The number of a text that is one, with a decimal comma or point and without a unit; else the value itself."""
+    """The number of a text that is one, with a decimal comma or point and without a unit; else the
+    value itself.
+    """
     if not isinstance(value, str) or len(value) > _LONGEST:
         return value
     plain = _PLAIN.fullmatch(value.strip())
@@ -75,7 +81,9 @@ def unquoted(value: object) -> object:
 
 
 def check_amount(value: object) -> int | Decimal:
-    """A number as written, below 0 too, of a size that a clinic measures; what it counts stands beside it."""
+    """A number as written, below 0 too, of a size that a clinic measures; what it counts stands
+    beside it.
+    """
     number = check_number(value)
     fraction = digits(number).partition(".")[2]
     if not -MOST < number < MOST or len(fraction) > FINEST:

@@ -1,4 +1,6 @@
-"""Where something was done: at a trigger point, which has its muscle and side, or at a place of its own."""
+"""Where something was done: at a trigger point, which has its muscle and side, or at a place of its
+own.
+"""
 
 from __future__ import annotations
 
@@ -20,14 +22,18 @@ class Place:
 
 
 def leaves_the_side(point_side: str | None) -> bool:
-    """Whether a trigger point's side leaves it to the treatment: it has none, or both, of which one may be treated."""
+    """Whether a trigger point's side leaves it to the treatment: it has none, or both, of which one
+    may be treated.
+    """
     return point_side in (None, "bilateral")
 
 
 def place_of(session: Session, treatment: Needling | OtherTreatment) -> Place:
-    """Its trigger point's muscle and side; its own where there is no trigger point, or that has none.
+    """Its trigger point's muscle and side; its own where there is no trigger point, or that has
+    none.
 
-    Of a trigger point on both sides each side may be treated by itself: then the side is the treatment's own.
+    Of a trigger point on both sides each side may be treated by itself: then the side is the
+    treatment's own.
     """
     points = session.trigger_points or ()
     point = next((point for point in points if point.id == treatment.trigger_point), None)

@@ -1,4 +1,6 @@
-"""Fields that hold text: ids, free text, absolute URIs, codes. They are private: no message quotes them."""
+"""Fields that hold text: ids, free text, absolute URIs, codes. They are private: no message quotes
+them.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ MAX_ID = 64
 MAX_VALUE = 255
 MAX_TEXT = 20_000
 
-#: Control characters but tab and line ends, lone surrogates, and two that XML (the narrative) cannot hold.
+#: Control characters but tab and line ends, lone surrogates, and two that XML (the narrative)
+#: cannot hold.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_BREAK = re.compile("[\t\n\r\u2028\u2029]")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
@@ -80,7 +83,9 @@ def check_id(value: object) -> str:
 
 
 def _refuse_number(value: object, expected: str) -> None:
-    """A whole number in place of its digits as text; anything else that is not text has its own message."""
+    """A whole number in place of its digits as text; anything else that is not text has its own
+    message.
+    """
     if isinstance(value, int) and not isinstance(value, bool):
         raise wrong("is a number", expected)
 
@@ -97,7 +102,9 @@ def check_identifier_value(value: object) -> str:
 
 
 def check_uri(value: object) -> str:
-    """An absolute URI (RFC 3986); the OID and UUID kinds of urn are checked too, as FHIR servers do."""
+    """An absolute URI (RFC 3986); the OID and UUID kinds of urn are checked too, as FHIR servers
+    do.
+    """
     text = check_line(value)
     expected = (
         "an absolute URI, as http://fhir.nl/fhir/NamingSystem/agb-z or urn:oid:2.16.528.1.1007.3.1"

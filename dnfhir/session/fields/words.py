@@ -30,12 +30,14 @@ TEXT_TAG: Final = "\x00text"
 #: Tag of a list where one text may stand alone.
 LIST_TAG: Final = "\x00list"
 MAX_WORD: Final = 200
-#: Key of a word's schema, for the schema's maker alone: the kind of the vocabulary whose words stand there.
+#: Key of a word's schema, for the schema's maker alone: the kind of the vocabulary whose words
+#: stand there.
 WORDS_OF: Final = "\x00words of"
 #: Of a vocabulary with no more words than this a message names all when none is near.
 FEW_WORDS: Final = 15
 
-#: How a muscle that the vocabulary does not know is written: what was needled is never left to a word alone.
+#: How a muscle that the vocabulary does not know is written: what was needled is never left to a
+#: word alone.
 _A_CODE: Final = (
     'a code of your own choice, {"system": "http://snomed.info/sct", "code": …, "display": …}'
 )
@@ -171,7 +173,9 @@ def not_of_pain(here: str) -> Callable[[object], object]:
 
 
 def check_unit(value: object) -> object:
-    """A force over a surface has no code that a source here shows: what the algometer reads is a force."""
+    """A force over a surface has no code that a source here shows: what the algometer reads is a
+    force.
+    """
     if isinstance(value, str) and _PRESSURE.fullmatch(value.strip()):
         expected = "the force as the algometer reads it, in kg or N (of a probe of 1 cm² the same number), or the text"
         raise wrong(f"{quoted(value)} is a unit without a code here", expected, ("kg", "N"))
@@ -183,7 +187,9 @@ DID_HAPPEN: Final = "an event that happened; one that did not is left out, and a
 
 
 def check_event(value: object) -> object:
-    """An event that is denied is none: it must not come to be read as one, nor be offered as one."""
+    """An event that is denied is none: it must not come to be read as one, nor be offered as
+    one.
+    """
     if isinstance(value, str) and len(value) <= MAX_WORD and is_denied(value):
         raise wrong(f"{quoted(value)} means that it did not happen", DID_HAPPEN)
     return value
@@ -219,7 +225,9 @@ def _way(value: object) -> str:
 
 
 def _way_or_text(value: object) -> str:
-    """Free text is an object with text and no code; whatever else is wrong in an object, it was meant as a code."""
+    """Free text is an object with text and no code; whatever else is wrong in an object, it was
+    meant as a code.
+    """
     is_text = isinstance(value, dict) and "text" in value and not value.keys() & {"system", "code"}
     if is_text or isinstance(value, FreeText):
         return TEXT_TAG
@@ -227,7 +235,9 @@ def _way_or_text(value: object) -> str:
 
 
 def _word_schema(kind: str, name: str = "") -> WithJsonSchema:
-    """How a word of the vocabulary's `kind` is described; `schema.json_schema` puts the words that there are to it."""
+    """How a word of the vocabulary's `kind` is described; `schema.json_schema` puts the words that
+    there are to it.
+    """
     return WithJsonSchema(
         {
             "type": "string",

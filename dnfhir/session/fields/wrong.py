@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-#: The type of the errors whose words are ours; every other pydantic error is put into words by `explain`.
+#: The type of the errors whose words are ours; every other pydantic error is put into words by
+#: `explain`.
 OURS = "dnfhir"
 
 #: Letters of a value that a message quotes.
@@ -27,13 +28,17 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 def wrong(
     message: str, expected: str | None = None, suggestions: Suggest = ()
 ) -> PydanticCustomError:
-    """The error a validator raises; `suggestions` may be computed later, when they are really shown."""
+    """The error a validator raises; `suggestions` may be computed later, when they are really
+    shown.
+    """
     context = {"message": message, "expected": expected, "suggestions": suggestions}
     return PydanticCustomError(OURS, "wrong", context)
 
 
 def suggestions_of(context: Mapping[str, Any]) -> tuple[str, ...]:
-    """The suggestions of such an error, by its context; computed now where they were left for later."""
+    """The suggestions of such an error, by its context; computed now where they were left for
+    later.
+    """
     suggestions: Suggest = context["suggestions"]
     if callable(suggestions):
         return suggestions()

@@ -1,4 +1,6 @@
-"""What the reader of a document decides on one word: the concept it is read as, or the names it may have meant."""
+"""What the reader of a document decides on one word: the concept it is read as, or the names it may
+have meant.
+"""
 
 from __future__ import annotations
 
@@ -22,16 +24,20 @@ _ASKED: Final[dict[str, Callable[[object], object]]] = {
 
 
 class Decided(NamedTuple):
-    """The concept that a word is read as, None when it is not known; and then names that may have been meant."""
+    """The concept that a word is read as, None when it is not known; and then names that may have
+    been meant.
+    """
 
     concept: Concept | None
     suggestions: tuple[str, ...]
 
 
 def decide(kind: str, word: str) -> Decided:
-    """How a document's reader takes `word` in a field of `kind`: exactly, and never by the nearest name.
+    """How a document's reader takes `word` in a field of `kind`: exactly, and never by the nearest
+    name.
 
-    Of an event in words of doubt ('verdenking pneumothorax') the event counts. KeyError for an unknown kind.
+    Of an event in words of doubt ('verdenking pneumothorax') the event counts. KeyError for an
+    unknown kind.
     """
     if kind == "adverse_event":
         word = event_in(word).event

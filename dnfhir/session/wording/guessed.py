@@ -1,7 +1,8 @@
 """Field names that a vendor guessed for newer fields, read as ours before the document is checked.
 
-Only where the meaning is beyond doubt and our field is absent (`guessed_names` has the names): each is warned of, and
-where both stand there it is the error that it was. The vendor's document is not changed; problems keep its pointers.
+Only where the meaning is beyond doubt and our field is absent (`guessed_names` has the names): each
+is warned of, and where both stand there it is the error that it was. The vendor's document is not
+changed; problems keep its pointers.
 """
 
 from __future__ import annotations
@@ -107,7 +108,8 @@ def _plan_text(ours: Ours) -> None:
     take(ours, ("plan",), name)
 
 
-#: Units that a field of a test is named by; none that leaves the unit open, as `rom` and `angle` do.
+#: Units that a field of a test is named by; none that leaves the unit open, as `rom` and `angle`
+#: do.
 _UNITS: Final = {
     **dict.fromkeys(("degrees", "degree", "graden", "deg"), "deg"),
     **{"mm": "mm", "cm": "cm", "kg": "kg", "newton": "N", "seconds": "s", "seconden": "s"},

@@ -1,4 +1,6 @@
-"""Outcome measures with a list of activities or subscales inside: each is a measure of its own for us."""
+"""Outcome measures with a list of activities or subscales inside: each is a measure of its own for
+us.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ _NAMED: Final = ("text", "activity", "subscale", "name", "activiteit", "subschaa
 
 
 def split_measures(ours: Ours) -> None:
-    """A PSK with its activities inside is a measure for each; so is any instrument that scores subscales."""
+    """A PSK with its activities inside is a measure for each; so is any instrument that scores
+    subscales.
+    """
     measures = ours.at(_MEASURES)
     if not isinstance(measures, list) or not any(map(_parts_in, measures)):
         return
@@ -41,7 +45,9 @@ def split_measures(ours: Ours) -> None:
 
 
 def _parts_in(measure: Any) -> str | None:
-    """The field with the scores of an instrument that is scored by activity or subscale; None for any other."""
+    """The field with the scores of an instrument that is scored by activity or subscale; None for
+    any other.
+    """
     if not is_object(measure) or measure.keys() & {"score", "text"}:
         return None
     name = _list_of_parts(measure)

@@ -1,7 +1,9 @@
-"""Names that a vendor guesses for newer fields, and the values with which the guess is beyond doubt.
+"""Names that a vendor guesses for newer fields, and the values with which the guess is beyond
+doubt.
 
-Only names that say the same as ours; none that would flip or guess a meaning: `suspected`, `resolved`, `refused` may be
-a box that was ticked, a coating is not a material, a comment is not a finding. Those stay errors, each with our name.
+Only names that say the same as ours; none that would flip or guess a meaning: `suspected`,
+`resolved`, `refused` may be a box that was ticked, a coating is not a material, a comment is not a
+finding. Those stay errors, each with our name.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ from dnfhir.terms import find
 
 @dataclass(frozen=True)
 class Guess:
-    """Names for one field. fits: whether a value is of the field's shape and meaning; becomes: how it stands there."""
+    """Names for one field. fits: whether a value is of the field's shape and meaning; becomes: how
+    it stands there.
+    """
 
     names: tuple[str, ...]
     field: str
@@ -105,7 +109,8 @@ INSTRUMENT_NAMES: Final = (
     "meetinstrument",
 )
 
-#: Where in the document (`*` is each item of a list), and the guesses there; outer places before inner ones.
+#: Where in the document (`*` is each item of a list), and the guesses there; outer places before
+#: inner ones.
 GUESSES: Final[tuple[tuple[Path, tuple[Guess, ...]], ...]] = (
     (
         (),

@@ -1,4 +1,6 @@
-"""A referral that a vendor writes as a field of the session or its plan, or whose other party has another name."""
+"""A referral that a vendor writes as a field of the session or its plan, or whose other party has
+another name.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Words that the vocabulary does not know and a session keeps as text, and which of them it never keeps.
+"""Words that the vocabulary does not know and a session keeps as text, and which of them it never
+keeps.
 
-One unknown word does not lose a session. But a word that means nothing, that denies, or that would change what the
-record means (an accident of the therapist's on the patient, needling among other treatment) stays an error.
+One unknown word does not lose a session. But a word that means nothing, that denies, or that would
+change what the record means (an accident of the therapist's on the patient, needling among other
+treatment) stays an error.
 """
 
 from __future__ import annotations
@@ -15,7 +17,8 @@ from dnfhir.session.wording.suspicion import is_doubt_alone
 from dnfhir.terms import find
 from dnfhir.terms.names import compact
 
-#: Kinds of the vocabulary of which an unknown word is kept; of the others a wrong word could harm or be misread.
+#: Kinds of the vocabulary of which an unknown word is kept; of the others a wrong word could harm
+#: or be misread.
 KINDS: Final = ("test", "treatment", "position", "aftercare", "adverse_event", "problem", "region")
 #: In the context of a validation: unknown words are refused.
 STRICT: Final = "strict_vocabulary"
@@ -100,7 +103,9 @@ def _is_not_an_event(word: str) -> bool:
 
 
 def _names_something(kind: str, word: str) -> bool:
-    """Whether a word has enough letters, and is not what people write where there is nothing to write."""
+    """Whether a word has enough letters, and is not what people write where there is nothing to
+    write.
+    """
     letters = sum(map(str.isalpha, word))
     return letters >= _FEWEST.get(kind, 2) and compact(word) not in _NOTHING
 

@@ -1,4 +1,5 @@
-"""Names that people give to the document's fields, and what to write for each: for messages, never read as ours.
+"""Names that people give to the document's fields, and what to write for each: for messages, never
+read as ours.
 
 Names that are read as ours stand in `guessed_names`.
 """

@@ -37,7 +37,9 @@ class Ours:
         return at(self.document, path)
 
     def set(self, path: Path, value: Any) -> None:
-        """Another value at `path`, in copies of what it stands in: the vendor's own stays as it is."""
+        """Another value at `path`, in copies of what it stands in: the vendor's own stays as it
+        is.
+        """
         self.document = _with(self.document, path, value)
 
     def theirs(self, path: Path) -> Path:

@@ -1,7 +1,9 @@
-"""How sure the words of an event are: 'verdenking op pneumothorax' and 'pneumothorax?' are a suspected pneumothorax.
+"""How sure the words of an event are: 'verdenking op pneumothorax' and 'pneumothorax?' are a
+suspected pneumothorax.
 
-One rule: words of doubt around the event, and any question mark, mean `suspected` and leave the event itself. A word
-that the vocabulary knows padded is that event, whatever words are in it. What denies an event is none, and is refused.
+One rule: words of doubt around the event, and any question mark, mean `suspected` and leave the
+event itself. A word that the vocabulary knows padded is that event, whatever words are in it. What
+denies an event is none, and is refused.
 """
 
 from __future__ import annotations
@@ -71,7 +73,9 @@ def event_in(text: str) -> WordedEvent:
 
 
 def is_denied(text: str) -> bool:
-    """Whether a text means that something did not happen; a name of an event with such a word does not."""
+    """Whether a text means that something did not happen; a name of an event with such a word does
+    not.
+    """
     return _MINUS.search(text) is not None or (
         _DENIED.search(text) is not None and not _is_known(text)
     )
@@ -85,14 +89,18 @@ def is_doubt_alone(text: str) -> bool:
 
 
 def is_worded_as_suspicion(event: object) -> bool:
-    """Whether an event of a raw document, a word or a code with its display, is worded as a suspicion."""
+    """Whether an event of a raw document, a word or a code with its display, is worded as a
+    suspicion.
+    """
     if isinstance(event, Mapping):
         event = event.get("display")
     return isinstance(event, str) and event_in(event).suspected
 
 
 def with_certainty(item: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A raw adverse event whose words of doubt, if any, stand in `certainty`; a code keeps its display as it is."""
+    """A raw adverse event whose words of doubt, if any, stand in `certainty`; a code keeps its
+    display as it is.
+    """
     event = item.get("event")
     if is_worded_as_suspicion(event) and item.get("certainty", "confirmed") == "confirmed":
         item = {**item, "certainty": "suspected"}
