@@ -92,7 +92,7 @@ def _warnings(session: Session | None) -> list[Warned]:
     """The warnings of how the document is written; the other commands show those of the patient."""
     if session is None:
         return []
-    warned = warned_of(session, allowed=True)
+    warned = warned_of(session, allows_needling=True)
     return [warning for warning in warned if warning.code in OF_WRITING]
 
 
