@@ -47,15 +47,19 @@ class Address:
         parts = _split(url)
         if parts is None or "#" in url or not _is_plain_path(parts.path):
             return None
+        path = self._path_of(parts)
+        if path is None or not parts.query:
+            return path
+        return f"{path}?{parts.query}"
+
+    def _path_of(self, parts: SplitResult) -> str | None:
+        """The path relative to the base; None when the URL leads elsewhere."""
         is_absolute = bool(parts.scheme or parts.netloc)
         if is_absolute and not self._same_origin(parts):
             return None
-        path: str | None = parts.path
         if is_absolute or parts.path.startswith("/"):
-            path = self._below(parts.path)
-        if path is None:
-            return None
-        return f"{path}?{parts.query}" if parts.query else path
+            return self._below(parts.path)
+        return parts.path
 
     def _below(self, path: str) -> str | None:
         """A path of this host relative to the base; None when it does not lie below it."""
