@@ -8,7 +8,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from dnfhir.mappers.forward.coverage import homes, leaves
+from dnfhir.mappers.forward.coverage import leaves
+from dnfhir.mappers.forward.field_homes import homes
 from tests.generated.corpus import ROOT, each_session, source_files
 
 _NUMBER = 400

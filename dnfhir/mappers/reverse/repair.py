@@ -15,7 +15,8 @@ from dnfhir.fhir import jsontext
 from dnfhir.fhir.json_values import Json
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
-from dnfhir.mappers.forward.coverage import home_of, leaves
+from dnfhir.mappers.forward.coverage import leaves
+from dnfhir.mappers.forward.field_homes import home_of
 from dnfhir.mappers.reverse.session_resources import SessionResources
 from dnfhir.mappers.roles import ENCOUNTER
 from dnfhir.session import Session, read_session

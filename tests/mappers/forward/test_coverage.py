@@ -19,12 +19,11 @@ from dnfhir.mappers import READERS, Entry, map_session
 from dnfhir.mappers.forward.coverage import (
     FieldCoverage,
     coverage,
-    home_of,
-    homes,
     kept_as_text,
     leaves,
     refused_fields,
 )
+from dnfhir.mappers.forward.field_homes import home_of, homes
 from dnfhir.session import json_schema, normal_form, read_session, session_of
 from dnfhir.session.field_tree import field_at
 from dnfhir.terms import concepts
