@@ -98,7 +98,7 @@ def load_config(
 
 
 def _file(environ: Mapping[str, str], config_path: Path | None) -> dict[str, Any]:
-    """The table of the configuration file, its keys checked and its paths found from the file."""
+    """The table of the configuration file, its keys checked and its paths resolved from the file."""
     path = _named_file(environ, config_path) or _default_file(environ)
     if path is None:
         return {}

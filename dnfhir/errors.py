@@ -104,7 +104,7 @@ class _ProblemsError(DnfhirError):
 
 
 class SessionError(_ProblemsError):
-    """The session document is wrong; `problems` names every error found, not only the first."""
+    """The session document is wrong; `problems` names every error, not only the first."""
 
 
 class BundleError(_ProblemsError):

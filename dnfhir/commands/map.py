@@ -43,7 +43,7 @@ def map_command(
     """Print the FHIR transaction Bundle of the session in FILE (`-` is standard input).
 
     Same input, same bytes. stdout holds the Bundle and nothing else; what was only kept as text is named on stderr.
-    From when on a change of pain matters is told by [pain_change] of the configuration, as for `push` and `unmap`.
+    From when on a change of pain matters is set by [pain_change] of the configuration, as for `push` and `unmap`.
 
     With --document the Bundle is a document that can be handed over: it begins with the Composition, the session as a
     colleague reads it, and holds all that this points to. `validate` and `unmap` take it as they take a transaction.

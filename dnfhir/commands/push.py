@@ -47,7 +47,7 @@ PATIENT_HELP: Final = (
 )
 STRATEGY_HELP: Final = (
     "How resources get their ids: `client-id`, ids that follow from the session; `if-none-exist`, the server's own, "
-    "found again by identifier; `auto`, client ids unless the server declares that it takes none.  [default: auto]"
+    "matched again by identifier; `auto`, client ids unless the server declares that it takes none.  [default: auto]"
 )
 WAIT_HELP: Final = (
     "How long to work on the documents; what is not done by then stays queued (75). "

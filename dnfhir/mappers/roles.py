@@ -17,7 +17,7 @@ EPISODE: Final = "episode"
 #: What the role of each Provenance begins with; the hash of its document follows.
 PROVENANCE: Final = "provenance/"
 
-#: Roles whose resources belong to the hospital: found by identifier, never overwritten.
+#: Roles whose resources belong to the hospital: matched by identifier, never overwritten.
 PEOPLE: Final = (PATIENT, PRACTITIONER, PRACTICE)
 #: Roles that are not this session's own: a push of one session does not decide what they contain.
 SHARED: Final = (*PEOPLE, EPISODE)

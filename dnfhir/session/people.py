@@ -70,7 +70,7 @@ class Practice(Part):
     identifiers: Annotated[
         Items[Identifier],
         about(
-            "Further numbers of the practice; on a server it is found by `identifier` alone.",
+            "Further numbers of the practice; on a server it is matched by `identifier` alone.",
             [{"system": "http://fhir.nl/fhir/NamingSystem/ura", "value": "90000380"}],
         ),
     ] = ()
@@ -92,7 +92,7 @@ class Practitioner(Part):
     identifiers: Annotated[
         Items[Identifier],
         about(
-            "Further numbers of the therapist; on a server they are found by `identifier` alone.",
+            "Further numbers of the therapist; on a server they are matched by `identifier` alone.",
             [{"system": "http://fhir.nl/fhir/NamingSystem/agb-z", "value": "04999999"}],
         ),
     ] = ()
@@ -119,7 +119,7 @@ class Practitioner(Part):
 
 
 class Patient(Part):
-    """The patient; the hospital's own record is found by the identifier and never overwritten."""
+    """The patient; the hospital's own record is matched by the identifier and never overwritten."""
 
     identifier: Annotated[
         Identifier,

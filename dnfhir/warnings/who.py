@@ -27,7 +27,7 @@ _THE_PATIENT: Final = re.compile(
     rf"(?:^|[,&+]|\b(?:en|and|met|with))\s*(?:{_CALLED})\b(?!['’])", re.IGNORECASE
 )
 #: The patient and nobody beside, with a remark in brackets at most ('de patiënt (10 jaar)').
-_NOBODY_ELSE: Final = re.compile(rf"\s*(?:{_CALLED})\s*(?:\([^()]*\))?\s*", re.IGNORECASE)
+_NO_ONE_ELSE: Final = re.compile(rf"\s*(?:{_CALLED})\s*(?:\([^()]*\))?\s*", re.IGNORECASE)
 
 
 def birth_date_is_a_default(session: Session) -> Iterator[str]:
@@ -75,7 +75,7 @@ def consent_of_a_child_alone(session: Session) -> Iterator[str]:
         return
     if not consent.by:
         yield "/screening/consent"
-    elif all(map(_NOBODY_ELSE.fullmatch, _each(consent.by))):
+    elif all(map(_NO_ONE_ELSE.fullmatch, _each(consent.by))):
         yield "/screening/consent/by"
 
 

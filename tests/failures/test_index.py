@@ -25,7 +25,7 @@ PROVEN: Final[dict[str, str]] = {
     "jwks, redirected token request": "failures/test_addresses.py"
     "::test_token_endpoint_that_redirects_and_jwks_elsewhere_bring_the_assertion_nowhere",
     "unsafe base": "failures/test_addresses.py::test_a_base_that_is_not_safe_is_not_repeated",
-    "same server in other spellings, unit": "sync/test_transport_address.py"
+    "same server in other spellings, unit": "transport/test_address.py"
     "::test_what_leads_to_the_same_server_becomes_a_reference",
     "http off loopback": "failures/test_tls.py::test_http_off_loopback_is_refused_before_anything_is_sent",
     "TLS < 1.2, wrong host, self-signed, expired": "failures/test_tls.py::test_certificate_or_version_refused",

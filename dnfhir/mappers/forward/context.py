@@ -78,7 +78,7 @@ class MappingContext:
     def hospital_entry(
         self, role: str, resource_type: str, sentence: str, **elements: Any
     ) -> Entry:
-        """A person or organisation of the hospital's: no id of ours, found by its own identifier."""
+        """A person or organisation of the hospital's: no id of ours, matched by its own identifier."""
         identifier = elements["identifier"][0]
         resource = self._resource(role, resource_type, sentence, elements)
         return Entry(role, self.identity.full_url(role), resource, identifier, sentence)
@@ -116,7 +116,7 @@ class MappingContext:
         of a plan.
 
         The session's start, or a later `at`. The document's own `recorded_at` would rewrite every
-        one of them at each correction: a receiver would be told that a score of March is news in
+        one of them at each correction: a receiver would learn that a score of March is news in
         May.
         """
         start = self.session.started_at

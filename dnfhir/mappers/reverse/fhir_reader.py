@@ -90,9 +90,9 @@ def decode_word(
     text, codings = text_without_side(concept), _codings(concept)
     if text is None and not codings:
         return None
-    chosen = [coding for coding in codings if coding.get("userSelected") is True]
-    if chosen:
-        return _decode_chosen(resources, where, kind, concept, chosen)
+    options = [coding for coding in codings if coding.get("userSelected") is True]
+    if options:
+        return _decode_options(resources, where, kind, concept, options)
     word = _document_word(kind, concept)
     known = _find(kind, word)
     if known and _agree(kind, known, codings):
@@ -164,21 +164,21 @@ def _document_word(kind: str, concept: Json | None) -> str | None:
     return text
 
 
-def _decode_chosen(
-    resources: SessionResources, where: str, kind: str, concept: Json | None, chosen: list[Json]
+def _decode_options(
+    resources: SessionResources, where: str, kind: str, concept: Json | None, options: list[Json]
 ) -> Json:
     """The first code that the user chose.
 
     Noted where there are several, and where the text means something else.
     """
-    if len(chosen) > 1:
+    if len(options) > 1:
         resources.note(where, "more than one code was chosen; the first is taken")
     text = text_without_side(concept)
-    if text is not None and text not in names_of_code(kind, chosen[0]):
+    if text is not None and text not in names_of_code(kind, options[0]):
         known = _find(kind, _document_word(kind, concept))
-        if known is None or not _has_code(known, chosen[0]):
+        if known is None or not _has_code(known, options[0]):
             resources.note(where, _DISAGREE)
-    return decode_code(chosen[0])
+    return decode_code(options[0])
 
 
 def _agree(kind: str, known: Concept, codings: list[Json]) -> bool:

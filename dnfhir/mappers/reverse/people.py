@@ -24,14 +24,14 @@ from dnfhir.session.checking.identifiers import rule_of
 #: Uses of a number or name in the order in which one is taken; those that are not here are never
 #: taken.
 _NUMBERS: Final = ("official", "usual", None, "secondary", "temp")
-#: The use of a number by which a person is not found: a session's further ones.
+#: The use of a number by which a person is not matched: a session's further ones.
 _FURTHER: Final = "secondary"
 _SEVERAL: Final = "more than one; of the official and national ones the first is taken"
 _NAMES: Final = ("official", "usual", None, "anonymous", "nickname", "temp", "maiden")
 
 
 def encode_identifiers(first: Identifier, further: Iterable[Identifier] = ()) -> list[Json]:
-    """The numbers of a person or practice: the one they are found by, then the others."""
+    """The numbers of a person or practice: the one they are matched by, then the others."""
     secondary = [{"use": _FURTHER, **identifier.model_dump()} for identifier in further]
     return [first.model_dump(), *secondary]
 
@@ -86,7 +86,7 @@ def _possible(identifiers: Iterable[Json]) -> list[Json]:
 
 
 def _first(possible: Sequence[Json]) -> Json:
-    """System and value of the one by which somebody is found; empty without any."""
+    """System and value of the one by which somebody is matched; empty without any."""
     if not possible:
         return {}
     return _system_and_value(min(possible, key=_rank))
@@ -133,7 +133,7 @@ def decode_name(resources: SessionResources, role: str, resource: Json) -> Json:
 
 
 def _rank(identifier: Json) -> tuple[bool, bool, bool, int]:
-    """The lowest is the one by which somebody is found: official, then of a national register,
+    """The lowest is the one by which somebody is matched: official, then of a national register,
     secondary last.
     """
     use = identifier.get("use")

@@ -19,7 +19,7 @@ from dnfhir.validation.fhirpath.values import Expression
 #: A reference to nothing: `references` names the place, and need not look through the whole Bundle for it.
 _ELSEWHERE: Final = frozenset({"dn-session-bundle-31"})
 _BEGINNINGS: Final = ("package/StructureDefinition-", "package/ValueSet-")
-#: Extensions are told apart by their address; R4 states so, not the differentials.
+#: Extensions are distinguished by their address; R4 states so, not the differentials.
 _BY_URL: Final = dict.fromkeys(("extension", "modifierExtension"), (("value", "url"),))
 _TYPE_URL: Final = "http://hl7.org/fhir/StructureDefinition/"
 

@@ -32,7 +32,6 @@ def test_a_status_says_it(kind: str) -> None:
     assert can_be_entered_in_error(kind)
     assert mark_entered_in_error(resource) | {"text": None} == resource | {
         "status": "entered-in-error",
-        "meta": {},
         "text": None,
     }
 
@@ -47,7 +46,6 @@ def test_a_goal_calls_its_status_otherwise() -> None:
     assert can_be_entered_in_error("Goal")
     assert mark_entered_in_error(resource) | {"text": None} == resource | {
         "lifecycleStatus": "entered-in-error",
-        "meta": {},
         "text": None,
     }
 
