@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dnfhir.session import PainScore, concept_key
 from dnfhir.session.times import moment
 
-Line = tuple[str | None, ...]
+PainLine = tuple[str | None, ...]
 
 
-def line_of(score: PainScore) -> Line:
+def line_of(score: PainScore) -> PainLine:
     """Scale, circumstances, region and side; two words for one region are one; none recorded is a
     line of its own.
     """

@@ -75,7 +75,7 @@ def test_timeouts_are_numbers_of_seconds(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("key", ["ca_bundle", "client_cert_file", "client_cert_key_file"])
-def test_a_path_in_the_file_is_found_from_the_file(tmp_path: Path, key: str) -> None:
+def test_a_path_in_the_file_is_recognised_from_the_file(tmp_path: Path, key: str) -> None:
     config = load_config({}, {}, _file(tmp_path, f'{key} = "some.pem"'))
     assert getattr(config.network, key) == tmp_path / "some.pem"
 

@@ -48,10 +48,10 @@ from dnfhir.screening import Decision, assess
 from dnfhir.session import Session, document_hash, normal_form
 from dnfhir.session.reader import session_of
 
-__all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "Reader", "map_session"]
+__all__ = ["MAPPERS", "PEOPLE", "Entry", "Mapped", "Mapper", "map_session"]
 
 
-class Reader(Protocol):
+class ReverseMapper(Protocol):
     """The reverse mapping of one resource type, and where each field goes."""
 
     @property
@@ -62,7 +62,7 @@ class Reader(Protocol):
         """The part of the document that these resources state."""
 
 
-class Mapper(Reader, Protocol):
+class Mapper(ReverseMapper, Protocol):
     """One module for one resource type: both directions side by side."""
 
     def to_fhir(self, context: MappingContext) -> Iterator[Entry]:
@@ -95,7 +95,7 @@ MAPPERS: Final[tuple[Mapper, ...]] = (
 )
 #: The letter and the Provenance are made from all other resources, so they are not Mappers; they
 #: are read as those are.
-READERS: Final[tuple[Reader, ...]] = (*MAPPERS, composition, provenance)
+READERS: Final[tuple[ReverseMapper, ...]] = (*MAPPERS, composition, provenance)
 
 
 @dataclass(frozen=True)

@@ -65,10 +65,10 @@ def check_measured(value: object) -> object:
 
 def _split(value: str) -> tuple[str, ...]:
     """The number and the unit of a text such as 45°, when the vocabulary knows the unit."""
-    measured = _WITH_UNIT.fullmatch(value)
-    if not measured or find("unit", measured[2]) is None:
+    quantity = _WITH_UNIT.fullmatch(value)
+    if not quantity or find("unit", quantity[2]) is None:
         return ()
-    return (f'{{"number": {measured[1].replace(",", ".")}, "unit": "{measured[2]}"}}',)
+    return (f'{{"number": {quantity[1].replace(",", ".")}, "unit": "{quantity[2]}"}}',)
 
 
 class TestResult(Part):

@@ -183,14 +183,18 @@ def _references(
     path: str, server: list[Json], document: list[Json], sent: list[Any]
 ) -> Iterator[Change]:
     """A list of references is a set: which are gone, which are new; all where only order differs."""
-    gone = [item for item in server if item not in document]
-    new = [item for item in document if item not in server]
+    gone, new = _lacking(server, document), _lacking(document, server)
     for item in gone:
         yield Change(path, item["reference"], None, _target_if_in(sent, item))
     for item in new:
         yield Change(path, None, item["reference"], _target_if_in(sent, item))
     if not gone and not new and server != document:
         yield Change(path, server, document, sent or None)
+
+
+def _lacking(items: list[Json], others: list[Json]) -> list[Json]:
+    """The items that are not among the others."""
+    return [item for item in items if item not in others]
 
 
 def _target_if_in(sent: list[Any], item: Json) -> Any:

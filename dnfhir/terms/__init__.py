@@ -6,7 +6,7 @@
 """
 
 from dnfhir.terms.lookup import all_codings, by_code, concept, find
-from dnfhir.terms.near import nearest
+from dnfhir.terms.near import nearest_names
 from dnfhir.terms.preferred import preferred
 from dnfhir.terms.search import search, suggestions
 from dnfhir.terms.tables import KINDS, Coding, Concept, Row, concepts, lines_of, rows
@@ -22,7 +22,7 @@ __all__ = [
     "concepts",
     "find",
     "lines_of",
-    "nearest",
+    "nearest_names",
     "preferred",
     "rows",
     "search",

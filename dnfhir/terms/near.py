@@ -35,7 +35,7 @@ _CODES: Final = ("level",)
 _MOST: Final = 8
 
 
-def nearest(kind: str, word: str) -> tuple[str, ...]:
+def nearest_names(kind: str, word: str) -> tuple[str, ...]:
     """Names that `word`, which the vocabulary does not know, may have meant, the most usual first.
 
     Empty for a word that is known, and when nothing is near or it could lead astray. KeyError for

@@ -5,7 +5,6 @@ The definitions come from `fhir.resources`, which is imported with the first che
 
 from __future__ import annotations
 
-from dnfhir.server.validate import server_problems
 from dnfhir.validation.checks import (
     check_bundle,
     check_resource,
@@ -17,6 +16,5 @@ __all__ = [
     "check_bundle",
     "check_resource",
     "looks_like_fhir",
-    "server_problems",
     "validate_document",
 ]

@@ -30,7 +30,7 @@ class Medicine:
 
 
 @dataclass(frozen=True)
-class Place:
+class WarningPlace:
     """Where a muscle lies. paired: whether there is one on each side; levels: those of the spine
     along it.
     """
@@ -50,7 +50,7 @@ def medicines(contraindication: str) -> tuple[Medicine, ...]:
 
 
 @cache
-def places() -> dict[str, Place]:
+def places() -> dict[str, WarningPlace]:
     """The places of muscles by their keys in the vocabulary."""
     return {row["muscle"]: _place(row) for row in table_rows("dnfhir.warnings", "muscle_places")}
 
@@ -71,6 +71,6 @@ def _spellings(name: str) -> Iterator[str]:
         yield f"{name}e"
 
 
-def _place(row: dict[str, str]) -> Place:
+def _place(row: dict[str, str]) -> WarningPlace:
     first, last = LEVELS.index(row["first"]), LEVELS.index(row["last"])
-    return Place(row["sides"] == "2", LEVELS[first : last + 1])
+    return WarningPlace(row["sides"] == "2", LEVELS[first : last + 1])

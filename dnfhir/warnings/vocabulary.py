@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dnfhir.session import Session
 from dnfhir.session.wording.kept_words import is_unknown
-from dnfhir.terms import nearest
+from dnfhir.terms import nearest_names
 
 
 class _Word(NamedTuple):
@@ -45,7 +45,7 @@ def suggestions(session: Session, pointer: str) -> tuple[str, ...]:
     """Spellings that the vocabulary knows and that the unknown word at `pointer` may have meant."""
     for here, kind, word in _words(session):
         if here == pointer and isinstance(word, str):
-            return nearest(kind, word)
+            return nearest_names(kind, word)
     return ()
 
 

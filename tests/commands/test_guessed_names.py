@@ -46,7 +46,7 @@ def test_it_is_warned_of_with_our_name(run: Run, file: Path) -> None:
         assert "huisarts" not in reported
 
 
-def test_programs_are_told_where(run: Run, file: Path) -> None:
+def test_programs_are_reported_where(run: Run, file: Path) -> None:
     done = json.loads(run("validate", file, "--json").out)
     (warning,) = done["warnings"]
     assert (done["valid"], warning["code"]) == (True, "guessed_name")

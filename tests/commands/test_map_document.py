@@ -40,7 +40,9 @@ def test_it_begins_with_the_letter_and_our_own_checks_find_nothing(session: Path
 
 
 @each_session
-def test_the_way_back_from_it_is_that_of_the_transaction(session: Path, tmp_path: Path) -> None:
+def test_the_reverse_mapping_from_it_is_that_of_the_transaction(
+    session: Path, tmp_path: Path
+) -> None:
     document, transaction = tmp_path / "document.json", tmp_path / "transaction.json"
     assert run("map", str(session), "--document", str(document)).stdout == ""
     transaction.write_text(run("map", str(session)).stdout, encoding="utf-8")
@@ -83,7 +85,7 @@ def test_another_version_of_a_session_is_another_document() -> None:
     assert first["identifier"] != second["identifier"]
 
 
-def test_what_cannot_be_written_is_said(tmp_path: Path) -> None:
+def test_what_cannot_be_written_is_stated(tmp_path: Path) -> None:
     done = run("map", str(SESSIONS[0]), "--document", str(tmp_path / "nowhere" / "document.json"))
     assert isinstance(done.exception, StorageError)
     assert "cannot be written" in str(done.exception)
@@ -101,7 +103,7 @@ def test_coverage_and_a_document_are_two_outputs() -> None:
         ({"entry": []}, "/entry"),
     ],
 )
-def test_what_makes_it_no_document_is_found(wrong: dict[str, Any], pointer: str) -> None:
+def test_what_makes_it_no_document_is_recognised(wrong: dict[str, Any], pointer: str) -> None:
     bundle = {**jsontext.parse(jsontext.canonical(document_of(SESSIONS[0])).encode()), **wrong}
     bundle = {name: value for name, value in bundle.items() if value is not ...}
     assert any(problem.pointer == pointer for problem in check_bundle(bundle))

@@ -38,7 +38,7 @@ def test_a_practice_of_nearly_a_known_system_is_asked_back() -> None:
 
 
 @pytest.mark.parametrize("system", [BSN, f"{BSN}/", "urn:oid:2.16.840.1.113883.2.4.6.3"])
-def test_a_patient_is_found_by_the_registers_system(system: str, tmp_path: Path) -> None:
+def test_a_patient_is_recognised_by_the_registers_system(system: str, tmp_path: Path) -> None:
     """Those of tests too: nothing is recorded by it."""
     file = tmp_path / "patient.json"
     file.write_text(json.dumps({"system": system, "value": "999990019"}), encoding="utf-8")

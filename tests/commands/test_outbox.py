@@ -191,7 +191,9 @@ def test_the_outbox_is_named_by_flag_environment_or_configuration(
     assert run("outbox", "list").code == 78
 
 
-def test_a_wrong_document_is_told_and_never_stored(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_a_wrong_document_is_reported_and_never_stored(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     folder = folder_of(tmp_path, 1)
     (folder / "0000a.session.json").write_text('{"schema": "dnfhir/session/1"}', encoding="utf-8")
     done = run("push", folder, "--server", embedded, "--json")
@@ -202,7 +204,7 @@ def test_a_wrong_document_is_told_and_never_stored(run: Run, embedded: str, tmp_
     assert len(listed(run)) == 1
 
 
-def test_the_same_document_given_twice_is_sent_once_and_told_twice(
+def test_the_same_document_given_twice_is_sent_once_and_reported_twice(
     run: Run, embedded: str, tmp_path: Path
 ) -> None:
     (file,) = folder_of(tmp_path, 1).iterdir()

@@ -25,7 +25,7 @@ def test_the_package_is_loaded_once_and_then_left_alone(run: Run, fresh_server: 
     assert (second.code, second.err) == (0, f"{ALL} unchanged\n")
 
 
-def test_an_edit_on_the_server_is_told_and_kept(run: Run, fresh_server: str) -> None:
+def test_an_edit_on_the_server_is_reported_and_kept(run: Run, fresh_server: str) -> None:
     run("profiles", "install", "--server", fresh_server)
     name = "CodeSystem/dry-needling"
     edited = requests.get(f"{fresh_server}/{name}", timeout=30).json() | {"title": "Edited"}
@@ -42,7 +42,7 @@ def test_an_edit_on_the_server_is_told_and_kept(run: Run, fresh_server: str) -> 
 @pytest.mark.parametrize(
     ("arguments", "code"), [((), 78), (("--server", "http://127.0.0.1:9/fhir"), 75)]
 )
-def test_no_server_is_told_by_its_exit_code(
+def test_no_server_is_reported_by_its_exit_code(
     run: Run, arguments: tuple[str, ...], code: int
 ) -> None:
     assert run("profiles", "install", *arguments).code == code

@@ -270,7 +270,7 @@ def test_a_wrong_identifier_of_a_patient_is_65_and_not_repeated(
         ("--since", "2026-01-01", "--practice", "a|b"),
     ],
 )
-def test_wrong_use_is_told(run: Run, options: tuple[str, ...]) -> None:
+def test_wrong_use_is_reported(run: Run, options: tuple[str, ...]) -> None:
     done = run("pull", *options, "--server", "http://127.0.0.1:9/fhir")
     assert (done.code, done.out) == (2, "")
 

@@ -129,7 +129,9 @@ def test_one_finding_less_is_one_difference_by_its_role(
     assert re.search(r"^  withdrawn test/toe_walk_test ", done.out, re.MULTILINE)
 
 
-def test_what_is_kept_as_text_is_told_of_each_file(run: Run, embedded: str, tmp_path: Path) -> None:
+def test_what_is_kept_as_text_is_reported_of_each_file(
+    run: Run, embedded: str, tmp_path: Path
+) -> None:
     files = [written(tmp_path, of_its_own(example("case-report")), f"{name}.json") for name in "ab"]
     done = run("push", *files, "--server", embedded, "--dry-run")
     kept = [line for line in done.err.splitlines() if "kept as text" in line]

@@ -49,7 +49,7 @@ def only(document: Json, url: str) -> tuple[str, ...]:
     )
 
 
-def test_a_session_is_withdrawn_once_and_told_by_role(run: Run, server: str) -> None:
+def test_a_session_is_withdrawn_once_and_reported_by_role(run: Run, server: str) -> None:
     document = of_its_own(example("case-report"))
     receipt = pushed(document, server)
     count = sum(line.type not in SHARED for line in receipt.resources)
@@ -88,7 +88,7 @@ def test_the_status_follows_a_session_from_nowhere_to_withdrawn(
     document = of_its_own(example("case-report"))
     file = written(tmp_path, document)
 
-    def told(source: Path | None = None) -> Json:
+    def reported(source: Path | None = None) -> Json:
         name: tuple[object, ...] = (
             (source, "--server", server) if source else only(document, server)
         )
@@ -99,23 +99,26 @@ def test_the_status_follows_a_session_from_nowhere_to_withdrawn(
         assert output["server"]["target"] == server
         return output
 
-    assert [told(source)["server"]["state"] for source in (file, None)] == ["nowhere", "nowhere"]
+    assert [reported(source)["server"]["state"] for source in (file, None)] == [
+        "nowhere",
+        "nowhere",
+    ]
     receipt = pushed(document, server)
-    there = told(file)
+    there = reported(file)
     digest = document_hash(session_of(document))
     assert there["document"] == there["server"]["recorded"]["document"] == digest
-    assert there["server"]["recorded"] == {**told()["server"]["recorded"], "same": True}
-    assert told()["server"]["recorded"]["same"] is None
+    assert there["server"]["recorded"] == {**reported()["server"]["recorded"], "same": True}
+    assert reported()["server"]["recorded"]["same"] is None
     mine = {(line.type, line.id, "1") for line in receipt.resources if line.type not in SHARED}
     assert {
         (one["type"], one["id"], one["version"]) for one in there["server"]["resources"]
     } == mine
     assert (
-        told(written(tmp_path, {**document, "note": "anders"}))["server"]["recorded"]["same"]
+        reported(written(tmp_path, {**document, "note": "anders"}))["server"]["recorded"]["same"]
         is False
     )
     assert run("retract", *only(document, server), "--reason", "proef").code == 0
-    after = told(file)["server"]
+    after = reported(file)["server"]
     assert (after["state"], after["encounter"]["version"], after["recorded"]["document"]) == (
         "withdrawn",
         "2",

@@ -54,7 +54,7 @@ def test_a_code_that_a_server_denies_ends_in_69(
 @pytest.mark.parametrize(
     ("arguments", "code"), [((), 78), (("--server", "http://127.0.0.1:9/fhir"), 75)]
 )
-def test_no_server_is_told_by_its_exit_code(
+def test_no_server_is_reported_by_its_exit_code(
     run: Run, arguments: tuple[str, ...], code: int
 ) -> None:
     assert run("terms", "check", *arguments).code == code

@@ -17,13 +17,13 @@ def _run(*arguments: str) -> Result:
     return CliRunner().invoke(cli, ("terms", *arguments))
 
 
-def _found(*words: str, kind: str = "muscle") -> list[dict[str, Any]]:
+def _results(*words: str, kind: str = "muscle") -> list[dict[str, Any]]:
     result = _run("find", "--kind", kind, "--json", "--", *words)
     return [json.loads(line) for line in result.stdout.splitlines()]
 
 
 def test_each_word_is_one_line_of_json_in_the_order_asked() -> None:
-    first, second = _found("m. glut. med.", "biceps")
+    first, second = _results("m. glut. med.", "biceps")
     assert first == {
         "word": "m. glut. med.",
         "kind": "muscle",
@@ -46,7 +46,7 @@ def test_each_word_is_one_line_of_json_in_the_order_asked() -> None:
 
 def test_the_code_is_the_one_that_is_sent_first() -> None:
     """Our own where no other system has the concept itself, never a group that contains it."""
-    (result,) = _found("m. biceps femoris")
+    (result,) = _results("m. biceps femoris")
     assert (
         result["code"]["code"]
         == concepts("muscle")["biceps_femoris"].codings[0].code

@@ -105,7 +105,7 @@ def test_every_document_is_sent_once_and_its_resources_are_in_the_ledger(outbox:
     assert resource.content == outbox.keyed_hash.of("content", "h")
 
 
-def test_what_may_pass_is_tried_again_until_it_is_done(outbox: Outbox) -> None:
+def test_what_is_retryable_is_tried_again_until_it_is_done(outbox: Outbox) -> None:
     failures = [
         TemporaryError("down"),
         Unknown("cut"),
@@ -370,7 +370,9 @@ def test_an_answer_that_comes_after_its_document_was_given_up_is_not_taken_for_a
     assert len(Ledger(outbox).attempts(number)) == 2
 
 
-def test_a_document_that_is_discarded_meanwhile_is_told_and_not_waited_for(outbox: Outbox) -> None:
+def test_a_document_that_is_discarded_meanwhile_is_reported_and_not_waited_for(
+    outbox: Outbox,
+) -> None:
     mine, other = several(outbox, 2)
 
     def busy(entry: Entry) -> Receipt:
@@ -435,7 +437,7 @@ def test_an_outage_is_one_line_at_its_start_and_one_at_its_end(
     assert [line.split(":")[0] for line in lines()] == ["outage begins", "outage ends"]
 
 
-def test_an_outage_that_outlives_a_run_is_not_told_twice(
+def test_an_outage_that_outlives_a_run_is_not_reported_twice(
     outbox: Outbox, lines: Callable[[], list[str]]
 ) -> None:
     (number,) = several(outbox, 1)

@@ -135,7 +135,7 @@ def mutations(draw: st.DrawFn, resources: list[Json]) -> None:
             container[key] = copy.deepcopy(draw(JUNK))
 
 
-def said_of(
+def stated_of(
     document: Json, *fields: str, only: tuple[str, ...] = (), without: tuple[str, ...] = ()
 ) -> str:
     """Canonical JSON of some list fields of the document's normal form, items cut to (or without) some fields."""

@@ -15,7 +15,7 @@ from tests.mappers.reverse.test_round_trip import there_and_back
 CASES = ["10", "14", "15", "17", "24"]
 
 
-def told(resource: Json) -> str:
+def reported(resource: Json) -> str:
     """The text of a resource's narrative."""
     return html.unescape(re.sub("<[^>]*>", "", resource["text"]["div"]))
 
@@ -69,12 +69,12 @@ def test_case_17_what_was_done_instead_has_muscle_and_side() -> None:
     assert resources["session-procedure"]["status"] == "not-done"
     assert place(resources["treatment/o1"]) == ("m. levator scapulae links", "left")
     assert place(resources["treatment/o2"]) == ("m. levator scapulae links", "left")
-    assert told(resources["treatment/o1"]).startswith(
+    assert reported(resources["treatment/o1"]).startswith(
         "Behandeling: manuele compressie van triggerpunt, m. levator scapulae links"
     )
 
 
-def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
+def test_case_24_the_wrong_leg_is_stated_and_the_right_one_completed() -> None:
     document = case("24")
     resources = roles(document)
     wrong, right, whole = (
@@ -85,7 +85,7 @@ def test_case_24_the_wrong_leg_is_said_and_the_right_one_completed() -> None:
     assert (wrong["status"], place(wrong)) == ("stopped", ("m. soleus rechts", "right"))
     assert (right["status"], place(right)) == ("completed", ("m. soleus links", "left"))
     assert whole["status"] == "completed"
-    assert told(whole) == (
+    assert reported(whole) == (
         "Dry needling uitgevoerd: m. soleus links. Voortijdig gestopt: m. soleus rechts. "
         "Reden: Verkeerde been; opgemerkt door patiënt."
     )

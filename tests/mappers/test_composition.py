@@ -153,7 +153,7 @@ def test_what_keeps_one_pain_apart_from_another_stands_beside_its_score() -> Non
     assert "7/10 NRS bij bewegen, knie links" in words_of(section(document, "pain"))
 
 
-def test_none_is_said_only_where_it_was_asked() -> None:
+def test_none_is_stated_only_where_it_was_asked() -> None:
     asked, not_asked = (
         changed("case-report", adverse_events=[]),
         changed("case-report", adverse_events=...),

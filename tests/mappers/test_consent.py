@@ -45,7 +45,7 @@ def test_without_an_answer_there_is_no_consent_and_the_intake_keeps_the_rest() -
     assert [item["linkId"] for item in group["item"]] == ["consent.at", "consent.by"]
 
 
-def test_with_an_answer_its_time_and_giver_are_told_once() -> None:
+def test_with_an_answer_its_time_and_giver_are_reported_once() -> None:
     resources = roles(screened(consent={"explained": True, **GIVEN}))
     (group,) = resources["questionnaire"]["item"]
     assert [item["linkId"] for item in group["item"]] == ["consent.explained"]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dnfhir.mappers import device
-from tests.mappers.parts import Json, back, changed, edited, in_order, mapped, said_of
+from tests.mappers.parts import Json, back, changed, edited, in_order, mapped, stated_of
 
 
 def needled(**needle: Any) -> Json:
@@ -39,7 +39,7 @@ def test_each_field_comes_back(field: str, value: Any) -> None:
     assert back(device, needled(**{field: value})) == {
         "needling": [{"id": "n", "needle": {field: value}}]
     }
-    assert in_order(back(device, needled(**{field: value}))) == said_of(needled(**{field: value}), "needling",
+    assert in_order(back(device, needled(**{field: value}))) == stated_of(needled(**{field: value}), "needling",
                                                                        only=("id", "needle"))  # fmt: skip
 
 

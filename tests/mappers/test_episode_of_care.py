@@ -42,7 +42,7 @@ def written(document: Session) -> Json:
     return entry.resource
 
 
-def found(resource: Json | None, **encounter: Any) -> SessionResources:
+def results(resource: Json | None, **encounter: Any) -> SessionResources:
     """What `find_session` makes of a visit that refers to the series."""
     names = Identity("urn:practice", "p-1", "s-1")
     visit = {
@@ -78,7 +78,7 @@ def test_another_practice_or_another_series_has_another_name() -> None:
     assert names[0].business_identifier("episode")["value"] == "episode#e-1"
 
 
-def test_a_series_is_told_by_its_identifier_in_the_practices_own_namespace() -> None:
+def test_a_series_is_reported_by_its_identifier_in_the_practices_own_namespace() -> None:
     mine = Identity("urn:practice", "p-1", "s", "e-1")
     other = Identity("urn:practice", "p-2", "s", "e-1")
     assert (
@@ -108,8 +108,8 @@ def test_without_a_series_there_is_none_and_the_record_of_a_session_leaves_it_ou
     ],
 )
 @pytest.mark.parametrize("name", ["e-1", "encounter", "a#b", "é"])
-def test_what_is_said_comes_back(name: str, episode: dict[str, str]) -> None:
-    resource = found(written(session(**{"id": name, **episode})))
+def test_what_is_stated_comes_back(name: str, episode: dict[str, str]) -> None:
+    resource = results(written(session(**{"id": name, **episode})))
     assert episode_of_care.from_fhir(resource) == {"episode": {"id": name, **episode}}
     assert resource.unread == []
 
@@ -128,7 +128,7 @@ def test_what_is_said_comes_back(name: str, episode: dict[str, str]) -> None:
 def test_dates_of_others_are_read_as_far_as_they_can_be_and_named(
     period: Any, stated: dict[str, str]
 ) -> None:
-    resource = found({**written(session()), "period": period})
+    resource = results({**written(session()), "period": period})
     assert episode_of_care.from_fhir(resource) == {"episode": {"id": "e-1", **stated}}
     assert bool(resource.unread) == bool(period)
 
@@ -138,8 +138,8 @@ def test_a_series_made_by_others_keeps_its_own_name() -> None:
         "resourceType": "EpisodeOfCare",
         "identifier": [{"system": "urn:x", "value": "ext-1"}],
     }
-    assert episode_of_care.from_fhir(found(theirs)) == {"episode": {"id": "ext-1"}}
-    resource = found({"resourceType": "EpisodeOfCare"})
+    assert episode_of_care.from_fhir(results(theirs)) == {"episode": {"id": "ext-1"}}
+    resource = results({"resourceType": "EpisodeOfCare"})
     assert episode_of_care.from_fhir(resource) == {"episode": {"id": "7"}}
     assert [unread.where for unread in resource.unread] == ["episode.identifier"]
 
@@ -147,10 +147,10 @@ def test_a_series_made_by_others_keeps_its_own_name() -> None:
 @pytest.mark.parametrize("withdrawn", [True, False])
 def test_a_series_that_cannot_be_read_is_named_by_its_reference(withdrawn: bool) -> None:
     """Without a name its session number would have nowhere to go."""
-    resource = found({**written(session()), "status": "entered-in-error"} if withdrawn else None)
+    resource = results({**written(session()), "status": "entered-in-error"} if withdrawn else None)
     assert episode_of_care.from_fhir(resource) == {"episode": {"id": "7"}}
     assert [unread.where for unread in resource.unread] == ["encounter.episodeOfCare"]
 
 
 def test_a_visit_outside_any_series_says_none() -> None:
-    assert episode_of_care.from_fhir(found(None, episodeOfCare=[])) == {}
+    assert episode_of_care.from_fhir(results(None, episodeOfCare=[])) == {}

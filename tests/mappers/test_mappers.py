@@ -47,7 +47,9 @@ def test_absent_contraindications_are_no_conditions() -> None:
     ]
 
 
-def test_told_is_unconfirmed_by_the_patient_and_found_is_confirmed_by_the_therapist() -> None:
+def test_reported_is_unconfirmed_by_the_patient_and_recognised_is_confirmed_by_the_therapist() -> (
+    None
+):
     resources = roles(example("excluded"))
     lymphoedema, nickel = (
         resources["contraindication/lymphoedema"],

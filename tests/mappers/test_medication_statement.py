@@ -13,7 +13,7 @@ from tests.mappers.parts import Json, back, changed, edited, mapped, roles
 NAPROXEN = {"system": "http://www.whocc.no/atc", "code": "M01AE02", "display": "naproxen"}
 
 
-def told(*medicines: Json) -> Json:
+def reported(*medicines: Json) -> Json:
     """The case report with these medicines."""
     return changed("case-report", medication=list(medicines))
 
@@ -32,13 +32,13 @@ def role_of(document: Json) -> str:
     ],
 )
 def test_text_code_or_both_come_back(medicine: Json) -> None:
-    document = told(medicine)
+    document = reported(medicine)
     assert back(medication_statement, document) == {"medication": [medicine]}
     assert validate_document(mapped(document).bundle()) == ()
 
 
-def test_nobody_said_whether_it_is_still_taken() -> None:
-    document = told({"text": "x"})
+def test_nobody_stated_whether_it_is_still_taken() -> None:
+    document = reported({"text": "x"})
     statement = roles(document)[role_of(document)]
     assert statement["status"] == "unknown" and "effectiveDateTime" not in statement
 
@@ -54,7 +54,7 @@ def test_nobody_said_whether_it_is_still_taken() -> None:
     ],
 )  # fmt: skip
 def test_an_edit_that_no_field_says_is_named(element: str, value: Any, where: str) -> None:
-    document = told({"text": "x"})
+    document = reported({"text": "x"})
     role = role_of(document)
     _, unread = edited(
         medication_statement, document, role, lambda one: one.update({element: value})
@@ -64,7 +64,7 @@ def test_an_edit_that_no_field_says_is_named(element: str, value: Any, where: st
 
 def test_a_code_added_by_somebody_else_is_read() -> None:
     """Beside the text, though no user of ours chose it."""
-    document = told({"text": "x"})
+    document = reported({"text": "x"})
     stated, unread = edited(
         medication_statement,
         document,
@@ -76,7 +76,7 @@ def test_a_code_added_by_somebody_else_is_read() -> None:
 
 
 def test_two_that_became_alike_are_one() -> None:
-    document = told({"text": "x"}, {"text": "y"})
+    document = reported({"text": "x"}, {"text": "y"})
     role = role_of(document)
     other = next(
         result for result in roles(document) if result.startswith("medication/") and result != role

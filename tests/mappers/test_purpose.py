@@ -112,14 +112,14 @@ def test_no_answer_about_needling_itself_asks_for_no_outcome(answer: Json) -> No
 
 
 @pytest.mark.parametrize("purpose", NOT_MEANT)
-def test_needling_is_told_whatever_the_visit_was_for(purpose: str) -> None:
+def test_needling_is_reported_whatever_the_visit_was_for(purpose: str) -> None:
     document = changed("case-report", purpose=purpose)
     assert kinds(document) == {"session-procedure", "eligibility"}
     assert roles(document)["session-procedure"]["status"] == "completed"
     assert check_bundle(mapped(document).bundle()) == ()
 
 
-def test_an_event_told_at_a_check_up_stands_without_a_needling_of_that_day() -> None:
+def test_an_event_reported_at_a_check_up_stands_without_a_needling_of_that_day() -> None:
     event = {"id": "a1", "event": "napijn", "at": "2014-03-05T20:00:00+01:00"}
     document = visit(purpose="follow_up", adverse_events=[event])
     assert {"adverse-event/a1", "complication/a1"} <= roles(document).keys()

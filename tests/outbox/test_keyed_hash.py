@@ -55,7 +55,7 @@ def test_of_many_that_make_the_key_at_once_all_get_the_same(tmp_path: Path) -> N
     assert [result.name for result in tmp_path.iterdir()] == ["outbox.db.key"]
 
 
-def test_a_lost_damaged_or_foreign_key_is_said_and_nothing_is_overwritten(path: Path) -> None:
+def test_a_lost_damaged_or_foreign_key_is_stated_and_nothing_is_overwritten(path: Path) -> None:
     with Outbox(path) as outbox:
         outbox.add(session(), TARGET)
     key = key_file(path)

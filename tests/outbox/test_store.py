@@ -126,7 +126,7 @@ def test_earlier_documents_of_the_same_patient_go_with_those_that_are_wanted(
     assert leased(outbox) == [first]
 
 
-def test_what_is_wanted_by_name_is_not_held_back_by_what_was_put_off_before_it(
+def test_what_is_wanted_by_name_is_not_kept_back_by_what_was_put_off_before_it(
     outbox: Outbox,
 ) -> None:
     first = outbox.add(session("1"), TARGET)
@@ -224,7 +224,7 @@ def test_the_lease_of_a_process_that_lives_is_left_to_it(outbox: Outbox, path: P
     assert leased(outbox) == [first]
 
 
-def test_what_other_processes_finished_is_told_once(outbox: Outbox, path: Path) -> None:
+def test_what_other_processes_finished_is_reported_once(outbox: Outbox, path: Path) -> None:
     number = outbox.add(session(), TARGET)
     outbox.track([number], TARGET)
     with Outbox(path) as other:
@@ -246,7 +246,7 @@ def test_all_documents_are_queued_or_none(outbox: Outbox) -> None:
     assert Ledger(outbox).entries() == []
 
 
-def test_a_full_disk_is_told_and_what_was_there_stays(outbox: Outbox) -> None:
+def test_a_full_disk_is_reported_and_what_was_there_stays(outbox: Outbox) -> None:
     number = outbox.add(session(), TARGET)
     (pages,) = outbox.connection.execute("PRAGMA page_count").fetchone()
     outbox.connection.execute(f"PRAGMA max_page_count={pages}")
@@ -258,7 +258,7 @@ def test_a_full_disk_is_told_and_what_was_there_stays(outbox: Outbox) -> None:
 @pytest.mark.parametrize(
     "content", [b"SQLite format 3\0" + b"x" * 5000, b"no database at all" * 100]
 )
-def test_a_damaged_or_foreign_file_is_said_to_be_one(path: Path, content: bytes) -> None:
+def test_a_damaged_or_foreign_file_is_stated_to_be_one(path: Path, content: bytes) -> None:
     path.parent.mkdir(mode=0o700)
     path.write_bytes(content)
     path.chmod(0o600)
@@ -267,7 +267,9 @@ def test_a_damaged_or_foreign_file_is_said_to_be_one(path: Path, content: bytes)
     assert path.read_bytes() == content
 
 
-def test_an_outage_is_told_by_the_first_and_ended_by_the_first(outbox: Outbox, path: Path) -> None:
+def test_an_outage_is_reported_by_the_first_and_ended_by_the_first(
+    outbox: Outbox, path: Path
+) -> None:
     with Outbox(path) as other:
         assert [outbox.outage_begins(TARGET), other.outage_begins(TARGET)] == [True, False]
         assert other.outage_ends(TARGET) is not None

@@ -47,7 +47,7 @@ def test_a_choice_as_push_records_it_is_valid(
 
 
 @pytest.mark.parametrize("extensions", WRONG)
-def test_a_choice_that_push_does_not_make_is_found(
+def test_a_choice_that_push_does_not_make_is_recognised(
     extensions: Any, validator: Validator, tmp_path: Path
 ) -> None:
     bundle, provenance = decided(extensions)

@@ -28,7 +28,7 @@ def test_every_type_that_is_sent_is_in_the_capability_statement() -> None:
     )
 
 
-def test_each_type_is_found_by_the_parameter_that_a_push_uses() -> None:
+def test_each_type_is_recognised_by_the_parameter_that_a_push_uses() -> None:
     """Where R4 or some servers have no `identifier` search, by tag."""
     result = dict(re.findall(r"insert CapabilityRecorded\((\w+), [\w-]+, (\w+)\)", _CAPABILITIES))
     named = {"system": "urn:x", "value": "y"}

@@ -84,7 +84,7 @@ def test_the_list_of_what_is_missed_is_true(own: dict[str, bool], engine: dict[s
     assert PAGE.read_text(encoding="utf-8") == page(own, engine)
 
 
-def test_where_a_defect_is_told_exists_in_the_broken_session() -> None:
+def test_where_a_defect_is_reported_exists_in_the_broken_session() -> None:
     """Every pointer starts at an entry of the Bundle, or names the Bundle itself."""
     for defect in DEFECTS:
         if defect.changes is GONE or not defect.role:

@@ -38,7 +38,7 @@ def test_the_ends_of_a_scale_are_on_it_and_what_lies_beyond_is_not(key: str) -> 
         assert faults(key, end + beyond) == ["/valueQuantity/value"]
 
 
-def test_every_instrument_with_an_end_is_held_to_it_once() -> None:
+def test_every_instrument_with_an_end_is_kept_to_it_once() -> None:
     kept = [code for codes in spans().values() for code in codes]
     ended = [key for key in concepts("measure") if {*_ends(key)} != {None}]
     assert sorted(kept) == sorted(concept("measure", key).own.code for key in ended)

@@ -161,7 +161,7 @@ _WITH_A_FINDING = {link for link in QUESTIONS if link.startswith("indications.")
 }
 
 
-def test_a_joint_decision_may_always_be_told() -> None:
+def test_a_joint_decision_may_always_be_reported() -> None:
     """Age is a relative contraindication that no question asks for: a form cannot know when none is present."""
     assert "joint_decision.taken" not in questionnaire.SHOWN_AFTER
     assert not {f"contraindications.{name}" for name in RELATIVE} & set(

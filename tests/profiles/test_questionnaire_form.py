@@ -86,7 +86,7 @@ def _answers(items: list[Json]) -> Iterator[tuple[str, Any]]:
         yield from _answers(item.get("item", []))
 
 
-def said(session: Session) -> Json:
+def stated(session: Session) -> Json:
     """What a screening says; times as moments, for the form gives them in UTC."""
     assert session.screening is not None
     reported = session.screening.model_dump()
@@ -135,7 +135,7 @@ def test_an_intake_shown_and_saved_is_the_same_screening(path: Path, lhc_forms: 
     session = read_session(path.read_bytes())
     lhc_forms.show(form(session.language), plain(intake(session)))
     again = read_back(session, lhc_forms.answers())
-    assert said(again) == said(session)
+    assert stated(again) == stated(session)
     assert decided(again) == decided(session)
 
 
@@ -152,7 +152,7 @@ def test_an_intake_typed_in_by_hand_is_the_same_screening(
     for link, value in answered(session).items():
         fill(lhc_forms, link, value)
     again = read_back(session, lhc_forms.answers())
-    assert said(again) == said(session)
+    assert stated(again) == stated(session)
     assert decided(again) == decided(session)
 
 

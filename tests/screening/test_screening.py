@@ -249,7 +249,7 @@ def test_fear_of_needles_is_reported_beside_a_withdrawal_for_it_may_be_why() -> 
     assert decide(change) == Decision("declined", ("consent_withdrawn", "fear_of_needles"), ())
 
 
-def test_no_trigger_point_found_and_none_looked_for_are_two_things() -> None:
+def test_no_trigger_point_recognised_and_none_looked_for_are_two_things() -> None:
     def without_trigger_points(document: Json) -> None:
         document.update(trigger_points=[], needling=[])
 

@@ -23,13 +23,15 @@ class Response:
 class Server:
     """Holds some definitions, or refuses to be asked for any."""
 
-    held: tuple[str, ...] = ()
+    known_urls: tuple[str, ...] = ()
     status: int = 200
     asked: list[Any] = field(default_factory=list)
 
     def search(self, kind: str, params: Any) -> Response:
         self.asked.append((kind, params))
-        return Response(self.status, {"entry": [{"resource": {"url": url}} for url in self.held]})
+        return Response(
+            self.status, {"entry": [{"resource": {"url": url}} for url in self.known_urls]}
+        )
 
 
 def bundle() -> dict[str, Any]:

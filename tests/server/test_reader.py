@@ -35,7 +35,7 @@ def observations() -> FakeServer:
     return server
 
 
-def told(result: dict[str, ServerCopy | Absent]) -> dict[str, object]:
+def reported(result: dict[str, ServerCopy | Absent]) -> dict[str, object]:
     return {
         ref: server_copy.version if isinstance(server_copy, ServerCopy) else server_copy
         for ref, server_copy in result.items()
@@ -47,7 +47,7 @@ SINGLY = {REFS[0]: "1", REFS[1]: Absent.DELETED, REFS[2]: Absent.NEVER, REFS[3]:
 
 def test_many_are_read_in_one_request_each_with_its_own_version() -> None:
     server = observations()
-    assert told(Reader(server, Redactor(())).read_many([*REFS, REFS[0]])) == SINGLY
+    assert reported(Reader(server, Redactor(())).read_many([*REFS, REFS[0]])) == SINGLY
     assert server.requests == ["BATCH"]
 
 
@@ -90,7 +90,7 @@ def test_a_batch_that_is_not_understood_whole_decides_nothing(batch: Any) -> Non
     server = observations()
     server.batch = batch
     reader = Reader(server, Redactor(()))
-    assert told(reader.read_many(REFS)) == SINGLY
+    assert reported(reader.read_many(REFS)) == SINGLY
     assert server.requests == ["BATCH", *(f"GET {ref}" for ref in REFS)]
     reader.read_many(REFS)
     assert server.requests.count("BATCH") == 1, "it is not tried again"
@@ -101,7 +101,7 @@ def test_an_entry_that_a_batch_refuses_is_read_singly() -> None:
     server.batch = _spoilt(
         lambda entries: [{"response": {"status": "403 Forbidden"}}, *entries[1:]]
     )
-    assert told(Reader(server, Redactor(())).read_many(REFS)) == SINGLY
+    assert reported(Reader(server, Redactor(())).read_many(REFS)) == SINGLY
     assert server.requests == ["BATCH", "GET Observation/a"]
 
 
@@ -169,7 +169,7 @@ BUNDLE: dict[str, Any] = {"resourceType": "Bundle", "type": "searchset"}
         (BUNDLE, 200),
     ],
 )
-def test_what_is_no_answer_to_a_read_is_told_apart(body: object, status: int) -> None:
+def test_what_is_no_answer_to_a_read_is_distinguished(body: object, status: int) -> None:
     with serving(answer(body, status)) as server, pytest.raises(UnexpectedResponseError):
         Reader(Transport(server.url), Redactor(())).read("Observation/1")
 
@@ -182,7 +182,7 @@ def test_what_is_no_answer_to_a_read_is_told_apart(body: object, status: int) ->
         {**BUNDLE, "link": [{"relation": "next", "url": "?page=1"}]},
     ],
 )
-def test_what_is_no_answer_to_a_search_is_told_apart(body: Any) -> None:
+def test_what_is_no_answer_to_a_search_is_distinguished(body: Any) -> None:
     with serving(answer(body)) as server:
         if "link" in body:
             body["link"][0]["url"] = f"{server.url}/Observation?page=1"
@@ -209,7 +209,7 @@ def test_a_search_that_the_server_itself_refuses_is_refused() -> None:
 @pytest.mark.parametrize(
     ("body", "status"), [(PAGE, 200), (PAGE, 404), (b"", 405), (PAGE, 307), (BUNDLE, 200)]
 )
-def test_what_is_no_capability_statement_is_told_apart(body: object, status: int) -> None:
+def test_what_is_no_capability_statement_is_distinguished(body: object, status: int) -> None:
     with serving(answer(body, status)) as server, pytest.raises(UnexpectedResponseError):
         read_target(Transport(server.url))
 

@@ -151,7 +151,7 @@ def test_a_server_that_declares_no_such_operation_is_not_asked() -> None:
     assert server.requests == ["metadata"]
 
 
-def test_another_name_of_the_code_is_told_and_no_fault() -> None:
+def test_another_name_of_the_code_is_reported_and_no_fault() -> None:
     (result,) = check_codings([LEFT], Terminology(lambda *_: yes("Sinister")))
     assert result == Checked(LEFT, "other display", "Sinister")
 
@@ -160,7 +160,7 @@ def test_another_name_of_the_code_is_told_and_no_fault() -> None:
     ("content", "state"),
     [("complete", "wrong"), ("fragment", "not confirmed"), (None, "not confirmed")],
 )
-def test_a_code_system_held_whole_decides_and_a_part_of_one_does_not(
+def test_a_code_system_kept_whole_decides_and_a_part_of_one_does_not(
     content: str | None, state: str
 ) -> None:
     server = Terminology(lambda *_: no())

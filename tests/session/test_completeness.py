@@ -122,7 +122,7 @@ def test_the_place_is_the_trigger_points_or_the_needlings_own() -> None:
         ("5", {"/practitioner/qualification": GONE}, "add /practitioner/qualification"),
     ],
 )
-def test_what_is_missing_is_told_with_field_and_example(
+def test_what_is_missing_is_reported_with_field_and_example(
     number: str, changes: dict[str, Any], how: str
 ) -> None:
     item = items(changes)[number]

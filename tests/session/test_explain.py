@@ -55,7 +55,7 @@ def test_what_stands_elsewhere_in_another_shape_is_shown_there(pointer: str, ins
     assert only_problem({pointer: {"name": "huisarts"}}).expected == instead
 
 
-def test_a_field_without_likeness_is_told_which_fields_there_are() -> None:
+def test_a_field_without_likeness_is_reported_which_fields_there_are() -> None:
     problem = only_problem({"/patient/foo": 1})
     assert problem.expected == "one of identifier, name, sex, birth_date"
 
@@ -128,7 +128,7 @@ def test_a_wrong_shape_is_named_in_plain_words(pointer: str, value: Any, message
 
 
 @pytest.mark.parametrize("document", [None, 5, "x", [], [{}]])
-def test_a_document_that_is_no_object_is_told_so(document: Any) -> None:
+def test_a_document_that_is_no_object_is_reported_so(document: Any) -> None:
     assert problems(document)[""].message == "is not an object"
 
 
@@ -176,6 +176,6 @@ def test_what_a_question_asks_under_a_wider_name_is_answered_there(name: str, as
 
 
 @pytest.mark.parametrize("name", ["kwibus", "feverish_kwibus", "osteoporosis"])
-def test_an_unknown_contraindication_is_told_where_it_may_stand(name: str) -> None:
+def test_an_unknown_contraindication_is_reported_where_it_may_stand(name: str) -> None:
     expected = only_problem({f"/screening/contraindications/{name}": "present"}).expected
     assert "in the list other" in str(expected)

@@ -78,7 +78,7 @@ def test_what_is_no_score_on_its_scale(scale: str, score: Any, says: str) -> Non
         ("VAS100", None),
     ],
 )
-def test_what_exports_write_for_no_score_is_told_to_be_left_out(scale: str, score: Any) -> None:
+def test_what_exports_write_for_no_score_is_reported_to_be_left_out(scale: str, score: Any) -> None:
     """And no number of it is offered, nor another scale: 99 of an export is no score of 99."""
     problem = only_problem({"/pain_scores/0/scale": scale, SCORE: score})
     assert problem.pointer == SCORE
@@ -86,7 +86,7 @@ def test_what_exports_write_for_no_score_is_told_to_be_left_out(scale: str, scor
     assert not problem.suggestions and "VAS100 with" not in str(problem)
 
 
-def test_a_score_of_another_scale_is_told_so_and_that_it_may_be_left_out() -> None:
+def test_a_score_of_another_scale_is_reported_so_and_that_it_may_be_left_out() -> None:
     reported = str(only_problem({"/pain_scores/0/scale": "NRS", SCORE: 45}))
     assert "write the scale VAS100 with 45; leave the item out when no score was given" in reported
 

@@ -106,7 +106,7 @@ def test_a_wrong_or_torn_line_is_an_error_of_that_line_only() -> None:
     assert all(outcome.error is None or outcome.error.problems for outcome in outcomes)
 
 
-def test_one_line_is_one_document_unless_it_is_said_to_be_lines() -> None:
+def test_one_line_is_one_document_unless_it_is_stated_to_be_lines() -> None:
     assert read_sessions(line())[0].line is None
     assert read_sessions(line(), lines=True)[0].line == 1
     assert len(read_sessions(CASE_REPORT)) == 1

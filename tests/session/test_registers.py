@@ -111,7 +111,7 @@ def test_an_address_without_its_end_names_no_register() -> None:
     assert set(problem.suggestions) == {system for system in RULES if system.startswith(DUTCH)}
 
 
-def test_an_address_without_its_scheme_is_told_with_the_right_one() -> None:
+def test_an_address_without_its_scheme_is_reported_with_the_right_one() -> None:
     problem = only_problem({"/patient/identifier/system": "fhir.nl/fhir/NamingSystem/bsn"})
     assert (problem.message, problem.suggestions) == ("is not an absolute URI", (BSN,))
 

@@ -47,7 +47,7 @@ def ref(server: FakeServer) -> str:
     return f"EpisodeOfCare/{the_series(server)['id']}"
 
 
-def told(server: FakeServer) -> tuple[object, object]:
+def reported(server: FakeServer) -> tuple[object, object]:
     """Its status and period."""
     return the_series(server)["status"], the_series(server).get("period")
 

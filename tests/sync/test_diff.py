@@ -218,7 +218,7 @@ def test_an_item_that_is_gone_or_new_moves_no_other() -> None:
     ]
 
 
-def test_people_are_told_what_is_withdrawn_and_programs_that_it_is_updated() -> None:
+def test_people_are_reported_what_is_withdrawn_and_programs_that_it_is_updated() -> None:
     server = FakeServer()
     push(session(), server)
     for dry_run in (True, False):

@@ -9,7 +9,7 @@ from dnfhir.sync.episode import joined
 from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import receipt_of
 from tests.fakes.fake_server import FakeServer
-from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, the_series, told
+from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, reported, session, the_series
 
 
 @STRATEGIES
@@ -25,7 +25,7 @@ def test_the_first_session_creates_the_series_and_the_next_ones_find_it(strategy
         "created",
         (),
     )
-    assert told(server) == ("active", {"start": "2026-10"})
+    assert reported(server) == ("active", {"start": "2026-10"})
     referred = {visit["episodeOfCare"][0]["reference"] for visit in server.all("Encounter")}
     assert referred == {ref(server)}
     before = server.state()
@@ -41,10 +41,10 @@ def test_a_session_closes_the_series_and_an_earlier_one_does_not_reopen_it(strat
     push(first, server, PushOptions(strategy=strategy))
     receipt = push(session("s-2", ended_at="2026-10-08"), server, PushOptions(strategy=strategy))
     assert line(receipt).outcome == "updated"
-    assert told(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-08"})
+    assert reported(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-08"})
     for document in (first, session(started_at="2026-10-01", recorded="13:00:00Z")):
         assert line(push(document, server, PushOptions(strategy=strategy))).outcome == "unchanged"
-    assert told(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-08"})
+    assert reported(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-08"})
 
 
 def test_the_series_keeps_what_others_wrote_when_it_is_closed() -> None:
@@ -97,13 +97,13 @@ def test_what_is_there_is_not_moved_and_a_warning_names_it_without_values(
 ) -> None:
     server = FakeServer()
     push(session(started_at="2026-10-01", ended_at="2026-10-22"), server)
-    server_copy = told(server)
+    server_copy = reported(server)
     receipt = push(session("s-2", **says), server)
     assert line(receipt).outcome == "unchanged"
     assert receipt.warnings == (
         f"the server's {paths} of the series is kept: the document says otherwise",
     )
-    assert told(server) == server_copy
+    assert reported(server) == server_copy
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_an_older_document_does_not_close_the_series() -> None:
     server = FakeServer()
     push(session(recorded="13:00:00Z"), server)
     receipt = push(session(ended_at="2026-10-01", recorded="12:00:00Z"), server)
-    assert (receipt.outcome, told(server)[0]) == ("unchanged", "active")
+    assert (receipt.outcome, reported(server)[0]) == ("unchanged", "active")
     assert receipt.warnings == (
         "the server's period.end and status of the series is kept: the document says otherwise",
     )

@@ -13,7 +13,7 @@ from dnfhir.sync.push import PushOptions, push
 from dnfhir.sync.receipt import Receipt, receipt_of
 from dnfhir.transport.transport import Params, Response
 from tests.fakes.fake_server import FakeServer
-from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, session, the_series, told
+from tests.sync.episode_sessions import STRATEGIES, Json, line, ref, reported, session, the_series
 
 CLOSED: Json = {"ended_at": "2026-10-22"}
 ENDED = ("finished", {"end": "2026-10-22"})
@@ -104,7 +104,7 @@ def test_two_sessions_that_close_it_at_once_are_done_or_to_be_tried_again(
     with pytest.raises(TemporaryError):
         push(mine, server, PushOptions(strategy=strategy))
     assert push(mine, server, PushOptions(strategy=strategy)).warnings
-    assert told(server) == ("finished", {"end": "2026-10-22"})
+    assert reported(server) == ("finished", {"end": "2026-10-22"})
 
 
 @STRATEGIES
@@ -115,7 +115,7 @@ def test_two_first_sessions_at_once_leave_one_series_that_says_what_both_say(
     """The slower one adds to what the faster one said, and its receipt tells so."""
     server = overtaken(session("s-1", **theirs), strategy)
     receipt = push(session("s-2", **mine), server, PushOptions(strategy=strategy))
-    assert told(server) == both
+    assert reported(server) == both
     version = len(server.versions[ref(server)])
     assert (line(receipt).outcome, line(receipt).version) == (
         "updated" if version > 1 else "unchanged",
@@ -153,12 +153,12 @@ def test_a_push_killed_at_any_request_loses_no_word_and_a_push_again_adds_its_ow
             crashes += killed
             assert theirs.get("ended_at") in (None, the_series(server).get("period", {}).get("end"))
             push_whole(server, session("s-2", **mine), strategy)
-            assert told(server) == both
+            assert reported(server) == both
     assert crashes
 
 
 @STRATEGIES
-def test_another_patient_in_the_same_moment_is_told_and_the_series_stays_theirs(
+def test_another_patient_in_the_same_moment_is_reported_and_the_series_stays_theirs(
     strategy: str,
 ) -> None:
     server = FakeServer()
@@ -169,7 +169,7 @@ def test_another_patient_in_the_same_moment_is_told_and_the_series_stays_theirs(
         push(session("s-2", patient="8"), server, PushOptions(strategy=strategy))
     receipt = receipt_of(caught.value)
     assert receipt is not None
-    assert (line(receipt).outcome, told(server)) == ("failed", ("active", {"start": "2026"}))
+    assert (line(receipt).outcome, reported(server)) == ("failed", ("active", {"start": "2026"}))
     assert the_series(server)["patient"] == server.versions[ref(server)][0]["patient"]  # type: ignore[index]
 
 
@@ -202,7 +202,7 @@ def test_what_cannot_be_added_at_once_is_to_be_tried_again(strategy: str, status
     assert (
         push(session("s-2", **CLOSED), server, PushOptions(strategy=strategy)).outcome == "updated"
     )
-    assert (told(server), the_series(server)["type"]) == (ENDED, [{"text": "physio"}])
+    assert (reported(server), the_series(server)["type"]) == (ENDED, [{"text": "physio"}])
 
 
 def test_a_series_deleted_in_the_same_moment_is_to_be_tried_again() -> None:
@@ -253,4 +253,4 @@ def test_a_server_without_conditional_create_tells_that_a_series_was_overwritten
         == next(entry for entry in first.entries if entry.role == "episode").resource["id"]
     )
     push(first, server)
-    assert told(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-22"})
+    assert reported(server) == ("finished", {"start": "2026-10-01", "end": "2026-10-22"})

@@ -38,7 +38,7 @@ def several(count: int) -> list[Json]:
 
 
 @pytest.mark.parametrize("page", [1, 2, 50])
-def test_all_sessions_of_a_patient_are_found_on_however_many_pages(page: int) -> None:
+def test_all_sessions_of_a_patient_are_recognised_on_however_many_pages(page: int) -> None:
     documents = several(5)
     server = filled(*documents, of_its_own(example("excluded")))
     result = list(of_patient(reader(server), documents[0]["patient"]["identifier"], page))
@@ -86,7 +86,7 @@ def test_an_encounter_that_is_there_twice_is_a_conflict() -> None:
 
 
 @pytest.mark.parametrize("page", [1, 2, 50])
-def test_what_was_recorded_is_found_by_its_provenance_and_what_others_recorded_is_not(
+def test_what_was_recorded_is_recognised_by_its_provenance_and_what_others_recorded_is_not(
     page: int,
 ) -> None:
     server = filled(*several(3))

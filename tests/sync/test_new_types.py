@@ -47,7 +47,7 @@ def test_every_type_that_is_sent_is_asked_of_the_server() -> None:
     assert all(can_be_entered_in_error(kind) for kind in OUR_TYPES - {"Provenance"})
 
 
-def test_an_adverse_event_is_found_by_its_tag() -> None:
+def test_an_adverse_event_is_recognised_by_its_tag() -> None:
     """R4 has no identifier search for it; what is searched for is the tag it carries."""
     entry = by_type(everything())["AdverseEvent"]
     (tag,) = entry.resource["meta"]["tag"]
@@ -120,7 +120,7 @@ def test_a_resource_on_a_server_tells_its_role(session_id: str) -> None:
         ("Procedure", "complicationDetail", [{"reference": "AdverseEvent/1"}]),
     ],
 )
-def test_what_r4_does_not_allow_in_the_new_types_is_found(
+def test_what_r4_does_not_allow_in_the_new_types_is_recognised(
     kind: str, element: str, wrong: Any
 ) -> None:
     """Required codes, cardinality and reference targets, before anything is sent."""

@@ -38,7 +38,7 @@ def test_the_number_is_escaped_as_fhir_search_asks() -> None:
     assert search_token(NUMBER) == r"urn:patients|9\|9\,1\\\$7"
 
 
-def test_one_found_is_taken_and_the_number_is_in_no_url() -> None:
+def test_one_recognised_is_taken_and_the_number_is_in_no_url() -> None:
     server = FakeServer()
     ref = known(server)
     server_copy = matched(server, item())
@@ -47,7 +47,7 @@ def test_one_found_is_taken_and_the_number_is_in_no_url() -> None:
     assert server.requests == ["SEARCH Patient"]
 
 
-def test_none_found_is_created_unless_the_patient_must_exist() -> None:
+def test_none_recognised_is_created_unless_the_patient_must_exist() -> None:
     server = FakeServer()
     assert matched(server, item()) is None
     with pytest.raises(ConflictError, match="must-exist"):
@@ -56,7 +56,7 @@ def test_none_found_is_created_unless_the_patient_must_exist() -> None:
 
 
 @pytest.mark.parametrize("role", ["patient", "practitioner", "practice"])
-def test_several_found_are_for_a_person_to_merge(role: str) -> None:
+def test_several_recognised_are_for_a_person_to_merge(role: str) -> None:
     server = FakeServer()
     who = item(role)
     known(server, who.type)

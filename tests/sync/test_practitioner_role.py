@@ -59,7 +59,7 @@ def test_a_therapist_that_the_hospital_knows_by_the_first_number_is_taken_as_the
 
 
 @STRATEGIES
-def test_nobody_is_found_by_a_further_number(strategy: str) -> None:
+def test_nobody_is_recognised_by_a_further_number(strategy: str) -> None:
     """Two people may share a practice's number; the document says which one is the therapist's."""
     server = SearchingServer()
     reported = document()

@@ -208,7 +208,7 @@ def test_the_label_test_data_that_a_server_keeps_is_warned_of() -> None:
     assert push(session(digest="d2"), server).warnings
 
 
-def test_a_session_sent_under_one_strategy_is_found_under_the_other() -> None:
+def test_a_session_sent_under_one_strategy_is_recognised_under_the_other() -> None:
     server = FakeServer()
     push(session(), server, PushOptions(strategy="if-none-exist"))
     receipt = push(session(), server, PushOptions(strategy="client-id"))
@@ -246,14 +246,14 @@ def test_a_faster_push_under_if_none_exist_is_to_be_compared_by_pushing_again() 
     assert push(session(), server, PushOptions(strategy="if-none-exist")).outcome == "unchanged"
 
 
-def test_another_document_overwritten_in_a_race_is_told() -> None:
+def test_another_document_overwritten_in_a_race_is_reported() -> None:
     server = FakeServer()
     server.before_transaction = lambda: push(session(scores={"p1": 3}, digest="d9"), server)
     with pytest.raises(ConflictError, match="same moment"):
         push(session(), server)
 
 
-def test_a_patient_created_meanwhile_is_checked_like_a_found_one() -> None:
+def test_a_patient_created_meanwhile_is_checked_like_a_recognised_one() -> None:
     server = FakeServer()
     born = {"birthDate": "1971-05-02"}
     somebody = {
@@ -288,7 +288,7 @@ def of_hapi() -> FakeServer:
     return server
 
 
-def test_another_document_created_first_is_not_overwritten_where_the_server_can_be_held_to_it() -> (
+def test_another_document_created_first_is_not_overwritten_where_the_server_can_be_kept_to_it() -> (
     None
 ):
     server = of_hapi()
@@ -298,7 +298,7 @@ def test_another_document_created_first_is_not_overwritten_where_the_server_can_
     assert {len(result) for result in server.versions.values()} == {1}
 
 
-def test_two_documents_that_change_different_things_at_once_are_compared_or_told() -> None:
+def test_two_documents_that_change_different_things_at_once_are_compared_or_reported() -> None:
     """Each update is guarded, but they do not meet: the newest document would be there in part only."""
     newer = {
         "scores": {"p1": 70, "p2": 5},

@@ -39,7 +39,7 @@ def test_programs_get_exactly_the_contract() -> None:
     }
 
 
-def test_what_there_is_to_tell_besides_is_told() -> None:
+def test_what_there_is_to_tell_besides_is_reported() -> None:
     receipt = Receipt("s", "t", "failed", (), ("w",), ("p",), 76, True)
     assert set(receipt.as_json()) >= {"warnings", "problems", "exit_code", "dry_run"}
     lines = "\n".join(receipt.as_lines())

@@ -187,7 +187,7 @@ def test_what_somebody_else_withdrew_already_or_deleted_is_no_conflict() -> None
     assert f"Device/{device['id']}" not in {one["reference"] for one in newest(server)["target"]}
 
 
-def test_a_number_that_the_practice_no_longer_has_can_be_told() -> None:
+def test_a_number_that_the_practice_no_longer_has_can_be_reported() -> None:
     server = pushed(document := of_its_own(example("excluded")))
     (practice,) = server.all("Organization")
     server.edit(f"Organization/{practice['id']}", identifier=[{"system": "urn:new", "value": "1"}])
@@ -259,7 +259,7 @@ def test_a_push_at_the_same_moment_writes_the_letter_and_stops_the_withdrawal() 
     assert all(is_entered_in_error(server_copy) for server_copy in own(server))
 
 
-def test_what_a_push_adds_at_the_same_moment_is_told_and_withdrawn_the_next_time() -> None:
+def test_what_a_push_adds_at_the_same_moment_is_reported_and_withdrawn_the_next_time() -> None:
     server = pushed(document := of_its_own(example("case-report")))
     # Of another pain: a second baseline of the same would take the changes of the first away.
     score = {**document["pain_scores"][0], "id": "late", "context": "palpation"}

@@ -85,7 +85,7 @@ _LINES: Final = tuple(tuple(frozenset(side.split()) for side in line) for line i
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz -."
 
 
-def told_apart(one: str, other: str) -> bool:
+def distinguished(one: str, other: str) -> bool:
     """Whether two texts hold different words of one line, or the first a number that the second has not."""
     ours, theirs = _words(one), _words(other)
     if not _numbers(one) <= _numbers(other):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dnfhir.terms import Concept, concepts, find, nearest
+from dnfhir.terms import Concept, concepts, find, nearest_names
 from dnfhir.terms.names import normalise, without_muscle
 
 LATIN = [
@@ -52,8 +52,8 @@ def test_an_abbreviation_of_one_muscle_is_that_muscle(written: str, key: str) ->
 )
 def test_an_abbreviation_of_two_is_neither_and_both_are_offered(written: str, among: str) -> None:
     assert _key(written) is None
-    assert among in nearest("muscle", written)
-    assert len(nearest("muscle", written)) > 1
+    assert among in nearest_names("muscle", written)
+    assert len(nearest_names("muscle", written)) > 1
 
 
 @pytest.mark.parametrize(

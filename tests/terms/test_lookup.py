@@ -59,7 +59,7 @@ def test_every_name_finds_its_concept(term: Concept) -> None:
 @pytest.mark.parametrize(
     "written", ["m. {}", "M.{}", "mm. {}", "musculus {}", "musculi {}", "{} muscle", "{}-spier"]
 )
-def test_every_muscle_is_found_with_the_words_for_muscle_around_it(
+def test_every_muscle_is_recognised_with_the_words_for_muscle_around_it(
     term: Concept, written: str
 ) -> None:
     """`m.`, `mm.`, `musculus`, `spier` add nothing to a name."""

@@ -27,7 +27,7 @@ def test_every_row_has_a_source_and_words_that_are_known() -> None:
         assert not row["low"] or not row["high"] or Decimal(row["low"]) < Decimal(row["high"]), row
 
 
-def test_scales_of_one_instrument_are_told_apart() -> None:
+def test_scales_of_one_instrument_are_distinguished() -> None:
     named = [(row["key"], row["scale"]) for row in ROWS]
     assert len(set(named)) == len(named)
 

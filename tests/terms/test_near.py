@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dnfhir.terms import KINDS, Concept, concept, concepts, find, nearest
+from dnfhir.terms import KINDS, Concept, concept, concepts, find, nearest_names
 from dnfhir.terms.names import compact, without_muscle
 from tests.sizes import size
-from tests.terms.telling_apart import shortened, slip, told_apart
+from tests.terms.telling_apart import distinguished, shortened, slip
 
 #: The kinds whose words a session document holds.
 WRITTEN = (
@@ -32,7 +32,7 @@ SEED = hashlib.sha256("\n".join(f"{term.kind} {name}" for term, name in NAMES).e
 
 
 def _offered(kind: str, word: str) -> list[Concept]:
-    results = [find(kind, name) for name in nearest(kind, word)]
+    results = [find(kind, name) for name in nearest_names(kind, word)]
     assert all(results), word
     return [term for term in results if term]
 
@@ -73,7 +73,7 @@ def _is_named(term: Concept, word: str) -> bool:
 def test_an_ambiguous_muscle_is_not_guessed(word: str, offered: set[str]) -> None:
     """A name that could be several muscles finds none; all of them are offered."""
     assert find("muscle", word) is None
-    assert set(nearest("muscle", word)) == offered
+    assert set(nearest_names("muscle", word)) == offered
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_what_lies_beside_an_artery_or_is_seldom_needled_never_comes_first(
     word: str, last: str
 ) -> None:
     """What therapists write most, by the number of its names, is offered first."""
-    offered = nearest("muscle", word)
+    offered = nearest_names("muscle", word)
     assert last in offered[1:]
 
 
@@ -107,7 +107,7 @@ def test_what_lies_beside_an_artery_or_is_seldom_needled_never_comes_first(
 def test_a_misspelling_is_offered_not_guessed(kind: str, word: str, best: str) -> None:
     """The nearest name can be written as it stands; a muscle is never offered by a misspelling, nor beside another."""
     assert find(kind, word) is None
-    assert nearest(kind, word) == (best,)
+    assert nearest_names(kind, word) == (best,)
     assert find(kind, best) is not None
 
 
@@ -132,7 +132,7 @@ def test_a_misspelling_is_offered_not_guessed(kind: str, word: str, best: str) -
 )
 def test_nothing_is_offered_where_it_could_lead_astray(kind: str, word: str) -> None:
     """Two that are equally near, an opposite, another number, a denial, an abbreviation, a muscle that is not ours."""
-    assert nearest(kind, word) == ()
+    assert nearest_names(kind, word) == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -141,7 +141,7 @@ def test_a_word_that_is_known_is_not_answered_with_another(kind: str) -> None:
     for term in concepts(kind).values():
         for name in term.names:
             assert find(kind, name) == term
-            assert nearest(kind, name) == (), name
+            assert nearest_names(kind, name) == (), name
 
 
 @pytest.mark.parametrize("kind", WRITTEN)
@@ -157,7 +157,7 @@ def test_names_of_other_kinds_are_answered_across_no_word(kind: str) -> None:
 
 def _is_across(written: str, term: Concept) -> bool:
     """Whether an offered concept has only names that a word tells apart from what was written."""
-    return all(told_apart(written, name) for name in term.names)
+    return all(distinguished(written, name) for name in term.names)
 
 
 @pytest.mark.parametrize("kind", ["muscle", "region", "test"])
@@ -196,33 +196,33 @@ def test_misspellings_are_never_taken_for_another_nor_answered_across_a_word() -
 )
 def test_nonsense_is_answered_with_nothing(word: str) -> None:
     """No suggestion for what is like nothing, is empty or far too long."""
-    assert word == "spier" or nearest("muscle", word) == ()
+    assert word == "spier" or nearest_names("muscle", word) == ()
 
 
 @pytest.mark.parametrize(
     "word", ["acupuncture", "acupunctuur", "Acupuncture", "acupressure", "western acupuncture"]
 )
 def test_acupuncture_is_not_answered_with_dry_needling(word: str) -> None:
-    assert nearest("treatment", word) == ()
+    assert nearest_names("treatment", word) == ()
 
 
 @given(st.sampled_from(KINDS), st.text())
 def test_what_is_offered_for_any_text_can_be_written(kind: str, word: str) -> None:
     """Never more than one can choose from."""
-    offered = nearest(kind, word)
+    offered = nearest_names(kind, word)
     assert len(offered) <= 8
     assert all(find(kind, name) for name in offered)
 
 
 def test_an_unknown_kind_is_a_defect() -> None:
     with pytest.raises(KeyError):
-        nearest("bone", "femur")
+        nearest_names("bone", "femur")
 
 
 def test_the_judge_of_these_tests_knows_opposites() -> None:
     """What it calls dangerous, and what not."""
-    assert told_apart("flexor pollicis longus", "flexor hallucis longus")
-    assert told_apart("heupabductie", "heupadductie")
-    assert told_apart("ULNT 1", "ULNT2")
-    assert not told_apart("gluteus", "gluteus medius")
+    assert distinguished("flexor pollicis longus", "flexor hallucis longus")
+    assert distinguished("heupabductie", "heupadductie")
+    assert distinguished("ULNT 1", "ULNT2")
+    assert not distinguished("gluteus", "gluteus medius")
     assert concept("muscle", "gluteus_medius").la

@@ -21,7 +21,7 @@ def test_the_exact_meaning_comes_first() -> None:
     assert gluteal == ["gluteus_maximus", "gluteus_medius", "gluteus_minimus"]
 
 
-def test_nothing_found_is_empty() -> None:
+def test_nothing_recognised_is_empty() -> None:
     """No concept for nonsense, but names near to a misspelling of any kind."""
     assert search("xyzzy") == ()
     assert suggestions("xyzzy") == ()

@@ -32,7 +32,7 @@ def test_a_test_of_joint_or_muscle_is_not(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", [None, "", "code-0123456789abcdef", "no such test"])
-def test_of_an_unknown_test_nothing_is_said(key: str | None) -> None:
+def test_of_an_unknown_test_nothing_is_stated(key: str | None) -> None:
     assert not is_neurological(key)
 
 

@@ -137,7 +137,7 @@ def test_milliseconds_count_before_seconds_where_they_are_given(
 
 
 @pytest.mark.parametrize("status", [409, 429, 503])
-def test_a_busy_server_tells_how_long_to_wait_and_which_status_said_so(status: int) -> None:
+def test_a_busy_server_tells_how_long_to_wait_and_which_status_stated_so(status: int) -> None:
     result = failure(_answer(status, Retry_After="7"))
     assert isinstance(result, BusyError)
     assert (result.retry_after, result.status) == (7, status)

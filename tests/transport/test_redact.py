@@ -126,7 +126,7 @@ def test_long_text_is_cut_short() -> None:
     assert terminal_safe("x" * 500) == "x" * 500
 
 
-def test_the_case_reports_people_and_free_text_are_found() -> None:
+def test_the_case_reports_people_and_free_text_are_recognised() -> None:
     result = patient_strings(json.loads(CASE.read_text(encoding="utf-8")))
     assert {
         "999990019",
@@ -165,7 +165,7 @@ def test_words_of_our_tables_and_addresses_stay_readable() -> None:
     assert not any(text.startswith("http") for text in result)
 
 
-def test_names_in_parts_and_birth_dates_in_other_orders_are_found() -> None:
+def test_names_in_parts_and_birth_dates_in_other_orders_are_recognised() -> None:
     person = {
         "name": {"family": "Jansen-de Vries", "given": ["Anna Maria"]},
         "birth_date": "1958-02-01",
@@ -183,7 +183,7 @@ def test_names_in_parts_and_birth_dates_in_other_orders_are_found() -> None:
     } <= result
 
 
-def test_people_are_found_in_fhir_too() -> None:
+def test_people_are_recognised_in_fhir_too() -> None:
     """As what a server holds, or a document of `validate`: alone, or in a Bundle."""
     person = {
         "resourceType": "Patient",

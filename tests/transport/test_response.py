@@ -76,7 +76,7 @@ def test_requests_are_conditional_by_id_or_guarded() -> None:
     ]
 
 
-def test_a_provenance_without_id_is_found_by_its_tag() -> None:
+def test_a_provenance_without_id_is_recognised_by_its_tag() -> None:
     bundle = transaction_bundle([make("provenance/1", "create", {"resourceType": "Provenance"})])
     assert bundle["entry"][0]["request"]["ifNoneExist"].startswith("_tag=urn%3Ap%7C")
 

@@ -77,7 +77,7 @@ def test_decimals_of_an_answer_keep_their_digits() -> None:
         b'{"resourceType":"\\ud800"}',
     ],
 )
-def test_what_is_no_fhir_is_said_to_be_none_and_is_unknown_after_a_write(body: bytes) -> None:
+def test_what_is_no_fhir_is_stated_to_be_none_and_is_unknown_after_a_write(body: bytes) -> None:
     with serving(answer(body)) as server, Transport(server.url) as transport:
         assert not transport.get("metadata").is_fhir
         with pytest.raises(UnknownOutcomeError):

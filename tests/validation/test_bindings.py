@@ -44,7 +44,7 @@ BINDINGS: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), BINDINGS)
-def test_each_code_outside_of_its_value_set_is_found(
+def test_each_code_outside_of_its_value_set_is_recognised(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:
     """One break gives one problem, at its place."""

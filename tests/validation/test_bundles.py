@@ -20,7 +20,7 @@ from tests.validation.samples import (
 )
 
 
-def found_or_new(number: int, query: str) -> Json:
+def known_or_new(number: int, query: str) -> Json:
     """A conditional update."""
     request = {"method": "PUT", "url": f"Organization?{query}"}
     return {"fullUrl": urn(number), "resource": {**ORGANIZATION}, "request": request}
@@ -50,7 +50,7 @@ BUNDLES: list[Case] = [
      "/entry/4/resource/identifier/0", "the same identifier of a Patient as /entry/0"),
     (BUNDLE, {"/type": "batch", "/entry/-": {"request": {"method": "GET", "url": "x"}, "resource": {**CONDITION}}},
      "/entry/4/resource/id", "the same type and id as /entry/1"),
-    (BUNDLE, {"/entry/-": found_or_new(5, "name=a%7Cb"), "/entry/3": found_or_new(4, "name=a|b")},
+    (BUNDLE, {"/entry/-": known_or_new(5, "name=a%7Cb"), "/entry/3": known_or_new(4, "name=a|b")},
      "/entry/4/request/url", "the same URL as /entry/3"),
     (BUNDLE, {"/entry/-": {"fullUrl": urn(5), "resource": {"resourceType": "Patient"},
               "request": {"method": "POST", "url": "Patient", "ifNoneExist": "identifier=http://example.org/number|1"}}},
@@ -59,7 +59,7 @@ BUNDLES: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), BUNDLES)
-def test_each_break_of_a_bundle_is_found(
+def test_each_break_of_a_bundle_is_recognised(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:
     """One break gives one problem, at its place."""

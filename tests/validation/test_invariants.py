@@ -96,7 +96,7 @@ CONTAINED: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), INVARIANTS + CONTAINED)
-def test_each_broken_rule_is_found(
+def test_each_broken_rule_is_recognised(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:
     """One break gives one problem, at its place."""

@@ -38,7 +38,7 @@ NARRATIVE: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), NARRATIVE)
-def test_each_unsafe_or_wrong_narrative_is_found(
+def test_each_unsafe_or_wrong_narrative_is_recognised(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:
     """One break gives one problem, at its place."""

@@ -65,7 +65,7 @@ def test_a_claim_may_name_its_version() -> None:
     assert [problem.pointer for problem in check_resource(score)] == ["/valueInteger"]
 
 
-def test_an_extension_of_ours_is_held_to_its_definition_wherever_it_stands() -> None:
+def test_an_extension_of_ours_is_kept_to_its_definition_wherever_it_stands() -> None:
     """In a resource that claims nothing too."""
     wrong = {"url": f"{_BASE}pain-moment", "valueCode": "before"}
     unknown = {"url": f"{_BASE}pain-hour", "valueCode": "baseline"}

@@ -41,7 +41,7 @@ REFERENCES: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), REFERENCES)
-def test_each_wrong_reference_is_found(
+def test_each_wrong_reference_is_recognised(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:
     """One break gives one problem, at its place."""

@@ -71,7 +71,7 @@ def test_problems_come_in_the_order_of_the_document() -> None:
     assert pointers == [f"/entry/{index}/resource/name" for index in range(11)]
 
 
-def test_fhir_is_told_from_sessions() -> None:
+def test_fhir_is_reported_from_sessions() -> None:
     assert looks_like_fhir(PATIENT)
     assert looks_like_fhir({"resourceType": None})
     assert not looks_like_fhir({"schema": "dnfhir/session/1"})

@@ -57,7 +57,7 @@ def test_what_was_done_on_a_day_was_done_on_the_visits() -> None:
     )
 
 
-def test_a_child_is_told_as_one_and_nobody_else() -> None:
+def test_a_child_is_reported_as_one_and_nobody_else() -> None:
     """A birth date that leaves it open says nothing; the birthday itself makes an adult."""
     value = f"/entry/{place(example('child'), 'eligibility')}/resource/valueCodeableConcept"
     assert wrong("child", "patient", {"/birthDate": "2008-07-03"}) == [value]
@@ -100,7 +100,7 @@ def test_two_codes_of_one_region_are_one_place() -> None:
     assert wrong("nl-core", "pain-score/p1", own_code) == []
 
 
-def test_a_bundle_that_is_no_session_of_ours_is_not_held_to_them() -> None:
+def test_a_bundle_that_is_no_session_of_ours_is_not_kept_to_them() -> None:
     assert wrong("child", "patient", {"/identifier/0/value": "999990019"}) == []
     strange = {key: value for key, value in example("child").items() if key != "meta"}
     at = f"/entry/{place(strange, 'patient')}/resource/identifier/0/value"

@@ -67,7 +67,7 @@ STRUCTURE: list[Case] = [
 
 
 @pytest.mark.parametrize(("sample", "changes", "pointer", "words"), STRUCTURE)
-def test_each_break_of_structure_is_found(
+def test_each_break_of_structure_is_recognised(
     sample: Json, changes: dict[str, Any], pointer: str, words: str
 ) -> None:
     """One break gives one problem, at its place."""

@@ -123,7 +123,7 @@ def test_the_prefixes_are_the_three_groups_of_the_issue() -> None:
     }
 
 
-def test_case_08_anticoagulants_told_and_decided_together_warns_of_nothing() -> None:
+def test_case_08_anticoagulants_reported_and_decided_together_warns_of_nothing() -> None:
     decision = assess(read(case("08-")))
     assert (decision.outcome, decision.reasons) == (
         "eligible_by_joint_decision",

@@ -27,8 +27,7 @@ from dnfhir.terms.systems import ACT_REASON, TEST_DATA
 
 @dataclass(frozen=True)
 class Entry:
-    """One resource of a session: its role, its name in the Bundle, and the identifier by which it
-    is found.
+    """One resource of a session: its role, its name in the Bundle, the identifier that matches it.
 
     sentence: the plain sentence of its narrative.
     """

@@ -165,8 +165,8 @@ def reasons_clause(
 
 def duration(context: MappingContext, seconds: Decimal) -> str:
     """'10 minuten', '90 seconden': minutes only where the number is written as whole ones."""
-    whole = seconds == int(seconds) and "." not in in_words.number(seconds, "en")
-    if whole and seconds and seconds % _MINUTE == 0:
+    is_whole = seconds == int(seconds) and "." not in in_words.number(seconds, "en")
+    if is_whole and seconds and seconds % _MINUTE == 0:
         return counted(context, "minute", int(seconds) // _MINUTE)
     return counted(context, "second", seconds)
 

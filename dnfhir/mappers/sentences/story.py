@@ -109,7 +109,7 @@ def test(context: MappingContext, test: TestResult) -> str:
     if test.result:
         parts.insert(0, context.words(test.result))
     if test.value:
-        parts.insert(0, measured(context, test.value))
+        parts.insert(0, measured_text(context, test.value))
     return in_words.sentences([titled(in_words.capitalised(_tested(context, test)), parts)])
 
 
@@ -126,7 +126,7 @@ def _tested(context: MappingContext, test: TestResult) -> str:
     return ", ".join(filter(None, parts))
 
 
-def measured(context: MappingContext, value: Measured) -> str:
+def measured_text(context: MappingContext, value: Measured) -> str:
     """A measured number with its unit: '45°'."""
     unit, written = find("unit", value.unit), number(context, value.number)
     if unit and context.has_words(f"unit.{unit.key}"):

@@ -15,7 +15,7 @@ from dnfhir.session.checking.check_places import check_places
 from dnfhir.session.checking.check_times import check_times
 from dnfhir.session.checking.identifiers import check_identifiers
 from dnfhir.session.checking.keys import concept_key, item_key
-from dnfhir.session.checking.raw import at, items, objects
+from dnfhir.session.checking.raw import at, objects, raw_items
 from dnfhir.session.checking.sided_words import sides_in_words
 from dnfhir.session.examination import OUTCOMES
 from dnfhir.session.fields.numbers import digits
@@ -96,7 +96,7 @@ def _alike(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 def _repeated(document: Mapping[str, Any], path: Path, field: str) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for index, item in items(document, path):
+    for index, item in raw_items(document, path):
         key = item_key(str(path[-1]), item)
         if key is None or first.setdefault(key, index) == index:
             continue
@@ -134,7 +134,7 @@ def _further_numbers(document: Mapping[str, Any]) -> Iterator[Problem]:
         if first is None:
             continue
         message = f"is the same as {pointer((party, 'identifier'))}"
-        for index, number in items(document, (party, "identifiers")):
+        for index, number in raw_items(document, (party, "identifiers")):
             if item_key("identifiers", number) == first:
                 place = pointer((party, "identifiers", index))
                 yield Problem(place, message, "each number once")
@@ -215,7 +215,7 @@ def _referral(document: Mapping[str, Any]) -> Iterator[Problem]:
 def _confirmed(document: Mapping[str, Any]) -> Iterator[Problem]:
     """The therapist confirms only what is there."""
     path: Path = ("screening", "confirmed_by_therapist")
-    for index, name in items(document, path):
+    for index, name in raw_items(document, path):
         answer = _answer_of(document, name)
         if answer == ():
             expected = f"{OTHER} and an id in {pointer(_OTHERS)}"

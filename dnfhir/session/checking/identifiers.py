@@ -31,7 +31,7 @@ PARTIES: Final = ("practice", "practitioner", "patient")
 
 
 @dataclass(frozen=True)
-class Rule:
+class RegisterRule:
     """What a number of one system looks like. right: in words; proof: its check digits' name;
     check: their test.
     """
@@ -78,31 +78,31 @@ def ssin_test(number: str) -> bool:
 _ANOTHER_LOOK: Final = (
     "the number as its document shows it: a digit is wrong, or two have changed places"
 )
-RULES: Final[Mapping[str, Rule]] = {
-    BSN: Rule(
+RULES: Final[Mapping[str, RegisterRule]] = {
+    BSN: RegisterRule(
         "a BSN",
         "[0-9]{9}",
         "nine digits without dots or blanks, one of eight with a 0 before it",
         "the eleven-test",
         eleven_test,
     ),
-    UZI: Rule("an UZI number", "[0-9]{9}", "nine digits, with the leading zeros"),
-    AGB: Rule("an AGB code", "[0-9]{8}", "eight digits, with the leading zeros"),
-    BIG: Rule("a BIG number", "[0-9]{11}", "eleven digits, with the leading zeros"),
-    URA: Rule("an URA number", "[0-9]{8}", "eight digits, with the leading zeros"),
-    SSIN: Rule(
+    UZI: RegisterRule("an UZI number", "[0-9]{9}", "nine digits, with the leading zeros"),
+    AGB: RegisterRule("an AGB code", "[0-9]{8}", "eight digits, with the leading zeros"),
+    BIG: RegisterRule("a BIG number", "[0-9]{11}", "eleven digits, with the leading zeros"),
+    URA: RegisterRule("an URA number", "[0-9]{8}", "eight digits, with the leading zeros"),
+    SSIN: RegisterRule(
         "a SSIN (INSZ, NISS)",
         "[0-9]{11}",
         "eleven digits without dots or dashes",
         "the check digits",
         ssin_test,
     ),
-    NIHDI: Rule(
+    NIHDI: RegisterRule(
         "a NIHDI number (RIZIV, INAMI)",
         "[0-9]{11}|[0-9]{8}",
         "eleven digits, or eight, without dots or dashes",
     ),
-    CBE: Rule(
+    CBE: RegisterRule(
         "an enterprise number (KBO, BCE)",
         "[01][0-9]{9}",
         "ten digits without dots and without BE, the first a 0 or 1",
@@ -140,7 +140,7 @@ def _number_problems(document: Mapping[str, Any], path: Path, system: str) -> It
         yield Problem(pointer((*path, "value")), *fault)
 
 
-def rule_of(system: object) -> Rule | None:
+def rule_of(system: object) -> RegisterRule | None:
     """The rule for the numbers of a system, however it is spelled; None for one that is not
     checked.
     """

@@ -25,7 +25,7 @@ def _below(value: Any, step: str | int) -> Any:
     return None
 
 
-def items(document: object, path: Path) -> Iterator[tuple[int, Any]]:
+def raw_items(document: object, path: Path) -> Iterator[tuple[int, Any]]:
     """The items of the list at `path` with their positions; nothing when it is not a list."""
     value = at(document, path)
     if isinstance(value, list):
@@ -34,7 +34,7 @@ def items(document: object, path: Path) -> Iterator[tuple[int, Any]]:
 
 def objects(document: object, path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """The objects among the items of the list at `path`."""
-    for index, item in items(document, path):
+    for index, item in raw_items(document, path):
         if isinstance(item, dict):
             yield index, item
 

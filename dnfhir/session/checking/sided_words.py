@@ -8,7 +8,7 @@ from typing import Any, Final
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
-from dnfhir.session.checking.raw import items, objects
+from dnfhir.session.checking.raw import objects, raw_items
 from dnfhir.terms.names import normalise
 
 #: Of a test or treatment the word may mean a direction instead: 'rotatie rechts' hurts on the left.
@@ -35,7 +35,7 @@ def sides_in_words(document: Mapping[str, Any]) -> Iterator[Problem]:
         yield from _against(
             ("complaint", "problem"), complaint.get("problem"), complaint.get("side")
         )
-        for index, region in items(document, ("complaint", "regions")):
+        for index, region in raw_items(document, ("complaint", "regions")):
             yield from _against(("complaint", "regions", index), region, complaint.get("side"))
 
 

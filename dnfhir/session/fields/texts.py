@@ -139,7 +139,7 @@ _NOT_BLANK = {"type": "string", "minLength": 1, "pattern": r"\S"}
 Text = Annotated[
     str, BeforeValidator(check_text), WithJsonSchema({**_NOT_BLANK, "maxLength": MAX_TEXT})
 ]
-Line = Annotated[
+OneLine = Annotated[
     str,
     BeforeValidator(check_line),
     WithJsonSchema(

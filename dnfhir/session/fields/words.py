@@ -17,11 +17,11 @@ from pydantic import (
 )
 
 from dnfhir.session.fields.base import Part, about
-from dnfhir.session.fields.texts import Code, Line, Text, Uri, check_line, is_line
+from dnfhir.session.fields.texts import Code, OneLine, Text, Uri, check_line, is_line
 from dnfhir.session.fields.wrong import kind_of, quoted, wrong
 from dnfhir.session.wording.kept_words import is_taken, names_needling
 from dnfhir.session.wording.suspicion import is_denied
-from dnfhir.terms import by_code, concepts, find, nearest
+from dnfhir.terms import by_code, concepts, find, nearest_names
 
 #: Tags of the ways to name a concept; a control character keeps them apart from any field name.
 WORD_TAG: Final = "\x00word"
@@ -102,7 +102,9 @@ def known_word(kind: str, *, codes: bool = True, text: bool = False) -> Callable
         word = check_line(value, MAX_WORD)
         if find(kind, word) is None:
             message = f"unknown {_name(kind)} {quoted(word)}"
-            raise wrong(message, expected + _all_of_few(kind, word), partial(nearest, kind, word))
+            raise wrong(
+                message, expected + _all_of_few(kind, word), partial(nearest_names, kind, word)
+            )
         return word
 
     return check
@@ -134,7 +136,7 @@ def _expected(kind: str, *, codes: bool, text: bool) -> str:
 def _all_of_few(kind: str, word: str) -> str:
     """The words of a small vocabulary, when none of them is near; else nothing."""
     words = [concept.display for concept in concepts(kind).values()]
-    if len(words) > FEW_WORDS or nearest(kind, word):
+    if len(words) > FEW_WORDS or nearest_names(kind, word):
         return ""
     return f": {', '.join(words)}"
 
@@ -292,7 +294,7 @@ Instrument = Annotated[
     _Either,
     BeforeValidator(not_of_pain("a questionnaire")),
 ]
-Specialty = Annotated[Annotated[Line, Tag(WORD_TAG)] | _Coded, _Either]
+Specialty = Annotated[Annotated[OneLine, Tag(WORD_TAG)] | _Coded, _Either]
 Position = Annotated[
     str, BeforeValidator(a_word("position", codes=False)), _word_schema("position")
 ]

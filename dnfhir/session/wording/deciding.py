@@ -13,7 +13,7 @@ from dnfhir.session.fields.texts import check_line
 from dnfhir.session.fields.words import MAX_WORD, check_event, check_level, check_unit
 from dnfhir.session.fields.wrong import suggestions_of
 from dnfhir.session.wording.suspicion import event_in
-from dnfhir.terms import Concept, find, nearest
+from dnfhir.terms import Concept, find, nearest_names
 
 #: What the fields of a kind ask of a word beside that the vocabulary knows it.
 _ASKED: Final[dict[str, Callable[[object], object]]] = {
@@ -49,4 +49,4 @@ def decide(kind: str, word: str) -> Decided:
     concept = find(kind, word)
     if concept:
         return Decided(concept, ())
-    return Decided(None, nearest(kind, word))
+    return Decided(None, nearest_names(kind, word))

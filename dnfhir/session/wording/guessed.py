@@ -138,8 +138,8 @@ def _named_by_unit(test: Mapping[str, Any]) -> str | None:
 def _measure(ours: Ours, path: Path, names: tuple[str, str], unit: str) -> None:
     """names: the vendor's fields of the number and of the unit."""
     test = ours.at(path)
-    measured = {"number": test[names[0]], "unit": unit}
-    ours.set(path, {**without(test, *names), "value": measured})
+    quantity = {"number": test[names[0]], "unit": unit}
+    ours.set(path, {**without(test, *names), "value": quantity})
     for theirs, field_name in zip(names, ("number", "unit"), strict=True):
         ours.moved[*path, "value", field_name] = ours.theirs((*path, theirs))
     ours.read_as((*path, names[1]), "value, a number with its unit")

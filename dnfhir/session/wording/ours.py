@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dnfhir.errors import Problem
 from dnfhir.fhir.jsontext import pointer
 from dnfhir.fhir.pointers import Path
-from dnfhir.session.checking.raw import at, items, path_of
+from dnfhir.session.checking.raw import at, path_of, raw_items
 from dnfhir.session.wording.guessed_names import is_object, is_text
 
 
@@ -77,7 +77,7 @@ def places(ours: Ours, pattern: Path, here: Path = ()) -> Iterator[Path]:
         return
     star = pattern.index("*")
     before = (*here, *pattern[:star])
-    for index, _ in items(ours.document, before):
+    for index, _ in raw_items(ours.document, before):
         yield from places(ours, pattern[star + 1 :], (*before, index))
 
 

@@ -55,7 +55,7 @@ def test_each_field_comes_back(field: str, value: Any) -> None:
     assert stated[field] == value
 
 
-def test_none_occurred_is_not_the_same_as_nothing_said() -> None:
+def test_none_occurred_is_not_the_same_as_nothing_stated() -> None:
     none, silent = (
         changed("case-report", adverse_events=[]),
         changed("case-report", adverse_events=...),

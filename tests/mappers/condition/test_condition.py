@@ -97,13 +97,13 @@ def test_no_trigger_points_is_not_the_same_as_none_recorded() -> None:
 
 
 @pytest.mark.parametrize("name", CONTRAINDICATIONS)
-def test_every_contraindication_comes_back_told_or_found(name: str) -> None:
+def test_every_contraindication_comes_back_reported_or_recognised(name: str) -> None:
     for state in ("present", "absent", "not_asked"):
         there_and_back(screened(contraindications={name: state}))
     there_and_back(screened(contraindications={name: "present"}, confirmed_by_therapist=[name]))
 
 
-def test_all_contraindications_come_back_found() -> None:
+def test_all_contraindications_come_back_recognised() -> None:
     there_and_back(
         screened(contraindications=PRESENT, confirmed_by_therapist=list(CONTRAINDICATIONS))
     )
@@ -327,7 +327,7 @@ def test_a_withdrawn_trigger_point_is_not_read() -> None:
     assert "trigger_points" not in stated
 
 
-def test_trigger_points_found_after_all_win_over_none_found() -> None:
+def test_trigger_points_recognised_after_all_win_over_none_recognised() -> None:
     none = changed(
         "case-report", trigger_points=[], needling=..., adverse_events=..., other_treatment=...
     )

@@ -101,7 +101,7 @@ def test_the_reason_is_our_code_in_the_words_of_the_document() -> None:
     assert roles(document)["session-procedure"]["statusReason"] == reason
 
 
-TOLD: list[Json] = [
+REPORTED: list[Json] = [
     {"text": "not_asked"},
     {"text": "  twee\nregels "},
     {"text": "osteoporose"},
@@ -114,7 +114,7 @@ TOLD: list[Json] = [
 ]
 
 
-@pytest.mark.parametrize("reported", TOLD, ids=str)
+@pytest.mark.parametrize("reported", REPORTED, ids=str)
 @pytest.mark.parametrize("state", ["present", "absent", "not_asked"])
 @pytest.mark.parametrize("weight", ["absolute", "relative"])
 def test_it_comes_back_in_every_state(reported: Json, state: str, weight: str) -> None:

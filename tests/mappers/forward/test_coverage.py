@@ -83,7 +83,7 @@ def test_the_full_document_holds_every_field() -> None:
 
 
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name))
-def test_every_leaf_of_an_example_stands_where_it_is_said_to_stand(session: Any) -> None:
+def test_every_leaf_of_an_example_stands_where_it_is_stated_to_stand(session: Any) -> None:
     document = example(session.name.removesuffix(".session.json"))
     fields = covered(document)
     assert list(fields) == [pointer(path) for path, _ in leaves(document)]
@@ -113,7 +113,9 @@ def test_changing_a_field_changes_its_home(path: Path) -> None:
 
 
 @each_session(40)
-def test_every_leaf_of_a_generated_session_stands_where_it_is_said_to_stand(document: Json) -> None:
+def test_every_leaf_of_a_generated_session_stands_where_it_is_stated_to_stand(
+    document: Json,
+) -> None:
     for field in covered(document).values():
         if field.state in ("mapped", "text"):
             assert field.homes
@@ -210,7 +212,7 @@ def choices(annotation: Any) -> list[str]:
     return [choice for inner in get_args(annotation) for choice in choices(inner)]
 
 
-def test_what_says_nothing_is_told_with_why() -> None:
+def test_what_says_nothing_is_reported_with_why() -> None:
     document = as_real_data(example("case-report"))
     document["screening"]["contraindications"]["fever"] = "not_asked"
     document["medication"] = []
@@ -266,7 +268,7 @@ def test_a_contraindication_that_is_present_stands_in_two_resources() -> None:
     assert resource == "contraindication/nickel_allergy: AllergyIntolerance.code"
 
 
-def test_free_text_is_told_as_text_and_extensions_are_one_field() -> None:
+def test_free_text_is_reported_as_text_and_extensions_are_one_field() -> None:
     document = full_session()
     assert [place for place, field in covered(document).items() if field.state == "text"] == [
         "/note",
@@ -289,7 +291,7 @@ def test_a_path_that_is_no_field_has_no_home() -> None:
     assert home_of(("nothing", 0)) is None
 
 
-def test_a_pregnancy_that_the_therapist_found_stands_in_its_observation() -> None:
+def test_a_pregnancy_that_the_therapist_recognised_stands_in_its_observation() -> None:
     document = example("joint-decision")
     document["screening"]["confirmed_by_therapist"] = ["pregnancy"]
     fields = covered(document)

@@ -37,7 +37,7 @@ MONTHS = {
         ("2014-03-05T09:08:00Z", "5 maart 2014, 9.08 uur UTC", "5 March 2014, 09:08 UTC"),
     ],
 )
-def test_a_time_is_told_as_far_as_it_is_known(text: str, dutch: str, english: str) -> None:
+def test_a_time_is_reported_as_far_as_it_is_known(text: str, dutch: str, english: str) -> None:
     assert (when(text, "nl"), when(text, "en")) == (dutch, english)
 
 
@@ -48,7 +48,7 @@ def test_a_day_reads_back_as_itself(day: date, language: str) -> None:
 
 
 @given(st.datetimes(), OFFSETS, LANGUAGES)
-def test_no_time_is_told_as_programs_write_it(at: datetime, offset: str, language: str) -> None:
+def test_no_time_is_reported_as_programs_write_it(at: datetime, offset: str, language: str) -> None:
     instant = f"{at.isoformat(timespec='seconds')}{offset}"
     reported = when(instant, language)
     assert not re.search(r"\d{4}-\d{2}|T\d", reported)

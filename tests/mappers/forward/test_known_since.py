@@ -15,7 +15,9 @@ _DATED = {"Observation": "issued", "MedicationStatement": "dateAsserted", "CareP
 
 
 @pytest.mark.parametrize("session", SESSIONS, ids=lambda path: str(path.name))
-def test_everything_observed_told_and_planned_says_since_when_it_is_known(session: object) -> None:
+def test_everything_observed_reported_and_planned_says_since_when_it_is_known(
+    session: object,
+) -> None:
     document = example(str(getattr(session, "name", "")).removesuffix(".session.json"))
     for role, resource in roles(document).items():
         name = _DATED.get(resource["resourceType"])

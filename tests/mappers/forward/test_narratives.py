@@ -13,7 +13,7 @@ from tests.mappers.parts import Json, changed, roles
 AT = "2014-03-05T10:08:00+01:00"
 
 
-def told(document: Json, role: str) -> str:
+def reported(document: Json, role: str) -> str:
     """The text of a resource's narrative."""
     return html.unescape(re.sub("<[^>]*>", "", roles(document)[role]["text"]["div"]))
 
@@ -198,20 +198,20 @@ def test_a_narrative_says_the_essence_of_its_resource(
     role: str, document: Json, words: str
 ) -> None:
     result = next(one for one in roles(document) if one == role or one.startswith(f"{role}/"))
-    assert told(document, result) == words
+    assert reported(document, result) == words
 
 
-def test_several_reasons_are_told_one_by_one() -> None:
+def test_several_reasons_are_reported_one_by_one() -> None:
     document = screening(contraindications={"fever": "present", "diabetes": "present"}) | {
         "needling": []
     }
-    assert told(document, "session-procedure").startswith(
+    assert reported(document, "session-procedure").startswith(
         "Dry needling niet uitgevoerd. Redenen: koorts; acute infectie: niet gevraagd; "
     )
 
 
 def test_what_was_weighed_is_no_reason_of_being_eligible() -> None:
-    assert told(changed("joint-decision"), "eligibility") == (
+    assert reported(changed("joint-decision"), "eligibility") == (
         "Eligibility for dry needling: eligible by the questions of the leaflet, by joint decision. "
         "Weighed: pregnancy; osteoporosis."
     )
@@ -239,7 +239,7 @@ def test_an_issue_names_outcome_and_reasons_in_one_language(language: str, words
         "diabetes": "present",
     }
     assert roles(document)["screening-conflict"]["detail"] == words
-    assert told(document, "screening-conflict") == words
+    assert reported(document, "screening-conflict") == words
 
 
 def test_free_text_is_escaped() -> None:
@@ -258,12 +258,12 @@ def test_a_score_with_tenths_has_a_decimal_comma_in_dutch() -> None:
             "at": "2014-03-05T10:30:00+01:00",
         },
     ]
-    assert told(report(pain_scores=scores), "pain-score/a").startswith(
+    assert reported(report(pain_scores=scores), "pain-score/a").startswith(
         "Pijn 6,5 op VAS (0–10), vooraf"
     )
-    assert "verbetering van pijn: 6,5 → 2 op VAS (0–10)" in told(
+    assert "verbetering van pijn: 6,5 → 2 op VAS (0–10)" in reported(
         report(pain_scores=scores), "change/b"
     )
-    assert "Pain 6.5 on VAS (0–10)" in told(
+    assert "Pain 6.5 on VAS (0–10)" in reported(
         report(pain_scores=scores, language="en"), "pain-score/a"
     )

@@ -50,7 +50,7 @@ def test_nothing_asked_nothing_examined_is_derived_from_nothing() -> None:
     assert "derivedFrom" not in roles(document)["eligibility"]
 
 
-def test_trigger_points_that_were_not_found_are_a_source() -> None:
+def test_trigger_points_that_were_not_recognised_are_a_source() -> None:
     document = changed("case-report", trigger_points=[], needling=[], adverse_events=...)
     assert sources(document)[-1] == "no-trigger-points"
 
@@ -61,7 +61,7 @@ def test_every_source_is_in_the_bundle_and_of_a_type_that_r4_allows(document: Js
     assert {types[role] for role in sources(document)} <= {"QuestionnaireResponse", "Observation"}
 
 
-def test_eligible_is_said_by_the_questions_of_the_leaflet_and_names_the_rules_with_their_version() -> (
+def test_eligible_is_stated_by_the_questions_of_the_leaflet_and_names_the_rules_with_their_version() -> (
     None
 ):
     """In words and by a code of ours; dnfhir's own version is not among them."""

@@ -21,7 +21,7 @@ DAY = "2014-03-05T{}:00+01:00"
 
 IMPROVED, WORSE, SAME = "relevant-improvement", "relevant-worsening", "no-relevant-change"
 #: Points, whether they are enough, percent, whether it is enough, and what that makes the change.
-Told = tuple[int | Decimal, bool, int | Decimal | None, bool | None, str]
+Reported = tuple[int | Decimal, bool, int | Decimal | None, bool | None, str]
 
 
 def score(
@@ -72,7 +72,7 @@ def number_of(part: Json) -> int | Decimal:
     return number
 
 
-def told(observation: Json) -> Told:
+def reported(observation: Json) -> Reported:
     """What a change says."""
     parts = {
         component["code"]["coding"][0]["code"]: component for component in observation["component"]
@@ -90,11 +90,13 @@ def told(observation: Json) -> Told:
 
 
 def points(observation: Json) -> int | Decimal:
-    return told(observation)[0]
+    return reported(observation)[0]
 
 
-def change(before: int | Decimal, after: int | Decimal, scale: str = "VAS100") -> Told:
-    return told(changes(baseline("b", before, scale=scale), score("a", after, scale=scale))["a"])
+def change(before: int | Decimal, after: int | Decimal, scale: str = "VAS100") -> Reported:
+    return reported(
+        changes(baseline("b", before, scale=scale), score("a", after, scale=scale))["a"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -139,7 +141,7 @@ def change(before: int | Decimal, after: int | Decimal, scale: str = "VAS100") -
     ],
 )
 def test_both_criteria_and_what_the_change_is_by_them(
-    scale: str, before: int, after: int, expected: Told
+    scale: str, before: int, after: int, expected: Reported
 ) -> None:
     """Worsening is never called by the code of improvement; 30 % of next to nothing are no relevant change."""
     assert change(before, after, scale) == expected
@@ -149,13 +151,13 @@ def test_both_criteria_and_what_the_change_is_by_them(
     ("after", "enough", "verdict"), [(0, False, SAME), (14, False, SAME), (15, True, WORSE)]
 )
 def test_from_a_baseline_of_0_there_is_no_percentage(
-    after: int, enough: bool, verdict: str
+    after: int, enough: bool, decision: str
 ) -> None:
     """Nor does 30 % of nothing make no change at all a relevant one."""
-    assert change(0, after) == (after, enough, None, None, verdict)
+    assert change(0, after) == (after, enough, None, None, decision)
 
 
-def test_the_verdict_is_exact_though_the_percentage_shown_is_rounded() -> None:
+def test_the_decision_is_exact_though_the_percentage_shown_is_rounded() -> None:
     """14 of 47 is 29.787… %: shown as 29.8 and still less than that."""
     assert percent_change(47, 33) == Decimal("-29.8")
     assert PainChange(percent=Decimal("29.8")).classify("VAS100", 47, 33) == "no_relevant_change"
@@ -224,7 +226,7 @@ def test_thresholds_of_ones_own_are_used_and_cited() -> None:
         for one in map_session(session, pain_change=rule).entries
         if one.role == "change/a"
     ]
-    assert told(resource) == (-55, False, Decimal("-61.1"), False, SAME)
+    assert reported(resource) == (-55, False, Decimal("-61.1"), False, SAME)
     own = "≥ 60 VAS100 of ≥ 62.5 % van de uitgangswaarde (Rule 7 {x}); procenten tellen vanaf 30 VAS100"
     assert resource["method"] == {"text": own}
 
@@ -334,7 +336,7 @@ def test_two_words_for_one_region_are_one_region(one: Any, other: Any) -> None:
             score("a", 35, region=other, side="left"),
         ],
     )
-    assert told(roles(document)["change/a"]) == (-55, True, Decimal("-61.1"), True, IMPROVED)
+    assert reported(roles(document)["change/a"]) == (-55, True, Decimal("-61.1"), True, IMPROVED)
     assert not check_bundle(mapped(document).bundle())
 
 
@@ -361,7 +363,8 @@ def test_case_18_at_rest_2_stays_2_and_on_movement_7_becomes_4() -> None:
         score("bewegen-na", 4, scale="NRS", context="motion"),
     ]
     assert {
-        name: (points(resource), told(resource)[-1]) for name, resource in changes(*scores).items()
+        name: (points(resource), reported(resource)[-1])
+        for name, resource in changes(*scores).items()
     } == {
         "rust-na": (0, SAME),
         "bewegen-na": (-3, IMPROVED),

@@ -17,7 +17,7 @@ from tests.mappers.parts import (
     mapped,
     resources_of,
     roles,
-    said_of,
+    stated_of,
 )
 
 AT = "2014-03-05T10:30:00+01:00"
@@ -30,7 +30,7 @@ def scored(**fields: Any) -> Json:
 
 
 def there_and_back(document: Json) -> None:
-    assert in_order(back(pain_score, document)) == said_of(document, "pain_scores")
+    assert in_order(back(pain_score, document)) == stated_of(document, "pain_scores")
 
 
 @pytest.mark.parametrize("moment", ["baseline", "after", "follow_up"])
@@ -140,7 +140,7 @@ def test_people_read_the_circumstances_in_the_note_and_programs_in_the_extension
     assert english["note"] == [{"text": "on movement"}]
 
 
-def test_without_circumstances_nothing_is_said_of_them() -> None:
+def test_without_circumstances_nothing_is_stated_of_them() -> None:
     resource = roles(scored())["pain-score/p1"]
     assert "note" not in resource and "bodySite" not in resource and len(resource["extension"]) == 1
 

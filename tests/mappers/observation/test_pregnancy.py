@@ -38,7 +38,7 @@ def test_without_the_time_of_the_intake_it_has_the_date_of_the_session() -> None
 
 
 @pytest.mark.parametrize(("confirmed", "by"), [([], "patient"), (["pregnancy"], "practitioner")])
-def test_its_performer_is_who_said_so_and_comes_back(confirmed: list[str], by: str) -> None:
+def test_its_performer_is_who_stated_so_and_comes_back(confirmed: list[str], by: str) -> None:
     document = pregnant(confirmed_by_therapist=confirmed)
     (performer,) = roles(document)["pregnancy"]["performer"]
     urls = {entry.full_url: entry.role for entry in mapped(document).entries}

@@ -21,8 +21,8 @@ SLOW = settings(max_examples=size(60, 1000), suppress_health_check=list(HealthCh
 LASEGUE: Final = "straight leg raise (SLR) / test van Lasègue"
 SLR: Json = {"test": "SLR", "result": "positive"}
 CODED: Json = {"system": "urn:oid:2.16.840.1.113883.6.3", "code": "X 1"}
-SAID = {"result": "positive", "value": {"number": 55, "unit": "graden"}, "text": "rek in de kuit"}
-COMBINATIONS = [names for count in (1, 2, 3) for names in combinations(SAID, count)]
+STATED = {"result": "positive", "value": {"number": 55, "unit": "graden"}, "text": "rek in de kuit"}
+COMBINATIONS = [names for count in (1, 2, 3) for names in combinations(STATED, count)]
 
 
 def document(*tests: Json, **fields: Any) -> Json:
@@ -58,12 +58,12 @@ def test_every_test_comes_back_in_both_languages(test: Json) -> None:
 
 @pytest.mark.parametrize("names", COMBINATIONS)
 def test_every_combination_of_result_number_and_words_comes_back(names: tuple[str, ...]) -> None:
-    there_and_back({"test": "SLR", **{name: SAID[name] for name in names}})
+    there_and_back({"test": "SLR", **{name: STATED[name] for name in names}})
 
 
 @pytest.mark.parametrize("names", COMBINATIONS)
 def test_the_value_is_the_number_else_the_result_else_the_words(names: tuple[str, ...]) -> None:
-    result = only({"test": "SLR", **{name: SAID[name] for name in names}})
+    result = only({"test": "SLR", **{name: STATED[name] for name in names}})
     expected = {"value": "valueQuantity", "result": "valueCodeableConcept", "text": "valueString"}
     element = next(expected[name] for name in expected if name in names)
     assert [key for key in result if key.startswith("value")] == [element]
@@ -241,7 +241,7 @@ def test_an_edited_number_is_read_by_its_code_or_not_at_all(
 ) -> None:
     """Never converted, and no 'at least' becomes an exact number."""
     stated, unread = edited(
-        examination, document({**SLR, "value": SAID["value"]}), "test/slr_test", edit
+        examination, document({**SLR, "value": STATED["value"]}), "test/slr_test", edit
     )
     assert stated["examination"]["tests"][0].get("value") == value
     assert unread == [f"test/slr_test.valueQuantity{where}"]

@@ -9,7 +9,7 @@ import pytest
 from dnfhir.mappers import care_plan
 from dnfhir.terms import concepts
 from dnfhir.validation import validate_document
-from tests.mappers.parts import back, changed, edited, in_order, mapped, roles, said_of
+from tests.mappers.parts import back, changed, edited, in_order, mapped, roles, stated_of
 
 
 def test_all_advice_is_one_plan() -> None:
@@ -38,7 +38,7 @@ def test_a_plan_ends_with_its_episode(episode: Any, status: str) -> None:
 _CODE = {"system": "urn:oid:1.2.3", "code": "A1", "display": "Rest"}
 
 
-def test_advice_keeps_the_way_in_which_it_was_said() -> None:
+def test_advice_keeps_the_way_in_which_it_was_stated() -> None:
     """A word with the vocabulary's codes, a code as the user's choice, free text as description and no code."""
     reported: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}]
     word, code, text = (
@@ -51,10 +51,10 @@ def test_advice_keeps_the_way_in_which_it_was_said() -> None:
     assert text == {"status": "unknown", "description": "Vandaag geen bad."}
 
 
-def test_advice_comes_back_as_it_was_said() -> None:
+def test_advice_comes_back_as_it_was_stated() -> None:
     """Free text that is a word of the vocabulary stays free text."""
     reported: list[Any] = ["warmte", _CODE, {"text": "Vandaag geen bad."}, {"text": "rust"}]
-    assert said_of(changed("case-report", aftercare=reported), "aftercare") == in_order(
+    assert stated_of(changed("case-report", aftercare=reported), "aftercare") == in_order(
         back(care_plan, changed("case-report", aftercare=reported))
     )
 

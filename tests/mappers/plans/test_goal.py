@@ -29,7 +29,7 @@ def test_each_goal_is_one_in_words_and_sought() -> None:
     )
 
 
-def test_a_goal_of_a_series_that_ended_is_no_longer_sought_and_not_said_to_be_reached() -> None:
+def test_a_goal_of_a_series_that_ended_is_no_longer_sought_and_not_stated_to_be_reached() -> None:
     (result,) = goals_of(
         with_goals("weer hardlopen", episode={"id": "1", "ended_at": "2014-03-12"})
     ).values()

@@ -103,7 +103,7 @@ def test_what_is_written_and_what_is_withdrawn_is_right_fhir(referral: Json) -> 
 @pytest.mark.parametrize(
     "change", [{"status": "revoked"}, {"status": "draft"}, {"doNotPerform": True}]
 )
-def test_a_referral_that_was_taken_back_is_none(change: Json) -> None:
+def test_a_referral_that_was_cancelled_is_none(change: Json) -> None:
     stated, unread = edited(
         service_request, referred(OUT), "referral", lambda request: request.update(change)
     )
@@ -145,6 +145,6 @@ def test_what_others_edited_is_read_as_far_as_it_can_be_and_named(
         ("requester", {"reference": "Condition/1"}),
     ],
 )
-def test_what_r4_does_not_allow_is_found(element: str, wrong: Any) -> None:
+def test_what_r4_does_not_allow_is_recognised(element: str, wrong: Any) -> None:
     request = {**roles(referred(OUT))["referral"], element: wrong}
     assert any(problem.pointer.startswith(f"/{element}") for problem in validate_document(request))

@@ -22,7 +22,7 @@ from tests.mappers.parts import (
     mapped,
     resources_of,
     roles,
-    said_of,
+    stated_of,
 )
 
 ELSEWHERE = ("needle", "twitch_responses")
@@ -77,11 +77,11 @@ def test_each_field_of_a_needling_comes_back(field: str, value: Any) -> None:
     (stated,) = needling.from_fhir(resources_of(document))["needling"]
     assert stated[field] == value
     assert stated.keys() == {"id", "muscle", field}
-    assert in_order(back(needling, document)) == said_of(document, "needling")
+    assert in_order(back(needling, document)) == stated_of(document, "needling")
 
 
 @pytest.mark.parametrize("kind", ["region", "muscle"])
-def test_a_coded_place_is_region_or_muscle_as_it_was_said(kind: str) -> None:
+def test_a_coded_place_is_region_or_muscle_as_it_was_stated(kind: str) -> None:
     """Codes that nobody knows: only the mark tells them apart."""
     document = treated(**{kind: UNKNOWN_CODE}, side="left")
     assert back(other_treatment, document)["other_treatment"] == [
@@ -91,7 +91,7 @@ def test_a_coded_place_is_region_or_muscle_as_it_was_said(kind: str) -> None:
 
 def test_region_and_muscle_with_the_same_code_stay_two() -> None:
     document = treated(region=UNKNOWN_CODE, muscle=UNKNOWN_CODE)
-    assert in_order(back(other_treatment, document)) == said_of(document, "other_treatment")
+    assert in_order(back(other_treatment, document)) == stated_of(document, "other_treatment")
 
 
 @pytest.mark.parametrize("side", ["left", "right", "bilateral"])

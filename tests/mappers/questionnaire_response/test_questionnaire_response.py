@@ -77,7 +77,7 @@ def test_a_response_has_one_identifier_as_r4_has_it() -> None:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_every_question_is_told_in_both_languages(language: str) -> None:
+def test_every_question_is_reported_in_both_languages(language: str) -> None:
     """The narrative says each answer in words; text of a person is not taken for one of our words."""
     document = {
         **screened(fear_of_needles="present", joint_decision={"taken": True, "note": "absent"})

@@ -156,7 +156,7 @@ def test_two_alike_are_read_once_and_named() -> None:
     assert len(resources.unread) == 1
 
 
-def test_false_and_nought_are_said_and_nothing_is_not() -> None:
+def test_false_and_nought_are_stated_and_nothing_is_not() -> None:
     assert present(a=False, b=0, c=None, d=[], e={}) == {"a": False, "b": 0}
 
 

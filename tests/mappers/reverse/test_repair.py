@@ -105,7 +105,7 @@ def test_what_every_session_has_is_demanded_in_words_of_fhir(case: str) -> None:
     assert "started_at" not in str(error.value) and "123456789" not in str(error.value)
 
 
-def test_a_bundle_without_the_patient_is_told_so() -> None:
+def test_a_bundle_without_the_patient_is_reported_so() -> None:
     bundle, resources = bundled(full_session())
     remove(bundle, resources["patient"])
     with pytest.raises(
@@ -176,7 +176,7 @@ def test_of_several_names_the_official_one_is_taken_and_the_others_are_named() -
     assert named(back) == {("not read", "patient.name")}
 
 
-def test_a_name_told_in_text_only_is_named() -> None:
+def test_a_name_reported_in_text_only_is_named() -> None:
     back = after(lambda resources: resources["practitioner"].update(name=[{"text": SECRET}]))
     assert "name" not in back.document()["practitioner"]
     assert named(back) == {("not read", "practitioner.name")}

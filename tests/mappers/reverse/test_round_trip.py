@@ -137,7 +137,7 @@ def test_numbers_come_back_with_their_digits(digits: str) -> None:
 
 
 @pytest.mark.parametrize("empty", ["trigger_points", "adverse_events"])
-def test_looked_and_found_none_is_not_the_same_as_not_recorded(empty: str) -> None:
+def test_looked_and_recognised_none_is_not_the_same_as_not_recorded(empty: str) -> None:
     document = base()
     document.update(trigger_points=[], needling=[], adverse_events=[])
     there_and_back(read(document))

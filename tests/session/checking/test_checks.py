@@ -142,7 +142,7 @@ def test_an_id_that_is_named_must_be_there(
     assert problem.expected == f"an id in {target}"
 
 
-def test_without_trigger_points_every_needling_is_told_so() -> None:
+def test_without_trigger_points_every_needling_is_reported_so() -> None:
     assert set(problems(changed({"/trigger_points": GONE}))) == {
         "/needling/0/trigger_point",
         "/needling/1/trigger_point",

@@ -87,7 +87,7 @@ def test_further_numbers_are_checked_like_the_first(party: str) -> None:
 
 
 @NUMBERED
-def test_a_number_that_is_told_twice_is_named_at_its_second_place(party: str) -> None:
+def test_a_number_that_is_reported_twice_is_named_at_its_second_place(party: str) -> None:
     first = changed({})[party]["identifier"]
     again = only_problem({f"/{party}/identifiers": [first]})
     assert (again.pointer, again.message) == (
@@ -112,21 +112,21 @@ def test_every_number_made_by_the_rules_passes(number: tuple[str, str]) -> None:
 
 
 @given(bsns(), st.integers(0, 8), st.integers(1, 9))
-def test_one_wrong_digit_of_a_bsn_is_always_found(value: str, place: int, more: int) -> None:
+def test_one_wrong_digit_of_a_bsn_is_always_recognised(value: str, place: int, more: int) -> None:
     """The weights and eleven have no common factor."""
     digit = (int(value[place]) + more) % 10
     assert RULES[f"{DUTCH}bsn"].fault(f"{value[:place]}{digit}{value[place + 1 :]}")
 
 
 @given(bsns(), st.integers(0, 7))
-def test_two_neighbours_of_a_bsn_in_the_other_order_are_found(value: str, place: int) -> None:
+def test_two_neighbours_of_a_bsn_in_the_other_order_are_recognised(value: str, place: int) -> None:
     """But for the last two, whose weights 2 and -1 are 3 apart: found too, as 3 times a difference is no 11."""
     swapped = f"{value[:place]}{value[place + 1]}{value[place]}{value[place + 2 :]}"
     assert (RULES[f"{DUTCH}bsn"].fault(swapped) is None) == (swapped == value)
 
 
 @given(enterprises(), st.integers(1, 9), st.integers(0, 9))
-def test_one_wrong_digit_of_an_enterprise_number_is_always_found(
+def test_one_wrong_digit_of_an_enterprise_number_is_always_recognised(
     value: str, place: int, digit: int
 ) -> None:
     """A digit counts a power of ten, which 97 does not divide."""
@@ -135,7 +135,7 @@ def test_one_wrong_digit_of_an_enterprise_number_is_always_found(
 
 
 @given(ssins())
-def test_check_digits_of_a_ssin_off_by_one_are_found(value: str) -> None:
+def test_check_digits_of_a_ssin_off_by_one_are_recognised(value: str) -> None:
     """Not every wrong digit is: the number does not say in which century its holder was born."""
     off = f"{value[:9]}{int(value[9:]) % 97 + 1:02d}"
     first = int(value[:9])

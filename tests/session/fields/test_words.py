@@ -93,15 +93,15 @@ def test_what_advice_refuses(value: Any, pointer: str, says: str) -> None:
     assert says in result[f"/aftercare/0{pointer}"].message
 
 
-def test_an_unknown_field_beside_free_text_is_told_which_fields_it_has() -> None:
+def test_an_unknown_field_beside_free_text_is_reported_which_fields_it_has() -> None:
     assert only_problem({"/aftercare": [{"text": "x", "remark": "y"}]}).expected == "one of text"
 
 
-def test_a_word_of_advice_that_says_nothing_is_told_that_free_text_may_say_it() -> None:
+def test_a_word_of_advice_that_says_nothing_is_reported_that_free_text_may_say_it() -> None:
     assert '{"text": …}' in str(only_problem({"/aftercare": ["geen"]}).expected)
 
 
-def test_an_unknown_muscle_is_told_how_to_give_a_code() -> None:
+def test_an_unknown_muscle_is_reported_how_to_give_a_code() -> None:
     """What was needled is never left to a word alone."""
     expected = only_problem({"/trigger_points/0/muscle": "m. zzzzzz"}).expected
     assert str(expected).endswith(

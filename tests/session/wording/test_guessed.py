@@ -317,7 +317,7 @@ def test_what_could_mean_something_else_stays_an_error(changes: Json, pointer: s
         ),
     ],
 )
-def test_a_problem_is_told_at_the_vendors_own_place(changes: Json, pointer: str) -> None:
+def test_a_problem_is_reported_at_the_vendors_own_place(changes: Json, pointer: str) -> None:
     assert list(problems(changed(changes))) in ([pointer], [f"{pointer}/0"])
 
 
@@ -347,7 +347,7 @@ def test_the_normal_form_has_our_names_and_tells_nothing_of_the_others() -> None
 
 
 @pytest.mark.parametrize("wrong", [[], "x", 5, None, [5], {"x": 5}])
-def test_parts_of_a_wrong_shape_are_told_as_before(wrong: Any) -> None:
+def test_parts_of_a_wrong_shape_are_reported_as_before(wrong: Any) -> None:
     for name in (
         "plan",
         "referral",

@@ -70,7 +70,7 @@ def test_a_word_of_doubt_is_a_certainty_and_the_normal_form_has_the_event_withou
 
 
 @pytest.mark.parametrize("words", ["verdenking op pneumothorax", "pneumothorax?"])
-def test_a_doubted_event_that_is_said_to_be_confirmed_is_an_error_where_it_says_so(
+def test_a_doubted_event_that_is_stated_to_be_confirmed_is_an_error_where_it_says_so(
     words: str,
 ) -> None:
     (problem,) = problems(event(event=words, certainty="confirmed")).values()
@@ -78,7 +78,7 @@ def test_a_doubted_event_that_is_said_to_be_confirmed_is_an_error_where_it_says_
     assert "/adverse_events/0/event is worded as a suspicion" in problem.message
 
 
-def test_what_is_told_without_doubt_is_confirmed_whether_it_says_so_or_not() -> None:
+def test_what_is_reported_without_doubt_is_confirmed_whether_it_says_so_or_not() -> None:
     plain = event(event="pneumothorax")
     assert normal_form(read(plain)) == normal_form(
         read(event(event="pneumothorax", certainty="confirmed"))

@@ -108,7 +108,7 @@ def test_an_assertion_never_lives_longer_than_five_minutes(now: float) -> None:
     assert claims["iat"] <= now
 
 
-def test_without_joserfc_it_is_said_what_to_install(
+def test_without_joserfc_it_is_stated_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "joserfc"]:

@@ -97,7 +97,7 @@ def test_it_must_end() -> None:
 
 
 @pytest.mark.parametrize("line", ["canary 'canary", "  ", "canary\\"])
-def test_what_is_no_command_is_said_at_once(line: str) -> None:
+def test_what_is_no_command_is_stated_at_once(line: str) -> None:
     with pytest.raises(ConfigError, match="DNFHIR_TOKEN_COMMAND is not a command") as failed:
         auth_from_environment({"DNFHIR_TOKEN_COMMAND": line})
     assert "canary" not in str(failed.value)

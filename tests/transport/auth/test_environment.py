@@ -129,7 +129,7 @@ def test_a_file_that_holds_no_token_is_refused(tmp_path: Path, content: bytes) -
         "/t",
     ],
 )
-def test_a_token_url_is_held_to_the_rules_of_the_server_address(tmp_path: Path, url: str) -> None:
+def test_a_token_url_is_kept_to_the_rules_of_the_server_address(tmp_path: Path, url: str) -> None:
     path = tmp_path / "key.pem"
     path.write_bytes(ECKey.generate_key("P-384").as_pem(private=True))
     environ = {

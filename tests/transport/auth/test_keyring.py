@@ -91,7 +91,7 @@ def test_a_name_is_a_service_and_a_user(named: str) -> None:
     assert "canary" not in str(failed.value)
 
 
-def test_without_the_package_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_package_it_is_stated_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
     with pytest.raises(ConfigError, match=r"pip install 'dnfhir\[keyring\]'"):
         _credentials("s:u")

@@ -170,7 +170,7 @@ def test_a_service_that_runs_for_months_does_not_keep_them_all() -> None:
     assert auth.secrets[0] == "token-1500"
 
 
-def test_the_secrets_are_told_while_a_fetch_is_under_way() -> None:
+def test_the_secrets_are_reported_while_a_fetch_is_under_way() -> None:
     """Answers of other threads do not wait for it."""
     begun, end = threading.Event(), threading.Event()
 

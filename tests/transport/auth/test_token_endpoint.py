@@ -259,7 +259,7 @@ def test_discovery_asks_below_the_fhir_base_and_without_credentials() -> None:
         (503, TemporaryError, "503"),
     ],
 )
-def test_without_a_smart_configuration_it_is_said_what_to_do(
+def test_without_a_smart_configuration_it_is_stated_what_to_do(
     status: int, kind: type[DnfhirError], stated: str
 ) -> None:
     with serving(answer(b"<html>", status)) as server, pytest.raises(kind, match=stated):
