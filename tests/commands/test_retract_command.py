@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from tests.fakes.misbehaving import Behaviour, Received, answer, serving
 from tests.integration.support import pushed, token
 
 Json = dict[str, Any]
+ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 PRIVATE = (
     "999990019",
     "Testpersoon",
@@ -58,7 +60,8 @@ def test_a_session_is_withdrawn_once_and_reported_by_role(run: Run, server: str)
     done = run("retract", *only(document, server), "--reason", "-", stdin=b"geheime\nreden\n")
     assert (done.code, done.err) == (0, "")
     assert done.out.count("\n  withdrawn ") == count == trial.out.count("\n  withdrawn ")
-    assert not [private for private in PRIVATE if private in done.out]
+    shown = ID.sub("", done.out)  # a server's id may hold any digits
+    assert not [private for private in PRIVATE if private in shown]
     again = run("retract", *only(document, server), "--reason", "nogmaals", "--json")
     output = json.loads(again.out)
     assert (again.code, output["outcome"], len(output["resources"])) == (0, "unchanged", count)

@@ -148,7 +148,7 @@ def test_both_criteria_and_what_the_change_is_by_them(
 
 
 @pytest.mark.parametrize(
-    ("after", "enough", "verdict"), [(0, False, SAME), (14, False, SAME), (15, True, WORSE)]
+    ("after", "enough", "decision"), [(0, False, SAME), (14, False, SAME), (15, True, WORSE)]
 )
 def test_from_a_baseline_of_0_there_is_no_percentage(
     after: int, enough: bool, decision: str
