@@ -56,8 +56,10 @@ class Commit:
         Raises BundleError before anything is written; the failure that the server's answer means;
         StepError around what one resource causes.
         """
-        self.check(sent)
-        parts = Parts(sent, self.max_entries or len(sent))
+        most = self.max_entries or len(sent)
+        if len(sent) > most:  # all of it is checked before the first part is written
+            self.check(sent)
+        parts = Parts(sent, most)
         while part := parts.next():
             if self.results:
                 check_absent(self.reader, part)
@@ -78,8 +80,9 @@ class Commit:
         return transaction_bundle([*others, *sent], written, only_new=self.only_new)
 
     def _send(self, sent: Sequence[Step]) -> list[EntryResult] | None:
-        """Send these in one transaction; None: it is too large, and nothing was written."""
+        """Check these and send them in one transaction; None: it is too large, nothing was written."""
         bundle = self._bundle(sent)
+        _check(bundle, sent)
         response = self.transport.transaction(bundle, _HEADERS)
         if self.max_entries is not None and is_too_large(response):
             return None
